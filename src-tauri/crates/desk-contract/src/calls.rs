@@ -1,0 +1,181 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Millis;
+
+/// A call (in Finesse: a voice dialog), seen from the agent's own leg.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Call {
+    /// Dialog id.
+    pub id: String,
+    /// Who called whom.
+    pub direction: CallDirection,
+    /// The other side as Finesse names it: a number, or empty when it is hidden.
+    pub other_party: String,
+    /// The number that was dialled.
+    pub dialled: String,
+    /// The queue that the call came through.
+    pub queue: Option<String>,
+    /// `callType` in Finesse's words; an open set.
+    pub call_type: String,
+    /// Where the call is, for this agent.
+    pub phase: CallPhase,
+    /// Start of the own leg.
+    pub since: Millis,
+    /// Last change of the own leg: the base of ring, talk-again and hold time.
+    pub phase_since: Millis,
+    /// Everyone on the call.
+    pub participants: Vec<Participant>,
+    /// What the agent may do now, from the actions of the own leg.
+    pub actions: Vec<CallAction>,
+    /// Call variables, in the order of the layout, then the rest.
+    pub variables: Vec<CallVariable>,
+    /// The wrap-up reasons set so far (UCCE: at most one).
+    pub wrap_up_reasons: Vec<String>,
+}
+
+/// Who called whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum CallDirection {
+    /// To the agent.
+    Incoming,
+    /// By the agent.
+    Outgoing,
+}
+
+/// Where a call is, for this agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum CallPhase {
+    /// The agent's phone rings.
+    Ringing,
+    /// The agent is dialling, or it rings at the other end.
+    Dialling,
+    /// In conversation.
+    Talking,
+    /// The agent holds the call.
+    Held,
+    /// The call failed.
+    Failed {
+        /// Why.
+        cause: FailureCause,
+    },
+    /// The conversation is over; the agent wraps up.
+    WrapUp,
+    /// Over.
+    Ended,
+}
+
+/// `stateCause` of a failed leg.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FailureCause {
+    /// The other end is busy.
+    Busy,
+    /// There is no such number.
+    BadDestination,
+    /// The phone or line is not available.
+    DeviceNotAvailable,
+    /// Anything else.
+    Other,
+}
+
+/// One leg of a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Participant {
+    /// Extension or number.
+    pub address: String,
+    /// The signed-in agent.
+    pub me: bool,
+    /// An agent's phone (`AGENT_DEVICE`).
+    pub agent_device: bool,
+    /// State of the leg.
+    pub state: ParticipantState,
+}
+
+/// State of a leg.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ParticipantState {
+    /// Off the hook or dialling.
+    Dialling,
+    /// Ringing.
+    Ringing,
+    /// In conversation.
+    Active,
+    /// On hold.
+    Held,
+    /// Failed.
+    Failed,
+    /// Wrapping up.
+    WrapUp,
+    /// Gone.
+    Dropped,
+    /// A word that we do not know.
+    Unknown,
+}
+
+/// What an agent can do with a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum CallAction {
+    /// Take the ringing call.
+    Answer,
+    /// Put it on hold.
+    Hold,
+    /// Take it back.
+    Retrieve,
+    /// End it.
+    Drop,
+    /// Change call variables or the wrap-up reason.
+    UpdateCallData,
+}
+
+/// One call variable.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallVariable {
+    /// `callVariable1` or an ECC name.
+    pub name: String,
+    /// What the layout calls it; the name when no layout names it.
+    pub label: String,
+    /// Its value.
+    pub value: String,
+    /// The layout wants it on the ringing call (`showInPopOver`).
+    pub popover: bool,
+}
+
+/// A call that ended since sign-in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecentCall {
+    /// Dialog id.
+    pub id: String,
+    /// Who called whom.
+    pub direction: CallDirection,
+    /// The other side.
+    pub other_party: String,
+    /// The queue it came through.
+    pub queue: Option<String>,
+    /// When the agent's leg began.
+    pub since: Millis,
+    /// When it ended.
+    pub ended: Millis,
+    /// How.
+    pub how: EndedHow,
+}
+
+/// How a call ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum EndedHow {
+    /// There was a conversation.
+    Talked,
+    /// It rang and nobody took it.
+    Missed,
+    /// It failed or was given up while dialling.
+    NotReached,
+}

@@ -1,0 +1,101 @@
+//! The arguments of the commands: one object each. The list of commands stands in `ui/src/host/host.ts` and in
+//! `src-tauri/src/commands.rs`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{CallAction, Settings};
+
+/// `sign_in`: returns when the desk is usable, or with the step that failed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignIn {
+    /// As typed: host name, with or without `https://` and port.
+    pub server: String,
+    /// As typed: login name or agent id.
+    pub agent: String,
+    /// The extension.
+    pub extension: String,
+    /// Sign in although the agent is signed in at another extension.
+    pub take_over: bool,
+}
+
+/// `check_connection`: asks a server who it is, without signing in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckConnection {
+    /// As typed.
+    pub server: String,
+}
+
+/// `sign_out`: returns when Finesse confirmed and everything of the agent is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignOut {
+    /// Id of a sign-out reason; needed when there are any.
+    pub reason_id: Option<String>,
+}
+
+/// `set_state`: returns when Finesse confirmed it, at once or as pending.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetState {
+    /// The state.
+    pub state: StateWanted,
+    /// Id of a reason; needed for `NOT_READY` when there are any.
+    pub reason_id: Option<String>,
+}
+
+/// The states an agent can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum StateWanted {
+    /// Ready.
+    Ready,
+    /// Not ready.
+    NotReady,
+}
+
+/// `dialog_action`: returns when an event shows the result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DialogAction {
+    /// The call.
+    pub id: String,
+    /// What to do. `UPDATE_CALL_DATA` is not taken here; see [`SetWrapUp`].
+    pub action: CallAction,
+}
+
+/// `make_call`: returns when the call exists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MakeCall {
+    /// As typed or pasted: blanks, brackets, dots and dashes are removed.
+    pub to: String,
+}
+
+/// `set_wrap_up`: sets the wrap-up reason of a call; returns when an event shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetWrapUp {
+    /// The call.
+    pub id: String,
+    /// The label of the reason.
+    pub reason: String,
+}
+
+/// `dismiss_notice`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DismissNotice {
+    /// Its number.
+    pub id: u32,
+}
+
+/// `save_settings`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveSettings {
+    /// All of them.
+    pub settings: Settings,
+}

@@ -1,0 +1,34 @@
+//! What the page may say to the back end and hear from it.
+//!
+//! Plain data without behaviour: no clock, no I/O, no log. No secret can be represented here: there is no field for
+//! a token or a password, and a test in this crate keeps it so.
+//!
+//! The page gets one channel of [`Frame`]s: a snapshot of the whole [`Desk`] first, then numbered [`Change`]s. A gap in
+//! [`Frame::seq`] means that the page must ask for a snapshot again. `ui/src/host/contract.gen.ts` is written from these
+//! types by `npm run bindings`; a test fails when it is stale.
+
+mod agent;
+mod calls;
+mod command;
+mod desk;
+mod error;
+mod session;
+mod settings;
+
+pub mod typescript;
+
+pub use agent::{Agent, AgentState, Choices, PendingState, Reason, Role, WrapUp, WrapUpMode};
+pub use calls::{
+    Call, CallAction, CallDirection, CallPhase, CallVariable, EndedHow, FailureCause, Participant,
+    ParticipantState, RecentCall,
+};
+pub use command::{
+    CheckConnection, DialogAction, DismissNotice, MakeCall, SaveSettings, SetState, SetWrapUp, SignIn,
+    SignOut, StateWanted,
+};
+pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, Reasons};
+pub use error::{CertificateProblem, CommandError, ErrorCode, ServerSaid};
+pub use session::{
+    ConnectionReport, ExpiredWhy, Link, Platform, Session, SignInStep, SignedInAs, WaitingWhy,
+};
+pub use settings::{Appearance, Density, Settings, StartUp};

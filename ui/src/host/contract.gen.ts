@@ -1,0 +1,673 @@
+// Made from src-tauri/crates/desk-contract by `npm run bindings`. Do not edit.
+
+export type Millis = number;
+
+export type Frame = { 
+/**
+ * Rises by one with every frame of a channel. A snapshot carries the number of the last change that it contains.
+ */
+seq: number, 
+/**
+ * The desk's clock when the frame was made; the base for every running time on the page.
+ */
+now: Millis, 
+/**
+ * What the frame says.
+ */
+body: FrameBody, };
+
+export type FrameBody = { "kind": "snapshot", 
+/**
+ * The picture.
+ */
+desk: Desk, } | { "kind": "change", 
+/**
+ * Which part, and how it is now.
+ */
+change: Change, };
+
+export type Desk = { 
+/**
+ * Who is signed in, or how far signing in has come.
+ */
+session: Session, 
+/**
+ * The connection to the notification service.
+ */
+link: Link, 
+/**
+ * The agent as Finesse last described them; `None` until the first answer.
+ */
+agent: Agent | null, 
+/**
+ * The agent's calls in the order of their appearance.
+ */
+calls: Array<Call>, 
+/**
+ * The reasons the agent may choose from.
+ */
+reasons: Reasons, 
+/**
+ * Calls that ended since sign-in, the newest first, at most 50.
+ */
+recent: Array<RecentCall>, 
+/**
+ * What the agent should be told once.
+ */
+notices: Array<Notice>, };
+
+export type Change = { "kind": "session", 
+/**
+ * The new session.
+ */
+session: Session, } | { "kind": "link", 
+/**
+ * The new link.
+ */
+link: Link, } | { "kind": "agent", 
+/**
+ * The new agent.
+ */
+agent: Agent | null, } | { "kind": "call", 
+/**
+ * The call.
+ */
+call: Call, } | { "kind": "callGone", 
+/**
+ * Its dialog id.
+ */
+id: string, } | { "kind": "reasons", 
+/**
+ * The new reasons.
+ */
+reasons: Reasons, } | { "kind": "recent", 
+/**
+ * The newest first.
+ */
+recent: Array<RecentCall>, } | { "kind": "notices", 
+/**
+ * The oldest first.
+ */
+notices: Array<Notice>, };
+
+export type Reasons = { 
+/**
+ * Why not ready.
+ */
+notReady: Array<Reason>, 
+/**
+ * Why signing out.
+ */
+signOut: Array<Reason>, 
+/**
+ * Labels of the wrap-up reasons; Finesse takes them by label, not by id.
+ */
+wrapUp: Array<string>, };
+
+export type Notice = { 
+/**
+ * Number of the notice, for dismissing it.
+ */
+id: number, 
+/**
+ * When it happened.
+ */
+at: Millis, 
+/**
+ * What happened.
+ */
+kind: NoticeKind, };
+
+export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "stateChangedBySystem", 
+/**
+ * The label that Finesse gave, when it gave one.
+ */
+label: string | null, 
+/**
+ * The reason's code.
+ */
+code: number | null, } | { "kind": "signedOutBySystem", 
+/**
+ * The label that Finesse gave, when it gave one.
+ */
+label: string | null, } | { "kind": "lateRefusal", 
+/**
+ * Finesse's words.
+ */
+message: string, };
+
+export type Session = { "kind": "signedOut" } | { "kind": "signingIn", 
+/**
+ * The step that is being worked on.
+ */
+step: SignInStep, 
+/**
+ * The page of the company is on the screen and waits for the agent.
+ */
+waitingForAgent: boolean, } | { "kind": "signedIn", 
+/**
+ * Who, and where.
+ */
+as: SignedInAs, } | { "kind": "expired", 
+/**
+ * Who was signed in.
+ */
+as: SignedInAs, 
+/**
+ * Why.
+ */
+why: ExpiredWhy, };
+
+export type SignInStep = "signInPage" | "token" | "connection" | "phone";
+
+export type SignedInAs = { 
+/**
+ * The Finesse node in use, with its port when it is not 8445.
+ */
+server: string, 
+/**
+ * The agent's numeric login id (UCCX: the user name).
+ */
+loginId: string, 
+/**
+ * UCCE or UCCX.
+ */
+platform: Platform, 
+/**
+ * The server is the practice contact centre.
+ */
+practice: boolean, 
+/**
+ * Since when.
+ */
+since: Millis, 
+/**
+ * How often the access token was renewed since.
+ */
+renewals: number, };
+
+export type Platform = "ucce" | "uccx";
+
+export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
+
+export type Link = { "kind": "idle" } | { "kind": "connecting", 
+/**
+ * 1 for the first try.
+ */
+attempt: number, 
+/**
+ * Since when there is no connection.
+ */
+downSince: Millis, } | { "kind": "online", 
+/**
+ * Since when.
+ */
+since: Millis, } | { "kind": "waiting", 
+/**
+ * How many tries failed.
+ */
+attempt: number, 
+/**
+ * Since when there is no connection.
+ */
+downSince: Millis, 
+/**
+ * When the next try comes.
+ */
+until: Millis, 
+/**
+ * Why the last try failed.
+ */
+why: WaitingWhy, } | { "kind": "signInNeeded" } | { "kind": "takenOver" };
+
+export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
+
+export type ConnectionReport = { 
+/**
+ * The node that answered.
+ */
+server: string, 
+/**
+ * UCCE or UCCX, when the node says so.
+ */
+platform: Platform | null, 
+/**
+ * `SSO`, `HYBRID` or `NON_SSO`, in Finesse's words.
+ */
+authMode: string, 
+/**
+ * The node is in service.
+ */
+inService: boolean, 
+/**
+ * The other node of the pair, when there is one.
+ */
+otherNode: string | null, };
+
+export type Agent = { 
+/**
+ * Numeric agent id (UCCX: the user name).
+ */
+loginId: string, 
+/**
+ * First and last name, as far as Finesse has them.
+ */
+name: string, 
+/**
+ * The extension signed in with; empty when signed out.
+ */
+extension: string, 
+/**
+ * Name of the own team.
+ */
+team: string, 
+/**
+ * Agent, supervisor or both.
+ */
+roles: Array<Role>, 
+/**
+ * The state that Finesse last said.
+ */
+state: AgentState, 
+/**
+ * Since when.
+ */
+since: Millis, 
+/**
+ * The reason of the state, when it has one.
+ */
+reason: Reason | null, 
+/**
+ * What the state will be after the call.
+ */
+pending: PendingState | null, 
+/**
+ * Wrap-up rules, and its end while it runs.
+ */
+wrapUp: WrapUp, 
+/**
+ * What the agent may ask for now.
+ */
+choices: Choices, };
+
+export type Role = "agent" | "supervisor";
+
+export type AgentState = "LOGOUT" | "LOGIN" | "NOT_READY" | "READY" | "RESERVED" | "RESERVED_OUTBOUND" | "RESERVED_OUTBOUND_PREVIEW" | "TALKING" | "HOLD" | "WORK" | "WORK_READY" | "UNKNOWN";
+
+export type Reason = { 
+/**
+ * The database id: what `set_state` takes. Not the printed code.
+ */
+id: string, 
+/**
+ * What people read.
+ */
+label: string, };
+
+export type PendingState = { 
+/**
+ * The state.
+ */
+state: AgentState, 
+/**
+ * Its reason, when one is known.
+ */
+reason: Reason | null, };
+
+export type WrapUp = { 
+/**
+ * Rule for incoming calls.
+ */
+incoming: WrapUpMode, 
+/**
+ * Rule for outgoing calls.
+ */
+outgoing: WrapUpMode, 
+/**
+ * When the platform ends the running wrap-up; `None` outside of wrap-up or without a timer.
+ */
+ends: Millis | null, };
+
+export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
+
+export type Choices = { 
+/**
+ * `READY`, at once or after the call.
+ */
+ready: boolean, 
+/**
+ * `NOT_READY`, at once or after the call; also to change the reason.
+ */
+notReady: boolean, 
+/**
+ * `LOGOUT`.
+ */
+signOut: boolean, 
+/**
+ * A new call.
+ */
+makeCall: boolean, };
+
+export type Call = { 
+/**
+ * Dialog id.
+ */
+id: string, 
+/**
+ * Who called whom.
+ */
+direction: CallDirection, 
+/**
+ * The other side as Finesse names it: a number, or empty when it is hidden.
+ */
+otherParty: string, 
+/**
+ * The number that was dialled.
+ */
+dialled: string, 
+/**
+ * The queue that the call came through.
+ */
+queue: string | null, 
+/**
+ * `callType` in Finesse's words; an open set.
+ */
+callType: string, 
+/**
+ * Where the call is, for this agent.
+ */
+phase: CallPhase, 
+/**
+ * Start of the own leg.
+ */
+since: Millis, 
+/**
+ * Last change of the own leg: the base of ring, talk-again and hold time.
+ */
+phaseSince: Millis, 
+/**
+ * Everyone on the call.
+ */
+participants: Array<Participant>, 
+/**
+ * What the agent may do now, from the actions of the own leg.
+ */
+actions: Array<CallAction>, 
+/**
+ * Call variables, in the order of the layout, then the rest.
+ */
+variables: Array<CallVariable>, 
+/**
+ * The wrap-up reasons set so far (UCCE: at most one).
+ */
+wrapUpReasons: Array<string>, };
+
+export type CallDirection = "incoming" | "outgoing";
+
+export type CallPhase = { "kind": "ringing" } | { "kind": "dialling" } | { "kind": "talking" } | { "kind": "held" } | { "kind": "failed", 
+/**
+ * Why.
+ */
+cause: FailureCause, } | { "kind": "wrapUp" } | { "kind": "ended" };
+
+export type FailureCause = "busy" | "badDestination" | "deviceNotAvailable" | "other";
+
+export type Participant = { 
+/**
+ * Extension or number.
+ */
+address: string, 
+/**
+ * The signed-in agent.
+ */
+me: boolean, 
+/**
+ * An agent's phone (`AGENT_DEVICE`).
+ */
+agentDevice: boolean, 
+/**
+ * State of the leg.
+ */
+state: ParticipantState, };
+
+export type ParticipantState = "dialling" | "ringing" | "active" | "held" | "failed" | "wrapUp" | "dropped" | "unknown";
+
+export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "UPDATE_CALL_DATA";
+
+export type CallVariable = { 
+/**
+ * `callVariable1` or an ECC name.
+ */
+name: string, 
+/**
+ * What the layout calls it; the name when no layout names it.
+ */
+label: string, 
+/**
+ * Its value.
+ */
+value: string, 
+/**
+ * The layout wants it on the ringing call (`showInPopOver`).
+ */
+popover: boolean, };
+
+export type RecentCall = { 
+/**
+ * Dialog id.
+ */
+id: string, 
+/**
+ * Who called whom.
+ */
+direction: CallDirection, 
+/**
+ * The other side.
+ */
+otherParty: string, 
+/**
+ * The queue it came through.
+ */
+queue: string | null, 
+/**
+ * When the agent's leg began.
+ */
+since: Millis, 
+/**
+ * When it ended.
+ */
+ended: Millis, 
+/**
+ * How.
+ */
+how: EndedHow, };
+
+export type EndedHow = "talked" | "missed" | "notReached";
+
+export type CommandError = { 
+/**
+ * What the page decides by; it never reads `detail` for that.
+ */
+code: ErrorCode, 
+/**
+ * For the folded part and the support: plain text, never a secret.
+ */
+detail: string, 
+/**
+ * Stands in the log too.
+ */
+traceId: string, 
+/**
+ * The step of the sign-in that failed.
+ */
+step: SignInStep | null, 
+/**
+ * What Finesse said, when it said something.
+ */
+server: ServerSaid | null, 
+/**
+ * The certificate, when `code` is `certificateNotTrusted`.
+ */
+certificate: CertificateProblem | null, };
+
+export type ServerSaid = { 
+/**
+ * `ErrorType`, for instance `Invalid State`.
+ */
+errorType: string, 
+/**
+ * `ErrorMessage`.
+ */
+message: string, 
+/**
+ * `ErrorData`.
+ */
+data: string, };
+
+export type CertificateProblem = { 
+/**
+ * The server that showed it, with its port.
+ */
+host: string, 
+/**
+ * Whom the certificate names; empty when it can not be read.
+ */
+subject: string, 
+/**
+ * Who signed it; empty when it can not be read.
+ */
+issuer: string, 
+/**
+ * Why it is not trusted, in plain words.
+ */
+reason: string, };
+
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "passwordNotSupported" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+
+export type Settings = { 
+/**
+ * Host name of a Finesse node, with `:port` when it is not 8445.
+ */
+server: string, 
+/**
+ * What the agent types as their name.
+ */
+agent: string, 
+/**
+ * The extension.
+ */
+extension: string, 
+/**
+ * Light, dark or as the system.
+ */
+appearance: Appearance, 
+/**
+ * Compact or comfortable.
+ */
+density: Density, };
+
+export type Appearance = "system" | "light" | "dark";
+
+export type Density = "comfortable" | "compact";
+
+export type StartUp = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * What is remembered.
+ */
+settings: Settings, 
+/**
+ * The practice contact centre is part of this build.
+ */
+practiceOffered: boolean, 
+/**
+ * The program was started in practice mode: `settings` names the practice server, agent and extension.
+ */
+practice: boolean, 
+/**
+ * In practice mode, what to type on the sign-in page; invented words for an invented person, never a real password.
+ */
+practiceHint: string | null, };
+
+export type SignIn = { 
+/**
+ * As typed: host name, with or without `https://` and port.
+ */
+server: string, 
+/**
+ * As typed: login name or agent id.
+ */
+agent: string, 
+/**
+ * The extension.
+ */
+extension: string, 
+/**
+ * Sign in although the agent is signed in at another extension.
+ */
+takeOver: boolean, };
+
+export type CheckConnection = { 
+/**
+ * As typed.
+ */
+server: string, };
+
+export type SignOut = { 
+/**
+ * Id of a sign-out reason; needed when there are any.
+ */
+reasonId: string | null, };
+
+export type SetState = { 
+/**
+ * The state.
+ */
+state: StateWanted, 
+/**
+ * Id of a reason; needed for `NOT_READY` when there are any.
+ */
+reasonId: string | null, };
+
+export type StateWanted = "READY" | "NOT_READY";
+
+export type DialogAction = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * What to do. `UPDATE_CALL_DATA` is not taken here; see [`SetWrapUp`].
+ */
+action: CallAction, };
+
+export type MakeCall = { 
+/**
+ * As typed or pasted: blanks, brackets, dots and dashes are removed.
+ */
+to: string, };
+
+export type SetWrapUp = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * The label of the reason.
+ */
+reason: string, };
+
+export type DismissNotice = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+export type SaveSettings = { 
+/**
+ * All of them.
+ */
+settings: Settings, };
