@@ -38,7 +38,19 @@ impl ApiErrors {
     }
 
     pub(crate) fn from_element(root: &Element) -> Self {
-        let _ = root;
-        Self(Vec::new())
+        let some = |error: &Element, name| error.string_of(name).unwrap_or_default();
+        Self(
+            root.children_named("ApiError")
+                .map(|error| ApiError {
+                    error_type: some(error, "ErrorType"),
+                    message: some(error, "ErrorMessage"),
+                    data: some(error, "ErrorData"),
+                    peripheral_code: error.string_of("peripheralErrorCode"),
+                    peripheral_text: error
+                        .string_of("peripheralErrorText")
+                        .or_else(|| error.string_of("peripheralErrorMsg")),
+                })
+                .collect(),
+        )
     }
 }

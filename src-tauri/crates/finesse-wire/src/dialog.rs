@@ -195,9 +195,67 @@ impl Dialog {
     }
 
     pub(crate) fn from_element(dialog: &Element) -> Result<Self, WireError> {
-        let _ = dialog;
-        Err(WireError::Missing { field: "id" })
+        let id = dialog.text_of("id").or_else(|| dialog.last_segment_of("uri"));
+        let id = DialogId::new(id.ok_or(WireError::Missing { field: "id" })?);
+        let nothing = Element::default();
+        let media = dialog.child("mediaProperties").unwrap_or(&nothing);
+        Ok(Self {
+            id,
+            state: dialog.text_of("state").map_or(DialogState::Unknown, DialogState::from_word),
+            media_type: dialog.string_of("mediaType"),
+            from_address: dialog.string_of("fromAddress"),
+            to_address: dialog.string_of("toAddress"),
+            associated: dialog.last_segment_of("associatedDialogUri").map(DialogId::new),
+            secondary_id: dialog.text_of("secondaryId").map(DialogId::new),
+            dialed_number: media.string_of("dialedNumber"),
+            dnis: media.string_of("DNIS"),
+            queue_number: media.string_of("queueNumber"),
+            queue_name: media.string_of("queueName"),
+            call_type: media.string_of("callType"),
+            wrap_up_reasons: wrap_up_reasons(media),
+            variables: media
+                .list("callvariables", "CallVariable")
+                .filter_map(CallVariable::from_element)
+                .collect(),
+            participants: dialog
+                .list("participants", "Participant")
+                .filter(|participant| !participant.is_empty())
+                .map(Participant::from_element)
+                .collect(),
+        })
     }
+}
+
+impl CallVariable {
+    fn from_element(variable: &Element) -> Option<Self> {
+        let value = variable.string_of("value").unwrap_or_default();
+        Some(Self { name: variable.string_of("name")?, value })
+    }
+}
+
+impl Participant {
+    fn from_element(leg: &Element) -> Self {
+        Self {
+            address: leg.string_of("mediaAddress").unwrap_or_default(),
+            address_type: leg.string_of("mediaAddressType"),
+            state: leg.text_of("state").map_or(ParticipantState::Unknown, ParticipantState::from_word),
+            cause: leg.text_of("stateCause").map(StateCause::from_word),
+            started: leg.time_of("startTime"),
+            state_changed: leg.time_of("stateChangeTime"),
+            actions: leg
+                .list("actions", "action")
+                .filter(|action| !action.is_empty())
+                .map(|action| Action::from_word(&action.text))
+                .collect(),
+        }
+    }
+}
+
+/// The several of `wrapUpItems`, else the one of `wrapUpReason`.
+fn wrap_up_reasons(media: &Element) -> Vec<String> {
+    let items = media.list("wrapUpItems", "wrapUpItem").filter(|item| !item.is_empty());
+    let items: Vec<String> = items.map(|item| item.text.clone()).collect();
+    if items.is_empty() { media.string_of("wrapUpReason").into_iter().collect() } else { items }
 }
 
 /// Reads `Dialogs`, the list of a user's calls.
@@ -205,6 +263,10 @@ impl Dialog {
 /// # Errors
 /// [`WireError`] when the document is something else, or a dialog in it has no id.
 pub fn parse_dialogs(body: &[u8]) -> Result<Vec<Dialog>, WireError> {
-    let _ = Element::parse_root(body, "Dialogs")?;
-    Ok(Vec::new())
+    dialogs_of(&Element::parse_root(body, "Dialogs")?)
+}
+
+pub(crate) fn dialogs_of(dialogs: &Element) -> Result<Vec<Dialog>, WireError> {
+    let some = dialogs.children_named("Dialog").filter(|dialog| !dialog.is_empty());
+    some.map(Dialog::from_element).collect()
 }

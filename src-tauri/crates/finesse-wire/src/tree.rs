@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::WireError;
+use crate::{Timestamp, WireError};
 
 /// Largest document that is read, in bytes.
 pub const MAX_DOCUMENT: usize = 4 * 1024 * 1024;
@@ -11,6 +11,9 @@ pub const MAX_DOCUMENT: usize = 4 * 1024 * 1024;
 pub const MAX_DEPTH: usize = 64;
 /// Most elements that are read: a list of 6,000 contacts has about 40,000.
 pub const MAX_ELEMENTS: usize = 100_000;
+
+/// Most attributes of one element that are read; checking them for repetition takes the square of their number.
+const MAX_ATTRIBUTES: usize = 64;
 
 /// An element: local names in lower case, namespaces ignored, text trimmed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -88,6 +91,31 @@ impl Element {
             .map(|(_, value)| value.as_str())
     }
 
+    /// The same, owned.
+    pub(crate) fn owned_attribute(&self, name: &str) -> Option<String> {
+        self.attribute(name).map(str::to_owned)
+    }
+
+    /// The text of a child as a number.
+    pub(crate) fn number_of<N: std::str::FromStr>(&self, name: &str) -> Option<N> {
+        self.text_of(name).and_then(|text| text.parse().ok())
+    }
+
+    /// The text of a child as a time.
+    pub(crate) fn time_of(&self, name: &str) -> Option<Timestamp> {
+        self.text_of(name).and_then(Timestamp::parse)
+    }
+
+    /// The text of a child is `true`.
+    pub(crate) fn is_true(&self, name: &str) -> bool {
+        self.text_of(name).is_some_and(|text| text.eq_ignore_ascii_case("true"))
+    }
+
+    /// The last segment of a child that holds a URI.
+    pub(crate) fn last_segment_of(&self, name: &str) -> Option<&str> {
+        self.text_of(name).and_then(last_segment)
+    }
+
     /// Nothing in it.
     pub(crate) fn is_empty(&self) -> bool {
         self.text.is_empty() && self.children.is_empty()
@@ -96,6 +124,9 @@ impl Element {
     fn start(tag: &BytesStart<'_>) -> Result<Self, WireError> {
         let mut attributes = Vec::new();
         for attribute in tag.attributes() {
+            if attributes.len() == MAX_ATTRIBUTES {
+                return Err(WireError::TooManyElements);
+            }
             let attribute = attribute.map_err(|_| WireError::NotXml { at: 0 })?;
             let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| WireError::Entity)?;
             attributes.push((attribute.key.local_name().into_inner().to_owned(), value.into_owned()));
@@ -116,8 +147,7 @@ fn build(text: &str) -> Result<Element, WireError> {
         let outside = open.is_empty();
         let at = reader.buffer_position();
         match event {
-            Event::Start(tag) | Event::Empty(tag) if outside && root.is_some() => {
-                let _ = tag;
+            Event::Start(_) | Event::Empty(_) if outside && root.is_some() => {
                 return Err(WireError::NotXml { at });
             }
             Event::Start(tag) => {
@@ -188,6 +218,12 @@ fn five(name: &str) -> Option<char> {
         "quot" => '"',
         _ => return None,
     })
+}
+
+/// The last segment of a URI path, without query.
+pub(crate) fn last_segment(uri: &str) -> Option<&str> {
+    let path = uri.split(['?', '#']).next().unwrap_or_default();
+    path.trim_end_matches('/').rsplit('/').next().filter(|segment| !segment.is_empty())
 }
 
 fn trim(text: &mut String) {

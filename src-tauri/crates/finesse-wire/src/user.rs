@@ -81,9 +81,9 @@ pub struct User {
     pub reason_code_id: Option<ReasonCodeId>,
     /// The reason with its label.
     pub reason: Option<ReasonCode>,
-    /// Wrap-up after incoming calls.
+    /// Wrap-up after incoming calls; [`WrapUpMode::Optional`] when absent.
     pub wrap_up_on_incoming: WrapUpMode,
-    /// Wrap-up after outgoing calls.
+    /// Wrap-up after outgoing calls; [`WrapUpMode::Optional`] when absent.
     pub wrap_up_on_outgoing: WrapUpMode,
     /// Seconds until the platform ends wrap-up.
     pub wrap_up_timer: Option<u32>,
@@ -127,7 +127,50 @@ impl User {
     }
 
     pub(crate) fn from_element(user: &Element) -> Result<Self, WireError> {
-        let _ = user;
-        Err(WireError::Missing { field: "loginId" })
+        let login_id = user.text_of("loginId").or_else(|| user.last_segment_of("uri"));
+        let wrap_up = |name| {
+            let settings = user.child("settings").and_then(|settings| settings.text_of(name));
+            settings.map_or(WrapUpMode::Optional, WrapUpMode::from_word)
+        };
+        Ok(Self {
+            login_id: LoginId::new(login_id.ok_or(WireError::Missing { field: "loginId" })?),
+            login_name: user.text_of("loginName").map(LoginName::new),
+            first_name: user.string_of("firstName").unwrap_or_default(),
+            last_name: user.string_of("lastName").unwrap_or_default(),
+            roles: user
+                .list("roles", "role")
+                .filter(|role| !role.is_empty())
+                .map(|role| Role::from_word(&role.text))
+                .collect(),
+            state: user.text_of("state").map_or(AgentState::Unknown, AgentState::from_word),
+            state_changed: user.time_of("stateChangeTime"),
+            pending_state: user.text_of("pendingState").map(AgentState::from_word),
+            reason_code_id: user.text_of("reasonCodeId").filter(|id| *id != "-1").map(ReasonCodeId::new),
+            reason: user.child("ReasonCode").and_then(ReasonCode::of_state),
+            wrap_up_on_incoming: wrap_up("wrapUpOnIncoming"),
+            wrap_up_on_outgoing: wrap_up("wrapUpOnOutgoing"),
+            wrap_up_timer: user.number_of("wrapUpTimer"),
+            extension: user.text_of("extension").map(Extension::new),
+            team_id: user.string_of("teamId"),
+            team_name: user.string_of("teamName"),
+            teams: user.list("teams", "Team").filter_map(Team::from_element).collect(),
+            mobile_agent: user.child("mobileAgent").and_then(MobileAgent::from_element),
+        })
+    }
+}
+
+impl Team {
+    fn from_element(team: &Element) -> Option<Self> {
+        let id = team.text_of("id").or_else(|| team.last_segment_of("uri"))?;
+        Some(Self { id: id.to_owned(), name: team.string_of("name").unwrap_or_default() })
+    }
+}
+
+impl MobileAgent {
+    fn from_element(mobile: &Element) -> Option<Self> {
+        Some(Self {
+            mode: mobile.string_of("mode")?,
+            dial_number: mobile.string_of("dialNumber").unwrap_or_default(),
+        })
     }
 }

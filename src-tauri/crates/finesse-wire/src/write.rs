@@ -1,39 +1,144 @@
 //! Request bodies (auth sheet 3, dialogs sheet 2).
 
+use quick_xml::escape::escape;
+
 use crate::{Action, AgentState, Extension, ReasonCodeId};
 
 /// `PUT User`: sign in with an extension (auth sheet 3.1).
 #[must_use]
 pub fn write_sign_in(extension: &Extension) -> String {
-    let _ = extension;
-    String::new()
+    let login = element("state", AgentState::Login.as_str());
+    format!("<User>{login}{}</User>", element("extension", extension.as_str()))
 }
 
 /// `PUT User`: change state, with a reason where reasons are configured (auth sheet 3.3, 3.4).
 #[must_use]
 pub fn write_state(state: &AgentState, reason: Option<&ReasonCodeId>) -> String {
-    let _ = (state, reason);
-    String::new()
+    let reason = reason.map(|id| element("reasonCodeId", id.as_str())).unwrap_or_default();
+    format!("<User>{}{reason}</User>", element("state", state.as_str()))
 }
 
 /// `PUT Dialog`: an action on the own leg; `target` is the own extension (dialogs sheet 2.3).
 #[must_use]
 pub fn write_dialog_action(action: &Action, target: &Extension) -> String {
-    let _ = (action, target);
-    String::new()
+    let target = element("targetMediaAddress", target.as_str());
+    format!("<Dialog>{target}{}</Dialog>", element("requestedAction", action.as_str()))
 }
 
 /// `POST User/{id}/Dialogs`: a new call (dialogs sheet 2.2).
 #[must_use]
 pub fn write_make_call(from: &Extension, to: &Extension) -> String {
-    let _ = (from, to);
-    String::new()
+    let action = element("requestedAction", Action::MakeCall.as_str());
+    let (from, to) = (element("fromAddress", from.as_str()), element("toAddress", to.as_str()));
+    format!("<Dialog>{action}{from}{to}</Dialog>")
 }
 
 /// `PUT Dialog`: set the wrap-up reasons by label; one as `wrapUpReason`, several as `wrapUpItems` (UCCX; dialogs
 /// sheet 2.7). None clears the reason.
 #[must_use]
 pub fn write_wrap_up(reasons: &[String]) -> String {
-    let _ = reasons;
-    String::new()
+    let action = element("requestedAction", Action::UpdateCallData.as_str());
+    let reasons = match reasons {
+        [] => element("wrapUpReason", ""),
+        [one] => element("wrapUpReason", one),
+        several => {
+            let items: String = several.iter().map(|reason| element("wrapUpItem", reason)).collect();
+            format!("<wrapUpItems>{items}</wrapUpItems>")
+        }
+    };
+    format!("<Dialog>{action}<mediaProperties>{reasons}</mediaProperties></Dialog>")
+}
+
+fn element(name: &str, text: &str) -> String {
+    format!("<{name}>{}</{name}>", text_of(text))
+}
+
+/// Text for between tags or between quotes. Characters that XML cannot hold at all are left out: no parser at the other
+/// end would take them in any spelling.
+pub(crate) fn text_of(text: &str) -> String {
+    let allowed: String = text.chars().filter(|c| is_xml_char(*c)).collect();
+    escape(allowed).into_owned()
+}
+
+/// XML 1.0, production 2.
+fn is_xml_char(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::tree::Element;
+    use crate::xmpp;
+
+    #[test]
+    fn bodies_are_written_as_the_sheets_show_them() {
+        let (own, other) = (Extension::new("7001"), Extension::new("7002"));
+        assert_eq!(
+            write_sign_in(&Extension::new("61234")),
+            "<User><state>LOGIN</state><extension>61234</extension></User>"
+        );
+        assert_eq!(
+            write_state(&AgentState::NotReady, Some(&ReasonCodeId::new("5"))),
+            "<User><state>NOT_READY</state><reasonCodeId>5</reasonCodeId></User>"
+        );
+        assert_eq!(write_state(&AgentState::Ready, None), "<User><state>READY</state></User>");
+        assert_eq!(
+            write_dialog_action(&Action::Hold, &own),
+            "<Dialog><targetMediaAddress>7001</targetMediaAddress><requestedAction>HOLD</requestedAction></Dialog>"
+        );
+        assert_eq!(
+            write_make_call(&own, &other),
+            "<Dialog><requestedAction>MAKE_CALL</requestedAction><fromAddress>7001</fromAddress>\
+             <toAddress>7002</toAddress></Dialog>"
+        );
+        let wrapped = |inner: &str| {
+            format!(
+                "<Dialog><requestedAction>UPDATE_CALL_DATA</requestedAction>\
+                 <mediaProperties>{inner}</mediaProperties></Dialog>"
+            )
+        };
+        assert_eq!(write_wrap_up(&[]), wrapped("<wrapUpReason></wrapUpReason>"));
+        assert_eq!(write_wrap_up(&["A & B".to_owned()]), wrapped("<wrapUpReason>A &amp; B</wrapUpReason>"));
+        assert_eq!(
+            write_wrap_up(&["A".to_owned(), "B".to_owned()]),
+            wrapped("<wrapUpItems><wrapUpItem>A</wrapUpItem><wrapUpItem>B</wrapUpItem></wrapUpItems>")
+        );
+    }
+
+    /// What a reader gets from a text: without the characters that XML cannot hold, trimmed, one kind of line end.
+    fn as_read(text: &str) -> String {
+        let text: String = text.chars().filter(|c| is_xml_char(*c)).collect();
+        text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_as_text_is_read(text in any::<String>(), second in any::<String>()) {
+            let body = write_wrap_up(&[text.clone(), second.clone()]);
+            let root = Element::parse_root(body.as_bytes(), "Dialog").unwrap();
+            let media = root.child("mediaProperties").unwrap();
+            let read: Vec<_> = media.list("wrapUpItems", "wrapUpItem").map(|item| item.text.clone()).collect();
+            prop_assert_eq!(read, [as_read(&text), as_read(&second)]);
+        }
+
+        #[test]
+        fn what_is_written_as_state_is_read(word in any::<String>(), id in any::<String>()) {
+            let body = write_state(&AgentState::Other(word.clone()), Some(&ReasonCodeId::new(id.clone())));
+            let root = Element::parse_root(body.as_bytes(), "User").unwrap();
+            prop_assert_eq!(root.text_of("state").unwrap_or_default(), as_read(&word));
+            prop_assert_eq!(root.text_of("reasonCodeId").unwrap_or_default(), as_read(&id));
+        }
+
+        #[test]
+        fn what_is_written_as_attribute_is_read(id in "[^\\s\\p{C}]{0,20}", node in "[^\\s\\p{C}]{0,20}") {
+            let frame = xmpp::pubsub_subscribe(&id, "p", &node, &id);
+            let root = Element::parse_root(frame.as_bytes(), "iq").unwrap();
+            let subscribe = root.child("pubsub").and_then(|pubsub| pubsub.child("subscribe")).unwrap();
+            prop_assert_eq!(root.attribute("id").unwrap_or_default(), as_read(&id));
+            prop_assert_eq!(subscribe.attribute("node").unwrap_or_default(), as_read(&node));
+        }
+    }
 }

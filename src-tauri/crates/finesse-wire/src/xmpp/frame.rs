@@ -1,5 +1,6 @@
 //! Frames that the notification service sends.
 
+use crate::tree::Element;
 use crate::words::word_enum;
 use crate::{Notification, WireError};
 
@@ -132,7 +133,99 @@ impl Frame {
     /// # Errors
     /// [`WireError`] when it is no XML element within the bounds.
     pub fn parse(text: &str) -> Result<Self, WireError> {
-        let _ = text;
-        Ok(Self::Blank)
+        if text.trim().is_empty() {
+            return Ok(Self::Blank);
+        }
+        let root = Element::parse(text.as_bytes())?;
+        Ok(match root.name.as_str() {
+            "open" => Self::Open { id: root.owned_attribute("id"), from: root.owned_attribute("from") },
+            "close" => Self::Close,
+            "features" => Self::Features(Features::from_element(&root)),
+            "challenge" => Self::SaslChallenge,
+            "success" => Self::SaslSuccess,
+            "failure" => Self::SaslFailure { condition: condition(&root) },
+            "error" => Self::StreamError { condition: condition(&root), text: root.string_of("text") },
+            "iq" => Self::Iq(Iq::from_element(&root)),
+            "presence" => Self::Presence(Presence::from_element(&root)),
+            "message" => Self::Message(Message::from_element(&root)),
+            _ => Self::Other(root.name),
+        })
+    }
+}
+
+/// The name of the first child that is not the text: how XMPP writes why.
+fn condition(error: &Element) -> String {
+    error.children.iter().find(|child| !child.is("text")).map(|child| child.name.clone()).unwrap_or_default()
+}
+
+impl Features {
+    fn from_element(features: &Element) -> Self {
+        let mechanisms = features.list("mechanisms", "mechanism").filter(|mechanism| !mechanism.is_empty());
+        Self {
+            mechanisms: mechanisms.map(|mechanism| mechanism.text.to_uppercase()).collect(),
+            bind: features.child("bind").is_some(),
+            session: features.child("session").is_some(),
+        }
+    }
+}
+
+impl Iq {
+    fn from_element(iq: &Element) -> Self {
+        let kind = IqKind::from_word(iq.attribute("type").unwrap_or_default());
+        let payload = match kind {
+            // A refusal may repeat the request before it says why.
+            IqKind::Error => {
+                IqPayload::Error { condition: iq.child("error").map(condition).unwrap_or_default() }
+            }
+            IqKind::Get | IqKind::Set | IqKind::Result | IqKind::Other(_) => {
+                iq.children.first().map_or(IqPayload::Nothing, IqPayload::from_element)
+            }
+        };
+        Self { id: iq.owned_attribute("id"), kind, from: iq.owned_attribute("from"), payload }
+    }
+}
+
+impl IqPayload {
+    fn from_element(payload: &Element) -> Self {
+        match payload.name.as_str() {
+            "bind" => payload
+                .string_of("jid")
+                .map_or_else(|| Self::Other(payload.name.clone()), |jid| Self::Bind { jid }),
+            "ping" => Self::Ping,
+            "query" if payload.attribute("xmlns") == Some("jabber:iq:roster") => Self::Roster(
+                payload.children_named("item").filter_map(|item| item.owned_attribute("jid")).collect(),
+            ),
+            name => Self::Other(name.to_owned()),
+        }
+    }
+}
+
+impl Presence {
+    fn from_element(presence: &Element) -> Self {
+        let kind =
+            presence.attribute("type").map(|kind| kind.trim().to_lowercase()).filter(|kind| !kind.is_empty());
+        Self { from: presence.owned_attribute("from"), available: kind.is_none(), kind }
+    }
+}
+
+impl Message {
+    fn from_element(message: &Element) -> Self {
+        let mut notifications = Vec::new();
+        for items in message.list("event", "items") {
+            let node = items.attribute("node").unwrap_or_default();
+            for payload in items.children_named("item").filter_map(|item| item.children.first()) {
+                notifications.push(notification(node, payload));
+            }
+        }
+        Self { from: message.owned_attribute("from"), notifications }
+    }
+}
+
+/// The payload of an item: `notification` with the document as escaped text or as a child, or the document itself.
+fn notification(node: &str, payload: &Element) -> Result<Notification, WireError> {
+    match payload.children.first() {
+        _ if payload.is("Update") => Notification::from_element(node, payload),
+        Some(update) => Notification::from_element(node, update),
+        None => Notification::parse(node, payload.text.as_bytes()),
     }
 }
