@@ -1,0 +1,72 @@
+// What every command here needs: where the project is, how to run a program, how to say something.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the project. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Whether this is Windows, where npm is a script that only a shell can start. */
+export const windows = process.platform === "win32";
+
+/** A path below the project. */
+export const at = (...parts) => join(root, ...parts);
+
+/** A program that cargo built. */
+export const built = (name, profile = "debug") => at("target", profile, windows ? `${name}.exe` : name);
+
+/** Says one line. */
+export const say = (line) => process.stdout.write(`${line}\n`);
+
+/** Where a program is, or `undefined`. */
+export function which(program) {
+  const endings = windows ? [".exe", ".cmd", ""] : [""];
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    for (const ending of endings) {
+      const path = join(folder, program + ending);
+      if (folder !== "" && existsSync(path)) return path;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Runs a program in the project's folder with our own output, and waits for it.
+ *
+ * Resolves with its exit status; a program that a signal ended, or that can not be started, counts as 1. Asking to stop us
+ * is passed on and waited for, so that nothing is left running.
+ */
+export function run(program, args = [], options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: windows && program === "npm", ...options });
+    const pass = (signal) => child.kill(signal);
+    process.on("SIGINT", pass).on("SIGTERM", pass);
+    const done = (status) => {
+      process.off("SIGINT", pass).off("SIGTERM", pass);
+      resolve(status);
+    };
+    child.once("error", (trouble) => {
+      say(`${program} can not be started: ${trouble.message}`);
+      done(1);
+    });
+    child.once("exit", (status) => done(status ?? 1));
+  });
+}
+
+/** Runs a program quietly. Gives its output and status; never throws. */
+export function ask(program, args = [], options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+    shell: windows && program === "npm",
+    ...options,
+  });
+  return { status: status ?? 1, stdout: stdout ?? "", stderr: stderr ?? String(error ?? "") };
+}
+
+/** Ends this program when `status` is not 0. */
+export function must(status) {
+  if (status !== 0) process.exit(status);
+}

@@ -1,0 +1,107 @@
+// Installs what is missing on this computer, and says nothing when nothing is.
+//
+//   node .dev/set-up.mjs          all that building, starting and testing need
+//   node .dev/set-up.mjs --page   only the npm packages: enough for `npm run ui` and `npm run gallery`
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { ask, at, must, run, say, which, windows } from "./run.mjs";
+
+const TAURI_DRIVER = "2.1.0";
+
+/** Debian and Ubuntu packages, with what needs them. */
+export const packages = {
+  "build-essential": "a linker for Rust",
+  "pkg-config": "finds the libraries below",
+  "libwebkit2gtk-4.1-dev": "the window",
+  "libdbus-1-dev": "the window",
+  "webkit2gtk-driver": "end-to-end tests: looks into the window",
+  xvfb: "end-to-end tests: a display without a screen",
+  xauth: "end-to-end tests: a display without a screen",
+  openbox: "end-to-end tests: a window manager, for the focus",
+  xdotool: "end-to-end tests: real key strokes",
+  imagemagick: "end-to-end tests: pictures",
+  "fonts-dejavu-core": "end-to-end tests: letters on pages that bring none",
+  "dbus-x11": "end-to-end tests: a session of their own",
+  "gnome-keyring": "end-to-end tests: a keychain of their own",
+};
+
+function npmPackages() {
+  const lock = at("package-lock.json");
+  const installed = at("node_modules", ".package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return Promise.resolve(0);
+  say("set-up: npm packages");
+  return run("npm", ["ci"]);
+}
+
+function rust() {
+  const wanted = /rust-version = "([\d.]+)"/.exec(readFileSync(at("Cargo.toml"), "utf8"))?.[1] ?? "";
+  const { status, stdout } = ask("cargo", ["--version"]);
+  if (status !== 0) {
+    say(`set-up: Rust is missing. Install Rust ${wanted} or newer, for instance with https://rustup.rs, and start again.`);
+    return 1;
+  }
+  const [major, minor] = (/(\d+)\.(\d+)/.exec(stdout) ?? []).slice(1).map(Number);
+  const [wantedMajor, wantedMinor] = wanted.split(".").map(Number);
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return 0;
+  say(`set-up: Rust ${wanted} or newer is needed; this is ${stdout.trim()}.`);
+  return 1;
+}
+
+async function systemPackages() {
+  if (process.platform !== "linux") return otherSystems();
+  if (which("dpkg-query") === undefined) {
+    say("set-up: this is neither Debian nor Ubuntu, so nothing is installed here. Needed, by their Debian names:");
+    for (const [name, why] of Object.entries(packages)) say(`  ${name.padEnd(30)} ${why}`);
+    say("set-up: going on; what is missing will be named by the step that misses it.");
+    return 0;
+  }
+  const { stdout } = ask("dpkg-query", ["-W", "-f", "${Package} ${db:Status-Abbrev}\n", ...Object.keys(packages)]);
+  const there = new Set(stdout.split("\n").filter((line) => / ii ?$/.test(line)).map((line) => line.split(" ")[0]));
+  const missing = Object.keys(packages).filter((name) => !there.has(name));
+  if (missing.length === 0) return 0;
+
+  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  if (asRoot.length > 0 && ask("sudo", ["-n", "true"]).status !== 0) {
+    say("set-up: system packages are missing, and installing them needs an administrator. Run this, then start again:");
+    say(`  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(" ")}`);
+    return 1;
+  }
+  say(`set-up: system packages: ${missing.join(" ")}`);
+  const quiet = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
+  const apt = (...args) => run(quiet[0], [...quiet.slice(1), ...args]);
+  must(await apt("update"));
+  return apt("install", "-y", "--no-install-recommends", ...missing);
+}
+
+function otherSystems() {
+  if (windows) {
+    if (existsSync("C:\\Program Files (x86)\\Microsoft Visual Studio\\Installer\\vswhere.exe")) return 0;
+    say("set-up: the C++ build tools are missing. Run these in a terminal, then start again:");
+    say("  winget install Microsoft.VisualStudio.2022.BuildTools --override \"--quiet --wait --add Microsoft.VisualStudio.Workload.VCTools --includeRecommended\"");
+    say("  winget install Microsoft.EdgeWebView2Runtime");
+    return 1;
+  }
+  if (ask("xcode-select", ["-p"]).status === 0) return 0;
+  say("set-up: the command line tools are missing. Run this in a terminal, then start again:");
+  say("  xcode-select --install");
+  return 1;
+}
+
+function driver() {
+  if (process.platform !== "linux") return 0;
+  if (existsSync(at("target", "tools", "bin", "tauri-driver"))) return 0;
+  say(`set-up: tauri-driver ${TAURI_DRIVER}`);
+  return run("cargo", ["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked", "--quiet", "--root", at("target", "tools")]);
+}
+
+/** Sets up; ends the program with the reason printed when that is not possible. */
+export async function setUp({ pageOnly = false } = {}) {
+  if (!pageOnly) {
+    must(await rust());
+    must(await systemPackages());
+  }
+  must(await npmPackages());
+  if (!pageOnly) must(await driver());
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await setUp({ pageOnly: process.argv.includes("--page") });
