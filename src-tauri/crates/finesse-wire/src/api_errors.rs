@@ -1,14 +1,17 @@
 //! `ApiErrors`: how Finesse says no (auth sheet 6.6, dialogs sheet 2.14).
 
+use serde::Serialize;
+
 use crate::WireError;
 use crate::tree::Element;
 
 /// The errors of one answer or notification; never empty when Finesse wrote it as documented.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct ApiErrors(pub Vec<ApiError>);
 
 /// One error, in Finesse's words. Absent parts are empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ApiError {
     /// `ErrorType`, for instance `Invalid State`.
     pub error_type: String,

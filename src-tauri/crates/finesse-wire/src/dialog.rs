@@ -1,5 +1,7 @@
 //! The `Dialog` object: a call (dialogs sheet 1).
 
+use serde::Serialize;
+
 use crate::tree::Element;
 use crate::words::word_enum;
 use crate::{DialogId, Timestamp, WireError};
@@ -123,7 +125,8 @@ word_enum! {
 }
 
 /// A dialog: a call, or a task of another medium.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Dialog {
     /// Id; from `id`, else the last segment of `uri`.
     pub id: DialogId,
@@ -158,7 +161,8 @@ pub struct Dialog {
 }
 
 /// One call variable; an empty value is a legal value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct CallVariable {
     /// `callVariable1`, or the name of an ECC variable.
     pub name: String,
@@ -167,7 +171,8 @@ pub struct CallVariable {
 }
 
 /// One leg.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Participant {
     /// Extension or number; empty when absent.
     pub address: String,

@@ -1,10 +1,13 @@
 //! Configuration data of the desktop: reasons, wrap-up reasons, layouts (dialogs sheet 3.1, 3.2).
 
+use serde::Serialize;
+
 use crate::tree::Element;
 use crate::{ReasonCodeId, WireError};
 
 /// A reason to be not ready or to sign out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ReasonCode {
     /// Database id, from `id` or the last segment of `uri`; `-1` for a reason of the system that has none.
     pub id: ReasonCodeId,

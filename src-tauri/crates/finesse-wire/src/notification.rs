@@ -1,5 +1,7 @@
 //! The notification envelope `Update` and what is in it (auth sheet 4.7 and 4.8).
 
+use serde::Serialize;
+
 use crate::dialog::dialogs_of;
 use crate::tree::Element;
 use crate::words::word_enum;
@@ -18,7 +20,8 @@ word_enum! {
 }
 
 /// One notification.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Notification {
     /// The PubSub node it came from; empty when the frame named none.
     pub node: String,
@@ -33,7 +36,8 @@ pub struct Notification {
 }
 
 /// The object of a notification.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Payload {
     /// A whole user.
     User(Box<User>),

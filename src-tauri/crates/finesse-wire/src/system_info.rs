@@ -1,5 +1,7 @@
 //! `SystemInfo` and `UserAuthMode`: what is there before anybody signs in (auth sheet 1 and 2.2).
 
+use serde::Serialize;
+
 use crate::tree::Element;
 use crate::words::word_enum;
 use crate::{Timestamp, WireError};
@@ -37,7 +39,8 @@ word_enum! {
 }
 
 /// What a node says about itself and its side.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct SystemInfo {
     /// Status of the node.
     pub status: ServiceStatus,
@@ -62,7 +65,8 @@ pub struct SystemInfo {
 }
 
 /// One node of the pair.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct NodeInfo {
     /// Its full name.
     pub host: String,

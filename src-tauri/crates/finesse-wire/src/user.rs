@@ -1,5 +1,7 @@
 //! The `User` object: an agent, their state and their rules (auth sheet 3.5, dialogs sheet 3.2).
 
+use serde::Serialize;
+
 use crate::tree::Element;
 use crate::words::word_enum;
 use crate::{Extension, LoginId, LoginName, ReasonCode, ReasonCodeId, Timestamp, WireError};
@@ -59,7 +61,8 @@ word_enum! {
 }
 
 /// A user, as read or as a notification brought them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct User {
     /// Agent id; from `loginId`, else the last segment of `uri`.
     pub login_id: LoginId,
@@ -100,7 +103,8 @@ pub struct User {
 }
 
 /// A team that a supervisor leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Team {
     /// Id.
     pub id: String,
@@ -109,7 +113,8 @@ pub struct Team {
 }
 
 /// How a mobile agent is reached (auth sheet 3.2).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct MobileAgent {
     /// `CALL_BY_CALL` or `NAILED_CONNECTION`.
     pub mode: String,

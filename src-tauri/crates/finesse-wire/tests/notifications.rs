@@ -103,3 +103,14 @@ fn an_envelope_needs_an_event() {
     let strange = Notification::parse("n", b"<Update><event>PATCH</event></Update>").unwrap();
     assert_eq!(strange.event, EventKind::Other("PATCH".into()));
 }
+
+#[test]
+fn a_notification_is_one_json_line_for_people_who_watch() {
+    let update = "<Update><event>PUT</event><source>/finesse/api/User/1</source><data><user><loginId>1</loginId>\
+        <state>NOT_READY</state><extension>61234</extension></user></data></Update>";
+    let json = serde_json::to_value(Notification::parse("n", update.as_bytes()).unwrap()).unwrap();
+    assert_eq!(json["event"], "PUT");
+    assert_eq!(json["data"]["user"]["loginId"], "1");
+    assert_eq!(json["data"]["user"]["state"], "NOT_READY");
+    assert_eq!(json["data"]["user"]["pendingState"], serde_json::Value::Null);
+}
