@@ -1,0 +1,174 @@
+// The arrows that must not exist between the parts of this project, and the sizes that no part may outgrow.
+// Each check is a function over plain data, so that arrows.test.mjs can show that it fails when it should.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { ask, at, say } from "./run.mjs";
+
+/**
+ * What each crate may use of ours, what must not be compiled into it at all (`never`), what it must not name itself
+ * (`notDirectly`), and, where that is short, everything it may name (`only`).
+ */
+const crates = {
+  "finesse-wire": { ours: [], never: ["tokio", "reqwest", "hyper", "log", "tracing", "futures-util", "tauri"] },
+  "finesse-client": { ours: ["finesse-wire"], never: ["tauri"] },
+  "finesse-sim": { ours: [], never: ["tauri"] },
+  "desk-contract": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde", "ts-rs"] },
+  "desk-core": {
+    ours: ["desk-contract", "finesse-client", "finesse-wire"],
+    never: ["tauri"],
+    notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
+  },
+  aplomb: {
+    ours: ["desk-contract", "desk-core", "finesse-client", "finesse-sim"],
+    never: [],
+    notDirectly: ["reqwest", "hyper", "quick-xml"],
+  },
+};
+
+/** Files that are longer than others may be, and why. */
+const longFiles = {
+  "ui/src/host/contract.gen.ts": "written by `npm run bindings`",
+};
+
+const LONGEST_FILE = 600;
+const LONGEST_SHELL = 2000;
+
+/** Which folder of the page may import from which. A story and a test may import from anywhere. */
+const folders = {
+  theme: [],
+  words: ["host"],
+  host: [],
+  parts: [],
+  state: ["host", "words"],
+  desk: ["parts", "host", "state", "words"],
+  screens: ["desk", "parts", "host", "state", "words"],
+  mock: ["host", "state", "words"],
+};
+
+/** Forbidden arrows between crates, from the output of `cargo metadata`. */
+export function crateArrows({ packages, resolve }) {
+  const troubles = [];
+  const byId = new Map(packages.map((each) => [each.id, each]));
+  const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
+  const compiledInto = (start) => {
+    const seen = new Set([start]);
+    const open = [start];
+    while (open.length > 0) {
+      for (const { pkg, dep_kinds: kinds } of nodes.get(open.pop())?.deps ?? []) {
+        if (seen.has(pkg) || !kinds.some(({ kind }) => kind === null)) continue;
+        seen.add(pkg);
+        open.push(pkg);
+      }
+    }
+    seen.delete(start);
+    return new Set([...seen].map((id) => byId.get(id).name));
+  };
+
+  for (const [name, rule] of Object.entries(crates)) {
+    const crate = packages.find((each) => each.name === name && each.source === null);
+    if (crate === undefined) {
+      troubles.push(`there is no crate ${name}`);
+      continue;
+    }
+    const named = crate.dependencies.filter(({ kind }) => kind === null).map((each) => each.name);
+    // Our crates must not even meet in tests, where an error in one could hide an error in the other.
+    for (const other of crate.dependencies.map((each) => each.name)) {
+      if (other in crates && other !== name && !rule.ours.includes(other)) troubles.push(`${name} must not use ${other}`);
+    }
+    const inside = compiledInto(crate.id);
+    for (const other of rule.never) if (inside.has(other)) troubles.push(`${name} must not have ${other} in it, directly or through others`);
+    for (const other of rule.notDirectly ?? []) if (named.includes(other)) troubles.push(`${name} must not use ${other} itself`);
+    if (rule.only !== undefined) {
+      for (const other of named) if (!rule.only.includes(other)) troubles.push(`${name} uses ${other}, but only ${rule.only.join(" and ")} are for it`);
+    }
+  }
+  return [...troubles, ...practiceArrow(packages)];
+}
+
+/** The shell reaches the contact centre in a box through the feature `practice` alone. */
+function practiceArrow(packages) {
+  const shell = packages.find(({ name, source }) => name === "aplomb" && source === null);
+  const arrow = shell?.dependencies.find(({ name, kind }) => name === "finesse-sim" && kind === null);
+  if (arrow === undefined) return [];
+  const through = Object.entries(shell.features)
+    .filter(([, enables]) => enables.some((each) => each === "dep:finesse-sim" || each === "finesse-sim" || each.startsWith("finesse-sim/")))
+    .map(([feature]) => feature);
+  const fine = arrow.optional && through.length === 1 && through[0] === "practice";
+  return fine ? [] : ["aplomb may reach finesse-sim through the feature practice only"];
+}
+
+/** Forbidden arrows inside the page: `files` maps a path below `ui/src` to its text. */
+export function pageArrows(files) {
+  const troubles = [];
+  for (const [path, text] of Object.entries(files)) {
+    for (const [, from] of text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|@import\s+(?:url\()?)["']([^"']+)["']/g)) {
+      if (from.startsWith("@tauri-apps/") && path !== "host/tauri.ts") troubles.push(`ui/src/${path} must not import ${from}: only host/tauri.ts may`);
+      if (!from.startsWith(".")) continue;
+      const [home, target] = [folderOf(path), folderOf(resolvePath(path, from))];
+      if (home === undefined || target === undefined || home === target || /\.(stories|test)\./.test(path)) continue;
+      if (!folders[home].includes(target)) troubles.push(`ui/src/${path} must not import from ${target}/`);
+    }
+  }
+  return troubles;
+}
+
+const folderOf = (path) => Object.keys(folders).find((folder) => `${path}/`.startsWith(`${folder}/`));
+
+function resolvePath(path, from) {
+  const parts = path.split("/").slice(0, -1);
+  for (const step of from.split("/")) {
+    if (step === "..") parts.pop();
+    else if (step !== ".") parts.push(step);
+  }
+  return parts.join("/");
+}
+
+/** Files and parts that grew too long: `lines` maps a path below the project to its number of lines. */
+export function sizes(lines) {
+  const troubles = [];
+  let shell = 0;
+  for (const [path, count] of Object.entries(lines)) {
+    if (count > LONGEST_FILE && !(path in longFiles)) troubles.push(`${path} has ${count} lines; more than ${LONGEST_FILE} needs a reason in .dev/arrows.mjs`);
+    if (path.startsWith("src-tauri/src/")) shell += count;
+  }
+  if (shell >= LONGEST_SHELL) troubles.push(`src-tauri/src has ${shell} lines; it must stay under ${LONGEST_SHELL}`);
+  return troubles;
+}
+
+/** Every source file, also those that are not committed yet, as path and text. */
+function sources() {
+  const { stdout } = ask("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"]);
+  const wanted = stdout.split("\0").filter((path) => /\.(rs|ts|js|mjs|svelte|css)$/.test(path));
+  const texts = {};
+  for (const path of wanted) {
+    try {
+      texts[path] = readFileSync(at(path), "utf8");
+    } catch (trouble) {
+      // A file that was removed and not committed yet is still in git's list.
+      if (trouble.code !== "ENOENT") throw trouble;
+    }
+  }
+  return texts;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const host = /^host: (.+)$/m.exec(ask("rustc", ["-vV"]).stdout)?.[1] ?? "";
+  const { status, stdout, stderr } = ask("cargo", ["metadata", "--format-version", "1", "--locked", "--filter-platform", host]);
+  if (status !== 0) {
+    say(stderr);
+    process.exit(status);
+  }
+  const texts = sources();
+  const page = Object.fromEntries(
+    Object.entries(texts).filter(([path]) => path.startsWith("ui/src/")).map(([path, text]) => [path.slice("ui/src/".length), text]),
+  );
+  const lines = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, text.split("\n").length - 1]));
+  if (Object.keys(lines).length === 0) {
+    say("arrows: git lists no source file");
+    process.exit(1);
+  }
+  const troubles = [...crateArrows(JSON.parse(stdout)), ...pageArrows(page), ...sizes(lines)];
+  for (const trouble of troubles) say(`arrows: ${trouble}`);
+  if (troubles.length === 0) say(`arrows: ${Object.keys(crates).length} crates, ${Object.keys(page).length} files of the page and ${Object.keys(lines).length} files in all are where they should be`);
+  process.exitCode = troubles.length === 0 ? 0 : 1;
+}

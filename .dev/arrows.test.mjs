@@ -1,0 +1,95 @@
+// Each check of arrows.mjs, shown to fail on a made-up violation.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { crateArrows, pageArrows, sizes } from "./arrows.mjs";
+
+const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "aplomb"];
+
+/** The output of `cargo metadata` for our crates with these further arrows: [from, to, kind]. */
+function house(arrows, { optional = true, features = { practice: ["dep:finesse-sim"] } } = {}) {
+  const all = [["aplomb", "desk-core"], ["aplomb", "finesse-sim"], ["desk-core", "finesse-client"], ["finesse-client", "finesse-wire"], ...arrows];
+  const names = new Set([...OURS, ...all.flatMap(([from, to]) => [from, to])]);
+  const of = (name) => all.filter(([from]) => from === name);
+  return {
+    packages: [...names].map((name) => ({
+      id: name,
+      name,
+      source: OURS.includes(name) ? null : "registry",
+      features: name === "aplomb" ? features : {},
+      dependencies: of(name).map(([, to, kind = null]) => ({ name: to, kind, optional: to === "finesse-sim" && optional })),
+    })),
+    resolve: { nodes: [...names].map((id) => ({ id, deps: of(id).map(([, to, kind = null]) => ({ pkg: to, dep_kinds: [{ kind }] })) })) },
+  };
+}
+
+test("the house as designed is fine", () => {
+  assert.deepEqual(crateArrows(house([["desk-contract", "serde"], ["finesse-client", "reqwest"], ["finesse-wire", "tokio", "dev"]])), []);
+});
+
+for (const [from, to] of [
+  ["finesse-wire", "log"],
+  ["finesse-wire", "finesse-client"],
+  ["finesse-client", "tauri"],
+  ["finesse-client", "desk-core"],
+  ["finesse-sim", "finesse-wire"],
+  ["desk-contract", "chrono"],
+  ["desk-core", "reqwest"],
+  ["desk-core", "tauri"],
+  ["desk-core", "finesse-sim"],
+  ["aplomb", "finesse-wire"],
+]) {
+  test(`${from} may not use ${to}`, () => {
+    const found = crateArrows(house([[from, to]]));
+    assert.ok(found.some((line) => line.includes(from) && line.includes(to)), found.join("\n"));
+  });
+}
+
+test("what must not be in a crate is found behind other crates too", () => {
+  const found = crateArrows(house([["finesse-wire", "innocent"], ["innocent", "tokio"]]));
+  assert.equal(found.filter((line) => line.startsWith("finesse-wire")).length, 1);
+});
+
+test("our crates must not meet in tests either", () => {
+  assert.equal(crateArrows(house([["finesse-sim", "finesse-client", "dev"]])).length, 1);
+});
+
+test("a crate that is gone is noticed", () => {
+  const built = house([]);
+  built.packages = built.packages.filter(({ name }) => name !== "desk-contract");
+  assert.deepEqual(crateArrows(built), ["there is no crate desk-contract"]);
+});
+
+test("the shell reaches the contact centre in a box through the feature practice only", () => {
+  assert.equal(crateArrows(house([], { optional: false })).length, 1);
+  assert.equal(crateArrows(house([], { features: { practice: ["dep:finesse-sim"], more: ["dep:finesse-sim"] } })).length, 1);
+  assert.equal(crateArrows(house([], { features: { other: ["dep:finesse-sim"] } })).length, 1);
+});
+
+test("only host/tauri.ts imports Tauri", () => {
+  const text = 'import { invoke } from "@tauri-apps/api/core";';
+  assert.deepEqual(pageArrows({ "host/tauri.ts": text }), []);
+  assert.equal(pageArrows({ "desk/Call.svelte": text }).length, 1);
+  assert.equal(pageArrows({ "state/late.ts": 'await import("@tauri-apps/api/core")' }).length, 1);
+});
+
+test("the folders of the page stand in one order", () => {
+  assert.deepEqual(pageArrows({ "screens/Desk.svelte": 'import Call from "../desk/Call.svelte";', "desk/Call.svelte": "import B from '../parts/Button.svelte'" }), []);
+  assert.deepEqual(pageArrows({ "parts/Button.stories.ts": 'import { words } from "../words";' }), []);
+  for (const [path, text] of [
+    ["parts/Button.svelte", 'import { words } from "../words";'],
+    ["parts/deep/Button.svelte", 'import Call from "../../desk/Call.svelte";'],
+    ["desk/Call.svelte", 'import Screen from "../screens/Desk.svelte";'],
+    ["screens/Desk.svelte", 'import { mock } from "../mock/host";'],
+    ["state/reduce.ts", 'export * from "../screens/all";'],
+    ["host/host.ts", 'import { state } from "../state/desk";'],
+    ["theme/base.css", '@import "../parts/button.css";'],
+  ]) {
+    assert.equal(pageArrows({ [path]: text }).length, 1, path);
+  }
+});
+
+test("long files and a long shell are named", () => {
+  assert.deepEqual(sizes({ "ui/src/a.ts": 600, "ui/src/host/contract.gen.ts": 700, "src-tauri/src/lib.rs": 600 }), []);
+  assert.equal(sizes({ "ui/src/a.ts": 601 }).length, 1);
+  assert.equal(sizes({ "src-tauri/src/a.rs": 500, "src-tauri/src/b.rs": 500, "src-tauri/src/c.rs": 500, "src-tauri/src/d.rs": 500 }).length, 1);
+});

@@ -1,0 +1,110 @@
+// Which licences and crates this project takes in. Small, and without anything to install: cargo-deny would do more
+// (advisories, duplicates), but compiling it takes longer than all of our own tests.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { ask, at, say } from "./run.mjs";
+
+/** Licences that may become part of the program. */
+export const allowed = new Set([
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BSL-1.0",
+  "BlueOak-1.0.0",
+  "CC0-1.0",
+  "CDLA-Permissive-2.0",
+  "ISC",
+  "LLVM-exception",
+  "MIT",
+  "MIT-0",
+  "MPL-2.0",
+  "OFL-1.1",
+  "Unicode-3.0",
+  "Unlicense",
+  "Zlib",
+]);
+
+/** Crates that must not be compiled, on any system, and why. */
+export const banned = {
+  "aws-lc-rs": "there is one provider of cryptography, ring",
+  "aws-lc-sys": "there is one provider of cryptography, ring",
+  "native-tls": "there is one TLS, rustls",
+  openssl: "there is one TLS, rustls",
+  "openssl-sys": "there is one TLS, rustls",
+};
+
+/** Whether a licence expression (SPDX, or the older form with a slash) can be met with allowed licences alone. */
+export function permits(expression) {
+  const words = (expression ?? "").replaceAll("/", " OR ").match(/[()]|[^\s()]+/g) ?? [];
+  let next = 0;
+  const one = () => {
+    if (words[next] !== "(") return allowed.has(words[next++]);
+    next += 1;
+    const inner = either();
+    next += 1;
+    return inner;
+  };
+  const all = () => {
+    let met = one();
+    while (words[next] === "AND" || words[next] === "WITH") {
+      next += 1;
+      const also = one();
+      met = met && also;
+    }
+    return met;
+  };
+  const either = () => {
+    let met = all();
+    while (words[next] === "OR") {
+      next += 1;
+      const other = all();
+      met = met || other;
+    }
+    return met;
+  };
+  return words.length > 0 && either() && next === words.length;
+}
+
+/** What is wrong with the crates of `cargo metadata`. */
+export function crateTrouble(metadata) {
+  const compiled = new Set(metadata.resolve.nodes.map(({ id }) => id));
+  return metadata.packages
+    .filter(({ id }) => compiled.has(id))
+    .flatMap(({ name, version, license }) => [
+      ...(permits(license) ? [] : [`${name} ${version}: licence "${license ?? "none"}" is not in the list`]),
+      ...(name in banned ? [`${name} ${version}: ${banned[name]}`] : []),
+    ]);
+}
+
+/** What is wrong with the npm packages of a package-lock.json. */
+export function npmTrouble(lock) {
+  return Object.entries(lock.packages)
+    .filter(([path, { link }]) => path.includes("node_modules/") && link !== true)
+    .filter(([, { license }]) => !permits(license))
+    .map(([path, { version, license }]) => `${path.split("node_modules/").at(-1)} ${version}: licence "${license ?? "none"}" is not in the list`);
+}
+
+/** All crates for all systems; without a network those of this system, which are here already. */
+function metadata() {
+  const every = ["metadata", "--format-version", "1", "--locked"];
+  const all = ask("cargo", every);
+  if (all.status === 0) return JSON.parse(all.stdout);
+  const host = /^host: (.+)$/m.exec(ask("rustc", ["-vV"]).stdout)?.[1] ?? "";
+  const mine = ask("cargo", [...every, "--offline", "--filter-platform", host]);
+  if (mine.status !== 0) {
+    say(mine.stderr);
+    process.exit(1);
+  }
+  say(`licences: crates for other systems are not here; only those for ${host} were looked at`);
+  return JSON.parse(mine.stdout);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const crates = metadata();
+  const lock = JSON.parse(readFileSync(at("package-lock.json"), "utf8"));
+  const troubles = [...crateTrouble(crates), ...npmTrouble(lock)];
+  for (const trouble of troubles) say(`licences: ${trouble}`);
+  if (troubles.length === 0) say(`licences: ${crates.resolve.nodes.length} crates and ${Object.keys(lock.packages).length} npm packages are fine`);
+  process.exitCode = troubles.length === 0 ? 0 : 1;
+}
