@@ -1,0 +1,113 @@
+// The built application in a window, and what its page shows.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Builder, By, Capabilities } from "selenium-webdriver";
+import { freePort, root, start, stop, until } from "./process.js";
+
+/** The title of the window with the page. */
+export const MAIN_WINDOW = "^Aplomb$";
+
+/** Starts the application on a screen, with folders of its own below `home`. */
+export async function openApplication(screen, home, args) {
+  const env = { ...screen.env, ...folders(home) };
+  const port = await freePort();
+  const driver = start(join(root, "target", "tools", "bin", "tauri-driver"), ["--port", String(port), "--native-port", String(await freePort())], { env });
+  try {
+    await until("tauri-driver listens", async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
+    const capabilities = new Capabilities().setBrowserName("wry").set("tauri:options", { application: join(root, "target", "debug", "aplomb"), args });
+    const browser = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
+    return new Application(driver, browser, screen);
+  } catch (trouble) {
+    await stop(driver);
+    throw new Error(`the application can not be driven: ${driver.said.join("\n")}`, { cause: trouble });
+  }
+}
+
+/** Folders where the application finds nothing of anybody, and leaves nothing to anybody. */
+export function folders(home) {
+  const named = { XDG_CONFIG_HOME: "config", XDG_DATA_HOME: "data", XDG_CACHE_HOME: "cache", XDG_STATE_HOME: "state", XDG_RUNTIME_DIR: "run" };
+  return Object.fromEntries(
+    Object.entries(named).map(([name, below]) => {
+      const path = join(home, below);
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+      return [name, path];
+    }),
+  );
+}
+
+/** The CSS of a test id, with further conditions. */
+export const id = (name, more = "") => `[data-testid="${name}"]${more}`;
+
+/** An application that runs. */
+export class Application {
+  #driver;
+  #ended = false;
+
+  constructor(driver, browser, screen) {
+    this.#driver = driver;
+    this.browser = browser;
+    this.screen = screen;
+  }
+
+  /** What the application said on its terminal. */
+  get said() {
+    return this.#driver.said;
+  }
+
+  /** The elements that match and can be seen now. */
+  async shown(css) {
+    const found = await this.browser.findElements(By.css(css));
+    const seen = await Promise.all(found.map((element) => element.isDisplayed()));
+    return found.filter((_, index) => seen[index]);
+  }
+
+  /** Waits until an element can be seen. */
+  async see(css, seconds = 30) {
+    return until(`the page shows ${css}`, async () => (await this.shown(css))[0], seconds);
+  }
+
+  /** Waits until no such element can be seen. */
+  async seeNot(css, seconds = 30) {
+    await until(`the page no longer shows ${css}`, async () => (await this.shown(css)).length === 0, seconds);
+  }
+
+  /** The text of an element, when it can be seen. */
+  async text(css) {
+    return (await this.see(css)).getText();
+  }
+
+  /** What an element says about itself in an attribute. */
+  async attribute(css, name) {
+    return (await this.see(css)).getAttribute(name);
+  }
+
+  /** Clicks an element as soon as it can be clicked. */
+  async click(css, seconds = 30) {
+    await until(`${css} can be clicked`, async () => {
+      const [element] = await this.shown(css);
+      if (element === undefined || !(await element.isEnabled())) return false;
+      await element.click();
+      return true;
+    }, seconds);
+  }
+
+  /** Puts a text into a field in place of what is there. */
+  async fill(css, text) {
+    const field = await this.see(css);
+    await field.clear();
+    await field.sendKeys(text);
+  }
+
+  /** What stands in a field. */
+  async value(css) {
+    return (await this.see(css)).getProperty("value");
+  }
+
+  /** Ends the application as a desktop session would. */
+  async end() {
+    if (this.#ended) return;
+    this.#ended = true;
+    await this.browser.quit().catch(() => undefined);
+    await stop(this.#driver);
+  }
+}

@@ -1,0 +1,61 @@
+// The contact centre in a box as a program of its own, and its control address.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, start, stop, until } from "./process.js";
+
+/** Starts the contact centre; `file` gets its description. `options` are those of `finesse-sim --help`. */
+export async function openCentre(file, options = []) {
+  const child = start(join(root, "target", "debug", "finesse-sim"), ["--describe", file, "--until-stdin-closes", ...options], { stdin: "pipe" });
+  try {
+    const description = await until("the contact centre describes itself", () => {
+      if (child.exitCode !== null) throw new Error(`finesse-sim ended: ${child.said.join("\n")}`);
+      return existsSync(file) && JSON.parse(readFileSync(file, "utf8"));
+    });
+    return new Centre(child, file, description);
+  } catch (trouble) {
+    await stop(child);
+    throw trouble;
+  }
+}
+
+/** A contact centre that runs. */
+export class Centre {
+  #child;
+
+  constructor(child, file, description) {
+    this.#child = child;
+    this.file = file;
+    this.description = description;
+    this.agent = description.agents[0];
+    const [node] = description.nodes;
+    this.server = `${node.host}:${node.port}`;
+  }
+
+  /** What the contact centre said on its terminal. */
+  get said() {
+    return this.#child.said;
+  }
+
+  /** How everything is there now. */
+  async state() {
+    return this.#ask("state", { method: "GET" });
+  }
+
+  /** Makes something happen: "call", "node", "link", "faults", "clock" and so on. */
+  async control(what, body = {}) {
+    return this.#ask(what, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  }
+
+  async #ask(what, request) {
+    const answer = await fetch(`${this.description.control}/${what}`, request);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`the contact centre refused ${what}: ${answer.status} ${text}`);
+    return text === "" ? undefined : JSON.parse(text);
+  }
+
+  /** Ends it. */
+  async end() {
+    this.#child.stdin.end();
+    await stop(this.#child);
+  }
+}

@@ -1,0 +1,122 @@
+// A display without a screen, with a window manager, a session bus and an unlocked keychain: what a person's session has.
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { promisify } from "node:util";
+import { line, start, stop, until } from "./process.js";
+
+const call = promisify(execFile);
+
+/** Starts a session for programs with this environment, which gets the display and the bus. */
+export async function openScreen(base, { width = 1280, height = 900 } = {}) {
+  const started = [];
+  const env = { ...base };
+  try {
+    const x = start("Xvfb", ["-displayfd", "1", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-noreset"], { env });
+    started.push(x);
+    env.DISPLAY = `:${(await line(x, x.stdout, /^(\d+)$/))[1]}`;
+
+    const bus = start("dbus-daemon", ["--session", "--nofork", "--print-address=1"], { env });
+    started.push(bus);
+    env.DBUS_SESSION_BUS_ADDRESS = (await line(bus, bus.stdout, /^(unix:.+)$/))[1];
+
+    // An empty password, once for making the keychain and once for opening it.
+    const keys = start("gnome-keyring-daemon", ["--foreground", "--unlock", "--components=secrets"], { env, stdin: "pipe" });
+    started.push(keys);
+    keys.stdin.end("\n");
+    const manager = start("openbox", ["--sm-disable"], { env });
+    started.push(manager);
+
+    const screen = new Screen(env, started);
+    await until("the window manager is there", () => screen.tool("get_num_desktops"));
+    await until("the keychain is there", () => hasName(env, "org.freedesktop.secrets"));
+    return screen;
+  } catch (trouble) {
+    await Promise.all(started.map(stop));
+    throw trouble;
+  }
+}
+
+async function hasName(env, name) {
+  const { stdout } = await call(
+    "dbus-send",
+    ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.NameHasOwner", `string:${name}`],
+    { env },
+  );
+  return /boolean true/.test(stdout);
+}
+
+/** A display with its windows, keyboard and pictures. */
+export class Screen {
+  #started;
+
+  constructor(env, started) {
+    this.env = env;
+    this.#started = started;
+  }
+
+  /** Runs xdotool and gives what it says. */
+  async tool(...args) {
+    const { stdout } = await call("xdotool", args, { env: this.env });
+    return stdout.trim();
+  }
+
+  /** The windows that can be seen now and whose title matches. */
+  async windows(title) {
+    // xdotool answers 1 when there is none.
+    const found = await this.tool("search", "--onlyvisible", "--name", title).catch((trouble) => {
+      if (trouble.code === 1) return "";
+      throw trouble;
+    });
+    return found.split("\n").filter((id) => id !== "");
+  }
+
+  /** Waits for a window that can be seen and whose title matches. */
+  async window(title, seconds = 30) {
+    return until(`a window called ${title}`, async () => (await this.windows(title)).at(-1), seconds);
+  }
+
+  /** Waits until no such window can be seen. */
+  async noWindow(title, seconds = 30) {
+    await until(`no window called ${title}`, async () => (await this.windows(title)).length === 0, seconds);
+  }
+
+  /** Brings a window to the front and gives it the keyboard. */
+  async focus(window) {
+    await until("the window has the keyboard", async () => {
+      await this.tool("windowactivate", window);
+      return (await this.tool("getactivewindow")) === window;
+    });
+  }
+
+  /** Types into a window, as a person would. */
+  async type(window, text) {
+    await this.focus(window);
+    await this.tool("type", "--clearmodifiers", "--delay", "15", "--", text);
+  }
+
+  /** Presses keys in a window, for instance "Tab" or "ctrl+a". */
+  async press(window, ...keys) {
+    await this.focus(window);
+    await this.tool("key", "--clearmodifiers", "--delay", "15", ...keys);
+  }
+
+  /** Asks a window to close, as the cross in its corner does. */
+  async close(window) {
+    await this.focus(window);
+    await this.tool("key", "--clearmodifiers", "alt+F4");
+  }
+
+  /** A picture of the whole screen, or of one window in front of the others. */
+  async picture(path, window) {
+    mkdirSync(dirname(path), { recursive: true });
+    if (window !== undefined) await this.focus(window);
+    await call("import", ["-silent", "-window", window ?? "root", path], { env: this.env });
+  }
+
+  /** Ends the session and everything in it. */
+  async end() {
+    for (const child of this.#started.toReversed()) await stop(child);
+  }
+}
