@@ -1,0 +1,112 @@
+// The steps of an agent's day. Each returns only when the page showed its result.
+import { id } from "./application.js";
+import { until } from "./process.js";
+
+/** The title of the window with the company's own page. */
+export const SIGN_IN_WINDOW = "^Sign in";
+
+const state = (name) => id("state-pill", `[data-state="${name}"]`);
+const call = (phase) => id("call", `[data-phase="${phase}"]`);
+
+/** Fills the form and asks for the sign-in; the company's page opens. */
+export async function askToSignIn({ app, centre }, agent = centre.agent, server = centre.server) {
+  await app.fill('input[name="server"]', server);
+  await app.fill('input[name="agent"]', agent.loginName);
+  await app.fill('input[name="extension"]', agent.extension);
+  await app.click(id("sign-in"));
+}
+
+/** Waits for the company's page, and gives its window. */
+export async function signInWindow({ app, screen, centre }, shown = 1) {
+  await app.see(id("step-signInPage", '[data-status="running"]'));
+  await until("the company's page was asked for", async () => (await centre.state()).idp.pagesShown >= shown);
+  return screen.window(SIGN_IN_WINDOW);
+}
+
+/** Types a password on the company's page; the field for it has the cursor, because the page knows the name. */
+export async function typePassword({ screen }, window, password) {
+  await screen.type(window, password);
+  await screen.press(window, "Return");
+}
+
+/** From the form to the desk. */
+export async function signIn(world) {
+  await askToSignIn(world);
+  const window = await signInWindow(world);
+  await typePassword(world, window, world.centre.agent.password);
+  await world.app.see(id("desk"));
+  await world.app.see(state("NOT_READY"));
+}
+
+/** Chooses a state and waits for it. */
+export async function goReady({ app }) {
+  await app.click(id("state-pill"));
+  await app.click(id("choose-ready"));
+  await app.see(state("READY"));
+}
+
+/** A customer rings. */
+export async function ring({ app, centre }, how = {}) {
+  await centre.control("call", { to: centre.agent.loginId, from: "0045550123", queue: "Billing", ...how });
+  await app.see(call("ringing"));
+}
+
+/** Takes the call that rings. */
+export async function answer({ app }) {
+  await app.click(id("action-ANSWER"));
+  await app.see(call("talking"));
+  await app.see(state("TALKING"));
+}
+
+/** Puts the call on hold. */
+export async function hold({ app }) {
+  await app.click(id("action-HOLD"));
+  await app.see(call("held"));
+  await app.see(state("HOLD"));
+}
+
+/** Takes it back. */
+export async function retrieve({ app }) {
+  await app.click(id("action-RETRIEVE"));
+  await app.see(call("talking"));
+}
+
+/** Ends the call; wrap-up begins. */
+export async function drop({ app }) {
+  await app.click(id("action-DROP"));
+  await app.see(id("wrap-up"));
+}
+
+/** Chooses the first wrap-up reason and goes on. */
+export async function wrapUp({ app, centre }) {
+  const option = await app.see(id("wrap-up-reason"));
+  const reason = await option.getAttribute("data-reason");
+  await app.click(id("wrap-up-reason", `[data-reason="${reason}"]`));
+  await until("Finesse has the wrap-up reason", async () => (await centre.state()).dialogs.some((dialog) => dialog.wrapUpReason === reason));
+  await app.click(id("finish-ready"));
+  await app.see(state("READY"));
+  await app.seeNot(id("call"));
+}
+
+/** Looks up how often the sign-in was renewed until it is at least `times`, and gives the number. */
+export async function renewed({ app }, times = 1, seconds = 60) {
+  await app.click(id("me"));
+  const seen = await until(`the sign-in was renewed ${times} times`, async () => {
+    const number = Number(await app.attribute(id("renewals"), "data-renewals"));
+    return number >= times && number;
+  }, seconds);
+  await app.click(id("me"));
+  await app.seeNot(id("renewals"));
+  return seen;
+}
+
+/** Not ready, then signs out; the form is there again. */
+export async function signOut({ app }) {
+  await app.click(id("state-pill"));
+  await app.click('[data-testid^="choose-not-ready"]');
+  await app.see(state("NOT_READY"));
+  await app.click(id("state-pill"));
+  await app.click('[data-testid^="choose-sign-out"]');
+  await app.see(id("sign-in"));
+  await app.seeNot(id("desk"));
+}

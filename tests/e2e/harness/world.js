@@ -1,0 +1,50 @@
+// One screen, one contact centre and one application: what nearly every test needs, and what a failure leaves behind.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { folders, openApplication } from "./application.js";
+import { openCentre } from "./centre.js";
+import { folder, root } from "./process.js";
+import { openScreen } from "./screen.js";
+
+/**
+ * Runs `test` with `{ screen, centre, app, restart }` and ends everything afterwards, whatever happens.
+ *
+ * `centre`: options of finesse-sim. `args`: from the contact centre to the application's arguments; by default it practises
+ * with it. When the test fails, pictures and what the programs said are left in target/e2e/<name>/.
+ */
+export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file] }, test) {
+  const home = folder();
+  const open = [];
+  const world = {};
+  try {
+    world.screen = await openScreen({ ...process.env, ...folders(home.path) });
+    open.push(world.screen);
+    world.centre = await openCentre(join(home.path, "centre.json"), options);
+    open.push(world.centre);
+    world.restart = async () => {
+      await world.app?.end();
+      world.app = await openApplication(world.screen, home.path, args(world.centre));
+    };
+    open.push({ end: () => world.app?.end() });
+    await world.restart();
+    await test(world);
+  } catch (trouble) {
+    await leave(name, world).catch((further) => console.error(`nothing can be left for ${name}:`, further));
+    throw trouble;
+  } finally {
+    for (const each of open.toReversed()) await each.end();
+    home.remove();
+  }
+}
+
+async function leave(name, { screen, centre, app }) {
+  const path = join(root, "target", "e2e", name);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, "application.log"), `${app?.said.join("\n") ?? "did not start"}\n`);
+  writeFileSync(join(path, "centre.log"), `${centre?.said.join("\n") ?? "did not start"}\n`);
+  console.error(`pictures and logs: target/e2e/${name}/`);
+  await screen?.picture(join(path, "screen.png"));
+  if (centre !== undefined) writeFileSync(join(path, "centre.json"), JSON.stringify(await centre.state(), null, 2));
+  const page = await app?.browser.getPageSource();
+  if (page !== undefined) writeFileSync(join(path, "page.html"), page);
+}

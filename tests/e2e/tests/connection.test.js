@@ -1,0 +1,34 @@
+import { test } from "node:test";
+import { id } from "../harness/application.js";
+import { answer, goReady, ring, signIn } from "../harness/journey.js";
+import { inWorld } from "../harness/world.js";
+
+test("a cut connection is shown, comes back by itself, and what happened meanwhile is there", async () => {
+  await inWorld({ name: "reconnect" }, async (world) => {
+    const { app, centre } = world;
+    await signIn(world);
+    await goReady(world);
+
+    await centre.control("node", { node: "a", status: "stopped" });
+    await app.see(id("link-line"));
+    await centre.control("call", { to: centre.agent.loginId, from: "0045550123", queue: "Billing" });
+    await centre.control("node", { node: "a", status: "running" });
+
+    await app.see(id("call", '[data-phase="ringing"]'), 60);
+    await app.seeNot(id("link-line"));
+    await answer(world);
+  });
+});
+
+test("a connection taken over by another place says so and can be taken back", async () => {
+  await inWorld({ name: "conflict" }, async (world) => {
+    const { app, centre } = world;
+    await signIn(world);
+    await goReady(world);
+    await centre.control("link", { user: centre.agent.loginId, how: "stream-error", condition: "conflict" });
+    await app.see(id("link-line", '[data-kind="closed"]'));
+    await app.click(`${id("link-line")} button`);
+    await app.seeNot(id("link-line"));
+    await ring(world);
+  });
+});

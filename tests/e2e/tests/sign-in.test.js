@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { id } from "../harness/application.js";
+import { SIGN_IN_WINDOW, askToSignIn, signInWindow, typePassword } from "../harness/journey.js";
+import { until } from "../harness/process.js";
+import { inWorld } from "../harness/world.js";
+
+test("a wrong password is told by the company's page; closing it returns to the form with what was typed", async () => {
+  await inWorld({ name: "wrong-password" }, async (world) => {
+    const { app, centre, screen } = world;
+    await askToSignIn(world);
+    const window = await signInWindow(world);
+    await typePassword(world, window, "not the password");
+    await until("the company's page says so", async () => (await centre.state()).idp.wrongPasswords === 1);
+
+    await screen.close(window);
+    await app.see(id("sign-in"));
+    await screen.noWindow(SIGN_IN_WINDOW);
+    assert.equal(await app.value('input[name="server"]'), centre.server);
+    assert.equal(await app.value('input[name="agent"]'), centre.agent.loginName);
+    assert.equal(await app.value('input[name="extension"]'), centre.agent.extension);
+
+    // Nothing is left running: no token was made, and the next try is a fresh one.
+    assert.equal((await centre.state()).tokens.issued, 0);
+    await askToSignIn(world);
+    await typePassword(world, await signInWindow(world, 3), centre.agent.password);
+    await app.see(id("desk"));
+  });
+});
+
+test("a certificate that this computer does not trust is shown with its issuer, and there is no way round", async () => {
+  await inWorld({ name: "certificate", args: () => [] }, async (world) => {
+    const { app, centre, screen } = world;
+    await askToSignIn(world);
+    await app.see(id("error", '[data-code="certificateNotTrusted"]'));
+    const said = await app.text(id("error"));
+    assert.ok(said.includes(centre.description.nodes[0].host), said);
+    assert.match(said, /practice|finesse-sim|authority/i);
+    assert.deepEqual(await screen.windows(SIGN_IN_WINDOW), []);
+    assert.equal((await centre.state()).requests.length, 0);
+    assert.equal(await app.value('input[name="server"]'), centre.server);
+  });
+});
+
+test("a script on the sign-in page can neither call a command nor read a token", async () => {
+  const heard = [];
+  const listener = createServer((request, response) => {
+    heard.push(decodeURIComponent(request.url.slice("/?".length)));
+    response.writeHead(204, { "access-control-allow-origin": "*" }).end();
+  }).listen(0, "127.0.0.1");
+  await once(listener, "listening");
+  try {
+    await inWorld({ name: "hostile-page" }, async (world) => {
+      const { app, centre } = world;
+      const body = hostilePage(listener.address().port, centre.server);
+      await centre.control("faults", { at: "authorize", times: 1, what: { status: 200, contentType: "text/html", body } });
+      await askToSignIn(world);
+      await until("the page has tried everything", () => heard.includes("end"));
+
+      const answers = heard.filter((each) => each !== "end");
+      assert.ok(answers.length > 5, answers.join("\n"));
+      for (const each of answers) assert.match(each, /: (refused|not there)/, each);
+      assert.doesNotMatch(heard.join("\n"), /SIM-(ACCESS|REFRESH)-/);
+      // Our own page goes on: nothing that the other page asked for was done.
+      await app.click(id("cancel-sign-in"));
+      await app.see(id("sign-in"));
+    });
+  } finally {
+    listener.close();
+  }
+});
+
+/** A page that tries every way to the commands of the application, and tells what came of it. */
+function hostilePage(port, server) {
+  const commands = ["start_up", "subscribe", "sign_in", "sign_out", "set_state", "make_call", "save_settings", "plugin:event|listen", "plugin:store|load"];
+  return `<!doctype html><title>Sign in</title><h1>Hello</h1><script>
+    const tell = (text) => fetch("http://127.0.0.1:${port}/?" + encodeURIComponent(text), { mode: "no-cors" });
+    const inTime = (promise) => Promise.race([promise, new Promise((_, no) => setTimeout(() => no("silence"), 3000))]);
+    const attempt = async (what, how) => {
+      if (how === undefined) return tell(what + ": not there");
+      try {
+        const got = await inTime(how());
+        await tell(what + ": DONE " + JSON.stringify(got));
+      } catch (trouble) {
+        await tell(what + ": refused " + String(trouble && trouble.message || trouble));
+      }
+    };
+    (async () => {
+      const inside = window.__TAURI_INTERNALS__;
+      for (const command of ${JSON.stringify(commands)}) {
+        const args = { args: { server: "${server}", agent: "x", extension: "1", takeOver: true, state: "READY", to: "1" }, channel: "__CHANNEL__:1" };
+        await attempt("invoke " + command, inside && inside.invoke && (() => inside.invoke(command, args)));
+        await attempt("ipc " + command, () => fetch("ipc://localhost/" + encodeURIComponent(command), { method: "POST", body: "{}", headers: { "Content-Type": "application/json", "Tauri-Callback": "1", "Tauri-Error": "2", "Tauri-Invoke-Key": "guess" } }).then((answer) => { if (!answer.ok) throw answer.status; return answer.text(); }));
+      }
+      await attempt("own page", () => fetch("tauri://localhost/index.html").then((answer) => answer.text()));
+      await attempt("token address", () => fetch("https://${server}/desktop/sso/token?return_refresh_token=true", { credentials: "include" }).then((answer) => answer.text()).then((text) => { if (!/SIM-/.test(text)) throw "no token in it"; return text; }));
+      await tell("end");
+    })();
+  </script>`;
+}
