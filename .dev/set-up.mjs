@@ -21,7 +21,7 @@ export const packages = {
   xdotool: "end-to-end tests: real key strokes",
   imagemagick: "end-to-end tests: pictures",
   "fonts-dejavu-core": "end-to-end tests: letters on pages that bring none",
-  "dbus-x11": "end-to-end tests: a session of their own",
+  dbus: "end-to-end tests: a session of their own",
   "gnome-keyring": "end-to-end tests: a keychain of their own",
 };
 

@@ -88,13 +88,14 @@ export async function wrapUp({ app, centre }) {
   await app.seeNot(id("call"));
 }
 
-/** Looks up how often the sign-in was renewed until it is at least `times`, and gives the number. */
-export async function renewed({ app }, times = 1, seconds = 60) {
+/** Looks up how often the sign-in was renewed until it is at least `times`, and gives the number. `look` sees it too. */
+export async function renewed({ app }, times = 1, seconds = 60, look = async () => undefined) {
   await app.click(id("me"));
   const seen = await until(`the sign-in was renewed ${times} times`, async () => {
     const number = Number(await app.attribute(id("renewals"), "data-renewals"));
     return number >= times && number;
   }, seconds);
+  await look();
   await app.click(id("me"));
   await app.seeNot(id("renewals"));
   return seen;

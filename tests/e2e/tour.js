@@ -1,0 +1,62 @@
+// The main journey through the real application: one line for each step that the page showed, and a picture of it in
+// target/tour/. Ends with 0 only if all steps were seen.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { answer, askToSignIn, drop, goReady, renewed, ring, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
+import { MAIN_WINDOW, id } from "./harness/application.js";
+import { root, until } from "./harness/process.js";
+import { inWorld } from "./harness/world.js";
+
+const pictures = join(root, "target", "tour");
+rmSync(pictures, { recursive: true, force: true });
+
+// An access token that lives for 20 s is renewed after 15 s, so that the tour need not wait for the usual 225 s.
+await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (world) => {
+  const { app, screen, centre } = world;
+  const main = await screen.window(MAIN_WINDOW);
+  let number = 0;
+  const picture = async (name, window = main) => {
+    await stillness(app);
+    number += 1;
+    await screen.picture(join(pictures, `${number}-${name}.png`), window);
+  };
+  const seen = async (step) => {
+    console.log(step);
+    await picture(step);
+  };
+
+  await app.see(id("sign-in"));
+  await picture("sign-in-form");
+  await askToSignIn(world);
+  const page = await signInWindow(world);
+  await screen.picture(join(pictures, `${(number += 1)}-company-page.png`), page);
+  await typePassword(world, page, centre.agent.password);
+  await app.see(id("desk"));
+  await app.see(id("state-pill", '[data-state="NOT_READY"]'));
+  await seen("signed-in");
+
+  await goReady(world);
+  await seen("ready");
+
+  await ring(world);
+  await seen("call-ringing");
+
+  await answer(world);
+  await seen("call-talking");
+
+  await drop(world);
+  await seen("wrap-up");
+  await wrapUp(world);
+
+  await renewed(world, 1, 60, () => seen("token-refreshed"));
+  await signOut(world);
+  await seen("signed-out");
+});
+console.log(`The pictures are in ${pictures}.`);
+
+/** Waits until nothing on the page moves in, so that a picture shows the end of a motion and not its middle. */
+async function stillness(app) {
+  await until("the page is still", () => app.browser.executeScript(
+    "return document.getAnimations().every((each) => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)",
+  ));
+}
