@@ -1,1 +1,16 @@
-//!
+#![doc = include_str!("../README.md")]
+
+mod actor;
+mod agent;
+mod calls;
+mod desk;
+mod failure;
+mod picture;
+mod ports;
+mod requests;
+mod sign_in;
+mod time;
+mod working;
+
+pub use desk::{Desk, Subscription, start};
+pub use ports::{Ports, Practice, SettingsFile, SettingsTrouble};

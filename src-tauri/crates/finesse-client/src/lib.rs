@@ -1,1 +1,26 @@
-//!
+#![doc = include_str!("../README.md")]
+
+mod clock;
+mod http;
+mod link;
+mod node;
+mod ports;
+mod rest;
+mod session;
+mod tls;
+
+#[cfg(feature = "test-clock")]
+pub use clock::TestClock;
+pub use clock::{Clock, Moment, SystemClock};
+pub use http::{Http, RestError, Trouble};
+pub use link::{CloseReason, Link, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy};
+pub use node::{InvalidServer, Node};
+pub use ports::{
+    BoxFuture, Keychain, KeychainTrouble, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,
+};
+pub use rest::{ReasonCategory, RequestId, Rest};
+pub use session::{
+    Authorization, ExpiredWhy, Life, RefreshForm, Rung, Session, SessionPorts, SessionState, SignInError,
+    SignInRequest,
+};
+pub use tls::{CertificateProblem, Trust};

@@ -1,0 +1,551 @@
+//! The one owner of the desk's state: commands ask it, the client tells it, the page hears of it.
+
+use std::sync::Arc;
+
+use desk_contract::{
+    CallAction, CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, ErrorCode,
+    ExpiredWhy, Frame, Link, MakeCall, NoticeKind, SaveSettings, Session, SetState, SetWrapUp, Settings,
+    SignIn, SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
+};
+use finesse_client::{Http, LinkEvent, Moment, Node, RestError, SessionState};
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
+
+use crate::{
+    Ports, Practice,
+    failure::{error, not_signed_in, of_rest, of_sign_in},
+    picture::Picture,
+    requests::{Wanted, dialled},
+    sign_in::{self, Failed, Opened, Parked, Progress, Tools},
+    time::millis,
+    working::{Next, Reading, Reply, Working, link},
+};
+
+/// How long a session whose extension or connection failed waits for the next try before it is thrown away.
+const PARKED_FOR: std::time::Duration = std::time::Duration::from_secs(120);
+
+/// What the desk is asked.
+pub(crate) enum Ask {
+    StartUp(oneshot::Sender<StartUp>),
+    Look(oneshot::Sender<(Frame, broadcast::Receiver<Frame>)>),
+    ShowAgain(oneshot::Sender<()>),
+    CheckConnection(CheckConnection, oneshot::Sender<Result<ConnectionReport, CommandError>>),
+    SignIn(SignIn, Reply),
+    CancelSignIn(oneshot::Sender<()>),
+    SignInAgain(Reply),
+    SignOut(SignOut, Reply),
+    SetState(SetState, Reply),
+    DialogAction(DialogAction, Reply),
+    MakeCall(MakeCall, Reply),
+    SetWrapUp(SetWrapUp, Reply),
+    Reconnect(Reply),
+    DismissNotice(DismissNotice, oneshot::Sender<()>),
+    SaveSettings(SaveSettings, Reply),
+    EnterPractice(Practice, oneshot::Sender<StartUp>),
+    ShutDown(oneshot::Sender<()>),
+}
+
+/// What tasks of the desk report back.
+pub(crate) enum Inner {
+    Progress(Progress),
+    SignedIn(Result<Box<Opened>, Box<Failed>>),
+    SignedInAgain(Result<(), finesse_client::SignInError>, Reply),
+    Read(Result<Box<Reading>, RestError>),
+    Answered { ticket: u64, result: Result<String, RestError> },
+}
+
+/// A sign-in under way.
+struct SigningIn {
+    cancel: watch::Sender<bool>,
+    args: SignIn,
+    reply: Option<Reply>,
+}
+
+/// A signed-in desk, and what it listens to.
+struct Desk {
+    working: Working,
+    link_events: mpsc::Receiver<LinkEvent>,
+    session_states: watch::Receiver<SessionState>,
+    signed_in_as: SignedInAs,
+    /// The sign-in that waits for the first reading.
+    opening: Option<Reply>,
+}
+
+struct Actor {
+    ports: Ports,
+    tools: Tools,
+    picture: Picture,
+    settings: Settings,
+    practice: Option<Practice>,
+    practice_offered: bool,
+    signing_in: Option<SigningIn>,
+    desk: Option<Box<Desk>>,
+    parked: Option<(Parked, Moment)>,
+    inner: mpsc::UnboundedSender<Inner>,
+}
+
+/// Something happened.
+enum Event {
+    Asked(Ask),
+    Inner(Inner),
+    Link(Option<LinkEvent>),
+    Session(Option<SessionState>),
+    Time,
+    HandleGone,
+}
+
+/// Runs until every handle is gone, or until it is asked to shut down.
+pub(crate) async fn run(
+    ports: Ports,
+    practice: Option<Practice>,
+    practice_offered: bool,
+    mut asks: mpsc::Receiver<Ask>,
+) {
+    let (inner, mut inner_events) = mpsc::unbounded_channel();
+    let mut actor = Actor::new(ports, practice, practice_offered, inner);
+    loop {
+        let deadline = actor.next_deadline();
+        let clock = Arc::clone(&actor.ports.clock);
+        let event = tokio::select! {
+            ask = asks.recv() => ask.map_or(Event::HandleGone, Event::Asked),
+            Some(inner) = inner_events.recv() => Event::Inner(inner),
+            event = next_of(actor.desk.as_deref_mut()) => event,
+            () = wait(&clock, deadline) => Event::Time,
+        };
+        match event {
+            Event::HandleGone => return actor.shut_down().await,
+            Event::Asked(Ask::ShutDown(reply)) => {
+                actor.shut_down().await;
+                return answer(reply, ());
+            }
+            Event::Asked(ask) => actor.asked(ask),
+            Event::Inner(inner) => actor.reported(inner).await,
+            Event::Link(Some(event)) => actor.linked(event).await,
+            Event::Link(None) => actor.link_ended(),
+            Event::Session(state) => actor.session_is(state),
+            Event::Time => actor.look_at_clock().await,
+        }
+    }
+}
+
+async fn wait(clock: &Arc<dyn finesse_client::Clock>, until: Option<Moment>) {
+    match until {
+        Some(until) => clock.sleep_until(until).await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn next_of(desk: Option<&mut Desk>) -> Event {
+    let Some(desk) = desk else { return std::future::pending().await };
+    tokio::select! {
+        event = desk.link_events.recv() => Event::Link(event),
+        changed = desk.session_states.changed() => {
+            let state = changed.ok().map(|()| desk.session_states.borrow_and_update().clone());
+            Event::Session(state)
+        }
+    }
+}
+
+fn answer<T>(reply: oneshot::Sender<T>, result: T) {
+    // Whoever asked may have gone away.
+    let _ = reply.send(result);
+}
+
+impl Actor {
+    fn new(
+        ports: Ports,
+        practice: Option<Practice>,
+        practice_offered: bool,
+        inner: mpsc::UnboundedSender<Inner>,
+    ) -> Self {
+        let mut picture = Picture::new(Arc::clone(&ports.clock));
+        let settings = ports.settings.load().unwrap_or_else(|trouble| {
+            log::warn!("the settings could not be read: {trouble}");
+            picture.notice(NoticeKind::SettingsUnavailable);
+            Settings::default()
+        });
+        let tools = Tools {
+            clock: Arc::clone(&ports.clock),
+            window: Arc::clone(&ports.window),
+            keychain: Arc::clone(&ports.keychain),
+            trust: ports.trust.clone(),
+        };
+        Self {
+            ports,
+            tools,
+            picture,
+            settings,
+            practice,
+            practice_offered,
+            signing_in: None,
+            desk: None,
+            parked: None,
+            inner,
+        }
+    }
+
+    fn asked(&mut self, ask: Ask) {
+        match ask {
+            Ask::StartUp(reply) => answer(reply, self.start_up()),
+            Ask::Look(reply) => answer(reply, self.picture.look()),
+            Ask::ShowAgain(reply) => {
+                self.picture.show_again();
+                answer(reply, ());
+            }
+            Ask::CheckConnection(args, reply) => self.check_connection(&args, reply),
+            Ask::SignIn(args, reply) => self.sign_in(args, reply),
+            Ask::CancelSignIn(reply) => {
+                if let Some(signing_in) = &self.signing_in {
+                    signing_in.cancel.send_replace(true);
+                }
+                answer(reply, ());
+            }
+            Ask::SignInAgain(reply) => self.sign_in_again(reply),
+            Ask::SignOut(args, reply) => self.sign_out(args, reply),
+            Ask::SetState(args, reply) => {
+                let wanted = match args.state {
+                    StateWanted::Ready => Wanted::Ready,
+                    StateWanted::NotReady => Wanted::NotReady { reason: args.reason_id },
+                };
+                self.request(wanted, reply);
+            }
+            Ask::DialogAction(args, reply) if args.action == CallAction::UpdateCallData => {
+                answer(reply, Err(error(ErrorCode::Internal, "call data has a command of its own")));
+            }
+            Ask::DialogAction(args, reply) => {
+                self.request(Wanted::Acted { id: args.id, action: args.action }, reply)
+            }
+            Ask::MakeCall(args, reply) => match dialled(&args.to) {
+                Some(to) => {
+                    let known = self.picture.desk().calls.iter().map(|call| call.id.clone()).collect();
+                    self.request(Wanted::NewCall { to, known }, reply);
+                }
+                None => answer(reply, Err(error(ErrorCode::InvalidNumber, "that is no number to dial"))),
+            },
+            Ask::SetWrapUp(args, reply) => {
+                self.request(Wanted::WrapUpReason { id: args.id, reason: args.reason }, reply);
+            }
+            Ask::Reconnect(reply) => match &self.desk {
+                Some(desk) => {
+                    desk.working.opened.link.reconnect();
+                    answer(reply, Ok(()));
+                }
+                None => answer(reply, Err(not_signed_in())),
+            },
+            Ask::DismissNotice(args, reply) => {
+                self.picture.dismiss(args.id);
+                answer(reply, ());
+            }
+            Ask::SaveSettings(args, reply) => {
+                self.settings = args.settings;
+                let saved = self.ports.settings.save(&self.settings);
+                answer(
+                    reply,
+                    saved.map_err(|trouble| error(ErrorCode::SettingsNotSaved, trouble.to_string())),
+                );
+            }
+            Ask::EnterPractice(practice, reply) => {
+                self.practice = Some(practice);
+                answer(reply, self.start_up());
+            }
+            Ask::ShutDown(reply) => answer(reply, ()),
+        }
+    }
+
+    fn start_up(&self) -> StartUp {
+        let practised = |practice: &Practice| Settings {
+            server: practice.server.clone(),
+            agent: practice.agent.clone(),
+            extension: practice.extension.clone(),
+            ..self.settings.clone()
+        };
+        StartUp {
+            version: self.ports.version.clone(),
+            settings: self.practice.as_ref().map_or_else(|| self.settings.clone(), practised),
+            practice_offered: self.practice_offered,
+            practice: self.practice.is_some(),
+            practice_hint: self.practice.as_ref().map(|practice| practice.hint.clone()),
+        }
+    }
+
+    fn check_connection(
+        &self,
+        args: &CheckConnection,
+        reply: oneshot::Sender<Result<ConnectionReport, CommandError>>,
+    ) {
+        let (tools, node) = (self.tools.clone(), Node::parse(&args.server));
+        tokio::spawn(async move {
+            let report = async {
+                let node = node.map_err(|why| error(ErrorCode::InvalidServer, why.to_string()))?;
+                let http = Http::new(tools.trust.clone()).map_err(|why| of_rest(&why))?;
+                let info = http.system_info(&node).await.map_err(|why| of_rest(&why))?;
+                Ok(sign_in::report(&node, &info))
+            };
+            answer(reply, report.await);
+        });
+    }
+
+    fn sign_in(&mut self, args: SignIn, reply: Reply) {
+        if self.signing_in.is_some() || self.desk.is_some() {
+            return answer(
+                reply,
+                Err(error(ErrorCode::Busy, "a sign-in is under way, or somebody is signed in")),
+            );
+        }
+        let (cancel, cancelled) = watch::channel(false);
+        let (tools, inner) = (self.tools.clone(), self.inner.clone());
+        let (told, done) = (inner.clone(), inner);
+        let parked = self.parked.take().map(|(parked, _)| parked);
+        let typed = args.clone();
+        tokio::spawn(async move {
+            let progress = move |progress| {
+                // The desk may be gone by now.
+                let _ = told.send(Inner::Progress(progress));
+            };
+            let result = sign_in::run(tools, typed, parked, progress, cancelled).await;
+            // The desk may be gone by now.
+            let _ = done.send(Inner::SignedIn(result));
+        });
+        self.signing_in = Some(SigningIn { cancel, args, reply: Some(reply) });
+        self.picture.session(Session::SigningIn { step: SignInStep::SignInPage, waiting_for_agent: false });
+    }
+
+    fn sign_in_again(&mut self, reply: Reply) {
+        let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
+        let (session, inner) = (desk.working.opened.session.clone(), self.inner.clone());
+        tokio::spawn(async move {
+            let result = session.sign_in_again().await;
+            // The desk may be gone by now.
+            let _ = inner.send(Inner::SignedInAgain(result, reply));
+        });
+    }
+
+    fn sign_out(&mut self, args: SignOut, reply: Reply) {
+        if matches!(self.picture.desk().session, Session::Expired { .. }) {
+            // Finesse would refuse the request; the agent must be able to leave all the same.
+            self.close_desk();
+            return answer(reply, Ok(()));
+        }
+        self.request(Wanted::SignedOut { reason: args.reason_id }, reply);
+    }
+
+    fn request(&mut self, wanted: Wanted, reply: Reply) {
+        let expired = matches!(self.picture.desk().session, Session::Expired { .. });
+        match &mut self.desk {
+            Some(_) if expired => answer(reply, Err(error(ErrorCode::SessionExpired, "sign in again first"))),
+            Some(desk) => desk.working.request(wanted, reply),
+            None => answer(reply, Err(not_signed_in())),
+        }
+    }
+
+    async fn reported(&mut self, inner: Inner) {
+        match inner {
+            Inner::Progress(Progress { step, waiting_for_agent }) => {
+                if self.signing_in.is_some() {
+                    self.picture.session(Session::SigningIn { step, waiting_for_agent });
+                }
+            }
+            Inner::SignedIn(Ok(opened)) => self.opened(opened).await,
+            Inner::SignedIn(Err(failed)) => self.sign_in_failed(*failed),
+            Inner::SignedInAgain(result, reply) => answer(reply, result.map_err(|why| of_sign_in(&why))),
+            Inner::Read(result) => self.read_back(result),
+            Inner::Answered { ticket, result } => {
+                if let Some(desk) = &mut self.desk {
+                    desk.working.answered(ticket, result);
+                }
+            }
+        }
+    }
+
+    async fn opened(&mut self, opened: Box<Opened>) {
+        let Some(mut signing_in) = self.signing_in.take() else { return };
+        if *signing_in.cancel.borrow() {
+            // The agent gave up in the moment in which the sign-in came through.
+            opened.link.close().await;
+            opened.session.end().await;
+            self.picture.session(Session::SignedOut);
+            if let Some(reply) = signing_in.reply.take() {
+                answer(reply, Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")));
+            }
+            return;
+        }
+        self.remember(&signing_in.args);
+        if let Some(trouble) = opened.session.keychain_trouble() {
+            log::warn!("the keychain is not available: {trouble}");
+            self.picture.notice(NoticeKind::KeychainUnavailable);
+        }
+        let practice =
+            self.practice.as_ref().is_some_and(|practice| practice.server == opened.node.to_string());
+        let signed_in_as = SignedInAs {
+            server: opened.node.to_string(),
+            login_id: opened.user.login_id.as_str().to_owned(),
+            platform: opened.platform,
+            practice,
+            since: millis(self.ports.clock.now()),
+            renewals: 0,
+        };
+        self.picture.reasons(opened.reasons.clone());
+        self.picture.link(link(&opened.link_state));
+        let mut opened = *opened;
+        let mut session_states = opened.session.states();
+        session_states.mark_changed();
+        let link_events = std::mem::replace(&mut opened.link_events, mpsc::channel(1).1);
+        let working = Working::new(opened, self.tools.clone(), self.inner.clone());
+        let opening = signing_in.reply;
+        self.desk = Some(Box::new(Desk { working, link_events, session_states, signed_in_as, opening }));
+    }
+
+    /// Remembers what was typed, but never the practice contact centre.
+    fn remember(&mut self, args: &SignIn) {
+        if self.practice.as_ref().is_some_and(|practice| practice.server == args.server.trim()) {
+            return;
+        }
+        let typed = |text: &str| text.trim().to_owned();
+        let now = Settings {
+            server: typed(&args.server),
+            agent: typed(&args.agent),
+            extension: typed(&args.extension),
+            ..self.settings.clone()
+        };
+        if now == self.settings {
+            return;
+        }
+        self.settings = now;
+        if let Err(trouble) = self.ports.settings.save(&self.settings) {
+            log::warn!("the settings could not be written: {trouble}");
+            self.picture.notice(NoticeKind::SettingsUnavailable);
+        }
+    }
+
+    fn sign_in_failed(&mut self, failed: Failed) {
+        let Some(mut signing_in) = self.signing_in.take() else { return };
+        self.parked = failed.parked.map(|parked| (parked, self.ports.clock.now() + PARKED_FOR));
+        self.picture.session(Session::SignedOut);
+        if let Some(reply) = signing_in.reply.take() {
+            answer(reply, Err(failed.error));
+        }
+    }
+
+    fn read_back(&mut self, result: Result<Box<Reading>, RestError>) {
+        let Some(desk) = &mut self.desk else { return };
+        let read = desk.working.read_back(result, &mut self.picture);
+        let opening = if desk.working.is_reading() { None } else { desk.opening.take() };
+        match (read, opening) {
+            (Ok(next), opening) => {
+                if let Some(reply) = opening {
+                    self.show_session();
+                    answer(reply, Ok(()));
+                }
+                self.go_on(next);
+            }
+            (Err(why), Some(reply)) => {
+                let mut failed = of_rest(&why);
+                failed.step = Some(SignInStep::Phone);
+                self.close_desk();
+                answer(reply, Err(failed));
+            }
+            (Err(_), None) => {}
+        }
+    }
+
+    async fn linked(&mut self, event: LinkEvent) {
+        let Some(desk) = &mut self.desk else { return };
+        let next = match event {
+            LinkEvent::Notification(notification) => desk.working.heard(*notification, &mut self.picture),
+            LinkEvent::Unreadable { kind, bytes } => {
+                log::warn!("an event that could not be read was left alone: {kind}, {bytes} bytes");
+                Next::Stay
+            }
+            LinkEvent::State(state) => {
+                desk.working.link_is(&state, &mut self.picture);
+                Next::Stay
+            }
+        };
+        self.go_on(next);
+    }
+
+    fn link_ended(&mut self) {
+        if self.desk.is_some() {
+            log::error!("the link ended by itself");
+            self.close_desk();
+        }
+    }
+
+    fn session_is(&mut self, state: Option<SessionState>) {
+        let Some(desk) = &mut self.desk else { return };
+        match state {
+            Some(SessionState::SignedIn(life) | SessionState::Renewing(life, _)) => {
+                desk.signed_in_as.renewals = life.renewals;
+                self.show_session();
+            }
+            Some(SessionState::Expired(why)) => {
+                let why = match why {
+                    finesse_client::ExpiredWhy::RefreshTokenEnded => ExpiredWhy::RefreshTokenEnded,
+                    finesse_client::ExpiredWhy::Refused => ExpiredWhy::Refused,
+                    finesse_client::ExpiredWhy::Unreachable => ExpiredWhy::Unreachable,
+                };
+                self.picture.session(Session::Expired { r#as: desk.signed_in_as.clone(), why });
+            }
+            Some(SessionState::Ended) | None => {}
+        }
+    }
+
+    /// The session for the page, once the desk is usable.
+    fn show_session(&mut self) {
+        if let Some(desk) = self.desk.as_deref().filter(|desk| desk.opening.is_none()) {
+            self.picture.session(Session::SignedIn { r#as: desk.signed_in_as.clone() });
+        }
+    }
+
+    fn go_on(&mut self, next: Next) {
+        match next {
+            Next::Stay => {}
+            Next::SignedOut => self.close_desk(),
+        }
+    }
+
+    /// Closes the link and ends the session: nothing of the agent is left. The picture is empty at once; waiting requests
+    /// end when everything is gone.
+    fn close_desk(&mut self) {
+        let Some(desk) = self.desk.take() else { return };
+        let mut desk = *desk;
+        self.picture.session(Session::SignedOut);
+        self.picture.link(Link::Idle);
+        tokio::spawn(async move {
+            desk.working.opened.link.close().await;
+            desk.working.opened.session.end().await;
+            desk.working.end_requests();
+            if let Some(reply) = desk.opening.take() {
+                answer(reply, Err(not_signed_in()));
+            }
+        });
+    }
+
+    fn next_deadline(&self) -> Option<Moment> {
+        let requests = self.desk.as_deref().and_then(|desk| desk.working.next_deadline());
+        let parked = self.parked.as_ref().map(|(_, until)| *until);
+        requests.into_iter().chain(parked).min()
+    }
+
+    async fn look_at_clock(&mut self) {
+        let now = self.ports.clock.now();
+        if let Some((parked, _)) = self.parked.take_if(|(_, until)| *until <= now) {
+            parked.session.end().await;
+        }
+        if let Some(desk) = &mut self.desk {
+            desk.working.look_at_clock();
+        }
+    }
+
+    async fn shut_down(&mut self) {
+        if let Some(signing_in) = self.signing_in.take() {
+            signing_in.cancel.send_replace(true);
+        }
+        self.ports.window.close();
+        if let Some((parked, _)) = self.parked.take() {
+            parked.session.end().await;
+        }
+        if let Some(desk) = self.desk.take() {
+            desk.working.opened.link.close().await;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+use desk_contract::{
+    CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, Frame, MakeCall,
+    SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+};
+use tokio::sync::{broadcast, mpsc, oneshot};
+
+use crate::{
+    Ports, Practice,
+    actor::{self, Ask},
+    failure,
+};
+
+/// Requests that may wait for the actor; it never blocks, so this is generous.
+const INBOX: usize = 256;
+
+/// The desk: a handle to the one actor that owns everything. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    inbox: mpsc::Sender<Ask>,
+}
+
+/// Starts the desk on the current tokio runtime.
+///
+/// `practice` is given when the program was started in practice mode; `practice_offered` says that the build contains the
+/// practice contact centre.
+#[must_use]
+pub fn start(ports: Ports, practice: Option<Practice>, practice_offered: bool) -> Desk {
+    let (inbox, asks) = mpsc::channel(INBOX);
+    tokio::spawn(actor::run(ports, practice, practice_offered, asks));
+    Desk { inbox }
+}
+
+impl Desk {
+    /// What the page needs before its first picture.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn start_up(&self) -> Result<StartUp, CommandError> {
+        self.ask(Ask::StartUp).await
+    }
+
+    /// Frames for a page: a snapshot first, then every change.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn subscribe(&self) -> Result<Subscription, CommandError> {
+        let (snapshot, frames) = self.ask(Ask::Look).await?;
+        Ok(Subscription { desk: self.clone(), first: Some(snapshot), frames })
+    }
+
+    /// Sends a snapshot to every subscription.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn resync(&self) -> Result<(), CommandError> {
+        self.ask(Ask::ShowAgain).await
+    }
+
+    /// Asks a server who it is, without signing in.
+    ///
+    /// # Errors
+    /// Which of name, network, port, certificate or service it was.
+    pub async fn check_connection(&self, args: CheckConnection) -> Result<ConnectionReport, CommandError> {
+        self.ask(|reply| Ask::CheckConnection(args, reply)).await?
+    }
+
+    /// Signs in; returns when the desk is usable.
+    ///
+    /// # Errors
+    /// With the step that failed.
+    pub async fn sign_in(&self, args: SignIn) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::SignIn(args, reply)).await?
+    }
+
+    /// Ends a sign-in that is under way, and closes its window.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn cancel_sign_in(&self) -> Result<(), CommandError> {
+        self.ask(Ask::CancelSignIn).await
+    }
+
+    /// Signs in anew after the token could not be renewed; calls and link stay.
+    ///
+    /// # Errors
+    /// With the step that failed.
+    pub async fn sign_in_again(&self) -> Result<(), CommandError> {
+        self.ask(Ask::SignInAgain).await?
+    }
+
+    /// Signs out; returns when Finesse confirmed and everything of the agent is gone.
+    ///
+    /// # Errors
+    /// When Finesse refused, or did not confirm in time.
+    pub async fn sign_out(&self, args: SignOut) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::SignOut(args, reply)).await?
+    }
+
+    /// Asks for a state; returns when Finesse confirmed it, at once or as pending.
+    ///
+    /// # Errors
+    /// When Finesse refused, or did not confirm in time.
+    pub async fn set_state(&self, args: SetState) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::SetState(args, reply)).await?
+    }
+
+    /// Does something with a call; returns when an event shows the result.
+    ///
+    /// # Errors
+    /// When Finesse refused, or no event came in time.
+    pub async fn dialog_action(&self, args: DialogAction) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::DialogAction(args, reply)).await?
+    }
+
+    /// Makes a call; returns when it exists.
+    ///
+    /// # Errors
+    /// When the number can not be dialled, or Finesse refused.
+    pub async fn make_call(&self, args: MakeCall) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::MakeCall(args, reply)).await?
+    }
+
+    /// Sets the wrap-up reason of a call; returns when an event shows it.
+    ///
+    /// # Errors
+    /// When Finesse refused, or no event came in time.
+    pub async fn set_wrap_up(&self, args: SetWrapUp) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::SetWrapUp(args, reply)).await?
+    }
+
+    /// Connects to the notification service now instead of waiting, also after another place took over.
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub async fn reconnect(&self) -> Result<(), CommandError> {
+        self.ask(Ask::Reconnect).await?
+    }
+
+    /// Takes a notice away.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn dismiss_notice(&self, args: DismissNotice) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::DismissNotice(args, reply)).await
+    }
+
+    /// Remembers the settings.
+    ///
+    /// # Errors
+    /// When they could not be written; they are in force all the same.
+    pub async fn save_settings(&self, args: SaveSettings) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::SaveSettings(args, reply)).await?
+    }
+
+    /// Puts the practice contact centre into the sign-in form.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn enter_practice(&self, practice: Practice) -> Result<StartUp, CommandError> {
+        self.ask(|reply| Ask::EnterPractice(practice, reply)).await
+    }
+
+    /// Closes the link in order. The session stays in the keychain, the agent stays signed in at Finesse.
+    pub async fn shut_down(&self) {
+        // An actor that is already gone has nothing left to close.
+        let _ = self.ask(Ask::ShutDown).await;
+    }
+
+    async fn ask<T>(&self, ask: impl FnOnce(oneshot::Sender<T>) -> Ask) -> Result<T, CommandError> {
+        let (reply, answer) = oneshot::channel();
+        self.inbox.send(ask(reply)).await.map_err(|_| failure::shut_down())?;
+        answer.await.map_err(|_| failure::shut_down())
+    }
+}
+
+/// The frames of one page.
+#[derive(Debug)]
+pub struct Subscription {
+    desk: Desk,
+    first: Option<Frame>,
+    frames: broadcast::Receiver<Frame>,
+}
+
+impl Subscription {
+    /// The next frame; `None` when the desk has been shut down. A page that lags too far behind gets a snapshot instead
+    /// of what it missed.
+    pub async fn next(&mut self) -> Option<Frame> {
+        if let Some(first) = self.first.take() {
+            return Some(first);
+        }
+        loop {
+            match self.frames.recv().await {
+                Ok(frame) => return Some(frame),
+                Err(broadcast::error::RecvError::Closed) => return None,
+                Err(broadcast::error::RecvError::Lagged(_)) => {
+                    let (snapshot, frames) = self.desk.ask(Ask::Look).await.ok()?;
+                    self.frames = frames;
+                    return Some(snapshot);
+                }
+            }
+        }
+    }
+}

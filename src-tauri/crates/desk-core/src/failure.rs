@@ -1,0 +1,198 @@
+//! Typed errors of the client as what the page may know: one code, plain detail, a trace id that stands in the log too.
+
+use desk_contract::{CertificateProblem, CommandError, ErrorCode, ServerSaid, SignInStep};
+use finesse_client::{RestError, SignInError, Trouble, WindowTrouble};
+use finesse_wire::ApiErrors;
+
+use crate::requests::{Lane, Wanted};
+
+/// ErrorData of a missing reason (auth sheet 3.4).
+const REASON_MISSING: &str = "finesse.api.reasoncode.require_reasoncode";
+
+/// Beginning of the ErrorData of every other trouble with a reason.
+const REASON_TROUBLE: &str = "finesse.api.reasoncode.";
+
+/// An error with a new trace id; logged once, here.
+pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError {
+    let detail = detail.into();
+    let trace_id = uuid::Uuid::new_v4().simple().to_string().chars().take(12).collect::<String>();
+    log::warn!("[{trace_id}] {code:?}: {detail}");
+    CommandError { code, detail, trace_id, step: None, server: None, certificate: None }
+}
+
+pub(crate) fn at_step(mut error: CommandError, step: SignInStep) -> CommandError {
+    error.step = Some(step);
+    error
+}
+
+pub(crate) fn shut_down() -> CommandError {
+    error(ErrorCode::Internal, "the desk has been shut down")
+}
+
+pub(crate) fn not_signed_in() -> CommandError {
+    error(ErrorCode::NotSignedIn, "nobody is signed in")
+}
+
+/// A failed read or check.
+pub(crate) fn of_rest(trouble: &RestError) -> CommandError {
+    match trouble {
+        RestError::Trouble(trouble) => of_trouble(trouble),
+        RestError::OutOfService => error(ErrorCode::OutOfService, "Finesse says that it is out of service"),
+        RestError::Unauthorized(errors) => {
+            said(ErrorCode::Refused, errors, "Finesse did not accept the sign-in (401)")
+        }
+        RestError::Refused { status, errors } => {
+            said(ErrorCode::Refused, errors, &format!("Finesse answered {status}"))
+        }
+        RestError::NotFinesse { status, content_type } => {
+            let kind = content_type.as_deref().unwrap_or("no content type");
+            error(ErrorCode::NotFinesse, format!("the answer was {status} with {kind}"))
+        }
+        RestError::SessionExpired(why) => {
+            error(ErrorCode::SessionExpired, format!("the session is over: {why:?}"))
+        }
+        RestError::Unreadable(wire) => {
+            error(ErrorCode::NotFinesse, format!("the answer could not be read: {wire}"))
+        }
+    }
+}
+
+/// A request that Finesse refused at once.
+pub(crate) fn of_request(trouble: &RestError, wanted: &Wanted) -> CommandError {
+    match trouble {
+        RestError::Refused { status: 404, errors } if wanted.lane() == Lane::Calls => {
+            said(ErrorCode::CallGone, errors, "Finesse answered 404")
+        }
+        RestError::Refused { errors, .. } | RestError::Unauthorized(errors) => refused(errors, wanted),
+        RestError::Trouble(_)
+        | RestError::OutOfService
+        | RestError::NotFinesse { .. }
+        | RestError::SessionExpired(_)
+        | RestError::Unreadable(_) => of_rest(trouble),
+    }
+}
+
+/// A request that Finesse refused, at once or by an event.
+pub(crate) fn refused(errors: &ApiErrors, wanted: &Wanted) -> CommandError {
+    let first = errors.0.first();
+    let data = first.map(|error| error.data.as_str()).unwrap_or_default();
+    let code = match wanted {
+        Wanted::Ready | Wanted::NotReady { .. } | Wanted::SignedOut { .. } if data == REASON_MISSING => {
+            ErrorCode::ReasonRequired
+        }
+        Wanted::Ready | Wanted::NotReady { .. } | Wanted::SignedOut { .. }
+            if data.starts_with(REASON_TROUBLE) =>
+        {
+            ErrorCode::ReasonRefused
+        }
+        Wanted::Ready | Wanted::NotReady { .. } | Wanted::SignedOut { .. } => ErrorCode::StateRefused,
+        Wanted::NewCall { .. } if first.is_some_and(|error| error.error_type == "Invalid Destination") => {
+            ErrorCode::InvalidNumber
+        }
+        Wanted::NewCall { .. } | Wanted::Acted { .. } | Wanted::WrapUpReason { .. } => ErrorCode::CallRefused,
+    };
+    said(code, errors, "Finesse refused the request")
+}
+
+/// An extension that Finesse refused (auth sheet 3.1).
+pub(crate) fn phone_refused(errors: &ApiErrors) -> CommandError {
+    let is = |kind: &str| errors.0.iter().any(|error| error.error_type.eq_ignore_ascii_case(kind));
+    let code = if is("Invalid Device") || is("Parameter Missing") || is("Invalid Input") {
+        ErrorCode::InvalidExtension
+    } else if is("Device Busy") {
+        ErrorCode::ExtensionBusy
+    } else {
+        ErrorCode::Refused
+    };
+    said(code, errors, "Finesse did not sign in the extension")
+}
+
+/// A failed sign-in, with the step that failed.
+pub(crate) fn of_sign_in(trouble: &SignInError) -> CommandError {
+    use SignInStep::{SignInPage, Token};
+    match trouble {
+        SignInError::Window(window) => at_step(of_window(window), SignInPage),
+        SignInError::Rest(rest) => at_step(of_rest(rest), Token),
+        SignInError::TokenRefused { status } => {
+            at_step(error(ErrorCode::SignInRefused, with_status("the token was refused", *status)), Token)
+        }
+        SignInError::TokenFailed { status } => at_step(
+            error(ErrorCode::SignInFailed, with_status("the token could not be made", *status)),
+            Token,
+        ),
+        SignInError::TokenUnreadable(why) => {
+            at_step(error(ErrorCode::TokenUnreadable, why.to_string()), Token)
+        }
+        SignInError::WrongPerson => at_step(
+            error(ErrorCode::WrongPerson, "the token is for somebody else; it was thrown away"),
+            Token,
+        ),
+        SignInError::UnknownAgent => {
+            at_step(error(ErrorCode::UnknownAgent, "Finesse does not know this agent"), Token)
+        }
+    }
+}
+
+fn with_status(what: &str, status: Option<u16>) -> String {
+    status.map_or_else(|| what.to_owned(), |status| format!("{what} ({status})"))
+}
+
+fn of_window(trouble: &WindowTrouble) -> CommandError {
+    match trouble {
+        WindowTrouble::Closed => error(ErrorCode::Cancelled, "the sign-in window was closed"),
+        WindowTrouble::TimedOut => {
+            error(ErrorCode::TimedOut, "the sign-in page did not come to an end in time")
+        }
+        WindowTrouble::Certificate(problem) => certificate(problem),
+        WindowTrouble::Refused { host } => {
+            error(ErrorCode::NavigationRefused, format!("the sign-in led to {host}, which is not allowed"))
+        }
+        WindowTrouble::LoadFailed { host, detail } => {
+            error(ErrorCode::NoNetwork, format!("{host}: {detail}"))
+        }
+        WindowTrouble::Unavailable { detail } => {
+            error(ErrorCode::Internal, format!("no sign-in window: {detail}"))
+        }
+    }
+}
+
+fn of_trouble(trouble: &Trouble) -> CommandError {
+    match trouble {
+        Trouble::NameNotFound { host } => {
+            error(ErrorCode::NameNotFound, format!("no computer is named {host}"))
+        }
+        Trouble::NoNetwork { host, detail } => error(ErrorCode::NoNetwork, format!("{host}: {detail}")),
+        Trouble::PortRefused { host, port } => {
+            error(ErrorCode::PortRefused, format!("{host} refused port {port}"))
+        }
+        Trouble::TimedOut { host } => error(ErrorCode::TimedOut, format!("{host} did not answer in time")),
+        Trouble::Certificate(problem) => certificate(problem),
+        Trouble::Broken { host, detail } => error(ErrorCode::NotFinesse, format!("{host}: {detail}")),
+    }
+}
+
+fn certificate(problem: &finesse_client::CertificateProblem) -> CommandError {
+    let mut error = error(ErrorCode::CertificateNotTrusted, format!("{}: {}", problem.host, problem.reason));
+    error.certificate = Some(CertificateProblem {
+        host: problem.host.clone(),
+        subject: problem.subject.clone(),
+        issuer: problem.issuer.clone(),
+        reason: problem.reason.clone(),
+    });
+    error
+}
+
+fn said(code: ErrorCode, errors: &ApiErrors, otherwise: &str) -> CommandError {
+    let server = errors.0.first().map(|error| ServerSaid {
+        error_type: error.error_type.clone(),
+        message: error.message.clone(),
+        data: error.data.clone(),
+    });
+    let detail = server.as_ref().map_or_else(
+        || otherwise.to_owned(),
+        |said| format!("{otherwise}: {} {} {}", said.error_type, said.message, said.data).trim().to_owned(),
+    );
+    let mut error = error(code, detail);
+    error.server = server;
+    error
+}

@@ -1,0 +1,151 @@
+//! The picture that the page sees: changed in one place, told once.
+
+use std::sync::Arc;
+
+use desk_contract::{
+    Agent, Call, Change, Desk, Frame, FrameBody, Link, Millis, Notice, NoticeKind, Reasons, RecentCall,
+    Session,
+};
+use finesse_client::Clock;
+use tokio::sync::broadcast;
+
+use crate::time::millis;
+
+/// Frames that a slow page may lag behind before it has to ask for a snapshot.
+const BACKLOG: usize = 512;
+
+/// Calls kept in the list of recent calls.
+const RECENT: usize = 50;
+
+/// The picture, and everyone who looks at it.
+pub(crate) struct Picture {
+    desk: Desk,
+    seq: u64,
+    next_notice: u32,
+    clock: Arc<dyn Clock>,
+    frames: broadcast::Sender<Frame>,
+}
+
+impl Picture {
+    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
+        let desk = Desk {
+            session: Session::SignedOut,
+            link: Link::Idle,
+            agent: None,
+            calls: Vec::new(),
+            reasons: Reasons::default(),
+            recent: Vec::new(),
+            notices: Vec::new(),
+        };
+        Self { desk, seq: 0, next_notice: 1, clock, frames: broadcast::channel(BACKLOG).0 }
+    }
+
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The frames from now on, and the snapshot they continue.
+    pub(crate) fn look(&self) -> (Frame, broadcast::Receiver<Frame>) {
+        (self.snapshot(), self.frames.subscribe())
+    }
+
+    /// Sends the whole picture to everyone.
+    pub(crate) fn show_again(&self) {
+        // Nobody may be looking.
+        let _ = self.frames.send(self.snapshot());
+    }
+
+    pub(crate) fn session(&mut self, session: Session) {
+        if self.desk.session == session {
+            return;
+        }
+        let over = matches!(session, Session::SignedOut);
+        self.desk.session = session.clone();
+        self.tell(Change::Session { session });
+        if over {
+            self.desk.agent = None;
+            self.desk.calls.clear();
+            self.desk.reasons = Reasons::default();
+            self.desk.recent.clear();
+        }
+    }
+
+    pub(crate) fn link(&mut self, link: Link) {
+        if self.desk.link != link {
+            self.desk.link = link.clone();
+            self.tell(Change::Link { link });
+        }
+    }
+
+    pub(crate) fn agent(&mut self, agent: Agent) {
+        if self.desk.agent.as_ref() != Some(&agent) {
+            self.desk.agent = Some(agent.clone());
+            self.tell(Change::Agent { agent: Some(agent) });
+        }
+    }
+
+    pub(crate) fn call(&mut self, call: Call) {
+        match self.desk.calls.iter_mut().find(|known| known.id == call.id) {
+            Some(known) if *known == call => return,
+            Some(known) => *known = call.clone(),
+            None => self.desk.calls.push(call.clone()),
+        }
+        self.tell(Change::Call { call: Box::new(call) });
+    }
+
+    pub(crate) fn call_gone(&mut self, id: &str) {
+        let before = self.desk.calls.len();
+        self.desk.calls.retain(|call| call.id != id);
+        if self.desk.calls.len() != before {
+            self.tell(Change::CallGone { id: id.to_owned() });
+        }
+    }
+
+    pub(crate) fn reasons(&mut self, reasons: Reasons) {
+        if self.desk.reasons != reasons {
+            self.desk.reasons = reasons.clone();
+            self.tell(Change::Reasons { reasons });
+        }
+    }
+
+    pub(crate) fn recent(&mut self, call: RecentCall) {
+        self.desk.recent.retain(|known| known.id != call.id);
+        self.desk.recent.insert(0, call);
+        self.desk.recent.truncate(RECENT);
+        self.tell(Change::Recent { recent: self.desk.recent.clone() });
+    }
+
+    pub(crate) fn notice(&mut self, kind: NoticeKind) {
+        if self.desk.notices.iter().any(|notice| notice.kind == kind) {
+            return;
+        }
+        let notice = Notice { id: self.next_notice, at: self.now(), kind };
+        self.next_notice += 1;
+        self.desk.notices.push(notice);
+        self.tell(Change::Notices { notices: self.desk.notices.clone() });
+    }
+
+    pub(crate) fn dismiss(&mut self, id: u32) {
+        let before = self.desk.notices.len();
+        self.desk.notices.retain(|notice| notice.id != id);
+        if self.desk.notices.len() != before {
+            self.tell(Change::Notices { notices: self.desk.notices.clone() });
+        }
+    }
+
+    fn snapshot(&self) -> Frame {
+        let body = FrameBody::Snapshot { desk: Box::new(self.desk.clone()) };
+        Frame { seq: self.seq, now: self.now(), body }
+    }
+
+    fn tell(&mut self, change: Change) {
+        self.seq += 1;
+        let body = FrameBody::Change { change: Box::new(change) };
+        // Nobody may be looking.
+        let _ = self.frames.send(Frame { seq: self.seq, now: self.now(), body });
+    }
+
+    fn now(&self) -> Millis {
+        millis(self.clock.now())
+    }
+}

@@ -1,0 +1,56 @@
+use std::sync::Arc;
+
+use desk_contract::Settings;
+use finesse_client::{Clock, Keychain, SignInWindow, Trust};
+
+/// What the desk needs from the computer it runs on.
+pub struct Ports {
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The window that shows the company's sign-in page.
+    pub window: Arc<dyn SignInWindow>,
+    /// The operating system's keychain.
+    pub keychain: Arc<dyn Keychain>,
+    /// What is remembered between two starts; never a secret.
+    pub settings: Arc<dyn SettingsFile>,
+    /// Which certificates are trusted.
+    pub trust: Trust,
+    /// The program's version, for the page.
+    pub version: String,
+}
+
+/// The file with the settings. The calls may block.
+pub trait SettingsFile: Send + Sync + 'static {
+    /// Reads the settings; a missing file gives the defaults.
+    ///
+    /// # Errors
+    /// When there is a file that can not be read or understood.
+    fn load(&self) -> Result<Settings, SettingsTrouble>;
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// When they could not be written.
+    fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble>;
+}
+
+/// The settings could not be read or written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{detail}")]
+pub struct SettingsTrouble {
+    /// What the file system or the parser said.
+    pub detail: String,
+}
+
+/// The practice contact centre, as far as the sign-in form needs to know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practice {
+    /// Host name and port of its first node.
+    pub server: String,
+    /// The invented agent.
+    pub agent: String,
+    /// The invented agent's extension.
+    pub extension: String,
+    /// What to type on its sign-in page.
+    pub hint: String,
+}

@@ -1,0 +1,387 @@
+//! A sign-in, from the typed form to an extension that is signed in at Finesse.
+
+use std::{sync::Arc, time::Duration};
+
+use desk_contract::{
+    CommandError, ConnectionReport, ErrorCode, Platform, Reason, Reasons, SignIn, SignInStep,
+};
+use finesse_client::{
+    Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkOptions, LinkState, Moment, Node,
+    ReasonCategory, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust,
+};
+use finesse_wire::{
+    AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, NodeInfo, Payload, ServiceStatus,
+    SystemInfo, User,
+};
+use tokio::sync::{mpsc, watch};
+
+use crate::{
+    failure::{at_step, error, of_rest, of_sign_in, phone_refused},
+    requests::RESULT_WITHIN,
+    time::ServerClock,
+};
+
+/// How long the first connection to the notification service may take.
+const CONNECTED_WITHIN: Duration = Duration::from_secs(30);
+
+/// What a sign-in is made with.
+#[derive(Clone)]
+pub(crate) struct Tools {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) window: Arc<dyn SignInWindow>,
+    pub(crate) keychain: Arc<dyn Keychain>,
+    pub(crate) trust: Trust,
+}
+
+/// How far a sign-in has come.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Progress {
+    pub(crate) step: SignInStep,
+    pub(crate) waiting_for_agent: bool,
+}
+
+/// A session whose extension or connection failed: kept for the next try, so that a typing mistake in the extension does
+/// not cost another password.
+#[derive(Clone)]
+pub(crate) struct Parked {
+    pub(crate) session: Session,
+    pub(crate) user: User,
+    pub(crate) node: Node,
+    pub(crate) name: LoginName,
+}
+
+/// Everything that a signed-in desk works with.
+pub(crate) struct Opened {
+    pub(crate) node: Node,
+    pub(crate) platform: Platform,
+    pub(crate) session: Session,
+    pub(crate) rest: Rest,
+    pub(crate) link: Link,
+    pub(crate) link_events: mpsc::Receiver<LinkEvent>,
+    pub(crate) link_state: LinkState,
+    pub(crate) user: User,
+    pub(crate) extension: Extension,
+    pub(crate) reasons: Reasons,
+    pub(crate) layouts: Vec<MediaLayout>,
+    pub(crate) server_clock: Option<ServerClock>,
+}
+
+/// What a sign-in that failed leaves behind.
+pub(crate) struct Failed {
+    pub(crate) error: CommandError,
+    pub(crate) parked: Option<Parked>,
+}
+
+/// Parts that must be closed in order when the sign-in ends before its goal.
+#[derive(Default)]
+struct SoFar {
+    session: Option<Parked>,
+    link: Option<(Link, mpsc::Receiver<LinkEvent>)>,
+}
+
+/// Runs a sign-in until it succeeds, fails, or `cancelled` turns true.
+pub(crate) async fn run(
+    tools: Tools,
+    args: SignIn,
+    parked: Option<Parked>,
+    progress: impl Fn(Progress) + Send + Sync,
+    mut cancelled: watch::Receiver<bool>,
+) -> Result<Box<Opened>, Box<Failed>> {
+    let mut so_far = SoFar { session: parked, link: None };
+    let result = tokio::select! {
+        result = steps(&tools, &args, &mut so_far, &progress) => result,
+        // A sender that is gone means that the desk is gone.
+        _ = cancelled.wait_for(|cancelled| *cancelled) => Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")),
+    };
+    let error = match result {
+        Ok(opened) => return Ok(opened),
+        Err(error) => error,
+    };
+    if let Some((link, _)) = so_far.link.take() {
+        link.close().await;
+    }
+    let keep = matches!(error.step, Some(SignInStep::Connection | SignInStep::Phone));
+    let parked = so_far.session.take();
+    if keep && parked.is_some() {
+        return Err(Box::new(Failed { error, parked }));
+    }
+    tools.window.close();
+    if let Some(parked) = parked {
+        parked.session.end().await;
+    } else if let Err(trouble) = tools.window.forget().await {
+        log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+    }
+    Err(Box::new(Failed { error, parked: None }))
+}
+
+async fn steps(
+    tools: &Tools,
+    args: &SignIn,
+    so_far: &mut SoFar,
+    progress: &(impl Fn(Progress) + Send + Sync),
+) -> Result<Box<Opened>, CommandError> {
+    let told = |step| progress(Progress { step, waiting_for_agent: false });
+
+    told(SignInStep::SignInPage);
+    let at_page = |error| at_step(error, SignInStep::SignInPage);
+    let node =
+        Node::parse(&args.server).map_err(|why| at_page(error(ErrorCode::InvalidServer, why.to_string())))?;
+    let name = LoginName::new(args.agent.trim());
+    if name.as_str().is_empty() {
+        return Err(at_page(error(ErrorCode::UnknownAgent, "no agent was typed")));
+    }
+    let http = Http::new(tools.trust.clone()).map_err(|why| at_page(of_rest(&why)))?;
+    let (info, server_clock) = system_info(tools, &http, &node).await.map_err(at_page)?;
+    uses_single_sign_on(&info, &http, &node, &name).await.map_err(at_page)?;
+
+    let (session, user) =
+        match so_far.session.take().filter(|parked| parked.node == node && parked.name == name) {
+            Some(parked) => {
+                let rest = Rest::new(parked.session.clone());
+                let user = parked.user.login_id.clone();
+                so_far.session = Some(parked.clone());
+                let now = rest.user(&user).await.map_err(|why| at_step(of_rest(&why), SignInStep::Token))?;
+                (parked.session, now)
+            }
+            None => session(tools, http, &node, &name, progress).await?,
+        };
+    so_far.session =
+        Some(Parked { session: session.clone(), user: user.clone(), node: node.clone(), name: name.clone() });
+
+    told(SignInStep::Token);
+    let rest = Rest::new(session.clone());
+    let reasons = offered(&rest, &user).await;
+    let layouts = rest.media_layouts(&user.login_id, user.team_id.as_deref()).await.unwrap_or_else(|why| {
+        log::warn!("no layouts of call variables: {why}");
+        Vec::new()
+    });
+
+    told(SignInStep::Connection);
+    let platform = platform(&info);
+    let options = LinkOptions::new(&node, &info, &user.login_id);
+    let (link, link_events) = Link::start(options, session.clone(), Arc::clone(&tools.clock));
+    let (_, link_events) = so_far.link.insert((link, link_events));
+    let link_state =
+        connected(tools, link_events).await.map_err(|error| at_step(error, SignInStep::Connection))?;
+
+    told(SignInStep::Phone);
+    let typed = Extension::new(args.extension.trim());
+    phone(tools, &rest, link_events, &user, &typed, args.take_over)
+        .await
+        .map_err(|error| at_step(error, SignInStep::Phone))?;
+
+    let (link, link_events) =
+        so_far.link.take().ok_or_else(|| error(ErrorCode::Internal, "the link is gone"))?;
+    Ok(Box::new(Opened {
+        node,
+        platform,
+        session,
+        rest,
+        link,
+        link_events,
+        link_state,
+        user,
+        extension: typed,
+        reasons,
+        layouts,
+        server_clock,
+    }))
+}
+
+/// Who the server is, and what its clock shows.
+pub(crate) async fn system_info(
+    tools: &Tools,
+    http: &Http,
+    node: &Node,
+) -> Result<(SystemInfo, Option<ServerClock>), CommandError> {
+    let info = http.system_info(node).await.map_err(|why| of_rest(&why))?;
+    if info.status != ServiceStatus::InService {
+        let reason = info.status_reason.clone().unwrap_or_default();
+        return Err(error(
+            ErrorCode::OutOfService,
+            format!("{node} is not in service {reason}").trim().to_owned(),
+        ));
+    }
+    let clock = info.timestamp.map(|stamp| ServerClock::new(stamp, tools.clock.now()));
+    Ok((info, clock))
+}
+
+/// What a server said of itself.
+pub(crate) fn report(node: &Node, info: &SystemInfo) -> ConnectionReport {
+    let other = |host: &&NodeInfo| !host.host.eq_ignore_ascii_case(&node.host);
+    ConnectionReport {
+        server: node.to_string(),
+        platform: info.deployment.is_some().then(|| platform(info)),
+        auth_mode: info.auth_mode.as_ref().map(|mode| mode.as_str().to_owned()).unwrap_or_default(),
+        in_service: info.status == ServiceStatus::InService,
+        other_node: info.primary.iter().chain(&info.secondary).find(other).map(|node| node.host.clone()),
+    }
+}
+
+fn platform(info: &SystemInfo) -> Platform {
+    match info.deployment {
+        Some(Deployment::Uccx) => Platform::Uccx,
+        Some(Deployment::Ucce | Deployment::Other(_)) | None => Platform::Ucce,
+    }
+}
+
+/// A server, or in HYBRID an agent, with a password of Finesse's own can not be served (auth sheet 2.1, 2.2).
+async fn uses_single_sign_on(
+    info: &SystemInfo,
+    http: &Http,
+    node: &Node,
+    name: &LoginName,
+) -> Result<(), CommandError> {
+    let mode = match &info.auth_mode {
+        // 403 when switched off, 404 in old releases: the company's page decides.
+        Some(AuthMode::Hybrid) => http.user_auth_mode(node, name).await.unwrap_or(AuthMode::Sso),
+        Some(mode) => mode.clone(),
+        None => AuthMode::Sso,
+    };
+    match mode {
+        AuthMode::NonSso => {
+            Err(error(ErrorCode::PasswordNotSupported, "the server asks for a password of its own"))
+        }
+        AuthMode::Sso | AuthMode::Hybrid | AuthMode::Other(_) => Ok(()),
+    }
+}
+
+/// The session kept from an earlier start, else a new one through the company's page.
+async fn session(
+    tools: &Tools,
+    http: Http,
+    node: &Node,
+    name: &LoginName,
+    progress: &(impl Fn(Progress) + Send + Sync),
+) -> Result<(Session, User), CommandError> {
+    let ports = || SessionPorts {
+        clock: Arc::clone(&tools.clock),
+        window: Arc::clone(&tools.window),
+        keychain: Arc::clone(&tools.keychain),
+        http: http.clone(),
+    };
+    let request = || SignInRequest::new(node.clone(), name.clone());
+    match Session::restore(ports(), request()).await {
+        Ok(Some(kept)) => return Ok(kept),
+        Ok(None) => {}
+        Err(why) => log::warn!("the kept session could not be used: {why}"),
+    }
+    progress(Progress { step: SignInStep::SignInPage, waiting_for_agent: true });
+    Session::sign_in(ports(), request()).await.map_err(|why| of_sign_in(&why))
+}
+
+/// The reasons the agent may choose from. A list that can not be read is empty: Finesse then says itself what it misses.
+async fn offered(rest: &Rest, user: &User) -> Reasons {
+    let team = user.team_id.as_deref();
+    let mut lists = [Vec::new(), Vec::new()];
+    for (list, category) in lists.iter_mut().zip([ReasonCategory::NotReady, ReasonCategory::Logout]) {
+        match rest.reason_codes(&user.login_id, team, category).await {
+            Ok(codes) => {
+                list.extend(
+                    codes
+                        .into_iter()
+                        .filter(|code| !code.system)
+                        .map(|code| Reason { id: code.id.as_str().to_owned(), label: code.label }),
+                );
+            }
+            Err(why) => log::warn!("no list of reasons: {why}"),
+        }
+    }
+    let wrap_up = match rest.wrap_up_reasons(&user.login_id, team).await {
+        Ok(reasons) => reasons.into_iter().map(|reason| reason.label).collect(),
+        Err(why) => {
+            log::warn!("no list of wrap-up reasons: {why}");
+            Vec::new()
+        }
+    };
+    let [not_ready, sign_out] = lists;
+    Reasons { not_ready, sign_out, wrap_up }
+}
+
+/// Waits for the link to be online.
+async fn connected(tools: &Tools, events: &mut mpsc::Receiver<LinkEvent>) -> Result<LinkState, CommandError> {
+    let give_up = tools.clock.now() + CONNECTED_WITHIN;
+    let mut why = String::from("no answer");
+    loop {
+        let state = match next(tools, events, give_up).await {
+            Some(LinkEvent::State(state)) => state,
+            Some(LinkEvent::Notification(_) | LinkEvent::Unreadable { .. }) => continue,
+            None => return Err(error(ErrorCode::LinkFailed, format!("the notification service: {why}"))),
+        };
+        match state {
+            LinkState::Online { .. } => return Ok(state),
+            LinkState::Idle | LinkState::Connecting { .. } => {}
+            LinkState::Waiting { why: reason, .. } => why = format!("{reason:?}"),
+            LinkState::SignInNeeded => {
+                return Err(error(ErrorCode::LinkFailed, "the notification service refused the token"));
+            }
+            LinkState::Closed(CloseReason::Conflict) => {
+                return Err(error(ErrorCode::LinkFailed, "the same agent is connected from another place"));
+            }
+            LinkState::Closed(CloseReason::Ended) => {
+                return Err(error(ErrorCode::LinkFailed, "the notification service ended the connection"));
+            }
+        }
+    }
+}
+
+/// Signs in the extension and waits for Finesse's word (auth sheet 3.1). An agent who is signed in already keeps the state.
+async fn phone(
+    tools: &Tools,
+    rest: &Rest,
+    events: &mut mpsc::Receiver<LinkEvent>,
+    user: &User,
+    extension: &Extension,
+    take_over: bool,
+) -> Result<(), CommandError> {
+    let signed_in_at = user.extension.as_ref().filter(|_| user.state != AgentState::Logout);
+    match signed_in_at {
+        Some(other) if other != extension && !take_over => {
+            let detail = format!("the agent is signed in at extension {other}");
+            return Err(error(ErrorCode::SignedInElsewhere, detail));
+        }
+        Some(same) if same == extension => return Ok(()),
+        Some(_) | None => {}
+    }
+    if extension.as_str().is_empty() {
+        return Err(error(ErrorCode::InvalidExtension, "no extension was typed"));
+    }
+    rest.sign_in(&user.login_id, extension).await.map_err(|why| match &why {
+        finesse_client::RestError::Refused { errors, .. } => phone_refused(errors),
+        finesse_client::RestError::Trouble(_)
+        | finesse_client::RestError::OutOfService
+        | finesse_client::RestError::Unauthorized(_)
+        | finesse_client::RestError::NotFinesse { .. }
+        | finesse_client::RestError::SessionExpired(_)
+        | finesse_client::RestError::Unreadable(_) => of_rest(&why),
+    })?;
+    let give_up = tools.clock.now() + RESULT_WITHIN;
+    while let Some(event) = next(tools, events, give_up).await {
+        let LinkEvent::Notification(notification) = event else { continue };
+        match notification.data {
+            Payload::User(now) if now.login_id == user.login_id && now.state != AgentState::Logout => {
+                return Ok(());
+            }
+            Payload::Errors(errors) => return Err(phone_refused(&errors)),
+            Payload::User(_)
+            | Payload::Dialog(_)
+            | Payload::Dialogs(_)
+            | Payload::SystemInfo(_)
+            | Payload::Nothing
+            | Payload::Other(_) => {}
+        }
+    }
+    // The event may have been lost: the agent itself is the proof.
+    match rest.user(&user.login_id).await {
+        Ok(now) if now.state != AgentState::Logout => Ok(()),
+        Ok(_) => Err(error(ErrorCode::NoResult, "Finesse accepted the extension but did not sign it in")),
+        Err(why) => Err(of_rest(&why)),
+    }
+}
+
+async fn next(tools: &Tools, events: &mut mpsc::Receiver<LinkEvent>, give_up: Moment) -> Option<LinkEvent> {
+    tokio::select! {
+        event = events.recv() => event,
+        () = tools.clock.sleep_until(give_up) => None,
+    }
+}

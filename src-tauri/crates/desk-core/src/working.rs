@@ -1,0 +1,395 @@
+//! A signed-in desk: what Finesse says becomes the picture, what the agent wants becomes requests.
+
+use std::collections::HashSet;
+
+use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Platform};
+use finesse_client::{CloseReason, LinkState, Moment, RestError, WaitingWhy};
+use finesse_wire::{
+    AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCodeId, User,
+};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::{
+    actor::Inner,
+    agent, calls,
+    failure::{error, not_signed_in, of_request, refused},
+    picture::Picture,
+    requests::{Lane, Pending, Requests, Wanted},
+    sign_in::{Opened, Tools},
+    time::{ServerClock, Stamps, millis},
+};
+
+/// How often a reading is repeated because events arrived meanwhile, before their order is taken as it is.
+const READINGS: u32 = 3;
+
+/// The reply to a command.
+pub(crate) type Reply = oneshot::Sender<Result<(), CommandError>>;
+
+/// Everything Finesse knows about the agent and the calls, read at one time.
+pub(crate) struct Reading {
+    pub(crate) user: User,
+    pub(crate) dialogs: Vec<Dialog>,
+    pub(crate) server_clock: Option<ServerClock>,
+}
+
+/// A reading on its way, and the events that must wait for it.
+struct Underway {
+    tries: u32,
+    waiting: Vec<Notification>,
+}
+
+/// What one step means for the actor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// Go on.
+    Stay,
+    /// Finesse signed the agent out.
+    SignedOut,
+}
+
+pub(crate) struct Working {
+    pub(crate) opened: Opened,
+    tools: Tools,
+    inner: mpsc::UnboundedSender<Inner>,
+    user: User,
+    requests: Requests,
+    reading: Option<Underway>,
+    talked: HashSet<String>,
+    was_online: bool,
+}
+
+impl Working {
+    /// Takes over an opened desk and begins the first reading.
+    pub(crate) fn new(opened: Opened, tools: Tools, inner: mpsc::UnboundedSender<Inner>) -> Self {
+        let mut working = Self {
+            user: opened.user.clone(),
+            opened,
+            tools,
+            inner,
+            requests: Requests::default(),
+            reading: None,
+            talked: HashSet::new(),
+            was_online: true,
+        };
+        working.read();
+        working
+    }
+
+    /// Reads the agent and the calls anew; events wait until the reading is there.
+    pub(crate) fn read(&mut self) {
+        if self.reading.is_some() {
+            return;
+        }
+        self.reading = Some(Underway { tries: 1, waiting: Vec::new() });
+        self.send_reading();
+    }
+
+    fn send_reading(&self) {
+        let rest = self.opened.rest.clone();
+        let id = self.user.login_id.clone();
+        let clock = std::sync::Arc::clone(&self.tools.clock);
+        let inner = self.inner.clone();
+        tokio::spawn(async move {
+            let reading = async {
+                // Finesse's clock is only for display: without it, stamps count from when they are read.
+                let server_clock = match rest.system_info().await {
+                    Ok(info) => info.timestamp.map(|stamp| ServerClock::new(stamp, clock.now())),
+                    Err(_) => None,
+                };
+                let (user, dialogs) = (rest.user(&id).await?, rest.dialogs(&id).await?);
+                Ok::<_, RestError>(Box::new(Reading { user, dialogs, server_clock }))
+            };
+            // The desk may be gone by now.
+            let _ = inner.send(Inner::Read(reading.await));
+        });
+    }
+
+    /// A reading came back. True when the picture now is what Finesse says.
+    pub(crate) fn read_back(
+        &mut self,
+        result: Result<Box<Reading>, RestError>,
+        picture: &mut Picture,
+    ) -> Result<Next, RestError> {
+        let Some(mut underway) = self.reading.take() else { return Ok(Next::Stay) };
+        let reading = match result {
+            Ok(reading) => reading,
+            Err(why) => {
+                log::warn!("the agent and the calls could not be read: {why}");
+                self.give_up_overdue();
+                let mut next = Next::Stay;
+                for notification in underway.waiting {
+                    next = self.heard(notification, picture);
+                }
+                return if next == Next::SignedOut { Ok(next) } else { Err(why) };
+            }
+        };
+        if !underway.waiting.is_empty() && underway.tries < READINGS {
+            // What waits may be older or newer than the reading; a reading without events in between is neither.
+            underway.tries += 1;
+            underway.waiting.clear();
+            self.reading = Some(underway);
+            self.send_reading();
+            return Ok(Next::Stay);
+        }
+        if reading.server_clock.is_some() {
+            self.opened.server_clock = reading.server_clock;
+        }
+        let known: Vec<String> = picture.desk().calls.iter().map(|call| call.id.clone()).collect();
+        let current: Vec<Dialog> = reading.dialogs.into_iter().filter(calls::is_call).collect();
+        for id in known.iter().filter(|id| !current.iter().any(|dialog| dialog.id.as_str() == **id)) {
+            self.call_gone(id, picture);
+        }
+        for dialog in &current {
+            self.call_is(dialog, picture);
+        }
+        let mut next = self.agent_is(reading.user, picture);
+        for notification in underway.waiting {
+            if next == Next::Stay {
+                next = self.heard(notification, picture);
+            }
+        }
+        self.give_up_overdue();
+        Ok(next)
+    }
+
+    /// Whether the first reading is still on its way.
+    pub(crate) fn is_reading(&self) -> bool {
+        self.reading.is_some()
+    }
+
+    /// An event from the notification service.
+    pub(crate) fn heard(&mut self, notification: Notification, picture: &mut Picture) -> Next {
+        if let Some(underway) = &mut self.reading {
+            // Refusals belong to a request, not to the picture: they need not wait.
+            if !matches!(notification.data, Payload::Errors(_)) {
+                underway.waiting.push(notification);
+                return Next::Stay;
+            }
+        }
+        let gone = notification.event == EventKind::Delete;
+        match notification.data {
+            Payload::User(user) if user.login_id == self.user.login_id => {
+                return self.agent_is(*user, picture);
+            }
+            Payload::Errors(errors) => {
+                let lane = if notification.source.contains("/Dialog") { Lane::Calls } else { Lane::State };
+                self.refused(&errors, notification.request_id.as_deref(), lane, picture);
+            }
+            Payload::Dialog(dialog) => self.dialog_is(&dialog, gone, picture),
+            Payload::Dialogs(dialogs) => {
+                for dialog in &dialogs {
+                    self.dialog_is(dialog, gone, picture);
+                }
+            }
+            Payload::Nothing if gone => {
+                if let Some(id) = notification.source.strip_prefix("/finesse/api/Dialog/") {
+                    self.call_gone(id, picture);
+                }
+            }
+            Payload::User(_) => log::info!("an event for another user was left alone"),
+            Payload::SystemInfo(_) => {}
+            Payload::Nothing => log::info!("an event without content was left alone"),
+            Payload::Other(_) => log::info!("an event of an unknown kind was left alone"),
+        }
+        self.confirm(picture);
+        Next::Stay
+    }
+
+    fn dialog_is(&mut self, dialog: &Dialog, gone: bool, picture: &mut Picture) {
+        if !calls::is_call(dialog) {
+            return;
+        }
+        if gone {
+            self.call_gone(dialog.id.as_str(), picture);
+        } else {
+            self.call_is(dialog, picture);
+        }
+    }
+
+    fn call_is(&mut self, dialog: &Dialog, picture: &mut Picture) {
+        let before = picture.desk().calls.iter().find(|call| call.id == dialog.id.as_str());
+        let layout = calls::layout_of(dialog, &self.opened.layouts);
+        let call = calls::call(dialog, self.opened.extension.as_str(), layout, before, self.stamps());
+        if calls::has_talked(call.phase) {
+            self.talked.insert(call.id.clone());
+        }
+        picture.call(call);
+        self.show_agent(picture);
+    }
+
+    fn call_gone(&mut self, id: &str, picture: &mut Picture) {
+        if let Some(call) = picture.desk().calls.iter().find(|call| call.id == id) {
+            let recent = calls::recent(call, self.talked.remove(id), self.stamps());
+            picture.recent(recent);
+        }
+        picture.call_gone(id);
+        self.show_agent(picture);
+        self.confirm(picture);
+    }
+
+    fn agent_is(&mut self, user: User, picture: &mut Picture) -> Next {
+        let changed = user.state != self.user.state;
+        let asked = self.requests.is_busy(Lane::State);
+        let by_system = user.reason.as_ref().filter(|reason| agent::made_by_system(reason)).cloned();
+        self.user = user;
+        self.show_agent(picture);
+        self.confirm(picture);
+        let label = by_system.as_ref().map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
+        if self.user.state == AgentState::Logout {
+            if !asked {
+                picture.notice(NoticeKind::SignedOutBySystem { label });
+            }
+            return Next::SignedOut;
+        }
+        if let (true, false, Some(reason)) = (changed, asked, by_system) {
+            picture.notice(NoticeKind::StateChangedBySystem { label, code: reason.code });
+        }
+        Next::Stay
+    }
+
+    fn show_agent(&self, picture: &mut Picture) {
+        let desk = picture.desk();
+        let known = [desk.reasons.not_ready.as_slice(), desk.reasons.sign_out.as_slice()].concat();
+        let platform: Platform = self.opened.platform;
+        let shown =
+            agent::agent(&self.user, &desk.calls, platform, &known, desk.agent.as_ref(), self.stamps());
+        let on_call = desk.calls.iter().any(|call| calls::is_live(call.phase));
+        self.opened.session.on_call(on_call);
+        picture.agent(shown);
+    }
+
+    /// Ends the requests whose wish the picture shows.
+    fn confirm(&mut self, picture: &Picture) {
+        let desk = picture.desk();
+        for pending in self.requests.take_seen(desk.agent.as_ref(), &desk.calls) {
+            answer(pending.reply, Ok(()));
+        }
+    }
+
+    fn refused(&mut self, errors: &ApiErrors, request_id: Option<&str>, lane: Lane, picture: &mut Picture) {
+        if let Some(pending) = self.requests.take_refused(request_id, lane) {
+            answer(pending.reply, Err(refused(errors, &pending.wanted)));
+        } else if self.requests.take_late(request_id, self.tools.clock.now()) {
+            let message = errors.0.first().map(|error| error.message.clone()).unwrap_or_default();
+            picture.notice(NoticeKind::LateRefusal { message });
+        } else {
+            log::info!("a refusal that belongs to no request of ours was left alone");
+        }
+    }
+
+    /// The link changed.
+    pub(crate) fn link_is(&mut self, state: &LinkState, picture: &mut Picture) {
+        let online = matches!(state, LinkState::Online { .. });
+        if online && !self.was_online {
+            // Finesse never repeats what was missed (auth sheet 4.1).
+            self.read();
+        }
+        self.was_online = online;
+        picture.link(link(state));
+    }
+
+    /// Sends a request, unless its lane is taken.
+    pub(crate) fn request(&mut self, wanted: Wanted, reply: Reply) {
+        if self.requests.is_busy(wanted.lane()) {
+            answer(reply, Err(error(ErrorCode::Busy, "another request still waits for its result")));
+            return;
+        }
+        let ticket = self.requests.begin(wanted.clone(), self.tools.clock.now(), reply);
+        let (rest, inner) = (self.opened.rest.clone(), self.inner.clone());
+        let (me, extension) = (self.user.login_id.clone(), self.opened.extension.clone());
+        tokio::spawn(async move {
+            let result = match &wanted {
+                Wanted::Ready => rest.set_state(&me, &AgentState::Ready, None).await,
+                Wanted::NotReady { reason } => {
+                    rest.set_state(&me, &AgentState::NotReady, reason.clone().map(ReasonCodeId::new).as_ref())
+                        .await
+                }
+                Wanted::SignedOut { reason } => {
+                    rest.set_state(&me, &AgentState::Logout, reason.clone().map(ReasonCodeId::new).as_ref())
+                        .await
+                }
+                Wanted::Acted { id, action } => {
+                    rest.dialog_action(&DialogId::new(id.clone()), &calls::wire_action(*action), &extension)
+                        .await
+                }
+                Wanted::NewCall { to, .. } => rest.make_call(&me, &extension, to).await,
+                Wanted::WrapUpReason { id, reason } => {
+                    rest.set_wrap_up(&DialogId::new(id.clone()), std::slice::from_ref(reason)).await
+                }
+            };
+            // The desk may be gone by now.
+            let _ = inner.send(Inner::Answered { ticket, result: result.map(|id| id.as_str().to_owned()) });
+        });
+    }
+
+    /// Finesse accepted or refused a request at once.
+    pub(crate) fn answered(&mut self, ticket: u64, result: Result<String, RestError>) {
+        match result {
+            Ok(request_id) => self.requests.accepted(ticket, request_id, self.tools.clock.now()),
+            Err(why) => {
+                if let Some(pending) = self.requests.take(ticket) {
+                    answer(pending.reply, Err(of_request(&why, &pending.wanted)));
+                }
+            }
+        }
+    }
+
+    pub(crate) fn next_deadline(&self) -> Option<Moment> {
+        self.requests.next_deadline()
+    }
+
+    /// The time of some requests may be over: Finesse is asked once more before they are given up.
+    pub(crate) fn look_at_clock(&mut self) {
+        if self.requests.mark_overdue(self.tools.clock.now()) {
+            self.read();
+        }
+    }
+
+    fn give_up_overdue(&mut self) {
+        for pending in self.requests.take_overdue(self.tools.clock.now()) {
+            answer(pending.reply, Err(error(ErrorCode::NoResult, "accepted, but no result came in time")));
+        }
+    }
+
+    /// Ends every request that still waits.
+    pub(crate) fn end_requests(&mut self) {
+        for Pending { reply, wanted, .. } in self.requests.take_all() {
+            let result =
+                if matches!(wanted, Wanted::SignedOut { .. }) { Ok(()) } else { Err(not_signed_in()) };
+            answer(reply, result);
+        }
+    }
+
+    fn stamps(&self) -> Stamps {
+        Stamps::new(self.opened.server_clock, self.tools.clock.now())
+    }
+}
+
+fn answer(reply: Reply, result: Result<(), CommandError>) {
+    // Whoever asked may have gone away; the result is in the picture all the same.
+    let _ = reply.send(result);
+}
+
+/// The link for the page.
+pub(crate) fn link(state: &LinkState) -> Link {
+    match state {
+        LinkState::Idle | LinkState::Closed(CloseReason::Ended) => Link::Idle,
+        LinkState::Connecting { attempt, down_since } => {
+            Link::Connecting { attempt: *attempt, down_since: millis(*down_since) }
+        }
+        LinkState::Online { since, .. } => Link::Online { since: millis(*since) },
+        LinkState::Waiting { attempt, down_since, until, why } => Link::Waiting {
+            attempt: *attempt,
+            down_since: millis(*down_since),
+            until: millis(*until),
+            why: match why {
+                WaitingWhy::Unreachable => desk_contract::WaitingWhy::Unreachable,
+                WaitingWhy::OutOfService => desk_contract::WaitingWhy::OutOfService,
+                WaitingWhy::Refused => desk_contract::WaitingWhy::Refused,
+                WaitingWhy::Silent => desk_contract::WaitingWhy::Silent,
+            },
+        },
+        LinkState::SignInNeeded => Link::SignInNeeded,
+        LinkState::Closed(CloseReason::Conflict) => Link::TakenOver,
+    }
+}

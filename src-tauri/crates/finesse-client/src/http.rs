@@ -1,0 +1,347 @@
+//! One HTTP request, and what can go wrong with it.
+
+use std::{
+    error::Error,
+    fmt, io,
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
+    time::Duration,
+};
+
+use finesse_wire::{ApiErrors, AuthMode, LoginName, SystemInfo, WireError, parse_user_auth_mode};
+use reqwest::{
+    Client, Method, RequestBuilder, StatusCode,
+    dns::{Addrs, Name, Resolve, Resolving},
+    header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE},
+};
+use url::Url;
+
+use crate::{CertificateProblem, ExpiredWhy, Node, Trust, tls::is_this_computer};
+
+/// Time for a connection to be made.
+const CONNECT_WITHIN: Duration = Duration::from_secs(5);
+
+/// Time between two pieces of an answer.
+const READ_WITHIN: Duration = Duration::from_secs(10);
+
+/// Time for a whole answer (dialogs sheet 3.6: a field client waits as long).
+const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+
+/// Largest answer that is read.
+const MAX_ANSWER: usize = finesse_wire::MAX_DOCUMENT;
+
+/// No answer came from the server.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// No computer has this name.
+    #[error("no computer is named {host}")]
+    NameNotFound {
+        /// The name.
+        host: String,
+    },
+    /// The computer can not be reached, or there is no network.
+    #[error("{host} can not be reached: {detail}")]
+    NoNetwork {
+        /// The server.
+        host: String,
+        /// What the system said.
+        detail: String,
+    },
+    /// The computer is there, but nothing listens on this port.
+    #[error("{host} refused port {port}")]
+    PortRefused {
+        /// The server.
+        host: String,
+        /// The port.
+        port: u16,
+    },
+    /// No answer in time.
+    #[error("{host} did not answer in time")]
+    TimedOut {
+        /// The server.
+        host: String,
+    },
+    /// The server's certificate is not trusted.
+    #[error("{0}")]
+    Certificate(CertificateProblem),
+    /// Something answered that speaks neither TLS nor HTTP as it should, or answered far too much.
+    #[error("{host} did not answer as a server should: {detail}")]
+    Broken {
+        /// The server.
+        host: String,
+        /// What was wrong.
+        detail: String,
+    },
+}
+
+/// Why a request to Finesse gave no result.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum RestError {
+    /// No answer came.
+    #[error("{0}")]
+    Trouble(#[from] Trouble),
+    /// Finesse is out of service (503).
+    #[error("Finesse is out of service")]
+    OutOfService,
+    /// The credentials are not accepted (401, or a redirect to the sign-in; auth sheet 6.6).
+    #[error("Finesse did not accept the credentials")]
+    Unauthorized(ApiErrors),
+    /// Finesse refused the request.
+    #[error("Finesse refused the request ({status})")]
+    Refused {
+        /// HTTP status.
+        status: u16,
+        /// What Finesse said; empty when it said nothing readable.
+        errors: ApiErrors,
+    },
+    /// Something answered that is not Finesse.
+    #[error("the answer is not from Finesse ({status})")]
+    NotFinesse {
+        /// HTTP status.
+        status: u16,
+        /// What the answer claims to be.
+        content_type: Option<String>,
+    },
+    /// The session is over; nothing was sent.
+    #[error("the session is over")]
+    SessionExpired(ExpiredWhy),
+    /// Finesse answered, but not what was asked for.
+    #[error("the answer could not be read: {0}")]
+    Unreadable(#[from] WireError),
+}
+
+impl RestError {
+    /// Whether trying again later may help by itself.
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
+        match self {
+            Self::Trouble(Trouble::Certificate(_)) => false,
+            Self::Trouble(_) | Self::OutOfService => true,
+            Self::Refused { status, .. } | Self::NotFinesse { status, .. } => *status >= 500,
+            Self::Unauthorized(_) | Self::SessionExpired(_) | Self::Unreadable(_) => false,
+        }
+    }
+}
+
+/// An answer, whole.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) content_type: Option<String>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// The body of a success, else what the status means (auth sheet 6.6).
+    pub(crate) fn ok(self) -> Result<Vec<u8>, RestError> {
+        let status = self.status.as_u16();
+        let errors = || ApiErrors::parse(&self.body);
+        match status {
+            200..=299 => Ok(self.body),
+            300..=399 => Err(RestError::Unauthorized(ApiErrors::default())),
+            401 => Err(RestError::Unauthorized(errors().unwrap_or_default())),
+            503 => Err(RestError::OutOfService),
+            _ => match errors() {
+                Ok(errors) => Err(RestError::Refused { status, errors }),
+                Err(_) if self.status.is_server_error() => {
+                    Err(RestError::Refused { status, errors: ApiErrors::default() })
+                }
+                Err(_) => Err(RestError::NotFinesse { status, content_type: self.content_type }),
+            },
+        }
+    }
+}
+
+/// HTTP with the trust, the limits and the cookies of one session. Redirects are never followed: only the sign-in window
+/// does that (auth sheet 6.6). Clones share connections and cookies; a new sign-in takes a new one.
+#[derive(Clone)]
+pub struct Http {
+    direct: Client,
+    proxied: Client,
+    trust: Trust,
+}
+
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Http")
+    }
+}
+
+impl Http {
+    /// A client with an empty cookie jar.
+    ///
+    /// # Errors
+    /// When the system has no means for connections at all.
+    pub fn new(trust: Trust) -> Result<Self, RestError> {
+        let client = |proxy: bool| {
+            let builder = Client::builder()
+                .tls_backend_preconfigured(trust.config().as_ref().clone())
+                .redirect(reqwest::redirect::Policy::none())
+                .https_only(true)
+                .cookie_store(true)
+                .dns_resolver(Resolver)
+                .connect_timeout(CONNECT_WITHIN)
+                .read_timeout(READ_WITHIN)
+                .timeout(ANSWER_WITHIN);
+            let builder = if proxy { builder } else { builder.no_proxy() };
+            builder.build().map_err(|why| Trouble::Broken { host: String::new(), detail: why.to_string() })
+        };
+        Ok(Self { direct: client(false)?, proxied: client(true)?, trust: trust.clone() })
+    }
+
+    /// Who a node is, without credentials (auth sheet 1).
+    ///
+    /// # Errors
+    /// Which of name, network, port, certificate or service it was; [`RestError::NotFinesse`] when something else answers.
+    pub async fn system_info(&self, node: &Node) -> Result<SystemInfo, RestError> {
+        let answer = self.send(self.request(Method::GET, node.url("/finesse/api/SystemInfo")), node).await?;
+        let (status, content_type) = (answer.status.as_u16(), answer.content_type.clone());
+        let body = answer.ok()?;
+        SystemInfo::parse(&body).map_err(|_| RestError::NotFinesse { status, content_type })
+    }
+
+    /// How an agent of a HYBRID system signs in (auth sheet 2.2).
+    ///
+    /// # Errors
+    /// Refused (403, 404) where the service is switched off or missing.
+    pub async fn user_auth_mode(&self, node: &Node, name: &LoginName) -> Result<AuthMode, RestError> {
+        let url = node.url(&format!("/finesse/api/UserAuthMode/{}", segment(name.as_str())));
+        let body = self.send(self.request(Method::GET, url), node).await?.ok()?;
+        Ok(parse_user_auth_mode(&body)?)
+    }
+
+    pub(crate) fn trust(&self) -> &Trust {
+        &self.trust
+    }
+
+    /// A request with the headers that all have in common (auth sheet 6.3).
+    pub(crate) fn request(&self, method: Method, url: Url) -> RequestBuilder {
+        let here = url.host_str().is_some_and(is_this_computer);
+        let client = if here { &self.direct } else { &self.proxied };
+        client
+            .request(method, url)
+            .header(ACCEPT, "application/xml, */*;q=0.5")
+            .header(CACHE_CONTROL, "no-cache")
+    }
+
+    /// Sends it, and reads the whole answer within its bounds.
+    pub(crate) async fn send(&self, request: RequestBuilder, node: &Node) -> Result<Answer, Trouble> {
+        let told = |why: reqwest::Error| self.trouble(&why, node);
+        let mut response = request.send().await.map_err(told)?;
+        let status = response.status();
+        let content_type =
+            response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let mut body = Vec::new();
+        while let Some(piece) = response.chunk().await.map_err(told)? {
+            if body.len() + piece.len() > MAX_ANSWER {
+                let detail = format!("more than {MAX_ANSWER} bytes");
+                return Err(Trouble::Broken { host: node.host.clone(), detail });
+            }
+            body.extend_from_slice(&piece);
+        }
+        Ok(Answer { status, content_type, body })
+    }
+
+    fn trouble(&self, why: &reqwest::Error, node: &Node) -> Trouble {
+        let cause = cause(why);
+        if cause.is_none() && why.is_timeout() {
+            return Trouble::TimedOut { host: node.host.clone() };
+        }
+        trouble(cause, &innermost(why), node, &self.trust)
+    }
+}
+
+/// What is known of the cause of a failed connection.
+pub(crate) enum Cause<'a> {
+    Name,
+    Tls(&'a rustls::Error),
+    Io(io::ErrorKind),
+}
+
+/// The most telling error in a chain of causes.
+pub(crate) fn cause<'a>(error: &'a (dyn Error + 'static)) -> Option<Cause<'a>> {
+    let mut found = None;
+    let mut next: Option<&'a (dyn Error + 'static)> = Some(error);
+    while let Some(error) = next {
+        if error.is::<NameNotFound>() {
+            return Some(Cause::Name);
+        }
+        if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+            return Some(Cause::Tls(tls));
+        }
+        if let Some(io) = error.downcast_ref::<io::Error>() {
+            found = Some(Cause::Io(io.kind()));
+            // An io::Error hides what it carries from `source`.
+            if let Some(inner) = io.get_ref() {
+                next = Some(inner);
+                continue;
+            }
+        }
+        next = error.source();
+    }
+    found
+}
+
+/// The trouble that a cause means.
+pub(crate) fn trouble(cause: Option<Cause<'_>>, detail: &str, node: &Node, trust: &Trust) -> Trouble {
+    let host = node.host.clone();
+    match cause {
+        Some(Cause::Name) => Trouble::NameNotFound { host },
+        Some(Cause::Tls(rustls::Error::InvalidCertificate(why))) => {
+            Trouble::Certificate(trust.problem(&host, why))
+        }
+        Some(Cause::Tls(why)) => Trouble::Broken { host, detail: why.to_string() },
+        Some(Cause::Io(io::ErrorKind::ConnectionRefused)) => Trouble::PortRefused { host, port: node.port },
+        Some(Cause::Io(io::ErrorKind::TimedOut)) => Trouble::TimedOut { host },
+        Some(Cause::Io(io::ErrorKind::InvalidData)) => Trouble::Broken { host, detail: detail.to_owned() },
+        Some(Cause::Io(_)) => Trouble::NoNetwork { host, detail: detail.to_owned() },
+        None => Trouble::Broken { host, detail: detail.to_owned() },
+    }
+}
+
+/// The last error of a chain, which names the cause and no address.
+pub(crate) fn innermost(error: &(dyn Error + 'static)) -> String {
+    let mut last = error;
+    while let Some(next) = last.source() {
+        last = next;
+    }
+    last.to_string()
+}
+
+/// No computer has this name.
+#[derive(Debug, thiserror::Error)]
+#[error("no such name")]
+struct NameNotFound;
+
+/// The addresses of a host. Names that can only be this computer are not asked for anywhere (RFC 6761 section 6.3), and names
+/// that can not exist are known not to (section 6.4).
+pub(crate) async fn addresses(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+    if is_this_computer(host) {
+        return Ok(vec![(Ipv4Addr::LOCALHOST, port).into(), (Ipv6Addr::LOCALHOST, port).into()]);
+    }
+    if host == "invalid" || host.ends_with(".invalid") {
+        return Err(io::Error::other(NameNotFound));
+    }
+    match tokio::net::lookup_host((host, port)).await {
+        Ok(found) => Ok(found.collect()),
+        // The system's resolver tells the two apart by words only.
+        Err(why) if why.to_string().contains("Temporary failure") => {
+            Err(io::Error::new(io::ErrorKind::NetworkUnreachable, why.to_string()))
+        }
+        Err(_) => Err(io::Error::other(NameNotFound)),
+    }
+}
+
+struct Resolver;
+
+impl Resolve for Resolver {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            let found = addresses(name.as_str(), 0).await?;
+            Ok(Box::new(found.into_iter()) as Addrs)
+        })
+    }
+}
+
+/// A text as one segment of a path: user names may contain `@`, `&`, `'` and the like (auth sheet 2.3).
+pub(crate) fn segment(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}

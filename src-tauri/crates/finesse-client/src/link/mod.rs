@@ -1,0 +1,197 @@
+//! The event link: the connection to the notification service, as a state that can be printed.
+
+mod stream;
+mod task;
+
+use std::{sync::Arc, time::Duration};
+
+use finesse_wire::{LoginId, Notification, SystemInfo};
+use tokio::sync::{mpsc, oneshot};
+use url::Url;
+
+use crate::{Clock, Moment, Node, Session};
+
+/// Events that may wait for their reader before the link stops reading.
+const BACKLOG: usize = 1024;
+
+/// Port of the notification service until 12.5 (auth sheet 4.2).
+const OLD_PORT: u16 = 7443;
+
+/// Where and how to connect. All of it can be set: releases differ, and the sheets are unsure (auth sheet 9, no. 13, 14).
+#[derive(Debug, Clone)]
+pub struct LinkOptions {
+    /// The node whose SystemInfo is asked before another try.
+    pub node: Node,
+    /// Domain of every address (`xmppDomain`).
+    pub domain: String,
+    /// The agent.
+    pub login_id: LoginId,
+    /// Resource of the address; `desktop` belongs to Cisco's own (auth sheet 4.3).
+    pub resource: String,
+    /// Addresses of the WebSocket, tried in this order.
+    pub urls: Vec<Url>,
+    /// Time between two pings (auth sheet 4.5).
+    pub ping_every: Duration,
+    /// Pings without any sign of life after which the connection counts as lost.
+    pub pings_missed: u32,
+}
+
+impl LinkOptions {
+    /// The usual ones: the port of the node, then 7443; a ping every 10 s, two missed.
+    #[must_use]
+    pub fn new(node: &Node, info: &SystemInfo, login_id: &LoginId) -> Self {
+        let url = |port: Option<u16>| {
+            let mut url = node.url("/ws/");
+            let fits =
+                url.set_scheme("wss").is_ok() && port.is_none_or(|port| url.set_port(Some(port)).is_ok());
+            fits.then_some(url)
+        };
+        Self {
+            node: node.clone(),
+            domain: info.xmpp_domain.clone().unwrap_or_else(|| node.host.clone()),
+            login_id: login_id.clone(),
+            resource: "aplomb".into(),
+            urls: [url(None), url(Some(OLD_PORT))].into_iter().flatten().collect(),
+            ping_every: Duration::from_secs(10),
+            pings_missed: 2,
+        }
+    }
+}
+
+/// How the notification service is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Transport {
+    /// XMPP over WebSocket (RFC 7395).
+    WebSocket,
+}
+
+/// Why there is no connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaitingWhy {
+    /// The network or the node does not answer.
+    Unreachable,
+    /// The node says that it is out of service.
+    OutOfService,
+    /// The node refused or ended the connection.
+    Refused,
+    /// The pings were not answered.
+    Silent,
+}
+
+/// Why the link does not try any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CloseReason {
+    /// The same agent connected from another place with the same resource (stream error `conflict`). Trying again would
+    /// throw the other out, and so on for ever (auth sheet 4.10).
+    Conflict,
+    /// It was closed.
+    Ended,
+}
+
+/// The state of the link.
+///
+/// | From | To | When |
+/// | --- | --- | --- |
+/// | `Idle` | `Connecting` | the link starts |
+/// | `Connecting` | `Online` | stream, sign-in, resource and presence are there |
+/// | `Connecting` | `Waiting` | it failed |
+/// | `Connecting` | `SignInNeeded` | the token was refused, and a newer one is not to be had |
+/// | `Online` | `Connecting` | the connection ended, or was silent for two pings: the first try is at once |
+/// | `Online`, `Connecting` | `Closed(Conflict)` | the same agent connected from another place |
+/// | `Waiting` | `Connecting` | its time is over, or the agent wants it now |
+/// | `SignInNeeded` | `Connecting` | the session has a new token, or the agent wants it now |
+/// | `Closed(Conflict)` | `Connecting` | the agent wants it |
+/// | any | `Closed(Ended)` | [`Link::close`] |
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkState {
+    /// Not started.
+    Idle,
+    /// A connection is being made.
+    Connecting {
+        /// 1 for the first try.
+        attempt: u32,
+        /// Since when there is no connection.
+        down_since: Moment,
+    },
+    /// Connected.
+    Online {
+        /// Since when.
+        since: Moment,
+        /// How.
+        transport: Transport,
+    },
+    /// The next try comes by itself.
+    Waiting {
+        /// How many tries failed.
+        attempt: u32,
+        /// Since when there is no connection.
+        down_since: Moment,
+        /// When the next try comes.
+        until: Moment,
+        /// Why the last one failed.
+        why: WaitingWhy,
+    },
+    /// Waiting for a new token.
+    SignInNeeded,
+    /// No further try by itself.
+    Closed(CloseReason),
+}
+
+/// What the link tells.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LinkEvent {
+    /// It has another state. After each `Online` everything must be read anew: nothing that was missed is repeated (auth
+    /// sheet 4.1).
+    State(LinkState),
+    /// A notification.
+    Notification(Box<Notification>),
+    /// Something came that could not be read. It is told by its kind and size only.
+    Unreadable {
+        /// `frame` or `notification`.
+        kind: &'static str,
+        /// Size in bytes.
+        bytes: usize,
+    },
+}
+
+/// What the link is asked.
+enum Ask {
+    Reconnect,
+    Close(oneshot::Sender<()>),
+}
+
+/// A link. When it is dropped its task ends, without a farewell to the server.
+#[derive(Debug)]
+pub struct Link {
+    asks: mpsc::UnboundedSender<Ask>,
+}
+
+impl Link {
+    /// Starts a link with the newest token of the session at every connection.
+    #[must_use]
+    pub fn start(
+        options: LinkOptions,
+        session: Session,
+        clock: Arc<dyn Clock>,
+    ) -> (Self, mpsc::Receiver<LinkEvent>) {
+        let (asks, inbox) = mpsc::unbounded_channel();
+        let (events, receiver) = mpsc::channel(BACKLOG);
+        tokio::spawn(task::run(options, session, clock, inbox, events));
+        (Self { asks }, receiver)
+    }
+
+    /// Connects now instead of waiting; also after another place took over.
+    pub fn reconnect(&self) {
+        // A link that has ended has nothing to connect.
+        let _ = self.asks.send(Ask::Reconnect);
+    }
+
+    /// Takes leave of the server and ends the link.
+    pub async fn close(&self) {
+        let (reply, done) = oneshot::channel();
+        if self.asks.send(Ask::Close(reply)).is_ok() {
+            // A task that ends before it answers is closed as well.
+            let _ = done.await;
+        }
+    }
+}

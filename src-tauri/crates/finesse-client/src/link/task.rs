@@ -1,0 +1,343 @@
+//! The task that keeps the link: connects, listens, pings, waits, and connects again.
+
+use std::{sync::Arc, time::Duration};
+
+use finesse_wire::{
+    ServiceStatus,
+    xmpp::{self, Frame, IqKind, IqPayload, Message},
+};
+use tokio::sync::{mpsc, oneshot};
+
+use super::{
+    Ask, CloseReason, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy,
+    stream::{Failed, Heard, Stream},
+};
+use crate::{Clock, Moment, RestError, Session, SessionState, Trouble};
+
+/// Pauses before the tries that follow a lost connection: at once, then slower, all within the minute after which Finesse would
+/// log the agent out (auth sheet 4.9, 4.10). The last one repeats.
+const PAUSES: [Duration; 5] = [
+    Duration::ZERO,
+    Duration::from_secs(2),
+    Duration::from_secs(5),
+    Duration::from_secs(10),
+    Duration::from_secs(20),
+];
+
+/// Why the link is not online, and what follows.
+enum Why {
+    Again(WaitingWhy),
+    SignInNeeded,
+    Conflict,
+    Close(Option<oneshot::Sender<()>>),
+}
+
+struct Task {
+    options: LinkOptions,
+    session: Session,
+    clock: Arc<dyn Clock>,
+    asks: mpsc::UnboundedReceiver<Ask>,
+    events: mpsc::Sender<LinkEvent>,
+    state: LinkState,
+}
+
+/// Runs until the link is closed, or nobody listens to it any more.
+pub(super) async fn run(
+    options: LinkOptions,
+    session: Session,
+    clock: Arc<dyn Clock>,
+    asks: mpsc::UnboundedReceiver<Ask>,
+    events: mpsc::Sender<LinkEvent>,
+) {
+    let mut task = Task { options, session, clock, asks, events, state: LinkState::Idle };
+    let mut attempt = 0;
+    let mut down_since = task.clock.now();
+    let mut token_was_renewed = false;
+    loop {
+        attempt += 1;
+        task.change(LinkState::Connecting { attempt, down_since }, "a connection is wanted").await;
+        let why = match task.connect(attempt > 1).await {
+            Ok(stream) => {
+                (attempt, token_was_renewed) = (0, false);
+                let since = task.clock.now();
+                task.change(LinkState::Online { since, transport: Transport::WebSocket }, "connected").await;
+                let why = task.listen(stream).await;
+                down_since = task.clock.now();
+                why
+            }
+            Err(NotConnected::Failed(Failed::NotAuthorized(used))) => {
+                match task.session.unauthorized(&used).await {
+                    // One newer token gets one try; what is refused then needs the agent.
+                    Ok(_) if !token_was_renewed => {
+                        token_was_renewed = true;
+                        continue;
+                    }
+                    Ok(_) | Err(_) => Why::SignInNeeded,
+                }
+            }
+            Err(NotConnected::Failed(failed)) => task.because(failed),
+            Err(NotConnected::OutOfService) => Why::Again(WaitingWhy::OutOfService),
+            Err(NotConnected::Closed(reply)) => Why::Close(reply),
+        };
+        let go_on = match why {
+            Why::Again(why) => task.pause(&mut attempt, down_since, why).await,
+            Why::SignInNeeded => {
+                task.change(LinkState::SignInNeeded, "the token was refused").await;
+                (attempt, token_was_renewed) = (0, false);
+                task.wait_for_token().await
+            }
+            Why::Conflict => {
+                task.change(LinkState::Closed(CloseReason::Conflict), "the same agent connected elsewhere")
+                    .await;
+                attempt = 0;
+                task.wait_for_agent().await
+            }
+            Why::Close(reply) => GoOn::Close(reply),
+        };
+        if let GoOn::Close(reply) = go_on {
+            task.change(LinkState::Closed(CloseReason::Ended), "closed").await;
+            if let Some(reply) = reply {
+                // Whoever closed it may have gone away.
+                let _ = reply.send(());
+            }
+            return;
+        }
+    }
+}
+
+enum NotConnected {
+    Failed(Failed),
+    OutOfService,
+    Closed(Option<oneshot::Sender<()>>),
+}
+
+enum GoOn {
+    Connect,
+    Close(Option<oneshot::Sender<()>>),
+}
+
+impl Task {
+    /// A connection, unless the link is closed meanwhile. Before another try the node is asked whether it is in service.
+    async fn connect(&mut self, ask_first: bool) -> Result<Stream, NotConnected> {
+        let connecting = async {
+            if ask_first {
+                match self.session.http().system_info(&self.options.node).await {
+                    Ok(info) if info.status == ServiceStatus::InService => {}
+                    Ok(_) | Err(RestError::OutOfService) => return Err(NotConnected::OutOfService),
+                    Err(RestError::Trouble(trouble)) => {
+                        return Err(NotConnected::Failed(Failed::Trouble(trouble)));
+                    }
+                    // Behind a reverse proxy SystemInfo wants credentials (auth sheet 1.1): the connection itself decides.
+                    Err(
+                        RestError::Unauthorized(_)
+                        | RestError::Refused { .. }
+                        | RestError::NotFinesse { .. }
+                        | RestError::SessionExpired(_)
+                        | RestError::Unreadable(_),
+                    ) => {}
+                }
+            }
+            Stream::connect(&self.options, &self.session, &self.clock).await.map_err(NotConnected::Failed)
+        };
+        tokio::pin!(connecting);
+        loop {
+            tokio::select! {
+                connected = &mut connecting => return connected,
+                ask = self.asks.recv() => match ask {
+                    Some(Ask::Reconnect) => {}
+                    Some(Ask::Close(reply)) => return Err(NotConnected::Closed(Some(reply))),
+                    None => return Err(NotConnected::Closed(None)),
+                }
+            }
+        }
+    }
+
+    /// Listens and pings until the connection ends.
+    async fn listen(&mut self, mut stream: Stream) -> Why {
+        for message in stream.early() {
+            self.pass_on(message).await;
+        }
+        let mut next_ping = self.clock.now() + self.options.ping_every;
+        let (mut unanswered, mut number) = (0_u32, 0_u64);
+        loop {
+            let tick = self.clock.sleep_until(next_ping);
+            tokio::select! {
+                heard = stream.hear() => {
+                    unanswered = 0;
+                    match heard {
+                        Heard::Frame(frame) => {
+                            if let Some(why) = self.heard(*frame, &mut stream).await {
+                                return why;
+                            }
+                        }
+                        Heard::Unreadable(bytes) => self.tell(LinkEvent::Unreadable { kind: "frame", bytes }).await,
+                        Heard::Over(why) => {
+                            log::info!("link: {why}");
+                            return Why::Again(WaitingWhy::Refused);
+                        }
+                    }
+                }
+                () = tick => {
+                    if unanswered >= self.options.pings_missed {
+                        return Why::Again(WaitingWhy::Silent);
+                    }
+                    unanswered += 1;
+                    number += 1;
+                    let ping = xmpp::ping(&format!("ping-{number}"), &self.options.domain);
+                    // A connection that takes nothing more is as silent as one that answers nothing.
+                    let sent = tokio::select! {
+                        sent = stream.send(&ping) => sent.is_ok(),
+                        () = self.clock.sleep_until(self.clock.now() + self.options.ping_every) => false,
+                    };
+                    if !sent {
+                        return Why::Again(WaitingWhy::Silent);
+                    }
+                    next_ping = self.clock.now() + self.options.ping_every;
+                }
+                ask = self.asks.recv() => match ask {
+                    Some(Ask::Reconnect) => {}
+                    Some(Ask::Close(reply)) => {
+                        stream.close().await;
+                        return Why::Close(Some(reply));
+                    }
+                    None => return Why::Close(None),
+                }
+            }
+        }
+    }
+
+    async fn heard(&self, frame: Frame, stream: &mut Stream) -> Option<Why> {
+        match frame {
+            Frame::Message(message) => self.pass_on(message).await,
+            Frame::Iq(iq) if iq.kind == IqKind::Get && iq.payload == IqPayload::Ping => {
+                let pong = xmpp::pong(iq.id.as_deref().unwrap_or_default(), iq.from.as_deref());
+                if stream.send(&pong).await.is_err() {
+                    return Some(Why::Again(WaitingWhy::Refused));
+                }
+            }
+            Frame::StreamError { condition, .. } => {
+                log::info!("link: stream error {condition}");
+                let conflict = condition == "conflict";
+                return Some(if conflict { Why::Conflict } else { Why::Again(WaitingWhy::Refused) });
+            }
+            Frame::Close => return Some(Why::Again(WaitingWhy::Refused)),
+            Frame::Iq(_)
+            | Frame::Presence(_)
+            | Frame::Blank
+            | Frame::Other(_)
+            | Frame::Open { .. }
+            | Frame::Features(_)
+            | Frame::SaslChallenge
+            | Frame::SaslSuccess
+            | Frame::SaslFailure { .. } => {}
+        }
+        None
+    }
+
+    async fn pass_on(&self, message: Message) {
+        for notification in message.notifications {
+            let event = match notification {
+                Ok(notification) => LinkEvent::Notification(Box::new(notification)),
+                Err(why) => {
+                    log::warn!("link: a notification could not be read: {why}");
+                    LinkEvent::Unreadable { kind: "notification", bytes: 0 }
+                }
+            };
+            self.tell(event).await;
+        }
+    }
+
+    fn because(&self, failed: Failed) -> Why {
+        match failed {
+            Failed::Trouble(trouble) => {
+                log::info!("link: {trouble}");
+                let reached = matches!(trouble, Trouble::Certificate(_) | Trouble::Broken { .. });
+                Why::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
+            }
+            Failed::Refused(why) => {
+                log::info!("link: {why}");
+                Why::Again(WaitingWhy::Refused)
+            }
+            Failed::NotAuthorized(_) => Why::SignInNeeded,
+            Failed::Expired(why) => {
+                log::info!("link: there is no token: {why:?}");
+                Why::SignInNeeded
+            }
+            Failed::Conflict => Why::Conflict,
+        }
+    }
+
+    /// Waits before the next try. `attempt` is the number of tries that failed since the connection was lost.
+    async fn pause(&mut self, attempt: &mut u32, down_since: Moment, why: WaitingWhy) -> GoOn {
+        let at = usize::try_from(*attempt).unwrap_or(usize::MAX).min(PAUSES.len() - 1);
+        let pause = PAUSES.get(at).copied().unwrap_or_default();
+        if pause.is_zero() {
+            log::info!("link: {why:?}; trying at once");
+            return GoOn::Connect;
+        }
+        let until = self.clock.now() + pause.mul_f64(0.75 + fastrand::f64() / 4.0);
+        self.change(LinkState::Waiting { attempt: *attempt, down_since, until, why }, "the try failed").await;
+        tokio::select! {
+            () = self.clock.sleep_until(until) => GoOn::Connect,
+            ask = self.asks.recv() => match ask {
+                Some(Ask::Reconnect) => {
+                    *attempt = 0;
+                    GoOn::Connect
+                }
+                Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
+                None => GoOn::Close(None),
+            }
+        }
+    }
+
+    /// Waits for another token than the one that was refused.
+    async fn wait_for_token(&mut self) -> GoOn {
+        let mut states = self.session.states();
+        let refused = life_of(*states.borrow_and_update());
+        loop {
+            tokio::select! {
+                changed = states.changed() => {
+                    let life = life_of(*states.borrow_and_update());
+                    if changed.is_err() {
+                        return GoOn::Close(None);
+                    }
+                    if life.is_some() && life != refused {
+                        return GoOn::Connect;
+                    }
+                }
+                ask = self.asks.recv() => match ask {
+                    Some(Ask::Reconnect) => return GoOn::Connect,
+                    Some(Ask::Close(reply)) => return GoOn::Close(Some(reply)),
+                    None => return GoOn::Close(None),
+                }
+            }
+        }
+    }
+
+    async fn wait_for_agent(&mut self) -> GoOn {
+        match self.asks.recv().await {
+            Some(Ask::Reconnect) => GoOn::Connect,
+            Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
+            None => GoOn::Close(None),
+        }
+    }
+
+    async fn change(&mut self, state: LinkState, why: &str) {
+        log::info!("link: {:?} → {state:?}: {why}", self.state);
+        self.state = state;
+        self.tell(LinkEvent::State(state)).await;
+    }
+
+    async fn tell(&self, event: LinkEvent) {
+        // Nobody listens any more when the desk is gone; the task then ends at its next question.
+        let _ = self.events.send(event).await;
+    }
+}
+
+/// When the token of a state was issued.
+fn life_of(state: SessionState) -> Option<Moment> {
+    match state {
+        SessionState::SignedIn(life) => Some(life.issued),
+        SessionState::Renewing(..) | SessionState::Expired(_) | SessionState::Ended => None,
+    }
+}

@@ -1,0 +1,169 @@
+//! What the client needs from the program around it.
+
+use std::{fmt, future::Future, pin::Pin};
+
+use url::Url;
+use zeroize::Zeroizing;
+
+use crate::{CertificateProblem, Moment};
+
+/// A future in a box, for traits that are used as objects.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// The window that shows the company's sign-in page: a real browser engine with a profile of its own (auth sheet 2.9).
+pub trait SignInWindow: Send + Sync + 'static {
+    /// Goes to the address, follows everything, and gives the text of the page at the token address.
+    ///
+    /// A second call while one is under way ends the first with [`WindowTrouble::Closed`].
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>>;
+
+    /// Closes the window and destroys its profile: cookies, caches, everything. Done twice it does nothing.
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>>;
+
+    /// Closes the window; a fetch under way ends with [`WindowTrouble::Closed`]. The profile stays.
+    fn close(&self);
+}
+
+/// What the window is to fetch.
+#[derive(Clone)]
+pub struct TokenRequest {
+    /// The token address, with its query. The answer is read only at exactly this origin and path.
+    pub url: Url,
+    /// Whether an agent sits in front of it.
+    pub shown: Shown,
+    /// Cookies for the host of `url`, path `/`: releases before the query parameter want `cc_username` here (auth sheet 2.5.2).
+    pub cookies: Vec<(String, String)>,
+    /// Hosts that the window may go to, besides the host of `url`; `None` for every host with https.
+    pub allowed_hosts: Option<Vec<String>>,
+}
+
+/// The query may carry a refresh token, so it is not printed.
+impl fmt::Debug for TokenRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.url.host_str().unwrap_or_default();
+        f.debug_struct("TokenRequest")
+            .field("host", &host)
+            .field("shown", &self.shown)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Whether an agent sits in front of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Shown as soon as there is a page for the agent; never for the token itself.
+    Visible,
+    /// Never shown.
+    Hidden {
+        /// When to end with [`WindowTrouble::TimedOut`]: a page that waits for an agent looks like one that takes long.
+        give_up_at: Moment,
+    },
+}
+
+/// The text of the page at the token address; wiped when dropped, never printed.
+pub struct TokenPage {
+    /// As the engine shows it.
+    pub text: Zeroizing<String>,
+}
+
+impl fmt::Debug for TokenPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TokenPage({} bytes)", self.text.len())
+    }
+}
+
+/// Why the window gave no page.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WindowTrouble {
+    /// The agent or the program closed it.
+    #[error("the sign-in window was closed")]
+    Closed,
+    /// It came to no end in time.
+    #[error("the sign-in came to no end in time")]
+    TimedOut,
+    /// A server on the way is not trusted.
+    #[error("{0}")]
+    Certificate(CertificateProblem),
+    /// The way led to a place that is not allowed: another scheme than https, a host outside the list, a download.
+    #[error("the sign-in led to {host}, which is not allowed")]
+    Refused {
+        /// Where it led.
+        host: String,
+    },
+    /// A page could not be loaded.
+    #[error("{host}: {detail}")]
+    LoadFailed {
+        /// The host of the page.
+        host: String,
+        /// What the engine said.
+        detail: String,
+    },
+    /// There is no window to be had.
+    #[error("no sign-in window: {detail}")]
+    Unavailable {
+        /// What the system said.
+        detail: String,
+    },
+}
+
+/// A secret on its way into or out of the keychain; wiped when dropped, never printed.
+#[derive(Clone)]
+pub struct Secret(Zeroizing<Vec<u8>>);
+
+impl Secret {
+    /// Takes the bytes.
+    #[must_use]
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+
+    /// The bytes themselves, for the place that keeps or uses them.
+    #[must_use]
+    pub fn expose(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(redacted)")
+    }
+}
+
+/// The operating system's keychain. The calls may block; the client makes them where blocking does no harm.
+pub trait Keychain: Send + Sync + 'static {
+    /// The secret of an account; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the keychain is missing, locked or broken.
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble>;
+
+    /// Keeps a secret in the place of an older one.
+    ///
+    /// # Errors
+    /// When the keychain is missing, locked or broken.
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble>;
+
+    /// Removes a secret; nothing to remove is no error.
+    ///
+    /// # Errors
+    /// When the keychain is missing, locked or broken.
+    fn delete(&self, account: &str) -> Result<(), KeychainTrouble>;
+}
+
+/// Why the keychain did not do it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum KeychainTrouble {
+    /// This computer has none.
+    #[error("there is no keychain")]
+    Missing,
+    /// It is locked, and nobody opened it.
+    #[error("the keychain is locked")]
+    Locked,
+    /// Anything else.
+    #[error("the keychain failed: {detail}")]
+    Failed {
+        /// What the system said; never the secret.
+        detail: String,
+    },
+}

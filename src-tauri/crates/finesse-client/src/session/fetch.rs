@@ -1,0 +1,151 @@
+//! The four ways to a token answer, and what each kind of answer means.
+
+use std::time::Duration;
+
+use finesse_wire::{AccessToken, LoginName, RefreshToken, TokenAnswer, TokenAnswerError};
+use reqwest::{Method, header::CONTENT_TYPE};
+use url::Url;
+
+use super::{SessionPorts, SignInRequest};
+use crate::{Http, Node, Shown, SignInWindow, TokenRequest, Trouble, WindowTrouble, node::TOKEN_PATH};
+
+/// How long the hidden window may take. A page that waits for an agent looks like one that takes long.
+const HIDDEN_FOR: Duration = Duration::from_secs(10);
+
+/// Why a way gave no token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum NoToken {
+    /// For now; the same way may work later.
+    Temporary(String),
+    /// This way will not work again with these tokens.
+    Refused(String),
+}
+
+/// The POST form of the refresh: `cc_username` in the query, as the GET form has it (auth sheet 2.5.3, UNCERTAIN whether needed).
+pub(super) async fn post(
+    http: &Http,
+    request: &SignInRequest,
+    access: &AccessToken,
+    refresh: &RefreshToken,
+) -> Result<TokenAnswer, NoToken> {
+    let mut url = request.node.url(TOKEN_PATH);
+    url.query_pairs_mut().append_pair("cc_username", request.name.as_str());
+    let form = [
+        ("token", access.expose()),
+        ("refresh-token", refresh.expose()),
+        ("return_user", "yes"),
+        ("return_refresh_token", "true"),
+    ];
+    let sent = http.send(http.request(Method::POST, url).form(&form), &request.node).await;
+    let answer = sent.map_err(|trouble| match trouble {
+        Trouble::Certificate(_) => NoToken::Refused(trouble.to_string()),
+        Trouble::NameNotFound { .. }
+        | Trouble::NoNetwork { .. }
+        | Trouble::PortRefused { .. }
+        | Trouble::TimedOut { .. }
+        | Trouble::Broken { .. } => NoToken::Temporary(trouble.to_string()),
+    })?;
+    match answer.status.as_u16() {
+        200..=299 => {
+            let body = String::from_utf8(answer.body).map(zeroize::Zeroizing::new);
+            let text = body.map_err(|_| NoToken::Refused("the answer is no text".into()))?;
+            TokenAnswer::parse(&text).map_err(|why| NoToken::Refused(format!("the answer is {why}")))
+        }
+        status @ 500.. => Err(NoToken::Temporary(format!("status {status}"))),
+        // A redirect is for a browser engine, which is the next way (auth sheet 2.5.3).
+        status => Err(NoToken::Refused(format!("status {status}, {CONTENT_TYPE} {:?}", answer.content_type))),
+    }
+}
+
+/// The GET form of the refresh, in the hidden window.
+pub(super) async fn get(
+    ports: &SessionPorts,
+    request: &SignInRequest,
+    refresh: &RefreshToken,
+) -> Result<TokenAnswer, NoToken> {
+    let mut url = token_url(&request.node, &request.name);
+    url.query_pairs_mut().append_pair("refresh-token", refresh.expose());
+    hidden(ports, request, url).await
+}
+
+/// A fetch in the hidden window.
+pub(super) async fn silent(ports: &SessionPorts, request: &SignInRequest) -> Result<TokenAnswer, NoToken> {
+    hidden(ports, request, token_url(&request.node, &request.name)).await
+}
+
+/// A fetch in the visible window.
+pub(super) async fn asked(
+    window: &dyn SignInWindow,
+    request: &SignInRequest,
+) -> Result<Result<TokenAnswer, TokenAnswerError>, WindowTrouble> {
+    let url = token_url(&request.node, &request.name);
+    let page = window.fetch(token_request(request, url, Shown::Visible)).await?;
+    Ok(TokenAnswer::parse(&page.text))
+}
+
+async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Result<TokenAnswer, NoToken> {
+    let give_up_at = ports.clock.now() + HIDDEN_FOR;
+    let fetched = ports.window.fetch(token_request(request, url, Shown::Hidden { give_up_at }));
+    // The window keeps the time too; this one also holds when its engine hangs.
+    let page = tokio::select! {
+        page = fetched => page,
+        () = ports.clock.sleep_until(give_up_at + Duration::from_secs(1)) => {
+            ports.window.close();
+            Err(WindowTrouble::TimedOut)
+        }
+    };
+    let page = page.map_err(|trouble| match trouble {
+        WindowTrouble::LoadFailed { .. } => NoToken::Temporary(trouble.to_string()),
+        WindowTrouble::Closed
+        | WindowTrouble::TimedOut
+        | WindowTrouble::Certificate(_)
+        | WindowTrouble::Refused { .. }
+        | WindowTrouble::Unavailable { .. } => NoToken::Refused(trouble.to_string()),
+    })?;
+    TokenAnswer::parse(&page.text).map_err(|why| NoToken::Refused(format!("the page is {why}")))
+}
+
+/// The address of the token with everything that the examples have apart (auth sheet 2.5.2).
+fn token_url(node: &Node, name: &LoginName) -> Url {
+    let mut url = node.url(TOKEN_PATH);
+    url.query_pairs_mut()
+        .append_pair("cc_username", name.as_str())
+        .append_pair("return_user", "yes")
+        .append_pair("return_refresh_token", "true");
+    url
+}
+
+/// `cc_username` also as a cookie, for releases that know only that (auth sheet 2.5.2).
+fn token_request(request: &SignInRequest, url: Url, shown: Shown) -> TokenRequest {
+    let name: String = url::form_urlencoded::byte_serialize(request.name.as_str().as_bytes()).collect();
+    TokenRequest {
+        url,
+        shown,
+        cookies: vec![("cc_username".into(), name)],
+        allowed_hosts: request.allowed_hosts.clone(),
+    }
+}
+
+/// Why a fetch through the agent gave no token. The engine does not tell the HTTP status, so a page that is no token answer
+/// is recognised by what it says.
+pub(super) fn unreadable(why: TokenAnswerError) -> super::SignInError {
+    use super::SignInError::{TokenFailed, TokenRefused, TokenUnreadable};
+    const AT_THE_SERVER: [&str; 4] =
+        ["Internal Server Error", "Service Unavailable", "service_unavailable", "server_error"];
+    match &why {
+        TokenAnswerError::ApiErrors(errors) => {
+            let failed = errors.0.iter().any(|error| AT_THE_SERVER.contains(&error.error_type.as_str()));
+            if failed { TokenFailed { status: None } } else { TokenRefused { status: None } }
+        }
+        TokenAnswerError::Refused { error } if AT_THE_SERVER.contains(&error.as_str()) => {
+            TokenFailed { status: None }
+        }
+        TokenAnswerError::Refused { .. } => TokenRefused { status: None },
+        TokenAnswerError::Empty
+        | TokenAnswerError::TooLarge
+        | TokenAnswerError::Html
+        | TokenAnswerError::NotJson
+        | TokenAnswerError::NoToken
+        | TokenAnswerError::WrongType { .. } => TokenUnreadable(why),
+    }
+}

@@ -1,0 +1,506 @@
+//! The life of a token: fetched through the company's page, renewed before it ends, wiped when it is over.
+
+mod fetch;
+mod renewal;
+mod state;
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use finesse_wire::{AccessToken, LoginId, LoginName, RefreshToken, TokenAnswer, TokenAnswerError, User};
+use reqwest::{
+    Method,
+    header::{AUTHORIZATION, HeaderValue},
+};
+use tokio::sync::{mpsc, oneshot, watch};
+use zeroize::Zeroizing;
+
+pub use state::{ExpiredWhy, Life, RefreshForm, Rung, SessionState};
+
+use crate::{
+    Clock, Http, Keychain, KeychainTrouble, Moment, Node, RestError, Secret, SignInWindow, Trouble,
+    WindowTrouble, http::segment,
+};
+
+/// What a session needs.
+#[derive(Clone)]
+pub struct SessionPorts {
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The window with the company's page.
+    pub window: Arc<dyn SignInWindow>,
+    /// Where the refresh token is kept.
+    pub keychain: Arc<dyn Keychain>,
+    /// Connections and cookies of this session.
+    pub http: Http,
+}
+
+/// Who wants to sign in, and where.
+#[derive(Debug, Clone)]
+pub struct SignInRequest {
+    /// The node.
+    pub node: Node,
+    /// The agent's name or id, as typed.
+    pub name: LoginName,
+    /// Hosts that the window may go to; `None` for every host with https.
+    pub allowed_hosts: Option<Vec<String>>,
+    /// Which forms of the refresh are used.
+    pub refresh: RefreshForm,
+    /// Life of the refresh token, counted from the sign-in: no answer tells it (auth sheet 2.6). Only for telling the agent
+    /// why the session is over; 10 hours.
+    pub refresh_token_life: std::time::Duration,
+}
+
+impl SignInRequest {
+    /// A request with the usual settings.
+    #[must_use]
+    pub fn new(node: Node, name: LoginName) -> Self {
+        let refresh_token_life = std::time::Duration::from_secs(10 * 3600);
+        Self { node, name, allowed_hosts: None, refresh: RefreshForm::Auto, refresh_token_life }
+    }
+}
+
+/// Why a sign-in failed. Nothing is stored then.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum SignInError {
+    /// The window gave no page.
+    #[error("{0}")]
+    Window(#[from] WindowTrouble),
+    /// The agent could not be looked up.
+    #[error("{0}")]
+    Rest(#[from] RestError),
+    /// The token was refused.
+    #[error("the token was refused")]
+    TokenRefused {
+        /// HTTP status, when it is known.
+        status: Option<u16>,
+    },
+    /// The server failed to make a token.
+    #[error("the server failed to make a token")]
+    TokenFailed {
+        /// HTTP status, when it is known.
+        status: Option<u16>,
+    },
+    /// What stands at the token address is no token answer.
+    #[error("the token answer is {0}")]
+    TokenUnreadable(TokenAnswerError),
+    /// Somebody else came back than was asked for (auth sheet 7, no. 5).
+    #[error("the token is for another person")]
+    WrongPerson,
+    /// Finesse does not know the agent.
+    #[error("Finesse does not know this agent")]
+    UnknownAgent,
+}
+
+/// What to send as `Authorization`, and which token it is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Authorization {
+    value: Zeroizing<String>,
+    fingerprint: String,
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Authorization({})", self.fingerprint)
+    }
+}
+
+impl Authorization {
+    fn bearer(token: &AccessToken) -> Self {
+        Self { value: Zeroizing::new(format!("Bearer {}", token.expose())), fingerprint: token.fingerprint() }
+    }
+
+    /// The charset is UTF-8 (auth sheet 2.3, UNCERTAIN; ASCII is safe).
+    fn basic(name: &LoginName, password: &Secret) -> Self {
+        let mut pair = Zeroizing::new(Vec::from(name.as_str()));
+        pair.push(b':');
+        pair.extend_from_slice(password.expose());
+        let packed = Zeroizing::new(BASE64_STANDARD.encode(pair.as_slice()));
+        Self { value: Zeroizing::new(format!("Basic {}", packed.as_str())), fingerprint: "password".into() }
+    }
+
+    /// The value of the header; marked, so that no library prints it.
+    pub(crate) fn header(&self) -> Result<HeaderValue, RestError> {
+        let mut value = HeaderValue::from_str(&self.value).map_err(|_| Trouble::Broken {
+            host: String::new(),
+            detail: "the token is no header value".into(),
+        })?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+/// What proves who the agent is.
+enum Credential {
+    Tokens { access: AccessToken, refresh: Option<RefreshToken> },
+    Password { name: LoginName, password: Secret },
+}
+
+/// Who the agent is, in every spelling that is known.
+struct Identity {
+    login_id: LoginId,
+    names: Vec<String>,
+}
+
+impl Identity {
+    fn new(user: &User) -> Self {
+        let names = [Some(user.login_id.as_str()), user.login_name.as_ref().map(LoginName::as_str)];
+        Self {
+            login_id: user.login_id.clone(),
+            names: names.into_iter().flatten().map(str::to_lowercase).collect(),
+        }
+    }
+
+    /// Whether a token answer is for this agent. `user_id` is the login name or the agent id, with or without a realm (auth
+    /// sheet 2.4). An answer that does not say is for nobody else.
+    fn is_meant(&self, answer: &TokenAnswer) -> bool {
+        let Some(said) = answer.user_id.as_deref().map(str::to_lowercase) else { return true };
+        let bare = |name: &str| name.split('@').next().unwrap_or_default().to_owned();
+        self.names.iter().any(|name| *name == said || bare(name) == said || *name == bare(&said))
+    }
+}
+
+struct Shared {
+    ports: SessionPorts,
+    request: SignInRequest,
+    identity: Identity,
+    credential: RwLock<Option<Credential>>,
+    states: watch::Sender<SessionState>,
+    next_try: Mutex<Moment>,
+    on_call: watch::Sender<bool>,
+    ending: watch::Sender<bool>,
+    keychain_trouble: Mutex<Option<KeychainTrouble>>,
+    signed_in: Moment,
+}
+
+/// What the session's task is asked.
+enum Ask {
+    /// Renew now. `used` names the token that was refused; without it, only when it is due.
+    Renew { used: Option<String>, reply: oneshot::Sender<()> },
+    /// Ask the agent.
+    SignInAgain(oneshot::Sender<Result<(), SignInError>>),
+    /// Forget everything.
+    End(oneshot::Sender<()>),
+}
+
+/// A session: the tokens of one agent at one node, and the task that renews them. Clones share it.
+///
+/// One renewal is under way at a time, however many ask; it goes on when its callers go away. When the last clone is dropped
+/// the task ends and the tokens are wiped; the keychain keeps its own until [`Session::end`].
+#[derive(Clone)]
+pub struct Session {
+    shared: Arc<Shared>,
+    asks: mpsc::UnboundedSender<Ask>,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Session({})", self.shared.states.borrow().name())
+    }
+}
+
+impl Session {
+    /// Signs in through the company's page, and looks the agent up.
+    ///
+    /// # Errors
+    /// [`SignInError`]; nothing is stored, and the window's profile is destroyed when somebody else came back.
+    pub async fn sign_in(ports: SessionPorts, request: SignInRequest) -> Result<(Self, User), SignInError> {
+        let answer = fetch::asked(ports.window.as_ref(), &request).await?.map_err(fetch::unreadable)?;
+        Self::from_answer(ports, request, answer, None).await
+    }
+
+    /// Takes up the session that was kept at an earlier start, without the agent. `None` when nothing is kept, or what is
+    /// kept is not accepted any more.
+    ///
+    /// The POST form wants an access token too, which is never kept; so this takes the GET form (auth sheet 2.5.3).
+    ///
+    /// # Errors
+    /// [`SignInError`] when somebody else came back.
+    pub async fn restore(
+        ports: SessionPorts,
+        request: SignInRequest,
+    ) -> Result<Option<(Self, User)>, SignInError> {
+        let (keychain, account) = (Arc::clone(&ports.keychain), account(&request));
+        let kept = match blocking(move || keychain.load(&account)).await {
+            Ok(Some(kept)) => kept,
+            Ok(None) => return Ok(None),
+            Err(trouble) => {
+                log::warn!("nothing is known of an earlier session: {trouble}");
+                return Ok(None);
+            }
+        };
+        let Ok(kept) = std::str::from_utf8(kept.expose()).map(RefreshToken::new) else { return Ok(None) };
+        match fetch::get(&ports, &request, &kept).await {
+            Ok(answer) => Self::from_answer(ports, request, answer, Some(kept)).await.map(Some),
+            Err(why) => {
+                log::info!("the kept session is not taken up: {why:?}");
+                Ok(None)
+            }
+        }
+    }
+
+    /// Signs in with a password of Finesse's own (auth sheet 2.3). A refused password is never sent again.
+    ///
+    /// # Errors
+    /// [`SignInError`].
+    pub async fn basic(
+        ports: SessionPorts,
+        request: SignInRequest,
+        password: Secret,
+    ) -> Result<(Self, User), SignInError> {
+        let user = look_up(&ports.http, &request, &Authorization::basic(&request.name, &password)).await?;
+        let life = Life::endless(ports.clock.now());
+        let credential = Credential::Password { name: request.name.clone(), password };
+        Ok((Self::start(ports, request, &user, credential, life), user))
+    }
+
+    async fn from_answer(
+        ports: SessionPorts,
+        request: SignInRequest,
+        answer: TokenAnswer,
+        kept: Option<RefreshToken>,
+    ) -> Result<(Self, User), SignInError> {
+        let life = Life::new(ports.clock.now(), answer.expires_in);
+        let user = match look_up(&ports.http, &request, &Authorization::bearer(&answer.token)).await {
+            Ok(user) if Identity::new(&user).is_meant(&answer) => user,
+            Ok(_) | Err(SignInError::WrongPerson) => {
+                if let Err(trouble) = ports.window.forget().await {
+                    log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+                }
+                return Err(SignInError::WrongPerson);
+            }
+            Err(why) => return Err(why),
+        };
+        let refresh = answer.refresh_token.or(kept);
+        let trouble = match &refresh {
+            Some(refresh) => keep(&ports, &request, refresh).await.err(),
+            None => None,
+        };
+        let credential = Credential::Tokens { access: answer.token, refresh };
+        let session = Self::start(ports, request, &user, credential, life);
+        *lock(&session.shared.keychain_trouble) = trouble;
+        Ok((session, user))
+    }
+
+    fn start(
+        ports: SessionPorts,
+        request: SignInRequest,
+        user: &User,
+        credential: Credential,
+        life: Life,
+    ) -> Self {
+        let shared = Arc::new(Shared {
+            signed_in: ports.clock.now(),
+            ports,
+            request,
+            identity: Identity::new(user),
+            credential: RwLock::new(Some(credential)),
+            states: watch::channel(SessionState::SignedIn(life)).0,
+            next_try: Mutex::new(life.renew_at),
+            on_call: watch::channel(false).0,
+            ending: watch::channel(false).0,
+            keychain_trouble: Mutex::default(),
+        });
+        let (asks, inbox) = mpsc::unbounded_channel();
+        tokio::spawn(renewal::run(Arc::clone(&shared), inbox));
+        Self { shared, asks }
+    }
+
+    /// The states, from the present one on.
+    #[must_use]
+    pub fn states(&self) -> watch::Receiver<SessionState> {
+        self.shared.states.subscribe()
+    }
+
+    /// The node.
+    #[must_use]
+    pub fn node(&self) -> &Node {
+        &self.shared.request.node
+    }
+
+    /// The agent's id.
+    #[must_use]
+    pub fn login_id(&self) -> &LoginId {
+        &self.shared.identity.login_id
+    }
+
+    /// Connections and cookies of this session.
+    #[must_use]
+    pub fn http(&self) -> &Http {
+        &self.shared.ports.http
+    }
+
+    /// Why the refresh token is not kept for the next start, when it is not.
+    #[must_use]
+    pub fn keychain_trouble(&self) -> Option<KeychainTrouble> {
+        lock(&self.shared.keychain_trouble).clone()
+    }
+
+    /// What to send with a request. A token that is due is renewed first, which also holds after a sleep; while a renewal
+    /// fails for now, the old token serves as long as it lives.
+    ///
+    /// # Errors
+    /// Why there is no usable token.
+    pub async fn authorization(&self) -> Result<Authorization, ExpiredWhy> {
+        if self.shared.is_due() {
+            self.renewed(None).await;
+        }
+        self.shared.current()
+    }
+
+    /// What to send instead of an authorization that was refused with 401. Only a refusal of the present token is a reason to
+    /// renew; a late 401 for an older one just gives the present one.
+    ///
+    /// # Errors
+    /// Why there is no other token.
+    pub async fn unauthorized(&self, used: &Authorization) -> Result<Authorization, ExpiredWhy> {
+        let current = self.shared.current()?;
+        if current.fingerprint != used.fingerprint {
+            return Ok(current);
+        }
+        if self.shared.has_password() {
+            self.shared.change(SessionState::Expired(ExpiredWhy::Refused), "the password was refused");
+            return Err(ExpiredWhy::Refused);
+        }
+        self.renewed(Some(used.fingerprint.clone())).await;
+        let newer = self.shared.current()?;
+        if newer.fingerprint == used.fingerprint { Err(ExpiredWhy::Unreachable) } else { Ok(newer) }
+    }
+
+    /// The user and the secret for the notification service: the newest access token, or the password (auth sheet 4.4).
+    ///
+    /// # Errors
+    /// Why there is no usable token.
+    pub(crate) async fn secret(&self) -> Result<(Zeroizing<String>, Authorization), ExpiredWhy> {
+        let authorization = self.authorization().await?;
+        let credential = self.shared.credential.read().unwrap_or_else(PoisonError::into_inner);
+        let secret = match credential.as_ref() {
+            Some(Credential::Tokens { access, .. }) => access.expose().to_owned(),
+            Some(Credential::Password { password, .. }) => {
+                String::from_utf8_lossy(password.expose()).into_owned()
+            }
+            None => return Err(ExpiredWhy::Refused),
+        };
+        Ok((Zeroizing::new(secret), authorization))
+    }
+
+    /// Asks the agent, after the session expired; everything else goes on as it was.
+    ///
+    /// # Errors
+    /// [`SignInError`]; the session then stays as it was.
+    pub async fn sign_in_again(&self) -> Result<(), SignInError> {
+        let (reply, answer) = oneshot::channel();
+        let gone = || SignInError::Window(WindowTrouble::Closed);
+        self.asks.send(Ask::SignInAgain(reply)).map_err(|_| gone())?;
+        answer.await.map_err(|_| gone())?
+    }
+
+    /// Says whether the agent is on a call: nobody is asked to sign in during a call while the token still lives.
+    pub fn on_call(&self, on_call: bool) {
+        self.shared.on_call.send_if_modified(|known| std::mem::replace(known, on_call) != on_call);
+    }
+
+    /// Ends the session: nothing is left in memory, in the keychain or in the window's profile.
+    pub async fn end(&self) {
+        self.shared.ending.send_replace(true);
+        self.shared.ports.window.close();
+        let (reply, done) = oneshot::channel();
+        if self.asks.send(Ask::End(reply)).is_ok() {
+            // A task that ends before it answers has nothing left either.
+            let _ = done.await;
+        }
+    }
+
+    async fn renewed(&self, used: Option<String>) {
+        let (reply, done) = oneshot::channel();
+        if self.asks.send(Ask::Renew { used, reply }).is_ok() {
+            // Without an answer the state tells what happened.
+            let _ = done.await;
+        }
+    }
+}
+
+impl Shared {
+    fn current(&self) -> Result<Authorization, ExpiredWhy> {
+        match *self.states.borrow() {
+            SessionState::SignedIn(life) | SessionState::Renewing(life, _)
+                if self.ports.clock.now() < life.expires => {}
+            SessionState::SignedIn(_) | SessionState::Renewing(..) => return Err(ExpiredWhy::Unreachable),
+            SessionState::Expired(why) => return Err(why),
+            SessionState::Ended => return Err(ExpiredWhy::Refused),
+        }
+        match self.credential.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            Some(Credential::Tokens { access, .. }) => Ok(Authorization::bearer(access)),
+            Some(Credential::Password { name, password }) => Ok(Authorization::basic(name, password)),
+            None => Err(ExpiredWhy::Refused),
+        }
+    }
+
+    fn has_password(&self) -> bool {
+        let credential = self.credential.read().unwrap_or_else(PoisonError::into_inner);
+        matches!(credential.as_ref(), Some(Credential::Password { .. }))
+    }
+
+    /// Whether a renewal is due: its time has come, and no failed one was just tried while the token still lives.
+    fn is_due(&self) -> bool {
+        let now = self.ports.clock.now();
+        match *self.states.borrow() {
+            SessionState::SignedIn(life) | SessionState::Renewing(life, _) => {
+                now >= life.expires || now >= *lock(&self.next_try)
+            }
+            SessionState::Expired(_) | SessionState::Ended => false,
+        }
+    }
+
+    fn change(&self, state: SessionState, why: &str) {
+        let from = self.states.send_replace(state);
+        log::info!("session: {} → {}: {why}", from.name(), state.name());
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The user whom a token or password is for (auth sheet 2.4): the name as typed leads to the id.
+async fn look_up(http: &Http, request: &SignInRequest, with: &Authorization) -> Result<User, SignInError> {
+    let url = request.node.url(&format!("/finesse/api/User/{}", segment(request.name.as_str())));
+    let asked = http.request(Method::GET, url).header(AUTHORIZATION, with.header()?);
+    let body =
+        http.send(asked, &request.node).await.map_err(RestError::from)?.ok().map_err(|why| match why {
+            RestError::Refused { status: 404, .. } => SignInError::UnknownAgent,
+            RestError::Unauthorized(errors)
+                if errors.0.iter().any(|error| error.error_type.starts_with("Invalid Auth")) =>
+            {
+                SignInError::WrongPerson
+            }
+            why => SignInError::Rest(why),
+        })?;
+    Ok(User::parse(&body).map_err(RestError::from)?)
+}
+
+/// The name of the refresh token in the keychain.
+fn account(request: &SignInRequest) -> String {
+    format!("{}/{}", request.node, request.name)
+}
+
+async fn keep(
+    ports: &SessionPorts,
+    request: &SignInRequest,
+    refresh: &RefreshToken,
+) -> Result<(), KeychainTrouble> {
+    let (keychain, account) = (Arc::clone(&ports.keychain), account(request));
+    let secret = Secret::new(refresh.expose().as_bytes().to_vec());
+    blocking(move || keychain.save(&account, &secret)).await
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, KeychainTrouble> + Send + 'static,
+) -> Result<T, KeychainTrouble> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|why| Err(KeychainTrouble::Failed { detail: why.to_string() }))
+}

@@ -1,0 +1,125 @@
+//! What a session is, at any moment.
+
+use std::time::Duration;
+
+use crate::Moment;
+
+/// Where in its life a token is renewed (auth sheet 2.5.3).
+const RENEW_AT_PERCENT: u32 = 75;
+
+/// Life of a token whose answer does not tell it (auth sheet 2.6).
+const LIFE_UNKNOWN: u64 = 3600;
+
+/// Longest life that is believed (auth sheet 2.8: two hours is the most that can be set).
+const LIFE_MOST: u64 = 24 * 3600;
+
+/// The life of the present access token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Life {
+    /// When its answer arrived.
+    pub issued: Moment,
+    /// When it is to be renewed: at 75 % of its life.
+    pub renew_at: Moment,
+    /// When it ends.
+    pub expires: Moment,
+    /// How often the access token was renewed since the sign-in.
+    pub renewals: u32,
+    /// Which rung gave it; `None` for the sign-in itself.
+    pub rung: Option<Rung>,
+}
+
+impl Life {
+    /// The life of a token that was issued now, from the `expires_in` of its answer in seconds.
+    pub(super) fn new(issued: Moment, expires_in: Option<u64>) -> Self {
+        let life = Duration::from_secs(expires_in.unwrap_or(LIFE_UNKNOWN).min(LIFE_MOST));
+        let renew_at = issued + life * RENEW_AT_PERCENT / 100;
+        Self { issued, renew_at, expires: issued + life, renewals: 0, rung: None }
+    }
+
+    /// The life of a password: without end.
+    pub(super) fn endless(issued: Moment) -> Self {
+        let never = Moment::from_start(Duration::MAX);
+        Self { issued, renew_at: never, expires: never, renewals: 0, rung: None }
+    }
+}
+
+/// A way to a new token. They are tried in this order; a refusal leads to the next at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rung {
+    /// `POST /desktop/sso/token` with both tokens (auth sheet 2.5.3).
+    Post,
+    /// `GET /desktop/sso/token?refresh-token=…` in the hidden window, which can follow a redirect.
+    Get,
+    /// A fetch in the hidden window: a living session at the company's page gives new tokens without a word.
+    SilentFetch,
+    /// A fetch in the visible window.
+    Ask,
+}
+
+/// Why a session needs the agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExpiredWhy {
+    /// The refresh token has reached its end.
+    RefreshTokenEnded,
+    /// The tokens, or the password, were refused.
+    Refused,
+    /// No renewal got through before the access token ended.
+    Unreachable,
+}
+
+/// The state of a session. It has no state before its first token: [`super::Session::sign_in`] gives it with one.
+///
+/// | From | To | When |
+/// | --- | --- | --- |
+/// | `SignedIn` | `Renewing` | 75 % of the life are over, or the token was refused (401) |
+/// | `Renewing` | `SignedIn` | a rung gave a new token; or every rung failed for now, and the old token still lives |
+/// | `Renewing` | `Expired` | every rung refused, outside of a call or at the end of the token; or the token ended |
+/// | `SignedIn` | `Expired` | every rung refused during a call, and the call or the token ended; a password was refused |
+/// | `Expired` | `SignedIn` | the agent signed in again |
+/// | any | `Ended` | sign-out |
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionState {
+    /// There is a token.
+    SignedIn(Life),
+    /// There is a token, and a new one is being fetched.
+    Renewing(Life, Rung),
+    /// There is no usable token without the agent.
+    Expired(ExpiredWhy),
+    /// Signed out.
+    Ended,
+}
+
+impl SessionState {
+    /// The name, for the log.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::SignedIn(_) => "signed in",
+            Self::Renewing(..) => "renewing",
+            Self::Expired(_) => "expired",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+/// Which forms of the refresh are used. No page says which works on which release (auth sheet 9, no. 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum RefreshForm {
+    /// POST, then GET.
+    #[default]
+    Auto,
+    /// POST only.
+    Post,
+    /// GET only.
+    Get,
+}
+
+impl RefreshForm {
+    /// The rungs of a renewal, in their order.
+    pub(super) fn rungs(self) -> &'static [Rung] {
+        match self {
+            Self::Auto => &[Rung::Post, Rung::Get, Rung::SilentFetch],
+            Self::Post => &[Rung::Post, Rung::SilentFetch],
+            Self::Get => &[Rung::Get, Rung::SilentFetch],
+        }
+    }
+}
