@@ -82,6 +82,7 @@ test("the folders of the page stand in one order", () => {
     ["screens/Desk.svelte", 'import { mock } from "../mock/host";'],
     ["state/reduce.ts", 'export * from "../screens/all";'],
     ["host/host.ts", 'import { state } from "../state/desk";'],
+    ["main.ts", 'import { mockHost } from "./mock/host";'],
     ["theme/base.css", '@import "../parts/button.css";'],
   ]) {
     assert.equal(pageArrows({ [path]: text }).length, 1, path);
