@@ -1,0 +1,370 @@
+import type {
+  Agent,
+  Call,
+  CallPhase,
+  Change,
+  CheckConnection,
+  CommandError,
+  ConnectionReport,
+  Desk,
+  DialogAction,
+  DismissNotice,
+  EndedHow,
+  Frame,
+  MakeCall,
+  SaveSettings,
+  SetState,
+  SetWrapUp,
+  SignIn,
+  SignInStep,
+  SignOut,
+  StartUp,
+} from '../host/contract.gen';
+import type { Host } from '../host/host';
+import { actionsIn, agent as sampleAgent, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut } from './samples';
+
+/** What can be different from one scenario to the next. */
+export interface Scenario {
+  desk: Desk;
+  startUp?: StartUp;
+  /** The sign-in ends here with this error. */
+  signInFails?: CommandError;
+  /** The next command of this name is refused with this error; `always` for every one. */
+  refuses?: { command: keyof Host; error: CommandError };
+  /** Answers take this long, in milliseconds. */
+  delay?: number;
+  /** Nothing answers within the scenario: every command stays pending. */
+  neverAnswers?: boolean;
+}
+
+const steps: SignInStep[] = ['signInPage', 'token', 'connection', 'phone'];
+const WRAP_UP_TIME = 60_000;
+
+/** A host that lives in the page: a small contact centre which behaves plausibly when its buttons are pressed. */
+export class MockHost implements Host {
+  #desk: Desk;
+  #seq = 0;
+  #listeners: ((frame: Frame) => void)[] = [];
+  #started = performance.now();
+  #calls = 0;
+  #stateAfterCall: { state: 'READY' | 'NOT_READY'; reason: Agent['reason'] } = { state: 'READY', reason: null };
+  #cancel: (() => void) | null = null;
+  readonly #scenario: Scenario;
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario;
+    this.#desk = scenario.desk;
+  }
+
+  // What a host does -------------------------------------------------------------------------------------------------
+
+  startUp = (): Promise<StartUp> => Promise.resolve(this.#scenario.startUp ?? { ...practiceStartUp, practice: false, practiceHint: null });
+
+  subscribe = (onFrame: (frame: Frame) => void): Promise<void> => {
+    this.#listeners.push(onFrame);
+    return this.resync();
+  };
+
+  resync = (): Promise<void> => {
+    const frame: Frame = { seq: this.#seq, now: this.now, body: { kind: 'snapshot', desk: this.#desk } };
+    for (const listener of this.#listeners) listener(frame);
+    return Promise.resolve();
+  };
+
+  checkConnection = async (a: CheckConnection): Promise<ConnectionReport> => {
+    await this.#answer('checkConnection');
+    return { server: a.server, platform: 'ucce', authMode: 'SSO', inService: true, otherNode: 'finesse-b.example.com' };
+  };
+
+  signIn = async (a: SignIn): Promise<void> => {
+    const { signInFails } = this.#scenario;
+    const cancelled = new Promise<never>((_, reject) => {
+      this.#cancel = () => reject(error('cancelled'));
+    });
+    try {
+      for (const step of steps) {
+        this.#change({ kind: 'session', session: { kind: 'signingIn', step, waitingForAgent: false } });
+        await Promise.race([this.#wait(1.5), cancelled]);
+        if (step === 'signInPage' && signInFails?.step !== 'signInPage') {
+          this.#change({ kind: 'session', session: { kind: 'signingIn', step, waitingForAgent: true } });
+          await Promise.race([this.#wait(3), cancelled]);
+        }
+        if (signInFails?.step === step && !(a.takeOver && signInFails.code === 'signedInElsewhere')) throw signInFails;
+      }
+    } catch (thrown) {
+      this.#change({ kind: 'session', session: { kind: 'signedOut' } });
+      throw thrown;
+    } finally {
+      this.#cancel = null;
+    }
+    const as = { ...signedInAs, server: a.server, loginId: a.agent, since: this.now, renewals: 0 };
+    this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
+    this.#change({ kind: 'reasons', reasons });
+    this.#change({ kind: 'agent', agent: sampleAgent('NOT_READY', { since: this.now, reason: null, extension: a.extension }) });
+    this.#change({ kind: 'session', session: { kind: 'signedIn', as } });
+  };
+
+  cancelSignIn = (): Promise<void> => {
+    this.#cancel?.();
+    return Promise.resolve();
+  };
+
+  signInAgain = async (): Promise<void> => {
+    await this.#answer('signInAgain', 4);
+    this.renew();
+    this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
+  };
+
+  signOut = async (_: SignOut): Promise<void> => {
+    await this.#answer('signOut');
+    this.#change({ kind: 'link', link: { kind: 'idle' } });
+    this.#change({ kind: 'session', session: { kind: 'signedOut' } });
+  };
+
+  setState = async (a: SetState): Promise<void> => {
+    await this.#answer('setState');
+    const agent = this.#agent();
+    const reason = this.#desk.reasons.notReady.find((r) => r.id === a.reasonId) ?? null;
+    if (a.state === 'NOT_READY' && reason === null && this.#desk.reasons.notReady.length > 0) throw error('reasonRequired');
+    this.#stateAfterCall = { state: a.state, reason };
+    if (agent.state === 'TALKING' || agent.state === 'HOLD') {
+      this.#change({ kind: 'agent', agent: { ...agent, pending: { state: a.state, reason } } });
+      return;
+    }
+    for (const call of this.#desk.calls) if (call.phase.kind === 'wrapUp') this.#gone(call.id, 'talked');
+    this.#become(a.state, reason);
+  };
+
+  dialogAction = async (a: DialogAction): Promise<void> => {
+    await this.#answer('dialogAction');
+    const call = this.#call(a.id);
+    if (!call.actions.includes(a.action)) throw error('callRefused');
+    switch (a.action) {
+      case 'ANSWER':
+        for (const other of this.#desk.calls) if (other.id !== call.id && other.phase.kind === 'talking') this.#phase(other, 'held');
+        this.#phase(call, 'talking');
+        this.#become('TALKING', null);
+        break;
+      case 'HOLD':
+        this.#phase(call, 'held');
+        this.#become('HOLD', null);
+        break;
+      case 'RETRIEVE':
+        for (const other of this.#desk.calls) if (other.id !== call.id && other.phase.kind === 'talking') this.#phase(other, 'held');
+        this.#phase(call, 'talking');
+        this.#become('TALKING', null);
+        break;
+      case 'DROP':
+        this.hangUp(call.id);
+        break;
+      case 'UPDATE_CALL_DATA':
+        throw error('callRefused');
+    }
+  };
+
+  makeCall = async (a: MakeCall): Promise<void> => {
+    await this.#answer('makeCall');
+    if (!/^\+?[\d*#]{2,}$/.test(a.to)) throw error('invalidNumber');
+    const id = this.#newCall('dialling', { direction: 'outgoing', otherParty: a.to, dialled: a.to, queue: null, variables: [] });
+    this.#become('TALKING', null);
+    void this.#wait(6).then(() => {
+      const call = this.#desk.calls.find((c) => c.id === id);
+      if (call?.phase.kind === 'dialling') this.#phase(call, 'talking');
+    });
+  };
+
+  setWrapUp = async (a: SetWrapUp): Promise<void> => {
+    await this.#answer('setWrapUp');
+    this.#change({ kind: 'call', call: { ...this.#call(a.id), wrapUpReasons: [a.reason] } });
+  };
+
+  reconnect = async (): Promise<void> => {
+    this.#change({ kind: 'link', link: { kind: 'connecting', attempt: 2, downSince: this.now - 20_000 } });
+    await this.#answer('reconnect', 3);
+    this.restore();
+  };
+
+  dismissNotice = (a: DismissNotice): Promise<void> => {
+    this.#change({ kind: 'notices', notices: this.#desk.notices.filter((n) => n.id !== a.id) });
+    return Promise.resolve();
+  };
+
+  saveSettings = (_: SaveSettings): Promise<void> => this.#answer('saveSettings', 0);
+
+  startPractice = async (): Promise<StartUp> => {
+    await this.#answer('startPractice', 2);
+    return practiceStartUp;
+  };
+
+  // What happens by itself: for the picker ---------------------------------------------------------------------------
+
+  /** A caller arrives. */
+  ring(otherParty = '+44 20 7946 0958'): void {
+    this.#newCall('ringing', { otherParty });
+    if (this.#desk.calls.length === 1) this.#become('RESERVED', null);
+  }
+
+  /** Somebody ends the call. */
+  hangUp(id = this.#desk.calls[0]?.id): void {
+    const call = this.#desk.calls.find((c) => c.id === id);
+    if (call === undefined) return;
+    const others = this.#desk.calls.filter((c) => c.id !== call.id);
+    const talked = call.phase.kind === 'talking' || call.phase.kind === 'held';
+    const agent = this.#agent();
+    const wrapUp = talked && others.length === 0 && (call.direction === 'incoming' ? agent.wrapUp.incoming : 'notAllowed') !== 'notAllowed';
+    const pending = agent.pending;
+    if (pending !== null) this.#stateAfterCall = { state: pending.state === 'NOT_READY' ? 'NOT_READY' : 'READY', reason: pending.reason };
+    if (wrapUp) {
+      this.#phase(call, 'wrapUp');
+      this.#become(this.#stateAfterCall.state === 'READY' ? 'WORK_READY' : 'WORK', null);
+      return;
+    }
+    this.#gone(call.id, talked ? 'talked' : call.phase.kind === 'ringing' ? 'missed' : 'notReached');
+    if (others.length === 0) this.#become(this.#stateAfterCall.state, this.#stateAfterCall.reason);
+  }
+
+  /** The connection breaks. */
+  cut(): void {
+    const downSince = this.now;
+    this.#change({ kind: 'link', link: { kind: 'waiting', attempt: 1, downSince, until: this.now + 12_000, why: 'unreachable' } });
+  }
+
+  /** It is back. */
+  restore(): void {
+    this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
+  }
+
+  /** The token was renewed. */
+  renew(): void {
+    const { session } = this.#desk;
+    if (session.kind === 'signedIn' || session.kind === 'expired') {
+      this.#change({ kind: 'session', session: { kind: 'signedIn', as: { ...session.as, renewals: session.as.renewals + 1 } } });
+    }
+  }
+
+  /** The sign-in ends. */
+  expire(): void {
+    const { session } = this.#desk;
+    if (session.kind !== 'signedIn') return;
+    this.#change({ kind: 'session', session: { kind: 'expired', as: session.as, why: 'refreshTokenEnded' } });
+    this.#change({ kind: 'link', link: { kind: 'signInNeeded' } });
+  }
+
+  /** Finesse changes the state by itself. */
+  changeState(): void {
+    const id = 1 + Math.max(0, ...this.#desk.notices.map((n) => n.id));
+    this.#become('NOT_READY', { id: '-1', label: 'Supervisor' });
+    this.#change({
+      kind: 'notices',
+      notices: [...this.#desk.notices, { id, at: this.now, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999 } }],
+    });
+  }
+
+  /** A change is lost on its way: the next one makes a gap, and the page asks for a snapshot. */
+  lose(): void {
+    this.#seq += 1;
+    this.renew();
+  }
+
+  // ------------------------------------------------------------------------------------------------------------------
+
+  /** The mock's clock starts at the moment for which the samples are made. */
+  get now(): number {
+    return NOW + performance.now() - this.#started;
+  }
+
+  #wait(times: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, (this.#scenario.delay ?? 450) * times));
+  }
+
+  async #answer(command: keyof Host, times = 1): Promise<void> {
+    if (this.#scenario.neverAnswers === true) await new Promise(() => undefined);
+    await this.#wait(times);
+    if (this.#scenario.refuses?.command === command) throw this.#scenario.refuses.error;
+  }
+
+  #change(change: Change): void {
+    this.#seq += 1;
+    const frame: Frame = { seq: this.#seq, now: this.now, body: { kind: 'change', change } };
+    this.#desk = applied(this.#desk, change);
+    for (const listener of this.#listeners) listener(frame);
+  }
+
+  #agent(): Agent {
+    if (this.#desk.agent === null) throw error('notSignedIn');
+    return this.#desk.agent;
+  }
+
+  #call(id: string): Call {
+    const call = this.#desk.calls.find((c) => c.id === id);
+    if (call === undefined) throw error('callGone');
+    return call;
+  }
+
+  #become(state: Agent['state'], reason: Agent['reason']): void {
+    const old = this.#agent();
+    const { wrapUp, choices } = sampleAgent(state);
+    const after = state === 'WORK' || state === 'WORK_READY';
+    const busy = state === 'TALKING' || state === 'HOLD';
+    this.#change({
+      kind: 'agent',
+      agent: {
+        ...old,
+        state,
+        reason,
+        since: this.now,
+        choices,
+        pending: busy ? old.pending : null,
+        wrapUp: { ...wrapUp, ends: after ? this.now + WRAP_UP_TIME : null },
+      },
+    });
+  }
+
+  #newCall(phase: CallPhase['kind'], over: Partial<Call>): string {
+    this.#calls += 1;
+    const id = String(16_804_400 + this.#calls);
+    this.#change({ kind: 'call', call: sampleCall(phase, { ...over, id, since: this.now, phaseSince: this.now }) });
+    return id;
+  }
+
+  #phase(call: Call, kind: 'talking' | 'held' | 'wrapUp'): void {
+    this.#change({
+      kind: 'call',
+      call: {
+        ...call,
+        phase: { kind },
+        phaseSince: this.now,
+        actions: actionsIn(kind),
+        participants: participants(kind, call.otherParty),
+      },
+    });
+  }
+
+  #gone(id: string, how: EndedHow): void {
+    const { direction, otherParty, queue, since } = this.#call(id);
+    this.#change({ kind: 'callGone', id });
+    this.#change({ kind: 'recent', recent: [{ id, direction, otherParty, queue, since, ended: this.now, how }, ...this.#desk.recent].slice(0, 50) });
+  }
+}
+
+/** The mock keeps its own picture; it must not lean on the page's reducer, or an error there would hide here. */
+function applied(desk: Desk, change: Change): Desk {
+  switch (change.kind) {
+    case 'session':
+      return change.session.kind === 'signedOut' ? { ...signedOut, notices: desk.notices } : { ...desk, session: change.session };
+    case 'link':
+      return { ...desk, link: change.link };
+    case 'agent':
+      return { ...desk, agent: change.agent };
+    case 'call':
+      return { ...desk, calls: [...desk.calls.filter((c) => c.id < change.call.id), change.call, ...desk.calls.filter((c) => c.id > change.call.id)] };
+    case 'callGone':
+      return { ...desk, calls: desk.calls.filter((c) => c.id !== change.id) };
+    case 'reasons':
+      return { ...desk, reasons: change.reasons };
+    case 'recent':
+      return { ...desk, recent: change.recent };
+    case 'notices':
+      return { ...desk, notices: change.notices };
+  }
+}

@@ -1,0 +1,241 @@
+import type {
+  Agent,
+  AgentState,
+  Call,
+  CallAction,
+  CallPhase,
+  CommandError,
+  Desk,
+  ErrorCode,
+  Participant,
+  Reasons,
+  RecentCall,
+  SignedInAs,
+  StartUp,
+} from '../host/contract.gen';
+
+/* Invented people, numbers that belong to nobody. */
+
+/** The moment in which every picture is taken: 2 hours, 14 minutes and 9 seconds after the start of the program. */
+export const NOW = 8_049_000;
+
+const minutes = (m: number, s = 0): number => (m * 60 + s) * 1000;
+
+export const reasons: Reasons = {
+  notReady: [
+    { id: '1', label: 'Lunch' },
+    { id: '2', label: 'Coffee break' },
+    { id: '3', label: 'Meeting' },
+    { id: '4', label: 'Training' },
+    { id: '5', label: 'Back office' },
+  ],
+  signOut: [
+    { id: '11', label: 'End of shift' },
+    { id: '12', label: 'Changing places' },
+  ],
+  wrapUp: [
+    'Billing question',
+    'Cancelled contract',
+    'Change of address',
+    'Complaint',
+    'Delivery late',
+    'New contract',
+    'Other',
+    'Password reset',
+    'Technical fault',
+    'Wrong number',
+  ],
+};
+
+export const noReasons: Reasons = { notReady: [], signOut: [], wrapUp: [] };
+
+export const signedInAs: SignedInAs = {
+  server: 'finesse-a.example.com',
+  loginId: '1001',
+  platform: 'ucce',
+  practice: false,
+  since: NOW - minutes(131),
+  renewals: 34,
+};
+
+export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
+  const free = state === 'READY' || state === 'NOT_READY';
+  const busy = state === 'TALKING' || state === 'HOLD';
+  const after = state === 'WORK' || state === 'WORK_READY';
+  return {
+    loginId: '1001',
+    name: 'Robin Sample',
+    extension: '2001',
+    team: 'Service North',
+    roles: ['agent'],
+    state,
+    since: NOW - minutes(4, 12),
+    reason: state === 'NOT_READY' ? { id: '1', label: 'Lunch' } : null,
+    pending: null,
+    wrapUp: { incoming: 'required', outgoing: 'optional', ends: after ? NOW + minutes(0, 38) : null },
+    choices: {
+      ready: state === 'NOT_READY' || busy || after,
+      notReady: free || busy || after,
+      signOut: state === 'NOT_READY',
+      makeCall: free,
+    },
+    ...over,
+  };
+}
+
+const phases: Record<CallPhase['kind'], CallAction[]> = {
+  ringing: ['ANSWER'],
+  dialling: ['DROP'],
+  talking: ['HOLD', 'DROP', 'UPDATE_CALL_DATA'],
+  held: ['RETRIEVE', 'DROP', 'UPDATE_CALL_DATA'],
+  failed: ['DROP'],
+  wrapUp: ['UPDATE_CALL_DATA'],
+  ended: [],
+};
+
+/** What Finesse allows in a phase. */
+export const actionsIn = (phase: CallPhase['kind']): CallAction[] => phases[phase];
+
+export function participants(phase: CallPhase['kind'], other: string, me = '2001'): Participant[] {
+  const mine: Participant = { address: me, me: true, agentDevice: true, state: 'active' };
+  const theirs: Participant = { address: other, me: false, agentDevice: false, state: 'active' };
+  switch (phase) {
+    case 'ringing':
+      return [{ ...mine, state: 'ringing' }, theirs];
+    case 'dialling':
+      return [mine, { ...theirs, state: 'ringing' }];
+    case 'talking':
+      return [mine, theirs];
+    case 'held':
+      return [{ ...mine, state: 'held' }, theirs];
+    case 'failed':
+      return [
+        { ...mine, state: 'failed' },
+        { ...theirs, state: 'failed' },
+      ];
+    case 'wrapUp':
+      return [
+        { ...mine, state: 'wrapUp' },
+        { ...theirs, state: 'dropped' },
+      ];
+    case 'ended':
+      return [];
+  }
+}
+
+const variables: Call['variables'] = [
+  { name: 'callVariable1', label: 'Customer', value: 'Northwind Garden Supply', popover: true },
+  { name: 'callVariable2', label: 'Customer number', value: 'NW-1008 0O1lI', popover: true },
+  { name: 'callVariable3', label: 'Asked for', value: 'Invoice from October, paid twice', popover: true },
+  { name: 'callVariable4', label: 'Language', value: 'English', popover: false },
+  { name: 'user.contract', label: 'Contract', value: 'Business Flex, until 31 March', popover: false },
+  { name: 'user.waited', label: 'Waited', value: '1 min 24 s', popover: false },
+  { name: 'user.lastAgent', label: 'Last spoke to', value: '1007', popover: false },
+  { name: 'callVariable8', label: 'callVariable8', value: '7f3a-22', popover: false },
+];
+
+export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
+  const otherParty = over.otherParty ?? '+44 20 7946 0958';
+  const direction = over.direction ?? (phase === 'dialling' || phase === 'failed' ? 'outgoing' : 'incoming');
+  const recent = phase === 'ringing' || phase === 'dialling' || phase === 'failed';
+  return {
+    id: '16804377',
+    direction,
+    otherParty,
+    dialled: direction === 'incoming' ? '5800' : otherParty,
+    queue: direction === 'incoming' ? 'Billing, English' : null,
+    callType: direction === 'incoming' ? 'ACD_IN' : 'OUT',
+    phase: phase === 'failed' ? { kind: 'failed', cause: 'busy' } : { kind: phase },
+    since: NOW - (recent ? minutes(0, 9) : minutes(8, 7)),
+    phaseSince: NOW - (recent ? minutes(0, 9) : phase === 'talking' ? minutes(7, 58) : minutes(0, 34)),
+    participants: participants(phase, otherParty),
+    actions: actionsIn(phase),
+    variables: direction === 'incoming' ? variables : [],
+    wrapUpReasons: [],
+    ...over,
+  };
+}
+
+export const recent: RecentCall[] = [
+  ['incoming', '+44 20 7946 0311', 'Billing, English', 11, 192, 'talked'],
+  ['incoming', '+44 161 496 0018', 'Contracts', 24, 20, 'missed'],
+  ['outgoing', '+44 113 496 0747', null, 41, 73, 'talked'],
+  ['incoming', '', 'Billing, English', 58, 604, 'talked'],
+  ['outgoing', '2014', null, 63, 12, 'notReached'],
+  ['incoming', '+44 29 2018 0472', 'Contracts', 85, 341, 'talked'],
+].map(([direction, otherParty, queue, ago, lasted, how], index) => ({
+  id: `recent-${index}`,
+  direction,
+  otherParty,
+  queue,
+  since: NOW - minutes(ago as number),
+  ended: NOW - minutes(ago as number) + (lasted as number) * 1000,
+  how,
+})) as RecentCall[];
+
+export function desk(over: Partial<Desk> = {}): Desk {
+  return {
+    session: { kind: 'signedIn', as: signedInAs },
+    link: { kind: 'online', since: NOW - minutes(131) },
+    agent: agent('READY'),
+    calls: [],
+    reasons,
+    recent,
+    notices: [],
+    ...over,
+  };
+}
+
+export const signedOut: Desk = {
+  session: { kind: 'signedOut' },
+  link: { kind: 'idle' },
+  agent: null,
+  calls: [],
+  reasons: noReasons,
+  recent: [],
+  notices: [],
+};
+
+export const startUp: StartUp = {
+  version: '0.1.0',
+  settings: {
+    server: 'finesse-a.example.com',
+    agent: 'rsample',
+    extension: '2001',
+    appearance: 'system',
+    density: 'comfortable',
+  },
+  practiceOffered: true,
+  practice: false,
+  practiceHint: null,
+};
+
+export const practiceStartUp: StartUp = {
+  ...startUp,
+  settings: { ...startUp.settings, server: 'fin-a.localhost:43123', agent: 'pat', extension: '2001' },
+  practice: true,
+  practiceHint: 'On the sign-in page type pat and any word of four letters.',
+};
+
+export function error(code: ErrorCode, over: Partial<CommandError> = {}): CommandError {
+  return {
+    code,
+    detail: 'made by the mock host',
+    traceId: '7c1f0b52',
+    step: null,
+    server: null,
+    certificate: null,
+    ...over,
+  };
+}
+
+export const certificateError = error('certificateNotTrusted', {
+  step: 'signInPage',
+  detail: 'self-signed certificate in certificate chain',
+  certificate: {
+    host: 'finesse-a.example.com:8445',
+    subject: 'CN=finesse-a.example.com',
+    issuer: 'CN=Example Corp Internal CA 2019',
+    reason: 'This computer does not know who signed it.',
+  },
+});

@@ -1,0 +1,179 @@
+import type { SignInStep } from '../host/contract.gen';
+import type { Scenario } from './mock-host';
+import { agent, call, certificateError, desk, error, noReasons, NOW, practiceStartUp, signedInAs, signedOut, startUp } from './samples';
+
+const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
+const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
+  desk: signedOut,
+  startUp,
+  signInFails: error(code, { step, ...over }),
+});
+
+const talking = call('talking');
+const second = call('ringing', { id: '16804390', otherParty: '+44 161 496 0018', queue: 'Contracts' });
+const held = call('held', { phaseSince: NOW - 34_000 });
+const consulted = call('talking', {
+  id: '16804391',
+  otherParty: '2014',
+  direction: 'outgoing',
+  dialled: '2014',
+  queue: null,
+  variables: [],
+  since: NOW - 21_000,
+  phaseSince: NOW - 14_000,
+  participants: [
+    { address: '2001', me: true, agentDevice: true, state: 'active' },
+    { address: '2014', me: false, agentDevice: true, state: 'active' },
+  ],
+});
+
+/** Every situation that the picker offers, by the name that stands in the address. */
+export const scenarios = {
+  'first start': { desk: signedOut, startUp: first },
+  'signed out': { desk: signedOut, startUp },
+  'practice mode': { desk: signedOut, startUp: practiceStartUp },
+  'sign-in runs': {
+    desk: { ...signedOut, session: { kind: 'signingIn', step: 'connection', waitingForAgent: false } },
+    startUp,
+  },
+  'sign-in page open': {
+    desk: { ...signedOut, session: { kind: 'signingIn', step: 'signInPage', waitingForAgent: true } },
+    startUp,
+  },
+  'wrong server': failing('signInPage', 'nameNotFound'),
+  'no network': failing('signInPage', 'noNetwork'),
+  'bad certificate': { desk: signedOut, startUp, signInFails: certificateError },
+  'token fails': failing('token', 'tokenUnreadable', { detail: 'text/html, 1,204 bytes' }),
+  'wrong person': failing('token', 'wrongPerson'),
+  'connection fails': failing('connection', 'linkFailed'),
+  'unknown extension': failing('phone', 'invalidExtension'),
+  'signed in elsewhere': failing('phone', 'signedInElsewhere'),
+  'system notices': {
+    desk: {
+      ...signedOut,
+      notices: [
+        { id: 1, at: NOW, kind: { kind: 'signedOutBySystem', label: 'Connection failure' } },
+        { id: 2, at: NOW, kind: { kind: 'keychainUnavailable' } },
+      ],
+    },
+    startUp,
+  },
+  'just signed in': {
+    desk: desk({ agent: agent('NOT_READY', { reason: null, since: NOW - 4000 }), recent: [] }),
+  },
+  ready: { desk: desk() },
+  'not ready': { desk: desk({ agent: agent('NOT_READY') }) },
+  'no reasons': { desk: desk({ agent: agent('NOT_READY', { reason: null }), reasons: noReasons }) },
+  ringing: { desk: desk({ agent: agent('RESERVED', { since: NOW - 9000 }), calls: [call('ringing')] }) },
+  'withheld number': {
+    desk: desk({
+      agent: agent('RESERVED', { since: NOW - 9000 }),
+      calls: [call('ringing', { otherParty: '', variables: [] })],
+    }),
+  },
+  dialling: {
+    desk: desk({
+      agent: agent('TALKING', { since: NOW - 9000 }),
+      calls: [call('dialling', { otherParty: '+44 113 496 0747' })],
+    }),
+  },
+  talking: { desk: desk({ agent: agent('TALKING', { since: NOW - 478_000 }), calls: [talking] }) },
+  'talking, then lunch': {
+    desk: desk({
+      agent: agent('TALKING', {
+        since: NOW - 478_000,
+        pending: { state: 'NOT_READY', reason: { id: '1', label: 'Lunch' } },
+      }),
+      calls: [call('talking', { phaseSince: NOW - 122_000 })],
+    }),
+  },
+  held: { desk: desk({ agent: agent('HOLD', { since: NOW - 34_000 }), calls: [held] }) },
+  'two calls': { desk: desk({ agent: agent('TALKING', { since: NOW - 14_000 }), calls: [held, consulted] }) },
+  'second call rings': { desk: desk({ agent: agent('TALKING', { since: NOW - 478_000 }), calls: [talking, second] }) },
+  'three talk': {
+    desk: desk({
+      agent: agent('TALKING', { since: NOW - 478_000 }),
+      calls: [
+        call('talking', {
+          participants: [
+            { address: '2001', me: true, agentDevice: true, state: 'active' },
+            { address: '+44 20 7946 0958', me: false, agentDevice: false, state: 'active' },
+            { address: '2014', me: false, agentDevice: true, state: 'active' },
+            { address: '2019', me: false, agentDevice: true, state: 'held' },
+          ],
+        }),
+      ],
+    }),
+  },
+  'call failed': {
+    desk: desk({ agent: agent('TALKING', { since: NOW - 9000 }), calls: [call('failed', { otherParty: '2014' })] }),
+  },
+  'wrap-up': {
+    desk: desk({ agent: agent('WORK_READY', { since: NOW - 22_000 }), calls: [call('wrapUp', { phaseSince: NOW - 22_000 })] }),
+  },
+  'wrap-up, reason set': {
+    desk: desk({
+      agent: agent('WORK_READY', { since: NOW - 22_000 }),
+      calls: [call('wrapUp', { phaseSince: NOW - 22_000, wrapUpReasons: ['Billing question'] })],
+    }),
+  },
+  'wrap-up needs a reason': {
+    desk: desk({
+      agent: agent('WORK', {
+        since: NOW - 22_000,
+        wrapUp: { incoming: 'requiredWithData', outgoing: 'notAllowed', ends: null },
+      }),
+      calls: [call('wrapUp', { phaseSince: NOW - 22_000 })],
+    }),
+  },
+  'wrap-up without a call': { desk: desk({ agent: agent('WORK', { since: NOW - 22_000 }) }) },
+  reconnecting: {
+    desk: desk({
+      agent: agent('TALKING', { since: NOW - 478_000 }),
+      calls: [talking],
+      link: { kind: 'waiting', attempt: 2, downSince: NOW - 47_000, until: NOW + 8_000, why: 'unreachable' },
+    }),
+  },
+  'out of service': {
+    desk: desk({ link: { kind: 'waiting', attempt: 4, downSince: NOW - 190_000, until: NOW + 21_000, why: 'outOfService' } }),
+  },
+  'connecting again': { desk: desk({ link: { kind: 'connecting', attempt: 3, downSince: NOW - 47_000 } }) },
+  'taken over': { desk: desk({ link: { kind: 'takenOver' } }) },
+  expired: {
+    desk: desk({
+      session: { kind: 'expired', as: signedInAs, why: 'refreshTokenEnded' },
+      link: { kind: 'signInNeeded' },
+      agent: agent('TALKING', { since: NOW - 478_000 }),
+      calls: [talking],
+    }),
+  },
+  'state refused': {
+    desk: desk({ agent: agent('NOT_READY') }),
+    refuses: {
+      command: 'setState',
+      error: error('stateRefused', {
+        server: { errorType: 'Invalid State', message: 'E_ARM_STAT_AGENT_NOT_READY', data: 'READY' },
+      }),
+    },
+  },
+  'call refused': {
+    desk: desk({ agent: agent('TALKING', { since: NOW - 478_000 }), calls: [talking] }),
+    refuses: { command: 'dialogAction', error: error('callRefused') },
+  },
+  'number refused': {
+    desk: desk({ agent: agent('NOT_READY') }),
+    refuses: { command: 'makeCall', error: error('invalidNumber') },
+  },
+  'changed by a supervisor': {
+    desk: desk({
+      agent: agent('NOT_READY', { reason: { id: '-1', label: 'Supervisor' } }),
+      notices: [{ id: 1, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999 } }],
+    }),
+  },
+  'very slow': { desk: desk({ agent: agent('NOT_READY') }), delay: 6000 },
+  'no answer': { desk: desk({ agent: agent('RESERVED', { since: NOW - 9000 }), calls: [call('ringing')] }), neverAnswers: true },
+  'nothing known yet': { desk: desk({ agent: null, recent: [] }) },
+} satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof scenarios;
+export const scenarioNames = Object.keys(scenarios) as ScenarioName[];

@@ -1,0 +1,29 @@
+import { mount } from 'svelte';
+import App from '../screens/App.svelte';
+import '../theme/index.css';
+import { MockHost } from './mock-host';
+import { type ScenarioName, scenarios } from './scenarios';
+
+/** The page on the mock host: `stage.html?scenario=ringing&appearance=dark&density=compact&dir=rtl&text=200`. */
+const asked = new URLSearchParams(location.search);
+const name = (asked.get('scenario') ?? 'ready') as ScenarioName;
+const scenario = scenarios[name] ?? scenarios.ready;
+const host = new MockHost(scenario);
+const { startUp } = host;
+host.startUp = async () => {
+  const answer = await startUp();
+  const appearance = asked.get('appearance') ?? 'system';
+  const density = asked.get('density') ?? 'comfortable';
+  return { ...answer, settings: { ...answer.settings, appearance, density } as typeof answer.settings };
+};
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+document.documentElement.style.fontSize = `${asked.get('text') ?? '100'}%`;
+mount(App, { target: document.body, props: { host } });
+
+/** The picker reaches in here to let things happen. */
+declare global {
+  interface Window {
+    mockHost?: MockHost;
+  }
+}
+window.mockHost = host;

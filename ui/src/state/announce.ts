@@ -1,0 +1,52 @@
+import type { Desk } from '../host/contract.gen';
+import {
+  caller,
+  expiredWords,
+  failureWords,
+  linkPage,
+  pendingWords,
+  phaseWords,
+  ringingWords,
+  stateWithReason,
+  waitingWords,
+} from '../words';
+
+/** What a screen reader says about a new picture: each event once, a ringing call at once, the rest when there is time. */
+export interface Said {
+  polite: string[];
+  urgent: string[];
+}
+
+export function announce(before: Desk | null, now: Desk): Said {
+  const said: Said = { polite: [], urgent: [] };
+  if (before === null) {
+    for (const call of now.calls) if (call.phase.kind === 'ringing') said.urgent.push(ringingWords(call));
+    return said;
+  }
+  const [was, is] = [before.agent, now.agent];
+  if (is !== null && (was?.state !== is.state || was.reason?.id !== is.reason?.id)) {
+    said.polite.push(stateWithReason(is.state, is.reason));
+  }
+  if (is?.pending && (was?.pending?.state !== is.pending.state || was.pending.reason?.id !== is.pending.reason?.id)) {
+    said.polite.push(pendingWords(is.pending));
+  }
+  for (const call of now.calls) {
+    const old = before.calls.find((c) => c.id === call.id);
+    if (old?.phase.kind === call.phase.kind) continue;
+    if (call.phase.kind === 'ringing') said.urgent.push(ringingWords(call));
+    else if (call.phase.kind === 'failed') said.polite.push(`${phaseWords('failed')}: ${failureWords(call.phase.cause)}`);
+    else said.polite.push(`${phaseWords(call.phase.kind)}, ${caller(call.otherParty)}`);
+  }
+  for (const old of before.calls) {
+    const told = old.phase.kind === 'ended' || old.phase.kind === 'wrapUp';
+    if (!told && !now.calls.some((c) => c.id === old.id)) said.polite.push(`${phaseWords('ended')}, ${caller(old.otherParty)}`);
+  }
+  if (before.link.kind !== now.link.kind) {
+    if (now.link.kind === 'waiting' && before.link.kind === 'online') said.polite.push(waitingWords(now.link.why));
+    else if (now.link.kind === 'connecting' && before.link.kind === 'online') said.polite.push(linkPage.connectingAgain);
+    else if (now.link.kind === 'takenOver') said.polite.push(linkPage.takenOver);
+    else if (now.link.kind === 'online' && before.link.kind !== 'idle') said.polite.push(linkPage.back);
+  }
+  if (now.session.kind === 'expired' && before.session.kind !== 'expired') said.polite.push(expiredWords(now.session.why));
+  return said;
+}

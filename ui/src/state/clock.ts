@@ -1,0 +1,43 @@
+import type { Millis } from '../host/contract.gen';
+
+/** A moment on two clocks: the desk's, and the page's own (`performance.now()`). */
+export interface Anchor {
+  desk: Millis;
+  page: number;
+}
+
+/** The desk's clock now. It never runs backwards, however late a frame comes. */
+export function deskNow(anchor: Anchor, page: number): Millis {
+  return anchor.desk + Math.max(0, page - anchor.page);
+}
+
+/** A frame that is older than this by our own clock does not come late: the clock behind it is another one. */
+const ANOTHER_CLOCK = 5000;
+
+/**
+ * The better of two anchors. Frames come late, never early: the one that says the later time is nearer to the truth, so
+ * that a timer does not jump back when a frame was long under way.
+ */
+export function betterAnchor(old: Anchor, next: Anchor): Anchor {
+  const late = deskNow(old, next.page) - next.desk;
+  return late > 0 && late < ANOTHER_CLOCK ? old : next;
+}
+
+/** Time since a moment, never below zero. */
+export function since(now: Millis, start: Millis): number {
+  return Math.max(0, now - start);
+}
+
+/** Time until a moment, never below zero. */
+export function until(now: Millis, end: Millis): number {
+  return Math.max(0, end - now);
+}
+
+/**
+ * How long the computer slept between two looks at both clocks: the wall clock goes on, the page's own may stop.
+ * Small differences are corrections of the wall clock, not sleep.
+ */
+export function slept(before: { wall: number; page: number }, now: { wall: number; page: number }): number {
+  const missing = now.wall - before.wall - (now.page - before.page);
+  return missing > 2000 ? missing : 0;
+}

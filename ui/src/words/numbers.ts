@@ -1,0 +1,33 @@
+/** Numbers, times and plurals by the platform; the language is the page's. */
+const language = 'en';
+
+const whole = new Intl.NumberFormat(language);
+const two = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
+const one = new Intl.NumberFormat(language, { useGrouping: false });
+const ofDay = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+const rules = new Intl.PluralRules(language);
+const listing = new Intl.ListFormat(language, { type: 'conjunction' });
+
+/** `1,024` */
+export const number = (n: number): string => whole.format(n);
+
+/** A running time: `0:07`, `12:04`, `1:02:03`. */
+export function runningTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  return h > 0 ? `${one.format(h)}:${two.format(m)}:${two.format(s)}` : `${one.format(m)}:${two.format(s)}`;
+}
+
+/** What is left, rounded up, so that it ends at zero and not one second before. */
+export const remainingTime = (milliseconds: number): string => runningTime(Math.ceil(milliseconds / 1000) * 1000);
+
+/** `14:32` */
+export const timeOfDay = (moment: Date): string => ofDay.format(moment);
+
+/** `plural(2, { one: 'call', other: 'calls' })` is `2 calls`. */
+export function plural(n: number, forms: { one: string; other: string }): string {
+  return `${number(n)} ${rules.select(n) === 'one' ? forms.one : forms.other}`;
+}
+
+/** `You, 1002 and 1003` */
+export const list = (items: readonly string[]): string => listing.format(items);

@@ -1,0 +1,66 @@
+import type { ConnectionReport, Platform, SignInStep } from '../host/contract.gen';
+
+const steps: Record<SignInStep, { title: string; about: string; running: string }> = {
+  signInPage: {
+    title: 'Sign-in page',
+    about: 'Your password goes to your company only.',
+    running: 'Asking the server for your company’s page…',
+  },
+  token: { title: 'Token', about: 'Your company vouches for you.', running: 'Fetching the token and looking you up…' },
+  connection: { title: 'Connection', about: 'News from Finesse arrives live.', running: 'Connecting to Finesse…' },
+  phone: { title: 'Phone', about: 'Calls ring at your extension.', running: 'Signing in your extension…' },
+};
+
+export type StepStatus = 'waiting' | 'running' | 'done' | 'failed';
+
+const status: Record<StepStatus, string> = { waiting: 'to come', running: 'running', done: 'done', failed: 'failed' };
+
+const platform: Record<Platform, string> = { ucce: 'Contact Center Enterprise', uccx: 'Contact Center Express' };
+
+export const stepWords = (step: SignInStep) => steps[step];
+export const stepStatus = (s: StepStatus): string => status[s];
+export const platformWords = (p: Platform): string => platform[p];
+
+const modes: Record<string, string> = {
+  SSO: 'single sign-on',
+  HYBRID: 'single sign-on for some agents',
+  NON_SSO: 'password, without single sign-on',
+};
+
+/** What a server said about itself, as separate short facts. */
+export function reportWords(report: ConnectionReport): string[] {
+  return [
+    report.inService ? 'In service' : 'Out of service at the moment',
+    report.platform === null ? 'Finesse' : `Finesse for ${platform[report.platform]}`,
+    modes[report.authMode] ?? report.authMode,
+    ...(report.otherNode === null ? [] : [`Other node: ${report.otherNode}`]),
+  ];
+}
+
+export const signInPage = {
+  title: 'Sign in',
+  product: 'Aplomb',
+  subtitle: 'The agent desktop for Cisco Finesse',
+  server: 'Server',
+  serverHint: 'finesse.example.com',
+  agent: 'Agent',
+  agentHint: 'Login name or number',
+  extension: 'Extension',
+  extensionHint: 'The phone in front of you',
+  submit: 'Sign in',
+  submitting: 'Signing in…',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  practice: 'Practice',
+  practiceAbout: 'Try everything with a made-up contact centre on this computer',
+  practiceStarting: 'Starting the practice contact centre…',
+  practiceTitle: 'Practice',
+  check: 'Check the connection',
+  checking: 'Asking the server…',
+  answered: (server: string) => `${server} answers`,
+  steps: 'How signing in goes',
+  waitingForAgent: 'Your company’s page is open in its own window. Sign in there.',
+  version: (v: string) => `Version ${v}`,
+  missing: 'Fill this in first.',
+  starting: 'Starting…',
+};

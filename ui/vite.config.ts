@@ -1,0 +1,17 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** The page for the program. Web engines: WebView2, WKWebView from macOS 13, WebKitGTK from 2.40. */
+export default defineConfig({
+  plugins: [svelte()],
+  clearScreen: false,
+  server: { strictPort: true, port: 1420 },
+  build: {
+    target: ['es2022', 'safari16', 'chrome111'],
+    // The content security policy of the program allows fonts and pictures from itself only, so nothing becomes a data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  test: { include: ['src/**/*.test.ts', 'lint/**/*.test.js'], environment: 'node' },
+});
