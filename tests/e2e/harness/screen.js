@@ -115,6 +115,12 @@ export class Screen {
     await call("import", ["-silent", "-window", window ?? "root", path], { env: this.env });
   }
 
+  /** How many colours a window shows: one or two before a page is painted. */
+  async colours(window) {
+    const { stdout } = await call("import", ["-silent", "-window", window, "-format", "%k", "info:-"], { env: this.env });
+    return Number(stdout);
+  }
+
   /** Ends the session and everything in it. */
   async end() {
     for (const child of this.#started.toReversed()) await stop(child);
