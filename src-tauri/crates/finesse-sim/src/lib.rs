@@ -6,26 +6,60 @@
 //!
 //! The README of the crate says what is in the box, what is not, and where the facts come from.
 
+mod authority;
+mod centre;
+mod clock;
 mod control;
+mod cut;
 mod description;
+mod desktop_sso;
+mod faults;
+mod identity;
+mod idp;
+mod ids;
+mod listener;
+mod notify;
 mod options;
+mod requests;
+mod rest;
+mod sim;
+mod tokens;
+mod web;
+mod xml;
 
 use std::io;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
+
+use crate::authority::Authority;
+use crate::listener::{Listener, Port};
+use crate::sim::{Sim, Station, gate};
 
 pub use control::Control;
 pub use control::words::{
     Advance, AgentChange, AgentView, AuthKind, ControlError, DialogView, Fault, FaultEffect, FaultPlace,
-    IdpCounts, IncomingCall, LegView, LinkBreak, LinkFault, NodeChange, NodeStatus, Publish, RequestView, State,
-    TokenCounts, TokenState,
+    IdpCounts, IncomingCall, LegView, LinkBreak, LinkFault, NodeChange, NodeStatus, Publish, RequestView,
+    State, TokenCounts, TokenState,
 };
 pub use description::{AgentDescription, Description, Host, HostCertificate};
 pub use options::{AuthMode, Caller, Options, RefreshForm, WrapUp};
 
 /// A running contact centre. It ends when it is stopped or dropped.
-#[derive(Debug)]
 pub struct Centre {
-    description: Description,
     control: Control,
+    /// IdS and IdP.
+    identity: [Listener; 2],
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl std::fmt::Debug for Centre {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Centre").field("control", &self.control).finish_non_exhaustive()
+    }
 }
 
 impl Centre {
@@ -35,13 +69,43 @@ impl Centre {
     ///
     /// When a port cannot be had or the certificates cannot be made.
     pub async fn start(options: Options) -> io::Result<Centre> {
-        let _ = options;
-        Err(io::Error::other("not built yet"))
+        let authority = Authority::new()?;
+        let (a, a_tls) = door(&authority, "a", "fin-a.localhost").await?;
+        let (b, b_tls) = door(&authority, "b", "fin-b.localhost").await?;
+        let (ids, ids_tls) = door(&authority, "ids", "ids.localhost").await?;
+        let (idp, idp_tls) = door(&authority, "idp", "idp.localhost").await?;
+        let control_port = Port::any().await?;
+        let certificate =
+            |(host, tls): (&Host, &Door)| HostCertificate { host: host.host.clone(), pem: tls.pem.clone() };
+        let description = Description {
+            certificates: [(&a, &a_tls), (&b, &b_tls), (&ids, &ids_tls), (&idp, &idp_tls)]
+                .into_iter()
+                .map(certificate)
+                .collect(),
+            nodes: vec![a, b],
+            ids,
+            idp,
+            authority_pem: authority.pem().to_owned(),
+            agents: centre::people::agents(),
+            control: format!("http://127.0.0.1:{}/__sim", control_port.number()),
+        };
+        let sim = Arc::new(Sim::new(options, description));
+        let station = |name, node| Station { sim: sim.clone(), name, node };
+        let nodes =
+            Arc::new([a_tls.open(finesse_node(station("a", 0))), b_tls.open(finesse_node(station("b", 1)))]);
+        let identity = [
+            ids_tls.open(gated(station("ids", 0), ids::routes())),
+            idp_tls.open(gated(station("idp", 0), idp::routes())),
+        ];
+        let control = Control { sim: sim.clone(), nodes };
+        let tasks =
+            vec![control_port.serve_plain(control::http::routes(control.clone())), tokio::spawn(sim.run())];
+        Ok(Centre { control, identity, tasks })
     }
 
     /// Where it is and how to reach it.
     pub fn description(&self) -> &Description {
-        &self.description
+        self.control.description()
     }
 
     /// The operations of the control address, without the address.
@@ -49,6 +113,55 @@ impl Centre {
         self.control.clone()
     }
 
-    /// Ends the centre: no connection is left when this returns.
-    pub async fn stop(self) {}
+    /// Ends the centre: it listens no more when this returns.
+    pub async fn stop(mut self) {
+        for node in self.control.nodes.iter().chain(&self.identity) {
+            let _ = node.refuse().await;
+        }
+        for task in self.tasks.drain(..) {
+            task.abort();
+            let _ = task.await;
+        }
+    }
+}
+
+impl Drop for Centre {
+    fn drop(&mut self) {
+        for listener in self.control.nodes.iter().chain(&self.identity) {
+            listener.end();
+        }
+        for task in &self.tasks {
+            task.abort();
+        }
+    }
+}
+
+/// A port with its certificate, before anybody stands behind it.
+struct Door {
+    port: Port,
+    pem: String,
+    acceptor: TlsAcceptor,
+}
+
+impl Door {
+    fn open(self, router: Router) -> Listener {
+        self.port.serve(self.acceptor, router)
+    }
+}
+
+async fn door(authority: &Authority, name: &str, host: &str) -> io::Result<(Host, Door)> {
+    let port = Port::any().await?;
+    let leaf = authority.leaf(host)?;
+    let description = Host { name: name.to_owned(), host: host.to_owned(), port: port.number() };
+    Ok((description, Door { port, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls) }))
+}
+
+fn finesse_node(station: Station) -> Router {
+    let routes =
+        Router::new().merge(desktop_sso::routes()).merge(rest::routes(&station)).merge(notify::routes());
+    gated(station, routes)
+}
+
+fn gated(station: Station, routes: Router<Station>) -> Router {
+    routes.layer(from_fn_with_state(station.clone(), gate)).with_state(station)
 }

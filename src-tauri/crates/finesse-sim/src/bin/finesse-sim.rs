@@ -1,0 +1,188 @@
+//! The program `finesse-sim`: a contact centre by itself.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use finesse_sim::{AuthMode, Caller, Centre, Options, RefreshForm, WrapUp};
+use lexopt::prelude::{Long, Short, ValueExt};
+use tokio::io::AsyncReadExt;
+
+const HELP: &str = "\
+A contact centre in a box: two Finesse nodes, identity service, sign-in page, notification service; all on loopback.
+
+When it is ready it prints one line of JSON that says where everything is. It runs until it is interrupted.
+
+Usage: finesse-sim [OPTIONS]
+
+Tokens
+  --access-token-life SECONDS        life of an access token [300]
+  --refresh-token-life SECONDS       life of a refresh token [7200]
+  --authorization-code-life SECONDS  life of an authorization code [60]
+  --refresh-form both|post|get       which forms of the refresh exist [both]
+  --keep-refresh-token               a refresh gives no new refresh token
+
+Sign-in
+  --auth-mode sso|hybrid|non-sso     how users prove who they are [sso]
+  --cookie-username                  cc_username must be a cookie, as in old releases
+  --home-realm-page                  ask for the organisation first
+  --integrated-sign-in LOGIN_NAME    the provider knows this person without a page
+
+Work
+  --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
+  --wrap-up SECONDS                  length of wrap-up after calls from queues; 0: none [30]
+  --wrap-up-outgoing                 wrap-up also after calls that the agent made
+  --no-not-ready-reasons             no reasons for Not Ready are configured
+  --no-sign-out-reasons              no reasons for signing out are configured
+
+Program
+  --describe FILE                    write the description to this file too
+  --until-stdin-closes               end when standard input ends
+  -h, --help                         this text
+  -V, --version                      the version
+";
+
+struct Arguments {
+    options: Options,
+    describe: Option<PathBuf>,
+    until_stdin_closes: bool,
+}
+
+enum Asked {
+    Run(Box<Arguments>),
+    Say(String),
+}
+
+fn seconds(parser: &mut lexopt::Parser) -> Result<Duration, lexopt::Error> {
+    parser
+        .value()?
+        .parse_with(|text| text.parse().map(Duration::try_from_secs_f64))?
+        .map_err(|error| lexopt::Error::Custom(Box::new(error)))
+}
+
+fn arguments() -> Result<Asked, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_env();
+    let mut options = Options::default();
+    let mut describe = None;
+    let mut until_stdin_closes = false;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Asked::Say(HELP.to_owned())),
+            Short('V') | Long("version") => {
+                return Ok(Asked::Say(format!("finesse-sim {}\n", env!("CARGO_PKG_VERSION"))));
+            }
+            Long("access-token-life") => options.access_token_life = seconds(&mut parser)?,
+            Long("refresh-token-life") => options.refresh_token_life = seconds(&mut parser)?,
+            Long("authorization-code-life") => options.authorization_code_life = seconds(&mut parser)?,
+            Long("refresh-form") => {
+                options.refresh_form = parser.value()?.parse_with(|text| match text {
+                    "both" => Ok(RefreshForm::Both),
+                    "post" => Ok(RefreshForm::PostOnly),
+                    "get" => Ok(RefreshForm::GetOnly),
+                    _ => Err("it must be both, post or get"),
+                })?;
+            }
+            Long("keep-refresh-token") => options.rotate_refresh_token = false,
+            Long("auth-mode") => {
+                options.auth_mode = parser.value()?.parse_with(|text| match text {
+                    "sso" => Ok(AuthMode::Sso),
+                    "hybrid" => Ok(AuthMode::Hybrid),
+                    "non-sso" => Ok(AuthMode::NonSso),
+                    _ => Err("it must be sso, hybrid or non-sso"),
+                })?;
+            }
+            Long("cookie-username") => options.query_username = false,
+            Long("home-realm-page") => options.home_realm_page = true,
+            Long("integrated-sign-in") => options.integrated_sign_in = Some(parser.value()?.string()?),
+            Long("caller-after") => {
+                options.caller = Caller::Automatic { after_ready: seconds(&mut parser)? };
+            }
+            Long("wrap-up") => {
+                options.wrap_up = seconds(&mut parser)?;
+                if options.wrap_up.is_zero() {
+                    options.wrap_up_on_incoming = WrapUp::NotAllowed;
+                }
+            }
+            Long("wrap-up-outgoing") => options.wrap_up_on_outgoing = WrapUp::Required,
+            Long("no-not-ready-reasons") => options.not_ready_reasons = false,
+            Long("no-sign-out-reasons") => options.sign_out_reasons = false,
+            Long("describe") => describe = Some(PathBuf::from(parser.value()?)),
+            Long("until-stdin-closes") => until_stdin_closes = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Asked::Run(Box::new(Arguments { options, describe, until_stdin_closes })))
+}
+
+async fn ended(until_stdin_closes: bool) -> io::Result<()> {
+    let stdin_closed = async {
+        if !until_stdin_closes {
+            return std::future::pending().await;
+        }
+        let mut stdin = tokio::io::stdin();
+        let mut space = [0_u8; 256];
+        while stdin.read(&mut space).await? > 0 {}
+        Ok(())
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        let mut signal = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        signal.recv().await;
+        Ok(())
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<io::Result<()>>();
+    tokio::select! {
+        result = tokio::signal::ctrl_c() => result,
+        result = terminated => result,
+        result = stdin_closed => result,
+    }
+}
+
+async fn run(arguments: Arguments) -> io::Result<()> {
+    let centre = Centre::start(arguments.options).await?;
+    let line = serde_json::to_string(centre.description())?;
+    if let Some(file) = &arguments.describe {
+        std::fs::write(file, format!("{line}\n"))?;
+    }
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{line}")?;
+    stdout.flush()?;
+    drop(stdout);
+    ended(arguments.until_stdin_closes).await?;
+    centre.stop().await;
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    let complain = |what: &dyn std::fmt::Display| {
+        let _ = writeln!(io::stderr(), "finesse-sim: {what}");
+    };
+    let arguments = match arguments() {
+        Ok(Asked::Run(arguments)) => *arguments,
+        Ok(Asked::Say(text)) => {
+            let _ = io::stdout().write_all(text.as_bytes());
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            complain(&error);
+            complain(&"try --help");
+            return ExitCode::from(2);
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let result = runtime.and_then(|runtime| {
+        let result = runtime.block_on(run(arguments));
+        // A read of standard input cannot be cancelled; nobody waits for it.
+        runtime.shutdown_background();
+        result
+    });
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Who is connected to the notification service, and what goes to whom.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use tokio::sync::mpsc::UnboundedSender;
+use uuid::Uuid;
+
+use crate::centre::World;
+use crate::clock::Moment;
+use crate::cut::Cut;
+use crate::xml::{escape, leaf, node};
+
+/// Where a request came in; goes along so that the event can name it. Only the node that took the request knows its ID.
+#[derive(Debug, Clone)]
+pub(crate) struct Origin {
+    pub(crate) node: usize,
+    pub(crate) request_id: String,
+}
+
+/// What a connection is told to do.
+#[derive(Debug)]
+pub(crate) enum Outgoing {
+    /// Send this.
+    Frame(String),
+    /// Send a stream error with this condition and close.
+    StreamError(String),
+    /// Say good-bye and close.
+    Close,
+}
+
+/// A bound connection.
+pub(crate) struct Session {
+    pub(crate) node: usize,
+    pub(crate) login_id: String,
+    pub(crate) resource: String,
+    /// Presence is available.
+    pub(crate) available: bool,
+    /// Priority of that presence; below zero nothing is delivered.
+    pub(crate) priority: i8,
+    pub(crate) out: UnboundedSender<Outgoing>,
+    pub(crate) cut: Arc<Cut>,
+}
+
+impl Session {
+    fn hears(&self) -> bool {
+        self.available && self.priority >= 0
+    }
+}
+
+/// All connections and explicit subscriptions.
+#[derive(Default)]
+pub(crate) struct Notices {
+    pub(crate) sessions: BTreeMap<u64, Session>,
+    last: u64,
+    /// (node, PubSub node, full JID). They outlive the connection, as in the field.
+    pub(crate) subscriptions: BTreeSet<(usize, String, String)>,
+}
+
+/// What an `Update` says.
+pub(crate) struct Update<'a> {
+    pub(crate) event: &'a str,
+    pub(crate) source: &'a str,
+    pub(crate) data: &'a str,
+}
+
+impl Notices {
+    /// Takes a bound connection; returns its number. One with the same JID must have been removed before.
+    pub(crate) fn add(&mut self, session: Session) -> u64 {
+        self.last += 1;
+        self.sessions.insert(self.last, session);
+        self.last
+    }
+
+    /// Whether the agent is present anywhere.
+    pub(crate) fn present(&self, login_id: &str) -> bool {
+        self.sessions.values().any(|session| session.login_id == login_id && session.available)
+    }
+}
+
+impl World {
+    /// The full JID of a connection.
+    pub(crate) fn jid(&self, session: &Session) -> String {
+        format!("{}@{}/{}", session.login_id, self.nodes[session.node].domain, session.resource)
+    }
+
+    /// Sends an update to an agent's connections on every node, on a PubSub node that is subscribed automatically.
+    pub(crate) fn notify(
+        &self,
+        login_id: &str,
+        item_node: &str,
+        update: &Update<'_>,
+        origin: Option<&Origin>,
+    ) {
+        for (index, _) in self.nodes.iter().enumerate() {
+            let request_id = origin.filter(|origin| origin.node == index).map_or("", |o| &o.request_id);
+            let body = node(
+                "Update",
+                [
+                    leaf("event", update.event),
+                    if request_id.is_empty() {
+                        "<requestId/>".to_owned()
+                    } else {
+                        leaf("requestId", request_id)
+                    },
+                    leaf("source", update.source),
+                    node("data", [update.data]),
+                ],
+            );
+            self.publish(index, Some(login_id), item_node, &body, true);
+        }
+    }
+
+    /// Sends a body to those on one node who can hear; returns how many. What must be subscribed explicitly goes only to
+    /// those who have done so with their full JID.
+    pub(crate) fn publish(
+        &self,
+        index: usize,
+        login_id: Option<&str>,
+        item_node: &str,
+        body: &str,
+        escaped: bool,
+    ) -> usize {
+        let mut sent = 0;
+        for session in self.notices.sessions.values() {
+            if session.node == index
+                && session.hears()
+                && login_id.is_none_or(|wanted| wanted == session.login_id)
+                && self.subscribed(session, item_node)
+            {
+                let frame = self.event_frame(session, item_node, body, escaped);
+                let _ = session.out.send(Outgoing::Frame(frame));
+                sent += 1;
+            }
+        }
+        sent
+    }
+
+    fn subscribed(&self, session: &Session, item_node: &str) -> bool {
+        match subscribable(item_node, &session.login_id) {
+            // What no real node carries, a test may send all the same.
+            Subscribable::Automatic | Subscribable::Unknown => true,
+            Subscribable::Explicit => {
+                let key = (session.node, item_node.to_owned(), self.jid(session));
+                self.notices.subscriptions.contains(&key)
+            }
+            Subscribable::NotAllowed => false,
+        }
+    }
+
+    fn event_frame(&self, session: &Session, item_node: &str, body: &str, escaped: bool) -> String {
+        let inside = if escaped { escape(body) } else { body.to_owned() };
+        format!(
+            "<message xmlns='jabber:client' from='pubsub.{domain}' to='{to}' id='{item_node}__{to}__{id}'>\
+             <event xmlns='http://jabber.org/protocol/pubsub#event'><items node='{item_node}'>\
+             <item id='{item}'><notification xmlns='http://jabber.org/protocol/pubsub'>{inside}</notification>\
+             </item></items></event></message>",
+            domain = self.nodes[session.node].domain,
+            to = escape(&self.jid(session)),
+            item_node = escape(item_node),
+            id = &Uuid::new_v4().simple().to_string()[..5],
+            item = Uuid::new_v4(),
+        )
+    }
+
+    /// A connection is gone (or is believed to be).
+    pub(crate) fn drop_session(&mut self, number: u64) {
+        if let Some(session) = self.notices.sessions.remove(&number)
+            && session.available
+        {
+            self.presence_lost(&session.login_id);
+        }
+    }
+
+    /// A connection's presence changes.
+    pub(crate) fn set_presence(&mut self, number: u64, available: bool, priority: i8) {
+        let Some(session) = self.notices.sessions.get_mut(&number) else { return };
+        let before = session.available;
+        session.available = available;
+        session.priority = priority;
+        let login_id = session.login_id.clone();
+        if available {
+            // Back in time: the forced logout that waits finds another turn and does nothing.
+            if let Some(agent) = self.agents.get_mut(&login_id) {
+                agent.presence_turn += 1;
+            }
+        } else if before {
+            self.presence_lost(&login_id);
+        }
+    }
+
+    fn presence_lost(&mut self, login_id: &str) {
+        if self.notices.present(login_id) {
+            return;
+        }
+        let due = self.now() + FORCED_LOGOUT_AFTER;
+        if let Some(agent) = self.agents.get_mut(login_id) {
+            agent.presence_turn += 1;
+            let turn = agent.presence_turn;
+            self.schedule(due, super::Timer::ForcedLogout { login_id: login_id.to_owned(), turn });
+        }
+    }
+
+    /// When a silent connection is given up.
+    pub(crate) fn silence_noticed_at(&self) -> Moment {
+        self.now() + SILENCE_NOTICED_AFTER
+    }
+}
+
+/// How a PubSub node comes to an agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Subscribable {
+    /// By itself.
+    Automatic,
+    /// To those who have subscribed.
+    Explicit,
+    /// To others only.
+    NotAllowed,
+    /// There is no such node.
+    Unknown,
+}
+
+/// What a PubSub node is to an agent (sheet 4.6).
+pub(crate) fn subscribable(item_node: &str, login_id: &str) -> Subscribable {
+    let Some(path) = item_node.strip_prefix("/finesse/api/") else { return Subscribable::Unknown };
+    let parts: Vec<&str> = path.split('/').collect();
+    let own = |id: &str, how| if id == login_id { how } else { Subscribable::NotAllowed };
+    match parts.as_slice() {
+        ["SystemInfo"] => Subscribable::Automatic,
+        ["User", id] | ["User", id, "Dialogs"] | ["User", id, "Media", _] => own(id, Subscribable::Automatic),
+        ["User", id, "Queues" | "Media"] | ["User", id, "Dialogs", "Media"] => {
+            own(id, Subscribable::Explicit)
+        }
+        ["Queue", _] => Subscribable::Explicit,
+        // For supervisors, and nobody here is one.
+        ["Team", _, "Users"] => Subscribable::NotAllowed,
+        _ => Subscribable::Unknown,
+    }
+}
+
+/// Time between lost presence and the forced logout (sheet 4.9).
+pub(crate) const FORCED_LOGOUT_AFTER: std::time::Duration = std::time::Duration::from_secs(60);
+/// Time until the server notices that a connection is dead though not closed (sheet 4.9).
+pub(crate) const SILENCE_NOTICED_AFTER: std::time::Duration = std::time::Duration::from_secs(120);

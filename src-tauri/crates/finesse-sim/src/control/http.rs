@@ -1,0 +1,122 @@
+//! The control address: plain HTTP and JSON on a loopback port of its own.
+//!
+//! A request must say `application/json`. A page in somebody's browser cannot do that across origins without asking first, and
+//! here nobody says yes.
+
+use axum::extract::State as FromState;
+use axum::extract::rejection::JsonRejection;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::control::Control;
+use crate::control::words::{
+    Advance, AgentChange, ControlError, Fault, IncomingCall, LinkFault, NodeChange, Publish,
+};
+
+type Answer = (StatusCode, Json<Value>);
+type Asked<T> = Result<Json<T>, JsonRejection>;
+
+/// The routes.
+pub(crate) fn routes(control: Control) -> Router {
+    Router::new()
+        .route("/__sim/description", get(description))
+        .route("/__sim/state", get(state))
+        .route("/__sim/publish", post(publish))
+        .route("/__sim/call", post(call))
+        .route("/__sim/call/hangup", post(hang_up))
+        .route("/__sim/clock", post(clock))
+        .route("/__sim/node", post(node))
+        .route("/__sim/link", post(link))
+        .route("/__sim/tokens/revoke", post(revoke))
+        .route("/__sim/agent", post(agent))
+        .route("/__sim/faults", post(fault))
+        .route("/__sim/faults/clear", post(clear_faults))
+        .with_state(control)
+}
+
+fn no(status: StatusCode, why: impl ToString) -> Answer {
+    (status, Json(json!({ "error": why.to_string() })))
+}
+
+/// Reads what was asked, does it, and says what came of it.
+fn done<T>(asked: Asked<T>, act: impl FnOnce(T) -> Result<Value, ControlError>) -> Answer {
+    match asked {
+        Err(rejection) => no(rejection.status(), rejection.body_text()),
+        Ok(Json(asked)) => match act(asked) {
+            Ok(value) => (StatusCode::OK, Json(value)),
+            Err(error) => no(StatusCode::CONFLICT, error),
+        },
+    }
+}
+
+async fn description(FromState(control): FromState<Control>) -> Json<crate::Description> {
+    Json(control.description().clone())
+}
+
+async fn state(FromState(control): FromState<Control>) -> Json<crate::State> {
+    Json(control.state())
+}
+
+async fn publish(FromState(control): FromState<Control>, asked: Asked<Publish>) -> Answer {
+    done(asked, |asked| Ok(json!({ "connections": control.publish(&asked)? })))
+}
+
+async fn call(FromState(control): FromState<Control>, asked: Asked<IncomingCall>) -> Answer {
+    done(asked, |asked| Ok(json!({ "dialogId": control.call(asked)? })))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct HangUp {
+    dialog_id: String,
+}
+
+async fn hang_up(FromState(control): FromState<Control>, asked: Asked<HangUp>) -> Answer {
+    done(asked, |asked| control.hang_up(&asked.dialog_id).map(|()| json!({})))
+}
+
+async fn clock(FromState(control): FromState<Control>, asked: Asked<Advance>) -> Answer {
+    done(asked, |asked| {
+        control.advance(asked.duration());
+        Ok(json!({ "now": control.state().now }))
+    })
+}
+
+async fn node(FromState(control): FromState<Control>, asked: Asked<NodeChange>) -> Answer {
+    match asked {
+        Err(rejection) => no(rejection.status(), rejection.body_text()),
+        Ok(Json(asked)) => match control.node(&asked.node, asked.status).await {
+            Ok(()) => (StatusCode::OK, Json(json!({}))),
+            Err(error) => no(StatusCode::CONFLICT, error),
+        },
+    }
+}
+
+async fn link(FromState(control): FromState<Control>, asked: Asked<LinkFault>) -> Answer {
+    done(asked, |asked| Ok(json!({ "connections": control.link(&asked)? })))
+}
+
+async fn revoke(FromState(control): FromState<Control>, asked: Asked<Value>) -> Answer {
+    done(asked, |_| {
+        control.revoke_tokens();
+        Ok(json!({}))
+    })
+}
+
+async fn agent(FromState(control): FromState<Control>, asked: Asked<AgentChange>) -> Answer {
+    done(asked, |asked| control.agent(&asked).map(|()| json!({})))
+}
+
+async fn fault(FromState(control): FromState<Control>, asked: Asked<Fault>) -> Answer {
+    done(asked, |asked| control.fault(asked).map(|()| json!({})))
+}
+
+async fn clear_faults(FromState(control): FromState<Control>, asked: Asked<Value>) -> Answer {
+    done(asked, |_| {
+        control.clear_faults();
+        Ok(json!({}))
+    })
+}

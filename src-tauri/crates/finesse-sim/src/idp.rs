@@ -1,0 +1,215 @@
+//! The identity provider: a look-alike of the AD FS sign-in page (steps 3 and 4 of sheet 2.9).
+
+use std::io::Read;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::Response;
+use axum::routing::get;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use flate2::read::DeflateDecoder;
+use uuid::Uuid;
+
+use crate::centre::World;
+use crate::centre::people::REALM;
+use crate::identity::Identity;
+use crate::sim::Station;
+use crate::web::{Parameters, content_type_is, cookie, error_page, html, self_submitting_form, set_cookie};
+use crate::xml::escape;
+
+const SESSION: &str = "MSISAuth";
+const PAGE: &str = include_str!("idp_page.html");
+const WRONG: &str = "Incorrect user ID or password. Type the correct user ID and password, and try again.";
+
+/// The routes.
+pub(crate) fn routes() -> Router<Station> {
+    Router::new()
+        .route("/adfs/ls/", get(show).post(credentials))
+        .route("/adfs/ls", get(show).post(credentials))
+}
+
+/// A SAML request, as far as it matters.
+struct AuthnRequest {
+    id: String,
+    answer_to: String,
+    issuer: String,
+    relay_state: String,
+}
+
+impl AuthnRequest {
+    fn of(parameters: &Parameters) -> Option<AuthnRequest> {
+        let packed = STANDARD.decode(parameters.get("SAMLRequest")?).ok()?;
+        let mut text = String::new();
+        DeflateDecoder::new(packed.as_slice()).take(16_384).read_to_string(&mut text).ok()?;
+        let document = roxmltree::Document::parse(&text).ok()?;
+        let root = document.root_element();
+        if root.tag_name().name() != "AuthnRequest" {
+            return None;
+        }
+        let issuer = root.children().find(|child| child.tag_name().name() == "Issuer")?;
+        Some(AuthnRequest {
+            id: root.attribute("ID")?.to_owned(),
+            answer_to: root.attribute("AssertionConsumerServiceURL")?.to_owned(),
+            issuer: issuer.text()?.to_owned(),
+            relay_state: parameters.get("RelayState")?.to_owned(),
+        })
+    }
+}
+
+/// A sign-in page, or an assertion at once when the person is known already.
+async fn show(State(station): State<Station>, uri: Uri, headers: HeaderMap) -> Response {
+    let parameters = Parameters::of(&uri);
+    let mut world = station.sim.world();
+    if parameters.get("wa") == Some("wsignout1.0") {
+        return sign_out(&mut world, &headers);
+    }
+    let Some(request) = AuthnRequest::of(&parameters) else { return error_page(StatusCode::BAD_REQUEST) };
+    let now = world.now();
+    let living = cookie(&headers, SESSION).and_then(|value| world.identity.session(value, now));
+    let known = living.map(str::to_owned).or_else(|| world.options.integrated_sign_in.clone());
+    if let Some(login_name) = known {
+        world.identity.counts.silent += 1;
+        return assertion(&mut world, &station, &request, &login_name);
+    }
+    world.identity.counts.pages_shown += 1;
+    if world.options.home_realm_page && cookie(&headers, "MSISHomeRealm").is_none() {
+        return home_realm_page(&uri);
+    }
+    sign_in_page(&uri, parameters.get("cc_username").unwrap_or_default(), None)
+}
+
+/// Home realm, or user name and password.
+async fn credentials(State(station): State<Station>, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+    let parameters = Parameters::of(&uri);
+    let Some(request) = AuthnRequest::of(&parameters) else { return error_page(StatusCode::BAD_REQUEST) };
+    if !content_type_is(&headers, "application/x-www-form-urlencoded") {
+        return error_page(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    }
+    let form = Parameters::parse(&String::from_utf8_lossy(&body));
+    let mut world = station.sim.world();
+    if form.get("HomeRealmSelection").is_some() {
+        world.identity.counts.pages_shown += 1;
+        let mut page = sign_in_page(&uri, parameters.get("cc_username").unwrap_or_default(), None);
+        set_cookie(&mut page, "MSISHomeRealm", "chosen", "/adfs", "None");
+        return page;
+    }
+    let typed = form.get("UserName").unwrap_or_default();
+    let person = person(&world, typed).filter(|_| form.get("AuthMethod") == Some("FormsAuthentication"));
+    let login_name = person
+        .filter(|agent| form.get("Password") == Some(agent.who.password.as_str()))
+        .map(|agent| agent.who.login_name.clone());
+    let Some(login_name) = login_name else {
+        world.identity.counts.wrong_passwords += 1;
+        world.identity.counts.pages_shown += 1;
+        return sign_in_page(&uri, typed, Some(WRONG));
+    };
+    let now = world.now();
+    let session = world.identity.open_session(&login_name, now);
+    let mut response = assertion(&mut world, &station, &request, &login_name);
+    set_cookie(&mut response, SESSION, &session, "/adfs", "None");
+    response
+}
+
+/// Who is meant by `name`, `name@realm` or `DOMAIN\name`. Only people of SSO have an account here.
+fn person<'a>(world: &'a World, typed: &str) -> Option<&'a crate::centre::agent::Agent> {
+    let typed = typed.trim().to_lowercase();
+    let name = match typed.split_once('@') {
+        Some((name, realm)) if realm == REALM => name,
+        Some(_) => return None,
+        None => typed.rsplit_once('\\').map_or(typed.as_str(), |(_, name)| name),
+    };
+    world.agents.values().find(|agent| agent.who.sso && agent.who.login_name == name)
+}
+
+/// Step 4: the form that carries the assertion to the identity service.
+fn assertion(world: &mut World, station: &Station, request: &AuthnRequest, login_name: &str) -> Response {
+    let now = world.now();
+    let response = format!(
+        "<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"_{id}\" Version=\"2.0\" \
+         IssueInstant=\"{now}\" Destination=\"{destination}\" InResponseTo=\"{request_id}\">\
+         <Issuer xmlns=\"urn:oasis:names:tc:SAML:2.0:assertion\">{idp}/adfs/services/trust</Issuer>\
+         <samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/></samlp:Status>\
+         <Assertion xmlns=\"urn:oasis:names:tc:SAML:2.0:assertion\" ID=\"_{assertion_id}\" Version=\"2.0\" \
+         IssueInstant=\"{now}\"><Conditions NotBefore=\"{now}\" NotOnOrAfter=\"{ends}\"><AudienceRestriction>\
+         <Audience>{audience}</Audience></AudienceRestriction></Conditions><AttributeStatement>\
+         <Attribute Name=\"uid\"><AttributeValue>{uid}</AttributeValue></Attribute>\
+         <Attribute Name=\"user_principal\"><AttributeValue>{uid}@{REALM}</AttributeValue></Attribute>\
+         </AttributeStatement></Assertion></samlp:Response>",
+        id = Uuid::new_v4().simple(),
+        assertion_id = Uuid::new_v4().simple(),
+        destination = escape(&request.answer_to),
+        request_id = escape(&request.id),
+        idp = station.sim.description.idp.origin(),
+        ends = Identity::assertion_ends(now),
+        audience = escape(&request.issuer),
+        uid = escape(login_name),
+    );
+    let packed = STANDARD.encode(response);
+    world.identity.assert(&packed, login_name, &request.id, now);
+    self_submitting_form(
+        "Working...",
+        &request.answer_to,
+        &[("SAMLResponse", &packed), ("RelayState", &request.relay_state)],
+    )
+}
+
+fn page(title: &str, content: &str) -> Response {
+    html(StatusCode::OK, PAGE.replace("{{title}}", title).replace("{{content}}", content))
+}
+
+fn action(uri: &Uri) -> String {
+    escape(uri.path_and_query().map_or("/adfs/ls/", |path| path.as_str()))
+}
+
+fn sign_in_page(uri: &Uri, user_name: &str, error: Option<&str>) -> Response {
+    let error = error.map_or_else(String::new, |error| {
+        format!("<p id=\"errorText\" role=\"alert\">{}</p>\n", escape(error))
+    });
+    // The field that comes next has the cursor: the password when the name is known.
+    let (name_focus, password_focus) =
+        if user_name.is_empty() { (" autofocus", "") } else { ("", " autofocus") };
+    page(
+        "Sign in",
+        &format!(
+            "<h1>Sign in</h1>\n{error}<form method=\"post\" id=\"options\" action=\"{action}\" \
+             autocomplete=\"off\">\n\
+             <label for=\"userNameInput\">User name</label>\n\
+             <input id=\"userNameInput\" name=\"UserName\" type=\"text\" value=\"{name}\" \
+             placeholder=\"someone@example.com\" spellcheck=\"false\" autocapitalize=\"off\"{name_focus}>\n\
+             <label for=\"passwordInput\">Password</label>\n\
+             <input id=\"passwordInput\" name=\"Password\" type=\"password\" \
+             autocomplete=\"off\"{password_focus}>\n\
+             <input type=\"hidden\" name=\"AuthMethod\" value=\"FormsAuthentication\">\n\
+             <button id=\"submitButton\" type=\"submit\">Sign in</button>\n</form>\n",
+            action = action(uri),
+            name = escape(user_name),
+        ),
+    )
+}
+
+fn home_realm_page(uri: &Uri) -> Response {
+    page(
+        "Sign in",
+        &format!(
+            "<h1>Choose your organisation</h1>\n\
+             <form method=\"post\" id=\"hrd\" action=\"{action}\">\n\
+             <button class=\"realm\" type=\"submit\" name=\"HomeRealmSelection\" value=\"AD AUTHORITY\" \
+             autofocus>Example Corp</button>\n\
+             <button class=\"realm\" type=\"submit\" name=\"HomeRealmSelection\" \
+             value=\"https://partner.example.test/\">Example Partner</button>\n</form>\n",
+            action = action(uri),
+        ),
+    )
+}
+
+fn sign_out(world: &mut World, headers: &HeaderMap) -> Response {
+    if let Some(session) = cookie(headers, SESSION) {
+        world.identity.close_session(session);
+    }
+    let mut page = page("Sign out", "<h1>Sign out</h1>\n<p>You have successfully signed out.</p>\n");
+    set_cookie(&mut page, SESSION, "; Max-Age=0", "/adfs", "None");
+    page
+}

@@ -1,0 +1,238 @@
+//! One XMPP stream: opening, log-on, binding, and the order in which these must come.
+
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use roxmltree::{Document, Node};
+use tokio::sync::mpsc::UnboundedSender;
+use uuid::Uuid;
+
+use crate::centre::notices::{Outgoing, Session};
+use crate::cut::Cut;
+use crate::notify::stanza;
+use crate::sim::Station;
+use crate::xml::escape;
+
+const FRAMING: &str = "urn:ietf:params:xml:ns:xmpp-framing";
+const SASL: &str = "urn:ietf:params:xml:ns:xmpp-sasl";
+const BIND: &str = "urn:ietf:params:xml:ns:xmpp-bind";
+
+/// How far the stream is.
+enum Phase {
+    /// Waits for `open`.
+    Fresh,
+    /// Waits for the log-on.
+    Open,
+    /// Logged on, waits for `open` again.
+    LoggedOn(String),
+    /// Waits for binding.
+    Reopened(String),
+    /// Bound: the number of the session.
+    Bound(u64),
+    /// Closing; nothing more is taken.
+    Over,
+}
+
+/// One stream.
+pub(super) struct Stream {
+    station: Station,
+    cut: Arc<Cut>,
+    out: UnboundedSender<Outgoing>,
+    phase: Phase,
+    domain: String,
+    id: String,
+}
+
+/// The last frame of a stream.
+pub(super) fn close() -> String {
+    format!("<close xmlns='{FRAMING}'/>")
+}
+
+impl Stream {
+    pub(super) fn new(station: Station, cut: Arc<Cut>, out: UnboundedSender<Outgoing>) -> Stream {
+        let domain = station.sim.description.nodes[station.node].host.clone();
+        let id = Uuid::new_v4().simple().to_string();
+        Stream { station, cut, out, phase: Phase::Fresh, domain, id }
+    }
+
+    fn say(&self, frame: String) {
+        let _ = self.out.send(Outgoing::Frame(frame));
+    }
+
+    /// Ends the stream with an error.
+    pub(super) fn fail(&mut self, condition: &str) {
+        let _ = self.out.send(Outgoing::StreamError(condition.to_owned()));
+        self.leave();
+    }
+
+    /// The frame of a stream error.
+    pub(super) fn error(&self, condition: &str) -> String {
+        format!(
+            "<stream:error xmlns:stream='http://etherx.jabber.org/streams'>\
+             <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>"
+        )
+    }
+
+    /// The connection is gone.
+    pub(super) fn gone(&mut self) {
+        self.leave();
+    }
+
+    fn leave(&mut self) {
+        if let Phase::Bound(number) = std::mem::replace(&mut self.phase, Phase::Over) {
+            self.station.sim.world().drop_session(number);
+        }
+    }
+
+    /// Takes a frame.
+    pub(super) fn hear(&mut self, text: &str) {
+        let Ok(document) = Document::parse(text) else {
+            self.fail("not-well-formed");
+            return;
+        };
+        let root = document.root_element();
+        let (namespace, name) = (root.tag_name().namespace().unwrap_or_default(), root.tag_name().name());
+        if matches!(self.phase, Phase::Over) {
+            return;
+        }
+        match (namespace, name) {
+            (FRAMING, "close") => {
+                let _ = self.out.send(Outgoing::Close);
+                self.leave();
+            }
+            (FRAMING, "open") => self.open(root),
+            (SASL, "auth") => self.log_on(root),
+            ("jabber:client", "iq" | "presence" | "message") => self.stanza(root),
+            ("", "iq" | "presence" | "message") => self.fail("invalid-namespace"),
+            _ => self.fail("unsupported-stanza-type"),
+        }
+    }
+
+    fn open(&mut self, open: Node<'_, '_>) {
+        let again = match &self.phase {
+            Phase::Fresh => None,
+            Phase::LoggedOn(login_id) => Some(login_id.clone()),
+            Phase::Open | Phase::Reopened(_) | Phase::Bound(_) | Phase::Over => {
+                self.fail("bad-format");
+                return;
+            }
+        };
+        self.id = Uuid::new_v4().simple().to_string();
+        self.say(format!(
+            "<open xmlns='{FRAMING}' from='{domain}' id='{id}' version='1.0' xml:lang='en'/>",
+            domain = self.domain,
+            id = self.id
+        ));
+        if !open.attribute("to").is_some_and(|to| to.eq_ignore_ascii_case(&self.domain)) {
+            self.fail("host-unknown");
+            return;
+        }
+        if open.attribute("version") != Some("1.0") {
+            self.fail("unsupported-version");
+            return;
+        }
+        let features = if again.is_some() {
+            format!(
+                "<bind xmlns='{BIND}'/><session xmlns='urn:ietf:params:xml:ns:xmpp-session'><optional/></session>"
+            )
+        } else {
+            format!("<mechanisms xmlns='{SASL}'><mechanism>PLAIN</mechanism></mechanisms>")
+        };
+        self.say(format!(
+            "<stream:features xmlns:stream='http://etherx.jabber.org/streams'>{features}</stream:features>"
+        ));
+        self.phase = again.map_or(Phase::Open, Phase::Reopened);
+    }
+
+    fn log_on(&mut self, auth: Node<'_, '_>) {
+        if !matches!(self.phase, Phase::Open) {
+            self.fail("policy-violation");
+            return;
+        }
+        let failure = |condition: &str| format!("<failure xmlns='{SASL}'><{condition}/></failure>");
+        if auth.attribute("mechanism") != Some("PLAIN") {
+            self.say(failure("invalid-mechanism"));
+            return;
+        }
+        let text = auth.text().unwrap_or_default().trim();
+        let plain = STANDARD.decode(text).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        let parts: Vec<&str> = plain.as_deref().map(|plain| plain.split('\0').collect()).unwrap_or_default();
+        let [authzid, user, secret] = parts.as_slice() else {
+            self.say(failure("incorrect-encoding"));
+            return;
+        };
+        let own = format!("{user}@{}", self.domain);
+        let good =
+            (authzid.is_empty() || *authzid == own) && self.station.sim.world().check_secret(user, secret);
+        if good {
+            self.say(format!("<success xmlns='{SASL}'/>"));
+            self.phase = Phase::LoggedOn((*user).to_owned());
+        } else {
+            self.say(failure("not-authorized"));
+        }
+    }
+
+    fn stanza(&mut self, root: Node<'_, '_>) {
+        match &self.phase {
+            Phase::Bound(number) => {
+                let number = *number;
+                for frame in stanza::take(&self.station, number, root) {
+                    self.say(frame);
+                }
+            }
+            Phase::Reopened(login_id) => {
+                let login_id = login_id.clone();
+                self.bind(root, login_id);
+            }
+            Phase::Fresh | Phase::Open | Phase::LoggedOn(_) | Phase::Over => self.fail("not-authorized"),
+        }
+    }
+
+    fn bind(&mut self, iq: Node<'_, '_>, login_id: String) {
+        let bind = iq.children().find(|child| child.has_tag_name((BIND, "bind")));
+        let (Some(id), Some("set"), Some(bind)) = (iq.attribute("id"), iq.attribute("type"), bind) else {
+            self.fail("not-authorized");
+            return;
+        };
+        let resource = bind
+            .children()
+            .find(|child| child.has_tag_name((BIND, "resource")))
+            .and_then(|resource| resource.text())
+            .map(str::trim)
+            .filter(|resource| !resource.is_empty())
+            .map_or_else(|| Uuid::new_v4().simple().to_string(), str::to_owned);
+        let mut world = self.station.sim.world();
+        let node = self.station.node;
+        let same = |session: &Session| {
+            session.node == node && session.login_id == login_id && session.resource == resource
+        };
+        let older =
+            world.notices.sessions.iter().find(|(_, session)| same(session)).map(|(number, _)| *number);
+        if let Some(older) = older {
+            // The newer one wins; the older is thrown out.
+            if let Some(session) = world.notices.sessions.get(&older) {
+                let _ = session.out.send(Outgoing::StreamError("conflict".to_owned()));
+            }
+            world.drop_session(older);
+        }
+        let session = Session {
+            node,
+            login_id,
+            resource,
+            available: false,
+            priority: 0,
+            out: self.out.clone(),
+            cut: self.cut.clone(),
+        };
+        let jid = world.jid(&session);
+        let number = world.notices.add(session);
+        drop(world);
+        self.phase = Phase::Bound(number);
+        self.say(format!(
+            "<iq xmlns='jabber:client' type='result' id='{}' to='{jid}'><bind xmlns='{BIND}'><jid>{jid}</jid></bind></iq>",
+            escape(id),
+            jid = escape(&jid),
+        ));
+    }
+}
