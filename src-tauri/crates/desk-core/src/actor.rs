@@ -139,7 +139,7 @@ async fn next_of(desk: Option<&mut Desk>) -> Event {
     tokio::select! {
         event = desk.link_events.recv() => Event::Link(event),
         changed = desk.session_states.changed() => {
-            let state = changed.ok().map(|()| desk.session_states.borrow_and_update().clone());
+            let state = changed.ok().map(|()| *desk.session_states.borrow_and_update());
             Event::Session(state)
         }
     }

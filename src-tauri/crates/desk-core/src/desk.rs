@@ -188,15 +188,13 @@ impl Subscription {
         if let Some(first) = self.first.take() {
             return Some(first);
         }
-        loop {
-            match self.frames.recv().await {
-                Ok(frame) => return Some(frame),
-                Err(broadcast::error::RecvError::Closed) => return None,
-                Err(broadcast::error::RecvError::Lagged(_)) => {
-                    let (snapshot, frames) = self.desk.ask(Ask::Look).await.ok()?;
-                    self.frames = frames;
-                    return Some(snapshot);
-                }
+        match self.frames.recv().await {
+            Ok(frame) => Some(frame),
+            Err(broadcast::error::RecvError::Closed) => None,
+            Err(broadcast::error::RecvError::Lagged(_)) => {
+                let (snapshot, frames) = self.desk.ask(Ask::Look).await.ok()?;
+                self.frames = frames;
+                Some(snapshot)
             }
         }
     }

@@ -98,6 +98,10 @@ pub(crate) fn is_this_computer(host: &str) -> bool {
     host == "localhost" || host.ends_with(".localhost")
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a list of the TLS library, which may grow; its own words are plain enough"
+)]
 fn reason(error: &CertificateError, self_signed: bool) -> String {
     match error {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "its time is over".into(),
@@ -110,7 +114,6 @@ fn reason(error: &CertificateError, self_signed: bool) -> String {
             "it is for another name".into()
         }
         CertificateError::Revoked => "it was revoked".into(),
-        // A list of a library that may grow; its own words are plain enough.
         other => other.to_string(),
     }
 }

@@ -108,11 +108,12 @@ impl Stream {
         let user = xmpp::escape_local(options.login_id.as_str());
         self.say(&xmpp::auth_plain(&user, &secret)).await?;
         drop(secret);
-        match self.next_frame().await? {
-            Frame::SaslSuccess => Ok(()),
-            Frame::SaslFailure { .. } => Err(Failed::NotAuthorized(used)),
-            frame => Err(unexpected(&frame)),
+        let frame = self.next_frame().await?;
+        if frame == Frame::SaslSuccess {
+            return Ok(());
         }
+        let refused = matches!(frame, Frame::SaslFailure { .. });
+        Err(if refused { Failed::NotAuthorized(used) } else { unexpected(&frame) })
     }
 
     async fn bind(&mut self, options: &LinkOptions) -> Result<(), Failed> {
@@ -165,7 +166,15 @@ impl Stream {
             match self.next_frame().await? {
                 Frame::Open { .. } | Frame::Blank => {}
                 Frame::Features(features) => return Ok(features),
-                frame => return Err(unexpected(&frame)),
+                frame @ (Frame::Close
+                | Frame::SaslChallenge
+                | Frame::SaslSuccess
+                | Frame::SaslFailure { .. }
+                | Frame::StreamError { .. }
+                | Frame::Iq(_)
+                | Frame::Presence(_)
+                | Frame::Message(_)
+                | Frame::Other(_)) => return Err(unexpected(&frame)),
             }
         }
     }
@@ -181,7 +190,13 @@ impl Stream {
                 }
                 Frame::Message(message) => self.early.push_back(message),
                 Frame::Presence(_) | Frame::Blank | Frame::Other(_) | Frame::Iq(_) => {}
-                frame => return Err(unexpected(&frame)),
+                frame @ (Frame::Open { .. }
+                | Frame::Close
+                | Frame::Features(_)
+                | Frame::SaslChallenge
+                | Frame::SaslSuccess
+                | Frame::SaslFailure { .. }
+                | Frame::StreamError { .. }) => return Err(unexpected(&frame)),
             }
         }
     }

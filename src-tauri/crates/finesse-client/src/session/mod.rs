@@ -477,7 +477,13 @@ async fn look_up(http: &Http, request: &SignInRequest, with: &Authorization) -> 
             {
                 SignInError::WrongPerson
             }
-            why => SignInError::Rest(why),
+            why @ (RestError::Trouble(_)
+            | RestError::OutOfService
+            | RestError::Unauthorized(_)
+            | RestError::Refused { .. }
+            | RestError::NotFinesse { .. }
+            | RestError::SessionExpired(_)
+            | RestError::Unreadable(_)) => SignInError::Rest(why),
         })?;
     Ok(User::parse(&body).map_err(RestError::from)?)
 }
