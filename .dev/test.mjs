@@ -18,16 +18,31 @@ async function inTurn(...steps) {
   return 0;
 }
 
-/** The unit tests of these packages: with nextest where it is installed, and then the examples in the documentation too. */
+/** All tests of these packages: with nextest where it is installed, and then the examples in the documentation too. */
 function rustTests(...packages) {
-  if (which("cargo-nextest") === undefined) return cargo("test", "--locked", ...packages);
-  return cargo("nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", ...packages);
+  if (which("cargo-nextest") === undefined) return cargo("test", "--locked", "--no-fail-fast", ...packages);
+  return inTurn(
+    () => cargo("nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", ...packages),
+    () => cargo("test", "--locked", "--doc", ...packages),
+  );
+}
+
+/** The checks on our own commands, and whether package-lock.json still fits the package.json files. */
+function commands() {
+  return inTurn(
+    () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/licences.test.mjs"),
+    () => run("npm", ["ci", "--dry-run", "--offline", "--silent"], { stdio: ["ignore", "ignore", "inherit"] }).then((status) => {
+      say(status === 0 ? "package-lock.json is up to date" : "package-lock.json does not fit the package.json files: run `npm install`");
+      return status;
+    }),
+    () => npm("lint"),
+  );
 }
 
 /** The layers in their order: name, what it runs, and the layer without which it says nothing. */
 const layers = [
   { name: "format", run: () => cargo("fmt", "--all", "--", "--check") },
-  { name: "commands", run: () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/licences.test.mjs") },
+  { name: "commands", run: commands },
   { name: "arrows", run: () => node(".dev/arrows.mjs") },
   { name: "licences", run: () => node(".dev/licences.mjs") },
   { name: "page build", run: () => npm("build", "-w", "ui") },
