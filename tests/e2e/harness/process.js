@@ -37,8 +37,8 @@ export async function until(what, look, seconds = 30) {
 }
 
 /** Starts a program in a process group of its own. `said` collects what it says, for the report of a failure. */
-export function start(program, args, { env = process.env, stdin = "ignore", fds = [] } = {}) {
-  const child = spawn(program, args, { cwd: root, env, detached: true, stdio: [stdin, "pipe", "pipe", ...fds] });
+export function start(program, args, { env = process.env, stdin = "ignore" } = {}) {
+  const child = spawn(program, args, { cwd: root, env, detached: true, stdio: [stdin, "pipe", "pipe"] });
   running.add(child);
   child.said = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -52,8 +52,8 @@ export function start(program, args, { env = process.env, stdin = "ignore", fds 
   return child;
 }
 
-/** The first line that a running program says on `stream` and that `pattern` matches. */
-export async function line(child, stream, pattern, seconds = 30) {
+/** What `pattern` finds in the first line of a running program that it matches. */
+export async function line(child, pattern, seconds = 30) {
   return until(`${child.spawnfile} says ${pattern}`, () => {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${child.said.join("\n")}`);
     for (const each of child.said) {

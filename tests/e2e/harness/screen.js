@@ -1,6 +1,5 @@
 // A display without a screen, with a window manager, a session bus and an unlocked keychain: what a person's session has.
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
@@ -15,11 +14,11 @@ export async function openScreen(base, { width = 1280, height = 900 } = {}) {
   try {
     const x = start("Xvfb", ["-displayfd", "1", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-noreset"], { env });
     started.push(x);
-    env.DISPLAY = `:${(await line(x, x.stdout, /^(\d+)$/))[1]}`;
+    env.DISPLAY = `:${(await line(x, /^(\d+)$/))[1]}`;
 
     const bus = start("dbus-daemon", ["--session", "--nofork", "--print-address=1"], { env });
     started.push(bus);
-    env.DBUS_SESSION_BUS_ADDRESS = (await line(bus, bus.stdout, /^(unix:.+)$/))[1];
+    env.DBUS_SESSION_BUS_ADDRESS = (await line(bus, /^(unix:.+)$/))[1];
 
     // An empty password, once for making the keychain and once for opening it.
     const keys = start("gnome-keyring-daemon", ["--foreground", "--unlock", "--components=secrets"], { env, stdin: "pipe" });
