@@ -1,1 +1,38 @@
+//! The kit for tests of client and core against the contact centre in a box: a sign-in window without a window, a keychain
+//! and a settings file in memory, and a desk whose clock a test moves by hand.
 //!
+//! No test sleeps. Each waits for what it wants to see, and gives up only when nothing comes for [`GUARD`].
+
+mod alone;
+mod browser;
+mod memory;
+mod page;
+mod stand;
+mod view;
+
+use std::time::Duration;
+
+pub use alone::Alone;
+pub use browser::{HeadlessBrowser, Person, Visits};
+pub use memory::{MemoryKeychain, MemorySettings};
+pub use stand::{Computer, Stand, certificates, said, trust};
+pub use view::View;
+
+/// How long a test waits for something that must come, in real time. It is a guard against waiting for ever, not a measure.
+pub const GUARD: Duration = Duration::from_secs(60);
+
+/// Why a test or the kit gave up.
+pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
+
+/// What a test gives back.
+pub type TestResult<T = ()> = Result<T, Trouble>;
+
+/// Waits for something that must come.
+///
+/// # Errors
+/// When it does not come within [`GUARD`]; `what` says what was waited for.
+pub async fn must<T>(what: &str, future: impl Future<Output = T>) -> TestResult<T> {
+    tokio::time::timeout(GUARD, future)
+        .await
+        .map_err(|_| format!("nothing came within {GUARD:?}: {what}").into())
+}

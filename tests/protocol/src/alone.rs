@@ -1,0 +1,120 @@
+//! A session of the client by itself, without desk and link: nobody but the session sleeps, so a test can follow every step of a
+//! renewal.
+
+use std::sync::Arc;
+
+use finesse_client::{
+    Clock, Http, Node, Session, SessionPorts, SessionState, SignInError, SignInRequest, TestClock,
+};
+use finesse_sim::{AgentDescription, Centre, Control, Options};
+use finesse_wire::{LoginName, User};
+use tokio::sync::watch;
+
+use crate::{HeadlessBrowser, MemoryKeychain, Person, TestResult, must, trust};
+
+/// A centre and a session.
+pub struct Alone {
+    /// The contact centre.
+    pub centre: Centre,
+    /// What does to the centre what a test needs.
+    pub control: Control,
+    /// The session's clock.
+    pub clock: TestClock,
+    /// The sign-in window.
+    pub browser: HeadlessBrowser,
+    /// The keychain.
+    pub keychain: MemoryKeychain,
+    /// The session.
+    pub session: Session,
+    /// Who is signed in.
+    pub user: User,
+    states: watch::Receiver<SessionState>,
+}
+
+impl Alone {
+    /// Signs the first agent of a centre with these options in.
+    ///
+    /// # Errors
+    /// When that fails.
+    pub async fn with(options: Options) -> TestResult<Self> {
+        let centre = Centre::start(options).await?;
+        let agent = centre.description().agents.first().cloned().ok_or("a centre without agents")?;
+        let person = Person::Types { name: agent.login_name.clone(), password: agent.password.clone() };
+        let browser = HeadlessBrowser::new(centre.description(), person)?;
+        let (clock, keychain) = (TestClock::new(), MemoryKeychain::default());
+        let (ports, request) = ask(&centre, &agent, &clock, &browser, &keychain)?;
+        let signed_in: Result<_, SignInError> = must("the sign-in", Session::sign_in(ports, request)).await?;
+        let (session, user) = signed_in?;
+        let (states, control) = (session.states(), centre.control());
+        Ok(Self { centre, control, clock, browser, keychain, session, user, states })
+    }
+
+    /// Takes up the session that the keychain has, as after a new start.
+    ///
+    /// # Errors
+    /// When the client reports one.
+    pub async fn restore(&self) -> TestResult<Option<(Session, User)>> {
+        let agent = self.centre.description().agents.first().cloned().ok_or("a centre without agents")?;
+        let (ports, request) = ask(&self.centre, &agent, &self.clock, &self.browser, &self.keychain)?;
+        Ok(must("the restored session", Session::restore(ports, request)).await??)
+    }
+
+    /// The state now.
+    #[must_use]
+    pub fn state(&self) -> SessionState {
+        *self.states.borrow()
+    }
+
+    /// Lets time run, from one moment that the session waits for to the next, until its state is as wanted. Gives every state on the
+    /// way, the last included. No time passes while a renewal is under way.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn run_until(
+        &mut self,
+        what: &str,
+        wanted: impl Fn(&SessionState) -> bool,
+    ) -> TestResult<Vec<SessionState>> {
+        let mut seen = Vec::new();
+        loop {
+            let state = *self.states.borrow_and_update();
+            if seen.last() != Some(&state) {
+                seen.push(state);
+            }
+            if wanted(&state) {
+                return Ok(seen);
+            }
+            let now = self.clock.now();
+            let resting = matches!(state, SessionState::SignedIn(_));
+            let next = must(what, async {
+                tokio::select! {
+                    biased;
+                    changed = self.states.changed() => changed.map(|()| None),
+                    at = self.clock.until_sleeper(|at| at > now), if resting => Ok(Some(at)),
+                }
+            });
+            if let Some(at) = next.await.map_err(|why| format!("{why}; seen: {seen:?}"))?? {
+                self.control.advance(at.since(now));
+                self.clock.advance_to(at);
+            }
+        }
+    }
+}
+
+fn ask(
+    centre: &Centre,
+    agent: &AgentDescription,
+    clock: &TestClock,
+    browser: &HeadlessBrowser,
+    keychain: &MemoryKeychain,
+) -> TestResult<(SessionPorts, SignInRequest)> {
+    let node = centre.description().nodes.first().ok_or("a centre without nodes")?;
+    let node = Node::parse(&format!("{}:{}", node.host, node.port))?;
+    let ports = SessionPorts {
+        clock: Arc::new(clock.clone()),
+        window: Arc::new(browser.clone()),
+        keychain: Arc::new(keychain.clone()),
+        http: Http::new(trust(centre.description())?)?,
+    };
+    Ok((ports, SignInRequest::new(node, LoginName::new(agent.login_name.as_str()))))
+}

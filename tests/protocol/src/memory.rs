@@ -1,0 +1,122 @@
+//! A keychain and a settings file in memory, whole or broken.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use desk_contract::Settings;
+use desk_core::{SettingsFile, SettingsTrouble};
+use finesse_client::{Keychain, KeychainTrouble, Secret};
+
+/// A keychain in memory. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryKeychain {
+    inner: Arc<Mutex<Kept>>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    secrets: BTreeMap<String, Secret>,
+    trouble: Option<KeychainTrouble>,
+    saves: usize,
+}
+
+impl MemoryKeychain {
+    /// From now on every call fails so; `None` makes it whole again.
+    pub fn set_trouble(&self, trouble: Option<KeychainTrouble>) {
+        self.lock().trouble = trouble;
+    }
+
+    /// How many secrets are kept.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lock().secrets.len()
+    }
+
+    /// Nothing is kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How often something was saved.
+    #[must_use]
+    pub fn saves(&self) -> usize {
+        self.lock().saves
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn whole(&self) -> Result<MutexGuard<'_, Kept>, KeychainTrouble> {
+        let kept = self.lock();
+        kept.trouble.clone().map_or(Ok(kept), Err)
+    }
+}
+
+impl Keychain for MemoryKeychain {
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble> {
+        Ok(self.whole()?.secrets.get(account).cloned())
+    }
+
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble> {
+        let mut kept = self.whole()?;
+        kept.saves += 1;
+        kept.secrets.insert(account.to_owned(), secret.clone());
+        Ok(())
+    }
+
+    fn delete(&self, account: &str) -> Result<(), KeychainTrouble> {
+        self.whole()?.secrets.remove(account);
+        Ok(())
+    }
+}
+
+/// A settings file in memory. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct MemorySettings {
+    inner: Arc<Mutex<Written>>,
+}
+
+#[derive(Debug, Default)]
+struct Written {
+    settings: Settings,
+    broken: bool,
+}
+
+impl MemorySettings {
+    /// A file that can be neither read nor written.
+    #[must_use]
+    pub fn broken() -> Self {
+        Self { inner: Arc::new(Mutex::new(Written { settings: Settings::default(), broken: true })) }
+    }
+
+    /// What is in it.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        self.lock().settings.clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Written> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn whole(&self) -> Result<MutexGuard<'_, Written>, SettingsTrouble> {
+        let written = self.lock();
+        if written.broken {
+            return Err(SettingsTrouble { detail: "the file is broken".to_owned() });
+        }
+        Ok(written)
+    }
+}
+
+impl SettingsFile for MemorySettings {
+    fn load(&self) -> Result<Settings, SettingsTrouble> {
+        Ok(self.whole()?.settings.clone())
+    }
+
+    fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
+        self.whole()?.settings = settings.clone();
+        Ok(())
+    }
+}

@@ -1,0 +1,235 @@
+//! A contact centre, and a desk in front of it whose clock stands still until the test moves it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use desk_contract::{CommandError, ErrorCode, SignIn};
+use desk_core::{Desk, Ports};
+use finesse_client::{Clock, TestClock, Trust};
+use finesse_sim::{AgentDescription, Centre, Control, Description, Options, Publish};
+use rustls::pki_types::{CertificateDer, pem::PemObject};
+
+use crate::{HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Trouble, View, must};
+
+/// Everything that a test of the whole line needs.
+pub struct Stand {
+    /// The contact centre.
+    pub centre: Arc<Centre>,
+    /// What does to the centre what a test needs.
+    pub control: Control,
+    /// The desk's clock.
+    pub clock: TestClock,
+    /// The desk.
+    pub desk: Desk,
+    /// The sign-in window.
+    pub browser: HeadlessBrowser,
+    /// The keychain.
+    pub keychain: MemoryKeychain,
+    /// The settings file.
+    pub settings: MemorySettings,
+    /// What the page sees.
+    pub view: View,
+    /// Whom the form is filled in for: the first agent of the centre.
+    pub agent: AgentDescription,
+}
+
+/// A computer for a desk.
+#[derive(Default)]
+pub struct Computer {
+    /// Its keychain.
+    pub keychain: MemoryKeychain,
+    /// Its settings file.
+    pub settings: MemorySettings,
+    /// Whom it trusts; the certificates of the centre when missing.
+    pub trust: Option<Trust>,
+}
+
+impl Stand {
+    /// A centre with the usual options.
+    ///
+    /// # Errors
+    /// When the centre or the desk does not start.
+    pub async fn new() -> TestResult<Self> {
+        Self::with(Options::default()).await
+    }
+
+    /// A centre with these options.
+    ///
+    /// # Errors
+    /// When the centre or the desk does not start.
+    pub async fn with(options: Options) -> TestResult<Self> {
+        Self::on(options, Computer::default()).await
+    }
+
+    /// A centre with these options, and a desk on this computer.
+    ///
+    /// # Errors
+    /// When the centre or the desk does not start.
+    pub async fn on(options: Options, computer: Computer) -> TestResult<Self> {
+        let centre = Arc::new(Centre::start(options).await?);
+        let agent = centre.description().agents.first().cloned().ok_or("a centre without agents")?;
+        Self::at(centre, agent, computer).await
+    }
+
+    /// Another agent of the same centre, at another computer.
+    ///
+    /// # Errors
+    /// When the centre has no such agent, or the desk does not start.
+    pub async fn beside(&self, login_name: &str) -> TestResult<Self> {
+        let agents = &self.centre.description().agents;
+        let agent =
+            agents.iter().find(|agent| agent.login_name == login_name).cloned().ok_or("no such agent")?;
+        Self::at(Arc::clone(&self.centre), agent, Computer::default()).await
+    }
+
+    async fn at(centre: Arc<Centre>, agent: AgentDescription, computer: Computer) -> TestResult<Self> {
+        let person = Person::Types { name: agent.login_name.clone(), password: agent.password.clone() };
+        let browser = HeadlessBrowser::new(centre.description(), person)?;
+        let clock = TestClock::new();
+        let Computer { keychain, settings, trust: trusted } = computer;
+        let trusted = trusted.map_or_else(|| trust(centre.description()), Ok)?;
+        let desk = start_desk(&clock, &browser, &keychain, &settings, trusted);
+        let view = View::new(desk.subscribe().await.map_err(said)?);
+        let control = centre.control();
+        Ok(Self { centre, control, clock, desk, browser, keychain, settings, view, agent })
+    }
+
+    /// The program ends and is started again, on the same computer.
+    ///
+    /// # Errors
+    /// When the desk does not start.
+    pub async fn restart(&mut self) -> TestResult {
+        self.desk.shut_down().await;
+        let trust = trust(self.centre.description())?;
+        self.desk = start_desk(&self.clock, &self.browser, &self.keychain, &self.settings, trust);
+        self.view = View::new(self.desk.subscribe().await.map_err(said)?);
+        Ok(())
+    }
+
+    /// Host name and port of the first node, as a person types it.
+    ///
+    /// # Errors
+    /// When the centre has no node.
+    pub fn server(&self) -> TestResult<String> {
+        let node = self.centre.description().nodes.first().ok_or("a centre without nodes")?;
+        Ok(format!("{}:{}", node.host, node.port))
+    }
+
+    /// The form, filled in for the first agent.
+    ///
+    /// # Errors
+    /// When the centre has no node.
+    pub fn form(&self) -> TestResult<SignIn> {
+        Ok(SignIn {
+            server: self.server()?,
+            agent: self.agent.login_name.clone(),
+            extension: self.agent.extension.clone(),
+            take_over: false,
+        })
+    }
+
+    /// Signs the first agent in.
+    ///
+    /// # Errors
+    /// When that fails.
+    pub async fn sign_in(&mut self) -> TestResult {
+        self.try_sign_in(self.form()?).await?.map_err(said)
+    }
+
+    /// Sends a form and gives what came of it.
+    ///
+    /// # Errors
+    /// When nothing came of it in time.
+    pub async fn try_sign_in(&self, form: SignIn) -> TestResult<Result<(), CommandError>> {
+        must("the result of the sign-in", self.desk.sign_in(form)).await
+    }
+
+    /// Sends a form that must fail, and gives the error.
+    ///
+    /// # Errors
+    /// When it does not fail.
+    pub async fn refused_sign_in(&self, form: SignIn) -> TestResult<CommandError> {
+        match self.try_sign_in(form).await? {
+            Ok(()) => Err("the sign-in succeeded".into()),
+            Err(error) => Ok(error),
+        }
+    }
+
+    /// Moves the time of the centre and of the desk.
+    pub fn advance(&self, by: Duration) {
+        self.control.advance(by);
+        self.clock.advance(by);
+    }
+
+    /// Waits until the desk has handled everything that the centre had sent before: sends an event that shows in the picture and waits
+    /// for it to show.
+    ///
+    /// # Errors
+    /// When it does not show, for instance because there is no link.
+    pub async fn settle(&mut self, mark: &str) -> TestResult {
+        let id = &self.agent.login_id;
+        let node = format!("/finesse/api/User/{id}");
+        let body = format!(
+            "<Update><event>PUT</event><source>{node}</source><requestId/><data><user><loginId>{id}</loginId>\
+             <state>NOT_READY</state><extension>{}</extension><teamName>{mark}</teamName></user></data></Update>",
+            self.agent.extension
+        );
+        let sent =
+            Publish { node: "a".to_owned(), user: Some(id.clone()), item_node: node, body, escaped: true };
+        if self.control.publish(&sent)? == 0 {
+            return Err("nobody is connected to hear of it".into());
+        }
+        self.view.until(mark, |desk| desk.agent.as_ref().is_some_and(|agent| agent.team == mark)).await?;
+        Ok(())
+    }
+}
+
+fn start_desk(
+    clock: &TestClock,
+    browser: &HeadlessBrowser,
+    keychain: &MemoryKeychain,
+    settings: &MemorySettings,
+    trust: Trust,
+) -> Desk {
+    let ports = Ports {
+        clock: Arc::new(clock.clone()) as Arc<dyn Clock>,
+        window: Arc::new(browser.clone()),
+        keychain: Arc::new(keychain.clone()),
+        settings: Arc::new(settings.clone()),
+        trust,
+        version: "test".to_owned(),
+    };
+    desk_core::start(ports, None, false)
+}
+
+/// The system's trust, and exactly the certificates of this centre.
+///
+/// # Errors
+/// When a certificate cannot be read or is for a host that is not this computer.
+pub fn trust(description: &Description) -> TestResult<Trust> {
+    let trust = Trust::new()?;
+    for (host, certificate) in certificates(description)? {
+        if !trust.allow_exactly(&host, &certificate) {
+            return Err(format!("{host} is not this computer").into());
+        }
+    }
+    Ok(trust)
+}
+
+/// Host and certificate (DER) of every host of a centre.
+///
+/// # Errors
+/// When a certificate cannot be read.
+pub fn certificates(description: &Description) -> TestResult<Vec<(String, CertificateDer<'static>)>> {
+    let read = description.certificates.iter().map(|certificate| {
+        Ok((certificate.host.clone(), CertificateDer::from_pem_slice(certificate.pem.as_bytes())?))
+    });
+    read.collect()
+}
+
+/// A command's error as the error of a test.
+pub fn said(error: CommandError) -> Trouble {
+    let CommandError { code, detail, step, .. } = error;
+    let code: ErrorCode = code;
+    format!("{code:?} at {step:?}: {detail}").into()
+}

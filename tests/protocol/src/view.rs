@@ -1,0 +1,94 @@
+//! The page's side of the desk: a picture kept up to date from frames, as the page keeps it.
+
+use desk_contract::{Change, Desk, Frame, FrameBody, Reasons, Session};
+use desk_core::Subscription;
+
+use crate::{TestResult, must};
+
+/// The picture as of the last frame that was read.
+#[derive(Debug)]
+pub struct View {
+    frames: Subscription,
+    last: Option<Frame>,
+    desk: Option<Desk>,
+}
+
+impl View {
+    pub(crate) fn new(frames: Subscription) -> Self {
+        Self { frames, last: None, desk: None }
+    }
+
+    /// Reads one frame.
+    ///
+    /// # Errors
+    /// When the desk is gone, says nothing for too long, or left a frame out.
+    pub async fn next(&mut self) -> TestResult<&Frame> {
+        let frame = must("a frame", self.frames.next()).await?.ok_or("the desk is gone")?;
+        match &frame.body {
+            FrameBody::Snapshot { desk } => self.desk = Some((**desk).clone()),
+            FrameBody::Change { change } => {
+                let expected = self.last.as_ref().map(|last| last.seq + 1);
+                if expected != Some(frame.seq) {
+                    return Err(format!("frame {} came where {expected:?} was due", frame.seq).into());
+                }
+                let desk = self.desk.as_mut().ok_or("a change came before the snapshot")?;
+                apply(desk, (**change).clone());
+            }
+        }
+        Ok(self.last.insert(frame))
+    }
+
+    /// Reads frames until the picture is as wanted, and gives it. What has been read already counts.
+    ///
+    /// # Errors
+    /// When it does not come; `what` says what was waited for, and the last picture is part of the error.
+    pub async fn until(&mut self, what: &str, wanted: impl Fn(&Desk) -> bool) -> TestResult<Desk> {
+        loop {
+            if let Some(desk) = self.desk.as_ref().filter(|desk| wanted(desk)) {
+                return Ok(desk.clone());
+            }
+            if let Err(why) = self.next().await {
+                return Err(format!("{what}: {why}; the last picture: {:#?}", self.desk).into());
+            }
+        }
+    }
+
+    /// The last frame.
+    #[must_use]
+    pub fn last(&self) -> Option<&Frame> {
+        self.last.as_ref()
+    }
+
+    /// The picture as of the last frame.
+    ///
+    /// # Errors
+    /// When no frame was read yet.
+    pub fn desk(&self) -> TestResult<&Desk> {
+        self.desk.as_ref().ok_or_else(|| "no frame was read yet".into())
+    }
+}
+
+/// What the contract says of each change.
+fn apply(desk: &mut Desk, change: Change) {
+    match change {
+        Change::Session { session } => {
+            if session == Session::SignedOut {
+                desk.agent = None;
+                desk.calls.clear();
+                desk.recent.clear();
+                desk.reasons = Reasons::default();
+            }
+            desk.session = session;
+        }
+        Change::Link { link } => desk.link = link,
+        Change::Agent { agent } => desk.agent = agent,
+        Change::Call { call } => match desk.calls.iter_mut().find(|known| known.id == call.id) {
+            Some(known) => *known = *call,
+            None => desk.calls.push(*call),
+        },
+        Change::CallGone { id } => desk.calls.retain(|call| call.id != id),
+        Change::Reasons { reasons } => desk.reasons = reasons,
+        Change::Recent { recent } => desk.recent = recent,
+        Change::Notices { notices } => desk.notices = notices,
+    }
+}

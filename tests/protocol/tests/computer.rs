@@ -1,0 +1,79 @@
+//! The computer the desk runs on: what is remembered, what is not, and what happens when it cannot be.
+
+use desk_contract::{ErrorCode, NoticeKind, SaveSettings, Session, Settings};
+use finesse_client::KeychainTrouble;
+use finesse_sim::Options;
+use protocol::{Computer, MemoryKeychain, MemorySettings, Stand, TestResult, said};
+
+#[tokio::test]
+async fn after_a_restart_nobody_is_asked_again() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.restart().await?;
+    let start_up = stand.desk.start_up().await.map_err(said)?;
+    assert_eq!(start_up.settings.agent, stand.agent.login_name);
+    stand.sign_in().await?;
+    assert_eq!(stand.browser.visits().shown.len(), 1, "the page was shown before the restart only");
+    stand.settle("all of it works").await
+}
+
+#[tokio::test]
+async fn a_kept_token_that_is_worth_nothing_leads_to_the_company_page() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.restart().await?;
+    stand.control.revoke_tokens();
+    stand.sign_in().await?;
+    stand.settle("all of it works").await
+}
+
+#[tokio::test]
+async fn without_a_keychain_everything_works_but_remembering() -> TestResult {
+    for trouble in [
+        KeychainTrouble::Missing,
+        KeychainTrouble::Locked,
+        KeychainTrouble::Failed { detail: "the service is gone".to_owned() },
+    ] {
+        let keychain = MemoryKeychain::default();
+        keychain.set_trouble(Some(trouble.clone()));
+        let computer = Computer { keychain, ..Computer::default() };
+        let mut stand = Stand::on(Options::default(), computer).await?;
+        stand.sign_in().await?;
+        let desk =
+            stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+        let kinds: Vec<_> = desk.notices.iter().map(|notice| &notice.kind).collect();
+        assert_eq!(kinds, [&NoticeKind::KeychainUnavailable], "{trouble}: told once");
+        stand.settle("all of it works").await?;
+        assert!(stand.keychain.is_empty());
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn with_a_broken_settings_file_everything_works_but_remembering() -> TestResult {
+    let computer = Computer { settings: MemorySettings::broken(), ..Computer::default() };
+    let mut stand = Stand::on(Options::default(), computer).await?;
+    let start_up = stand.desk.start_up().await.map_err(said)?;
+    assert_eq!(start_up.settings, Settings::default());
+    stand.sign_in().await?;
+    let desk = stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    let kinds: Vec<_> = desk.notices.iter().map(|notice| &notice.kind).collect();
+    assert_eq!(
+        kinds,
+        [&NoticeKind::SettingsUnavailable],
+        "told once, although reading and writing both failed"
+    );
+    let error = stand.desk.save_settings(SaveSettings { settings: Settings::default() }).await.err();
+    assert_eq!(error.map(|error| error.code), Some(ErrorCode::SettingsNotSaved));
+    stand.settle("all of it works").await
+}
+
+#[tokio::test]
+async fn a_name_that_was_not_signed_in_with_is_not_remembered() -> TestResult {
+    let stand = Stand::new().await?;
+    let mut form = stand.form()?;
+    form.server = "no-such-computer.invalid".to_owned();
+    stand.refused_sign_in(form).await?;
+    assert_eq!(stand.settings.settings(), Settings::default());
+    Ok(())
+}

@@ -1,0 +1,185 @@
+//! Notifications that no program should trip over, and a connection that comes back.
+
+use std::time::Duration;
+
+use desk_contract::{AgentState, Desk, Link, Session, SetState, StateWanted};
+use finesse_client::Clock;
+use finesse_sim::{AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, Publish};
+use protocol::{Stand, TestResult, must, said};
+
+fn is_online(desk: &Desk) -> bool {
+    matches!(desk.link, Link::Online { .. })
+}
+
+fn state_is(state: AgentState) -> impl Fn(&Desk) -> bool {
+    move |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == state)
+}
+
+#[tokio::test]
+async fn events_that_cannot_be_read_are_left_alone_and_the_next_one_works() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let id = stand.agent.login_id.clone();
+    let node = format!("/finesse/api/User/{id}");
+    let deep = "<a>".repeat(80) + &"</a>".repeat(80);
+    let bodies = [
+        "".to_owned(),
+        "hello".to_owned(),
+        "<Update><event>PUT</event><data><user><state>READY</state>".to_owned(),
+        "<Update><event>PUT</event><data><user><state>READY</state></user></data></Update>".to_owned(),
+        "<Update><data/></Update>".to_owned(),
+        "<Update><event>PUT</event><data><wonder><a>1</a></wonder></data></Update>".to_owned(),
+        "<Update><event>DELETE</event></Update>".to_owned(),
+        "<Else/>".to_owned(),
+        format!("<Update><event>PUT</event><data>{deep}</data></Update>"),
+        "<!DOCTYPE x [<!ENTITY a 'b'>]><Update><event>PUT</event></Update>".to_owned(),
+        format!(
+            "<Update><event>PUT</event><data><user><loginId>{id}</loginId><firstName>&nope;</firstName></user></data></Update>"
+        ),
+        format!(
+            "<Update><event>PUT</event><data><user><loginId>999</loginId><state>READY</state></user></data></Update>"
+        ),
+    ];
+    let before =
+        stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    for (number, body) in bodies.into_iter().enumerate() {
+        let publish = Publish {
+            node: "a".to_owned(),
+            user: Some(id.clone()),
+            item_node: node.clone(),
+            body,
+            escaped: true,
+        };
+        assert_eq!(stand.control.publish(&publish)?, 1);
+        stand.settle(&format!("after {number}")).await?;
+    }
+    let after = stand.view.desk()?.clone();
+    assert_eq!((after.link, after.session, after.calls), (before.link, before.session, before.calls));
+    assert_eq!(after.notices, before.notices, "none of it is shown");
+    let agent = |desk: Option<desk_contract::Agent>| desk.map(|agent| (agent.login_id, agent.state));
+    assert_eq!(agent(after.agent), agent(before.agent));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_payload_that_is_not_escaped_is_read_too() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let id = stand.agent.login_id.clone();
+    let node = format!("/finesse/api/User/{id}");
+    let body = format!(
+        "<update><DATA><User><LOGINID>{id}</LOGINID><state>READY</state><extension>{}</extension></User></DATA>\
+         <event>put</event></update>",
+        stand.agent.extension
+    );
+    let publish = Publish { node: "a".to_owned(), user: Some(id), item_node: node, body, escaped: false };
+    assert_eq!(stand.control.publish(&publish)?, 1);
+    stand.view.until("ready", state_is(AgentState::Ready)).await?;
+    Ok(())
+}
+
+/// Cuts the link, and keeps it from coming back until the clock moves.
+async fn cut(stand: &mut Stand, how: LinkBreak) -> TestResult {
+    let refused = FaultEffect::Status { status: 503, body: None, content_type: None };
+    stand.control.fault(Fault::always(FaultPlace::Link, refused))?;
+    let broken = LinkFault { node: None, user: None, how, condition: None };
+    assert_eq!(stand.control.link(&broken)?, 1);
+    stand.view.until("no connection", |desk| matches!(desk.link, Link::Waiting { .. })).await?;
+    Ok(())
+}
+
+/// Lets the clock run to the next try.
+async fn next_try(stand: &mut Stand) -> TestResult {
+    stand.control.clear_faults();
+    let until = match &stand.view.desk()?.link {
+        Link::Waiting { until, down_since, .. } => {
+            Duration::from_millis(until.0.saturating_sub(down_since.0))
+        }
+        other => return Err(format!("not waiting: {other:?}").into()),
+    };
+    stand.clock.advance(until);
+    stand.view.until("online", is_online).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn after_a_cut_everything_is_read_anew() -> TestResult {
+    for how in [LinkBreak::Reset, LinkBreak::Close, LinkBreak::StreamError] {
+        let mut stand = Stand::new().await?;
+        stand.sign_in().await?;
+        stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await.map_err(said)?;
+        stand.view.until("ready", state_is(AgentState::Ready)).await?;
+        cut(&mut stand, how).await?;
+        // Both happen while nobody listens, and Finesse never repeats them.
+        let dialog = stand
+            .control
+            .call(IncomingCall { to: Some(stand.agent.login_id.clone()), ..IncomingCall::default() })?;
+        assert!(stand.view.desk()?.calls.is_empty(), "{how:?}: nothing can have come");
+        next_try(&mut stand).await?;
+        let desk = stand.view.until("the call", |desk| !desk.calls.is_empty()).await?;
+        assert_eq!(
+            desk.calls.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(),
+            [dialog.as_str()],
+            "{how:?}"
+        );
+        stand.view.until("reserved", state_is(AgentState::Reserved)).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_state_that_changed_while_the_link_was_down_is_seen() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await.map_err(said)?;
+    stand.view.until("ready", state_is(AgentState::Ready)).await?;
+    cut(&mut stand, LinkBreak::Reset).await?;
+    let login_id = stand.agent.login_id.clone();
+    stand.control.agent(&AgentChange { login_id, state: "NOT_READY".to_owned(), reason_code: Some(999) })?;
+    assert!(state_is(AgentState::Ready)(stand.view.desk()?), "nothing can have come");
+    next_try(&mut stand).await?;
+    stand.view.until("not ready", state_is(AgentState::NotReady)).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_link_that_died_in_silence_is_noticed_by_its_pings() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.view.until("online", is_online).await?;
+    let silent = LinkFault { node: None, user: None, how: LinkBreak::HalfOpen, condition: None };
+    assert_eq!(stand.control.link(&silent)?, 1);
+    let start = stand.clock.now();
+    let mut now = start;
+    // The desk hears nothing; only its own pings can tell. They are the only sleepers within these seconds.
+    while now.since(start) < Duration::from_secs(60) && is_online(stand.view.desk()?) {
+        let next = must("a ping to wait for", stand.clock.until_sleeper(|at| at > now)).await?;
+        stand.clock.advance_to(next);
+        now = next;
+        stand.desk.resync().await.map_err(said)?;
+        stand.view.next().await?;
+    }
+    stand
+        .view
+        .until("online again", |desk| matches!(desk.link, Link::Online { since } if since.0 > 0))
+        .await?;
+    assert!(now.since(start) <= Duration::from_secs(35), "noticed after {:?}", now.since(start));
+    stand.settle("the new link works").await
+}
+
+#[tokio::test]
+async fn a_second_place_stops_the_link_until_the_agent_asks_for_it() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let conflict = LinkFault {
+        node: None,
+        user: None,
+        how: LinkBreak::StreamError,
+        condition: Some("conflict".to_owned()),
+    };
+    assert_eq!(stand.control.link(&conflict)?, 1);
+    stand.view.until("taken over", |desk| desk.link == Link::TakenOver).await?;
+    stand.desk.reconnect().await.map_err(said)?;
+    stand.view.until("online", is_online).await?;
+    stand.settle("the new link works").await
+}

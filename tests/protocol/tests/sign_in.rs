@@ -1,0 +1,264 @@
+//! Signing in, by every way that ends well, and by every way that does not.
+
+use desk_contract::{ErrorCode, Link, Session, SignInStep};
+use finesse_sim::{Fault, FaultEffect, FaultPlace, Options};
+use protocol::{Person, Stand, TestResult, must, said};
+
+/// Nothing of the agent is left anywhere.
+async fn nothing_is_left(stand: &mut Stand) -> TestResult {
+    assert!(stand.keychain.is_empty(), "the keychain is empty");
+    let desk = stand.view.until("signed out", |desk| desk.session == Session::SignedOut).await?;
+    assert_eq!((desk.link, desk.agent), (Link::Idle, None));
+    assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");
+    let state = stand.control.state();
+    assert!(state.agents.iter().all(|agent| agent.state == "LOGOUT" && !agent.online), "{:?}", state.agents);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_agent_signs_in_on_the_company_page() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let desk = stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    let Session::SignedIn { r#as } = &desk.session else { return Err("not signed in".into()) };
+    assert_eq!((&r#as.server, &r#as.login_id, r#as.renewals), (&stand.server()?, &stand.agent.login_id, 0));
+    assert!(matches!(desk.link, Link::Online { .. }), "{:?}", desk.link);
+    let agent = desk.agent.ok_or("no agent is shown")?;
+    assert_eq!((&agent.login_id, &agent.extension), (&stand.agent.login_id, &stand.agent.extension));
+    assert_eq!((agent.name.as_str(), agent.team.as_str()), ("Mira Novak", "Billing"));
+    let visits = stand.browser.visits();
+    assert_eq!((visits.fetches, visits.shown.len()), (1, 1), "one page, once: {:?}", visits.pages);
+    let hosts: Vec<_> = visits.pages.iter().filter_map(|page| page.split('/').next()).collect();
+    for host in ["fin-a.localhost", "ids.localhost", "idp.localhost"] {
+        assert!(hosts.contains(&host), "the way went over {host}: {hosts:?}");
+    }
+    assert_eq!((hosts.first(), hosts.last()), (Some(&"fin-a.localhost"), Some(&"fin-a.localhost")));
+    assert_eq!(stand.keychain.len(), 1);
+    assert_eq!(stand.settings.settings().agent, stand.agent.login_name, "what was typed is remembered");
+    let state = stand.control.state();
+    let signed_in = state.agents.iter().find(|agent| agent.login_id == stand.agent.login_id).ok_or("gone")?;
+    assert_eq!((signed_in.state.as_str(), signed_in.online), ("NOT_READY", true));
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_secret_is_in_any_frame() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let mut frames = String::new();
+    while !matches!(stand.view.desk().map(|desk| &desk.session), Ok(Session::SignedIn { .. })) {
+        frames.push_str(&serde_json::to_string(stand.view.next().await?)?);
+    }
+    assert!(frames.contains(&stand.agent.login_id));
+    for secret in ["SIM-ACCESS-", "SIM-REFRESH-", stand.agent.password.as_str()] {
+        assert!(!frames.contains(secret), "{secret} is in a frame");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_agent_may_type_the_agent_id() -> TestResult {
+    let mut stand = Stand::new().await?;
+    let mut form = stand.form()?;
+    form.agent = stand.agent.login_id.clone();
+    stand.try_sign_in(form).await?.map_err(said)?;
+    stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_organisation_that_must_be_chosen_first_is_no_obstacle() -> TestResult {
+    let mut stand = Stand::with(Options { home_realm_page: true, ..Options::default() }).await?;
+    stand.sign_in().await?;
+    assert_eq!(stand.browser.visits().shown.len(), 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_release_that_wants_the_name_as_a_cookie_gets_it() -> TestResult {
+    let mut stand = Stand::with(Options { query_username: false, ..Options::default() }).await?;
+    stand.sign_in().await
+}
+
+#[tokio::test]
+async fn a_company_that_knows_the_agent_from_windows_shows_no_page() -> TestResult {
+    let options = Options { integrated_sign_in: Some("mnovak".to_owned()), ..Options::default() };
+    let mut stand = Stand::with(options).await?;
+    stand.sign_in().await?;
+    assert!(stand.browser.visits().shown.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_told_by_the_company_page_itself() -> TestResult {
+    let mut stand = Stand::new().await?;
+    let (name, password) = (stand.agent.login_name.clone(), stand.agent.password.clone());
+    stand.browser.seat(Person::TypesWrongFirst { name, password });
+    stand.sign_in().await?;
+    let visits = stand.browser.visits();
+    assert_eq!((visits.fetches, visits.shown.len()), (1, 2), "the same page, twice");
+    assert_ne!(visits.shown.first(), visits.shown.last(), "the second time it says what was wrong");
+    assert_eq!(stand.control.state().idp.wrong_passwords, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn closing_the_window_returns_to_the_form() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.browser.seat(Person::Closes);
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::Cancelled, Some(SignInStep::SignInPage)));
+    nothing_is_left(&mut stand).await?;
+    let (name, password) = (stand.agent.login_name.clone(), stand.agent.password.clone());
+    stand.browser.seat(Person::Types { name, password });
+    stand.sign_in().await
+}
+
+#[tokio::test]
+async fn cancelling_ends_everything_that_ran() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.browser.seat(Person::Waits);
+    let (desk, form) = (stand.desk.clone(), stand.form()?);
+    let asked = tokio::spawn(async move { desk.sign_in(form).await });
+    must("the company's page", stand.browser.until(|visits| visits.shown.len() == 1)).await?;
+    stand.desk.cancel_sign_in().await.map_err(said)?;
+    let error = must("the end of the sign-in", asked).await??.err().ok_or("the sign-in succeeded")?;
+    assert_eq!(error.code, ErrorCode::Cancelled);
+    nothing_is_left(&mut stand).await
+}
+
+/// What comes at the end of the way instead of a token, and what the agent is told then.
+async fn instead_of_a_token(effect: FaultEffect, code: ErrorCode) -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.control.fault(Fault::once(FaultPlace::Token, effect.clone()))?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!((error.code, error.step), (code, Some(SignInStep::Token)), "{effect:?}: {}", error.detail);
+    assert!(!error.detail.is_empty() && !error.detail.contains("SIM-"), "{}", error.detail);
+    nothing_is_left(&mut stand).await?;
+    // The next try is not spoiled by it.
+    stand.sign_in().await
+}
+
+fn status(status: u16) -> FaultEffect {
+    FaultEffect::Status { status, body: None, content_type: None }
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_is_told() -> TestResult {
+    instead_of_a_token(status(401), ErrorCode::SignInRefused).await?;
+    let json = |status, error: &str| FaultEffect::Status {
+        status,
+        body: Some(format!("{{\"error\":\"{error}\"}}")),
+        content_type: Some("application/json".to_owned()),
+    };
+    instead_of_a_token(json(401, "invalid_redirectUri"), ErrorCode::SignInRefused).await
+}
+
+#[tokio::test]
+async fn a_token_that_could_not_be_made_is_told() -> TestResult {
+    instead_of_a_token(status(500), ErrorCode::SignInFailed).await
+}
+
+#[tokio::test]
+async fn a_page_instead_of_a_token_is_told() -> TestResult {
+    instead_of_a_token(FaultEffect::Html { html: true }, ErrorCode::TokenUnreadable).await
+}
+
+#[tokio::test]
+async fn nothing_instead_of_a_token_is_told() -> TestResult {
+    instead_of_a_token(FaultEffect::Empty { empty: true }, ErrorCode::TokenUnreadable).await
+}
+
+#[tokio::test]
+async fn two_megabytes_instead_of_a_token_are_told() -> TestResult {
+    instead_of_a_token(FaultEffect::Bytes { bytes: 2_000_000 }, ErrorCode::TokenUnreadable).await
+}
+
+#[tokio::test]
+async fn an_answer_without_a_token_is_told() -> TestResult {
+    let without = FaultEffect::Json { json: "{\"expires_in\":300,\"user_id\":\"mnovak\"}".to_owned() };
+    instead_of_a_token(without, ErrorCode::TokenUnreadable).await
+}
+
+#[tokio::test]
+async fn the_token_of_another_person_is_thrown_away() -> TestResult {
+    instead_of_a_token(FaultEffect::User { user: "40218".to_owned() }, ErrorCode::WrongPerson).await
+}
+
+/// The identity service fails on its own page, which the agent sees; nobody can do more than close it.
+#[tokio::test]
+async fn an_identity_service_that_fails_is_seen_and_can_be_closed() -> TestResult {
+    for status_code in [401, 500, 503] {
+        let mut stand = Stand::new().await?;
+        stand.control.fault(Fault::once(FaultPlace::Authorize, status(status_code)))?;
+        let error = stand.refused_sign_in(stand.form()?).await?;
+        assert_eq!((error.code, error.step), (ErrorCode::Cancelled, Some(SignInStep::SignInPage)));
+        assert_eq!(stand.browser.visits().shown.len(), 1, "the agent saw the page");
+        nothing_is_left(&mut stand).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_unknown_extension_is_told_and_costs_no_second_password() -> TestResult {
+    let mut stand = Stand::new().await?;
+    let mut form = stand.form()?;
+    form.extension = "99999".to_owned();
+    let error = stand.refused_sign_in(form).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::InvalidExtension, Some(SignInStep::Phone)));
+    let server = error.server.ok_or("Finesse's words are missing")?;
+    assert_eq!(server.error_type, "Invalid Device");
+    stand.view.until("signed out", |desk| desk.session == Session::SignedOut).await?;
+    stand.sign_in().await?;
+    assert_eq!(stand.browser.visits().shown.len(), 1, "the password was asked for once");
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_extension_in_use_is_told() -> TestResult {
+    let mut first = Stand::new().await?;
+    first.sign_in().await?;
+    let mut second = first.beside("jokafor").await?;
+    let mut form = second.form()?;
+    form.extension = first.agent.extension.clone();
+    let error = second.refused_sign_in(form).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::ExtensionBusy, Some(SignInStep::Phone)));
+    assert_eq!(error.server.map(|server| server.error_type).as_deref(), Some("Device Busy"));
+    second.sign_in().await?;
+    first.settle("the first one is still there").await
+}
+
+#[tokio::test]
+async fn an_agent_signed_in_elsewhere_is_asked_first() -> TestResult {
+    let mut first = Stand::new().await?;
+    first.sign_in().await?;
+    let mut second = first.beside("mnovak").await?;
+    let mut form = second.form()?;
+    form.extension = "61238".to_owned();
+    let error = second.refused_sign_in(form).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::SignedInElsewhere, Some(SignInStep::Phone)));
+    assert!(error.detail.contains(&first.agent.extension), "{}", error.detail);
+    first.view.until("taken over", |desk| desk.link == Link::TakenOver).await?;
+    second.view.until("signed out", |desk| desk.session == Session::SignedOut).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_server_that_wants_a_password_of_its_own_is_told() -> TestResult {
+    let options = Options { auth_mode: finesse_sim::AuthMode::NonSso, ..Options::default() };
+    let stand = Stand::with(options).await?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::PasswordNotSupported, Some(SignInStep::SignInPage)));
+    assert_eq!(stand.browser.visits().fetches, 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn in_hybrid_mode_each_agent_signs_in_as_configured() -> TestResult {
+    let options = Options { auth_mode: finesse_sim::AuthMode::Hybrid, ..Options::default() };
+    let mut stand = Stand::with(options).await?;
+    let with_password = stand.beside("tlind").await?;
+    let error = with_password.refused_sign_in(with_password.form()?).await?;
+    assert_eq!(error.code, ErrorCode::PasswordNotSupported);
+    stand.sign_in().await
+}
