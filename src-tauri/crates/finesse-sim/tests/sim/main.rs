@@ -1,0 +1,12 @@
+//! The centre from outside, through a small client of its own: real TLS, real forms, real frames.
+
+mod browser;
+mod calls;
+mod control;
+mod desk;
+mod faults;
+mod notifications;
+mod presence;
+mod rest;
+mod sso;
+mod xmpp;
