@@ -1,7 +1,7 @@
 // Each check of arrows.mjs, shown to fail on a made-up violation.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { crateArrows, pageArrows, sizes } from "./arrows.mjs";
+import { crateArrows, pageArrows, sizes, sources } from "./arrows.mjs";
 
 const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "aplomb"];
 
@@ -93,4 +93,10 @@ test("long files and a long shell are named", () => {
   assert.deepEqual(sizes({ "ui/src/a.ts": 600, "ui/src/host/contract.gen.ts": 700, "src-tauri/src/lib.rs": 600 }), []);
   assert.equal(sizes({ "ui/src/a.ts": 601 }).length, 1);
   assert.equal(sizes({ "src-tauri/src/a.rs": 500, "src-tauri/src/b.rs": 500, "src-tauri/src/c.rs": 500, "src-tauri/src/d.rs": 500 }).length, 1);
+});
+
+test("the sources are found without git, and nothing that was built is among them", () => {
+  const found = Object.keys(sources());
+  for (const path of [".dev/arrows.mjs", "src-tauri/src/main.rs", "ui/src/main.ts", "tests/e2e/tour.js"]) assert.ok(found.includes(path), path);
+  assert.deepEqual(found.filter((path) => /(^|\/)(node_modules|target|dist)\//.test(path)), []);
 });
