@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use finesse_sim::{AuthMode, Caller, Centre, Options, RefreshForm, WrapUp};
-use lexopt::prelude::{Long, Short, ValueExt};
+use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
 
 const HELP: &str = "\
@@ -109,7 +109,7 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("no-sign-out-reasons") => options.sign_out_reasons = false,
             Long("describe") => describe = Some(PathBuf::from(parser.value()?)),
             Long("until-stdin-closes") => until_stdin_closes = true,
-            other => return Err(other.unexpected()),
+            other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected()),
         }
     }
     Ok(Asked::Run(Box::new(Arguments { options, describe, until_stdin_closes })))

@@ -2,14 +2,13 @@
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::Response;
 use axum::routing::get;
 use axum::{Extension, Router};
 
 use crate::centre::calling::Act;
 use crate::centre::{Timer, World};
 use crate::rest::{
-    Asking, accepted, bad, child, either, ok, origin, own, parse, refused, somebody_else, text,
+    Answered, Asking, Refusal, accepted, bad, child, ok, origin, own, parse, refused, somebody_else, text,
 };
 use crate::sim::Station;
 
@@ -36,16 +35,14 @@ pub(super) fn routes() -> Router<Station> {
     Router::new().route("/finesse/api/Dialog/{id}", get(read).put(change))
 }
 
-async fn read(State(station): State<Station>, asking: Extension<Asking>, Path(id): Path<String>) -> Response {
+async fn read(State(station): State<Station>, asking: Extension<Asking>, Path(id): Path<String>) -> Answered {
     let world = station.sim.world();
-    either(
-        participant(&world, &asking, &id)
-            .map(|_| ok(world.dialogs.get(&id).map(|dialog| dialog.xml("Dialog")).unwrap_or_default())),
-    )
+    participant(&world, &asking, &id)
+        .map(|_| ok(world.dialogs.get(&id).map(|dialog| dialog.xml("Dialog")).unwrap_or_default()))
 }
 
 /// Who asks, when he is on the call.
-fn participant(world: &World, asking: &Extension<Asking>, id: &str) -> Result<String, Response> {
+fn participant(world: &World, asking: &Extension<Asking>, id: &str) -> Result<String, Refusal> {
     let Extension(Asking(me)) = asking;
     match world.dialogs.get(id) {
         None => Err(refused(StatusCode::NOT_FOUND, "Dialog Not Found", id, "There is no such dialog")),
@@ -54,13 +51,13 @@ fn participant(world: &World, asking: &Extension<Asking>, id: &str) -> Result<St
     }
 }
 
-fn requested_action<'a>(dialog: roxmltree::Node<'a, '_>) -> Result<&'a str, Response> {
+fn requested_action<'a>(dialog: roxmltree::Node<'a, '_>) -> Result<&'a str, Refusal> {
     text(dialog, "requestedAction")
         .ok_or_else(|| bad("Parameter Missing", "requestedAction", "requestedAction is missing"))
 }
 
 /// An action that is neither done here nor possible with this method.
-fn other_action(action: &str) -> Response {
+fn other_action(action: &str) -> Refusal {
     if NOT_DONE_HERE.contains(&action) {
         return refused(
             StatusCode::NOT_IMPLEMENTED,
@@ -72,7 +69,7 @@ fn other_action(action: &str) -> Response {
     bad("Invalid Input", "requestedAction", "unknown action")
 }
 
-fn variables(dialog: roxmltree::Node<'_, '_>) -> Result<Vec<(String, String)>, Response> {
+fn variables(dialog: roxmltree::Node<'_, '_>) -> Result<Vec<(String, String)>, Refusal> {
     let Some(list) = child(dialog, "mediaProperties").and_then(|media| child(media, "callvariables")) else {
         return Ok(Vec::new());
     };
@@ -94,9 +91,9 @@ async fn change(
     Path(id): Path<String>,
     headers: HeaderMap,
     body: String,
-) -> Response {
+) -> Answered {
     let mut world = station.sim.world();
-    either(put(&mut world, &station, &asking, &id, &headers, &body))
+    put(&mut world, &station, &asking, &id, &headers, &body)
 }
 
 fn put(
@@ -106,7 +103,7 @@ fn put(
     id: &str,
     headers: &HeaderMap,
     body: &str,
-) -> Result<Response, Response> {
+) -> Answered {
     let login_id = participant(world, asking, id)?;
     let document = parse(body, "Dialog")?;
     let dialog = document.root_element();
@@ -143,9 +140,9 @@ pub(super) async fn make(
     Path(id): Path<String>,
     headers: HeaderMap,
     body: String,
-) -> Response {
+) -> Answered {
     let mut world = station.sim.world();
-    either(post(&mut world, &station, &asking, &id, &headers, &body))
+    post(&mut world, &station, &asking, &id, &headers, &body)
 }
 
 fn post(
@@ -155,7 +152,7 @@ fn post(
     id: &str,
     headers: &HeaderMap,
     body: &str,
-) -> Result<Response, Response> {
+) -> Answered {
     let login_id = own(world, asking, id)?;
     let document = parse(body, "Dialog")?;
     let dialog = document.root_element();

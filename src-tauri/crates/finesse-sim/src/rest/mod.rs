@@ -8,7 +8,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
 use base64::Engine;
@@ -44,16 +44,28 @@ pub(crate) fn routes(station: &Station) -> Router<Station> {
 #[derive(Debug, Clone)]
 struct Asking(String);
 
+/// An answer that refuses.
+struct Refusal(Box<Response>);
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+/// What a handler returns.
+type Answered = Result<Response, Refusal>;
+
 /// An `ApiErrors` answer.
-fn refused(status: StatusCode, kind: &str, data: &str, message: &str) -> Response {
+fn refused(status: StatusCode, kind: &str, data: &str, message: &str) -> Refusal {
     let error = node(
         "ApiErrors",
         [node("ApiError", [leaf("ErrorType", kind), leaf("ErrorData", data), leaf("ErrorMessage", message)])],
     );
-    answer(status, XML, error)
+    Refusal(Box::new(answer(status, XML, error)))
 }
 
-fn bad(kind: &str, data: &str, message: &str) -> Response {
+fn bad(kind: &str, data: &str, message: &str) -> Refusal {
     refused(StatusCode::BAD_REQUEST, kind, data, message)
 }
 
@@ -68,11 +80,11 @@ fn accepted() -> Response {
     response
 }
 
-fn user_not_found(id: &str) -> Response {
+fn user_not_found(id: &str) -> Refusal {
     refused(StatusCode::NOT_FOUND, "User Not Found", id, "UNKNOWN_USER")
 }
 
-fn somebody_else() -> Response {
+fn somebody_else() -> Refusal {
     refused(
         StatusCode::UNAUTHORIZED,
         "Invalid Authorization User Specified",
@@ -91,7 +103,8 @@ async fn guard(State(station): State<Station>, mut request: Request, next: Next)
                 "Service Unavailable",
                 "",
                 "SERVER_OUT_OF_SERVICE",
-            );
+            )
+            .into_response();
         }
         match authenticate(&mut world, request.headers()) {
             Some(login_id) => Asking(login_id),
@@ -122,7 +135,8 @@ fn authenticate(world: &mut World, headers: &HeaderMap) -> Option<String> {
 }
 
 fn unauthorized(world: &World) -> Response {
-    let mut response = refused(StatusCode::UNAUTHORIZED, "Authorization Failure", "", "UNAUTHORIZED");
+    let mut response =
+        refused(StatusCode::UNAUTHORIZED, "Authorization Failure", "", "UNAUTHORIZED").into_response();
     let scheme = match world.options.auth_mode {
         AuthMode::Sso => "Bearer",
         AuthMode::Hybrid | AuthMode::NonSso => "Basic realm=\"Cisco Finesse\"",
@@ -146,7 +160,7 @@ fn origin(station: &Station, headers: &HeaderMap) -> Origin {
     Origin { node: station.node, request_id }
 }
 
-async fn nothing_here() -> Response {
+async fn nothing_here() -> Refusal {
     refused(StatusCode::NOT_FOUND, "Not Found", "", "There is no such resource")
 }
 
@@ -166,7 +180,7 @@ async fn user_auth_mode(State(station): State<Station>, Path(name): Path<String>
 }
 
 /// The agent that a path means, when it is the one who asks. Only the agent ID is good (UCCE).
-fn own(world: &World, asking: &Extension<Asking>, id: &str) -> Result<String, Response> {
+fn own(world: &World, asking: &Extension<Asking>, id: &str) -> Result<String, Refusal> {
     let Extension(Asking(me)) = asking;
     if !world.agents.contains_key(id) {
         return Err(user_not_found(id));
@@ -187,18 +201,11 @@ fn child<'a, 'input>(parent: roxmltree::Node<'a, 'input>, name: &str) -> Option<
 }
 
 /// The document in a body, when its root is the expected one.
-fn parse<'a>(body: &'a str, root: &str) -> Result<roxmltree::Document<'a>, Response> {
+fn parse<'a>(body: &'a str, root: &str) -> Result<roxmltree::Document<'a>, Refusal> {
     let document = roxmltree::Document::parse(body)
         .map_err(|error| bad("Bad Request", "", &format!("Invalid XML: {error}")))?;
     if document.root_element().tag_name().name() != root {
         return Err(bad("Bad Request", "", &format!("{root} expected")));
     }
     Ok(document)
-}
-
-/// The common checks of an answer that has two ways out.
-fn either(result: Result<Response, Response>) -> Response {
-    match result {
-        Ok(response) | Err(response) => response,
-    }
 }

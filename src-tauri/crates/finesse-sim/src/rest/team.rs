@@ -9,7 +9,7 @@ use axum::{Extension, Router};
 use crate::centre::World;
 use crate::centre::agent::reason_xml;
 use crate::centre::people::{Category, LAYOUTS, Layout, LayoutEntry, TEAM_ID, WRAP_UP_REASONS, reason_by_id};
-use crate::rest::{Asking, bad, either, ok, own, refused};
+use crate::rest::{Answered, Asking, Refusal, bad, ok, own, refused};
 use crate::sim::Station;
 use crate::web::Parameters;
 use crate::xml::{leaf, node};
@@ -30,56 +30,56 @@ async fn user_reasons(
     asking: Extension<Asking>,
     Path(id): Path<String>,
     uri: Uri,
-) -> Response {
+) -> Answered {
     let world = station.sim.world();
-    either(own(&world, &asking, &id).and_then(|_| reasons(&world, &uri, false)))
+    own(&world, &asking, &id).and_then(|_| reasons(&world, &uri, false))
 }
 
-async fn team_reasons(State(station): State<Station>, Path(id): Path<String>, uri: Uri) -> Response {
+async fn team_reasons(State(station): State<Station>, Path(id): Path<String>, uri: Uri) -> Answered {
     let world = station.sim.world();
-    either(team(&id).and_then(|()| reasons(&world, &uri, true)))
+    team(&id).and_then(|()| reasons(&world, &uri, true))
 }
 
 async fn user_reason(
     State(station): State<Station>,
     asking: Extension<Asking>,
     Path((id, reason)): Path<(String, String)>,
-) -> Response {
+) -> Answered {
     let world = station.sim.world();
-    either(own(&world, &asking, &id).and_then(|_| {
+    own(&world, &asking, &id).and_then(|_| {
         let reason = reason.parse().ok().and_then(reason_by_id);
         reason
             .map(|reason| ok(reason_xml(reason)))
             .ok_or_else(|| refused(StatusCode::NOT_FOUND, "Not Found", "", "There is no such reason code"))
-    }))
+    })
 }
 
 async fn user_wrap_up(
     State(station): State<Station>,
     asking: Extension<Asking>,
     Path(id): Path<String>,
-) -> Response {
-    either(own(&station.sim.world(), &asking, &id).map(|_| wrap_up()))
+) -> Answered {
+    own(&station.sim.world(), &asking, &id).map(|_| wrap_up())
 }
 
-async fn team_wrap_up(Path(id): Path<String>) -> Response {
-    either(team(&id).map(|()| wrap_up()))
+async fn team_wrap_up(Path(id): Path<String>) -> Answered {
+    team(&id).map(|()| wrap_up())
 }
 
 async fn user_layouts(
     State(station): State<Station>,
     asking: Extension<Asking>,
     Path(id): Path<String>,
-) -> Response {
-    either(own(&station.sim.world(), &asking, &id).map(|_| layouts()))
+) -> Answered {
+    own(&station.sim.world(), &asking, &id).map(|_| layouts())
 }
 
-async fn team_layouts(Path(id): Path<String>) -> Response {
-    either(team(&id).map(|()| layouts()))
+async fn team_layouts(Path(id): Path<String>) -> Answered {
+    team(&id).map(|()| layouts())
 }
 
 /// All agents are in one team; any other is unknown.
-fn team(id: &str) -> Result<(), Response> {
+fn team(id: &str) -> Result<(), Refusal> {
     if id == TEAM_ID {
         Ok(())
     } else {
@@ -87,7 +87,7 @@ fn team(id: &str) -> Result<(), Response> {
     }
 }
 
-fn reasons(world: &World, uri: &Uri, all_allowed: bool) -> Result<Response, Response> {
+fn reasons(world: &World, uri: &Uri, all_allowed: bool) -> Answered {
     let parameters = Parameters::of(uri);
     let categories: &[Category] = match parameters.get("category") {
         None => return Err(bad("Parameter Missing", "category", "category is missing")),

@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use axum::response::Response;
 use axum::routing::get;
 use axum::{Extension, Router};
 
@@ -10,7 +9,8 @@ use crate::centre::agent::{AgentState, Wanted, Wish};
 use crate::centre::people::{Category, REASONS, Reason, reason_by_id};
 use crate::centre::{Timer, World};
 use crate::rest::{
-    Asking, accepted, bad, child, either, ok, origin, own, parse, somebody_else, text, user_not_found,
+    Answered, Asking, Refusal, accepted, bad, child, ok, origin, own, parse, somebody_else, text,
+    user_not_found,
 };
 use crate::sim::Station;
 use crate::xml::node;
@@ -22,13 +22,13 @@ pub(super) fn routes() -> Router<Station> {
 }
 
 /// By agent ID, or by login name to learn the agent ID (sheet 2.4).
-async fn read(State(station): State<Station>, asking: Extension<Asking>, Path(id): Path<String>) -> Response {
+async fn read(State(station): State<Station>, asking: Extension<Asking>, Path(id): Path<String>) -> Answered {
     let world = station.sim.world();
     let Extension(Asking(me)) = asking;
     match world.find_agent(&id) {
-        None => user_not_found(&id),
-        Some(agent) if agent.who.login_id != me => somebody_else(),
-        Some(agent) => ok(world.user_xml(agent, "User")),
+        None => Err(user_not_found(&id)),
+        Some(agent) if agent.who.login_id != me => Err(somebody_else()),
+        Some(agent) => Ok(ok(world.user_xml(agent, "User"))),
     }
 }
 
@@ -36,12 +36,10 @@ async fn dialogs(
     State(station): State<Station>,
     asking: Extension<Asking>,
     Path(id): Path<String>,
-) -> Response {
+) -> Answered {
     let world = station.sim.world();
-    either(
-        own(&world, &asking, &id)
-            .map(|me| ok(node("Dialogs", world.dialogs_of(&me).map(|dialog| dialog.xml("Dialog"))))),
-    )
+    own(&world, &asking, &id)
+        .map(|me| ok(node("Dialogs", world.dialogs_of(&me).map(|dialog| dialog.xml("Dialog")))))
 }
 
 /// Sign-in, sign-out, change of state.
@@ -51,9 +49,9 @@ async fn change(
     Path(id): Path<String>,
     headers: HeaderMap,
     body: String,
-) -> Response {
+) -> Answered {
     let mut world = station.sim.world();
-    either(put(&mut world, &station, &asking, &id, &headers, &body))
+    put(&mut world, &station, &asking, &id, &headers, &body)
 }
 
 fn put(
@@ -63,7 +61,7 @@ fn put(
     id: &str,
     headers: &HeaderMap,
     body: &str,
-) -> Result<Response, Response> {
+) -> Answered {
     let login_id = own(world, asking, id)?;
     let document = parse(body, "User")?;
     let user = document.root_element();
@@ -97,7 +95,7 @@ fn put(
 }
 
 /// Whether a mobile agent wants to sign in, with a complete description (sheet 3.2).
-fn mobile_agent(user: roxmltree::Node<'_, '_>) -> Result<bool, Response> {
+fn mobile_agent(user: roxmltree::Node<'_, '_>) -> Result<bool, Refusal> {
     let Some(mobile) = child(user, "mobileAgent") else { return Ok(false) };
     let mode = text(mobile, "mode").ok_or_else(|| bad("Parameter Missing", "mode", "mode is missing"))?;
     if mode != "CALL_BY_CALL" && mode != "NAILED_CONNECTION" {
@@ -108,7 +106,7 @@ fn mobile_agent(user: roxmltree::Node<'_, '_>) -> Result<bool, Response> {
     Ok(true)
 }
 
-fn reason_refused(why: &str) -> Response {
+fn reason_refused(why: &str) -> Refusal {
     bad("Invalid Input", &format!("finesse.api.reasoncode.{why}"), "The reason code does not fit the state")
 }
 
@@ -118,7 +116,7 @@ fn checked_reason(
     world: &World,
     wish: Wish,
     given: Option<&str>,
-) -> Result<Option<&'static Reason>, Response> {
+) -> Result<Option<&'static Reason>, Refusal> {
     let configured = wish.category().filter(|category| world.reasons_configured(*category));
     match (configured, given) {
         (None, None) => Ok(None),

@@ -1,5 +1,7 @@
 //! The centre from outside, through a small client of its own: real TLS, real forms, real frames.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of it is test, helpers too")]
+
 mod browser;
 mod calls;
 mod control;
