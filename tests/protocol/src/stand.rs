@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use desk_contract::{CommandError, ErrorCode, SignIn};
+use desk_contract::{CommandError, ErrorCode, SetState, SignIn, StateWanted};
 use desk_core::{Desk, Ports};
 use finesse_client::{Clock, TestClock, Trust};
-use finesse_sim::{AgentDescription, Centre, Control, Description, Options, Publish};
+use finesse_sim::{AgentDescription, Centre, Control, Description, Options, Publish, State};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 
 use crate::{HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Trouble, View, must};
@@ -155,13 +155,56 @@ impl Stand {
         }
     }
 
+    /// Waits until the centre is as wanted. The centre runs in the same runtime and tells nobody of its changes, so it is asked after every
+    /// step of that runtime.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn until_centre(&self, what: &str, wanted: impl Fn(&State) -> bool) -> TestResult<State> {
+        let seen = must(what, async {
+            loop {
+                let state = self.control.state();
+                if wanted(&state) {
+                    return state;
+                }
+                tokio::task::yield_now().await;
+            }
+        });
+        seen.await
+    }
+
+    /// Changes the agent's state, and waits for Finesse's word: proof that requests, answers and events work. Leaves the agent not ready.
+    ///
+    /// # Errors
+    /// When it does not work.
+    pub async fn works(&mut self) -> TestResult {
+        for (state, reason_id) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5".to_owned()))]
+        {
+            must("a state change", self.desk.set_state(SetState { state, reason_id }))
+                .await?
+                .map_err(said)?;
+        }
+        Ok(())
+    }
+
+    /// Waits until the desk waits for the result of a request that it has just been given. The clock must show an odd moment, so that
+    /// nothing else waits for the same one.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn until_accepted(&self) -> TestResult {
+        let due = self.clock.now() + Duration::from_secs(10);
+        must("a request that waits for its result", self.clock.until_sleeper(|at| at == due)).await?;
+        Ok(())
+    }
+
     /// Moves the time of the centre and of the desk.
     pub fn advance(&self, by: Duration) {
         self.control.advance(by);
         self.clock.advance(by);
     }
 
-    /// Waits until the desk has handled everything that the centre had sent before: sends an event that shows in the picture and waits
+    /// Waits until the desk has handled everything that the centre had sent before, while it is not reading anew: sends an event that shows in the picture and waits
     /// for it to show.
     ///
     /// # Errors

@@ -178,13 +178,12 @@ async fn a_result_that_never_comes_does_not_hold_anybody_up() -> TestResult {
             finesse_sim::FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None },
         )
     })?;
-    let now = finesse_client::Clock::now(&stand.clock);
-    let due = now + Duration::from_secs(10);
+    stand.advance(Duration::from_secs(3));
     let (desk, asked_for) = (stand.desk.clone(), id.clone());
     let asked = tokio::spawn(async move {
         desk.dialog_action(DialogAction { id: asked_for, action: CallAction::Answer }).await
     });
-    must("the request to wait", stand.clock.until_sleeper(|at| at == due)).await?;
+    stand.until_accepted().await?;
     stand.advance(Duration::from_secs(10));
     let error = must("the end of the request", asked).await??.err().ok_or("the action succeeded")?;
     assert_eq!(error.code, ErrorCode::NoResult);

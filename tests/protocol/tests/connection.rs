@@ -32,15 +32,6 @@ async fn a_name_that_no_computer_has_is_told() -> TestResult {
 }
 
 #[tokio::test]
-async fn a_computer_that_cannot_be_reached_is_told() -> TestResult {
-    // No route leads to the limited broadcast address (RFC 919): the system refuses at once.
-    let mut stand = Stand::new().await?;
-    let error = both(&mut stand, "255.255.255.255").await?;
-    assert_eq!(error.code, ErrorCode::NoNetwork);
-    Ok(())
-}
-
-#[tokio::test]
 async fn a_refused_port_is_told() -> TestResult {
     let mut stand = Stand::new().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;

@@ -163,7 +163,6 @@ async fn a_refresh_that_is_answered_with_something_else_goes_to_the_next_way_at_
         FaultEffect::Empty { empty: true },
         FaultEffect::Bytes { bytes: 2_000_000 },
         FaultEffect::Json { json: "{\"expires_in\":300}".to_owned() },
-        FaultEffect::User { user: "40218".to_owned() },
         with_status(400),
         with_status(401),
         with_status(403),
@@ -184,6 +183,23 @@ async fn a_refresh_that_is_answered_with_something_else_goes_to_the_next_way_at_
         );
         nobody_was_asked(&alone);
     }
+    Ok(())
+}
+
+/// The first refresh token is used up by then, so the page that still knows the agent is the way.
+#[tokio::test]
+async fn a_refresh_that_gives_the_token_of_another_person_is_thrown_away() -> TestResult {
+    let mut alone = Alone::with(Options::default()).await?;
+    let another = FaultEffect::User { user: "40218".to_owned() };
+    alone.control.fault(Fault::always(FaultPlace::RefreshPost, another))?;
+    let (life, by) = rungs(&mut alone).await?;
+    assert_eq!(
+        (life.rung, by.as_slice()),
+        (Some(Rung::SilentFetch), [Rung::Post, Rung::Get, Rung::SilentFetch].as_slice())
+    );
+    let rest = finesse_client::Rest::new(alone.session.clone());
+    assert_eq!(rest.user(&alone.user.login_id).await?.login_id, alone.user.login_id);
+    nobody_was_asked(&alone);
     Ok(())
 }
 

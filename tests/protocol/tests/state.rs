@@ -120,14 +120,13 @@ async fn a_change_that_is_refused_later_is_told_to_whoever_asked() -> TestResult
             finesse_sim::FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None },
         )
     })?;
+    stand.advance(std::time::Duration::from_secs(3));
     let desk = stand.desk.clone();
     let asked =
         tokio::spawn(
             async move { desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await },
         );
-    // The desk waits for the result until its time is over, so this sleeper means that the request was accepted.
-    let now = finesse_client::Clock::now(&stand.clock);
-    must("the request to wait", stand.clock.until_sleeper(|at| at > now)).await?;
+    stand.until_accepted().await?;
     let body = format!(
         "<Update><data><apiErrors><apiError><errorType>Invalid State</errorType><errorMessage>CF_INVALID_OBJECT_STATE</errorMessage>\
          <errorData>22</errorData></apiError></apiErrors></data><event>put</event><requestId/><source>{node}</source></Update>"
@@ -175,9 +174,11 @@ async fn signing_out_waits_for_finesse_and_leaves_nothing() -> TestResult {
     assert!(desk.agent.is_none() && desk.calls.is_empty());
     assert!(stand.keychain.is_empty());
     assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");
-    let state = stand.control.state();
-    let agent = state.agents.iter().find(|agent| agent.login_id == stand.agent.login_id).ok_or("gone")?;
-    assert_eq!((agent.state.as_str(), agent.online), ("LOGOUT", false));
+    stand
+        .until_centre("signed out and away", |state| {
+            state.agents.iter().all(|agent| agent.state == "LOGOUT" && !agent.online)
+        })
+        .await?;
     // The next one is asked for a password although the company's page just knew somebody.
     let shown = stand.browser.visits().shown.len();
     stand.sign_in().await?;
