@@ -9,7 +9,7 @@ use axum::http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{any, get};
 use axum::{Extension, Router};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -31,7 +31,7 @@ pub(crate) fn routes(station: &Station) -> Router<Station> {
         .merge(user::routes())
         .merge(dialog::routes())
         .merge(team::routes())
-        .fallback(nothing_here)
+        .route("/finesse/api/{*anything}", any(nothing_here))
         .layer(from_fn_with_state(station.clone(), guard));
     Router::new()
         .route("/finesse/api/SystemInfo", get(system_info))

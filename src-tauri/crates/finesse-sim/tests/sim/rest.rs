@@ -272,7 +272,10 @@ async fn the_other_lists_are_there_both_ways() {
         );
     }
     assert_eq!(desk.rest.get("User/40217/ReasonCode/5").await.text("label"), "Lunch");
-    assert_eq!(desk.rest.get("Nothing").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(desk.rest.get("Nothing").await.text("ErrorType"), "Not Found");
+    // What is not REST needs no credentials to be missing.
+    let elsewhere = format!("{}/favicon.ico", desk.centre.description().nodes[0].origin());
+    assert_eq!(desk.rest.http.get(elsewhere).send().await.unwrap().status(), StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
