@@ -36,9 +36,8 @@ async fn events_that_cannot_be_read_are_left_alone_and_the_next_one_works() -> T
         format!(
             "<Update><event>PUT</event><data><user><loginId>{id}</loginId><firstName>&nope;</firstName></user></data></Update>"
         ),
-        format!(
-            "<Update><event>PUT</event><data><user><loginId>999</loginId><state>READY</state></user></data></Update>"
-        ),
+        "<Update><event>PUT</event><data><user><loginId>999</loginId><state>READY</state></user></data></Update>"
+            .to_owned(),
     ];
     let before =
         stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
@@ -91,12 +90,10 @@ async fn cut(stand: &mut Stand, how: LinkBreak) -> TestResult {
 /// Lets the clock run to the next try.
 async fn next_try(stand: &mut Stand) -> TestResult {
     stand.control.clear_faults();
-    let until = match &stand.view.desk()?.link {
-        Link::Waiting { until, down_since, .. } => {
-            Duration::from_millis(until.0.saturating_sub(down_since.0))
-        }
-        other => return Err(format!("not waiting: {other:?}").into()),
+    let Link::Waiting { until, down_since, .. } = stand.view.desk()?.link else {
+        return Err(format!("not waiting: {:?}", stand.view.desk()?.link).into());
     };
+    let until = Duration::from_millis(until.0.saturating_sub(down_since.0));
     // The page's clock knows no parts of a millisecond.
     stand.clock.advance(until + Duration::from_millis(1));
     stand.view.until("online", is_online).await?;
