@@ -16,6 +16,7 @@ use finesse_client::{
 use finesse_sim::Description;
 use finesse_wire::{AuthMode, Extension, LoginName, SystemInfo, User};
 use protocol::{HeadlessBrowser, MemoryKeychain, Person, TestResult, Trouble, trust};
+use serde::Serialize;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
@@ -109,6 +110,13 @@ impl Wanted {
     }
 }
 
+#[derive(Serialize)]
+struct Line<'a> {
+    at: u64,
+    kind: &'a str,
+    content: Value,
+}
+
 /// Prints lines.
 struct Printer {
     start: Instant,
@@ -118,7 +126,7 @@ impl Printer {
     /// One line: what it is, when (milliseconds since the start), and its content.
     fn print(&self, kind: &str, content: Value) -> TestResult {
         let at = u64::try_from(self.start.elapsed().as_millis())?;
-        let line = json!({ "at": at, "kind": kind, "content": content });
+        let line = serde_json::to_string(&Line { at, kind, content })?;
         let mut out = std::io::stdout().lock();
         writeln!(out, "{line}")?;
         Ok(out.flush()?)
