@@ -91,9 +91,10 @@ export class Application {
     }, seconds);
   }
 
-  /** Puts a text into a field in place of what is there. */
+  /** Puts a text into a field in place of what is there; a field that holds it already stays as it is. */
   async fill(css, text) {
     const field = await this.see(css);
+    if ((await field.getProperty("value")) === text) return;
     await field.clear();
     await field.sendKeys(text);
   }

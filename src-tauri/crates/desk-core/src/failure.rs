@@ -20,6 +20,12 @@ pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError 
     CommandError { code, detail, trace_id, step: None, server: None, certificate: None }
 }
 
+/// A fault of the program around the desk, with a trace id; logged once, here.
+#[must_use]
+pub fn fault(detail: String) -> CommandError {
+    error(ErrorCode::Internal, detail)
+}
+
 pub(crate) fn at_step(mut error: CommandError, step: SignInStep) -> CommandError {
     error.step = Some(step);
     error

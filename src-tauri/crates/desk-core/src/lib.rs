@@ -13,4 +13,5 @@ mod time;
 mod working;
 
 pub use desk::{Desk, Subscription, start};
+pub use failure::fault;
 pub use ports::{Ports, Practice, SettingsFile, SettingsTrouble};

@@ -10,7 +10,7 @@ use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, SignatureScheme,
     client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
     crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
-    pki_types::{CertificateDer, ServerName, UnixTime},
+    pki_types::{CertificateDer, ServerName, UnixTime, pem::PemObject},
 };
 use x509_parser::prelude::{FromDer, X509Certificate};
 
@@ -77,6 +77,12 @@ impl Trust {
         let mut exact = self.verifier.exact.write().unwrap_or_else(PoisonError::into_inner);
         exact.entry(host.to_ascii_lowercase()).or_default().push(certificate.to_vec());
         true
+    }
+
+    /// The same, for a certificate in PEM.
+    pub fn allow_exactly_pem(&self, host: &str, pem: &str) -> bool {
+        CertificateDer::from_pem_slice(pem.as_bytes())
+            .is_ok_and(|certificate| self.allow_exactly(host, &certificate))
     }
 
     pub(crate) fn config(&self) -> Arc<ClientConfig> {

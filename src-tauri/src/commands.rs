@@ -1,0 +1,108 @@
+//! The commands of the page: each is one call of the desk. Their list stands in `build.rs` too, and in `ui/src/host/host.ts`.
+
+use desk_contract::{
+    CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, Frame, MakeCall,
+    SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+};
+use desk_core::Desk;
+use tauri::{State, async_runtime, ipc::Channel};
+
+use crate::practice::Practising;
+
+type Done = Result<(), CommandError>;
+
+#[tauri::command]
+pub(crate) async fn start_up(desk: State<'_, Desk>) -> Result<StartUp, CommandError> {
+    desk.start_up().await
+}
+
+#[tauri::command]
+pub(crate) async fn subscribe(desk: State<'_, Desk>, channel: Channel<Frame>) -> Done {
+    let mut frames = desk.subscribe().await?;
+    async_runtime::spawn(async move {
+        while let Some(frame) = frames.next().await {
+            if channel.send(frame).is_err() {
+                // The page is gone; a new one asks for a channel of its own.
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn resync(desk: State<'_, Desk>) -> Done {
+    desk.resync().await
+}
+
+#[tauri::command]
+pub(crate) async fn check_connection(
+    desk: State<'_, Desk>,
+    args: CheckConnection,
+) -> Result<ConnectionReport, CommandError> {
+    desk.check_connection(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in(desk: State<'_, Desk>, args: SignIn) -> Done {
+    desk.sign_in(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn cancel_sign_in(desk: State<'_, Desk>) -> Done {
+    desk.cancel_sign_in().await
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in_again(desk: State<'_, Desk>) -> Done {
+    desk.sign_in_again().await
+}
+
+#[tauri::command]
+pub(crate) async fn sign_out(desk: State<'_, Desk>, args: SignOut) -> Done {
+    desk.sign_out(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_state(desk: State<'_, Desk>, args: SetState) -> Done {
+    desk.set_state(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn dialog_action(desk: State<'_, Desk>, args: DialogAction) -> Done {
+    desk.dialog_action(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn make_call(desk: State<'_, Desk>, args: MakeCall) -> Done {
+    desk.make_call(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_wrap_up(desk: State<'_, Desk>, args: SetWrapUp) -> Done {
+    desk.set_wrap_up(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn reconnect(desk: State<'_, Desk>) -> Done {
+    desk.reconnect().await
+}
+
+#[tauri::command]
+pub(crate) async fn dismiss_notice(desk: State<'_, Desk>, args: DismissNotice) -> Done {
+    desk.dismiss_notice(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_settings(desk: State<'_, Desk>, args: SaveSettings) -> Done {
+    desk.save_settings(args).await
+}
+
+#[tauri::command]
+pub(crate) async fn start_practice(
+    desk: State<'_, Desk>,
+    practising: State<'_, Practising>,
+) -> Result<StartUp, CommandError> {
+    let practice = practising.begin().await?;
+    desk.enter_practice(practice).await
+}

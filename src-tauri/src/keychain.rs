@@ -1,0 +1,205 @@
+//! The operating system's keychain: Keychain on macOS, Credential Manager on Windows, Secret Service elsewhere.
+
+use std::ops::RangeInclusive;
+
+use finesse_client::{Keychain, KeychainTrouble, Secret};
+use keyring::{Entry, Error};
+use zeroize::Zeroizing;
+
+/// The name under which the entries stand in the keychain.
+const SERVICE: &str = "org.aplomb.desktop";
+
+/// Bytes that one entry takes. The Credential Manager of Windows holds 2,560, and a refresh token can be longer (auth
+/// sheet 2.7).
+const ENTRY_SIZE: usize = if cfg!(windows) { 2_048 } else { 65_536 };
+
+/// A place for named bytes; the operating system's, or a fake one in tests.
+trait Vault: Send + Sync + 'static {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble>;
+    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble>;
+    fn delete(&self, name: &str) -> Result<(), KeychainTrouble>;
+}
+
+/// Secrets in the operating system's keychain.
+///
+/// A secret that is too long for one entry is cut into pieces. The first entry has the account's name and begins with one
+/// byte, the number of pieces; the others are numbered from 2.
+pub(crate) struct SystemKeychain<V = SystemVault> {
+    vault: V,
+    entry_size: usize,
+}
+
+impl SystemKeychain {
+    pub(crate) fn new() -> Self {
+        Self { vault: SystemVault, entry_size: ENTRY_SIZE }
+    }
+}
+
+impl<V: Vault> Keychain for SystemKeychain<V> {
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble> {
+        let Some(first) = self.vault.get(account)? else { return Ok(None) };
+        let Some((count, head)) = first.split_first() else { return Ok(None) };
+        let mut secret = Zeroizing::new(head.to_vec());
+        for number in 2..=*count {
+            match self.vault.get(&piece_name(account, number))? {
+                Some(piece) => secret.extend_from_slice(&piece),
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(Secret::new(secret.to_vec())))
+    }
+
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble> {
+        let bytes = secret.expose();
+        let (head, tail) = bytes.split_at(bytes.len().min(self.entry_size - 1));
+        let pieces: Vec<&[u8]> = tail.chunks(self.entry_size).collect();
+        let Ok(count) = u8::try_from(pieces.len() + 1) else {
+            return Err(failed("the secret is too long for the keychain"));
+        };
+        let before = self.pieces(account)?;
+        for (piece, number) in pieces.into_iter().zip(2..) {
+            self.vault.set(&piece_name(account, number), piece)?;
+        }
+        let mut first = Zeroizing::new(Vec::with_capacity(head.len() + 1));
+        first.push(count);
+        first.extend_from_slice(head);
+        // Last, so that a count never speaks of pieces that are not there.
+        self.vault.set(account, &first)?;
+        self.delete_pieces(account, count.saturating_add(1)..=before)
+    }
+
+    fn delete(&self, account: &str) -> Result<(), KeychainTrouble> {
+        self.delete_pieces(account, 2..=self.pieces(account)?)?;
+        self.vault.delete(account)
+    }
+}
+
+impl<V: Vault> SystemKeychain<V> {
+    fn pieces(&self, account: &str) -> Result<u8, KeychainTrouble> {
+        Ok(self.vault.get(account)?.and_then(|first| first.first().copied()).unwrap_or_default())
+    }
+
+    fn delete_pieces(&self, account: &str, numbers: RangeInclusive<u8>) -> Result<(), KeychainTrouble> {
+        numbers.into_iter().try_for_each(|number| self.vault.delete(&piece_name(account, number)))
+    }
+}
+
+fn piece_name(account: &str, number: u8) -> String {
+    format!("{account} ({number})")
+}
+
+fn failed(detail: &str) -> KeychainTrouble {
+    KeychainTrouble::Failed { detail: detail.to_owned() }
+}
+
+/// The keychain of this computer.
+pub(crate) struct SystemVault;
+
+impl Vault for SystemVault {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble> {
+        match entry(name)?.get_secret() {
+            Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
+            Err(Error::NoEntry) => Ok(None),
+            Err(other) => Err(trouble(other)),
+        }
+    }
+
+    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble> {
+        entry(name)?.set_secret(bytes).map_err(trouble)
+    }
+
+    fn delete(&self, name: &str) -> Result<(), KeychainTrouble> {
+        match entry(name)?.delete_credential() {
+            Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(other) => Err(trouble(other)),
+        }
+    }
+}
+
+fn entry(name: &str) -> Result<Entry, KeychainTrouble> {
+    Entry::new(SERVICE, name).map_err(trouble)
+}
+
+fn trouble(error: Error) -> KeychainTrouble {
+    match error {
+        Error::NoDefaultStore => KeychainTrouble::Missing,
+        Error::NoStorageAccess(_) => KeychainTrouble::Locked,
+        // These carry what was stored.
+        Error::BadEncoding(_) | Error::BadDataFormat(..) => failed("an entry of the keychain is damaged"),
+        other => failed(&other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+    use std::sync::Mutex;
+
+    /// Takes ten bytes per entry, as a very small Credential Manager would.
+    #[derive(Default)]
+    struct SmallVault(Mutex<BTreeMap<String, Vec<u8>>>);
+
+    impl Vault for SmallVault {
+        fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble> {
+            Ok(self.0.lock().unwrap().get(name).cloned().map(Zeroizing::new))
+        }
+
+        fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble> {
+            if bytes.len() > 10 {
+                return Err(failed("too long"));
+            }
+            self.0.lock().unwrap().insert(name.to_owned(), bytes.to_vec());
+            Ok(())
+        }
+
+        fn delete(&self, name: &str) -> Result<(), KeychainTrouble> {
+            self.0.lock().unwrap().remove(name);
+            Ok(())
+        }
+    }
+
+    fn keychain() -> SystemKeychain<SmallVault> {
+        SystemKeychain { vault: SmallVault::default(), entry_size: 10 }
+    }
+
+    fn secret(length: usize) -> Secret {
+        Secret::new((0..length).map(|at| b'a' + u8::try_from(at % 26).unwrap()).collect())
+    }
+
+    #[test]
+    fn secrets_of_any_length_come_back() {
+        for length in [1, 9, 10, 19, 20, 95] {
+            let keychain = keychain();
+            keychain.save("account", &secret(length)).unwrap();
+            let back = keychain.load("account").unwrap().unwrap();
+            assert_eq!(back.expose(), secret(length).expose(), "{length}");
+        }
+    }
+
+    #[test]
+    fn a_shorter_secret_replaces_a_longer_one() {
+        let keychain = keychain();
+        keychain.save("account", &secret(95)).unwrap();
+        keychain.save("account", &secret(12)).unwrap();
+        assert_eq!(keychain.load("account").unwrap().unwrap().expose(), secret(12).expose());
+        assert_eq!(keychain.vault.0.lock().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn nothing_is_left_after_deleting() {
+        let keychain = keychain();
+        keychain.save("account", &secret(95)).unwrap();
+        keychain.delete("account").unwrap();
+        assert!(keychain.load("account").unwrap().is_none());
+        assert!(keychain.vault.0.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_missing_piece_means_that_nothing_is_kept() {
+        let keychain = keychain();
+        keychain.save("account", &secret(25)).unwrap();
+        keychain.vault.delete(&piece_name("account", 2)).unwrap();
+        assert!(keychain.load("account").unwrap().is_none());
+    }
+}

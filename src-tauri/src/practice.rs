@@ -1,0 +1,128 @@
+//! Practice mode: the contact centre in a box, started inside the program, or one that runs already.
+
+use std::path::PathBuf;
+
+use desk_contract::CommandError;
+use desk_core::Practice;
+use finesse_client::Trust;
+
+use crate::exact_certificates::ExactCertificates;
+
+/// Where practice mode finds its contact centre.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Centre {
+    /// Inside the program, with a customer who calls whoever is Ready.
+    Own,
+    /// One that runs already and wrote its description into this file.
+    Running(PathBuf),
+}
+
+/// Practice mode: which centre, and who has to trust its certificates.
+pub(crate) struct Practising {
+    trust: Trust,
+    certificates: ExactCertificates,
+    #[cfg(feature = "practice")]
+    own: tokio::sync::Mutex<Option<(finesse_sim::Centre, Practice)>>,
+}
+
+impl Practising {
+    pub(crate) fn new(trust: Trust, certificates: ExactCertificates) -> Self {
+        Self {
+            trust,
+            certificates,
+            #[cfg(feature = "practice")]
+            own: tokio::sync::Mutex::default(),
+        }
+    }
+
+    /// Begins practice mode from the page, with a centre inside the program.
+    pub(crate) async fn begin(&self) -> Result<Practice, CommandError> {
+        self.enter(&Centre::Own).await.map_err(|why| desk_core::fault(format!("no practice mode: {why}")))
+    }
+
+    /// Trusts exactly these certificates, and only on names that can be nothing but this computer.
+    #[cfg_attr(not(feature = "practice"), expect(dead_code, reason = "only practice mode makes exceptions"))]
+    fn trust(&self, host: &str, pem: &str) {
+        if !(self.trust.allow_exactly_pem(host, pem) && self.certificates.allow(host, pem)) {
+            log::warn!("the practice certificate of {host} was refused");
+        }
+    }
+}
+
+#[cfg(feature = "practice")]
+mod centre {
+    use std::time::Duration;
+
+    use finesse_sim::{Caller, Description, Options};
+
+    use super::{Centre, Practice, Practising};
+
+    /// How long an agent is Ready before the practice customer calls.
+    const CALLS_AFTER: Duration = Duration::from_secs(4);
+
+    /// A practice session lasts a working day.
+    const TOKEN_LIFE: Duration = Duration::from_secs(3600);
+    const DAY: Duration = Duration::from_secs(24 * 3600);
+
+    /// Largest description of a running centre that is read.
+    const MAX_DESCRIPTION: u64 = 1024 * 1024;
+
+    impl Practising {
+        /// Finds or starts the centre, and trusts it.
+        pub(crate) async fn enter(&self, centre: &Centre) -> Result<Practice, String> {
+            match centre {
+                Centre::Running(file) => {
+                    let size = tokio::fs::metadata(file).await.map_err(|why| why.to_string())?.len();
+                    if size > MAX_DESCRIPTION {
+                        return Err("the description is too large".into());
+                    }
+                    let text = tokio::fs::read(file).await.map_err(|why| why.to_string())?;
+                    let description: Description =
+                        serde_json::from_slice(&text).map_err(|why| why.to_string())?;
+                    self.join(&description)
+                }
+                Centre::Own => {
+                    let mut own = self.own.lock().await;
+                    if let Some((_, practice)) = own.as_ref() {
+                        return Ok(practice.clone());
+                    }
+                    let options = Options {
+                        access_token_life: TOKEN_LIFE,
+                        refresh_token_life: DAY,
+                        caller: Caller::Automatic { after_ready: CALLS_AFTER },
+                        ..Options::default()
+                    };
+                    let centre = finesse_sim::Centre::start(options).await.map_err(|why| why.to_string())?;
+                    let practice = self.join(centre.description())?;
+                    *own = Some((centre, practice.clone()));
+                    Ok(practice)
+                }
+            }
+        }
+
+        fn join(&self, description: &Description) -> Result<Practice, String> {
+            for certificate in &description.certificates {
+                self.trust(&certificate.host, &certificate.pem);
+            }
+            let node = description.nodes.first().ok_or("the practice centre has no node")?;
+            let agent = description.agents.first().ok_or("the practice centre has no agent")?;
+            Ok(Practice {
+                server: format!("{}:{}", node.host, node.port),
+                agent: agent.login_name.clone(),
+                extension: agent.extension.clone(),
+                hint: format!(
+                    "On the sign-in page the password of {} is “{}”.",
+                    agent.login_name, agent.password
+                ),
+            })
+        }
+    }
+}
+
+#[cfg(not(feature = "practice"))]
+impl Practising {
+    /// This build has no practice mode.
+    pub(crate) async fn enter(&self, _centre: &Centre) -> Result<Practice, String> {
+        Err("this build has none".into())
+    }
+}

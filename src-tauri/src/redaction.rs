@@ -1,0 +1,95 @@
+//! Takes out of a line whatever looks like a secret, before it reaches the log.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// What stands in the place of a secret.
+const REDACTED: &str = "[redacted]";
+
+/// `keep` (the first group) stays, the rest of the match goes. In the order in which they are applied.
+const SECRETS: [&str; 7] = [
+    // Authorization headers and their values, in any spelling of a header dump or a debug print.
+    r#"(?i)((?:proxy-)?authorization["']?\s*[:=,]\s*["']?)[^\r\n"']+"#,
+    r"(?i)(\b(?:bearer|basic)\s+)[A-Za-z0-9+/=._~\-]{6,}",
+    // Parameters of the token requests, forms of the sign-in page, members of the token answer, cookies.
+    r#"(?i)(\b(?:access[_-]?token|refresh[_-]?token|token|password|passwd|SAMLResponse|SAMLRequest|RelayState|JSESSIONID|set-cookie|cookie)["']?\s*[=:]\s*["']?)[^\s&"',;}\]]+"#,
+    // The authorization code, and what the identity provider is told about the request.
+    r#"(?i)([?&](?:code|state)=)[^\s&"']+"#,
+    // The tokens of the contact centre in a box.
+    r"()SIM-(?:ACCESS|REFRESH)-[A-Za-z0-9+/=._~\-]*",
+    // Anything made like a signed or encrypted token (JWS, JWE).
+    r"()\beyJ[A-Za-z0-9_\-]{5,}(?:\.[A-Za-z0-9_\-]*){0,4}",
+    // Whatever else is that long and has no blank in it: an encrypted token, a token in base64.
+    r"()[A-Za-z0-9+/=_\-]{100,}",
+];
+
+static PATTERNS: LazyLock<Vec<Regex>> =
+    LazyLock::new(|| SECRETS.iter().filter_map(|text| Regex::new(text).ok()).collect());
+
+/// The line without its secrets.
+pub(crate) fn redact(line: &str) -> Cow<'_, str> {
+    let mut line = Cow::Borrowed(line);
+    for pattern in PATTERNS.iter() {
+        if let Cow::Owned(shorter) = pattern.replace_all(&line, format!("${{1}}{REDACTED}")) {
+            line = Cow::Owned(shorter);
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_is_a_pattern() {
+        assert_eq!(PATTERNS.len(), SECRETS.len());
+    }
+
+    #[test]
+    fn secrets_go_and_the_rest_stays() {
+        for (line, expected) in [
+            ("Authorization: Bearer abc.def", "Authorization: [redacted]"),
+            (
+                "headers: {\"authorization\": \"Basic bW5vdmFrOnByYWN0aWNl\"}",
+                "headers: {\"authorization\": \"[redacted]\"}",
+            ),
+            ("sent Bearer QUJDREVGR0g= to the node", "sent Bearer [redacted] to the node"),
+            (
+                "GET /desktop/sso/token?cc_username=40217&refresh-token=abc123&x=1",
+                "GET /desktop/sso/token?cc_username=40217&refresh-token=[redacted]&x=1",
+            ),
+            ("GET /desktop/sso/authcode?code=s3cret", "GET /desktop/sso/authcode?code=[redacted]"),
+            (
+                "{\"token\":\"abc\",\"refresh_token\":\"def\",\"expires_in\":300}",
+                "{\"token\":\"[redacted]\",\"refresh_token\":\"[redacted]\",\"expires_in\":300}",
+            ),
+            ("body token=abc&return_user=yes", "body token=[redacted]&return_user=yes"),
+            ("UserName=mnovak&Password=practice", "UserName=mnovak&Password=[redacted]"),
+            ("saw SIM-ACCESS-12ab_-cd, SIM-REFRESH-99", "saw [redacted], [redacted]"),
+            ("a eyJjdHkiOiJKV1QifQ.eyJpc3MiOiJ4In0.c2ln b", "a [redacted] b"),
+            (
+                "<auth>AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA</auth>",
+                "<auth>[redacted]</auth>",
+            ),
+            ("set-cookie: MSISAuth=AAEAA; Secure", "set-cookie: [redacted]; Secure"),
+        ] {
+            assert_eq!(redact(line), expected);
+        }
+    }
+
+    #[test]
+    fn ordinary_lines_are_not_touched() {
+        for line in [
+            "link: Connecting -> Online (attempt 1)",
+            "the token is renewed at 75 % of its life",
+            "sign-in window: https://idp.example.test",
+            "refused with code: 401 (reason code=5)",
+            "GET /finesse/api/User/40217 200 in 12 ms",
+        ] {
+            assert!(matches!(redact(line), Cow::Borrowed(same) if same == line), "{line}");
+        }
+    }
+}

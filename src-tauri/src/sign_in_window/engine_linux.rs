@@ -1,0 +1,86 @@
+//! What only WebKitGTK knows: exact certificates, and why a page could not be loaded.
+
+use std::rc::Rc;
+
+use finesse_client::{CertificateProblem, WindowTrouble};
+use gio::prelude::TlsCertificateExt;
+use gio::{TlsCertificate, TlsCertificateFlags};
+use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder, Wry};
+use webkit2gtk::{NetworkError, PolicyError, WebContextExt, WebViewExt};
+
+use crate::exact_certificates::ExactCertificate;
+use crate::navigation::place;
+
+type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
+
+/// An incognito window of WebKitGTK has a context of its own that lives in memory; it needs no directory.
+#[expect(clippy::unnecessary_wraps, reason = "other engines need a directory, which can be missing")]
+pub(super) fn with_own_profile<'a>(builder: Builder<'a>, _app: &AppHandle) -> tauri::Result<Builder<'a>> {
+    Ok(builder)
+}
+
+/// The profile ended with its window.
+#[expect(clippy::unused_async, reason = "other engines have a directory to remove")]
+pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowTrouble> {
+    Ok(())
+}
+
+/// Trusts each certificate for its host, and for nothing else.
+pub(super) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
+    window.with_webview(move |platform| {
+        let Some(context) = platform.inner().context() else { return };
+        for ExactCertificate { host, pem } in &certificates {
+            match TlsCertificate::from_pem(pem) {
+                Ok(certificate) => context.allow_tls_certificate_for_host(&certificate, host),
+                Err(why) => log::warn!("sign-in window: the certificate of {host} can not be read: {why}"),
+            }
+        }
+    })
+}
+
+/// Tells why a page could not be loaded.
+pub(super) fn watch(
+    window: &WebviewWindow,
+    failed: impl Fn(WindowTrouble) + Send + 'static,
+) -> tauri::Result<()> {
+    window.with_webview(move |platform| {
+        let view = platform.inner();
+        let failed = Rc::new(failed);
+        let untrusted = Rc::clone(&failed);
+        view.connect_load_failed_with_tls_errors(move |_, uri, certificate, errors| {
+            untrusted(WindowTrouble::Certificate(problem(uri, certificate, errors)));
+            true
+        });
+        view.connect_load_failed(move |_, _, uri, why| {
+            // A page that another one takes the place of has not failed.
+            let replaced = why.matches(NetworkError::Cancelled)
+                || why.matches(PolicyError::FrameLoadInterruptedByPolicyChange);
+            if !replaced {
+                failed(WindowTrouble::LoadFailed { host: host(uri), detail: why.message().to_owned() });
+            }
+            true
+        });
+    })
+}
+
+fn host(uri: &str) -> String {
+    Url::parse(uri).map(|url| place(&url)).unwrap_or_default()
+}
+
+fn problem(uri: &str, certificate: &TlsCertificate, errors: TlsCertificateFlags) -> CertificateProblem {
+    let reasons = [
+        (TlsCertificateFlags::EXPIRED, "its time is over"),
+        (TlsCertificateFlags::NOT_ACTIVATED, "its time has not begun"),
+        (TlsCertificateFlags::REVOKED, "it was revoked"),
+        (TlsCertificateFlags::BAD_IDENTITY, "it is for another name"),
+        (TlsCertificateFlags::UNKNOWN_CA, "nobody whom this computer trusts has signed it"),
+    ];
+    let reason =
+        reasons.iter().find(|(flag, _)| errors.contains(*flag)).map_or("it is not valid", |(_, why)| why);
+    CertificateProblem {
+        host: host(uri),
+        subject: certificate.subject_name().map(String::from).unwrap_or_default(),
+        issuer: certificate.issuer_name().map(String::from).unwrap_or_default(),
+        reason: reason.to_owned(),
+    }
+}
