@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use desk_contract::{AgentState, Desk, Link, Session, SetState, StateWanted};
+use desk_contract::{AgentState, Desk, ErrorCode, Link, Session, SetState, StateWanted, WaitingWhy};
 use finesse_client::Clock;
-use finesse_sim::{AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, Publish};
+use finesse_sim::{
+    AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, NodeStatus, Publish,
+};
 use protocol::{Stand, TestResult, must, said};
 
 fn is_online(desk: &Desk) -> bool {
@@ -88,14 +90,20 @@ async fn cut(stand: &mut Stand, how: LinkBreak) -> TestResult {
 }
 
 /// Lets the clock run to the next try.
-async fn next_try(stand: &mut Stand) -> TestResult {
-    stand.control.clear_faults();
-    let Link::Waiting { until, down_since, .. } = stand.view.desk()?.link else {
+async fn pass_to_next_try(stand: &mut Stand) -> TestResult {
+    let Link::Waiting { until, .. } = stand.view.desk()?.link else {
         return Err(format!("not waiting: {:?}", stand.view.desk()?.link).into());
     };
-    let until = Duration::from_millis(until.0.saturating_sub(down_since.0));
+    let now = stand.view.last().map(|frame| frame.now).unwrap_or_default();
     // The page's clock knows no parts of a millisecond.
-    stand.clock.advance(until + Duration::from_millis(1));
+    stand.clock.advance(Duration::from_millis(until.0.saturating_sub(now.0) + 1));
+    Ok(())
+}
+
+/// Ends the fault of [`cut`], and waits for the connection.
+async fn come_back(stand: &mut Stand) -> TestResult {
+    stand.control.clear_faults();
+    pass_to_next_try(stand).await?;
     stand.view.until("online", is_online).await?;
     Ok(())
 }
@@ -113,7 +121,7 @@ async fn after_a_cut_everything_is_read_anew() -> TestResult {
             .control
             .call(IncomingCall { to: Some(stand.agent.login_id.clone()), ..IncomingCall::default() })?;
         assert!(stand.view.desk()?.calls.is_empty(), "{how:?}: nothing can have come");
-        next_try(&mut stand).await?;
+        come_back(&mut stand).await?;
         let desk = stand.view.until("the call", |desk| !desk.calls.is_empty()).await?;
         assert_eq!(
             desk.calls.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(),
@@ -135,7 +143,7 @@ async fn a_state_that_changed_while_the_link_was_down_is_seen() -> TestResult {
     let login_id = stand.agent.login_id.clone();
     stand.control.agent(&AgentChange { login_id, state: "NOT_READY".to_owned(), reason_code: Some(999) })?;
     assert!(state_is(AgentState::Ready)(stand.view.desk()?), "nothing can have come");
-    next_try(&mut stand).await?;
+    come_back(&mut stand).await?;
     stand.view.until("not ready", state_is(AgentState::NotReady)).await?;
     Ok(())
 }
@@ -175,6 +183,56 @@ async fn a_second_place_stops_the_link_until_the_agent_asks_for_it() -> TestResu
     assert_eq!(stand.control.link(&conflict)?, 1);
     stand.view.until("taken over", |desk| desk.link == Link::TakenOver).await?;
     stand.desk.reconnect().await.map_err(said)?;
+    stand.view.until("online", is_online).await?;
+    stand.works().await
+}
+
+/// The notification service checks the token when a connection is made (auth sheet 4.4).
+#[tokio::test]
+async fn a_connection_whose_token_died_meanwhile_is_made_with_a_new_one() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.control.revoke_tokens();
+    let broken = LinkFault { node: None, user: None, how: LinkBreak::Reset, condition: None };
+    assert_eq!(stand.control.link(&broken)?, 1);
+    let renewed = |desk: &Desk| matches!(&desk.session, Session::SignedIn { r#as } if r#as.renewals == 1);
+    stand.view.until("a new token", renewed).await?;
+    stand.view.until("online", is_online).await?;
+    assert_eq!(stand.browser.visits().shown.len(), 1, "nobody was asked");
+    stand.works().await
+}
+
+#[tokio::test]
+async fn a_session_that_needs_the_agent_says_so_and_goes_on_where_it_was() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let refused = FaultEffect::Status { status: 401, body: None, content_type: None };
+    stand.control.fault(Fault::always(FaultPlace::TokenStart, refused))?;
+    stand.control.revoke_tokens();
+    let args = SetState { state: StateWanted::Ready, reason_id: None };
+    let error = stand.desk.set_state(args).await.err().ok_or("a request without a token succeeded")?;
+    assert_eq!(error.code, ErrorCode::SessionExpired);
+    let desk = stand.view.until("expired", |desk| matches!(desk.session, Session::Expired { .. })).await?;
+    assert!(desk.agent.is_some(), "the desk stays visible");
+    stand.control.clear_faults();
+    stand.desk.sign_in_again().await.map_err(said)?;
+    stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    stand.works().await
+}
+
+#[tokio::test]
+async fn a_node_that_goes_out_of_service_is_waited_for() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    let waiting = |why| move |desk: &Desk| matches!(desk.link, Link::Waiting { why: now, .. } if now == why);
+    stand.view.until("unreachable", waiting(WaitingWhy::Unreachable)).await?;
+    stand.control.node("a", NodeStatus::Running).await?;
+    stand.control.node("a", NodeStatus::OutOfService).await?;
+    pass_to_next_try(&mut stand).await?;
+    stand.view.until("out of service", waiting(WaitingWhy::OutOfService)).await?;
+    stand.control.node("a", NodeStatus::InService).await?;
+    pass_to_next_try(&mut stand).await?;
     stand.view.until("online", is_online).await?;
     stand.works().await
 }

@@ -14,7 +14,7 @@ use reqwest::{
 };
 
 use crate::{
-    RestError, Session,
+    ExpiredWhy, RestError, Session,
     http::{Answer, segment},
     session::Authorization,
 };
@@ -257,7 +257,9 @@ impl Rest {
             Err(RestError::Unauthorized(errors)) if !is_another_user(&errors) => {
                 let newer = match self.session.unauthorized(&used).await {
                     Ok(newer) => newer,
-                    Err(_) => return Err(RestError::Unauthorized(errors)),
+                    // The token was refused, but may be good again when a new one is to be had.
+                    Err(ExpiredWhy::Unreachable) => return Err(RestError::Unauthorized(errors)),
+                    Err(why) => return Err(RestError::SessionExpired(why)),
                 };
                 self.send(method, path, body, &newer).await?.ok()
             }
