@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { folders } from "./harness/application.js";
-import { folder, root, start, stop, until } from "./harness/process.js";
+import { folder, root, start, stop } from "./harness/process.js";
 import { openScreen } from "./harness/screen.js";
 
 const STARTS = 7;
@@ -37,7 +37,7 @@ try {
     const begin = performance.now();
     const child = start(join(root, "target", "release", "aplomb"), [], { env: screen.env });
     const window = await screen.window("^Aplomb$");
-    await until("the page is painted", async () => (await screen.colours(window)) > 16);
+    await screen.painted(window);
     times.push(performance.now() - begin);
     await stop(child);
     await screen.noWindow("^Aplomb$");

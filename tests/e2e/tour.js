@@ -29,7 +29,8 @@ await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (wo
   await picture("sign-in-form");
   await askToSignIn(world);
   const page = await signInWindow(world);
-  await screen.picture(join(pictures, `${(number += 1)}-company-page.png`), page);
+  number += 1;
+  await screen.picture(join(pictures, `${number}-company-page.png`), page);
   await typePassword(world, page, centre.agent.password);
   await app.see(id("desk"));
   await app.see(id("state-pill", '[data-state="NOT_READY"]'));
@@ -54,9 +55,12 @@ await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (wo
 });
 console.log(`The pictures are in ${pictures}.`);
 
-/** Waits until nothing on the page moves in, so that a picture shows the end of a motion and not its middle. */
+/** Waits until what the page shows is on the screen, and nothing on it moves in or out any more. */
 async function stillness(app) {
-  await until("the page is still", () => app.browser.executeScript(
-    "return document.getAnimations().every((each) => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)",
-  ));
+  await until("the page is still", () => app.browser.executeAsyncScript(`
+    const done = arguments[arguments.length - 1];
+    const moves = (each) => each.playState === "running" && each.effect.getTiming().iterations !== Infinity;
+    // The second frame begins only after the first one was painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(!document.getAnimations().some(moves)))));
+  `));
 }

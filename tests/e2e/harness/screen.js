@@ -110,14 +110,19 @@ export class Screen {
   /** A picture of the whole screen, or of one window in front of the others. */
   async picture(path, window) {
     mkdirSync(dirname(path), { recursive: true });
-    if (window !== undefined) await this.focus(window);
+    if (window !== undefined) {
+      await this.focus(window);
+      await this.painted(window);
+    }
     await call("import", ["-silent", "-window", window ?? "root", path], { env: this.env });
   }
 
-  /** How many colours a window shows: one or two before a page is painted. */
-  async colours(window) {
-    const { stdout } = await call("import", ["-silent", "-window", window, "-format", "%k", "info:-"], { env: this.env });
-    return Number(stdout);
+  /** Waits until a window shows more than the few colours that it has before its page is painted. */
+  async painted(window) {
+    await until("the window is painted", async () => {
+      const { stdout } = await call("import", ["-silent", "-window", window, "-format", "%k", "info:-"], { env: this.env });
+      return Number(stdout) > 16;
+    });
   }
 
   /** Ends the session and everything in it. */
