@@ -3,7 +3,7 @@
 use std::{
     error::Error,
     fmt, io,
-    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket},
     time::Duration,
 };
 
@@ -29,6 +29,9 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 /// Largest answer that is read.
 const MAX_ANSWER: usize = finesse_wire::MAX_DOCUMENT;
 
+/// ErrorTypes that Finesse sends with 401 although the credentials are good (auth sheet 3.7).
+const NOT_THE_CREDENTIALS: [&str; 2] = ["Invalid State", "Invalid Supervisor"];
+
 /// No answer came from the server.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Trouble {
@@ -38,7 +41,7 @@ pub enum Trouble {
         /// The name.
         host: String,
     },
-    /// The computer can not be reached, or there is no network.
+    /// The computer can not be reached, or this computer has no network.
     #[error("{host} can not be reached: {detail}")]
     NoNetwork {
         /// The server.
@@ -137,7 +140,17 @@ impl Answer {
         match status {
             200..=299 => Ok(self.body),
             300..=399 => Err(RestError::Unauthorized(ApiErrors::default())),
-            401 => Err(RestError::Unauthorized(errors().unwrap_or_default())),
+            401 => {
+                let errors = errors().unwrap_or_default();
+                let is_about_state = errors.0.iter().any(|error| {
+                    NOT_THE_CREDENTIALS.iter().any(|kind| error.error_type.eq_ignore_ascii_case(kind))
+                });
+                Err(if is_about_state {
+                    RestError::Refused { status, errors }
+                } else {
+                    RestError::Unauthorized(errors)
+                })
+            }
             503 => Err(RestError::OutOfService),
             _ => match errors() {
                 Ok(errors) => Err(RestError::Refused { status, errors }),
@@ -291,7 +304,13 @@ pub(crate) fn trouble(cause: Option<Cause<'_>>, detail: &str, node: &Node, trust
         Some(Cause::Tls(why)) => Trouble::Broken { host, detail: why.to_string() },
         Some(Cause::Io(io::ErrorKind::ConnectionRefused)) => Trouble::PortRefused { host, port: node.port },
         Some(Cause::Io(io::ErrorKind::TimedOut)) => Trouble::TimedOut { host },
-        Some(Cause::Io(io::ErrorKind::InvalidData)) => Trouble::Broken { host, detail: detail.to_owned() },
+        Some(Cause::Io(
+            io::ErrorKind::InvalidData
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+            | io::ErrorKind::UnexpectedEof,
+        )) => Trouble::Broken { host, detail: detail.to_owned() },
         Some(Cause::Io(_)) => Trouble::NoNetwork { host, detail: detail.to_owned() },
         None => Trouble::Broken { host, detail: detail.to_owned() },
     }
@@ -322,12 +341,20 @@ pub(crate) async fn addresses(host: &str, port: u16) -> io::Result<Vec<SocketAdd
     }
     match tokio::net::lookup_host((host, port)).await {
         Ok(found) => Ok(found.collect()),
-        // The system's resolver tells the two apart by words only.
-        Err(why) if why.to_string().contains("Temporary failure") => {
+        // The system's resolver tells a name that is not there from a network that is not there by words only, where it tells at
+        // all; so the network is looked at as well.
+        Err(why) if why.to_string().contains("Temporary failure") || !has_network() => {
             Err(io::Error::new(io::ErrorKind::NetworkUnreachable, why.to_string()))
         }
         Err(_) => Err(io::Error::other(NameNotFound)),
     }
+}
+
+/// Whether this computer has a way to anywhere but itself. Connecting a UDP socket asks the system for the way and sends nothing;
+/// the address is one for documentation (RFC 5737).
+fn has_network() -> bool {
+    let way = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0));
+    way.and_then(|socket| socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))).is_ok()
 }
 
 struct Resolver;

@@ -1,3 +1,5 @@
+//! A Finesse node, as people type it.
+
 use std::fmt;
 
 use url::Url;
@@ -61,7 +63,7 @@ impl Node {
             return Err(InvalidServer::NotAName);
         }
         let url = Url::parse(&format!("https://{rest}/")).map_err(|_| InvalidServer::NotAName)?;
-        let named_port = rest.rsplit_once(':').is_some();
+        let named_port = rest.rsplit_once(':').is_some_and(|(_, port)| !port.is_empty());
         let port = if named_port { url.port_or_known_default().unwrap_or(PORT) } else { PORT };
         match url.host() {
             Some(url::Host::Domain(host)) if is_name(host) => {
@@ -104,6 +106,7 @@ mod tests {
             ("fin-a.example.test", "fin-a.example.test"),
             ("  https://Fin-A.example.test/ ", "fin-a.example.test"),
             ("fin-a.example.test:8445", "fin-a.example.test"),
+            ("fin-a.example.test:", "fin-a.example.test"),
             ("fin-a.example.test:443", "fin-a.example.test:443"),
             ("https://fin-a.example.test:9443", "fin-a.example.test:9443"),
         ] {

@@ -216,9 +216,11 @@ impl Rest {
     ) -> Result<Vec<T>, RestError> {
         if let Some(team) = team {
             let path = format!("/finesse/api/TeamResource/{}/{name}{query}", segment(team));
-            match self.get(&path).await {
+            // Without a new token after a 401: older releases do not know the address, and say so in more than one way. If it is
+            // the token, the second form notices.
+            let used = self.session.authorization().await.map_err(RestError::SessionExpired)?;
+            match self.send(&Method::GET, &path, None, &used).await?.ok() {
                 Ok(body) => return Ok(parse(&body)?),
-                // Older releases do not know the address, and say so in more than one way.
                 Err(
                     RestError::Refused { .. } | RestError::NotFinesse { .. } | RestError::Unauthorized(_),
                 ) => {}

@@ -6,7 +6,7 @@ mod task;
 use std::{sync::Arc, time::Duration};
 
 use finesse_wire::{LoginId, Notification, SystemInfo};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use url::Url;
 
 use crate::{Clock, Moment, Node, Session};
@@ -97,6 +97,8 @@ pub enum CloseReason {
 /// | `Connecting` | `Waiting` | it failed |
 /// | `Connecting` | `SignInNeeded` | the token was refused, and a newer one is not to be had |
 /// | `Online` | `Connecting` | the connection ended, or was silent for two pings: the first try is at once |
+/// | `Online` | `Waiting` | it ended again soon after the last time |
+/// | `Online` | `Closed(Ended)` | nobody listens any more |
 /// | `Online`, `Connecting` | `Closed(Conflict)` | the same agent connected from another place |
 /// | `Waiting` | `Connecting` | its time is over, or the agent wants it now |
 /// | `SignInNeeded` | `Connecting` | the session has a new token, or the agent wants it now |
@@ -164,6 +166,8 @@ enum Ask {
 #[derive(Debug)]
 pub struct Link {
     asks: mpsc::UnboundedSender<Ask>,
+    /// True when the link is being closed: a reader that stopped reading must not hold that up.
+    closing: watch::Sender<bool>,
 }
 
 impl Link {
@@ -176,8 +180,10 @@ impl Link {
     ) -> (Self, mpsc::Receiver<LinkEvent>) {
         let (asks, inbox) = mpsc::unbounded_channel();
         let (events, receiver) = mpsc::channel(BACKLOG);
-        tokio::spawn(task::run(options, session, clock, inbox, events));
-        (Self { asks }, receiver)
+        let closing = watch::channel(false).0;
+        let outbox = task::Outbox { events, closing: closing.subscribe() };
+        tokio::spawn(task::run(options, session, clock, inbox, outbox));
+        (Self { asks, closing }, receiver)
     }
 
     /// Connects now instead of waiting; also after another place took over.
@@ -188,6 +194,7 @@ impl Link {
 
     /// Takes leave of the server and ends the link.
     pub async fn close(&self) {
+        self.closing.send_replace(true);
         let (reply, done) = oneshot::channel();
         if self.asks.send(Ask::Close(reply)).is_ok() {
             // A task that ends before it answers is closed as well.

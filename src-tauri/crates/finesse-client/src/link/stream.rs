@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::{TlsConnector, client::TlsStream};
 use tokio_tungstenite::{
     WebSocketStream, client_async_with_config,
-    tungstenite::{self, ClientRequestBuilder, Message as WsMessage, http::Uri, protocol::WebSocketConfig},
+    tungstenite::{ClientRequestBuilder, Message as WsMessage, http::Uri, protocol::WebSocketConfig},
 };
 use url::Url;
 
@@ -21,10 +21,16 @@ use crate::{
 };
 
 /// Time for the whole way to the first presence.
-const CONNECTED_WITHIN: Duration = Duration::from_secs(15);
+const CONNECTED_WITHIN: Duration = Duration::from_secs(20);
 
 /// Time in which the presence of the user `finesse` should come; without it the link goes on (auth sheet 4.9).
-const FINESSE_WITHIN: Duration = Duration::from_secs(5);
+const FINESSE_WITHIN: Duration = Duration::from_secs(10);
+
+/// Time for a frame to leave: a connection that takes nothing more is as good as gone.
+const SENT_WITHIN: Duration = Duration::from_secs(10);
+
+/// Time for a farewell.
+const FAREWELL_WITHIN: Duration = Duration::from_secs(2);
 
 /// Largest message that is read.
 const MAX_MESSAGE: usize = 8 * 1024 * 1024;
@@ -57,16 +63,17 @@ pub(super) struct Stream {
     socket: WebSocketStream<TlsStream<TcpStream>>,
     /// Frames that came before anybody listened.
     early: VecDeque<Message>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Stream {
-    /// Connects to the first address that is a notification service.
+    /// Connects to the first address that is a notification service. When none is, the first address tells why.
     pub(super) async fn connect(
         options: &LinkOptions,
         session: &Session,
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, Failed> {
-        let mut last = Failed::Refused("no address".into());
+        let mut first = None;
         for url in &options.urls {
             let give_up = clock.now() + CONNECTED_WITHIN;
             let connected = tokio::select! {
@@ -77,11 +84,18 @@ impl Stream {
             };
             match connected {
                 // Only an address that is of something else is a reason to try another one.
-                Err(refused @ Failed::Refused(_)) => last = refused,
+                Err(Failed::Refused(why)) => {
+                    log::debug!("link: {}: {why}", url.port_or_known_default().unwrap_or_default());
+                    first.get_or_insert(Failed::Refused(why));
+                }
+                Err(Failed::Trouble(trouble)) => {
+                    first.get_or_insert(Failed::Trouble(trouble));
+                    break;
+                }
                 result => return result,
             }
         }
-        Err(last)
+        Err(first.unwrap_or_else(|| Failed::Refused("there is no address".into())))
     }
 
     async fn open(
@@ -91,7 +105,7 @@ impl Stream {
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, Failed> {
         let socket = dial(url, options, session).await?;
-        let mut stream = Self { socket, early: VecDeque::new() };
+        let mut stream = Self { socket, early: VecDeque::new(), clock: Arc::clone(clock) };
         stream.sign_in(options, session).await?;
         stream.bind(options).await?;
         stream.appear(options, clock).await?;
@@ -108,12 +122,27 @@ impl Stream {
         let user = xmpp::escape_local(options.login_id.as_str());
         self.say(&xmpp::auth_plain(&user, &secret)).await?;
         drop(secret);
-        let frame = self.next_frame().await?;
-        if frame == Frame::SaslSuccess {
-            return Ok(());
+        match self.next_frame().await? {
+            Frame::SaslSuccess => Ok(()),
+            // The service could not ask whoever knows: that says nothing about the token.
+            Frame::SaslFailure { condition } if condition == "temporary-auth-failure" => {
+                Err(Failed::Refused(condition))
+            }
+            Frame::SaslFailure { condition } => {
+                log::info!("link: the sign-in was refused: {condition}");
+                Err(Failed::NotAuthorized(used))
+            }
+            frame @ (Frame::Open { .. }
+            | Frame::Close
+            | Frame::Features(_)
+            | Frame::SaslChallenge
+            | Frame::StreamError { .. }
+            | Frame::Iq(_)
+            | Frame::Presence(_)
+            | Frame::Message(_)
+            | Frame::Blank
+            | Frame::Other(_)) => Err(unexpected(&frame)),
         }
-        let refused = matches!(frame, Frame::SaslFailure { .. });
-        Err(if refused { Failed::NotAuthorized(used) } else { unexpected(&frame) })
     }
 
     async fn bind(&mut self, options: &LinkOptions) -> Result<(), Failed> {
@@ -212,12 +241,19 @@ impl Stream {
     }
 
     async fn say(&mut self, text: &str) -> Result<(), Failed> {
-        self.send(text).await.map_err(|why| Failed::Refused(why.to_string()))
+        self.send(text).await.map_err(Failed::Refused)
     }
 
     /// Sends a frame.
-    pub(super) async fn send(&mut self, text: &str) -> Result<(), tungstenite::Error> {
-        self.socket.send(WsMessage::text(text)).await
+    ///
+    /// # Errors
+    /// Why the connection is over.
+    pub(super) async fn send(&mut self, text: &str) -> Result<(), String> {
+        let give_up = self.clock.sleep_until(self.clock.now() + SENT_WITHIN);
+        tokio::select! {
+            sent = self.socket.send(WsMessage::text(text)) => sent.map_err(|why| why.to_string()),
+            () = give_up => Err("it takes nothing more".into()),
+        }
     }
 
     /// The next frame. Cancelling it loses nothing.
@@ -246,9 +282,16 @@ impl Stream {
 
     /// Takes leave.
     pub(super) async fn close(mut self) {
-        // A connection that is already broken needs no farewell.
-        let _ = self.send(&xmpp::close()).await;
-        let _ = self.socket.close(None).await;
+        let give_up = self.clock.sleep_until(self.clock.now() + FAREWELL_WITHIN);
+        let farewell = async {
+            // A connection that is already broken needs no farewell.
+            let _ = self.socket.send(WsMessage::text(xmpp::close())).await;
+            let _ = self.socket.close(None).await;
+        };
+        tokio::select! {
+            () = farewell => {}
+            () = give_up => {}
+        }
     }
 }
 

@@ -6,13 +6,13 @@ use finesse_wire::{
     ServiceStatus,
     xmpp::{self, Frame, IqKind, IqPayload, Message},
 };
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{
     Ask, CloseReason, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy,
     stream::{Failed, Heard, Stream},
 };
-use crate::{Clock, Moment, RestError, Session, SessionState, Trouble};
+use crate::{Authorization, Clock, Moment, RestError, Session, Trouble};
 
 /// Pauses before the tries that follow a lost connection: at once, then slower, all within the minute after which Finesse would
 /// log the agent out (auth sheet 4.9, 4.10). The last one repeats.
@@ -24,12 +24,23 @@ const PAUSES: [Duration; 5] = [
     Duration::from_secs(20),
 ];
 
+/// A connection that lasted this long was a good one: when it ends, everything begins anew. One that ends sooner counts as a
+/// try that failed, or a server that closes every connection at once would be asked without end.
+const STEADY: Duration = Duration::from_secs(20);
+
 /// Why the link is not online, and what follows.
 enum Why {
     Again(WaitingWhy),
-    SignInNeeded,
+    /// With the token that was refused, when there was one.
+    SignInNeeded(Option<Authorization>),
     Conflict,
     Close(Option<oneshot::Sender<()>>),
+}
+
+/// Where the events go.
+pub(super) struct Outbox {
+    pub(super) events: mpsc::Sender<LinkEvent>,
+    pub(super) closing: watch::Receiver<bool>,
 }
 
 struct Task {
@@ -37,7 +48,7 @@ struct Task {
     session: Session,
     clock: Arc<dyn Clock>,
     asks: mpsc::UnboundedReceiver<Ask>,
-    events: mpsc::Sender<LinkEvent>,
+    outbox: Outbox,
     state: LinkState,
 }
 
@@ -47,44 +58,34 @@ pub(super) async fn run(
     session: Session,
     clock: Arc<dyn Clock>,
     asks: mpsc::UnboundedReceiver<Ask>,
-    events: mpsc::Sender<LinkEvent>,
+    outbox: Outbox,
 ) {
-    let mut task = Task { options, session, clock, asks, events, state: LinkState::Idle };
-    let mut attempt = 0;
+    let mut task = Task { options, session, clock, asks, outbox, state: LinkState::Idle };
+    // Tries, and connections that did not last, since the last good connection.
+    let (mut attempt, mut short) = (0, 0);
     let mut down_since = task.clock.now();
-    let mut token_was_renewed = false;
     loop {
         attempt += 1;
         task.change(LinkState::Connecting { attempt, down_since }, "a connection is wanted").await;
         let why = match task.connect(attempt > 1).await {
             Ok(stream) => {
-                (attempt, token_was_renewed) = (0, false);
                 let since = task.clock.now();
                 task.change(LinkState::Online { since, transport: Transport::WebSocket }, "connected").await;
                 let why = task.listen(stream).await;
                 down_since = task.clock.now();
+                short = if down_since.since(since) >= STEADY { 0 } else { short };
+                attempt = short;
+                short += 1;
                 why
             }
-            Err(NotConnected::Failed(Failed::NotAuthorized(used))) => {
-                match task.session.unauthorized(&used).await {
-                    // One newer token gets one try; what is refused then needs the agent.
-                    Ok(_) if !token_was_renewed => {
-                        token_was_renewed = true;
-                        continue;
-                    }
-                    Ok(_) | Err(_) => Why::SignInNeeded,
-                }
-            }
-            Err(NotConnected::Failed(failed)) => task.because(failed),
-            Err(NotConnected::OutOfService) => Why::Again(WaitingWhy::OutOfService),
-            Err(NotConnected::Closed(reply)) => Why::Close(reply),
+            Err(why) => why,
         };
         let go_on = match why {
             Why::Again(why) => task.pause(&mut attempt, down_since, why).await,
-            Why::SignInNeeded => {
-                task.change(LinkState::SignInNeeded, "the token was refused").await;
-                (attempt, token_was_renewed) = (0, false);
-                task.wait_for_token().await
+            Why::SignInNeeded(refused) => {
+                task.change(LinkState::SignInNeeded, "there is no token that is accepted").await;
+                attempt = 0;
+                task.wait_for_token(refused.as_ref()).await
             }
             Why::Conflict => {
                 task.change(LinkState::Closed(CloseReason::Conflict), "the same agent connected elsewhere")
@@ -105,48 +106,23 @@ pub(super) async fn run(
     }
 }
 
-enum NotConnected {
-    Failed(Failed),
-    OutOfService,
-    Closed(Option<oneshot::Sender<()>>),
-}
-
 enum GoOn {
     Connect,
     Close(Option<oneshot::Sender<()>>),
 }
 
 impl Task {
-    /// A connection, unless the link is closed meanwhile. Before another try the node is asked whether it is in service.
-    async fn connect(&mut self, ask_first: bool) -> Result<Stream, NotConnected> {
-        let connecting = async {
-            if ask_first {
-                match self.session.http().system_info(&self.options.node).await {
-                    Ok(info) if info.status == ServiceStatus::InService => {}
-                    Ok(_) | Err(RestError::OutOfService) => return Err(NotConnected::OutOfService),
-                    Err(RestError::Trouble(trouble)) => {
-                        return Err(NotConnected::Failed(Failed::Trouble(trouble)));
-                    }
-                    // Behind a reverse proxy SystemInfo wants credentials (auth sheet 1.1): the connection itself decides.
-                    Err(
-                        RestError::Unauthorized(_)
-                        | RestError::Refused { .. }
-                        | RestError::NotFinesse { .. }
-                        | RestError::SessionExpired(_)
-                        | RestError::Unreadable(_),
-                    ) => {}
-                }
-            }
-            Stream::connect(&self.options, &self.session, &self.clock).await.map_err(NotConnected::Failed)
-        };
+    /// A connection, unless the link is closed meanwhile.
+    async fn connect(&mut self, ask_first: bool) -> Result<Stream, Why> {
+        let connecting = connect(&self.options, &self.session, &self.clock, ask_first);
         tokio::pin!(connecting);
         loop {
             tokio::select! {
                 connected = &mut connecting => return connected,
                 ask = self.asks.recv() => match ask {
                     Some(Ask::Reconnect) => {}
-                    Some(Ask::Close(reply)) => return Err(NotConnected::Closed(Some(reply))),
-                    None => return Err(NotConnected::Closed(None)),
+                    Some(Ask::Close(reply)) => return Err(Why::Close(Some(reply))),
+                    None => return Err(Why::Close(None)),
                 }
             }
         }
@@ -184,15 +160,15 @@ impl Task {
                     unanswered += 1;
                     number += 1;
                     let ping = xmpp::ping(&format!("ping-{number}"), &self.options.domain);
-                    // A connection that takes nothing more is as silent as one that answers nothing.
-                    let sent = tokio::select! {
-                        sent = stream.send(&ping) => sent.is_ok(),
-                        () = self.clock.sleep_until(self.clock.now() + self.options.ping_every) => false,
-                    };
-                    if !sent {
+                    if let Err(why) = stream.send(&ping).await {
+                        log::info!("link: {why}");
                         return Why::Again(WaitingWhy::Silent);
                     }
                     next_ping = self.clock.now() + self.options.ping_every;
+                }
+                () = self.outbox.events.closed() => {
+                    stream.close().await;
+                    return Why::Close(None);
                 }
                 ask = self.asks.recv() => match ask {
                     Some(Ask::Reconnect) => {}
@@ -247,26 +223,6 @@ impl Task {
         }
     }
 
-    fn because(&self, failed: Failed) -> Why {
-        match failed {
-            Failed::Trouble(trouble) => {
-                log::info!("link: {trouble}");
-                let reached = matches!(trouble, Trouble::Certificate(_) | Trouble::Broken { .. });
-                Why::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
-            }
-            Failed::Refused(why) => {
-                log::info!("link: {why}");
-                Why::Again(WaitingWhy::Refused)
-            }
-            Failed::NotAuthorized(_) => Why::SignInNeeded,
-            Failed::Expired(why) => {
-                log::info!("link: there is no token: {why:?}");
-                Why::SignInNeeded
-            }
-            Failed::Conflict => Why::Conflict,
-        }
-    }
-
     /// Waits before the next try. `attempt` is the number of tries that failed since the connection was lost.
     async fn pause(&mut self, attempt: &mut u32, down_since: Moment, why: WaitingWhy) -> GoOn {
         let at = usize::try_from(*attempt).unwrap_or(usize::MAX).min(PAUSES.len() - 1);
@@ -291,20 +247,17 @@ impl Task {
     }
 
     /// Waits for another token than the one that was refused.
-    async fn wait_for_token(&mut self) -> GoOn {
+    async fn wait_for_token(&mut self, refused: Option<&Authorization>) -> GoOn {
         let mut states = self.session.states();
-        let refused = life_of(*states.borrow_and_update());
         loop {
+            states.mark_unchanged();
+            if self.session.present().is_ok_and(|present| Some(&present) != refused) {
+                return GoOn::Connect;
+            }
             tokio::select! {
-                changed = states.changed() => {
-                    let life = life_of(*states.borrow_and_update());
-                    if changed.is_err() {
-                        return GoOn::Close(None);
-                    }
-                    if life.is_some() && life != refused {
-                        return GoOn::Connect;
-                    }
-                }
+                changed = states.changed() => if changed.is_err() {
+                    return GoOn::Close(None);
+                },
                 ask = self.asks.recv() => match ask {
                     Some(Ask::Reconnect) => return GoOn::Connect,
                     Some(Ask::Close(reply)) => return GoOn::Close(Some(reply)),
@@ -328,16 +281,69 @@ impl Task {
         self.tell(LinkEvent::State(state)).await;
     }
 
+    /// Tells the reader. A reader that does not read holds the link up; one that closes it does not.
     async fn tell(&self, event: LinkEvent) {
-        // Nobody listens any more when the desk is gone; the task then ends at its next question.
-        let _ = self.events.send(event).await;
+        let Outbox { events, closing } = &self.outbox;
+        let mut closing = closing.clone();
+        tokio::select! {
+            biased;
+            // A reader that is gone is noticed where the task waits.
+            _ = events.send(event) => {}
+            _ = closing.wait_for(|closing| *closing) => {}
+        }
     }
 }
 
-/// When the token of a state was issued.
-fn life_of(state: SessionState) -> Option<Moment> {
-    match state {
-        SessionState::SignedIn(life) => Some(life.issued),
-        SessionState::Renewing(..) | SessionState::Expired(_) | SessionState::Ended => None,
+/// Asks the node whether it is in service, when that is in doubt, and connects. After a refusal of the token there is one more try
+/// with a newer one; what is refused then needs the agent.
+async fn connect(
+    options: &LinkOptions,
+    session: &Session,
+    clock: &Arc<dyn Clock>,
+    ask_first: bool,
+) -> Result<Stream, Why> {
+    if ask_first {
+        match session.http().system_info(&options.node).await {
+            Ok(info) if info.status == ServiceStatus::InService => {}
+            Ok(_) | Err(RestError::OutOfService) => return Err(Why::Again(WaitingWhy::OutOfService)),
+            Err(RestError::Trouble(trouble)) => return Err(because(Failed::Trouble(trouble))),
+            // Behind a reverse proxy SystemInfo wants credentials (auth sheet 1.1): the connection itself decides.
+            Err(
+                RestError::Unauthorized(_)
+                | RestError::Refused { .. }
+                | RestError::NotFinesse { .. }
+                | RestError::SessionExpired(_)
+                | RestError::Unreadable(_),
+            ) => {}
+        }
+    }
+    let used = match Stream::connect(options, session, clock).await {
+        Err(Failed::NotAuthorized(used)) => used,
+        result => return result.map_err(because),
+    };
+    match session.unauthorized(&used).await {
+        Ok(_) => Stream::connect(options, session, clock).await.map_err(because),
+        Err(_) => Err(Why::SignInNeeded(Some(used))),
+    }
+}
+
+/// What follows from a connection that failed; told to the log once, here.
+fn because(failed: Failed) -> Why {
+    match failed {
+        Failed::Trouble(trouble) => {
+            log::info!("link: {trouble}");
+            let reached = matches!(trouble, Trouble::Certificate(_) | Trouble::Broken { .. });
+            Why::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
+        }
+        Failed::Refused(why) => {
+            log::info!("link: {why}");
+            Why::Again(WaitingWhy::Refused)
+        }
+        Failed::NotAuthorized(used) => Why::SignInNeeded(Some(used)),
+        Failed::Expired(why) => {
+            log::info!("link: there is no token: {why:?}");
+            Why::SignInNeeded(None)
+        }
+        Failed::Conflict => Why::Conflict,
     }
 }

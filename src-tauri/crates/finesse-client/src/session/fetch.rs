@@ -6,8 +6,8 @@ use finesse_wire::{AccessToken, LoginName, RefreshToken, TokenAnswer, TokenAnswe
 use reqwest::{Method, header::CONTENT_TYPE};
 use url::Url;
 
-use super::{SessionPorts, SignInRequest};
-use crate::{Http, Node, Shown, SignInWindow, TokenRequest, Trouble, WindowTrouble, node::TOKEN_PATH};
+use super::{SessionPorts, SignInError, SignInRequest};
+use crate::{Http, Node, Shown, SignInWindow, TokenRequest, WindowTrouble, node::TOKEN_PATH};
 
 /// How long the hidden window may take. A page that waits for an agent looks like one that takes long.
 const HIDDEN_FOR: Duration = Duration::from_secs(10);
@@ -37,21 +37,15 @@ pub(super) async fn post(
         ("return_refresh_token", "true"),
     ];
     let sent = http.send(http.request(Method::POST, url).form(&form), &request.node).await;
-    let answer = sent.map_err(|trouble| match trouble {
-        Trouble::Certificate(_) => NoToken::Refused(trouble.to_string()),
-        Trouble::NameNotFound { .. }
-        | Trouble::NoNetwork { .. }
-        | Trouble::PortRefused { .. }
-        | Trouble::TimedOut { .. }
-        | Trouble::Broken { .. } => NoToken::Temporary(trouble.to_string()),
-    })?;
+    // A certificate that is not trusted is no word of Finesse either: a network that wants its own sign-in first shows one.
+    let answer = sent.map_err(|trouble| NoToken::Temporary(trouble.to_string()))?;
     match answer.status.as_u16() {
         200..=299 => {
             let body = String::from_utf8(answer.body).map(zeroize::Zeroizing::new);
             let text = body.map_err(|_| NoToken::Refused("the answer is no text".into()))?;
-            TokenAnswer::parse(&text).map_err(|why| NoToken::Refused(format!("the answer is {why}")))
+            TokenAnswer::parse(&text).map_err(|why| no_token(&why))
         }
-        status @ 500.. => Err(NoToken::Temporary(format!("status {status}"))),
+        status @ (408 | 429 | 500..) => Err(NoToken::Temporary(format!("status {status}"))),
         // A redirect is for a browser engine, which is the next way (auth sheet 2.5.3).
         status => Err(NoToken::Refused(format!("status {status}, {CONTENT_TYPE} {:?}", answer.content_type))),
     }
@@ -95,14 +89,15 @@ async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Resu
         }
     };
     let page = page.map_err(|trouble| match trouble {
-        WindowTrouble::LoadFailed { .. } => NoToken::Temporary(trouble.to_string()),
+        WindowTrouble::LoadFailed { .. } | WindowTrouble::Certificate(_) => {
+            NoToken::Temporary(trouble.to_string())
+        }
         WindowTrouble::Closed
         | WindowTrouble::TimedOut
-        | WindowTrouble::Certificate(_)
         | WindowTrouble::Refused { .. }
         | WindowTrouble::Unavailable { .. } => NoToken::Refused(trouble.to_string()),
     })?;
-    TokenAnswer::parse(&page.text).map_err(|why| NoToken::Refused(format!("the page is {why}")))
+    TokenAnswer::parse(&page.text).map_err(|why| no_token(&why))
 }
 
 /// The address of the token with everything that the examples have apart (auth sheet 2.5.2).
@@ -126,26 +121,44 @@ fn token_request(request: &SignInRequest, url: Url, shown: Shown) -> TokenReques
     }
 }
 
-/// Why a fetch through the agent gave no token. The engine does not tell the HTTP status, so a page that is no token answer
-/// is recognised by what it says.
-pub(super) fn unreadable(why: TokenAnswerError) -> super::SignInError {
-    use super::SignInError::{TokenFailed, TokenRefused, TokenUnreadable};
-    const AT_THE_SERVER: [&str; 4] =
+fn no_token(why: &TokenAnswerError) -> NoToken {
+    let told = format!("the answer is {why}");
+    if failed_at_server(why) { NoToken::Temporary(told) } else { NoToken::Refused(told) }
+}
+
+/// Whether what stands at the token address tells of a server that failed, rather than of a refusal. The engine does not tell the
+/// HTTP status, so that is recognised by its words (auth sheet 2.11).
+fn failed_at_server(why: &TokenAnswerError) -> bool {
+    const ITS_WORDS: [&str; 4] =
         ["Internal Server Error", "Service Unavailable", "service_unavailable", "server_error"];
-    match &why {
+    match why {
         TokenAnswerError::ApiErrors(errors) => {
-            let failed = errors.0.iter().any(|error| AT_THE_SERVER.contains(&error.error_type.as_str()));
-            if failed { TokenFailed { status: None } } else { TokenRefused { status: None } }
+            errors.0.iter().any(|error| ITS_WORDS.contains(&error.error_type.as_str()))
         }
-        TokenAnswerError::Refused { error } if AT_THE_SERVER.contains(&error.as_str()) => {
-            TokenFailed { status: None }
-        }
-        TokenAnswerError::Refused { .. } => TokenRefused { status: None },
+        TokenAnswerError::Refused { error } => ITS_WORDS.contains(&error.as_str()),
         TokenAnswerError::Empty
         | TokenAnswerError::TooLarge
         | TokenAnswerError::Html
         | TokenAnswerError::NotJson
         | TokenAnswerError::NoToken
-        | TokenAnswerError::WrongType { .. } => TokenUnreadable(why),
+        | TokenAnswerError::WrongType { .. } => false,
+    }
+}
+
+/// Why a fetch through the agent gave no token.
+pub(super) fn unreadable(why: TokenAnswerError) -> SignInError {
+    if failed_at_server(&why) {
+        return SignInError::TokenFailed { status: None };
+    }
+    match why {
+        TokenAnswerError::ApiErrors(_) | TokenAnswerError::Refused { .. } => {
+            SignInError::TokenRefused { status: None }
+        }
+        why @ (TokenAnswerError::Empty
+        | TokenAnswerError::TooLarge
+        | TokenAnswerError::Html
+        | TokenAnswerError::NotJson
+        | TokenAnswerError::NoToken
+        | TokenAnswerError::WrongType { .. }) => SignInError::TokenUnreadable(why),
     }
 }

@@ -1,12 +1,14 @@
 //! The life of a token: fetched through the company's page, renewed before it ends, wiped when it is over.
 
 mod fetch;
+mod keeping;
 mod renewal;
 mod state;
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard},
+    time::Duration,
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -18,12 +20,16 @@ use reqwest::{
 use tokio::sync::{mpsc, oneshot, watch};
 use zeroize::Zeroizing;
 
+use keeping::Place;
 pub use state::{ExpiredWhy, Life, RefreshForm, Rung, SessionState};
 
 use crate::{
     Clock, Http, Keychain, KeychainTrouble, Moment, Node, RestError, Secret, SignInWindow, Trouble,
     WindowTrouble, http::segment,
 };
+
+/// How long a request waits for a renewal while the old token still lives.
+const RENEWED_WITHIN: Duration = Duration::from_secs(2);
 
 /// What a session needs.
 #[derive(Clone)]
@@ -51,14 +57,14 @@ pub struct SignInRequest {
     pub refresh: RefreshForm,
     /// Life of the refresh token, counted from the sign-in: no answer tells it (auth sheet 2.6). Only for telling the agent
     /// why the session is over; 10 hours.
-    pub refresh_token_life: std::time::Duration,
+    pub refresh_token_life: Duration,
 }
 
 impl SignInRequest {
     /// A request with the usual settings.
     #[must_use]
     pub fn new(node: Node, name: LoginName) -> Self {
-        let refresh_token_life = std::time::Duration::from_secs(10 * 3600);
+        let refresh_token_life = Duration::from_secs(10 * 3600);
         Self { node, name, allowed_hosts: None, refresh: RefreshForm::Auto, refresh_token_life }
     }
 }
@@ -139,6 +145,15 @@ enum Credential {
     Password { name: LoginName, password: Secret },
 }
 
+impl Credential {
+    fn authorization(&self) -> Authorization {
+        match self {
+            Self::Tokens { access, .. } => Authorization::bearer(access),
+            Self::Password { name, password } => Authorization::basic(name, password),
+        }
+    }
+}
+
 /// Who the agent is, in every spelling that is known.
 struct Identity {
     login_id: LoginId,
@@ -169,11 +184,14 @@ struct Shared {
     identity: Identity,
     credential: RwLock<Option<Credential>>,
     states: watch::Sender<SessionState>,
+    place: Place,
+    /// When a renewal is due: at first at 75 % of the life, then when a failed one is tried again.
     next_try: Mutex<Moment>,
     on_call: watch::Sender<bool>,
     ending: watch::Sender<bool>,
     keychain_trouble: Mutex<Option<KeychainTrouble>>,
-    signed_in: Moment,
+    /// When a sign-in at the company's page, asked for or silent, gave the present pair of tokens.
+    signed_in: Mutex<Moment>,
 }
 
 /// What the session's task is asked.
@@ -223,8 +241,8 @@ impl Session {
         ports: SessionPorts,
         request: SignInRequest,
     ) -> Result<Option<(Self, User)>, SignInError> {
-        let (keychain, account) = (Arc::clone(&ports.keychain), account(&request));
-        let kept = match blocking(move || keychain.load(&account)).await {
+        let place = Place::new(&ports.keychain, &ports.clock, &request);
+        let kept = match place.load().await {
             Ok(Some(kept)) => kept,
             Ok(None) => return Ok(None),
             Err(trouble) => {
@@ -232,9 +250,14 @@ impl Session {
                 return Ok(None);
             }
         };
-        let Ok(kept) = std::str::from_utf8(kept.expose()).map(RefreshToken::new) else { return Ok(None) };
         match fetch::get(&ports, &request, &kept).await {
-            Ok(answer) => Self::from_answer(ports, request, answer, Some(kept)).await.map(Some),
+            Ok(answer) => {
+                let taken_up = Self::from_answer(ports, request, answer, Some(kept)).await;
+                if taken_up.as_ref().is_err_and(|why| *why == SignInError::WrongPerson) {
+                    place.give_up().await;
+                }
+                taken_up.map(Some)
+            }
             Err(why) => {
                 log::info!("the kept session is not taken up: {why:?}");
                 Ok(None)
@@ -254,7 +277,8 @@ impl Session {
         let user = look_up(&ports.http, &request, &Authorization::basic(&request.name, &password)).await?;
         let life = Life::endless(ports.clock.now());
         let credential = Credential::Password { name: request.name.clone(), password };
-        Ok((Self::start(ports, request, &user, credential, life), user))
+        let place = Place::new(&ports.keychain, &ports.clock, &request);
+        Ok((Self::start(ports, request, &user, credential, life, place), user))
     }
 
     async fn from_answer(
@@ -274,13 +298,16 @@ impl Session {
             }
             Err(why) => return Err(why),
         };
-        let refresh = answer.refresh_token.or(kept);
-        let trouble = match &refresh {
-            Some(refresh) => keep(&ports, &request, refresh).await.err(),
+        let place = Place::new(&ports.keychain, &ports.clock, &request);
+        let undo = place.undo();
+        let trouble = match &answer.refresh_token {
+            Some(refresh) => place.save(refresh).await.err(),
+            // What is kept already is still in force.
             None => None,
         };
-        let credential = Credential::Tokens { access: answer.token, refresh };
-        let session = Self::start(ports, request, &user, credential, life);
+        undo.succeeded();
+        let credential = Credential::Tokens { access: answer.token, refresh: answer.refresh_token.or(kept) };
+        let session = Self::start(ports, request, &user, credential, life, place);
         *lock(&session.shared.keychain_trouble) = trouble;
         Ok((session, user))
     }
@@ -291,9 +318,11 @@ impl Session {
         user: &User,
         credential: Credential,
         life: Life,
+        place: Place,
     ) -> Self {
         let shared = Arc::new(Shared {
-            signed_in: ports.clock.now(),
+            signed_in: Mutex::new(life.issued),
+            place,
             ports,
             request,
             identity: Identity::new(user),
@@ -339,14 +368,19 @@ impl Session {
         lock(&self.shared.keychain_trouble).clone()
     }
 
-    /// What to send with a request. A token that is due is renewed first, which also holds after a sleep; while a renewal
-    /// fails for now, the old token serves as long as it lives.
+    /// What to send with a request. A token that is due is renewed first, which also holds after a sleep. While a renewal
+    /// fails for now, or takes long, the old token serves as long as it lives: nobody waits to answer a call.
     ///
     /// # Errors
     /// Why there is no usable token.
     pub async fn authorization(&self) -> Result<Authorization, ExpiredWhy> {
         if self.shared.is_due() {
-            self.renewed(None).await;
+            let lives = self.shared.current().is_ok();
+            let clock = &self.shared.ports.clock;
+            tokio::select! {
+                () = self.renewed(None) => {}
+                () = clock.sleep_until(clock.now() + RENEWED_WITHIN), if lives => {}
+            }
         }
         self.shared.current()
     }
@@ -375,8 +409,10 @@ impl Session {
     /// # Errors
     /// Why there is no usable token.
     pub(crate) async fn secret(&self) -> Result<(Zeroizing<String>, Authorization), ExpiredWhy> {
-        let authorization = self.authorization().await?;
-        let credential = self.shared.credential.read().unwrap_or_else(PoisonError::into_inner);
+        // Renews when due. The secret and its authorization are then read together, so that a refusal of the one is told
+        // of the other.
+        self.authorization().await?;
+        let credential = self.shared.credential();
         let secret = match credential.as_ref() {
             Some(Credential::Tokens { access, .. }) => access.expose().to_owned(),
             Some(Credential::Password { password, .. }) => {
@@ -384,10 +420,17 @@ impl Session {
             }
             None => return Err(ExpiredWhy::Refused),
         };
+        let authorization = credential.as_ref().map(Credential::authorization).ok_or(ExpiredWhy::Refused)?;
         Ok((Zeroizing::new(secret), authorization))
     }
 
-    /// Asks the agent, after the session expired; everything else goes on as it was.
+    /// What would be sent now, without any renewal.
+    pub(crate) fn present(&self) -> Result<Authorization, ExpiredWhy> {
+        self.shared.current()
+    }
+
+    /// Asks the agent, after the session expired; everything else goes on as it was. Whoever else asks meanwhile gets the same
+    /// result.
     ///
     /// # Errors
     /// [`SignInError`]; the session then stays as it was.
@@ -432,32 +475,37 @@ impl Shared {
             SessionState::Expired(why) => return Err(why),
             SessionState::Ended => return Err(ExpiredWhy::Refused),
         }
-        match self.credential.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
-            Some(Credential::Tokens { access, .. }) => Ok(Authorization::bearer(access)),
-            Some(Credential::Password { name, password }) => Ok(Authorization::basic(name, password)),
-            None => Err(ExpiredWhy::Refused),
-        }
+        self.credential().as_ref().map(Credential::authorization).ok_or(ExpiredWhy::Refused)
+    }
+
+    fn credential(&self) -> RwLockReadGuard<'_, Option<Credential>> {
+        self.credential.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn has_password(&self) -> bool {
-        let credential = self.credential.read().unwrap_or_else(PoisonError::into_inner);
-        matches!(credential.as_ref(), Some(Credential::Password { .. }))
+        matches!(self.credential().as_ref(), Some(Credential::Password { .. }))
     }
 
-    /// Whether a renewal is due: its time has come, and no failed one was just tried while the token still lives.
+    /// Whether a renewal is due: its time has come, and no failed one was just tried.
     fn is_due(&self) -> bool {
-        let now = self.ports.clock.now();
         match *self.states.borrow() {
-            SessionState::SignedIn(life) | SessionState::Renewing(life, _) => {
-                now >= life.expires || now >= *lock(&self.next_try)
+            SessionState::SignedIn(_) | SessionState::Renewing(..) => {
+                self.ports.clock.now() >= *lock(&self.next_try)
             }
             SessionState::Expired(_) | SessionState::Ended => false,
         }
     }
 
+    /// Publishes a state, and tells it to the log once. Nothing comes after `Ended`.
     fn change(&self, state: SessionState, why: &str) {
-        let from = self.states.send_replace(state);
-        log::info!("session: {} → {}: {why}", from.name(), state.name());
+        self.states.send_if_modified(|present| {
+            if *present == SessionState::Ended {
+                return false;
+            }
+            log::info!("session: {} → {}: {why}", present.name(), state.name());
+            *present = state;
+            true
+        });
     }
 }
 
@@ -486,27 +534,4 @@ async fn look_up(http: &Http, request: &SignInRequest, with: &Authorization) -> 
             | RestError::Unreadable(_)) => SignInError::Rest(why),
         })?;
     Ok(User::parse(&body).map_err(RestError::from)?)
-}
-
-/// The name of the refresh token in the keychain.
-fn account(request: &SignInRequest) -> String {
-    format!("{}/{}", request.node, request.name)
-}
-
-async fn keep(
-    ports: &SessionPorts,
-    request: &SignInRequest,
-    refresh: &RefreshToken,
-) -> Result<(), KeychainTrouble> {
-    let (keychain, account) = (Arc::clone(&ports.keychain), account(request));
-    let secret = Secret::new(refresh.expose().as_bytes().to_vec());
-    blocking(move || keychain.save(&account, &secret)).await
-}
-
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, KeychainTrouble> + Send + 'static,
-) -> Result<T, KeychainTrouble> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .unwrap_or_else(|why| Err(KeychainTrouble::Failed { detail: why.to_string() }))
 }

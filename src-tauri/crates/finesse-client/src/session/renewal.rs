@@ -9,9 +9,9 @@ use finesse_wire::TokenAnswer;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
-    Ask, Credential, ExpiredWhy, Life, Rung, SessionState, Shared, SignInError, account, blocking,
+    Ask, Credential, ExpiredWhy, Life, Rung, SessionState, Shared, SignInError,
     fetch::{self, NoToken},
-    keep, lock, look_up,
+    lock, look_up,
 };
 use crate::{Moment, session::Authorization};
 
@@ -21,18 +21,26 @@ const PAUSE_MOST: Duration = Duration::from_secs(60);
 
 /// How a climb of the ladder ended.
 enum Climbed {
-    Renewed(Box<TokenAnswer>, Rung),
+    Renewed(Box<NewToken>),
     Later(String),
     NeedsAgent(ExpiredWhy),
 }
 
+/// A new token, and how it came.
+struct NewToken {
+    answer: TokenAnswer,
+    /// Its life counts from here.
+    received: Moment,
+    rung: Rung,
+}
+
 /// Runs until the session ends, or nobody holds it any more.
 pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<Ask>) {
-    let mut renewal = Renewal { shared, failures: 0, asking: None };
-    let mut on_call = renewal.shared.on_call.subscribe();
+    let mut on_call = shared.on_call.subscribe();
+    let clock = Arc::clone(&shared.ports.clock);
+    let mut renewal = Renewal { shared, trying: None, needs_agent: None, was_refused: false };
     loop {
         let wake = renewal.wake();
-        let clock = Arc::clone(&renewal.shared.ports.clock);
         let waited = async {
             match wake {
                 Some(at) => clock.sleep_until(at).await,
@@ -45,31 +53,50 @@ pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<A
                 Some(Ask::End(reply)) => return renewal.end(reply).await,
                 Some(Ask::Renew { used, reply }) => {
                     if renewal.is_wanted(used.as_deref()) {
+                        renewal.was_refused |= used.is_some();
                         renewal.renew().await;
                     }
                     // Whoever asked may have gone away; the renewal is done all the same.
                     let _ = reply.send(());
                 }
-                Some(Ask::SignInAgain(reply)) => {
-                    let result = renewal.ask_agent().await;
-                    let _ = reply.send(result);
+                Some(Ask::SignInAgain(reply)) => match renewal.ask_agent(reply, &mut asks).await {
+                    Asked::Answered => {}
+                    Asked::Ended(reply) => return renewal.end(reply).await,
+                    Asked::Left => return,
                 }
             },
             () = waited => renewal.renew().await,
-            changed = on_call.changed(), if renewal.asking.is_some() => {
+            changed = on_call.changed(), if renewal.needs_agent.is_some() => {
                 if changed.is_ok() && !*on_call.borrow() {
-                    renewal.expire_now();
+                    renewal.expire_at_last();
                 }
             }
         }
     }
 }
 
+/// What became of a question to the agent.
+enum Asked {
+    Answered,
+    /// The session was ended meanwhile.
+    Ended(oneshot::Sender<()>),
+    /// Nobody holds the session any more.
+    Left,
+}
+
+/// Renewals that failed for now, one after the other.
+struct Trying {
+    failures: u32,
+    gives_up: Moment,
+}
+
 struct Renewal {
     shared: Arc<Shared>,
-    failures: u32,
-    /// Every rung refused, but the agent is on a call and the token still lives.
-    asking: Option<ExpiredWhy>,
+    trying: Option<Trying>,
+    /// Every rung was refused, but the agent is on a call and the token still lives.
+    needs_agent: Option<ExpiredWhy>,
+    /// The present token was refused with 401: it serves for nothing any more.
+    was_refused: bool,
 }
 
 impl Renewal {
@@ -82,32 +109,33 @@ impl Renewal {
 
     /// When to act next.
     fn wake(&self) -> Option<Moment> {
-        let life = self.life()?;
-        if self.shared.has_password() {
+        if self.life().is_none() || self.shared.has_password() {
             return None;
         }
-        Some(if self.asking.is_some() {
-            life.expires
-        } else {
-            (*lock(&self.shared.next_try)).min(life.expires)
-        })
+        Some(*lock(&self.shared.next_try))
     }
 
-    /// Whether a caller's wish is still open: the token it saw refused is the present one, or the renewal is still due.
+    /// Whether a caller's wish is still open. A thousand callers may have asked for the same: the first one's renewal is
+    /// everybody's, also when it failed for now, until its next try.
     fn is_wanted(&self, used: Option<&str>) -> bool {
+        let shared = &self.shared;
         match used {
-            Some(used) => self.shared.current().is_ok_and(|current| current.fingerprint == used),
-            None => self.shared.is_due(),
+            Some(used) => {
+                (self.trying.is_none() || shared.is_due())
+                    && shared.current().is_ok_and(|current| current.fingerprint == used)
+            }
+            None => shared.is_due(),
         }
     }
 
     /// One climb of the ladder, and what follows from it.
     async fn renew(&mut self) {
         let Some(life) = self.life() else { return };
-        if self.asking.is_some() {
-            return self.expire_now();
+        if self.needs_agent.is_some() {
+            return self.expire_at_last();
         }
         let shared = Arc::clone(&self.shared);
+        let started = shared.ports.clock.now();
         let mut ending = shared.ending.subscribe();
         let climbed = tokio::select! {
             climbed = climb(&shared, life) => climbed,
@@ -115,17 +143,12 @@ impl Renewal {
             _ = ending.wait_for(|ending| *ending) => return,
         };
         let now = shared.ports.clock.now();
+        let serves = now < life.expires && !self.was_refused;
         match climbed {
-            Climbed::Renewed(answer, rung) => self.accept(*answer, rung, life.renewals + 1).await,
-            Climbed::Later(why) if now < life.expires => {
-                let pause = pause(self.failures);
-                self.failures += 1;
-                *lock(&shared.next_try) = now + pause;
-                shared.change(SessionState::SignedIn(life), &format!("{why}; the next try is in {pause:?}"));
-            }
-            Climbed::Later(why) => self.expire(ExpiredWhy::Unreachable, &why),
-            Climbed::NeedsAgent(why) if now < life.expires && *shared.on_call.borrow() => {
-                self.asking = Some(why);
+            Climbed::Renewed(new) => self.accept(*new, life.renewals + 1).await,
+            Climbed::Later(why) => self.try_later(&why, life, started),
+            Climbed::NeedsAgent(why) if serves && *shared.on_call.borrow() => {
+                self.needs_agent = Some(why);
                 *lock(&shared.next_try) = life.expires;
                 shared.change(SessionState::SignedIn(life), "the agent must sign in again, but is on a call");
             }
@@ -133,56 +156,100 @@ impl Renewal {
         }
     }
 
+    fn try_later(&mut self, why: &str, life: Life, started: Moment) {
+        let now = self.shared.ports.clock.now();
+        let trying = self.trying.get_or_insert(Trying { failures: 0, gives_up: life.gives_up(started) });
+        if now >= trying.gives_up {
+            return self.expire(ExpiredWhy::Unreachable, why);
+        }
+        let next = (now + pause(trying.failures)).min(trying.gives_up);
+        trying.failures += 1;
+        *lock(&self.shared.next_try) = next;
+        let told = format!("{why}; the next try is in {:?}", next.since(now));
+        if now < life.expires {
+            self.shared.change(SessionState::SignedIn(life), &told);
+        } else {
+            log::info!("session: the token has ended: {told}");
+        }
+    }
+
     /// Takes a new token: kept first, then published.
-    async fn accept(&mut self, answer: TokenAnswer, rung: Rung, renewals: u32) {
+    async fn accept(&mut self, new: NewToken, renewals: u32) {
+        let NewToken { answer, received, rung } = new;
         let shared = &self.shared;
-        let life =
-            Life { renewals, rung: Some(rung), ..Life::new(shared.ports.clock.now(), answer.expires_in) };
+        let life = Life { renewals, rung: Some(rung), ..Life::new(received, answer.expires_in) };
         // A refresh that gives no refresh token leaves the old one in force (auth sheet 2.6).
-        let old = match shared.credential.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
+        let refresh = answer.refresh_token.clone().or_else(|| match shared.credential().as_ref() {
             Some(Credential::Tokens { refresh, .. }) if rung != Rung::Ask => refresh.clone(),
             Some(Credential::Tokens { .. } | Credential::Password { .. }) | None => None,
-        };
+        });
         if let Some(refresh) = &answer.refresh_token {
-            let trouble = keep(&shared.ports, &shared.request, refresh).await.err();
+            let trouble = shared.place.save(refresh).await.err();
             if let Some(trouble) = &trouble {
                 log::warn!("the refresh token is not kept: {trouble}");
             }
             *lock(&shared.keychain_trouble) = trouble;
         }
-        let credential = Credential::Tokens { access: answer.token, refresh: answer.refresh_token.or(old) };
-        *shared.credential.write().unwrap_or_else(PoisonError::into_inner) = Some(credential);
+        match rung {
+            Rung::SilentFetch | Rung::Ask => *lock(&shared.signed_in) = received,
+            Rung::Post | Rung::Get => {}
+        }
+        *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
+            Some(Credential::Tokens { access: answer.token, refresh });
         *lock(&shared.next_try) = life.renew_at;
         shared.change(SessionState::SignedIn(life), &format!("a new token by {rung:?}"));
-        self.failures = 0;
-        self.asking = None;
+        self.start_afresh();
     }
 
-    /// The agent signs in again.
-    async fn ask_agent(&mut self) -> Result<(), SignInError> {
+    /// The agent signs in again. Requests are not held up meanwhile: they use the present token, if there is one.
+    async fn ask_agent(
+        &mut self,
+        first: oneshot::Sender<Result<(), SignInError>>,
+        asks: &mut mpsc::UnboundedReceiver<Ask>,
+    ) -> Asked {
         let shared = Arc::clone(&self.shared);
-        let answer =
-            fetch::asked(shared.ports.window.as_ref(), &shared.request).await?.map_err(fetch::unreadable)?;
-        if !is_same_person(&shared, &answer).await? {
-            if let Err(trouble) = shared.ports.window.forget().await {
-                log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+        let mut waiting = vec![first];
+        let answered = ask_window(&shared);
+        tokio::pin!(answered);
+        let answered = loop {
+            tokio::select! {
+                answered = &mut answered => break answered,
+                ask = asks.recv() => match ask {
+                    // Whoever asked may have gone away.
+                    Some(Ask::Renew { reply, .. }) => drop(reply.send(())),
+                    Some(Ask::SignInAgain(reply)) => waiting.push(reply),
+                    Some(Ask::End(reply)) => return Asked::Ended(reply),
+                    None => return Asked::Left,
+                }
             }
-            return Err(SignInError::WrongPerson);
+        };
+        let result = match answered {
+            Ok(new) => {
+                let renewals = self.life().map_or(0, |life| life.renewals) + 1;
+                self.accept(new, renewals).await;
+                Ok(())
+            }
+            Err(why) => Err(why),
+        };
+        for reply in waiting {
+            let _ = reply.send(result.clone());
         }
-        let renewals = self.life().map_or(0, |life| life.renewals) + 1;
-        self.accept(answer, Rung::Ask, renewals).await;
-        Ok(())
+        Asked::Answered
     }
 
-    fn expire_now(&mut self) {
-        let why = self.asking.unwrap_or(ExpiredWhy::Refused);
+    /// What was put off for a call.
+    fn expire_at_last(&mut self) {
+        let why = self.needs_agent.unwrap_or(ExpiredWhy::Refused);
         self.expire(why, "the call, or the token, has ended");
     }
 
     fn expire(&mut self, why: ExpiredWhy, told: &str) {
-        self.asking = None;
-        self.failures = 0;
+        self.start_afresh();
         self.shared.change(SessionState::Expired(why), told);
+    }
+
+    fn start_afresh(&mut self) {
+        (self.trying, self.needs_agent, self.was_refused) = (None, None, false);
     }
 
     /// Forgets everything.
@@ -190,10 +257,7 @@ impl Renewal {
         let shared = self.shared;
         shared.credential.write().unwrap_or_else(PoisonError::into_inner).take();
         shared.change(SessionState::Ended, "signed out");
-        let (keychain, account) = (Arc::clone(&shared.ports.keychain), account(&shared.request));
-        if let Err(trouble) = blocking(move || keychain.delete(&account)).await {
-            log::warn!("the refresh token was not removed from the keychain: {trouble}");
-        }
+        shared.place.give_up().await;
         if let Err(trouble) = shared.ports.window.forget().await {
             log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
         }
@@ -203,13 +267,13 @@ impl Renewal {
 
 /// Climbs the ladder once. A way that fails for now ends the climb: the next way would fail for the same reason.
 async fn climb(shared: &Shared, life: Life) -> Climbed {
-    for rung in shared.request.refresh.rungs() {
+    let (ports, request) = (&shared.ports, &shared.request);
+    for rung in request.refresh.rungs() {
         shared.change(SessionState::Renewing(life, *rung), "a new token is wanted");
-        let tokens = match shared.credential.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
+        let tokens = match shared.credential().as_ref() {
             Some(Credential::Tokens { access, refresh }) => (access.clone(), refresh.clone()),
             Some(Credential::Password { .. }) | None => return Climbed::NeedsAgent(ExpiredWhy::Refused),
         };
-        let (ports, request) = (&shared.ports, &shared.request);
         let result = match (rung, &tokens) {
             (Rung::Post, (access, Some(refresh))) => fetch::post(&ports.http, request, access, refresh).await,
             (Rung::Get, (_, Some(refresh))) => fetch::get(ports, request, refresh).await,
@@ -217,20 +281,39 @@ async fn climb(shared: &Shared, life: Life) -> Climbed {
             (Rung::SilentFetch, _) => fetch::silent(ports, request).await,
             (Rung::Ask, _) => return Climbed::NeedsAgent(ExpiredWhy::Refused),
         };
-        match result {
-            Ok(answer) => match is_same_person(shared, &answer).await {
-                Ok(true) => return Climbed::Renewed(Box::new(answer), *rung),
-                Ok(false) => log::warn!("{rung:?} gave a token for another person; it was thrown away"),
-                Err(SignInError::Rest(why)) if why.is_temporary() => return Climbed::Later(why.to_string()),
-                Err(why) => log::warn!("{rung:?} gave a token that Finesse does not accept: {why}"),
-            },
+        let answer = match result {
+            Ok(answer) => answer,
             Err(NoToken::Temporary(why)) => return Climbed::Later(format!("{rung:?}: {why}")),
-            Err(NoToken::Refused(why)) => log::info!("{rung:?} is refused: {why}"),
+            Err(NoToken::Refused(why)) => {
+                log::info!("session: {rung:?} is refused: {why}");
+                continue;
+            }
+        };
+        let received = ports.clock.now();
+        match is_same_person(shared, &answer).await {
+            Ok(true) => return Climbed::Renewed(Box::new(NewToken { answer, received, rung: *rung })),
+            Ok(false) => log::warn!("session: {rung:?} gave a token for another person; it was thrown away"),
+            Err(SignInError::Rest(why)) if why.is_temporary() => return Climbed::Later(why.to_string()),
+            Err(why) => log::warn!("session: {rung:?} gave a token that Finesse does not accept: {why}"),
         }
     }
-    let lived = shared.ports.clock.now().since(shared.signed_in);
-    let ended = lived >= shared.request.refresh_token_life;
+    let lived = ports.clock.now().since(*lock(&shared.signed_in));
+    let ended = lived >= request.refresh_token_life;
     Climbed::NeedsAgent(if ended { ExpiredWhy::RefreshTokenEnded } else { ExpiredWhy::Refused })
+}
+
+/// A token that the agent gets at the company's page.
+async fn ask_window(shared: &Shared) -> Result<NewToken, SignInError> {
+    let window = &shared.ports.window;
+    let answer = fetch::asked(window.as_ref(), &shared.request).await?.map_err(fetch::unreadable)?;
+    let received = shared.ports.clock.now();
+    if !is_same_person(shared, &answer).await? {
+        if let Err(trouble) = window.forget().await {
+            log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+        }
+        return Err(SignInError::WrongPerson);
+    }
+    Ok(NewToken { answer, received, rung: Rung::Ask })
 }
 
 /// Whether a token is for the agent of this session. A living session at the company's page may by now be a colleague's, so

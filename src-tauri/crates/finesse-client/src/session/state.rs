@@ -10,6 +10,12 @@ const RENEW_AT_PERCENT: u32 = 75;
 /// Life of a token whose answer does not tell it (auth sheet 2.6).
 const LIFE_UNKNOWN: u64 = 3600;
 
+/// Life of a token whose answer tells one that makes no sense (auth sheet 2.6: the floor, and 2.8: the least that can be set).
+const LIFE_FLOOR: u64 = 300;
+
+/// Shortest life that makes sense: shorter ones would renew without end.
+const LIFE_LEAST: u64 = 10;
+
 /// Longest life that is believed (auth sheet 2.8: two hours is the most that can be set).
 const LIFE_MOST: u64 = 24 * 3600;
 
@@ -31,7 +37,11 @@ pub struct Life {
 impl Life {
     /// The life of a token that was issued now, from the `expires_in` of its answer in seconds.
     pub(super) fn new(issued: Moment, expires_in: Option<u64>) -> Self {
-        let life = Duration::from_secs(expires_in.unwrap_or(LIFE_UNKNOWN).min(LIFE_MOST));
+        let life = Duration::from_secs(match expires_in {
+            None => LIFE_UNKNOWN,
+            Some(..LIFE_LEAST) => LIFE_FLOOR,
+            Some(told) => told.min(LIFE_MOST),
+        });
         let renew_at = issued + life * RENEW_AT_PERCENT / 100;
         Self { issued, renew_at, expires: issued + life, renewals: 0, rung: None }
     }
@@ -40,6 +50,12 @@ impl Life {
     pub(super) fn endless(issued: Moment) -> Self {
         let never = Moment::from_start(Duration::MAX);
         Self { issued, renew_at: never, expires: never, renewals: 0, rung: None }
+    }
+
+    /// Until when a renewal that first failed for now at this moment is tried again: to the end of the token. A computer that
+    /// slept past it, and has no network in its first seconds, gets the length of a last quarter all the same.
+    pub(super) fn gives_up(&self, first_failed: Moment) -> Moment {
+        self.expires.max(first_failed + self.expires.since(self.renew_at))
     }
 }
 
@@ -71,17 +87,19 @@ pub enum ExpiredWhy {
 ///
 /// | From | To | When |
 /// | --- | --- | --- |
-/// | `SignedIn` | `Renewing` | 75 % of the life are over, or the token was refused (401) |
-/// | `Renewing` | `SignedIn` | a rung gave a new token; or every rung failed for now, and the old token still lives |
-/// | `Renewing` | `Expired` | every rung refused, outside of a call or at the end of the token; or the token ended |
-/// | `SignedIn` | `Expired` | every rung refused during a call, and the call or the token ended; a password was refused |
-/// | `Expired` | `SignedIn` | the agent signed in again |
-/// | any | `Ended` | sign-out |
+/// | `SignedIn` | `Renewing` | 75 % of the life are over, a failed renewal is tried again, or the token was refused (401) |
+/// | `Renewing` | `Renewing` | a rung was refused and the next one is tried; or all failed for now, and the token has ended |
+/// | `Renewing` | `SignedIn` | a rung gave a new token; or it failed for now, and the old token still lives |
+/// | `Renewing` | `SignedIn` | every rung was refused during a call, and the old token still serves |
+/// | `Renewing` | `Expired` | every rung was refused; or all failed for now for a last quarter of a life |
+/// | `SignedIn` | `Expired` | every rung was refused during a call, and the call or the token ended; a password was refused |
+/// | `Expired`, `SignedIn` | `SignedIn` | the agent signed in again |
+/// | any | `Ended` | sign-out; nothing comes after it |
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionState {
     /// There is a token.
     SignedIn(Life),
-    /// There is a token, and a new one is being fetched.
+    /// A new token is being fetched. The old one serves until its end.
     Renewing(Life, Rung),
     /// There is no usable token without the agent.
     Expired(ExpiredWhy),

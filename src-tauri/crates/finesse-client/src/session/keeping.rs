@@ -1,0 +1,108 @@
+//! The refresh token's place in the keychain.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use finesse_wire::RefreshToken;
+
+use super::SignInRequest;
+use crate::{Clock, Keychain, KeychainTrouble, Secret};
+
+/// How long the keychain may take: it may be asking for a password of its own, behind another window, and a token must not end
+/// meanwhile.
+const ANSWER_WITHIN: Duration = Duration::from_secs(10);
+
+/// The place of one agent's refresh token. Clones share it.
+#[derive(Clone)]
+pub(super) struct Place {
+    keychain: Arc<dyn Keychain>,
+    clock: Arc<dyn Clock>,
+    account: Arc<str>,
+    /// One call at a time. True when the place was given up: a save that comes late must not undo the removal.
+    given_up: Arc<Mutex<bool>>,
+}
+
+impl Place {
+    pub(super) fn new(keychain: &Arc<dyn Keychain>, clock: &Arc<dyn Clock>, request: &SignInRequest) -> Self {
+        Self {
+            keychain: Arc::clone(keychain),
+            clock: Arc::clone(clock),
+            account: format!("{}/{}", request.node, request.name).into(),
+            given_up: Arc::default(),
+        }
+    }
+
+    /// What is kept from an earlier start.
+    pub(super) async fn load(&self) -> Result<Option<RefreshToken>, KeychainTrouble> {
+        let kept = self.in_time(|place| place.keychain.load(&place.account)).await?;
+        Ok(kept.and_then(|kept| std::str::from_utf8(kept.expose()).map(RefreshToken::new).ok()))
+    }
+
+    pub(super) async fn save(&self, refresh: &RefreshToken) -> Result<(), KeychainTrouble> {
+        let secret = Secret::new(refresh.expose().as_bytes().to_vec());
+        self.in_time(move |place| {
+            let given_up = place.turn();
+            if *given_up { Ok(()) } else { place.keychain.save(&place.account, &secret) }
+        })
+        .await
+    }
+
+    /// Removes what is kept, for good: nothing is saved in this place any more. It happens even when nobody waits for it.
+    pub(super) async fn give_up(&self) {
+        if let Err(trouble) = self.in_time(Self::remove).await {
+            log::warn!("the refresh token was not removed from the keychain: {trouble}");
+        }
+    }
+
+    /// A guard that gives the place up, unless it is told that what was begun has succeeded.
+    pub(super) fn undo(&self) -> Undo {
+        Undo(Some(self.clone()))
+    }
+
+    fn remove(self) -> Result<(), KeychainTrouble> {
+        let mut given_up = self.turn();
+        *given_up = true;
+        self.keychain.delete(&self.account)
+    }
+
+    fn turn(&self) -> MutexGuard<'_, bool> {
+        self.given_up.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn in_time<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(Self) -> Result<T, KeychainTrouble> + Send + 'static,
+    ) -> Result<T, KeychainTrouble> {
+        let place = self.clone();
+        tokio::select! {
+            done = tokio::task::spawn_blocking(move || work(place)) => {
+                done.unwrap_or_else(|why| Err(KeychainTrouble::Failed { detail: why.to_string() }))
+            }
+            () = self.clock.sleep_until(self.clock.now() + ANSWER_WITHIN) => Err(KeychainTrouble::Locked),
+        }
+    }
+}
+
+/// See [`Place::undo`].
+pub(super) struct Undo(Option<Place>);
+
+impl Undo {
+    pub(super) fn succeeded(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Undo {
+    fn drop(&mut self) {
+        if let Some(place) = self.0.take() {
+            // A sign-in that is cancelled while the keychain works has nobody left who could wait.
+            tokio::task::spawn_blocking(move || {
+                if let Err(trouble) = place.remove() {
+                    log::warn!("the refresh token was not removed from the keychain: {trouble}");
+                }
+            });
+        }
+    }
+}
