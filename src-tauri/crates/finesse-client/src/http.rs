@@ -281,7 +281,10 @@ pub(crate) fn cause<'a>(error: &'a (dyn Error + 'static)) -> Option<Cause<'a>> {
             return Some(Cause::Tls(tls));
         }
         if let Some(io) = error.downcast_ref::<io::Error>() {
-            found = Some(Cause::Io(io.kind()));
+            // A wrapping that says nothing does not hide one that does.
+            if found.is_none() || io.kind() != io::ErrorKind::Other {
+                found = Some(Cause::Io(io.kind()));
+            }
             // An io::Error hides what it carries from `source`.
             if let Some(inner) = io.get_ref() {
                 next = Some(inner);
@@ -371,4 +374,29 @@ impl Resolve for Resolver {
 /// A text as one segment of a path: user names may contain `@`, `&`, `'` and the like (auth sheet 2.3).
 pub(crate) fn segment(text: &str) -> String {
     percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cause_becomes_the_trouble_that_a_person_can_act_on() {
+        let node = Node::parse("fin-a.example.test").unwrap();
+        let trust = Trust::new().unwrap();
+        let host = || node.host.clone();
+        for (kind, means) in [
+            (io::ErrorKind::NetworkUnreachable, Trouble::NoNetwork { host: host(), detail: "said".into() }),
+            (io::ErrorKind::HostUnreachable, Trouble::NoNetwork { host: host(), detail: "said".into() }),
+            (io::ErrorKind::ConnectionRefused, Trouble::PortRefused { host: host(), port: 8445 }),
+            (io::ErrorKind::TimedOut, Trouble::TimedOut { host: host() }),
+            (io::ErrorKind::ConnectionReset, Trouble::Broken { host: host(), detail: "said".into() }),
+        ] {
+            // As it comes: an error in an error in an error.
+            let error = io::Error::other(io::Error::new(kind, io::Error::other("inside")));
+            assert_eq!(trouble(cause(&error), "said", &node, &trust), means, "{kind:?}");
+        }
+        let error = io::Error::other(NameNotFound);
+        assert_eq!(trouble(cause(&error), "said", &node, &trust), Trouble::NameNotFound { host: host() });
+    }
 }

@@ -141,3 +141,33 @@ impl RefreshForm {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_life_is_what_the_answer_says_within_reason() {
+        let issued = Moment::from_start(Duration::from_secs(100));
+        for (told, renew_after, lives) in [
+            (Some(3600), 2700, 3600),
+            (Some(300), 225, 300),
+            (None, 2700, 3600),
+            (Some(0), 225, 300),
+            (Some(9), 225, 300),
+            (Some(u64::MAX), 64_800, 86_400),
+        ] {
+            let life = Life::new(issued, told);
+            assert_eq!(life.renew_at.since(issued).as_secs(), renew_after, "{told:?}");
+            assert_eq!(life.expires.since(issued).as_secs(), lives, "{told:?}");
+        }
+    }
+
+    #[test]
+    fn a_renewal_is_given_up_at_the_end_of_the_token_or_a_quarter_after_a_late_start() {
+        let life = Life::new(Moment::default(), Some(400));
+        let at = |seconds| Moment::from_start(Duration::from_secs(seconds));
+        assert_eq!(life.gives_up(at(300)), at(400));
+        assert_eq!(life.gives_up(at(1000)), at(1100));
+    }
+}

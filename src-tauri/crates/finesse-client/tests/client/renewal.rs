@@ -1,0 +1,431 @@
+//! One renewal for everybody, kept before it is published, and never a loop.
+
+use std::time::Duration;
+
+use finesse_client::{
+    Clock, ExpiredWhy, KeychainTrouble, RefreshForm, Rest, Rung, Session, SessionState, Shown, WindowTrouble,
+};
+use futures_util::future::join_all;
+
+use crate::{
+    kit::{Kit, Page, answer, answer_for, json, must, renewals, seconds, until},
+    server::Reply,
+};
+
+const TOKEN: &str = "/desktop/sso/token";
+const CALLERS: usize = 1_000;
+
+fn unavailable() -> Reply {
+    Reply::new(503, "text/html", "<html>later</html>")
+}
+
+fn refused() -> Reply {
+    Reply::error(401, "Authorization Failure")
+}
+
+#[tokio::test]
+async fn a_thousand_callers_share_one_renewal() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    let old = session.authorization().await.unwrap();
+    let gate = kit.finesse.hold_posts();
+    let callers = (0..CALLERS).map(|_| {
+        tokio::spawn({
+            let (session, old) = (session.clone(), old.clone());
+            async move { session.unauthorized(&old).await }
+        })
+    });
+    let callers: Vec<_> = callers.collect();
+    until("the one request", || kit.server.count("POST", TOKEN) == 1).await;
+    gate.add_permits(CALLERS);
+    let answers = must("a thousand answers", join_all(callers)).await;
+    let new = session.authorization().await.unwrap();
+    assert_ne!(new, old);
+    assert_eq!(answers.len(), CALLERS);
+    assert!(answers.into_iter().all(|answer| answer.unwrap() == Ok(new.clone())));
+    assert_eq!((kit.server.count("POST", TOKEN), renewals(&session)), (1, 1));
+}
+
+#[tokio::test]
+async fn a_thousand_callers_share_a_renewal_that_fails_too() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([unavailable()]);
+    let session = kit.sign_in().await;
+    let old = session.authorization().await.unwrap();
+    let callers = (0..CALLERS).map(|_| session.unauthorized(&old));
+    let answers = must("a thousand answers", join_all(callers)).await;
+    assert!(answers.iter().all(|answer| *answer == Err(ExpiredWhy::Unreachable)));
+    // One more, later, but before the next try.
+    assert!(session.unauthorized(&old).await.is_err());
+    assert_eq!(
+        kit.server.count("POST", TOKEN),
+        1,
+        "who comes before the next try gets what the last one gave"
+    );
+    kit.finesse.posts([json(answer(2))]);
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 1));
+    assert_eq!(kit.server.count("POST", TOKEN), 2);
+}
+
+#[tokio::test]
+async fn a_late_refusal_of_an_old_token_changes_nothing() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    let old = session.authorization().await.unwrap();
+    let new = session.unauthorized(&old).await.unwrap();
+    let mut states = session.states();
+    states.mark_unchanged();
+    assert_eq!(session.unauthorized(&old).await.unwrap(), new);
+    assert!(!states.has_changed().unwrap());
+    assert_eq!(kit.server.count("POST", TOKEN), 1);
+}
+
+#[tokio::test]
+async fn a_renewal_outlives_whoever_asked_for_it() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    let old = session.authorization().await.unwrap();
+    let gate = kit.finesse.hold_posts();
+    let caller = tokio::spawn({
+        let (session, old) = (session.clone(), old.clone());
+        async move { session.unauthorized(&old).await }
+    });
+    until("the request", || kit.server.count("POST", TOKEN) == 1).await;
+    caller.abort();
+    assert!(caller.await.unwrap_err().is_cancelled());
+    gate.add_permits(1);
+    let mut states = session.states();
+    must("the new token", states.wait_for(|state| matches!(state, SessionState::SignedIn(_)))).await.unwrap();
+    assert_ne!(session.authorization().await.unwrap(), old);
+    assert_eq!(kit.keychain.kept(), ["R2"]);
+}
+
+#[tokio::test]
+async fn a_token_is_kept_before_it_is_published() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    let old = session.authorization().await.unwrap();
+    kit.keychain.hangs(true);
+    let asked = tokio::spawn({
+        let (session, old) = (session.clone(), old.clone());
+        async move { session.unauthorized(&old).await }
+    });
+    until("the keychain", || kit.keychain.begun() == 2).await;
+    assert_eq!(session.authorization().await.unwrap(), old, "the keychain still works on the new one");
+    assert!(matches!(*session.states().borrow(), SessionState::Renewing(_, Rung::Post)));
+    kit.keychain.hangs(false);
+    let new = must("the new token", asked).await.unwrap().unwrap();
+    assert_eq!(kit.keychain.kept(), ["R2"]);
+    assert_eq!(session.authorization().await.unwrap(), new);
+}
+
+#[tokio::test]
+async fn a_keychain_that_hangs_does_not_cost_the_session() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    let old = session.authorization().await.unwrap();
+    kit.keychain.hangs(true);
+    let asked = tokio::spawn({
+        let session = session.clone();
+        async move { session.unauthorized(&old).await }
+    });
+    until("the keychain", || kit.keychain.begun() == 2).await;
+    must("the patience", kit.clock.until_sleeper(|at| at == seconds(10))).await;
+    kit.clock.advance(Duration::from_secs(10));
+    must("the new token", asked).await.unwrap().unwrap();
+    assert_eq!(session.keychain_trouble(), Some(KeychainTrouble::Locked));
+    // What is saved late must not be there after the end.
+    let ended = tokio::spawn(async move { session.end().await });
+    must("the patience", kit.clock.until_sleeper(|at| at == seconds(20))).await;
+    kit.keychain.hangs(false);
+    must("the end", ended).await.unwrap();
+    until("nothing kept", || kit.keychain.kept().is_empty()).await;
+}
+
+#[tokio::test]
+async fn the_post_form_is_as_documented() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    assert!(
+        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::Post))
+    );
+    assert_eq!(kit.clock.now(), seconds(2_700), "75 % of an hour");
+    let post = kit.server.said().into_iter().find(|said| said.method == "POST").unwrap();
+    assert_eq!((post.path.as_str(), post.query.as_str()), (TOKEN, "cc_username=mnovak"));
+    assert_eq!(post.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(post.body, "token=A1&refresh-token=R1&return_user=yes&return_refresh_token=true");
+    assert_eq!(post.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn a_refusal_leads_down_the_ladder_at_once_and_only_once() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([refused()]);
+    let session = kit.sign_in().await;
+    assert_eq!(kit.wake(&session).await, SessionState::Expired(ExpiredWhy::Refused));
+    assert_eq!(kit.clock.now(), seconds(2_700));
+    let requests = kit.window.requests();
+    assert_eq!(requests.len(), 3, "the sign-in, the GET form, the silent fetch");
+    let [asked, get, silent] = requests.as_slice() else { panic!("{requests:?}") };
+    assert!(matches!(asked.shown, Shown::Visible));
+    assert!(matches!(get.shown, Shown::Hidden { .. }) && matches!(silent.shown, Shown::Hidden { .. }));
+    assert!(get.url.query().unwrap().ends_with("&refresh-token=R1"));
+    assert!(!silent.url.query().unwrap().contains("refresh-token"));
+    assert!(!silent.url.as_str().contains("A1") && !get.url.as_str().contains("A1"));
+    kit.clock.advance(Duration::from_secs(24 * 3600));
+    assert_eq!(session.authorization().await, Err(ExpiredWhy::Refused));
+    assert_eq!((kit.server.count("POST", TOKEN), kit.window.requests().len()), (1, 3), "nothing loops");
+}
+
+#[tokio::test]
+async fn only_the_form_that_is_set_is_used() {
+    for (form, posts, fetches) in [(RefreshForm::Post, 1, 2), (RefreshForm::Get, 0, 3)] {
+        let kit = Kit::new().await;
+        kit.finesse.posts([refused()]);
+        kit.window.shows(Page::Text(answer(1)));
+        let request = finesse_client::SignInRequest { refresh: form, ..kit.request() };
+        let (session, _) = Session::sign_in(kit.ports(), request).await.unwrap();
+        assert!(matches!(kit.wake(&session).await, SessionState::Expired(_)));
+        assert_eq!(
+            (kit.server.count("POST", TOKEN), kit.window.requests().len()),
+            (posts, fetches),
+            "{form:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_fails_for_now_is_tried_again_with_growing_pauses() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([unavailable()]);
+    let session = kit.sign_in().await;
+    let mut at = Vec::new();
+    while matches!(kit.wake(&session).await, SessionState::SignedIn(_)) {
+        at.push(kit.clock.now());
+    }
+    assert_eq!(*session.states().borrow(), SessionState::Expired(ExpiredWhy::Unreachable));
+    assert_eq!(kit.clock.now(), seconds(3_600), "not before the end of the token");
+    let pauses: Vec<_> = at.windows(2).map(|pair| pair[1].since(pair[0]).as_secs_f64()).collect();
+    for (pause, most) in pauses.iter().zip([2.0, 4.0, 8.0, 16.0, 32.0]) {
+        assert!((most / 2.0..=most).contains(pause), "{pauses:?}");
+    }
+    assert!(pauses.iter().all(|pause| *pause <= 60.0), "{pauses:?}");
+    assert!(kit.server.count("POST", TOKEN) < 45);
+    assert_eq!(kit.window.requests().len(), 1, "a failing server is no reason for the next way");
+}
+
+/// Something else than Finesse may stand in the way for a while: a network that wants its own sign-in, a proxy that is overloaded.
+#[tokio::test]
+async fn what_is_no_word_of_finesse_is_no_refusal() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    for reply in [Reply::new(429, "text/html", ""), Reply::new(500, "text/html", "<html>")] {
+        kit.finesse.posts([reply]);
+        assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 0));
+    }
+    kit.finesse.posts([refused()]);
+    let said = "<ApiErrors><ApiError><ErrorType>Internal Server Error</ErrorType></ApiError></ApiErrors>";
+    kit.window.shows(Page::Text(said.into()));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 0));
+    kit.window.shows(Page::Trouble(WindowTrouble::LoadFailed { host: "h".into(), detail: "d".into() }));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 0));
+    kit.window.shows(Page::Text(answer(3)));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::Get)));
+}
+
+/// After a sleep the network takes a while, and the token has ended: that alone is no reason to ask the agent.
+#[tokio::test]
+async fn a_computer_that_slept_past_the_end_is_given_time_for_its_network() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([unavailable()]);
+    let session = kit.sign_in().await;
+    kit.clock.advance(Duration::from_secs(8 * 3600));
+    assert_eq!(session.authorization().await, Err(ExpiredWhy::Unreachable));
+    assert!(matches!(*session.states().borrow(), SessionState::Renewing(..)));
+    assert_eq!(kit.server.count("POST", TOKEN), 1);
+    assert_eq!(session.authorization().await, Err(ExpiredWhy::Unreachable));
+    assert_eq!(kit.server.count("POST", TOKEN), 1, "callers do not hurry it");
+    kit.finesse.posts([json(answer(2))]);
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 1));
+}
+
+#[tokio::test]
+async fn a_computer_that_slept_past_the_end_is_not_given_time_for_ever() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([unavailable()]);
+    let session = kit.sign_in().await;
+    let woke = seconds(8 * 3600);
+    kit.clock.advance_to(woke);
+    assert!(session.authorization().await.is_err());
+    let mut tries = 1;
+    while !matches!(*session.states().borrow(), SessionState::Expired(_)) {
+        let at = must("the next try", kit.clock.until_sleeper(|_| true)).await;
+        kit.clock.advance_to(at);
+        tries += 1;
+        until("the try", || kit.server.count("POST", TOKEN) == tries).await;
+        let now = kit.clock.now();
+        until("its end", || {
+            kit.clock.next_sleeper().is_some_and(|at| at > now)
+                || matches!(*session.states().borrow(), SessionState::Expired(_))
+        })
+        .await;
+    }
+    assert_eq!(*session.states().borrow(), SessionState::Expired(ExpiredWhy::Unreachable));
+    assert_eq!(kit.clock.now().since(woke), Duration::from_secs(900), "a quarter of the life");
+}
+
+#[tokio::test]
+async fn nobody_waits_long_for_a_renewal_while_the_old_token_serves() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    let old = session.authorization().await.unwrap();
+    let gate = kit.finesse.hold_posts();
+    kit.clock.advance_to(seconds(2_700));
+    let asked = tokio::spawn({
+        let session = session.clone();
+        async move { session.authorization().await }
+    });
+    must("the patience", kit.clock.until_sleeper(|at| at == seconds(2_702))).await;
+    kit.clock.advance_to(seconds(2_702));
+    assert_eq!(must("the old token", asked).await.unwrap().unwrap(), old);
+    gate.add_permits(1);
+    let mut states = session.states();
+    must("the new token", states.wait_for(|state| matches!(state, SessionState::SignedIn(_)))).await.unwrap();
+    assert_ne!(session.authorization().await.unwrap(), old);
+}
+
+#[tokio::test]
+async fn the_agent_is_not_asked_during_a_call() {
+    for call_ends in [true, false] {
+        let kit = Kit::new().await;
+        kit.finesse.posts([refused()]);
+        let session = kit.sign_in().await;
+        session.on_call(true);
+        let state = {
+            let mut states = session.states();
+            kit.clock.advance_to(seconds(2_700));
+            must("the ladder", states.wait_for(|state| matches!(state, SessionState::Renewing(..))))
+                .await
+                .unwrap();
+            *must("its end", states.wait_for(|state| matches!(state, SessionState::SignedIn(_))))
+                .await
+                .unwrap()
+        };
+        assert!(matches!(state, SessionState::SignedIn(life) if life.renewals == 0));
+        assert!(session.authorization().await.is_ok(), "the old token serves");
+        if call_ends {
+            session.on_call(false);
+        } else {
+            must("the end of the token", kit.clock.until_sleeper(|at| at == seconds(3_600))).await;
+            kit.clock.advance_to(seconds(3_600));
+        }
+        let mut states = session.states();
+        must("the question", states.wait_for(|state| matches!(state, SessionState::Expired(_))))
+            .await
+            .unwrap();
+        assert_eq!(kit.server.count("POST", TOKEN), 1, "nothing is sent for nothing");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_serves_no_more_is_told_even_during_a_call() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([refused()]);
+    let session = kit.sign_in().await;
+    session.on_call(true);
+    let used = session.authorization().await.unwrap();
+    assert_eq!(session.unauthorized(&used).await, Err(ExpiredWhy::Refused));
+    assert_eq!(*session.states().borrow(), SessionState::Expired(ExpiredWhy::Refused));
+}
+
+#[tokio::test]
+async fn the_end_of_the_refresh_token_is_told_as_such() {
+    let kit = Kit::new().await;
+    kit.window.shows(Page::Text(answer(1)));
+    let request =
+        finesse_client::SignInRequest { refresh_token_life: Duration::from_secs(2_000), ..kit.request() };
+    let (session, _) = Session::sign_in(kit.ports(), request).await.unwrap();
+    kit.finesse.posts([refused()]);
+    assert_eq!(kit.wake(&session).await, SessionState::Expired(ExpiredWhy::RefreshTokenEnded));
+    // Signed in again, everything counts anew: the next refusal comes 2,700 s later, after the life of this pair as well.
+    kit.window.shows(Page::Text(answer(5)));
+    session.sign_in_again().await.unwrap();
+    let used = session.authorization().await.unwrap();
+    assert_eq!(session.unauthorized(&used).await, Err(ExpiredWhy::Refused));
+}
+
+#[tokio::test]
+async fn a_token_for_somebody_else_is_thrown_away_in_silence() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([json(answer_for("jokafor", 2))]);
+    let session = kit.sign_in().await;
+    kit.window.shows(Page::Text(answer_for("jokafor", 3)));
+    kit.window.shows(Page::Text(answer_for("40217", 4)));
+    assert!(
+        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::SilentFetch))
+    );
+    assert_eq!(kit.keychain.kept(), ["R4"]);
+}
+
+/// An answer that does not say whom it is for is asked about, with its own token.
+#[tokio::test]
+async fn a_token_for_nobody_in_particular_is_asked_about() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    kit.finesse.posts([json(answer(2).replace(",\"user_id\":\"mnovak\"", ""))]);
+    kit.finesse.does(|does| does.accepted = vec!["A3".into()]);
+    kit.window.shows(Page::Text(answer(3)));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::Get)));
+    let asked =
+        kit.server.said().into_iter().any(|said| said.path.ends_with("/mnovak") && said.bearer() == "A2");
+    assert!(asked);
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_is_not_replaced_stays_in_force() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([json(answer(2).replace("\"refresh_token\":\"R2\",", ""))]);
+    let session = kit.sign_in().await;
+    kit.wake(&session).await;
+    kit.wake(&session).await;
+    let last = kit.server.said().into_iter().rfind(|said| said.method == "POST").unwrap();
+    assert!(last.body.starts_with("token=A2&refresh-token=R1&"), "{}", last.body);
+    assert_eq!(kit.keychain.kept(), ["R1"]);
+}
+
+#[tokio::test]
+async fn a_request_with_a_refused_token_is_sent_once_more_with_a_new_one() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    kit.finesse.does(|does| does.accepted = vec!["A2".into()]);
+    let rest = Rest::new(session.clone());
+    let users = (0..20).map(|_| rest.user(session.login_id()));
+    assert!(must("the users", join_all(users)).await.into_iter().all(|user| user.is_ok()));
+    assert_eq!((kit.server.count("POST", TOKEN), renewals(&session)), (1, 1));
+    // A server that refuses every token gets each request twice, and one renewal for it.
+    kit.finesse.does(|does| does.accepted = vec!["none".into()]);
+    kit.finesse.posts([json(answer(3)), json(answer(4))]);
+    let before = kit.server.count("GET", "/40217");
+    assert!(rest.user(session.login_id()).await.is_err());
+    assert_eq!((kit.server.count("GET", "/40217") - before, kit.server.count("POST", TOKEN)), (2, 2));
+}
+
+#[tokio::test]
+async fn nothing_secret_is_printed() {
+    let kit = Kit::new().await;
+    let session = kit.sign_in().await;
+    kit.finesse.posts([refused()]);
+    kit.wake(&session).await;
+    kit.window.shows(Page::Text(answer(9)));
+    session.sign_in_again().await.unwrap();
+    let authorization = session.authorization().await.unwrap();
+    let printed = format!(
+        "{session:?} {authorization:?} {:?} {:?} {:?}",
+        kit.window.requests(),
+        session.states().borrow(),
+        finesse_client::Secret::new(b"R9".to_vec())
+    );
+    for secret in ["A1", "R1", "A9", "R9"] {
+        assert!(!printed.contains(secret), "{printed}");
+    }
+}

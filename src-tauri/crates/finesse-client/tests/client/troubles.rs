@@ -1,0 +1,138 @@
+//! What can go wrong on the way to a server, told apart.
+
+use finesse_client::{Http, Node, RestError, Trouble, Trust};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+use tokio::{io::AsyncWriteExt, net::TcpListener};
+
+use crate::{
+    kit::{Finesse, must},
+    server::{Reply, Server},
+};
+
+async fn trouble(trust: Trust, node: &Node) -> Trouble {
+    match must("an answer", Http::new(trust).unwrap().system_info(node)).await {
+        Err(RestError::Trouble(trouble)) => trouble,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A certificate for a host that an authority of its own has signed, and its key.
+fn signed(host: &str) -> (rcgen::Certificate, KeyPair) {
+    let mut authority = CertificateParams::new([]).unwrap();
+    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    authority.distinguished_name.push(DnType::CommonName, "Authority of Nobody");
+    let issuer = Issuer::new(authority, KeyPair::generate().unwrap());
+    let mut leaf = CertificateParams::new([host.to_owned()]).unwrap();
+    leaf.distinguished_name.push(DnType::CommonName, "Desk of Somebody");
+    let key = KeyPair::generate().unwrap();
+    (leaf.signed_by(&key, &issuer).unwrap(), key)
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_trusted_is_told_with_its_names_and_why() {
+    let (certificate, key) = signed("fin-a.localhost");
+    let server = Server::with(Finesse::new(), certificate.der().clone(), key.serialize_der()).await;
+    let Trouble::Certificate(problem) = trouble(Trust::new().unwrap(), &server.node).await else { panic!() };
+    assert_eq!(problem.host, "fin-a.localhost");
+    assert!(problem.subject.contains("Desk of Somebody"), "{problem:?}");
+    assert!(problem.issuer.contains("Authority of Nobody"), "{problem:?}");
+    assert_eq!(problem.reason, "nobody whom this computer trusts has signed it");
+
+    let server = Server::start(Finesse::new()).await;
+    let Trouble::Certificate(problem) = trouble(Trust::new().unwrap(), &server.node).await else { panic!() };
+    assert_eq!(problem.subject, problem.issuer);
+    assert_eq!(problem.reason, "it is signed by itself");
+    assert!(server.said().is_empty(), "not a word was said to it");
+}
+
+#[tokio::test]
+async fn an_exception_is_for_one_certificate_at_one_name() {
+    let (server, other) = (Server::start(Finesse::new()).await, Server::start(Finesse::new()).await);
+    assert!(Http::new(server.trust()).unwrap().system_info(&server.node).await.is_ok());
+    let of_another = trouble(other.trust(), &server.node).await;
+    assert!(matches!(of_another, Trouble::Certificate(_)), "{of_another:?}");
+    let elsewhere = Trust::new().unwrap();
+    assert!(elsewhere.allow_exactly("fin-b.localhost", &server.certificate));
+    let at_another_name = trouble(elsewhere, &server.node).await;
+    assert!(matches!(at_another_name, Trouble::Certificate(_)), "{at_another_name:?}");
+}
+
+#[tokio::test]
+async fn a_name_that_is_not_there_and_a_port_that_is_refused_are_told_apart() {
+    let nowhere = Node::parse("fin-a.invalid").unwrap();
+    let told = trouble(Trust::new().unwrap(), &nowhere).await;
+    assert_eq!(told, Trouble::NameNotFound { host: "fin-a.invalid".into() });
+
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let silent = Node::parse(&format!("fin-a.localhost:{port}")).unwrap();
+    let told = trouble(Trust::new().unwrap(), &silent).await;
+    assert_eq!(told, Trouble::PortRefused { host: "fin-a.localhost".into(), port });
+}
+
+#[tokio::test]
+async fn what_speaks_no_tls_or_hangs_up_is_told() {
+    for words in ["HTTP/1.1 400 Bad Request\r\n\r\n", ""] {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        tokio::spawn(async move {
+            while let Ok((mut tcp, _)) = listener.accept().await {
+                tcp.write_all(words.as_bytes()).await.unwrap();
+            }
+        });
+        let node = Node::parse(&format!("fin-a.localhost:{port}")).unwrap();
+        let told = trouble(Trust::new().unwrap(), &node).await;
+        assert!(matches!(told, Trouble::Broken { .. }), "{words:?}: {told:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_end_is_cut() {
+    let much = "x".repeat(finesse_wire::MAX_DOCUMENT + 1);
+    let server = Server::start(move |_| {
+        let much = much.clone();
+        async move { Reply::xml(200, much) }
+    })
+    .await;
+    let told = trouble(server.trust(), &server.node).await;
+    assert!(matches!(told, Trouble::Broken { .. }), "{told:?}");
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let elsewhere = Server::start(Finesse::new()).await;
+    let to = format!("https://fin-a.localhost:{}/finesse/api/SystemInfo", elsewhere.node.port);
+    let server = Server::start(move |_| {
+        let reply = Reply { status: 302, headers: vec![("Location", to.clone())], body: String::new() };
+        async move { reply }
+    })
+    .await;
+    let trust = server.trust();
+    assert!(trust.allow_exactly("fin-a.localhost", &elsewhere.certificate));
+    let told = Http::new(trust).unwrap().system_info(&server.node).await;
+    assert!(matches!(told, Err(RestError::Unauthorized(_))), "{told:?}");
+    assert_eq!((server.said().len(), elsewhere.connections()), (1, 0));
+}
+
+#[tokio::test]
+async fn an_answer_means_what_the_sheet_says() {
+    let finesse = Finesse::new();
+    let server = Server::start(finesse.clone()).await;
+    let http = Http::new(server.trust()).unwrap();
+    for (reply, means) in [
+        (Reply::new(404, "text/html", "<html>"), "the answer is not from Finesse (404)"),
+        (Reply::new(200, "text/html", "<html>"), "the answer is not from Finesse (200)"),
+        (Reply::error(404, "Not Found"), "Finesse refused the request (404)"),
+        (Reply::new(500, "text/html", "<html>"), "Finesse refused the request (500)"),
+        (Reply::error(401, "Authorization Failure"), "Finesse did not accept the credentials"),
+        (Reply::new(401, "text/html", "<html>"), "Finesse did not accept the credentials"),
+        (Reply::error(401, "Invalid State"), "Finesse refused the request (401)"),
+        (Reply::error(503, "Service Unavailable"), "Finesse is out of service"),
+        (Reply::new(503, "text/html", "<html>"), "Finesse is out of service"),
+    ] {
+        let told = format!("{reply:?}");
+        finesse.at("/finesse/api/SystemInfo", [reply]);
+        assert_eq!(http.system_info(&server.node).await.unwrap_err().to_string(), means, "{told}");
+    }
+}
