@@ -108,6 +108,30 @@ async fn the_agent_hangs_up_and_leaves_wrap_up_early() {
 }
 
 #[tokio::test]
+async fn the_timer_of_one_wrap_up_does_not_end_the_next() {
+    let mut desk = Desk::ready(Options::default()).await;
+    let control = desk.centre.control();
+    for round in ["first", "second"] {
+        let id = talking(&mut desk).await;
+        desk.act(&id, "DROP").await;
+        desk.until_dialog("PUT", "ACTIVE").await;
+        desk.until_dialog("PUT", "DROPPED").await;
+        desk.until_state("WORK_READY").await;
+        if round == "first" {
+            control.advance(Duration::from_secs(20));
+            desk.user("<User><state>READY</state></User>").await;
+            desk.until_state("READY").await;
+            desk.until_dialog("PUT", "DROPPED").await;
+            desk.until_dialog("DELETE", "DROPPED").await;
+        }
+    }
+    control.advance(Duration::from_secs(15));
+    assert_eq!(control.agent_state("40217").unwrap().state, "WORK_READY");
+    control.advance(Duration::from_secs(16));
+    assert_eq!(control.agent_state("40217").unwrap().state, "READY");
+}
+
+#[tokio::test]
 async fn not_ready_during_a_call_is_pending_and_comes_after_wrap_up() {
     let mut desk = Desk::ready(Options::default()).await;
     let id = talking(&mut desk).await;
@@ -329,7 +353,7 @@ async fn what_making_a_call_refuses() {
 #[tokio::test]
 async fn a_colleague_can_be_called() {
     let mut desk = Desk::not_ready(Options::default()).await;
-    let (other, mut theirs) = colleague(&desk.centre, 1, 1).await;
+    let (other, mut theirs) = colleague(&desk.centre, 1, 0).await;
     other.put("User/40218", "<User><state>LOGIN</state><extension>61235</extension></User>").await;
     theirs.update().await;
     desk.call("61235").await;

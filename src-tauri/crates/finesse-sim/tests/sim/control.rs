@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
 use tokio::process::Command;
 
 use crate::browser::{client, json_of};
-use crate::desk::{Desk, Proof, Rest};
+use crate::desk::{Desk, PATIENCE, Proof, Rest};
 
 struct Address {
     http: reqwest::Client,
@@ -173,7 +173,8 @@ async fn the_program_says_where_it_is_and_ends_with_its_input() {
     let info = Rest::new(&description, 0, Proof::Nothing).get("SystemInfo").await;
     assert_eq!(info.text("systemAuthMode"), "HYBRID");
     drop(program.stdin.take());
-    assert!(program.wait().await.unwrap().success());
+    let ended = tokio::time::timeout(PATIENCE, program.wait()).await.expect("it goes on running");
+    assert!(ended.unwrap().success());
 }
 
 #[tokio::test]

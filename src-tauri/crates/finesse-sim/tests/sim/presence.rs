@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use finesse_sim::{LinkBreak, LinkFault, NodeStatus, Options};
+use finesse_sim::{LinkBreak, LinkFault, NodeStatus, Options, Publish};
 
 use crate::desk::{Desk, colleague};
 
@@ -76,6 +76,15 @@ async fn a_silent_connection_is_believed_in_for_two_minutes() {
     assert_eq!(control.link(&link(LinkBreak::HalfOpen)).unwrap(), 1);
     // Swallowed: neither refused nor answered.
     desk.xmpp.say("<iq xmlns='jabber:client' type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>").await;
+    // The server still sends into it.
+    let event = Publish {
+        node: "a".to_owned(),
+        user: None,
+        item_node: "/finesse/api/User/40217".to_owned(),
+        body: "<Update/>".to_owned(),
+        escaped: true,
+    };
+    assert_eq!(control.publish(&event).unwrap(), 1);
     control.advance(Duration::from_secs(119));
     assert!(control.agent_state("40217").unwrap().online);
     control.advance(Duration::from_secs(2));

@@ -49,6 +49,8 @@ async fn an_agent_sees_the_own_user_only_and_by_id_everywhere_else() {
     let answer = rest.get("User/40218").await;
     assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
     assert_eq!(answer.text("ErrorType"), "Invalid Authorization User Specified");
+    let answer = rest.get("User/40218/Dialogs").await;
+    assert_eq!(answer.text("ErrorType"), "Invalid Authorization User Specified");
     let answer = rest.get("User/99999").await;
     assert_eq!((answer.status.as_u16(), answer.text("ErrorMessage").as_str()), (404, "UNKNOWN_USER"));
     // The login name is good for one thing only.
