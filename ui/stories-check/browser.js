@@ -28,6 +28,7 @@ export async function openBrowser() {
   const display = await openDisplay();
   const port = await findFreePort();
   const service = new DriverService.Builder(driverPath)
+    .setLoopback(true)
     .setPort(port)
     .addArguments(`--port=${port}`)
     .setEnvironment({ ...process.env, ...display.environment, WEBKIT_DISABLE_COMPOSITING_MODE: '1' })

@@ -8,7 +8,6 @@ export const appearanceWords = (a: Appearance): string => appearance[a];
 export const densityWords = (d: Density): string => density[d];
 
 export const mePage = {
-  title: (name: string, extension: string) => `${name}, extension ${extension}`,
   extension: 'Extension',
   team: 'Team',
   roles: 'Role',

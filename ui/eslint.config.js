@@ -1,0 +1,58 @@
+// What the lint of the page holds to: which folder may know which, and where Tauri, colours and texts may stand.
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** A folder and the folders it must not know. The arrows point down: screens → desk → parts. */
+const arrows = {
+  words: ['parts', 'desk', 'screens', 'state', 'mock', 'theme'],
+  host: ['parts', 'desk', 'screens', 'state', 'mock', 'theme', 'words'],
+  parts: ['desk', 'screens', 'state', 'host', 'mock', 'words'],
+  state: ['parts', 'desk', 'screens', 'mock', 'words'],
+  desk: ['screens', 'mock'],
+  screens: ['mock'],
+};
+
+const tauri = { group: ['@tauri-apps/*'], message: 'Only host/tauri.ts speaks with Tauri.' };
+
+/** @type {import('eslint').Linter.Config[]} */
+const forbidden = Object.entries(arrows).map(([folder, others]) => ({
+  files: [`src/${folder}/**/*.{ts,svelte}`],
+  ignores: ['**/*.stories.ts', '**/*.test.ts', 'src/host/tauri.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [tauri, { group: others.map((other) => `**/${other}/**`), message: `${folder}/ must not know this folder.` }] },
+    ],
+  },
+}));
+
+export default ts.config(
+  { ignores: ['dist', 'mock-dist', 'storybook-static', 'src/host/contract.gen.ts'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-undef': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // A blank between two elements is one.
+      'svelte/no-useless-mustaches': 'off',
+      // svelte-check warns where this plugin does not.
+      'svelte/no-unused-svelte-ignore': 'off',
+      // A map that nothing on the page depends on need not be reactive.
+      'svelte/prefer-svelte-reactivity': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+  },
+  ...forbidden,
+);

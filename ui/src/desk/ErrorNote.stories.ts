@@ -1,0 +1,12 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { certificateError, error } from '../mock/samples';
+import ErrorNote from './ErrorNote.svelte';
+
+const meta = { title: 'Desk/ErrorNote', component: ErrorNote } satisfies Meta<typeof ErrorNote>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const StateRefused: Story = { args: { error: error('stateRefused', { server: { errorType: 'Invalid State', message: 'E_ARM_STAT_AGENT_NOT_READY', data: 'READY' } }), onclose: () => undefined } };
+export const Line: Story = { args: { error: error('noResult'), shape: 'line', onclose: () => undefined } };
+export const Certificate: Story = { args: { error: certificateError } };
+export const TakeOver: Story = { args: { error: error('signedInElsewhere', { step: 'phone' }), ontakeover: () => undefined } };

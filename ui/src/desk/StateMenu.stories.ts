@@ -1,0 +1,12 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { agent, noReasons, reasons } from '../mock/samples';
+import StateMenu from './StateMenu.svelte';
+
+const meta = { title: 'Desk/StateMenu', component: StateMenu } satisfies Meta<typeof StateMenu>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const NotReady: Story = { args: { agent: agent('NOT_READY'), reasons, onchoose: () => undefined } };
+export const OnACall: Story = { args: { agent: agent('TALKING'), reasons, onchoose: () => undefined } };
+export const NoReasons: Story = { args: { agent: agent('NOT_READY'), reasons: noReasons, onchoose: () => undefined } };
+export const NothingAllowed: Story = { args: { agent: agent('RESERVED'), reasons, onchoose: () => undefined } };

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Desk } from '../host/contract.gen';
+import { nothing, reduce } from '../state/reduce';
+import { MockHost } from './mock-host';
+import { scenarios } from './scenarios';
+
+/** The mock host and the page's reducer are written apart; they must come to the same picture. */
+async function begin(name: keyof typeof scenarios) {
+  const host = new MockHost({ ...scenarios[name], delay: 0 });
+  let picture = nothing;
+  await host.subscribe((frame) => (picture = reduce(picture, frame)));
+  return {
+    host,
+    desk: (): Desk => {
+      if (picture.desk === null || picture.gap) throw new Error('no picture');
+      return picture.desk;
+    },
+    gap: () => picture.gap,
+  };
+}
+
+describe('the mock host', () => {
+  it('takes a call from ringing to recent', async () => {
+    const { host, desk } = await begin('ready');
+    host.ring('2014');
+    const id = desk().calls[0]?.id ?? '';
+    expect(desk().agent?.state).toBe('RESERVED');
+    await host.dialogAction({ id, action: 'ANSWER' });
+    await host.dialogAction({ id, action: 'HOLD' });
+    expect(desk().calls[0]).toMatchObject({ phase: { kind: 'held' }, actions: ['RETRIEVE', 'DROP', 'UPDATE_CALL_DATA'] });
+    await host.dialogAction({ id, action: 'RETRIEVE' });
+    host.hangUp(id);
+    expect(desk()).toMatchObject({ agent: { state: 'WORK_READY' }, calls: [{ phase: { kind: 'wrapUp' } }] });
+    await host.setWrapUp({ id, reason: 'Complaint' });
+    expect(desk().calls[0]?.wrapUpReasons).toEqual(['Complaint']);
+    await host.setState({ state: 'READY', reasonId: null });
+    expect(desk()).toMatchObject({ agent: { state: 'READY' }, calls: [] });
+    expect(desk().recent[0]).toMatchObject({ id, how: 'talked' });
+  });
+
+  it('keeps a state for after the call', async () => {
+    const { host, desk } = await begin('talking');
+    await host.setState({ state: 'NOT_READY', reasonId: '1' });
+    expect(desk().agent).toMatchObject({ state: 'TALKING', pending: { reason: { label: 'Lunch' } } });
+    host.hangUp();
+    expect(desk().agent?.state).toBe('WORK');
+  });
+
+  it('fails a sign-in at its step and takes over when asked to', async () => {
+    const { host, desk } = await begin('signed in elsewhere');
+    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false };
+    await expect(host.signIn(asked)).rejects.toMatchObject({ code: 'signedInElsewhere', step: 'phone' });
+    expect(desk().session.kind).toBe('signedOut');
+    await host.signIn({ ...asked, takeOver: true });
+    expect(desk().session.kind).toBe('signedIn');
+  });
+
+  it('refuses what the scenario refuses', async () => {
+    const { host } = await begin('state refused');
+    await expect(host.setState({ state: 'READY', reasonId: null })).rejects.toMatchObject({ code: 'stateRefused' });
+  });
+
+  it('can lose a change, and a new snapshot mends it', async () => {
+    const { host, desk, gap } = await begin('ready');
+    host.lose();
+    expect(gap()).toBe(true);
+    await host.resync();
+    expect(desk().session).toMatchObject({ as: { renewals: 35 } });
+  });
+});

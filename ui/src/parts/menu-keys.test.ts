@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fold, nextItem, TypeAhead } from './menu-keys';
+
+describe('the arrows', () => {
+  it('go round', () => {
+    expect(nextItem('ArrowDown', 2, 3)).toBe(0);
+    expect(nextItem('ArrowUp', 0, 3)).toBe(2);
+    expect(nextItem('ArrowDown', -1, 3)).toBe(0);
+    expect(nextItem('ArrowUp', -1, 3)).toBe(2);
+    expect(nextItem('Home', 2, 3)).toBe(0);
+    expect(nextItem('End', 0, 3)).toBe(2);
+  });
+
+  it('do nothing in an empty menu, and other keys do nothing', () => {
+    expect(nextItem('ArrowDown', -1, 0)).toBeNull();
+    expect(nextItem('a', 0, 3)).toBeNull();
+  });
+});
+
+describe('typing', () => {
+  const labels = ['Ready', 'Lunch', 'Coffee break', 'Late meeting', 'Élan'];
+
+  it('goes to what begins with it', () => {
+    const ahead = new TypeAhead();
+    expect(ahead.find('l', 0, 0, labels)).toBe(1);
+    expect(ahead.find('a', 100, 1, labels)).toBe(3);
+  });
+
+  it('goes on with the same letter, and round', () => {
+    const ahead = new TypeAhead();
+    expect(ahead.find('l', 0, 1, labels)).toBe(3);
+    expect(ahead.find('l', 100, 3, labels)).toBe(1);
+  });
+
+  it('begins anew after a pause, and does not mind accents', () => {
+    const ahead = new TypeAhead();
+    ahead.find('l', 0, 0, labels);
+    expect(ahead.find('e', 2000, 0, labels)).toBe(4);
+    expect(fold('ÉLAN')).toBe('elan');
+  });
+
+  it('leaves keys alone that print nothing', () => {
+    expect(new TypeAhead().find('Escape', 0, 0, labels)).toBeNull();
+    expect(new TypeAhead().find(' ', 0, 0, labels)).toBeNull();
+  });
+});

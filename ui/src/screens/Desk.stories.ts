@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { MockHost } from '../mock/mock-host';
+import { type ScenarioName, scenarios } from '../mock/scenarios';
+import { startUp } from '../mock/samples';
+import Desk from './Desk.svelte';
+
+const meta = { title: 'Screens/Desk', component: Desk, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof Desk>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The desk as a scenario of the mock host begins; its buttons work. */
+function from(name: ScenarioName, over: Partial<Story['args']> = {}): Story {
+  const scenario = scenarios[name];
+  return {
+    args: {
+      host: new MockHost(scenario),
+      desk: scenario.desk,
+      settings: startUp.settings,
+      onsettings: () => undefined,
+      ...over,
+    },
+  };
+}
+
+export const JustSignedIn: Story = from('just signed in');
+export const Ready: Story = from('ready');
+export const NotReady: Story = from('not ready');
+export const NoReasons: Story = from('no reasons');
+export const Ringing: Story = from('ringing');
+export const WithheldNumber: Story = from('withheld number');
+export const Dialling: Story = from('dialling');
+export const Talking: Story = from('talking');
+export const TalkingThenLunch: Story = from('talking, then lunch');
+export const Held: Story = from('held');
+export const TwoCalls: Story = from('two calls');
+export const SecondCallRings: Story = from('second call rings');
+export const ThreeTalk: Story = from('three talk');
+export const CallFailed: Story = from('call failed');
+export const WrapUp: Story = from('wrap-up');
+export const WrapUpReasonSet: Story = from('wrap-up, reason set');
+export const WrapUpNeedsAReason: Story = from('wrap-up needs a reason');
+export const WrapUpWithoutACall: Story = from('wrap-up without a call');
+export const Reconnecting: Story = from('reconnecting');
+export const OutOfService: Story = from('out of service');
+export const ConnectingAgain: Story = from('connecting again');
+export const TakenOver: Story = from('taken over');
+export const Expired: Story = from('expired');
+export const ChangedByASupervisor: Story = from('changed by a supervisor');
+export const NothingKnownYet: Story = from('nothing known yet');
+export const StateMenuOpen: Story = from('not ready', { menuOpen: true });
+export const MeMenuOpen: Story = from('ready', { meOpen: true });
+export const ShortcutsOpen: Story = from('ready', { shortcutsOpen: true });
+export const NumberTyped: Story = from('not ready', { typed: '+44 (0)20 / 7946-0958' });

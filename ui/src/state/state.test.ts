@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { agent, call, desk, signedInAs } from '../mock/samples';
+import { announce } from './announce';
+import { betterAnchor, deskNow, since, slept, until } from './clock';
+import { readNumber } from './dial';
+import { foremost } from './foremost';
+
+describe('what will be dialled', () => {
+  it.each([
+    ['2014', '2014', 'none'],
+    ['+44 20 7946-0958', '+442079460958', 'none'],
+    ['(020) 7946.0958', '02079460958', 'none'],
+    ['tel:+44-20-7946-0958', '+442079460958', 'none'],
+    ['sip:2014@finesse.example.com', '2014', 'none'],
+    ['Tel. +44 20/7946 0958', '+442079460958', 'none'],
+    ['Phone: 020 7946 0958', '02079460958', 'none'],
+    ['+44\u00a020\u202f7946\u20110958', '+442079460958', 'none'],
+    ['\u202a+442079460958\u202c', '+442079460958', 'none'],
+    ['٠٢٠٧', '0207', 'none'],
+    ['020', '020', 'none'],
+    ['*72#', '*72#', 'none'],
+    ['00+44', '0044', 'none'],
+    ['+44 (0)20 7946 0958', '+442079460958', 'trunkZeroLeftOut'],
+    ['020 7946 0958 ext. 12', '02079460958', 'extensionLeftOut'],
+    ['tel:+442079460958;ext=12', '+442079460958', 'extensionLeftOut'],
+    ['020 7946 0958 x12', '02079460958', 'extensionLeftOut'],
+    ['0800 FLOWERS', '', 'letters'],
+    ['robin', '', 'letters'],
+    ['', '', 'none'],
+    ['  ', '', 'none'],
+    ['+', '', 'none'],
+  ])('%s', (typed, number, remark) => {
+    expect(readNumber(typed)).toEqual({ number, remark });
+  });
+});
+
+describe('the clock', () => {
+  it('runs on from the last frame', () => {
+    expect(deskNow({ desk: 5000, page: 100 }, 1600)).toBe(6500);
+    expect(deskNow({ desk: 5000, page: 100 }, 50)).toBe(5000);
+  });
+
+  it('does not go back for a frame that was long under way', () => {
+    const old = { desk: 5000, page: 0 };
+    expect(betterAnchor(old, { desk: 5900, page: 1000 })).toBe(old);
+    const sooner = { desk: 6100, page: 1000 };
+    expect(betterAnchor(old, sooner)).toBe(sooner);
+    const anew = { desk: 10, page: 60_000 };
+    expect(betterAnchor(old, anew)).toBe(anew);
+  });
+
+  it('counts up from zero and down to zero', () => {
+    expect([since(10, 4), since(4, 10), until(4, 10), until(10, 4)]).toEqual([6, 0, 6, 0]);
+  });
+
+  it('knows sleep from a correction of the wall clock', () => {
+    const before = { wall: 1_000_000, page: 0 };
+    expect(slept(before, { wall: 1_605_000, page: 5000 })).toBe(600_000);
+    expect(slept(before, { wall: 1_005_900, page: 5000 })).toBe(0);
+    expect(slept(before, { wall: 400_000, page: 5000 })).toBe(0);
+  });
+});
+
+describe('the foremost call', () => {
+  it('is the ringing one, then the one that is talked on', () => {
+    const [held, talking, ringing] = [call('held'), call('talking'), call('ringing')];
+    expect(foremost([held, talking, ringing])).toBe(ringing);
+    expect(foremost([held, talking])).toBe(talking);
+    expect(foremost([])).toBeNull();
+  });
+});
+
+describe('what is announced', () => {
+  const ready = desk();
+
+  it('is nothing when nothing changed', () => {
+    expect(announce(ready, ready)).toEqual({ polite: [], urgent: [] });
+  });
+
+  it('is a ringing call, at once', () => {
+    const now = desk({ calls: [call('ringing')] });
+    expect(announce(ready, now).urgent).toEqual(['Incoming call from +44 20 7946 0958, Billing, English']);
+    expect(announce(now, now).urgent).toEqual([]);
+  });
+
+  it('is the state with its reason, and what follows', () => {
+    expect(announce(ready, desk({ agent: agent('NOT_READY') })).polite).toEqual(['Not Ready, Lunch']);
+    const pending = { state: 'NOT_READY' as const, reason: { id: '1', label: 'Lunch' } };
+    expect(announce(ready, desk({ agent: agent('READY', { pending }) })).polite).toEqual(['then Lunch']);
+  });
+
+  it('is the end of a call, once', () => {
+    const talking = desk({ calls: [call('talking')] });
+    expect(announce(talking, ready).polite).toEqual(['Call ended, +44 20 7946 0958']);
+    const wrapUp = desk({ calls: [call('wrapUp')] });
+    expect(announce(talking, wrapUp).polite).toEqual(['Wrap-up, +44 20 7946 0958']);
+    expect(announce(wrapUp, ready).polite).toEqual([]);
+  });
+
+  it('is the connection that breaks and comes back, and the end of the sign-in', () => {
+    const broken = desk({ link: { kind: 'waiting', attempt: 1, downSince: 0, until: 1, why: 'silent' } });
+    expect(announce(ready, broken).polite).toEqual(['Finesse has gone silent']);
+    expect(announce(broken, ready).polite).toEqual(['Connected to Finesse again']);
+    const expired = desk({ session: { kind: 'expired', as: signedInAs, why: 'refused' } });
+    expect(announce(ready, expired).polite).toHaveLength(1);
+  });
+});

@@ -1,0 +1,65 @@
+/** @typedef {{ violations: { id: string, help: string, nodes: { target: string[], any: { message: string }[] }[] }[] }} Found */
+
+/**
+ * In the page: waits until Storybook says that the story is there (answers '') or is broken.
+ * @param {(broken: string) => void} done
+ */
+function settle(done) {
+  const look = () => {
+    const { classList } = document.body;
+    if (classList.contains('sb-show-errordisplay')) done(document.querySelector('#error-message')?.textContent || 'broken');
+    else if (classList.contains('sb-show-nopreview')) done('there is no such story');
+    else if (classList.contains('sb-show-main') && document.querySelector('#storybook-root')?.firstElementChild) {
+      void document.fonts.ready.then(() => done(''));
+    } else requestAnimationFrame(look);
+  };
+  look();
+}
+
+/**
+ * In the page: shows it by day or by night, waits for what moves to come to rest, and answers with what axe finds.
+ * @param {string} appearance
+ * @param {(wrong: string[]) => void} done
+ */
+function examine(appearance, done) {
+  document.documentElement.dataset['appearance'] = appearance;
+  const screen = document.querySelector('main') !== null;
+  // A part alone is no page: what axe wants of a whole page is asked of the screens only.
+  const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'heading-order'];
+  const rules = Object.fromEntries(screen ? [] : pageRules.map((rule) => [rule, { enabled: false }]));
+  const moving = document.getAnimations().filter((a) => a.effect?.getTiming().iterations !== Infinity);
+  const { axe } = /** @type {{ axe: { run: (context: Document, options: object) => Promise<Found> } }} */ (
+    /** @type {unknown} */ (window)
+  );
+  Promise.allSettled(moving.map((a) => a.finished))
+    .then(() => axe.run(document, { rules }))
+    .then((found) =>
+      done(
+        found.violations.map(({ id, help, nodes }) => {
+          const where = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`);
+          return `${id}: ${help} [${where.join('; ')}]`;
+        }),
+      ),
+    )
+    .catch((error) => done([`axe: ${error}`]));
+}
+
+/**
+ * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something.
+ * @param {import('selenium-webdriver').WebDriver} driver
+ * @param {string} url
+ * @param {string} axe the text of axe-core
+ * @returns {Promise<{ appearance: string, wrong: string[] }[]>}
+ */
+export async function visit(driver, url, axe) {
+  await driver.get(url);
+  /** @type {string} */
+  const broken = await driver.executeAsyncScript(settle);
+  if (broken !== '') return [{ appearance: 'any', wrong: [`does not render: ${broken}`] }];
+  await driver.executeScript(axe);
+  const found = [];
+  for (const appearance of ['light', 'dark']) {
+    found.push({ appearance, wrong: await driver.executeAsyncScript(examine, appearance) });
+  }
+  return found;
+}
