@@ -1,4 +1,4 @@
-// What the lint of the page holds to: which folder may know which, and where Tauri, colours and texts may stand.
+// What the lint of the page holds to: which folder may know which, and who may speak with Tauri.
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';

@@ -5,7 +5,7 @@ use std::time::Duration;
 use desk_contract::Session;
 use finesse_client::{Clock, ExpiredWhy, Life, Rung, SessionState};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, Options, RefreshForm, TokenState};
-use protocol::{Alone, Person, Stand, TestResult};
+use protocol::{Alone, Person, Stand, TestResult, must};
 
 const LIFE: u64 = 300;
 
@@ -31,29 +31,27 @@ async fn twelve_hours_pass_and_nobody_notices() -> TestResult {
     let mut stand = Stand::with(shift()).await?;
     stand.sign_in().await?;
     stand.view.until("signed in", |desk| renewals(&desk.session) == 0).await?;
-    let end = Duration::from_secs(12 * 3600);
-    let (mut elapsed, mut last, mut count) = (Duration::ZERO, Duration::ZERO, 0);
     let percent = |share: u64| Duration::from_secs(LIFE * share / 100);
-    while elapsed < end {
-        // In steps of the ping, up to one percent before the renewal is due, and then by seconds.
-        let since = elapsed - last;
-        let step = if since + Duration::from_secs(10) <= percent(74) { 10 } else { 1 };
-        elapsed += Duration::from_secs(step);
-        stand.advance(Duration::from_secs(step));
-        if elapsed - last >= percent(76) {
-            let due = count + 1;
-            stand.view.until("a renewal, at the latest now", |desk| renewals(&desk.session) == due).await?;
+    let (ping, second) = (Duration::from_secs(10), Duration::from_secs(1));
+    let start = stand.clock.now();
+    let mut count = 0;
+    while stand.clock.now().since(start) < Duration::from_secs(12 * 3600) {
+        // The clock stood still while the token came, so it was issued now. Nothing but its renewal is planned so far ahead.
+        let issued = stand.clock.now();
+        let planned =
+            stand.clock.until_sleeper(|at| at >= issued + percent(74) && at <= issued + percent(76));
+        let due = must("a renewal planned at 75 % of the life, give or take 1 %", planned).await?;
+        while due.since(stand.clock.now()) > second {
+            stand.advance(ping.min(due.since(stand.clock.now() + second)));
+            stand.settle(&format!("{:?}", stand.clock.now())).await?;
         }
-        stand.settle(&format!("after {elapsed:?}")).await?;
-        let now = renewals(&stand.view.desk()?.session);
-        if now != count {
-            assert_eq!(now, count + 1, "at {elapsed:?}");
-            let since = elapsed - last;
-            assert!(since >= percent(74) && since <= percent(76), "renewal {now} came after {since:?}");
-            (last, count) = (elapsed, now);
-        }
+        assert_eq!(renewals(&stand.view.desk()?.session), count, "not before {due:?}");
+        stand.advance(due.since(stand.clock.now()));
+        count += 1;
+        stand.view.until("the renewal", |desk| renewals(&desk.session) == count).await?;
+        stand.settle(&format!("renewed {count} times")).await?;
     }
-    assert!((185..=195).contains(&count), "{count} renewals in {elapsed:?}");
+    assert!((185..=195).contains(&count), "{count} renewals");
     let state = stand.control.state();
     assert_eq!(state.tokens.expired_uses, 0);
     assert_eq!((state.tokens.issued, state.tokens.refreshed), (1, u64::from(count)));

@@ -153,6 +153,9 @@ export function errorDetails(error: CommandError): string {
     if (error.server.message !== '') lines.push(`message: ${error.server.message}`);
     if (error.server.data !== '') lines.push(`data: ${error.server.data}`);
   }
+  if (error.certificate !== null) {
+    lines.push(`certificate of: ${error.certificate.subject}`, `issued by: ${error.certificate.issuer}`);
+  }
   if (error.detail !== '') lines.push(`detail: ${error.detail}`);
   if (error.traceId !== '') lines.push(`trace: ${error.traceId}`);
   return lines.join('\n');
