@@ -2,7 +2,7 @@
 // target/tour/. Ends with 0 only if all steps were seen.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { answer, askToSignIn, drop, goReady, renewed, ring, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
+import { answer, askToSignIn, drop, goNotReady, goReady, renewed, ring, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
 import { MAIN_WINDOW, id } from "./harness/application.js";
 import { root, until } from "./harness/process.js";
 import { inWorld } from "./harness/world.js";
@@ -50,6 +50,7 @@ await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (wo
   await wrapUp(world);
 
   await renewed(world, 1, 60, () => seen("token-refreshed"));
+  await goNotReady(world);
   await signOut(world);
   await seen("signed-out");
 });

@@ -101,11 +101,15 @@ export async function renewed({ app }, times = 1, seconds = 60, look = async () 
   return seen;
 }
 
-/** Not ready, then signs out; the form is there again. */
-export async function signOut({ app }) {
+/** Chooses the first reason to be not ready. */
+export async function goNotReady({ app }) {
   await app.click(id("state-pill"));
   await app.click('[data-testid^="choose-not-ready"]');
   await app.see(state("NOT_READY"));
+}
+
+/** Signs out of Not Ready, with the first reason; the form is there again. */
+export async function signOut({ app }) {
   await app.click(id("state-pill"));
   await app.click('[data-testid^="choose-sign-out"]');
   await app.see(id("sign-in"));

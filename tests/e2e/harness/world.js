@@ -7,7 +7,7 @@ import { folder, root } from "./process.js";
 import { openScreen } from "./screen.js";
 
 /**
- * Runs `test` with `{ screen, centre, app, restart }` and ends everything afterwards, whatever happens.
+ * Runs `test` with `{ home, screen, centre, app, restart }` and ends everything afterwards, whatever happens.
  *
  * `centre`: options of finesse-sim. `args`: from the contact centre to the application's arguments; by default it practises
  * with it. When the test fails, pictures and what the programs said are left in target/e2e/<name>/.
@@ -15,7 +15,7 @@ import { openScreen } from "./screen.js";
 export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file] }, test) {
   const home = folder();
   const open = [];
-  const world = {};
+  const world = { home: home.path };
   try {
     world.screen = await openScreen({ ...process.env, ...folders(home.path) });
     open.push(world.screen);

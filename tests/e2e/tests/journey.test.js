@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { id } from "../harness/application.js";
-import { answer, drop, goReady, hold, renewed, retrieve, ring, signIn, signOut, wrapUp } from "../harness/journey.js";
+import { answer, drop, goNotReady, goReady, hold, renewed, retrieve, ring, signIn, signOut, wrapUp } from "../harness/journey.js";
 import { inWorld } from "../harness/world.js";
 
 test("an agent signs in, takes a call, wraps it up, stays signed in, and signs out", async () => {
@@ -26,6 +26,7 @@ test("an agent signs in, takes a call, wraps it up, stays signed in, and signs o
     assert.ok((await renewed(world)) >= 1);
     assert.equal((await centre.state()).tokens.expiredUses, 0);
 
+    await goNotReady(world);
     await signOut(world);
     assert.equal((await own()).state, "LOGOUT");
     assert.equal((await own()).online, false);

@@ -105,3 +105,19 @@ function hostilePage(server) {
     })();
   </script>`;
 }
+
+test("an extension that is not there, and a port where nobody listens, are named, and the form keeps what was typed", async () => {
+  await inWorld({ name: "troubles" }, async (world) => {
+    const { app, centre } = world;
+    const agent = { ...centre.agent, extension: "99999" };
+    await askToSignIn(world, agent);
+    await typePassword(world, await signInWindow(world), agent.password);
+    await app.see(`${id("step-phone", '[data-status="failed"]')} ${id("error", '[data-code="invalidExtension"]')}`);
+    assert.equal(await app.value('input[name="extension"]'), "99999");
+
+    await centre.control("node", { node: "a", status: "stopped" });
+    await askToSignIn(world);
+    await app.see(id("error", '[data-code="portRefused"]'));
+    assert.equal(await app.value('input[name="extension"]'), centre.agent.extension);
+  });
+});

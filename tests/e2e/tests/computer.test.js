@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { test } from "node:test";
+import { id } from "../harness/application.js";
+import { askToSignIn, goReady, renewed, signIn, signOut } from "../harness/journey.js";
+import { inWorld } from "../harness/world.js";
+
+/** What the tokens of the contact centre begin with, and the cookie of its company's page. */
+const ACCESS = "SIM-ACCESS-";
+const REFRESH = "SIM-REFRESH-";
+const COOKIE = "MSISAuth";
+
+/** The files below `home` in which a text stands; the keychain, which is the place for secrets, is left out. */
+function filesWith(home, text) {
+  return readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((path) => !path.includes("/keyrings/"))
+    .filter((path) => readFileSync(path).includes(text))
+    .map((path) => relative(home, path));
+}
+
+test("after a restart nobody is asked for a password again", async () => {
+  await inWorld({ name: "restart" }, async (world) => {
+    const { centre } = world;
+    await signIn(world);
+    await world.restart();
+    await askToSignIn(world);
+    await world.app.see(id("desk"));
+    await goReady(world);
+    const { idp, tokens } = await centre.state();
+    assert.equal(idp.pagesShown, 1);
+    assert.equal(tokens.issued, 1);
+    assert.equal(tokens.refreshed, 1);
+  });
+});
+
+test("no token is in any file, and after sign-out the next person finds nothing and is asked", async () => {
+  await inWorld({ name: "next-person", centre: ["--access-token-life", "20"] }, async (world) => {
+    const { app, centre, home } = world;
+    await signIn(world);
+    await renewed(world);
+    for (const secret of [ACCESS, REFRESH, centre.agent.password]) assert.deepEqual(filesWith(home, secret).filter((path) => path !== "centre.json"), []);
+    // The search can find something: what the program logs.
+    assert.notDeepEqual(filesWith(home, "connected"), []);
+
+    await signOut(world);
+    await app.end();
+    for (const secret of [ACCESS, REFRESH, COOKIE]) assert.deepEqual(filesWith(home, secret), []);
+
+    await world.restart();
+    await askToSignIn(world);
+    await world.screen.window("^Sign in");
+    assert.equal((await centre.state()).idp.pagesShown, 2);
+    assert.equal((await centre.state()).idp.silent, 0);
+  });
+});
