@@ -171,7 +171,7 @@ async fn one_shift(truth: Truth, heard: Vec<Noise>, hangs_up: bool) -> TestResul
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn after_a_re_read_the_picture_is_what_the_centre_says(

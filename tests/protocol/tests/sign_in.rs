@@ -130,7 +130,7 @@ async fn cancelling_ends_everything_that_ran() -> TestResult {
 }
 
 /// What comes at the end of the way instead of a token, and what the agent is told then.
-async fn instead_of_a_token(effect: FaultEffect, code: ErrorCode) -> TestResult {
+async fn instead_of_a_token(effect: FaultEffect, code: ErrorCode) -> TestResult<String> {
     let mut stand = Stand::new().await?;
     stand.control.fault(Fault::once(FaultPlace::Token, effect.clone()))?;
     let error = stand.refused_sign_in(stand.form()?).await?;
@@ -138,7 +138,8 @@ async fn instead_of_a_token(effect: FaultEffect, code: ErrorCode) -> TestResult 
     assert!(!error.detail.is_empty() && !error.detail.contains("SIM-"), "{}", error.detail);
     nothing_is_left(&mut stand).await?;
     // The next try is not spoiled by it.
-    stand.sign_in().await
+    stand.sign_in().await?;
+    Ok(error.detail)
 }
 
 fn status(status: u16) -> FaultEffect {
@@ -155,7 +156,8 @@ async fn a_token_that_is_refused_is_told() -> TestResult {
     let json = said_with(401, "application/json", "{\"error\":\"invalid_redirectUri\"}");
     instead_of_a_token(json, ErrorCode::SignInRefused).await?;
     let errors = "<ApiErrors><ApiError><ErrorType>Authorization Failure</ErrorType></ApiError></ApiErrors>";
-    instead_of_a_token(said_with(401, "application/xml", errors), ErrorCode::SignInRefused).await
+    instead_of_a_token(said_with(401, "application/xml", errors), ErrorCode::SignInRefused).await?;
+    Ok(())
 }
 
 #[tokio::test]
@@ -163,7 +165,8 @@ async fn a_token_that_could_not_be_made_is_told() -> TestResult {
     let json = said_with(503, "application/json", "{\"error\":\"service_unavailable\"}");
     instead_of_a_token(json, ErrorCode::SignInFailed).await?;
     let errors = "<ApiErrors><ApiError><ErrorType>Internal Server Error</ErrorType></ApiError></ApiErrors>";
-    instead_of_a_token(said_with(500, "application/xml", errors), ErrorCode::SignInFailed).await
+    instead_of_a_token(said_with(500, "application/xml", errors), ErrorCode::SignInFailed).await?;
+    Ok(())
 }
 
 #[tokio::test]
@@ -176,28 +179,35 @@ async fn an_error_page_of_the_web_server_instead_of_a_token_is_told() -> TestRes
 
 #[tokio::test]
 async fn a_page_instead_of_a_token_is_told() -> TestResult {
-    instead_of_a_token(FaultEffect::Html { html: true }, ErrorCode::TokenUnreadable).await
+    instead_of_a_token(FaultEffect::Html { html: true }, ErrorCode::TokenUnreadable).await?;
+    Ok(())
 }
 
 #[tokio::test]
 async fn nothing_instead_of_a_token_is_told() -> TestResult {
-    instead_of_a_token(FaultEffect::Empty { empty: true }, ErrorCode::TokenUnreadable).await
+    instead_of_a_token(FaultEffect::Empty { empty: true }, ErrorCode::TokenUnreadable).await?;
+    Ok(())
 }
 
 #[tokio::test]
 async fn two_megabytes_instead_of_a_token_are_told() -> TestResult {
-    instead_of_a_token(FaultEffect::Bytes { bytes: 2_000_000 }, ErrorCode::TokenUnreadable).await
+    let told =
+        instead_of_a_token(FaultEffect::Bytes { bytes: 2_000_000 }, ErrorCode::TokenUnreadable).await?;
+    assert!(told.contains("larger than"), "{told}");
+    Ok(())
 }
 
 #[tokio::test]
 async fn an_answer_without_a_token_is_told() -> TestResult {
     let without = FaultEffect::Json { json: "{\"expires_in\":300,\"user_id\":\"mnovak\"}".to_owned() };
-    instead_of_a_token(without, ErrorCode::TokenUnreadable).await
+    instead_of_a_token(without, ErrorCode::TokenUnreadable).await?;
+    Ok(())
 }
 
 #[tokio::test]
 async fn the_token_of_another_person_is_thrown_away() -> TestResult {
-    instead_of_a_token(FaultEffect::User { user: "40218".to_owned() }, ErrorCode::WrongPerson).await
+    instead_of_a_token(FaultEffect::User { user: "40218".to_owned() }, ErrorCode::WrongPerson).await?;
+    Ok(())
 }
 
 /// The identity service fails on its own page, which the agent sees; nobody can do more than close it.
