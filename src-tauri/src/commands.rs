@@ -1,13 +1,19 @@
 //! The commands of the page: each is one call of the desk. Their list stands in `build.rs` too, and in `ui/src/host/host.ts`.
 
+use std::sync::{Mutex, PoisonError};
+
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, Frame, MakeCall,
     SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
 };
 use desk_core::Desk;
-use tauri::{State, async_runtime, ipc::Channel};
+use tauri::{State, async_runtime, async_runtime::JoinHandle, ipc::Channel};
 
 use crate::practice::Practising;
+
+/// The task that sends the frames. A page that was loaded anew takes the place of the one before.
+#[derive(Default)]
+pub(crate) struct Frames(Mutex<Option<JoinHandle<()>>>);
 
 type Done = Result<(), CommandError>;
 
@@ -17,9 +23,13 @@ pub(crate) async fn start_up(desk: State<'_, Desk>) -> Result<StartUp, CommandEr
 }
 
 #[tauri::command]
-pub(crate) async fn subscribe(desk: State<'_, Desk>, channel: Channel<Frame>) -> Done {
+pub(crate) async fn subscribe(
+    desk: State<'_, Desk>,
+    task: State<'_, Frames>,
+    channel: Channel<Frame>,
+) -> Done {
     let mut frames = desk.subscribe().await?;
-    async_runtime::spawn(async move {
+    let new = async_runtime::spawn(async move {
         while let Some(frame) = frames.next().await {
             if channel.send(frame).is_err() {
                 // The page is gone; a new one asks for a channel of its own.
@@ -27,6 +37,9 @@ pub(crate) async fn subscribe(desk: State<'_, Desk>, channel: Channel<Frame>) ->
             }
         }
     });
+    if let Some(old) = task.0.lock().unwrap_or_else(PoisonError::into_inner).replace(new) {
+        old.abort();
+    }
     Ok(())
 }
 

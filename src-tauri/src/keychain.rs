@@ -14,7 +14,7 @@ const SERVICE: &str = "org.aplomb.desktop";
 const ENTRY_SIZE: usize = if cfg!(windows) { 2_048 } else { 65_536 };
 
 /// A place for named bytes; the operating system's, or a fake one in tests.
-trait Vault: Send + Sync + 'static {
+pub(crate) trait Vault: Send + Sync + 'static {
     fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble>;
     fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble>;
     fn delete(&self, name: &str) -> Result<(), KeychainTrouble>;
@@ -120,6 +120,10 @@ fn entry(name: &str) -> Result<Entry, KeychainTrouble> {
     Entry::new(SERVICE, name).map_err(trouble)
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a list of the keychain library, which may grow; its words are plain enough"
+)]
 fn trouble(error: Error) -> KeychainTrouble {
     match error {
         Error::NoDefaultStore => KeychainTrouble::Missing,
@@ -131,75 +135,5 @@ fn trouble(error: Error) -> KeychainTrouble {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeMap;
-    use std::sync::Mutex;
-
-    /// Takes ten bytes per entry, as a very small Credential Manager would.
-    #[derive(Default)]
-    struct SmallVault(Mutex<BTreeMap<String, Vec<u8>>>);
-
-    impl Vault for SmallVault {
-        fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble> {
-            Ok(self.0.lock().unwrap().get(name).cloned().map(Zeroizing::new))
-        }
-
-        fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble> {
-            if bytes.len() > 10 {
-                return Err(failed("too long"));
-            }
-            self.0.lock().unwrap().insert(name.to_owned(), bytes.to_vec());
-            Ok(())
-        }
-
-        fn delete(&self, name: &str) -> Result<(), KeychainTrouble> {
-            self.0.lock().unwrap().remove(name);
-            Ok(())
-        }
-    }
-
-    fn keychain() -> SystemKeychain<SmallVault> {
-        SystemKeychain { vault: SmallVault::default(), entry_size: 10 }
-    }
-
-    fn secret(length: usize) -> Secret {
-        Secret::new((0..length).map(|at| b'a' + u8::try_from(at % 26).unwrap()).collect())
-    }
-
-    #[test]
-    fn secrets_of_any_length_come_back() {
-        for length in [1, 9, 10, 19, 20, 95] {
-            let keychain = keychain();
-            keychain.save("account", &secret(length)).unwrap();
-            let back = keychain.load("account").unwrap().unwrap();
-            assert_eq!(back.expose(), secret(length).expose(), "{length}");
-        }
-    }
-
-    #[test]
-    fn a_shorter_secret_replaces_a_longer_one() {
-        let keychain = keychain();
-        keychain.save("account", &secret(95)).unwrap();
-        keychain.save("account", &secret(12)).unwrap();
-        assert_eq!(keychain.load("account").unwrap().unwrap().expose(), secret(12).expose());
-        assert_eq!(keychain.vault.0.lock().unwrap().len(), 2);
-    }
-
-    #[test]
-    fn nothing_is_left_after_deleting() {
-        let keychain = keychain();
-        keychain.save("account", &secret(95)).unwrap();
-        keychain.delete("account").unwrap();
-        assert!(keychain.load("account").unwrap().is_none());
-        assert!(keychain.vault.0.lock().unwrap().is_empty());
-    }
-
-    #[test]
-    fn a_missing_piece_means_that_nothing_is_kept() {
-        let keychain = keychain();
-        keychain.save("account", &secret(25)).unwrap();
-        keychain.vault.delete(&piece_name("account", 2)).unwrap();
-        assert!(keychain.load("account").unwrap().is_none());
-    }
-}
+#[path = "../tests/unit/keychain.rs"]
+mod tests;

@@ -42,9 +42,19 @@ impl Practising {
 
     /// Trusts exactly these certificates, and only on names that can be nothing but this computer.
     #[cfg_attr(not(feature = "practice"), expect(dead_code, reason = "only practice mode makes exceptions"))]
-    fn trust(&self, host: &str, pem: &str) {
-        if !(self.trust.allow_exactly_pem(host, pem) && self.certificates.allow(host, pem)) {
-            log::warn!("the practice certificate of {host} was refused");
+    fn trust(&self, host: &str, pem: &str) -> Result<(), String> {
+        if self.trust.allow_exactly_pem(host, pem) && self.certificates.allow(host, pem) {
+            Ok(())
+        } else {
+            Err(format!("the certificate of {host} is not one of this computer"))
+        }
+    }
+
+    /// Ends the centre inside the program, if there is one.
+    pub(crate) async fn end(&self) {
+        #[cfg(feature = "practice")]
+        if let Some((centre, _)) = self.own.lock().await.take() {
+            centre.stop().await;
         }
     }
 }
@@ -102,7 +112,7 @@ mod centre {
 
         fn join(&self, description: &Description) -> Result<Practice, String> {
             for certificate in &description.certificates {
-                self.trust(&certificate.host, &certificate.pem);
+                self.trust(&certificate.host, &certificate.pem)?;
             }
             let node = description.nodes.first().ok_or("the practice centre has no node")?;
             let agent = description.agents.first().ok_or("the practice centre has no agent")?;
@@ -126,3 +136,7 @@ impl Practising {
         Err("this build has none".into())
     }
 }
+
+#[cfg(all(test, feature = "practice"))]
+#[path = "../tests/unit/practice.rs"]
+mod tests;

@@ -16,15 +16,17 @@ pub(super) fn with_own_profile<'a>(builder: Builder<'a>, app: &AppHandle) -> tau
     Ok(builder.data_directory(app.path().app_local_data_dir()?.join(PROFILE)))
 }
 
-/// Removes what the engine left in the directory of the profile.
+/// Removes the directory. WebView2 may hold it for a moment longer than its window; what stays names nobody, because the
+/// profile is private, and goes with the next sign-out.
 pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowTrouble> {
-    let unavailable = |why: String| WindowTrouble::Unavailable { detail: why };
-    let directory =
-        app.path().app_local_data_dir().map_err(|why| unavailable(why.to_string()))?.join(PROFILE);
+    let directory = app.path().app_local_data_dir().map_err(super::unavailable)?.join(PROFILE);
     match tokio::fs::remove_dir_all(directory).await {
-        Err(why) if why.kind() != std::io::ErrorKind::NotFound => Err(unavailable(why.to_string())),
-        Ok(()) | Err(_) => Ok(()),
+        Err(why) if why.kind() != std::io::ErrorKind::NotFound => {
+            log::warn!("sign-in window: the directory of the profile stays for now: {why}");
+        }
+        Ok(()) | Err(_) => {}
     }
+    Ok(())
 }
 
 /// Says which hosts the engine will not trust.
@@ -43,7 +45,7 @@ pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>
 #[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
 pub(super) fn watch(
     _window: &WebviewWindow,
-    _failed: impl Fn(WindowTrouble) + Send + 'static,
+    _failed: impl Fn(WindowTrouble) + Clone + Send + 'static,
 ) -> tauri::Result<()> {
     Ok(())
 }

@@ -1,7 +1,5 @@
 //! What only WebKitGTK knows: exact certificates, and why a page could not be loaded.
 
-use std::rc::Rc;
-
 use finesse_client::{CertificateProblem, WindowTrouble};
 use gio::prelude::TlsCertificateExt;
 use gio::{TlsCertificate, TlsCertificateFlags};
@@ -41,12 +39,19 @@ pub(super) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>)
 /// Tells why a page could not be loaded.
 pub(super) fn watch(
     window: &WebviewWindow,
-    failed: impl Fn(WindowTrouble) + Send + 'static,
+    failed: impl Fn(WindowTrouble) + Clone + Send + 'static,
 ) -> tauri::Result<()> {
+    let emptied = window.clone();
     window.with_webview(move |platform| {
         let view = platform.inner();
-        let failed = Rc::new(failed);
-        let untrusted = Rc::clone(&failed);
+        let untrusted = failed.clone();
+        let closed = failed.clone();
+        // A page that closes itself takes the engine's view with it; a window without a view is of no use.
+        view.connect_close(move |_| {
+            closed(WindowTrouble::Closed);
+            let window = emptied.clone();
+            tauri::async_runtime::spawn(async move { window.destroy() });
+        });
         view.connect_load_failed_with_tls_errors(move |_, uri, certificate, errors| {
             untrusted(WindowTrouble::Certificate(problem(uri, certificate, errors)));
             true

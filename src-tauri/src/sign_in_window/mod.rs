@@ -129,7 +129,7 @@ impl CompanyWindow {
                 let this = self.clone();
                 move |_webview, download| this.downloads(&download)
             });
-        let builder = match self.app.get_webview_window(crate::MAIN) {
+        let builder = match self.app.get_webview_window(crate::main_window::MAIN) {
             Some(main) => builder.parent(&main)?,
             None => builder,
         };

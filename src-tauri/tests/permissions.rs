@@ -1,0 +1,109 @@
+//! Only our own page in the main window may send a command. Tauri's own check decides, on the real capability file.
+
+use std::error::Error;
+
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+const OWN_PAGE: &str = if cfg!(windows) { "http://tauri.localhost/" } else { "tauri://localhost/" };
+
+const COMMANDS: [&str; 16] = [
+    "start_up",
+    "subscribe",
+    "resync",
+    "check_connection",
+    "sign_in",
+    "cancel_sign_in",
+    "sign_in_again",
+    "sign_out",
+    "set_state",
+    "dialog_action",
+    "make_call",
+    "set_wrap_up",
+    "reconnect",
+    "dismiss_notice",
+    "save_settings",
+    "start_practice",
+];
+
+type Done<T = ()> = Result<T, Box<dyn Error>>;
+
+fn app() -> Done<App<MockRuntime>> {
+    let builder = aplomb_shell::with_commands(mock_builder());
+    Ok(builder.plugin(tauri_plugin_store::Builder::new().build()).build(tauri::generate_context!())?)
+}
+
+fn window(app: &App<MockRuntime>, label: &str) -> Done<WebviewWindow<MockRuntime>> {
+    Ok(WebviewWindowBuilder::new(app, label, WebviewUrl::default()).build()?)
+}
+
+/// What is said to a command that a page at `from` sends; an error when the command was carried out.
+fn answer(window: &WebviewWindow<MockRuntime>, command: &str, from: &str) -> Done<String> {
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: from.parse()?,
+        body: InvokeBody::default(),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    match get_ipc_response(window, request) {
+        Ok(_) => Err(format!("{command} was carried out").into()),
+        Err(refusal) => Ok(refusal.as_str().ok_or("the refusal has no words")?.to_owned()),
+    }
+}
+
+/// Tauri's words for a command that no capability gives to this window and page.
+fn is_refusal(answer: &str) -> bool {
+    answer.contains("not allowed")
+}
+
+#[test]
+fn our_page_in_the_main_window_may_send_every_command() -> Done {
+    let app = app()?;
+    let main = window(&app, "main")?;
+    for command in COMMANDS {
+        // There is no desk behind the commands here, so each fails, but behind the check.
+        let answer = answer(&main, command, OWN_PAGE)?;
+        assert!(answer.contains("state") && !is_refusal(&answer), "{command}: {answer}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_sign_in_window_may_send_none() -> Done {
+    let app = app()?;
+    let sign_in = window(&app, "sign-in")?;
+    for command in COMMANDS {
+        for from in [OWN_PAGE, "https://idp.example.test/adfs/ls/", "about:blank"] {
+            let answer = answer(&sign_in, command, from)?;
+            assert!(is_refusal(&answer), "{command} from {from}: {answer}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_foreign_page_in_the_main_window_may_send_none() -> Done {
+    let app = app()?;
+    let main = window(&app, "main")?;
+    for command in COMMANDS {
+        let answer = answer(&main, command, "https://idp.example.test/")?;
+        assert!(is_refusal(&answer), "{command}: {answer}");
+    }
+    Ok(())
+}
+
+#[test]
+fn our_page_may_send_no_command_of_a_plugin_or_of_tauri() -> Done {
+    let app = app()?;
+    let main = window(&app, "main")?;
+    for command in ["plugin:store|load", "plugin:event|listen", "plugin:webview|create_webview_window"] {
+        let answer = answer(&main, command, OWN_PAGE)?;
+        assert!(is_refusal(&answer), "{command}: {answer}");
+    }
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! Tests of `src/practice.rs`.
+
+use super::*;
+
+#[tokio::test]
+async fn the_own_centre_is_started_once_and_its_certificates_are_trusted() {
+    let practising = Practising::new(Trust::new().unwrap(), ExactCertificates::default());
+    let practice = practising.enter(&Centre::Own).await.unwrap();
+    assert!(practice.server.starts_with("fin-a.localhost:"), "{}", practice.server);
+    assert_eq!(practising.enter(&Centre::Own).await, Ok(practice));
+    let hosts: Vec<String> = practising.certificates.all().into_iter().map(|each| each.host).collect();
+    assert_eq!(hosts, ["fin-a.localhost", "fin-b.localhost", "ids.localhost", "idp.localhost"]);
+    practising.end().await;
+}
+
+#[tokio::test]
+async fn a_description_of_another_computer_is_refused() {
+    let centre = finesse_sim::Centre::start(finesse_sim::Options::default()).await.unwrap();
+    let mut description = centre.description().clone();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let running = Centre::Running(file.path().to_owned());
+    std::fs::write(file.path(), serde_json::to_vec(&description).unwrap()).unwrap();
+    let practising = Practising::new(Trust::new().unwrap(), ExactCertificates::default());
+    assert!(practising.enter(&running).await.is_ok());
+
+    description.certificates[1].host = "fin-b.example.test".to_owned();
+    std::fs::write(file.path(), serde_json::to_vec(&description).unwrap()).unwrap();
+    let refused = practising.enter(&running).await.unwrap_err();
+    assert_eq!(refused, "the certificate of fin-b.example.test is not one of this computer");
+}
