@@ -3,7 +3,7 @@ use ts_rs::TS;
 
 use crate::{Agent, Call, Link, Reason, RecentCall, Session};
 
-/// A moment on the desk's clock: milliseconds since the program started.
+/// A moment on the desk's clock, in milliseconds from an arbitrary start that lies before anything the page shows.
 ///
 /// The clock is monotonic and counts while the computer sleeps. It has no relation to the wall clock, so that a change of
 /// time zone or date never moves a timer. The page turns it into a running time with [`Frame::now`].
