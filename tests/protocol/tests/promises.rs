@@ -28,7 +28,7 @@ fn every_test_that_a_promise_names_is_there() -> TestResult {
         let there = if file.ends_with(".rs") {
             text.contains(&format!("fn {test}("))
         } else {
-            text.contains(&format!("\"{test}\""))
+            ["\"", "'"].iter().any(|quote| text.contains(&format!("({quote}{test}{quote},")))
         };
         assert!(there, "{file} has no test {test}");
     }
