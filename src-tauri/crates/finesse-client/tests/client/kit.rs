@@ -261,7 +261,9 @@ impl Keychain for FakeKeychain {
     fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble> {
         let mut drawer = self.0.0.lock().unwrap();
         drawer.begun += 1;
-        drawer = self.0.1.wait_while(drawer, |drawer| drawer.hangs).unwrap();
+        // Bounded, so that a test that fails does not hang.
+        (drawer, _) =
+            self.0.1.wait_timeout_while(drawer, Duration::from_secs(60), |drawer| drawer.hangs).unwrap();
         drawer.kept.insert(account.into(), String::from_utf8(secret.expose().to_vec()).unwrap());
         Ok(())
     }
