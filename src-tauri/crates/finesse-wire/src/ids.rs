@@ -50,3 +50,14 @@ identifier! {
     /// Database id of a reason code: the last segment of its `uri`, not the printed `code` (auth sheet 3.4).
     ReasonCodeId
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_around_a_name_are_not_part_of_it() {
+        assert_eq!(LoginId::new(" 40217\n"), LoginId::new("40217"));
+        assert_eq!(Extension::new("6 1234 ").as_str(), "6 1234");
+    }
+}
