@@ -1,3 +1,5 @@
+//! The TypeScript in `ui/` is the one that these types make, and no secret can be said in them.
+
 use desk_contract::typescript;
 
 const COMMITTED: &str = include_str!("../../../../ui/src/host/contract.gen.ts");
