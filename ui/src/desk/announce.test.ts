@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { agent, call, desk, signedInAs } from '../mock/samples';
+import { announce } from './announce';
+
+describe('what is announced', () => {
+  const ready = desk();
+
+  it('is nothing when nothing changed', () => {
+    expect(announce(ready, ready)).toEqual({ polite: [], urgent: [] });
+  });
+
+  it('is a ringing call, at once', () => {
+    const now = desk({ calls: [call('ringing')] });
+    expect(announce(ready, now).urgent).toEqual(['Incoming call from +44 20 7946 0958, Billing, English']);
+    expect(announce(now, now).urgent).toEqual([]);
+  });
+
+  it('is the state with its reason, and what follows', () => {
+    expect(announce(ready, desk({ agent: agent('NOT_READY') })).polite).toEqual(['Not Ready, Lunch']);
+    const pending = { state: 'NOT_READY' as const, reason: { id: '1', label: 'Lunch' } };
+    expect(announce(ready, desk({ agent: agent('READY', { pending }) })).polite).toEqual(['then Lunch']);
+  });
+
+  it('is the end of a call, once', () => {
+    const talking = desk({ calls: [call('talking')] });
+    expect(announce(talking, ready).polite).toEqual(['Call ended, +44 20 7946 0958']);
+    const wrapUp = desk({ calls: [call('wrapUp')] });
+    expect(announce(talking, wrapUp).polite).toEqual(['Wrap-up, +44 20 7946 0958']);
+    expect(announce(wrapUp, ready).polite).toEqual([]);
+  });
+
+  it('is the connection that breaks and comes back, and the end of the sign-in', () => {
+    const broken = desk({ link: { kind: 'waiting', attempt: 1, downSince: 0, until: 1, why: 'silent' } });
+    expect(announce(ready, broken).polite).toEqual(['Finesse has gone silent']);
+    expect(announce(broken, ready).polite).toEqual(['Connected to Finesse again']);
+    const expired = desk({ session: { kind: 'expired', as: signedInAs, why: 'refused' } });
+    expect(announce(ready, expired).polite).toHaveLength(1);
+  });
+});
