@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import page from './lint/rules.js';
 import svelteConfig from './svelte.config.js';
 
 /** A folder and the folders it must not know. The arrows point down: screens → desk → parts. */
@@ -24,7 +25,7 @@ const forbidden = Object.entries(arrows).map(([folder, others]) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [tauri, { group: others.map((other) => `**/${other}/**`), message: `${folder}/ must not know this folder.` }] },
+      { patterns: [tauri, { regex: `^(?:\\.\\./)+(?:${others.join('|')})(?:/|$)`, message: `${folder}/ must not know this folder.` }] },
     ],
   },
 }));
@@ -55,4 +56,9 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
   },
   ...forbidden,
+  {
+    files: ['src/{parts,desk,screens}/**/*.svelte'],
+    plugins: { page },
+    rules: { 'page/looks-in-theme': 'error', 'page/texts-in-words': 'error' },
+  },
 );
