@@ -50,6 +50,7 @@ pub(crate) enum Inner {
     SignedIn(Result<Box<Opened>, Box<Failed>>),
     SignedInAgain(Result<(), finesse_client::SignInError>, Reply),
     Read(Result<Box<Reading>, RestError>),
+    ReadAgain,
     Answered { ticket: u64, result: Result<String, RestError> },
 }
 
@@ -348,6 +349,11 @@ impl Actor {
             Inner::SignedIn(Err(failed)) => self.sign_in_failed(*failed),
             Inner::SignedInAgain(result, reply) => answer(reply, result.map_err(|why| of_sign_in(&why))),
             Inner::Read(result) => self.read_back(result),
+            Inner::ReadAgain => {
+                if let Some(desk) = &mut self.desk {
+                    desk.working.read();
+                }
+            }
             Inner::Answered { ticket, result } => {
                 if let Some(desk) = &mut self.desk {
                     desk.working.answered(ticket, result);

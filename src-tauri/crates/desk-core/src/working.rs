@@ -22,6 +22,9 @@ use crate::{
 /// How often a reading is repeated because events arrived meanwhile, before their order is taken as it is.
 const READINGS: u32 = 3;
 
+/// Pause before a reading that failed for now is repeated.
+const READ_AGAIN_AFTER: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// The reply to a command.
 pub(crate) type Reply = oneshot::Sender<Result<(), CommandError>>;
 
@@ -35,6 +38,8 @@ pub(crate) struct Reading {
 /// A reading on its way, and the events that must wait for it.
 struct Underway {
     tries: u32,
+    /// The link came back since it was sent: what it brings may be older than that.
+    again: bool,
     waiting: Vec<Notification>,
 }
 
@@ -77,11 +82,22 @@ impl Working {
 
     /// Reads the agent and the calls anew; events wait until the reading is there.
     pub(crate) fn read(&mut self) {
-        if self.reading.is_some() {
+        if let Some(underway) = &mut self.reading {
+            underway.again = true;
             return;
         }
-        self.reading = Some(Underway { tries: 1, waiting: Vec::new() });
+        self.reading = Some(Underway { tries: 1, again: false, waiting: Vec::new() });
         self.send_reading();
+    }
+
+    /// Reads again after a pause: the picture must not stay old because one reading failed for now.
+    fn read_later(&self) {
+        let (clock, inner) = (std::sync::Arc::clone(&self.tools.clock), self.inner.clone());
+        tokio::spawn(async move {
+            clock.sleep_until(clock.now() + READ_AGAIN_AFTER).await;
+            // The desk may be gone by now.
+            let _ = inner.send(Inner::ReadAgain);
+        });
     }
 
     fn send_reading(&self) {
@@ -116,6 +132,11 @@ impl Working {
             Err(why) => {
                 log::warn!("the agent and the calls could not be read: {why}");
                 self.give_up_overdue();
+                if underway.again {
+                    self.read();
+                } else if why.is_temporary() {
+                    self.read_later();
+                }
                 let mut next = Next::Stay;
                 for notification in underway.waiting {
                     next = self.heard(notification, picture);
@@ -123,8 +144,9 @@ impl Working {
                 return if next == Next::SignedOut { Ok(next) } else { Err(why) };
             }
         };
-        if !underway.waiting.is_empty() && underway.tries < READINGS {
+        if underway.again || (!underway.waiting.is_empty() && underway.tries < READINGS) {
             // What waits may be older or newer than the reading; a reading without events in between is neither.
+            underway.again = false;
             underway.tries += 1;
             underway.waiting.clear();
             self.reading = Some(underway);
