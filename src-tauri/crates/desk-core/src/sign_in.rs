@@ -156,6 +156,14 @@ async fn steps(
         Vec::new()
     });
 
+    // Before the link: connecting would already throw the other place out.
+    let typed = Extension::new(args.extension.trim());
+    let at_phone = |error| at_step(error, SignInStep::Phone);
+    if let Some(other) = signed_in_at(&user).filter(|other| **other != typed && !args.take_over) {
+        let detail = format!("the agent is signed in at extension {other}");
+        return Err(at_phone(error(ErrorCode::SignedInElsewhere, detail)));
+    }
+
     told(SignInStep::Connection);
     let platform = platform(&info);
     let options = LinkOptions::new(&node, &info, &user.login_id);
@@ -165,10 +173,7 @@ async fn steps(
         connected(tools, link_events).await.map_err(|error| at_step(error, SignInStep::Connection))?;
 
     told(SignInStep::Phone);
-    let typed = Extension::new(args.extension.trim());
-    phone(tools, &rest, link_events, &user, &typed, args.take_over)
-        .await
-        .map_err(|error| at_step(error, SignInStep::Phone))?;
+    phone(tools, &rest, link_events, &user, &typed).await.map_err(at_phone)?;
 
     let (link, link_events) =
         so_far.link.take().ok_or_else(|| error(ErrorCode::Internal, "the link is gone"))?;
@@ -325,23 +330,21 @@ async fn connected(tools: &Tools, events: &mut mpsc::Receiver<LinkEvent>) -> Res
     }
 }
 
-/// Signs in the extension and waits for Finesse's word (auth sheet 3.1). An agent who is signed in already keeps the state.
+/// The extension of an agent who is signed in at Finesse (auth sheet 3.1).
+fn signed_in_at(user: &User) -> Option<&Extension> {
+    user.extension.as_ref().filter(|_| user.state != AgentState::Logout)
+}
+
+/// Signs in the extension and waits for Finesse's word (auth sheet 3.1). Whoever is signed in there already keeps the state.
 async fn phone(
     tools: &Tools,
     rest: &Rest,
     events: &mut mpsc::Receiver<LinkEvent>,
     user: &User,
     extension: &Extension,
-    take_over: bool,
 ) -> Result<(), CommandError> {
-    let signed_in_at = user.extension.as_ref().filter(|_| user.state != AgentState::Logout);
-    match signed_in_at {
-        Some(other) if other != extension && !take_over => {
-            let detail = format!("the agent is signed in at extension {other}");
-            return Err(error(ErrorCode::SignedInElsewhere, detail));
-        }
-        Some(same) if same == extension => return Ok(()),
-        Some(_) | None => {}
+    if signed_in_at(user) == Some(extension) {
+        return Ok(());
     }
     if extension.as_str().is_empty() {
         return Err(error(ErrorCode::InvalidExtension, "no extension was typed"));
