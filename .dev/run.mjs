@@ -1,6 +1,7 @@
 // What every command here needs: where the project is, how to run a program, how to say something.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -35,15 +36,20 @@ export function which(program) {
  * Runs a program in the project's folder with our own output, and waits for it.
  *
  * Resolves with its exit status; a program that a signal ended, or that can not be started, counts as 1. Asking to stop us
- * is passed on and waited for, so that nothing is left running.
+ * is passed on and waited for, so that nothing is left running, and then ends us too: the next step must not begin.
  */
 export function run(program, args = [], options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: windows && program === "npm", ...options });
-    const pass = (signal) => child.kill(signal);
+    let asked;
+    const pass = (signal) => {
+      asked = signal;
+      child.kill(signal);
+    };
     process.on("SIGINT", pass).on("SIGTERM", pass);
     const done = (status) => {
       process.off("SIGINT", pass).off("SIGTERM", pass);
+      if (asked !== undefined) process.exit(128 + constants.signals[asked]);
       resolve(status);
     };
     child.once("error", (trouble) => {
