@@ -22,9 +22,9 @@ export const stepStatus = (s: StepStatus): string => status[s];
 export const platformWords = (p: Platform): string => platform[p];
 
 const modes: Record<string, string> = {
-  SSO: 'single sign-on',
-  HYBRID: 'single sign-on for some agents',
-  NON_SSO: 'password, without single sign-on',
+  SSO: 'Single sign-on',
+  HYBRID: 'Single sign-on for some agents',
+  NON_SSO: 'Password, without single sign-on',
 };
 
 /** What a server said about itself, as separate short facts. */
