@@ -61,6 +61,8 @@ async function openDisplay() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  // Whatever ends this program, the display does not outlive it.
+  process.once('exit', () => server.kill());
   const number = await new Promise((resolve, reject) => {
     server.on('error', reject);
     server.on('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));

@@ -12,6 +12,8 @@ import { visit } from './visit.js';
 
 /** Builds the gallery, shows every story in a web engine by day and by night, and lets axe look at each. */
 const ui = fileURLToPath(new URL('..', import.meta.url));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 // A place of its own, so that two checks at the same time do not take each other's gallery away.
 const built = await mkdtemp(join(tmpdir(), 'aplomb-gallery-'));
 const build = spawn('npm', ['run', '--silent', 'storybook:build', '--', '--output-dir', built], {
