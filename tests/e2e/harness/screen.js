@@ -1,11 +1,14 @@
 // A display without a screen, with a window manager, a session bus and an unlocked keychain: what a person's session has.
 import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { line, start, stop, until } from "./process.js";
 
 const call = promisify(execFile);
+
+/** A session bus that starts nothing by itself. */
+const BUS = join(import.meta.dirname, "session-bus.conf");
 
 /** Starts a session for programs with this environment, which gets the display and the bus. */
 export async function openScreen(base, { width = 1280, height = 900 } = {}) {
@@ -16,7 +19,7 @@ export async function openScreen(base, { width = 1280, height = 900 } = {}) {
     started.push(x);
     env.DISPLAY = `:${(await line(x, /^(\d+)$/))[1]}`;
 
-    const bus = start("dbus-daemon", ["--session", "--nofork", "--print-address=1"], { env });
+    const bus = start("dbus-daemon", [`--config-file=${BUS}`, "--nofork", "--print-address=1"], { env });
     started.push(bus);
     env.DBUS_SESSION_BUS_ADDRESS = (await line(bus, /^(unix:.+)$/))[1];
 
