@@ -94,15 +94,21 @@ function practiceArrow(packages) {
     .filter(([, enables]) => enables.some((each) => each === "dep:finesse-sim" || each === "finesse-sim" || each.startsWith("finesse-sim/")))
     .map(([feature]) => feature);
   const fine = arrow.optional && through.length === 1 && through[0] === "practice";
-  return fine ? [] : ["aplomb may reach finesse-sim through the feature practice only"];
+  const troubles = fine ? [] : ["aplomb may reach finesse-sim through the feature practice only"];
+  const asked = [...(arrow.features ?? []), ...Object.values(shell.features).flat()];
+  if (asked.some((feature) => feature === "saml" || feature === "finesse-sim/saml")) troubles.push("aplomb must not have the feature saml of finesse-sim in it");
+  return troubles;
 }
+
+/** The files through which each window's page reaches the program. */
+const doors = ["host/tauri.ts", "host/password-tauri.ts"];
 
 /** Forbidden arrows inside the page: `files` maps a path below `ui/src` to its text. */
 export function pageArrows(files) {
   const troubles = [];
   for (const [path, text] of Object.entries(files)) {
     for (const [, from] of text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|@import\s+(?:url\()?)["']([^"']+)["']/g)) {
-      if (from.startsWith("@tauri-apps/") && path !== "host/tauri.ts") troubles.push(`ui/src/${path} must not import ${from}: only host/tauri.ts may`);
+      if (from.startsWith("@tauri-apps/") && !doors.includes(path)) troubles.push(`ui/src/${path} must not import ${from}: only ${doors.join(" and ")} may`);
       if (!from.startsWith(".")) continue;
       const [home, target] = [folderOf(path), folderOf(resolvePath(path, from))];
       if (target === undefined || home === target || /\.(stories|test)\./.test(path)) continue;

@@ -65,7 +65,15 @@ test("the shell reaches the contact centre in a box through the feature practice
   assert.equal(crateArrows(house([], { features: { other: ["dep:finesse-sim"] } })).length, 1);
 });
 
-test("only host/tauri.ts imports Tauri", () => {
+test("the application never has the part that trusts other identity providers", () => {
+  const built = house([], { features: { practice: ["dep:finesse-sim", "finesse-sim/saml"] } });
+  assert.deepEqual(crateArrows(built), ["aplomb must not have the feature saml of finesse-sim in it"]);
+  const asked = house([]);
+  asked.packages.find(({ name }) => name === "aplomb").dependencies.find(({ name }) => name === "finesse-sim").features = ["saml"];
+  assert.deepEqual(crateArrows(asked), ["aplomb must not have the feature saml of finesse-sim in it"]);
+});
+
+test("only the two doors import Tauri", () => {
   const text = 'import { invoke } from "@tauri-apps/api/core";';
   assert.deepEqual(pageArrows({ "host/tauri.ts": text }), []);
   assert.equal(pageArrows({ "desk/Call.svelte": text }).length, 1);

@@ -85,9 +85,9 @@ export function npmTrouble(lock) {
     .map(([path, { version, license }]) => `${path.split("node_modules/").at(-1)} ${version}: licence "${license ?? "none"}" is not in the list`);
 }
 
-/** All crates for all systems; without a network those of this system, which are here already. */
+/** All crates for all systems and features; without a network those of this system, which are here already. */
 function metadata() {
-  const every = ["metadata", "--format-version", "1", "--locked"];
+  const every = ["metadata", "--format-version", "1", "--locked", "--all-features"];
   const all = ask("cargo", every);
   if (all.status === 0) return JSON.parse(all.stdout);
   const host = /^host: (.+)$/m.exec(ask("rustc", ["-vV"]).stdout)?.[1] ?? "";

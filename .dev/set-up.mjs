@@ -2,11 +2,15 @@
 //
 //   node .dev/set-up.mjs          all that building, starting and testing need
 //   node .dev/set-up.mjs --page   only the npm packages: enough for `npm run ui` and `npm run gallery`
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ask, at, must, run, say, which, windows } from "./run.mjs";
 
 const TAURI_DRIVER = "2.1.0";
+
+/** Where SimpleSAMLphp is unpacked. */
+const simplesamlphp = at("target", "tools", "simplesamlphp");
 
 /** Debian and Ubuntu packages, with what needs them. */
 export const packages = {
@@ -23,6 +27,8 @@ export const packages = {
   "fonts-dejavu-core": "end-to-end tests: letters on pages that bring none",
   dbus: "end-to-end tests: a session of their own",
   "gnome-keyring": "end-to-end tests: a keychain of their own",
+  "php-cli": "tests of interoperability: runs a real identity provider",
+  "php-xml": "tests of interoperability: the same",
 };
 
 function npmPackages() {
@@ -47,6 +53,14 @@ function rust() {
   return 1;
 }
 
+/** What comes before a command that needs an administrator. */
+const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+
+function apt(...args) {
+  const [program, ...rest] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args];
+  return run(program, rest);
+}
+
 async function systemPackages() {
   if (process.platform !== "linux") return otherSystems();
   if (which("dpkg-query") === undefined) {
@@ -60,15 +74,12 @@ async function systemPackages() {
   const missing = Object.keys(packages).filter((name) => !there.has(name));
   if (missing.length === 0) return 0;
 
-  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   if (asRoot.length > 0 && ask("sudo", ["-n", "true"]).status !== 0) {
     say("set-up: system packages are missing, and installing them needs an administrator. Run this, then start again:");
     say(`  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(" ")}`);
     return 1;
   }
   say(`set-up: system packages: ${missing.join(" ")}`);
-  const quiet = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
-  const apt = (...args) => run(quiet[0], [...quiet.slice(1), ...args]);
   must(await apt("update"));
   return apt("install", "-y", "--no-install-recommends", ...missing);
 }
@@ -94,6 +105,29 @@ function driver() {
   return run("cargo", ["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked", "--quiet", "--root", at("target", "tools")]);
 }
 
+/**
+ * SimpleSAMLphp as Debian and Ubuntu package it, unpacked and not installed: installed, it would bring a web server along
+ * that starts with the computer.
+ */
+async function identityProvider() {
+  if (process.platform !== "linux" || which("dpkg-deb") === undefined || existsSync(simplesamlphp)) return 0;
+  say("set-up: simplesamlphp");
+  const to = at("target", "tools", "download");
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  const download = () => run("apt-get", ["-qq", "-o", "APT::Sandbox::User=root", "download", "simplesamlphp"], { cwd: to });
+  if ((await download()) !== 0) {
+    must(await apt("update"));
+    must(await download());
+  }
+  const [file] = readdirSync(to);
+  const unpacked = join(to, "simplesamlphp");
+  must(await run("dpkg-deb", ["-x", join(to, file), unpacked]));
+  renameSync(unpacked, simplesamlphp);
+  rmSync(to, { recursive: true });
+  return 0;
+}
+
 /** Sets up; ends the program with the reason printed when that is not possible. */
 export async function setUp({ pageOnly = false } = {}) {
   if (!pageOnly) {
@@ -101,7 +135,10 @@ export async function setUp({ pageOnly = false } = {}) {
     must(await systemPackages());
   }
   must(await npmPackages());
-  if (!pageOnly) must(await driver());
+  if (!pageOnly) {
+    must(await driver());
+    must(await identityProvider());
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await setUp({ pageOnly: process.argv.includes("--page") });

@@ -27,6 +27,11 @@ function rustTests(...packages) {
   );
 }
 
+/** The contact centre in a box with the part that the application never has. */
+const withSaml = ["-p", "finesse-sim", "--features", "saml"];
+
+const clippy = (...packages) => cargo("clippy", "--locked", ...packages, "--all-targets", "--", "-D", "warnings");
+
 /** The checks on our own commands, and whether package-lock.json still fits the package.json files. */
 function commands() {
   return inTurn(
@@ -49,10 +54,11 @@ const layers = [
   { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
   { name: "page tests", run: () => npm("test", "-w", "ui") },
   { name: "stories", run: () => inTurn(() => npm("storybook:build", "-w", "ui"), () => npm("stories:check", "-w", "ui")) },
-  { name: "lint", needs: "page build", run: () => cargo("clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings") },
-  { name: "unit tests", needs: "page build", run: () => rustTests("--workspace", "--exclude", "protocol") },
+  { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml)) },
+  { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests("--workspace", "--exclude", "protocol"), () => rustTests(...withSaml, "saml")) },
   { name: "protocol", run: () => rustTests("-p", "protocol") },
   { name: "e2e", needs: "page build", run: () => inTurn(() => npm("built", "-w", "@aplomb/e2e"), () => npm("test", "-w", "@aplomb/e2e")) },
+  { name: "interop", needs: "page build", run: () => inTurn(() => npm("built", "-w", "@aplomb/interop"), () => npm("test", "-w", "@aplomb/interop")) },
 ];
 
 const started = performance.now();

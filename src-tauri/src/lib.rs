@@ -9,6 +9,7 @@ mod leaving;
 mod logging;
 mod main_window;
 mod navigation;
+mod password_window;
 mod practice;
 mod redaction;
 mod settings_file;
@@ -24,6 +25,7 @@ use crate::{
     arguments::Wish,
     exact_certificates::ExactCertificates,
     keychain::SystemKeychain,
+    password_window::{Asked, AskingWindow},
     practice::{Centre, Practising},
     settings_file::StoredSettings,
     sign_in_window::CompanyWindow,
@@ -104,6 +106,9 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::dismiss_notice,
         commands::save_settings,
         commands::start_practice,
+        password_window::password_prompt,
+        password_window::give_password,
+        password_window::leave_password,
     ])
 }
 
@@ -115,6 +120,8 @@ async fn start_desk(
     let clock = Arc::new(SystemClock::new());
     let trust = Trust::new()?;
     let certificates = ExactCertificates::default();
+    let asked = Asked::default();
+    app.manage(asked.clone());
     let window = CompanyWindow::new(app.clone(), Arc::<SystemClock>::clone(&clock), certificates.clone());
     let practising = Practising::new(trust.clone(), certificates);
     let practice = match practice {
@@ -126,6 +133,7 @@ async fn start_desk(
     let ports = Ports {
         clock,
         window: Arc::new(window),
+        passwords: Arc::new(AskingWindow::new(app.clone(), asked)),
         keychain: Arc::new(SystemKeychain::new()),
         settings: Arc::new(StoredSettings::new(app, SETTINGS)?),
         trust,

@@ -28,6 +28,9 @@ const COMMANDS: [&str; 16] = [
     "start_practice",
 ];
 
+/// The commands of the window for a password.
+const PASSWORD_COMMANDS: [&str; 3] = ["password_prompt", "give_password", "leave_password"];
+
 type Done<T = ()> = Result<T, Box<dyn Error>>;
 
 fn app() -> Done<App<MockRuntime>> {
@@ -77,7 +80,7 @@ fn our_page_in_the_main_window_may_send_every_command() -> Done {
 fn the_sign_in_window_may_send_none() -> Done {
     let app = app()?;
     let sign_in = window(&app, "sign-in")?;
-    for command in COMMANDS {
+    for command in COMMANDS.into_iter().chain(PASSWORD_COMMANDS) {
         for from in [OWN_PAGE, "https://idp.example.test/adfs/ls/", "about:blank"] {
             let answer = answer(&sign_in, command, from)?;
             assert!(is_refusal(&answer), "{command} from {from}: {answer}");
@@ -90,8 +93,27 @@ fn the_sign_in_window_may_send_none() -> Done {
 fn a_foreign_page_in_the_main_window_may_send_none() -> Done {
     let app = app()?;
     let main = window(&app, "main")?;
-    for command in COMMANDS {
+    for command in COMMANDS.into_iter().chain(PASSWORD_COMMANDS) {
         let answer = answer(&main, command, "https://idp.example.test/")?;
+        assert!(is_refusal(&answer), "{command}: {answer}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_window_for_a_password_hands_one_over_and_nothing_else() -> Done {
+    let app = app()?;
+    let (main, password) = (window(&app, "main")?, window(&app, "password")?);
+    for command in PASSWORD_COMMANDS {
+        let behind_the_check = answer(&password, command, OWN_PAGE)?;
+        assert!(!is_refusal(&behind_the_check), "{command}: {behind_the_check}");
+        for (window, from) in [(&password, "https://idp.example.test/"), (&main, OWN_PAGE)] {
+            let answer = answer(window, command, from)?;
+            assert!(is_refusal(&answer), "{command} from {from}: {answer}");
+        }
+    }
+    for command in COMMANDS {
+        let answer = answer(&password, command, OWN_PAGE)?;
         assert!(is_refusal(&answer), "{command}: {answer}");
     }
     Ok(())

@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  Building2,
   Check,
   ChevronDown,
   CircleAlert,
@@ -9,8 +10,12 @@ import {
   CircleSlash,
   Copy,
   Database,
+  Eye,
+  EyeOff,
+  Gauge,
   Headset,
   Info,
+  KeyRound,
   Keyboard,
   LogOut,
   NotebookPen,
@@ -24,6 +29,7 @@ import {
   Play,
   Search,
   ShieldAlert,
+  Timer,
   Unplug,
   X,
 } from 'lucide';
@@ -61,6 +67,12 @@ export const icons = {
   help: CircleQuestionMark,
   data: Database,
   forward: ArrowRight,
+  company: Building2,
+  password: KeyRound,
+  show: Eye,
+  hide: EyeOff,
+  diagnostics: Gauge,
+  ending: Timer,
 } as const;
 
 export type IconName = keyof typeof icons;

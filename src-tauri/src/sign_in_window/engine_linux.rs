@@ -1,5 +1,6 @@
 //! What only WebKitGTK knows: exact certificates, and why a page could not be loaded.
 
+use finesse_client::token_page::place;
 use finesse_client::{CertificateProblem, WindowTrouble};
 use gio::prelude::TlsCertificateExt;
 use gio::{TlsCertificate, TlsCertificateFlags};
@@ -7,7 +8,6 @@ use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder, Wry};
 use webkit2gtk::{NetworkError, PolicyError, WebContextExt, WebViewExt};
 
 use crate::exact_certificates::ExactCertificate;
-use crate::navigation::place;
 
 type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
 

@@ -2,19 +2,31 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use finesse_client::token_page::{Decision, Route};
 use finesse_client::{Shown, TokenPage, TokenRequest, WindowTrouble};
 use tauri::Url;
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
-use crate::navigation::{Decision, Route};
-
 type Outcome = Result<TokenPage, WindowTrouble>;
+
+/// Who is to see the pages of a fetch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ForWhom {
+    /// The agent, who has to do something there.
+    Agent,
+    /// Nobody: only the token at the end is wanted.
+    Nobody,
+    /// Nobody: it is enough that a page has loaded, and no token is read.
+    Visit,
+}
 
 /// One fetch.
 pub(super) struct Fetch {
     route: Route,
-    visible: bool,
+    for_whom: ForWhom,
+    /// The agent sees a page.
+    shown: bool,
     /// Rises with every page that is on its way.
     navigations: u64,
     outcome: Option<oneshot::Sender<Outcome>>,
@@ -25,11 +37,18 @@ impl Fetch {
     pub(super) fn new(request: &TokenRequest) -> (Self, oneshot::Receiver<Outcome>) {
         let (outcome, wait) = oneshot::channel();
         let route = Route::new(&request.url, request.allowed_hosts.clone());
-        let visible = match request.shown {
-            Shown::Visible => true,
-            Shown::Hidden { .. } => false,
+        let for_whom = match request.shown {
+            Shown::Visible => ForWhom::Agent,
+            Shown::Hidden { .. } => ForWhom::Nobody,
         };
-        (Self { route, visible, navigations: 0, outcome: Some(outcome) }, wait)
+        (Self { route, for_whom, shown: false, navigations: 0, outcome: Some(outcome) }, wait)
+    }
+
+    /// A visit of a page, and where its end will come; there is nothing to read at it.
+    pub(super) fn visit(page: &Url) -> (Self, oneshot::Receiver<Outcome>) {
+        let (outcome, wait) = oneshot::channel();
+        let route = Route::new(page, None);
+        (Self { route, for_whom: ForWhom::Visit, shown: false, navigations: 0, outcome: Some(outcome) }, wait)
     }
 
     pub(super) fn decide(&self, to: &Url) -> Decision {
@@ -44,8 +63,19 @@ pub(super) enum Next {
     Nothing,
     /// It is the token address: read it, for the fetch with this number.
     Read(u64),
-    /// It is a page for the agent, unless it sends itself on.
-    ShowWhenSettled(Seen),
+    /// It is a page to stop at, unless it sends itself on.
+    WhenSettled(Seen),
+}
+
+/// What has become of a page after a moment.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Settled {
+    /// It has sent itself on.
+    No,
+    /// It is for the agent.
+    Show,
+    /// It is what the visit was for.
+    Arrived,
 }
 
 /// A page of a fetch, to be recognised later.
@@ -108,42 +138,54 @@ impl Fetches {
     pub(super) fn loaded(&self, at: &Url) -> Next {
         let numbered = self.lock();
         let Some(fetch) = &numbered.current else { return Next::Nothing };
-        if fetch.route.is_token_address(at) {
-            Next::Read(numbered.number)
-        } else if fetch.visible && at.scheme() == "https" {
-            Next::ShowWhenSettled(Seen { fetch: numbered.number, navigations: fetch.navigations })
-        } else {
-            Next::Nothing
+        let seen = Seen { fetch: numbered.number, navigations: fetch.navigations };
+        match fetch.for_whom {
+            ForWhom::Agent | ForWhom::Nobody if fetch.route.is_token_address(at) => {
+                Next::Read(numbered.number)
+            }
+            ForWhom::Agent | ForWhom::Visit if at.scheme() == "https" => Next::WhenSettled(seen),
+            ForWhom::Agent | ForWhom::Nobody | ForWhom::Visit => Next::Nothing,
         }
     }
 
-    /// Whether the page that was seen is still the one in the window.
-    pub(super) fn is_settled(&self, seen: Seen) -> bool {
+    /// Whether the page that was seen is still the one in the window, and what it is for.
+    pub(super) fn settled(&self, seen: Seen) -> Settled {
         let numbered = self.lock();
-        let now = numbered
-            .current
-            .as_ref()
-            .map(|fetch| Seen { fetch: numbered.number, navigations: fetch.navigations });
-        now == Some(seen)
+        let Some(fetch) = numbered.current.as_ref() else { return Settled::No };
+        if (Seen { fetch: numbered.number, navigations: fetch.navigations }) != seen {
+            return Settled::No;
+        }
+        match fetch.for_whom {
+            ForWhom::Agent => Settled::Show,
+            ForWhom::Visit => Settled::Arrived,
+            ForWhom::Nobody => Settled::No,
+        }
     }
 
-    /// Takes what the page at the token address said: origin, path and text, as JSON.
+    /// Whether the agent sees a page from now on.
+    pub(super) fn shows(&self, shown: bool) {
+        if let Some(fetch) = &mut self.lock().current {
+            fetch.shown = shown;
+        }
+    }
+
+    /// How far the way is, while the agent sees nothing of it.
+    pub(super) fn unseen(&self) -> Option<Seen> {
+        let numbered = self.lock();
+        let fetch = numbered.current.as_ref().filter(|fetch| !fetch.shown)?;
+        Some(Seen { fetch: numbered.number, navigations: fetch.navigations })
+    }
+
+    /// Takes what the page at the token address answered.
     pub(super) fn read(&self, number: u64, host: &str, answer: String) {
         let answer = Zeroizing::new(answer);
-        let page = serde_json::from_str::<(String, String, String)>(&answer)
-            .map(|(origin, path, text)| (origin, path, Zeroizing::new(text)));
         let outcome = {
             let numbered = self.lock();
             let Some(fetch) = numbered.current.as_ref().filter(|_| numbered.number == number) else { return };
-            match page {
-                Ok((origin, path, text)) if fetch.route.is_token_place(&origin, &path) => {
-                    Ok(TokenPage { text })
-                }
-                Ok(_) | Err(_) => Err(WindowTrouble::LoadFailed {
-                    host: host.to_owned(),
-                    detail: "the page at the token address could not be read".to_owned(),
-                }),
-            }
+            fetch.route.read(answer).map_err(|why| WindowTrouble::LoadFailed {
+                host: host.to_owned(),
+                detail: format!("the page at the token address could not be read: {why}"),
+            })
         };
         self.finish(outcome);
     }
@@ -154,96 +196,5 @@ impl Fetches {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use finesse_client::Moment;
-    use std::time::Duration;
-
-    const HOST: &str = "fin-a.example.test:8445";
-
-    fn url(text: &str) -> Url {
-        Url::parse(text).unwrap()
-    }
-
-    fn request(shown: Shown) -> TokenRequest {
-        let url = url("https://fin-a.example.test:8445/desktop/sso/token?cc_username=40217");
-        TokenRequest { url, shown, cookies: Vec::new(), allowed_hosts: None }
-    }
-
-    fn begun(shown: Shown) -> (Fetches, u64, oneshot::Receiver<Outcome>) {
-        let fetches = Fetches::default();
-        let (fetch, wait) = Fetch::new(&request(shown));
-        let number = fetches.begin(fetch);
-        (fetches, number, wait)
-    }
-
-    fn hidden() -> Shown {
-        Shown::Hidden { give_up_at: Moment::from_start(Duration::from_secs(20)) }
-    }
-
-    #[test]
-    fn a_page_is_shown_when_it_stays_and_only_when_an_agent_is_there() {
-        let page = url("https://idp.example.test/adfs/ls/");
-        let (fetches, _, _wait) = begun(Shown::Visible);
-        fetches.navigates(&page);
-        let Next::ShowWhenSettled(seen) = fetches.loaded(&page) else { panic!("not shown") };
-        assert!(fetches.is_settled(seen));
-        fetches.navigates(&url("https://ids.example.test:8553/ids/saml/response"));
-        assert!(!fetches.is_settled(seen));
-
-        let (fetches, _, _wait) = begun(hidden());
-        fetches.navigates(&page);
-        assert_eq!(fetches.loaded(&page), Next::Nothing);
-    }
-
-    #[test]
-    fn the_token_page_is_read_and_never_shown() {
-        let (fetches, number, mut wait) = begun(Shown::Visible);
-        assert_eq!(fetches.loaded(&request(Shown::Visible).url), Next::Read(number));
-        fetches.read(
-            number,
-            HOST,
-            r#"["https://fin-a.example.test:8445","/desktop/sso/token","{}"]"#.to_owned(),
-        );
-        assert_eq!(wait.try_recv().unwrap().unwrap().text.as_str(), "{}");
-        assert_eq!(fetches.loaded(&request(Shown::Visible).url), Next::Nothing);
-    }
-
-    #[test]
-    fn a_page_that_is_no_longer_at_the_token_address_gives_nothing() {
-        for answer in [
-            r#"["https://evil.test","/desktop/sso/token","{\"token\":\"x\"}"]"#,
-            r#"["https://fin-a.example.test:8445","/desktop/other","{\"token\":\"x\"}"]"#,
-            r#"["null","","{\"token\":\"x\"}"]"#,
-            "null",
-            "",
-        ] {
-            let (fetches, number, mut wait) = begun(Shown::Visible);
-            fetches.read(number, HOST, answer.to_owned());
-            assert!(matches!(wait.try_recv().unwrap(), Err(WindowTrouble::LoadFailed { .. })), "{answer}");
-        }
-    }
-
-    #[test]
-    fn an_answer_that_belongs_to_an_earlier_fetch_is_dropped() {
-        let (fetches, first, mut first_wait) = begun(Shown::Visible);
-        let (second, mut second_wait) = Fetch::new(&request(Shown::Visible));
-        fetches.begin(second);
-        assert_eq!(first_wait.try_recv().unwrap().unwrap_err(), WindowTrouble::Closed);
-        fetches.read(
-            first,
-            HOST,
-            r#"["https://fin-a.example.test:8445","/desktop/sso/token","{}"]"#.to_owned(),
-        );
-        assert!(second_wait.try_recv().is_err());
-        assert!(!fetches.end(first));
-    }
-
-    #[test]
-    fn without_a_fetch_nothing_is_decided() {
-        let (fetches, number, _wait) = begun(Shown::Visible);
-        assert!(fetches.end(number));
-        assert_eq!(fetches.navigates(&url("https://idp.example.test/")), None);
-        assert_eq!(fetches.loaded(&url("https://idp.example.test/")), Next::Nothing);
-    }
-}
+#[path = "../../tests/unit/fetch.rs"]
+mod tests;

@@ -13,14 +13,15 @@ mod engine;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use finesse_client::{BoxFuture, Clock, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble};
+use finesse_client::token_page::{Decision, QUESTION, place};
+use finesse_client::{BoxFuture, Clock, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble};
 use tauri::webview::{Cookie, DownloadEvent, NewWindowResponse, PageLoadEvent, PermissionResponse};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use tokio::sync::oneshot;
+use zeroize::Zeroizing;
 
 use crate::exact_certificates::ExactCertificates;
-use crate::navigation::{Decision, place};
-use fetch::{Fetch, Fetches, Next};
+use fetch::{Fetch, Fetches, Next, Settled};
 
 /// The window's label; no capability names it.
 pub(crate) const LABEL: &str = "sign-in";
@@ -32,11 +33,11 @@ const NOWHERE: &str = "about:blank";
 /// by then.
 const SETTLED: Duration = Duration::from_millis(300);
 
+/// How long the way to the next page may take at the least, and half of it at the most, while the agent has nothing to look at.
+const NEXT_PAGE_WITHIN: Duration = Duration::from_secs(15);
+
 /// How long the engine may take to close the window.
 const CLOSED_WITHIN: Duration = Duration::from_secs(5);
-
-/// Characters of a page that are read; a token answer has a few thousand.
-const PAGE_LIMIT: usize = 262_144;
 
 /// The sign-in window of the program.
 #[derive(Clone)]
@@ -51,6 +52,11 @@ impl SignInWindow for CompanyWindow {
     fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
         let window = self.clone();
         Box::pin(async move { window.follow(request).await })
+    }
+
+    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+        let window = self.clone();
+        Box::pin(async move { window.look_in(page, give_up_at).await })
     }
 
     fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
@@ -72,15 +78,7 @@ impl CompanyWindow {
 
     async fn follow(self, request: TokenRequest) -> Result<TokenPage, WindowTrouble> {
         let (fetch, page) = Fetch::new(&request);
-        if let Decision::Refuse { .. } | Decision::Ignore = fetch.decide(&request.url) {
-            return Err(WindowTrouble::Refused { host: place(&request.url) });
-        }
-        let number = self.fetches.begin(fetch);
-        // Also when the caller loses interest and drops this future.
-        let _tidy = Tidy { window: self.clone(), number };
-
-        let window = self.open().map_err(unavailable)?;
-        engine::trust(&window, self.certificates.all()).map_err(unavailable)?;
+        let (window, _tidy) = self.begin(fetch, &request.url)?;
         let host = request.url.host_str().unwrap_or_default().to_owned();
         for (name, value) in request.cookies {
             let cookie = Cookie::build((name, value)).domain(host.clone()).path("/").secure(true).build();
@@ -90,11 +88,61 @@ impl CompanyWindow {
 
         let answered = async { page.await.unwrap_or(Err(WindowTrouble::Closed)) };
         match request.shown {
-            Shown::Visible => answered.await,
-            Shown::Hidden { give_up_at } => tokio::select! {
-                page = answered => page,
-                () = self.clock.sleep_until(give_up_at) => Err(WindowTrouble::TimedOut),
-            },
+            Shown::Visible => self.while_it_moves(answered).await,
+            Shown::Hidden { give_up_at } => self.in_time(answered, give_up_at).await,
+        }
+    }
+
+    async fn look_in(self, page: Url, give_up_at: Moment) -> Result<(), WindowTrouble> {
+        let (fetch, arrived) = Fetch::visit(&page);
+        let (window, _tidy) = self.begin(fetch, &page)?;
+        window.navigate(page).map_err(unavailable)?;
+        let answered = async { arrived.await.unwrap_or(Err(WindowTrouble::Closed)) };
+        self.in_time(answered, give_up_at).await.map(|_| ())
+    }
+
+    /// Gets the window ready for a fetch. What is given beside it tidies up, also when the caller loses interest and drops its
+    /// future.
+    fn begin(&self, fetch: Fetch, to: &Url) -> Result<(WebviewWindow, Tidy), WindowTrouble> {
+        if let Decision::Refuse { .. } | Decision::Ignore = fetch.decide(to) {
+            return Err(WindowTrouble::Refused { host: place(to) });
+        }
+        let number = self.fetches.begin(fetch);
+        let tidy = Tidy { window: self.clone(), number };
+        let window = self.open().map_err(unavailable)?;
+        engine::trust(&window, self.certificates.all()).map_err(unavailable)?;
+        Ok((window, tidy))
+    }
+
+    /// Waits as long as the agent sees a page, or the way to one goes on. A server that never answers is told instead.
+    async fn while_it_moves<T>(
+        &self,
+        answered: impl Future<Output = Result<T, WindowTrouble>>,
+    ) -> Result<T, WindowTrouble> {
+        tokio::pin!(answered);
+        let mut seen = None;
+        loop {
+            tokio::select! {
+                answered = &mut answered => return answered,
+                () = self.clock.sleep_until(self.clock.now() + NEXT_PAGE_WITHIN) => {
+                    let now = self.fetches.unseen();
+                    if now.is_some() && now == seen {
+                        return Err(WindowTrouble::TimedOut);
+                    }
+                    seen = now;
+                }
+            }
+        }
+    }
+
+    async fn in_time<T>(
+        &self,
+        answered: impl Future<Output = Result<T, WindowTrouble>>,
+        give_up_at: Moment,
+    ) -> Result<T, WindowTrouble> {
+        tokio::select! {
+            answered = answered => answered,
+            () = self.clock.sleep_until(give_up_at) => Err(WindowTrouble::TimedOut),
         }
     }
 
@@ -175,27 +223,27 @@ impl CompanyWindow {
         match self.fetches.loaded(at) {
             Next::Nothing => {}
             Next::Read(number) => self.read(window, number, at),
-            Next::ShowWhenSettled(seen) => {
+            Next::WhenSettled(seen) => {
                 let this = self.clone();
                 let host = place(at);
                 tauri::async_runtime::spawn(async move {
                     this.clock.sleep_until(this.clock.now() + SETTLED).await;
-                    if this.fetches.is_settled(seen) {
-                        this.show(&host);
+                    match this.fetches.settled(seen) {
+                        Settled::No => {}
+                        Settled::Show => this.show(&host),
+                        Settled::Arrived => this.fetches.finish(Ok(TokenPage { text: Zeroizing::default() })),
                     }
                 });
             }
         }
     }
 
-    /// Reads the page at the token address. The page says once more where it is, because it could have changed since.
+    /// Reads the page at the token address.
     fn read(&self, window: &WebviewWindow, number: u64, at: &Url) {
-        let script = format!(
-            "[location.origin, location.pathname, (document.body ? document.body.innerText : '').slice(0, {PAGE_LIMIT})]"
-        );
         let host = place(at);
         let this = self.clone();
-        let asked = window.eval_with_callback(script, move |answer| this.fetches.read(number, &host, answer));
+        let asked =
+            window.eval_with_callback(QUESTION, move |answer| this.fetches.read(number, &host, answer));
         if let Err(why) = asked {
             self.fetches.finish(Err(unavailable(why)));
         }
@@ -222,9 +270,11 @@ impl CompanyWindow {
         if let Err(why) = shown {
             self.fetches.finish(Err(unavailable(why)));
         }
+        self.fetches.shows(true);
     }
 
     fn hide(&self) {
+        self.fetches.shows(false);
         if let Some(Err(why)) = self.window().map(|window| window.hide()) {
             log::warn!("sign-in window: can not be hidden: {why}");
         }

@@ -26,7 +26,7 @@ test("after a restart nobody is asked for a password again", async () => {
     const { centre } = world;
     await signIn(world);
     await world.restart();
-    await askToSignIn(world);
+    // Nobody touches the form.
     await world.app.see(id("desk"));
     await goReady(world);
     const { idp, tokens } = await centre.state();

@@ -4,12 +4,14 @@
 use std::sync::Arc;
 
 use finesse_client::{
-    Clock, Http, Node, Session, SessionPorts, SessionState, SignInError, SignInRequest, TestClock,
+    Clock, Http, Node, Session, SessionPorts, SessionState, SignInError, SignInRequest, SignInWindow,
+    TestClock,
 };
 use finesse_sim::{AgentDescription, Centre, Control, Options};
 use finesse_wire::{LoginName, User};
 use tokio::sync::watch;
 
+use crate::stand::WALL;
 use crate::{HeadlessBrowser, MemoryKeychain, Person, TestResult, must, trust};
 
 /// A centre and a session.
@@ -28,6 +30,8 @@ pub struct Alone {
     pub session: Session,
     /// Who is signed in.
     pub user: User,
+    agent: AgentDescription,
+    node: String,
     states: watch::Receiver<SessionState>,
 }
 
@@ -37,16 +41,38 @@ impl Alone {
     /// # Errors
     /// When that fails.
     pub async fn with(options: Options) -> TestResult<Self> {
+        Self::at("a", "mnovak", options).await
+    }
+
+    /// Signs this agent of a centre with these options in, at this node.
+    ///
+    /// # Errors
+    /// When that fails.
+    pub async fn at(node: &str, login_name: &str, options: Options) -> TestResult<Self> {
         let centre = Centre::start(options).await?;
-        let agent = centre.description().agents.first().cloned().ok_or("a centre without agents")?;
+        let agents = &centre.description().agents;
+        let agent =
+            agents.iter().find(|agent| agent.login_name == login_name).cloned().ok_or("no such agent")?;
         let person = Person::Types { name: agent.login_name.clone(), password: agent.password.clone() };
         let browser = HeadlessBrowser::new(centre.description(), person)?;
         let (clock, keychain) = (TestClock::new(), MemoryKeychain::default());
-        let (ports, request) = ask(&centre, &agent, &clock, &browser, &keychain)?;
+        clock.set_wall(WALL);
+        let (ports, request) = ask(&centre, node, &agent, &clock, &browser, &keychain)?;
         let signed_in: Result<_, SignInError> = must("the sign-in", Session::sign_in(ports, request)).await?;
         let (session, user) = signed_in?;
         let (states, control) = (session.states(), centre.control());
-        Ok(Self { centre, control, clock, browser, keychain, session, user, states })
+        Ok(Self {
+            centre,
+            control,
+            clock,
+            browser,
+            keychain,
+            session,
+            user,
+            agent,
+            node: node.to_owned(),
+            states,
+        })
     }
 
     /// Takes up the session that the keychain has, as after a new start.
@@ -54,9 +80,17 @@ impl Alone {
     /// # Errors
     /// When the client reports one.
     pub async fn restore(&self) -> TestResult<Option<(Session, User)>> {
-        let agent = self.centre.description().agents.first().cloned().ok_or("a centre without agents")?;
-        let (ports, request) = ask(&self.centre, &agent, &self.clock, &self.browser, &self.keychain)?;
+        let (ports, request) =
+            ask(&self.centre, &self.node, &self.agent, &self.clock, &self.browser, &self.keychain)?;
         Ok(must("the restored session", Session::restore(ports, request)).await??)
+    }
+
+    /// The company forgets who the agent is: the session of the sign-in window at its page is over.
+    ///
+    /// # Errors
+    /// When there is no new profile to be had.
+    pub async fn company_forgets(&self) -> TestResult {
+        Ok(self.browser.forget().await?)
     }
 
     /// The state now.
@@ -103,12 +137,14 @@ impl Alone {
 
 fn ask(
     centre: &Centre,
+    node: &str,
     agent: &AgentDescription,
     clock: &TestClock,
     browser: &HeadlessBrowser,
     keychain: &MemoryKeychain,
 ) -> TestResult<(SessionPorts, SignInRequest)> {
-    let node = centre.description().nodes.first().ok_or("a centre without nodes")?;
+    let nodes = &centre.description().nodes;
+    let node = nodes.iter().find(|known| known.name == node).ok_or("a centre without this node")?;
     let node = Node::parse(&format!("{}:{}", node.host, node.port))?;
     let ports = SessionPorts {
         clock: Arc::new(clock.clone()),

@@ -2,12 +2,13 @@
 //! only. A real company's page needs a real engine.
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use finesse_client::{BoxFuture, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble};
+use finesse_client::{BoxFuture, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble};
 use finesse_sim::Description;
 use reqwest::cookie::Jar;
-use reqwest::header::{CONTENT_TYPE, LOCATION};
+use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use reqwest::{Client, redirect};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 use tokio::sync::watch;
@@ -67,6 +68,7 @@ struct Inner {
     profile: Mutex<(Client, Arc<Jar>)>,
     person: watch::Sender<Person>,
     visits: watch::Sender<Visits>,
+    hoards: AtomicBool,
     /// Rises whenever a fetch that is under way must end.
     closed: watch::Sender<u64>,
 }
@@ -90,6 +92,7 @@ impl HeadlessBrowser {
             profile,
             person: watch::channel(person).0,
             visits: watch::channel(Visits::default()).0,
+            hoards: AtomicBool::new(false),
             closed: watch::channel(0).0,
         };
         Ok(Self { inner: Arc::new(inner) })
@@ -98,6 +101,11 @@ impl HeadlessBrowser {
     /// Somebody else sits down.
     pub fn seat(&self, person: Person) {
         self.inner.person.send_replace(person);
+    }
+
+    /// From now on nothing that the profile has is ever destroyed: for showing what would happen then.
+    pub fn hoard(&self) {
+        self.inner.hoards.store(true, Ordering::SeqCst);
     }
 
     /// What happened so far.
@@ -129,10 +137,30 @@ impl SignInWindow for HeadlessBrowser {
         })
     }
 
+    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+        let inner = Arc::clone(&self.inner);
+        Box::pin(async move {
+            // The way is the same; only that nobody waits for a token at its end.
+            let request = TokenRequest {
+                url: page,
+                shown: Shown::Hidden { give_up_at },
+                cookies: Vec::new(),
+                allowed_hosts: None,
+            };
+            match inner.walk(request).await {
+                Ok(_) | Err(WindowTrouble::TimedOut) => Ok(()),
+                Err(why) => Err(why),
+            }
+        })
+    }
+
     fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
         self.close();
         let inner = Arc::clone(&self.inner);
         Box::pin(async move {
+            if inner.hoards.load(Ordering::SeqCst) {
+                return Ok(());
+            }
             let fresh = new_profile(&inner.authority)
                 .map_err(|why| WindowTrouble::Unavailable { detail: why.to_string() })?;
             *inner.lock() = fresh;
@@ -195,6 +223,10 @@ impl Inner {
                 let next = url.join(next).map_err(|_| WindowTrouble::Refused { host: host(&url) })?;
                 step = Step::Get(next);
                 continue;
+            }
+            let disposition = answer.headers().get(CONTENT_DISPOSITION).and_then(|value| value.to_str().ok());
+            if disposition.is_some_and(|value| value.trim_start().starts_with("attachment")) {
+                return Err(WindowTrouble::Refused { host: host(&url) });
             }
             let kind =
                 answer.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();

@@ -7,7 +7,9 @@ mod alone;
 mod browser;
 mod memory;
 mod page;
+mod shift;
 mod stand;
+mod typist;
 mod view;
 
 use std::time::Duration;
@@ -15,7 +17,9 @@ use std::time::Duration;
 pub use alone::Alone;
 pub use browser::{HeadlessBrowser, Person, Visits};
 pub use memory::{MemoryKeychain, MemorySettings};
+pub use shift::{Figures, Shift};
 pub use stand::{Computer, Stand, certificates, said, trust};
+pub use typist::Typist;
 pub use view::View;
 
 /// How long a test waits for something that must come, in real time. It is a guard against waiting for ever, not a measure.

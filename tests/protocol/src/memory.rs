@@ -38,6 +38,13 @@ impl MemoryKeychain {
         self.len() == 0
     }
 
+    /// Everything that is kept: account and secret.
+    #[must_use]
+    pub fn kept(&self) -> Vec<(String, String)> {
+        let text = |secret: &Secret| String::from_utf8_lossy(secret.expose()).into_owned();
+        self.lock().secrets.iter().map(|(account, secret)| (account.clone(), text(secret))).collect()
+    }
+
     /// How often something was saved.
     #[must_use]
     pub fn saves(&self) -> usize {
@@ -89,6 +96,12 @@ impl MemorySettings {
     #[must_use]
     pub fn broken() -> Self {
         Self { inner: Arc::new(Mutex::new(Written { settings: Settings::default(), broken: true })) }
+    }
+
+    /// A file with this in it.
+    #[must_use]
+    pub fn with(settings: Settings) -> Self {
+        Self { inner: Arc::new(Mutex::new(Written { settings, broken: false })) }
     }
 
     /// What is in it.

@@ -3,13 +3,20 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use desk_contract::{CommandError, ErrorCode, SetState, SignIn, StateWanted};
+use desk_contract::{
+    CommandError, ErrorCode, Proof, Session, SetState, Settings, SignIn, Site, StateWanted, TokenLife,
+};
 use desk_core::{Desk, Ports};
-use finesse_client::{Clock, TestClock, Trust};
-use finesse_sim::{AgentDescription, Centre, Control, Description, Options, Publish, State};
+use finesse_client::{Clock, Moment, SignInWindow, TestClock, Trust};
+use finesse_sim::{AgentDescription, Centre, Control, Description, Options, Publish, RequestView, State};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 
-use crate::{HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Trouble, View, must};
+use crate::{
+    HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Trouble, Typist, View, must,
+};
+
+/// The time of day when a desk's clock starts, counted from 1970.
+pub(crate) const WALL: Duration = Duration::from_secs(1_900_000_000);
 
 /// Everything that a test of the whole line needs.
 pub struct Stand {
@@ -23,6 +30,8 @@ pub struct Stand {
     pub desk: Desk,
     /// The sign-in window.
     pub browser: HeadlessBrowser,
+    /// Whoever types a password of Finesse's own.
+    pub typist: Typist,
     /// The keychain.
     pub keychain: MemoryKeychain,
     /// The settings file.
@@ -42,6 +51,15 @@ pub struct Computer {
     pub settings: MemorySettings,
     /// Whom it trusts; the certificates of the centre when missing.
     pub trust: Option<Trust>,
+}
+
+impl Computer {
+    /// A computer of a company whose IT has set this.
+    #[must_use]
+    pub fn of(site: Site) -> Self {
+        let settings = MemorySettings::with(Settings { site, ..Settings::default() });
+        Self { settings, ..Self::default() }
+    }
 }
 
 impl Stand {
@@ -67,8 +85,16 @@ impl Stand {
     /// When the centre or the desk does not start.
     pub async fn on(options: Options, computer: Computer) -> TestResult<Self> {
         let centre = Arc::new(Centre::start(options).await?);
-        let agent = centre.description().agents.first().cloned().ok_or("a centre without agents")?;
-        Self::at(centre, agent, computer).await
+        let agent = centre.description().agents.first().ok_or("a centre without agents")?.login_name.clone();
+        Self::at(centre, &agent, computer).await
+    }
+
+    /// A centre with these options, and a desk for this agent.
+    ///
+    /// # Errors
+    /// When the centre has no such agent, or the desk does not start.
+    pub async fn of(login_name: &str, options: Options, computer: Computer) -> TestResult<Self> {
+        Self::at(Arc::new(Centre::start(options).await?), login_name, computer).await
     }
 
     /// Another agent of the same centre, at another computer.
@@ -76,32 +102,39 @@ impl Stand {
     /// # Errors
     /// When the centre has no such agent, or the desk does not start.
     pub async fn beside(&self, login_name: &str) -> TestResult<Self> {
-        let agents = &self.centre.description().agents;
-        let agent =
-            agents.iter().find(|agent| agent.login_name == login_name).cloned().ok_or("no such agent")?;
-        Self::at(Arc::clone(&self.centre), agent, Computer::default()).await
+        Self::at(Arc::clone(&self.centre), login_name, Computer::default()).await
     }
 
-    async fn at(centre: Arc<Centre>, agent: AgentDescription, computer: Computer) -> TestResult<Self> {
+    /// A desk for an agent of a centre, on this computer.
+    ///
+    /// # Errors
+    /// When the centre has no such agent, or the desk does not start.
+    pub async fn at(centre: Arc<Centre>, login_name: &str, computer: Computer) -> TestResult<Self> {
+        let agents = &centre.description().agents;
+        let agent =
+            agents.iter().find(|agent| agent.login_name == login_name).cloned().ok_or("no such agent")?;
         let person = Person::Types { name: agent.login_name.clone(), password: agent.password.clone() };
         let browser = HeadlessBrowser::new(centre.description(), person)?;
         let clock = TestClock::new();
+        clock.set_wall(WALL);
         let Computer { keychain, settings, trust: trusted } = computer;
         let trusted = trusted.map_or_else(|| trust(centre.description()), Ok)?;
-        let desk = start_desk(&clock, &browser, &keychain, &settings, trusted);
+        let typist = Typist::default();
+        let desk = start_desk(&clock, &browser, &typist, &keychain, &settings, trusted);
         let view = View::new(desk.subscribe().await.map_err(said)?);
         let control = centre.control();
-        Ok(Self { centre, control, clock, desk, browser, keychain, settings, view, agent })
+        Ok(Self { centre, control, clock, desk, browser, typist, keychain, settings, view, agent })
     }
 
-    /// The program ends and is started again, on the same computer.
+    /// The program ends and is started again, on the same computer. A session that is kept is taken up by itself.
     ///
     /// # Errors
     /// When the desk does not start.
     pub async fn restart(&mut self) -> TestResult {
         self.desk.shut_down().await;
         let trust = trust(self.centre.description())?;
-        self.desk = start_desk(&self.clock, &self.browser, &self.keychain, &self.settings, trust);
+        self.desk =
+            start_desk(&self.clock, &self.browser, &self.typist, &self.keychain, &self.settings, trust);
         self.view = View::new(self.desk.subscribe().await.map_err(said)?);
         Ok(())
     }
@@ -125,6 +158,7 @@ impl Stand {
             agent: self.agent.login_name.clone(),
             extension: self.agent.extension.clone(),
             take_over: false,
+            method: None,
         })
     }
 
@@ -198,6 +232,75 @@ impl Stand {
         Ok(())
     }
 
+    /// Lets time pass, from one moment that anything waits for to the next, and the link with it. No time passes while a renewal is
+    /// under way.
+    ///
+    /// # Errors
+    /// When the link is down, or a renewal comes to no end.
+    pub async fn pass(&mut self, by: Duration) -> TestResult {
+        let end = self.clock.now() + by;
+        while self.clock.now() < end {
+            let next = self.clock.next_sleeper().map_or(end, |at| at.min(end));
+            // Whole milliseconds, as the page's clock has them; and past the moment, however finely it was planned.
+            let left = next.since(Moment::default()).as_millis() + 1 - self.clock.now().as_millis();
+            self.advance(Duration::from_millis(u64::try_from(left)?));
+            self.settle(&format!("{:?}", self.clock.now())).await?;
+            let now = self.view.last().map(|frame| frame.now).ok_or("no frame was read yet")?;
+            let rests = |desk: &desk_contract::Desk| match &desk.session {
+                Session::SignedIn { r#as, .. } => match &r#as.proof {
+                    Proof::Token { life } => life.renewing.is_none() && life.renews.0 >= now.0,
+                    Proof::Password => true,
+                },
+                Session::SignedOut { .. } | Session::SigningIn { .. } | Session::Expired { .. } => true,
+            };
+            self.view.until("the end of the renewal", rests).await?;
+        }
+        Ok(())
+    }
+
+    /// The life of the present token, as the page is told of it.
+    ///
+    /// # Errors
+    /// When nobody is signed in with a token.
+    pub fn token(&self) -> TestResult<TokenLife> {
+        match &self.view.desk()?.session {
+            Session::SignedIn { r#as, .. } => match &r#as.proof {
+                Proof::Token { life } => Ok(life.clone()),
+                Proof::Password => Err("signed in with a password".into()),
+            },
+            other @ (Session::SignedOut { .. } | Session::SigningIn { .. } | Session::Expired { .. }) => {
+                Err(format!("nobody is signed in: {other:?}").into())
+            }
+        }
+    }
+
+    /// Waits until the agent is signed in and the desk usable.
+    ///
+    /// # Errors
+    /// When that does not come.
+    pub async fn until_signed_in(&mut self) -> TestResult {
+        self.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+        Ok(())
+    }
+
+    /// The company forgets who the agent is: the session of the sign-in window at its page is over.
+    ///
+    /// # Errors
+    /// When there is no new profile to be had.
+    pub async fn company_forgets(&self) -> TestResult {
+        Ok(self.browser.forget().await?)
+    }
+
+    /// Requests that came to the nodes, of those that `wanted` accepts.
+    pub fn count(&self, wanted: impl Fn(&RequestView) -> bool) -> usize {
+        self.control.state().requests.iter().filter(|request| wanted(request)).count()
+    }
+
+    /// Connections to the notification service that were made.
+    pub fn links(&self) -> usize {
+        self.count(|request| request.path.starts_with("/ws"))
+    }
+
     /// Moves the time of the centre and of the desk.
     pub fn advance(&self, by: Duration) {
         self.control.advance(by);
@@ -230,6 +333,7 @@ impl Stand {
 fn start_desk(
     clock: &TestClock,
     browser: &HeadlessBrowser,
+    typist: &Typist,
     keychain: &MemoryKeychain,
     settings: &MemorySettings,
     trust: Trust,
@@ -237,6 +341,7 @@ fn start_desk(
     let ports = Ports {
         clock: Arc::new(clock.clone()) as Arc<dyn Clock>,
         window: Arc::new(browser.clone()),
+        passwords: Arc::new(typist.clone()),
         keychain: Arc::new(keychain.clone()),
         settings: Arc::new(settings.clone()),
         trust,

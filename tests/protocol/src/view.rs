@@ -11,11 +11,12 @@ pub struct View {
     frames: Subscription,
     last: Option<Frame>,
     desk: Option<Desk>,
+    sessions: Vec<Session>,
 }
 
 impl View {
     pub(crate) fn new(frames: Subscription) -> Self {
-        Self { frames, last: None, desk: None }
+        Self { frames, last: None, desk: None, sessions: Vec::new() }
     }
 
     /// Reads one frame.
@@ -35,7 +36,18 @@ impl View {
                 apply(desk, (**change).clone());
             }
         }
+        if let Some(session) = self.desk.as_ref().map(|desk| &desk.session)
+            && self.sessions.last() != Some(session)
+        {
+            self.sessions.push(session.clone());
+        }
         Ok(self.last.insert(frame))
+    }
+
+    /// Every session that was shown, in order.
+    #[must_use]
+    pub fn sessions(&self) -> &[Session] {
+        &self.sessions
     }
 
     /// Reads frames until the picture is as wanted, and gives it. What has been read already counts.
@@ -72,7 +84,7 @@ impl View {
 fn apply(desk: &mut Desk, change: Change) {
     match change {
         Change::Session { session } => {
-            if session == Session::SignedOut {
+            if matches!(session, Session::SignedOut { .. }) {
                 desk.agent = None;
                 desk.calls.clear();
                 desk.recent.clear();

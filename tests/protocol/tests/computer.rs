@@ -6,28 +6,6 @@ use finesse_sim::Options;
 use protocol::{Computer, MemoryKeychain, MemorySettings, Stand, TestResult, said};
 
 #[tokio::test]
-async fn after_a_restart_nobody_is_asked_again() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    stand.restart().await?;
-    let start_up = stand.desk.start_up().await.map_err(said)?;
-    assert_eq!(start_up.settings.agent, stand.agent.login_name);
-    stand.sign_in().await?;
-    assert_eq!(stand.browser.visits().shown.len(), 1, "the page was shown before the restart only");
-    stand.settle("all of it works").await
-}
-
-#[tokio::test]
-async fn a_kept_token_that_is_worth_nothing_leads_to_the_company_page() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    stand.restart().await?;
-    stand.control.revoke_tokens();
-    stand.sign_in().await?;
-    stand.settle("all of it works").await
-}
-
-#[tokio::test]
 async fn without_a_keychain_everything_works_but_remembering() -> TestResult {
     for trouble in [
         KeychainTrouble::Missing,
@@ -75,5 +53,17 @@ async fn a_name_that_was_not_signed_in_with_is_not_remembered() -> TestResult {
     form.server = "no-such-computer.invalid".to_owned();
     stand.refused_sign_in(form).await?;
     assert_eq!(stand.settings.settings(), Settings::default());
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_it_sets_is_not_the_pages_to_change() -> TestResult {
+    let stand = Stand::new().await?;
+    let site = stand.settings.settings().site;
+    let mut settings = Settings { agent: "changed".to_owned(), ..Settings::default() };
+    settings.site.allowed_hosts.push("elsewhere.example.test".to_owned());
+    stand.desk.save_settings(SaveSettings { settings }).await.map_err(said)?;
+    let kept = stand.settings.settings();
+    assert_eq!((kept.agent.as_str(), kept.site), ("changed", site));
     Ok(())
 }

@@ -195,7 +195,7 @@ async fn a_connection_whose_token_died_meanwhile_is_made_with_a_new_one() -> Tes
     stand.control.revoke_tokens();
     let broken = LinkFault { node: None, user: None, how: LinkBreak::Reset, condition: None };
     assert_eq!(stand.control.link(&broken)?, 1);
-    let renewed = |desk: &Desk| matches!(&desk.session, Session::SignedIn { r#as } if r#as.renewals == 1);
+    let renewed = |desk: &Desk| matches!(&desk.session, Session::SignedIn { r#as, .. } if r#as.renewals == 1);
     stand.view.until("a new token", renewed).await?;
     stand.view.until("online", is_online).await?;
     assert_eq!(stand.browser.visits().shown.len(), 1, "nobody was asked");

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use desk_contract::Session;
+use desk_contract::{Session, Site};
 use finesse_client::{Clock, ExpiredWhy, Life, Rung, SessionState};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, Options, RefreshForm, TokenState};
-use protocol::{Alone, Person, Stand, TestResult, must};
+use protocol::{Alone, Computer, Person, Stand, TestResult, must};
 
 const LIFE: u64 = 300;
 
@@ -16,8 +16,8 @@ fn shift() -> Options {
 
 fn renewals(session: &Session) -> u32 {
     match session {
-        Session::SignedIn { r#as } => r#as.renewals,
-        Session::SignedOut | Session::SigningIn { .. } | Session::Expired { .. } => 0,
+        Session::SignedIn { r#as, .. } => r#as.renewals,
+        Session::SignedOut { .. } | Session::SigningIn { .. } | Session::Expired { .. } => 0,
     }
 }
 
@@ -28,7 +28,8 @@ fn with_status(status: u16) -> FaultEffect {
 /// Twelve hours of the whole line in virtual time: desk, client, link and centre.
 #[tokio::test]
 async fn twelve_hours_pass_and_nobody_notices() -> TestResult {
-    let mut stand = Stand::with(shift()).await?;
+    let site = Site { session_minutes: 24 * 60, ..Site::default() };
+    let mut stand = Stand::on(shift(), Computer::of(site)).await?;
     stand.sign_in().await?;
     stand.view.until("signed in", |desk| renewals(&desk.session) == 0).await?;
     let percent = |share: u64| Duration::from_secs(LIFE * share / 100);

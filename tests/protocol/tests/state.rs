@@ -170,7 +170,8 @@ async fn signing_out_waits_for_finesse_and_leaves_nothing() -> TestResult {
     assert_eq!(stand.keychain.len(), 1, "the refresh token is kept while signed in");
     let reason = reason(&mut stand, "End of shift").await?;
     must("signing out", stand.desk.sign_out(SignOut { reason_id: Some(reason) })).await?.map_err(said)?;
-    let desk = stand.view.until("signed out", |desk| desk.session == Session::SignedOut).await?;
+    let desk =
+        stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
     assert!(desk.agent.is_none() && desk.calls.is_empty());
     assert!(stand.keychain.is_empty());
     assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agent, call, desk, signedInAs } from '../mock/samples';
+import { agent, call, desk, ending, signedIn, signedInAs } from '../mock/samples';
 import { announce } from './announce';
 
 describe('what is announced', () => {
@@ -27,6 +27,17 @@ describe('what is announced', () => {
     const wrapUp = desk({ calls: [call('wrapUp')] });
     expect(announce(talking, wrapUp).polite).toEqual(['Wrap-up, +44 20 7946 0958']);
     expect(announce(wrapUp, ready).polite).toEqual([]);
+  });
+
+  it('is each stage of the end of the sign-in, once: politely, and in the last minute at once', () => {
+    const at = (stage: Parameters<typeof ending>[0], why?: 'refused') => desk({ session: signedIn({ ending: ending(stage, why) }) });
+    expect(announce(ready, at('tenMinutes'))).toEqual({ polite: ['Your sign-in ends within ten minutes'], urgent: [] });
+    expect(announce(at('tenMinutes'), at('tenMinutes', 'refused'))).toEqual({ polite: [], urgent: [] });
+    expect(announce(at('tenMinutes'), at('fiveMinutes'))).toEqual({ polite: ['Your sign-in ends within five minutes'], urgent: [] });
+    expect(announce(at('fiveMinutes'), at('lastMinute'))).toEqual({ polite: [], urgent: ['Your sign-in ends within a minute'] });
+    expect(announce(at('lastMinute'), at('lastMinute'))).toEqual({ polite: [], urgent: [] });
+    expect(announce(at('lastMinute'), ready)).toEqual({ polite: [], urgent: [] });
+    expect(announce(null, at('fiveMinutes')).polite).toEqual(['Your sign-in ends within five minutes']);
   });
 
   it('is the connection that breaks and comes back, and the end of the sign-in', () => {

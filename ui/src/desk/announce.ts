@@ -1,6 +1,7 @@
-import type { Desk } from '../host/contract.gen';
+import type { Desk, EndingStage } from '../host/contract.gen';
 import {
   caller,
+  endingStageWords,
   expiredWords,
   failureWords,
   linkPage,
@@ -19,6 +20,10 @@ export interface Said {
 
 export function announce(before: Desk | null, now: Desk): Said {
   const said: Said = { polite: [], urgent: [] };
+  const stage = endingStage(now);
+  if (stage !== null && stage !== endingStage(before)) {
+    (stage === 'lastMinute' ? said.urgent : said.polite).push(endingStageWords(stage));
+  }
   if (before === null) {
     for (const call of now.calls) if (call.phase.kind === 'ringing') said.urgent.push(ringingWords(call));
     return said;
@@ -50,3 +55,6 @@ export function announce(before: Desk | null, now: Desk): Said {
   if (now.session.kind === 'expired' && before.session.kind !== 'expired') said.polite.push(expiredWords(now.session.why));
   return said;
 }
+
+const endingStage = (desk: Desk | null): EndingStage | null =>
+  desk?.session.kind === 'signedIn' ? (desk.session.ending?.stage ?? null) : null;

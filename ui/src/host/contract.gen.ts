@@ -136,7 +136,12 @@ label: string | null, } | { "kind": "lateRefusal",
  */
 message: string, };
 
-export type Session = { "kind": "signedOut" } | { "kind": "signingIn", 
+export type Session = { "kind": "signedOut", 
+/**
+ * Why the session that was kept from an earlier start could not be taken up at this one. `None` when nothing was
+ * kept, or the identity service just wants a new sign-in.
+ */
+failed: CommandError | null, } | { "kind": "signingIn", 
 /**
  * The step that is being worked on.
  */
@@ -148,7 +153,11 @@ waitingForAgent: boolean, } | { "kind": "signedIn",
 /**
  * Who, and where.
  */
-as: SignedInAs, } | { "kind": "expired", 
+as: SignedInAs, 
+/**
+ * The sign-in will soon end for good, and only the agent can renew it (`sign_in_again`); `None` while there is time.
+ */
+ending: Ending | null, } | { "kind": "expired", 
 /**
  * Who was signed in.
  */
@@ -184,7 +193,69 @@ since: Millis,
 /**
  * How often the access token was renewed since.
  */
-renewals: number, };
+renewals: number, 
+/**
+ * What proves to Finesse who the agent is.
+ */
+proof: Proof, };
+
+export type Proof = { "kind": "token", 
+/**
+ * Its life.
+ */
+life: TokenLife, } | { "kind": "password" };
+
+export type TokenLife = { 
+/**
+ * First letters of a hash of the token: the same in the log, and of no use to anybody else.
+ */
+hash: string, 
+/**
+ * When it came.
+ */
+issued: Millis, 
+/**
+ * When it will be renewed, or the failed renewal is tried again.
+ */
+renews: Millis, 
+/**
+ * When it ends.
+ */
+ends: Millis, 
+/**
+ * How it came.
+ */
+by: Rung, 
+/**
+ * A renewal is under way.
+ */
+renewing: Rung | null, 
+/**
+ * The refresh token is in the keychain: the next start needs no sign-in.
+ */
+kept: boolean, 
+/**
+ * When the refresh token ends: a guess from the sign-in and a setting, because no answer tells it. `None` without one.
+ */
+refreshEnds: Millis | null, };
+
+export type Rung = "signIn" | "post" | "get" | "silent";
+
+export type Ending = { 
+/**
+ * When it ends. The desk stays usable until then.
+ */
+at: Millis, 
+/**
+ * How near that is.
+ */
+stage: EndingStage, 
+/**
+ * Why.
+ */
+why: ExpiredWhy, };
+
+export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
 
 export type Platform = "ucce" | "uccx";
 
@@ -542,7 +613,7 @@ issuer: string,
  */
 reason: string, };
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "passwordNotSupported" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type Settings = { 
 /**
@@ -564,11 +635,53 @@ appearance: Appearance,
 /**
  * Compact or comfortable.
  */
-density: Density, };
+density: Density, 
+/**
+ * How the agent signs in at a hybrid server that does not tell, once they chose.
+ */
+method: SignInMethod | null, 
+/**
+ * What IT sets for the whole site. The page shows it and never changes it.
+ */
+site: Site, };
 
 export type Appearance = "system" | "light" | "dark";
 
 export type Density = "comfortable" | "compact";
+
+export type SignInMethod = "singleSignOn" | "password";
+
+export type Site = { 
+/**
+ * Hosts that the sign-in window may go to besides Finesse; empty for every host with https.
+ */
+allowedHosts: Array<string>, 
+/**
+ * Which form of the token refresh is used (auth sheet 9, no. 5).
+ */
+refresh: RefreshForm, 
+/**
+ * Life of the refresh token in minutes from the sign-in, as it is set at the identity service; 600 (auth sheet 9, no. 4).
+ */
+sessionMinutes: number, 
+/**
+ * What is sent as `cc_username` (auth sheet 9, no. 7).
+ */
+userHint: UserHint, 
+/**
+ * How name and password are written before base64 (auth sheet 9, no. 19).
+ */
+charset: Charset, 
+/**
+ * Addresses that are visited at sign-out, to end the session at the identity service or provider (auth sheet 9, no. 10).
+ */
+signOutAddresses: Array<string>, };
+
+export type RefreshForm = "auto" | "post" | "get";
+
+export type UserHint = "asTyped" | "beforeAt";
+
+export type Charset = "utf8" | "latin1";
 
 export type StartUp = { 
 /**
@@ -608,7 +721,11 @@ extension: string,
 /**
  * Sign in although the agent is signed in at another extension.
  */
-takeOver: boolean, };
+takeOver: boolean, 
+/**
+ * How the agent signs in, where the server does not tell: asked for with `chooseMethod`. A server that tells is believed.
+ */
+method: SignInMethod | null, };
 
 export type CheckConnection = { 
 /**

@@ -2,7 +2,7 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 import type { ConnectionReport, Frame, StartUp } from './contract.gen';
 import type { Host } from './host';
 
-/** The program itself. The only file that knows Tauri. */
+/** The program itself. Only this file and password-tauri.ts know Tauri. */
 export const tauriHost: Host = {
   startUp: () => invoke<StartUp>('start_up'),
   subscribe: (onFrame) => invoke('subscribe', { channel: new Channel<Frame>(onFrame) }),

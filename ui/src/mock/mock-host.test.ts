@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../host/contract.gen';
 import { nothing, reduce } from '../state/reduce';
 import { MockHost } from './mock-host';
@@ -48,11 +48,54 @@ describe('the mock host', () => {
 
   it('fails a sign-in at its step and takes over when asked to', async () => {
     const { host, desk } = await begin('signed in elsewhere');
-    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false };
+    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null };
     await expect(host.signIn(asked)).rejects.toMatchObject({ code: 'signedInElsewhere', step: 'phone' });
     expect(desk().session.kind).toBe('signedOut');
     await host.signIn({ ...asked, takeOver: true });
     expect(desk().session.kind).toBe('signedIn');
+  });
+
+  it('asks how to sign in, and believes the choice', async () => {
+    const { host, desk } = await begin('choose how to sign in');
+    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null };
+    await expect(host.signIn(asked)).rejects.toMatchObject({ code: 'chooseMethod' });
+    await host.signIn({ ...asked, method: 'password' });
+    expect(desk().session).toMatchObject({ kind: 'signedIn', as: { proof: { kind: 'password' } } });
+  });
+
+  it('takes a kept session up without being asked', async () => {
+    const { desk } = await begin('taken up at the start');
+    expect(desk().session.kind).toBe('signingIn');
+    await vi.waitFor(() => expect(desk().session).toMatchObject({ kind: 'signedIn', as: { proof: { life: { by: 'post' } } } }));
+  });
+
+  it('says why a kept session could not be taken up, but not that it was cancelled', async () => {
+    const fails = await begin('taking up fails');
+    await vi.waitFor(() => expect(fails.desk().session).toMatchObject({ kind: 'signedOut', failed: { code: 'noNetwork' } }));
+    const cancelled = await begin('taken up at the start');
+    await cancelled.host.cancelSignIn();
+    await vi.waitFor(() => expect(cancelled.desk().session).toEqual({ kind: 'signedOut', failed: null }));
+  });
+
+  it('comes to the end of a sign-in in stages, and a new one puts it off', async () => {
+    const { host, desk } = await begin('talking');
+    const stage = () => {
+      const { session } = desk();
+      return session.kind === 'signedIn' ? (session.ending?.stage ?? 'none') : session.kind;
+    };
+    const stages = ['none', 'tenMinutes', 'fiveMinutes', 'lastMinute', 'expired'];
+    for (const expected of stages) {
+      expect(stage()).toBe(expected);
+      host.nearEnd();
+    }
+    await host.signInAgain();
+    expect(stage()).toBe('none');
+    host.nearEnd();
+    host.renew();
+    expect(stage()).toBe('tenMinutes');
+    await host.signInAgain();
+    expect(stage()).toBe('none');
+    expect(desk().calls).toHaveLength(1);
   });
 
   it('refuses what the scenario refuses', async () => {

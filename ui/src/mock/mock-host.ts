@@ -7,21 +7,26 @@ import type {
   CommandError,
   ConnectionReport,
   Desk,
+  Ending,
   DialogAction,
   DismissNotice,
   EndedHow,
+  EndingStage,
   Frame,
   MakeCall,
+  Proof,
+  Rung,
   SaveSettings,
   SetState,
   SetWrapUp,
+  SignedInAs,
   SignIn,
   SignInStep,
   SignOut,
   StartUp,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
-import { actionsIn, agent as sampleAgent, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut } from './samples';
+import { actionsIn, agent as sampleAgent, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 
 /** What can be different from one scenario to the next. */
 export interface Scenario {
@@ -29,6 +34,8 @@ export interface Scenario {
   startUp?: StartUp;
   /** The sign-in ends here with this error. */
   signInFails?: CommandError;
+  /** A kept session is taken up as soon as somebody listens, without being asked; it fails with `signInFails`. */
+  takesUp?: boolean;
   /** The next command of this name is refused with this error; `always` for every one. */
   refuses?: { command: keyof Host; error: CommandError };
   /** Answers take this long, in milliseconds. */
@@ -39,6 +46,11 @@ export interface Scenario {
 
 const steps: SignInStep[] = ['signInPage', 'token', 'connection', 'phone'];
 const WRAP_UP_TIME = 60_000;
+const endings: { stage: EndingStage; left: number }[] = [
+  { stage: 'tenMinutes', left: 600_000 },
+  { stage: 'fiveMinutes', left: 300_000 },
+  { stage: 'lastMinute', left: 60_000 },
+];
 
 /** A host that lives in the page: a small contact centre which behaves plausibly when its buttons are pressed. */
 export class MockHost implements Host {
@@ -62,6 +74,7 @@ export class MockHost implements Host {
 
   subscribe = (onFrame: (frame: Frame) => void): Promise<void> => {
     this.#listeners.push(onFrame);
+    if (this.#scenario.takesUp === true) void this.#takeUp();
     return this.resync();
   };
 
@@ -78,6 +91,20 @@ export class MockHost implements Host {
 
   signIn = async (a: SignIn): Promise<void> => {
     const { signInFails } = this.#scenario;
+    const solved =
+      (a.takeOver && signInFails?.code === 'signedInElsewhere') || (a.method !== null && signInFails?.code === 'chooseMethod');
+    try {
+      await this.#goThrough(solved ? undefined : signInFails);
+    } catch (thrown) {
+      this.#change({ kind: 'session', session: { kind: 'signedOut', failed: null } });
+      throw thrown;
+    }
+    const as: SignedInAs = { ...signedInAs, server: a.server, loginId: a.agent, since: this.now, renewals: 0 };
+    this.#signedIn({ ...as, proof: a.method === 'password' ? { kind: 'password' } : this.#token('signIn') }, a.extension);
+  };
+
+  /** The four steps, until one fails or somebody cancels. */
+  async #goThrough(fails: CommandError | undefined, asks = true): Promise<void> {
     const cancelled = new Promise<never>((_, reject) => {
       this.#cancel = () => reject(error('cancelled'));
     });
@@ -85,24 +112,39 @@ export class MockHost implements Host {
       for (const step of steps) {
         this.#change({ kind: 'session', session: { kind: 'signingIn', step, waitingForAgent: false } });
         await Promise.race([this.#wait(1.5), cancelled]);
-        if (step === 'signInPage' && signInFails?.step !== 'signInPage') {
+        if (asks && step === 'signInPage' && fails?.step !== 'signInPage') {
           this.#change({ kind: 'session', session: { kind: 'signingIn', step, waitingForAgent: true } });
           await Promise.race([this.#wait(3), cancelled]);
         }
-        if (signInFails?.step === step && !(a.takeOver && signInFails.code === 'signedInElsewhere')) throw signInFails;
+        if (fails?.step === step) throw fails;
       }
-    } catch (thrown) {
-      this.#change({ kind: 'session', session: { kind: 'signedOut' } });
-      throw thrown;
     } finally {
       this.#cancel = null;
     }
-    const as = { ...signedInAs, server: a.server, loginId: a.agent, since: this.now, renewals: 0 };
+  }
+
+  async #takeUp(): Promise<void> {
+    try {
+      await this.#goThrough(this.#scenario.signInFails, false);
+    } catch (thrown) {
+      const failed = thrown as CommandError;
+      this.#change({ kind: 'session', session: { kind: 'signedOut', failed: failed.code === 'cancelled' ? null : failed } });
+      return;
+    }
+    this.#signedIn({ ...signedInAs, since: this.now, renewals: 0, proof: this.#token('post') }, sampleAgent('NOT_READY').extension);
+  }
+
+  #signedIn(as: SignedInAs, extension: string): void {
     this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
     this.#change({ kind: 'reasons', reasons });
-    this.#change({ kind: 'agent', agent: sampleAgent('NOT_READY', { since: this.now, reason: null, extension: a.extension }) });
-    this.#change({ kind: 'session', session: { kind: 'signedIn', as } });
-  };
+    this.#change({ kind: 'agent', agent: sampleAgent('NOT_READY', { since: this.now, reason: null, extension }) });
+    this.#change({ kind: 'session', session: { kind: 'signedIn', as, ending: null } });
+  }
+
+  #token(by: Rung): Proof {
+    const life = tokenLife({ by });
+    return { kind: 'token', life: { ...life, issued: this.now, renews: this.now + 225_000, ends: this.now + 300_000 } };
+  }
 
   cancelSignIn = (): Promise<void> => {
     this.#cancel?.();
@@ -111,14 +153,14 @@ export class MockHost implements Host {
 
   signInAgain = async (): Promise<void> => {
     await this.#answer('signInAgain', 4);
-    this.renew();
+    this.renew('signIn');
     this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
   };
 
   signOut = async (_: SignOut): Promise<void> => {
     await this.#answer('signOut');
     this.#change({ kind: 'link', link: { kind: 'idle' } });
-    this.#change({ kind: 'session', session: { kind: 'signedOut' } });
+    this.#change({ kind: 'session', session: { kind: 'signedOut', failed: null } });
   };
 
   setState = async (a: SetState): Promise<void> => {
@@ -234,11 +276,25 @@ export class MockHost implements Host {
     this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
   }
 
-  /** The token was renewed. */
-  renew(): void {
+  /** The token was renewed; only a new sign-in puts off the end of the sign-in. */
+  renew(by: Rung = 'post'): void {
     const { session } = this.#desk;
-    if (session.kind === 'signedIn' || session.kind === 'expired') {
-      this.#change({ kind: 'session', session: { kind: 'signedIn', as: { ...session.as, renewals: session.as.renewals + 1 } } });
+    if (session.kind !== 'signedIn' && session.kind !== 'expired') return;
+    const { as } = session;
+    const proof = as.proof.kind === 'token' ? this.#token(by) : as.proof;
+    const ending = session.kind === 'signedIn' && by !== 'signIn' ? session.ending : null;
+    this.#change({ kind: 'session', session: { kind: 'signedIn', as: { ...as, renewals: as.renewals + 1, proof }, ending } });
+  }
+
+  /** The end of the sign-in comes nearer: ten minutes, five, one, over. */
+  nearEnd(): void {
+    const { session } = this.#desk;
+    if (session.kind !== 'signedIn') return;
+    const next = endings[endings.findIndex(({ stage }) => stage === session.ending?.stage) + 1];
+    if (next === undefined) this.expire();
+    else {
+      const ending: Ending = { at: this.now + next.left, stage: next.stage, why: session.ending?.why ?? 'refreshTokenEnded' };
+      this.#change({ kind: 'session', session: { ...session, ending } });
     }
   }
 

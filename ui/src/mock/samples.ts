@@ -6,12 +6,17 @@ import type {
   CallPhase,
   CommandError,
   Desk,
+  Ending,
+  EndingStage,
   ErrorCode,
   Participant,
   Reasons,
   RecentCall,
+  Session,
   SignedInAs,
+  Site,
   StartUp,
+  TokenLife,
 } from '../host/contract.gen';
 
 /* Invented people, numbers that belong to nobody. */
@@ -49,6 +54,21 @@ export const reasons: Reasons = {
 
 export const noReasons: Reasons = { notReady: [], signOut: [], wrapUp: [] };
 
+/** Of a token of five minutes: 1:52 before its renewal. */
+export function tokenLife(over: Partial<TokenLife> = {}): TokenLife {
+  return {
+    hash: '9f2c41ab',
+    issued: NOW - minutes(1, 53),
+    renews: NOW + minutes(1, 52),
+    ends: NOW + minutes(3, 7),
+    by: 'post',
+    renewing: null,
+    kept: true,
+    refreshEnds: NOW + minutes(600 - 131),
+    ...over,
+  };
+}
+
 export const signedInAs: SignedInAs = {
   server: 'finesse-a.example.com',
   loginId: '1001',
@@ -56,7 +76,21 @@ export const signedInAs: SignedInAs = {
   practice: false,
   since: NOW - minutes(131),
   renewals: 34,
+  proof: { kind: 'token', life: tokenLife() },
 };
+
+export const byPassword: SignedInAs = { ...signedInAs, renewals: 0, proof: { kind: 'password' } };
+
+const lefts: Record<EndingStage, number> = { tenMinutes: minutes(9, 41), fiveMinutes: minutes(4, 7), lastMinute: minutes(0, 48) };
+
+export const ending = (stage: EndingStage, why: Ending['why'] = 'refreshTokenEnded'): Ending => ({ at: NOW + lefts[stage], stage, why });
+
+export const signedIn = (over: Partial<Extract<Session, { kind: 'signedIn' }>> = {}): Session => ({
+  kind: 'signedIn',
+  as: signedInAs,
+  ending: null,
+  ...over,
+});
 
 export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
   const free = state === 'READY' || state === 'NOT_READY';
@@ -175,7 +209,7 @@ export const recent: RecentCall[] = [
 
 export function desk(over: Partial<Desk> = {}): Desk {
   return {
-    session: { kind: 'signedIn', as: signedInAs },
+    session: signedIn(),
     link: { kind: 'online', since: NOW - minutes(131) },
     agent: agent('READY'),
     calls: [],
@@ -187,13 +221,22 @@ export function desk(over: Partial<Desk> = {}): Desk {
 }
 
 export const signedOut: Desk = {
-  session: { kind: 'signedOut' },
+  session: { kind: 'signedOut', failed: null },
   link: { kind: 'idle' },
   agent: null,
   calls: [],
   reasons: noReasons,
   recent: [],
   notices: [],
+};
+
+const site: Site = {
+  allowedHosts: [],
+  refresh: 'auto',
+  sessionMinutes: 600,
+  userHint: 'asTyped',
+  charset: 'utf8',
+  signOutAddresses: [],
 };
 
 export const startUp: StartUp = {
@@ -204,6 +247,8 @@ export const startUp: StartUp = {
     extension: '2001',
     appearance: 'system',
     density: 'comfortable',
+    method: null,
+    site,
   },
   practiceOffered: true,
   practice: false,

@@ -1,6 +1,6 @@
-import type { SignInStep } from '../host/contract.gen';
+import type { Desk, EndingStage, SignInStep, StartUp } from '../host/contract.gen';
 import type { Scenario } from './mock-host';
-import { agent, call, certificateError, desk, error, noReasons, NOW, practiceStartUp, signedInAs, signedOut, startUp } from './samples';
+import { agent, byPassword, call, certificateError, desk, ending, error, noReasons, NOW, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
 const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
@@ -27,6 +27,15 @@ const consulted = call('talking', {
   ],
 });
 
+const withPassword: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'password' } };
+const takingUp: Desk = { ...signedOut, session: { kind: 'signingIn', step: 'signInPage', waitingForAgent: false } };
+const endingOnCall = (stage: EndingStage) =>
+  desk({
+    session: signedIn({ ending: ending(stage) }),
+    agent: agent('TALKING', { since: NOW - 478_000 }),
+    calls: [talking],
+  });
+
 /** Every situation that the picker offers, by the name that stands in the address. */
 export const scenarios = {
   'first start': { desk: signedOut, startUp: first },
@@ -48,6 +57,15 @@ export const scenarios = {
   'connection fails': failing('connection', 'linkFailed'),
   'unknown extension': failing('phone', 'invalidExtension'),
   'signed in elsewhere': failing('phone', 'signedInElsewhere'),
+  'choose how to sign in': failing('signInPage', 'chooseMethod'),
+  'password remembered': { desk: signedOut, startUp: withPassword },
+  'password refused': { ...failing('token', 'passwordRefused'), startUp: withPassword },
+  'taken up at the start': { desk: takingUp, startUp, takesUp: true },
+  'taking up fails': { desk: takingUp, startUp, takesUp: true, signInFails: error('noNetwork', { step: 'token' }) },
+  'could not be taken up': {
+    desk: { ...signedOut, session: { kind: 'signedOut', failed: error('noNetwork', { step: 'token' }) } },
+    startUp,
+  },
   'system notices': {
     desk: {
       ...signedOut,
@@ -139,6 +157,31 @@ export const scenarios = {
   },
   'connecting again': { desk: desk({ link: { kind: 'connecting', attempt: 3, downSince: NOW - 47_000 } }) },
   'taken over': { desk: desk({ link: { kind: 'takenOver' } }) },
+  'sign-in ends in ten minutes': { desk: desk({ session: signedIn({ ending: ending('tenMinutes') }) }) },
+  'sign-in ends in five minutes': { desk: desk({ session: signedIn({ ending: ending('fiveMinutes', 'refused') }) }) },
+  'sign-in ends in a minute': { desk: desk({ session: signedIn({ ending: ending('lastMinute', 'unreachable') }) }) },
+  'sign-in ends in ten minutes, on a call': { desk: endingOnCall('tenMinutes') },
+  'sign-in ends in five minutes, on a call': { desk: endingOnCall('fiveMinutes') },
+  'sign-in ends in a minute, on a call': { desk: endingOnCall('lastMinute') },
+  'sign-in again fails': {
+    desk: endingOnCall('fiveMinutes'),
+    refuses: { command: 'signInAgain', error: error('noNetwork', { step: 'signInPage' }) },
+  },
+  'sign-in again cancelled': {
+    desk: endingOnCall('fiveMinutes'),
+    refuses: { command: 'signInAgain', error: error('cancelled', { step: 'signInPage' }) },
+  },
+  'signed in with a password': { desk: desk({ session: signedIn({ as: byPassword }) }) },
+  'token being renewed': {
+    desk: desk({
+      session: signedIn({
+        as: {
+          ...signedInAs,
+          proof: { kind: 'token', life: tokenLife({ issued: NOW - 226_000, renews: NOW - 1000, ends: NOW + 74_000, renewing: 'get' }) },
+        },
+      }),
+    }),
+  },
   expired: {
     desk: desk({
       session: { kind: 'expired', as: signedInAs, why: 'refreshTokenEnded' },
@@ -177,3 +220,6 @@ export const scenarios = {
 
 export type ScenarioName = keyof typeof scenarios;
 export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
+
+/** The other window; it stands in the picker beside the situations of the desk. */
+export const passwordWindow = 'password window';

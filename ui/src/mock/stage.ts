@@ -1,8 +1,10 @@
 import { mount } from 'svelte';
 import App from '../screens/App.svelte';
 import '../theme/index.css';
+import Password from '../password/Password.svelte';
 import { MockHost } from './mock-host';
-import { type ScenarioName, scenarios } from './scenarios';
+import { mockPasswordHost } from './password-host';
+import { passwordWindow, type ScenarioName, scenarios } from './scenarios';
 
 /** The page on the mock host: `stage.html?scenario=ringing&appearance=dark&density=compact&dir=rtl&text=200`. */
 const asked = new URLSearchParams(location.search);
@@ -18,7 +20,9 @@ host.startUp = async () => {
 };
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.documentElement.style.fontSize = `${asked.get('text') ?? '100'}%`;
-mount(App, { target: document.body, props: { host } });
+const target = document.body;
+if (asked.get('scenario') === passwordWindow) mount(Password, { target, props: { host: mockPasswordHost(() => location.reload()) } });
+else mount(App, { target, props: { host } });
 
 /** The picker reaches in here to let things happen. */
 declare global {

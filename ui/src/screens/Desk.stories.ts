@@ -1,12 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { MockHost } from '../mock/mock-host';
 import { type ScenarioName, scenarios } from '../mock/scenarios';
-import { startUp } from '../mock/samples';
+import { error, startUp } from '../mock/samples';
+import { Task } from '../state/task.svelte';
 import Desk from './Desk.svelte';
 
 const meta = { title: 'Screens/Desk', component: Desk, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof Desk>;
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const failed = (code: Parameters<typeof error>[0]): Task =>
+  Object.assign(new Task(true), { error: error(code, { step: 'signInPage' }), failed: 'signInAgain' });
 
 /** The desk as a scenario of the mock host begins; its buttons work. */
 function from(name: ScenarioName, over: Partial<Story['args']> = {}): Story {
@@ -45,9 +49,19 @@ export const OutOfService: Story = from('out of service');
 export const ConnectingAgain: Story = from('connecting again');
 export const TakenOver: Story = from('taken over');
 export const Expired: Story = from('expired');
+export const EndsInTenMinutes: Story = from('sign-in ends in ten minutes');
+export const EndsInFiveMinutes: Story = from('sign-in ends in five minutes');
+export const EndsInAMinute: Story = from('sign-in ends in a minute');
+export const EndsInTenMinutesOnACall: Story = from('sign-in ends in ten minutes, on a call');
+export const EndsInFiveMinutesOnACall: Story = from('sign-in ends in five minutes, on a call');
+export const EndsInAMinuteOnACall: Story = from('sign-in ends in a minute, on a call');
+export const SignInAgainFailed: Story = from('sign-in again fails', { sessionTask: failed('noNetwork') });
+export const SignInAgainCancelled: Story = from('sign-in again cancelled', { sessionTask: failed('cancelled') });
 export const ChangedByASupervisor: Story = from('changed by a supervisor');
 export const NothingKnownYet: Story = from('nothing known yet');
 export const StateMenuOpen: Story = from('not ready', { menuOpen: true });
 export const MeMenuOpen: Story = from('ready', { meOpen: true });
 export const ShortcutsOpen: Story = from('ready', { shortcutsOpen: true });
+export const DiagnosticsOpen: Story = from('token being renewed', { diagnosticsOpen: true });
+export const DiagnosticsWithAPassword: Story = from('signed in with a password', { diagnosticsOpen: true });
 export const NumberTyped: Story = from('not ready', { typed: '+44 (0)20 / 7946-0958' });

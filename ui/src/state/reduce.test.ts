@@ -68,7 +68,7 @@ describe('each change', () => {
   });
 
   it('leaves nothing of the agent after signing out', () => {
-    const picture = all(snapshot(0, { calls: [ringing] }), change(1, { kind: 'session', session: { kind: 'signedOut' } }));
+    const picture = all(snapshot(0, { calls: [ringing] }), change(1, { kind: 'session', session: { kind: 'signedOut', failed: null } }));
     expect(picture.desk).toMatchObject({ agent: null, calls: [], recent: [], reasons: { notReady: [], signOut: [], wrapUp: [] } });
   });
 

@@ -6,6 +6,7 @@ const PATIENCE = 400;
 
 /** One thing that was asked of the host: whether its result is awaited, whether long enough to say so, and why it failed. */
 export class Task {
+  readonly #tells: boolean;
   /** What is awaited, by the name that the caller gave it; null when nothing is. */
   pending: string | null = $state(null);
   /** It takes longer than a moment. */
@@ -13,6 +14,11 @@ export class Task {
   error: CommandError | null = $state.raw(null);
   /** What failed, by the same name. */
   failed: string | null = $state(null);
+
+  /** @param tells what was cancelled is told like a failure; without, nothing is said of it. */
+  constructor(tells = false) {
+    this.#tells = tells;
+  }
 
   /** Runs unless the last one is still awaited. Answers whether it went well. */
   async run(name: string, ask: () => Promise<unknown>): Promise<boolean> {
@@ -26,7 +32,7 @@ export class Task {
       return true;
     } catch (thrown) {
       const error = toCommandError(thrown);
-      if (error.code !== 'cancelled') {
+      if (error.code !== 'cancelled' || this.#tells) {
         this.error = error;
         this.failed = name;
       }

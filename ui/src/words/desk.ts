@@ -16,10 +16,12 @@ export const mePage = {
   since: 'Signed in since',
   session: 'Sign-in',
   renewals: (n: number) => (n === 0 ? 'not renewed yet' : `renewed ${plural(n, { one: 'time', other: 'times' })}`),
+  password: 'with a Finesse password',
   appearance: 'Appearance',
   density: 'Density',
   practice: 'Practice',
   shortcuts: 'Keyboard shortcuts',
+  diagnostics: 'Diagnostics',
 };
 
 export const deskPage = {

@@ -63,9 +63,17 @@ const told: Record<ErrorCode, Told> = {
     what: 'The sign-in page led to a place that is not allowed.',
     todo: 'Nothing was sent there. IT must allow this address or correct the sign-in.',
   },
-  passwordNotSupported: {
-    what: 'This server wants a password for you, not your company’s sign-in page.',
-    todo: 'Aplomb signs in through single sign-on. IT can switch it on for your account.',
+  signInPageFailed: {
+    what: 'A page of the sign-in could not be loaded.',
+    todo: 'Try again. If it stays like this, IT needs the details below: they name the server.',
+  },
+  passwordRefused: {
+    what: 'Finesse refused the password.',
+    todo: 'It is not sent again by itself: five wrong ones lock your account for five minutes. Press Sign in to type it again.',
+  },
+  chooseMethod: {
+    what: 'The server does not say how you sign in.',
+    todo: 'Choose it in the form.',
   },
   unknownAgent: {
     what: 'Finesse does not know this agent.',

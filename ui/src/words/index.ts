@@ -1,8 +1,10 @@
 /** Every text that a person reads. No other folder holds one. */
 export * from './calls';
 export * from './desk';
+export * from './diagnostics';
 export * from './errors';
 export * from './link';
 export * from './numbers';
+export * from './password';
 export * from './sign-in';
 export * from './states';

@@ -1,4 +1,4 @@
-import type { ExpiredWhy, NoticeKind, WaitingWhy } from '../host/contract.gen';
+import type { EndingStage, ExpiredWhy, NoticeKind, WaitingWhy } from '../host/contract.gen';
 
 const why: Record<WaitingWhy, string> = {
   unreachable: 'Finesse can not be reached',
@@ -13,6 +13,21 @@ const expired: Record<ExpiredWhy, string> = {
   unreachable: 'Your sign-in could not be renewed in time.',
 };
 
+const ending: Record<ExpiredWhy, string> = {
+  refreshTokenEnded: 'Your company’s rules want a new sign-in by then.',
+  refused: 'The identity service no longer accepts this one.',
+  unreachable: 'It could not be renewed: the identity service does not answer.',
+};
+
+const stage: Record<EndingStage, string> = {
+  tenMinutes: 'Your sign-in ends within ten minutes',
+  fiveMinutes: 'Your sign-in ends within five minutes',
+  lastMinute: 'Your sign-in ends within a minute',
+};
+
+export const endingWords = (w: ExpiredWhy): string => ending[w];
+/** For the ear; the eye sees the time run down. */
+export const endingStageWords = (s: EndingStage): string => stage[s];
 export const waitingWords = (w: WaitingWhy): string => why[w];
 export const expiredWords = (w: ExpiredWhy): string => expired[w];
 
@@ -31,7 +46,11 @@ export const linkPage = {
   expiredOnCall: 'Your call goes on; buttons work again after you sign in.',
   expiredIdle: 'Buttons work again after you sign in.',
   signInAgain: 'Sign in again',
-  signingIn: 'Waiting for the sign-in page…',
+  signingIn: 'Waiting for the sign-in window…',
+  ends: (left: string) => `Your sign-in ends in ${left}.`,
+  endsNow: 'Your sign-in ends now.',
+  endingOnCall: 'Your call goes on.',
+  signInAgainNow: 'Sign in again now',
   back: 'Connected to Finesse again',
 };
 

@@ -1,12 +1,12 @@
-import type { ConnectionReport, Platform, SignInStep } from '../host/contract.gen';
+import type { ConnectionReport, Platform, SignInMethod, SignInStep } from '../host/contract.gen';
 
 const steps: Record<SignInStep, { title: string; about: string; running: string }> = {
   signInPage: {
     title: 'Sign-in page',
     about: 'Your password goes to your company only.',
-    running: 'Asking the server for your company’s page…',
+    running: 'Asking the server how you sign in…',
   },
-  token: { title: 'Token', about: 'Your company vouches for you.', running: 'Fetching the token and looking you up…' },
+  token: { title: 'Token', about: 'Your company vouches for you.', running: 'Checking it and looking you up…' },
   connection: { title: 'Connection', about: 'News from Finesse arrives live.', running: 'Connecting to Finesse…' },
   phone: { title: 'Phone', about: 'Calls ring at your extension.', running: 'Signing in your extension…' },
 };
@@ -17,6 +17,20 @@ const status: Record<StepStatus, string> = { waiting: 'to come', running: 'runni
 
 const platform: Record<Platform, string> = { ucce: 'Contact Center Enterprise', uccx: 'Contact Center Express' };
 
+const method: Record<SignInMethod, { choice: string; about: string; remembered: string }> = {
+  singleSignOn: {
+    choice: 'On my company’s page',
+    about: 'With the account you use for everything else at work.',
+    remembered: 'You sign in on your company’s page.',
+  },
+  password: {
+    choice: 'With a Finesse password',
+    about: 'A password for Finesse only, typed into a window of its own.',
+    remembered: 'You sign in with a Finesse password.',
+  },
+};
+
+export const methodWords = (m: SignInMethod) => method[m];
 export const stepWords = (step: SignInStep) => steps[step];
 export const stepStatus = (s: StepStatus): string => status[s];
 export const platformWords = (p: Platform): string => platform[p];
@@ -59,7 +73,10 @@ export const signInPage = {
   checking: 'Asking the server…',
   answered: (server: string) => `${server} answers`,
   steps: 'How signing in goes',
-  waitingForAgent: 'Your company’s page is open in its own window. Sign in there.',
+  waitingForAgent: 'A window for signing in is open. Go on there.',
+  method: 'How do you sign in to Finesse?',
+  methodAgain: 'Choose again',
+  methodKeep: 'Leave it as it is',
   version: (v: string) => `Version ${v}`,
   missing: 'Fill this in first.',
   starting: 'Starting…',

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CallAction, Settings};
+use crate::{CallAction, Settings, SignInMethod};
 
 /// `sign_in`: returns when the desk is usable, or with the step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -18,6 +18,8 @@ pub struct SignIn {
     pub extension: String,
     /// Sign in although the agent is signed in at another extension.
     pub take_over: bool,
+    /// How the agent signs in, where the server does not tell: asked for with `chooseMethod`. A server that tells is believed.
+    pub method: Option<SignInMethod>,
 }
 
 /// `check_connection`: asks a server who it is, without signing in.

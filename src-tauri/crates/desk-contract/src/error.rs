@@ -79,8 +79,12 @@ pub enum ErrorCode {
     WrongPerson,
     /// The sign-in page led to a place that is not allowed.
     NavigationRefused,
-    /// The server wants a password, not a single sign-on; see the README for what is supported.
-    PasswordNotSupported,
+    /// A page on the way of the sign-in could not be loaded: its server failed, it leads in a circle, or it is a file to save.
+    SignInPageFailed,
+    /// Finesse refused the password. It is not sent again by itself: five refusals lock the account (auth sheet 2.3).
+    PasswordRefused,
+    /// The server does not tell how this agent signs in: the agent chooses, and signs in with [`crate::SignIn::method`].
+    ChooseMethod,
     /// Finesse does not know the agent.
     UnknownAgent,
     /// Finesse does not know the extension, or it is offline.

@@ -29,6 +29,9 @@ pub use command::{
 pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, Reasons};
 pub use error::{CertificateProblem, CommandError, ErrorCode, ServerSaid};
 pub use session::{
-    ConnectionReport, ExpiredWhy, Link, Platform, Session, SignInStep, SignedInAs, WaitingWhy,
+    ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignInStep,
+    SignedInAs, TokenLife, WaitingWhy,
 };
-pub use settings::{Appearance, Density, Settings, StartUp};
+pub use settings::{
+    Appearance, Charset, Density, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint,
+};

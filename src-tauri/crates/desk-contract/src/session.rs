@@ -1,14 +1,18 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Millis, desk};
+use crate::{CommandError, Millis, desk};
 
 /// Who is signed in, or how far signing in has come.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Session {
     /// Nobody.
-    SignedOut,
+    SignedOut {
+        /// Why the session that was kept from an earlier start could not be taken up at this one. `None` when nothing was
+        /// kept, or the identity service just wants a new sign-in.
+        failed: Option<Box<CommandError>>,
+    },
     /// A sign-in is under way; the `sign_in` command has not returned yet.
     SigningIn {
         /// The step that is being worked on.
@@ -20,6 +24,8 @@ pub enum Session {
     SignedIn {
         /// Who, and where.
         r#as: SignedInAs,
+        /// The sign-in will soon end for good, and only the agent can renew it (`sign_in_again`); `None` while there is time.
+        ending: Option<Ending>,
     },
     /// The token can not be renewed without the agent. The desk stays visible; requests are refused until `sign_in_again`.
     Expired {
@@ -60,6 +66,81 @@ pub struct SignedInAs {
     pub since: desk::Millis,
     /// How often the access token was renewed since.
     pub renewals: u32,
+    /// What proves to Finesse who the agent is.
+    pub proof: Proof,
+}
+
+/// What proves to Finesse who the agent is. Never the secret itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Proof {
+    /// An access token of the single sign-on.
+    Token {
+        /// Its life.
+        life: TokenLife,
+    },
+    /// A password of Finesse's own: it has no end, and is only in memory.
+    Password,
+}
+
+/// The life of the present access token, for Diagnostics.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TokenLife {
+    /// First letters of a hash of the token: the same in the log, and of no use to anybody else.
+    pub hash: String,
+    /// When it came.
+    pub issued: Millis,
+    /// When it will be renewed, or the failed renewal is tried again.
+    pub renews: Millis,
+    /// When it ends.
+    pub ends: Millis,
+    /// How it came.
+    pub by: Rung,
+    /// A renewal is under way.
+    pub renewing: Option<Rung>,
+    /// The refresh token is in the keychain: the next start needs no sign-in.
+    pub kept: bool,
+    /// When the refresh token ends: a guess from the sign-in and a setting, because no answer tells it. `None` without one.
+    pub refresh_ends: Option<Millis>,
+}
+
+/// A way to an access token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Rung {
+    /// The agent signed in at the company's page.
+    SignIn,
+    /// Refresh, form with POST.
+    Post,
+    /// Refresh, form with GET.
+    Get,
+    /// A silent fetch: the company's page still knew the agent.
+    Silent,
+}
+
+/// The end of a sign-in that only the agent can renew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Ending {
+    /// When it ends. The desk stays usable until then.
+    pub at: Millis,
+    /// How near that is.
+    pub stage: EndingStage,
+    /// Why.
+    pub why: ExpiredWhy,
+}
+
+/// How near the end is. The desktop of Cisco warns at the same times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum EndingStage {
+    /// Ten minutes or less.
+    TenMinutes,
+    /// Five minutes or less.
+    FiveMinutes,
+    /// One minute or less.
+    LastMinute,
 }
 
 /// The kind of contact centre (`SystemInfo/deploymentType`).

@@ -15,6 +15,87 @@ pub struct Settings {
     pub appearance: Appearance,
     /// Compact or comfortable.
     pub density: Density,
+    /// How the agent signs in at a hybrid server that does not tell, once they chose.
+    pub method: Option<SignInMethod>,
+    /// What IT sets for the whole site. The page shows it and never changes it.
+    pub site: Site,
+}
+
+/// How an agent signs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum SignInMethod {
+    /// At the company's own page.
+    SingleSignOn,
+    /// With a password that Finesse keeps, typed into a window of its own.
+    Password,
+}
+
+/// What IT sets for the whole site. Each answers a question that Cisco's documentation leaves open (auth sheet 9), or is a choice
+/// of the company.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Site {
+    /// Hosts that the sign-in window may go to besides Finesse; empty for every host with https.
+    pub allowed_hosts: Vec<String>,
+    /// Which form of the token refresh is used (auth sheet 9, no. 5).
+    pub refresh: RefreshForm,
+    /// Life of the refresh token in minutes from the sign-in, as it is set at the identity service; 600 (auth sheet 9, no. 4).
+    pub session_minutes: u32,
+    /// What is sent as `cc_username` (auth sheet 9, no. 7).
+    pub user_hint: UserHint,
+    /// How name and password are written before base64 (auth sheet 9, no. 19).
+    pub charset: Charset,
+    /// Addresses that are visited at sign-out, to end the session at the identity service or provider (auth sheet 9, no. 10).
+    pub sign_out_addresses: Vec<String>,
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Self {
+            allowed_hosts: Vec::new(),
+            refresh: RefreshForm::Auto,
+            session_minutes: 600,
+            user_hint: UserHint::AsTyped,
+            charset: Charset::Utf8,
+            sign_out_addresses: Vec::new(),
+        }
+    }
+}
+
+/// Which form of the token refresh is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum RefreshForm {
+    /// POST, then GET.
+    #[default]
+    Auto,
+    /// POST only.
+    Post,
+    /// GET only.
+    Get,
+}
+
+/// What is sent as `cc_username`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum UserHint {
+    /// What the agent typed.
+    #[default]
+    AsTyped,
+    /// The part before `@`.
+    BeforeAt,
+}
+
+/// How name and password are written before base64.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Charset {
+    /// UTF-8.
+    #[default]
+    Utf8,
+    /// ISO 8859-1.
+    Latin1,
 }
 
 /// Light or dark.

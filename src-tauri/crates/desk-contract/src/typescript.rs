@@ -4,11 +4,12 @@ use ts_rs::{Config, TS};
 
 use crate::{
     Agent, AgentState, Appearance, Call, CallAction, CallDirection, CallPhase, CallVariable,
-    CertificateProblem, Change, CheckConnection, Choices, CommandError, ConnectionReport, Density, Desk,
-    DialogAction, DismissNotice, EndedHow, ErrorCode, ExpiredWhy, FailureCause, Frame, FrameBody, Link,
-    MakeCall, Millis, Notice, NoticeKind, Participant, ParticipantState, PendingState, Platform, Reason,
-    Reasons, RecentCall, Role, SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn,
-    SignInStep, SignOut, SignedInAs, StartUp, StateWanted, WaitingWhy, WrapUp, WrapUpMode,
+    CertificateProblem, Change, Charset, CheckConnection, Choices, CommandError, ConnectionReport, Density,
+    Desk, DialogAction, DismissNotice, EndedHow, Ending, EndingStage, ErrorCode, ExpiredWhy, FailureCause,
+    Frame, FrameBody, Link, MakeCall, Millis, Notice, NoticeKind, Participant, ParticipantState,
+    PendingState, Platform, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, Rung, SaveSettings,
+    ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod, SignInStep, SignOut,
+    SignedInAs, Site, StartUp, StateWanted, TokenLife, UserHint, WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -39,6 +40,11 @@ pub fn contract() -> String {
         Session,
         SignInStep,
         SignedInAs,
+        Proof,
+        TokenLife,
+        Rung,
+        Ending,
+        EndingStage,
         Platform,
         ExpiredWhy,
         Link,
@@ -69,6 +75,11 @@ pub fn contract() -> String {
         Settings,
         Appearance,
         Density,
+        SignInMethod,
+        Site,
+        RefreshForm,
+        UserHint,
+        Charset,
         StartUp,
         SignIn,
         CheckConnection,

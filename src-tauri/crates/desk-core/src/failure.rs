@@ -133,6 +133,9 @@ pub(crate) fn of_sign_in(trouble: &SignInError) -> CommandError {
             error(ErrorCode::WrongPerson, "the token is for somebody else; it was thrown away"),
             Token,
         ),
+        SignInError::PasswordRefused | SignInError::PasswordUnwritable => {
+            at_step(error(ErrorCode::PasswordRefused, trouble.to_string()), SignInPage)
+        }
         SignInError::UnknownAgent => {
             at_step(error(ErrorCode::UnknownAgent, "Finesse does not know this agent"), Token)
         }
@@ -154,7 +157,7 @@ fn of_window(trouble: &WindowTrouble) -> CommandError {
             error(ErrorCode::NavigationRefused, format!("the sign-in led to {host}, which is not allowed"))
         }
         WindowTrouble::LoadFailed { host, detail } => {
-            error(ErrorCode::NoNetwork, format!("{host}: {detail}"))
+            error(ErrorCode::SignInPageFailed, format!("{host}: {detail}"))
         }
         WindowTrouble::Unavailable { detail } => {
             error(ErrorCode::Internal, format!("no sign-in window: {detail}"))

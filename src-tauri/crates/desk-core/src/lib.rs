@@ -9,9 +9,10 @@ mod picture;
 mod ports;
 mod requests;
 mod sign_in;
+mod signed_in;
 mod time;
 mod working;
 
 pub use desk::{Desk, Subscription, start};
 pub use failure::fault;
-pub use ports::{Ports, Practice, SettingsFile, SettingsTrouble};
+pub use ports::{PasswordWindow, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};

@@ -29,7 +29,7 @@ pub(crate) struct Picture {
 impl Picture {
     pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
         let desk = Desk {
-            session: Session::SignedOut,
+            session: Session::SignedOut { failed: None },
             link: Link::Idle,
             agent: None,
             calls: Vec::new(),
@@ -59,7 +59,7 @@ impl Picture {
         if self.desk.session == session {
             return;
         }
-        let over = matches!(session, Session::SignedOut);
+        let over = matches!(session, Session::SignedOut { .. });
         self.desk.session = session.clone();
         self.tell(Change::Session { session });
         if over {

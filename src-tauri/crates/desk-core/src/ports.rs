@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use desk_contract::Settings;
-use finesse_client::{Clock, Keychain, SignInWindow, Trust};
+use finesse_client::{BoxFuture, Clock, Keychain, Secret, SignInWindow, Trust};
 
 /// What the desk needs from the computer it runs on.
 pub struct Ports {
@@ -9,6 +9,8 @@ pub struct Ports {
     pub clock: Arc<dyn Clock>,
     /// The window that shows the company's sign-in page.
     pub window: Arc<dyn SignInWindow>,
+    /// The window in which a password of Finesse's own is typed.
+    pub passwords: Arc<dyn PasswordWindow>,
     /// The operating system's keychain.
     pub keychain: Arc<dyn Keychain>,
     /// What is remembered between two starts; never a secret.
@@ -17,6 +19,24 @@ pub struct Ports {
     pub trust: Trust,
     /// The program's version, for the page.
     pub version: String,
+}
+
+/// A window of its own for a password that Finesse keeps: the page of the desk never sees one.
+pub trait PasswordWindow: Send + Sync + 'static {
+    /// Asks the agent once; `None` when the window was closed. A second question ends the first.
+    fn ask(&self, prompt: Prompt) -> BoxFuture<'static, Option<Secret>>;
+
+    /// Closes the window.
+    fn close(&self);
+}
+
+/// Whose password is asked for, and by which server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prompt {
+    /// The agent's name as typed.
+    pub agent: String,
+    /// The node.
+    pub server: String,
 }
 
 /// The file with the settings. The calls may block.

@@ -3,19 +3,22 @@
 use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
-    CommandError, ConnectionReport, ErrorCode, Platform, Reason, Reasons, SignIn, SignInStep,
+    CommandError, ConnectionReport, ErrorCode, Platform, Reason, Reasons, SignIn, SignInMethod, SignInStep,
+    Site,
 };
 use finesse_client::{
-    Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkOptions, LinkState, Moment, Node,
-    ReasonCategory, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust,
+    Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkOptions, LinkState, Moment, Node,
+    ReasonCategory, RefreshForm, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust, UserHint,
 };
 use finesse_wire::{
     AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, NodeInfo, Payload, ServiceStatus,
     SystemInfo, User,
 };
 use tokio::sync::{mpsc, watch};
+use url::Url;
 
 use crate::{
+    PasswordWindow, Prompt,
     failure::{at_step, error, of_rest, of_sign_in, phone_refused},
     requests::RESULT_WITHIN,
     time::ServerClock,
@@ -29,8 +32,73 @@ const CONNECTED_WITHIN: Duration = Duration::from_secs(30);
 pub(crate) struct Tools {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) window: Arc<dyn SignInWindow>,
+    pub(crate) passwords: Arc<dyn PasswordWindow>,
     pub(crate) keychain: Arc<dyn Keychain>,
     pub(crate) trust: Trust,
+}
+
+/// What is to be signed in to, and how.
+#[derive(Debug, Clone)]
+pub(crate) struct Wish {
+    pub(crate) typed: SignIn,
+    pub(crate) site: Site,
+    /// Only a session that is kept from an earlier start: the agent is asked nothing.
+    pub(crate) only_kept: bool,
+}
+
+impl Wish {
+    fn request(&self, node: Node) -> SignInRequest {
+        let site = &self.site;
+        let hosts = Some(site.allowed_hosts.clone()).filter(|hosts| !hosts.is_empty());
+        SignInRequest {
+            allowed_hosts: hosts,
+            refresh: match site.refresh {
+                desk_contract::RefreshForm::Auto => RefreshForm::Auto,
+                desk_contract::RefreshForm::Post => RefreshForm::Post,
+                desk_contract::RefreshForm::Get => RefreshForm::Get,
+            },
+            refresh_token_life: Duration::from_secs(u64::from(site.session_minutes) * 60),
+            user_hint: match site.user_hint {
+                desk_contract::UserHint::AsTyped => UserHint::AsTyped,
+                desk_contract::UserHint::BeforeAt => UserHint::BeforeAt,
+            },
+            charset: match site.charset {
+                desk_contract::Charset::Utf8 => Charset::Utf8,
+                desk_contract::Charset::Latin1 => Charset::Latin1,
+            },
+            sign_out_addresses: addresses(&site.sign_out_addresses),
+            ..SignInRequest::new(node, LoginName::new(self.typed.agent.trim()))
+        }
+    }
+}
+
+/// The addresses that can be visited; others are told to the log and left out.
+fn addresses(typed: &[String]) -> Vec<Url> {
+    let read = |text: &String| Url::parse(text).ok().filter(|url| url.scheme() == "https");
+    let (good, bad): (Vec<_>, Vec<_>) =
+        typed.iter().map(|text| (text, read(text))).partition(|(_, url)| url.is_some());
+    for (text, _) in bad {
+        log::warn!("a sign-out address that is no https address was left out: {text}");
+    }
+    good.into_iter().filter_map(|(_, url)| url).collect()
+}
+
+/// Whether the session that a wish is about is kept.
+pub(crate) async fn is_kept(tools: &Tools, wish: &Wish) -> bool {
+    let Ok(node) = Node::parse(&wish.typed.server) else { return false };
+    let Ok(http) = Http::new(tools.trust.clone()) else { return false };
+    Session::is_kept(&tools.ports(&http), &wish.request(node)).await
+}
+
+impl Tools {
+    fn ports(&self, http: &Http) -> SessionPorts {
+        SessionPorts {
+            clock: Arc::clone(&self.clock),
+            window: Arc::clone(&self.window),
+            keychain: Arc::clone(&self.keychain),
+            http: http.clone(),
+        }
+    }
 }
 
 /// How far a sign-in has come.
@@ -82,14 +150,14 @@ struct SoFar {
 /// Runs a sign-in until it succeeds, fails, or `cancelled` turns true.
 pub(crate) async fn run(
     tools: Tools,
-    args: SignIn,
+    wish: Wish,
     parked: Option<Parked>,
     progress: impl Fn(Progress) + Send + Sync,
     mut cancelled: watch::Receiver<bool>,
 ) -> Result<Box<Opened>, Box<Failed>> {
     let mut so_far = SoFar { session: parked, link: None };
     let result = tokio::select! {
-        result = steps(&tools, &args, &mut so_far, &progress) => result,
+        result = steps(&tools, &wish, &mut so_far, &progress) => result,
         // A sender that is gone means that the desk is gone.
         _ = cancelled.wait_for(|cancelled| *cancelled) => Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")),
     };
@@ -102,10 +170,15 @@ pub(crate) async fn run(
     }
     let keep = matches!(error.step, Some(SignInStep::Connection | SignInStep::Phone));
     let parked = so_far.session.take();
+    if keep && wish.only_kept {
+        // The session is not ended: what is kept of it serves the next start.
+        return Err(Box::new(Failed { error, parked: None }));
+    }
     if keep && parked.is_some() {
         return Err(Box::new(Failed { error, parked }));
     }
     tools.window.close();
+    tools.passwords.close();
     if let Some(parked) = parked {
         parked.session.end().await;
     } else if let Err(trouble) = tools.window.forget().await {
@@ -116,23 +189,25 @@ pub(crate) async fn run(
 
 async fn steps(
     tools: &Tools,
-    args: &SignIn,
+    wish: &Wish,
     so_far: &mut SoFar,
     progress: &(impl Fn(Progress) + Send + Sync),
 ) -> Result<Box<Opened>, CommandError> {
     let told = |step| progress(Progress { step, waiting_for_agent: false });
+    let args = &wish.typed;
 
     told(SignInStep::SignInPage);
     let at_page = |error| at_step(error, SignInStep::SignInPage);
     let node =
         Node::parse(&args.server).map_err(|why| at_page(error(ErrorCode::InvalidServer, why.to_string())))?;
-    let name = LoginName::new(args.agent.trim());
+    let request = wish.request(node.clone());
+    let name = request.name.clone();
     if name.as_str().is_empty() {
         return Err(at_page(error(ErrorCode::UnknownAgent, "no agent was typed")));
     }
     let http = Http::new(tools.trust.clone()).map_err(|why| at_page(of_rest(&why)))?;
     let (info, server_clock) = system_info(tools, &http, &node).await.map_err(at_page)?;
-    uses_single_sign_on(&info, &http, &node, &name).await.map_err(at_page)?;
+    let method = method(&info, &http, &request, args.method).await.map_err(at_page)?;
 
     let (session, user) =
         match so_far.session.take().filter(|parked| parked.node == node && parked.name == name) {
@@ -143,7 +218,13 @@ async fn steps(
                 let now = rest.user(&user).await.map_err(|why| at_step(of_rest(&why), SignInStep::Token))?;
                 (parked.session, now)
             }
-            None => session(tools, http, &node, &name, progress).await?,
+            None => match method {
+                SignInMethod::SingleSignOn => {
+                    session(tools, &http, request, wish.only_kept, progress).await?
+                }
+                SignInMethod::Password if wish.only_kept => return Err(at_page(nothing_kept())),
+                SignInMethod::Password => with_password(tools, &http, request, progress).await?,
+            },
         };
     so_far.session =
         Some(Parked { session: session.clone(), user: user.clone(), node: node.clone(), name: name.clone() });
@@ -230,49 +311,75 @@ fn platform(info: &SystemInfo) -> Platform {
     }
 }
 
-/// A server, or in HYBRID an agent, with a password of Finesse's own can not be served (auth sheet 2.1, 2.2).
-async fn uses_single_sign_on(
+/// How this agent signs in here (auth sheet 2.1, 2.2). Where the server does not tell, it is as the agent chose.
+async fn method(
     info: &SystemInfo,
     http: &Http,
-    node: &Node,
-    name: &LoginName,
-) -> Result<(), CommandError> {
-    let mode = match &info.auth_mode {
-        // 403 when switched off, 404 in old releases: the company's page decides.
-        Some(AuthMode::Hybrid) => http.user_auth_mode(node, name).await.unwrap_or(AuthMode::Sso),
-        Some(mode) => mode.clone(),
-        None => AuthMode::Sso,
-    };
-    match mode {
-        AuthMode::NonSso => {
-            Err(error(ErrorCode::PasswordNotSupported, "the server asks for a password of its own"))
-        }
-        AuthMode::Sso | AuthMode::Hybrid | AuthMode::Other(_) => Ok(()),
+    request: &SignInRequest,
+    chosen: Option<SignInMethod>,
+) -> Result<SignInMethod, CommandError> {
+    match &info.auth_mode {
+        Some(AuthMode::NonSso) => return Ok(SignInMethod::Password),
+        Some(AuthMode::Sso | AuthMode::Other(_)) | None => return Ok(SignInMethod::SingleSignOn),
+        Some(AuthMode::Hybrid) => {}
+    }
+    match http.user_auth_mode(&request.node, &request.name).await {
+        Ok(AuthMode::Sso) => Ok(SignInMethod::SingleSignOn),
+        Ok(AuthMode::NonSso) => Ok(SignInMethod::Password),
+        Err(why) if why.is_temporary() => Err(of_rest(&why)),
+        // Switched off (403), missing in old releases (404), or a word that nobody knows.
+        Ok(AuthMode::Hybrid | AuthMode::Other(_)) | Err(_) => chosen.ok_or_else(|| {
+            error(ErrorCode::ChooseMethod, "the server does not tell how this agent signs in")
+        }),
     }
 }
 
 /// The session kept from an earlier start, else a new one through the company's page.
 async fn session(
     tools: &Tools,
-    http: Http,
-    node: &Node,
-    name: &LoginName,
+    http: &Http,
+    request: SignInRequest,
+    only_kept: bool,
     progress: &(impl Fn(Progress) + Send + Sync),
 ) -> Result<(Session, User), CommandError> {
-    let ports = || SessionPorts {
-        clock: Arc::clone(&tools.clock),
-        window: Arc::clone(&tools.window),
-        keychain: Arc::clone(&tools.keychain),
-        http: http.clone(),
-    };
-    let request = || SignInRequest::new(node.clone(), name.clone());
-    match Session::restore(ports(), request()).await {
+    match Session::restore(tools.ports(http), request.clone()).await {
         Ok(Some(kept)) => return Ok(kept),
+        Ok(None) if only_kept => return Err(at_step(nothing_kept(), SignInStep::Token)),
+        Err(why) if only_kept => return Err(of_sign_in(&why)),
         Ok(None) => {}
         Err(why) => log::warn!("the kept session could not be used: {why}"),
     }
     progress(Progress { step: SignInStep::SignInPage, waiting_for_agent: true });
-    Session::sign_in(ports(), request()).await.map_err(|why| of_sign_in(&why))
+    Session::sign_in(tools.ports(http), request).await.map_err(|why| of_sign_in(&why))
+}
+
+/// A session with a password that the agent types now (auth sheet 2.3). It is kept nowhere.
+async fn with_password(
+    tools: &Tools,
+    http: &Http,
+    request: SignInRequest,
+    progress: &(impl Fn(Progress) + Send + Sync),
+) -> Result<(Session, User), CommandError> {
+    progress(Progress { step: SignInStep::SignInPage, waiting_for_agent: true });
+    let typed = tools.passwords.ask(prompt(&request.node, request.name.as_str())).await;
+    let password = typed.ok_or_else(|| at_step(no_password(), SignInStep::SignInPage))?;
+    progress(Progress { step: SignInStep::Token, waiting_for_agent: false });
+    Session::basic(tools.ports(http), request, password).await.map_err(|why| of_sign_in(&why))
+}
+
+/// Whose password is asked for.
+pub(crate) fn prompt(node: &Node, agent: &str) -> Prompt {
+    Prompt { agent: agent.to_owned(), server: node.to_string() }
+}
+
+/// The window for the password was closed.
+pub(crate) fn no_password() -> CommandError {
+    error(ErrorCode::Cancelled, "the window for the password was closed")
+}
+
+/// Whatever was kept is not accepted any more: that is no failure, it takes a sign-in.
+fn nothing_kept() -> CommandError {
+    error(ErrorCode::Cancelled, "nothing that was kept is accepted")
 }
 
 /// The reasons the agent may choose from. A list that can not be read is empty: Finesse then says itself what it misses.

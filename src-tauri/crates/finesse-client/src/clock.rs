@@ -2,7 +2,7 @@
 
 use std::{
     ops::Add,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use crate::BoxFuture;
@@ -46,6 +46,9 @@ pub trait Clock: Send + Sync + 'static {
 
     /// Ends at the moment, or at once when it is past.
     fn sleep_until(&self, at: Moment) -> BoxFuture<'static, ()>;
+
+    /// The time of day. It may jump, so nothing waits by it: it only carries an age over a restart.
+    fn wall(&self) -> SystemTime;
 }
 
 /// Longest wait without looking at the clock: the runtime's timers stand still while the computer sleeps, so after waking
@@ -92,6 +95,10 @@ impl Clock for SystemClock {
             }
         })
     }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
+    }
 }
 
 #[cfg(unix)]
@@ -123,7 +130,7 @@ mod by_hand {
 
     use tokio::sync::watch;
 
-    use super::{BoxFuture, Clock, Duration, Moment};
+    use super::{BoxFuture, Clock, Duration, Moment, SystemTime};
 
     /// A clock that stands still until a test moves it.
     #[derive(Debug, Clone)]
@@ -135,6 +142,8 @@ mod by_hand {
     #[derive(Debug, Default)]
     struct Shared {
         now: Moment,
+        /// How far the time of day is ahead of the moment.
+        wall_ahead: Duration,
         next_id: u64,
         sleepers: BTreeMap<(Moment, u64), Option<Waker>>,
     }
@@ -176,6 +185,12 @@ mod by_hand {
             }
         }
 
+        /// Sets the time of day, counted from 1970, as somebody does who corrects a clock.
+        pub fn set_wall(&self, since_1970: Duration) {
+            let mut shared = self.lock();
+            shared.wall_ahead = since_1970.saturating_sub(shared.now.0);
+        }
+
         /// The next moment anyone sleeps until.
         #[must_use]
         pub fn next_sleeper(&self) -> Option<Moment> {
@@ -209,6 +224,11 @@ mod by_hand {
 
         fn sleep_until(&self, at: Moment) -> BoxFuture<'static, ()> {
             Box::pin(Sleep { clock: self.clone(), at, id: None })
+        }
+
+        fn wall(&self) -> SystemTime {
+            let shared = self.lock();
+            SystemTime::UNIX_EPOCH + shared.wall_ahead + shared.now.0
         }
     }
 

@@ -4,12 +4,14 @@ use std::{
     error::Error,
     fmt, io,
     net::{Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket},
+    sync::Arc,
     time::Duration,
 };
 
 use finesse_wire::{ApiErrors, AuthMode, LoginName, SystemInfo, WireError, parse_user_auth_mode};
 use reqwest::{
     Client, Method, RequestBuilder, StatusCode,
+    cookie::Jar,
     dns::{Addrs, Name, Resolve, Resolving},
     header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE},
 };
@@ -169,6 +171,7 @@ impl Answer {
 pub struct Http {
     direct: Client,
     proxied: Client,
+    cookies: Arc<Jar>,
     trust: Trust,
 }
 
@@ -184,12 +187,13 @@ impl Http {
     /// # Errors
     /// When the system has no means for connections at all.
     pub fn new(trust: Trust) -> Result<Self, RestError> {
+        let cookies = Arc::new(Jar::default());
         let client = |proxy: bool| {
             let builder = Client::builder()
                 .tls_backend_preconfigured(trust.config().as_ref().clone())
                 .redirect(reqwest::redirect::Policy::none())
                 .https_only(true)
-                .cookie_store(true)
+                .cookie_provider(Arc::clone(&cookies))
                 .dns_resolver(Resolver)
                 .connect_timeout(CONNECT_WITHIN)
                 .read_timeout(READ_WITHIN)
@@ -197,7 +201,12 @@ impl Http {
             let builder = if proxy { builder } else { builder.no_proxy() };
             builder.build().map_err(|why| Trouble::Broken { host: String::new(), detail: why.to_string() })
         };
-        Ok(Self { direct: client(false)?, proxied: client(true)?, trust: trust.clone() })
+        Ok(Self { direct: client(false)?, proxied: client(true)?, cookies, trust: trust.clone() })
+    }
+
+    /// Sets a cookie for a node, path `/`, beside those that it sets itself.
+    pub(crate) fn set_cookie(&self, node: &Node, name: &str, value: &str) {
+        self.cookies.add_cookie_str(&format!("{name}={value}; Path=/; Secure"), &node.url("/"));
     }
 
     /// Who a node is, without credentials (auth sheet 1).

@@ -9,6 +9,8 @@ mod rest;
 mod session;
 mod tls;
 
+pub mod token_page;
+
 #[cfg(feature = "test-clock")]
 pub use clock::TestClock;
 pub use clock::{Clock, Moment, SystemClock};
@@ -20,7 +22,7 @@ pub use ports::{
 };
 pub use rest::{ReasonCategory, RequestId, Rest};
 pub use session::{
-    Authorization, ExpiredWhy, Life, RefreshForm, Rung, Session, SessionPorts, SessionState, SignInError,
-    SignInRequest,
+    Authorization, Charset, ExpiredWhy, Life, RefreshForm, Rung, Session, SessionPorts, SessionState,
+    SignInError, SignInRequest, UserHint,
 };
 pub use tls::{CertificateProblem, Trust};

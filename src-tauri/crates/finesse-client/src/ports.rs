@@ -17,6 +17,10 @@ pub trait SignInWindow: Send + Sync + 'static {
     /// A second call while one is under way ends the first with [`WindowTrouble::Closed`].
     fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>>;
 
+    /// Goes to the address without being seen and follows everything; ends when a page has loaded there. For addresses that end
+    /// a session; what the page says is not read.
+    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>>;
+
     /// Closes the window and destroys its profile: cookies, caches, everything. Done twice it does nothing.
     fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>>;
 

@@ -218,8 +218,11 @@ impl Rest {
             let path = format!("/finesse/api/TeamResource/{}/{name}{query}", segment(team));
             // Without a new token after a 401: older releases do not know the address, and say so in more than one way. If it is
             // the token, the second form notices.
+            let turn = self.session.turn().await;
             let used = self.session.authorization().await.map_err(RestError::SessionExpired)?;
-            match self.send(&Method::GET, &path, None, &used).await?.ok() {
+            let answer = self.send(&Method::GET, &path, None, &used).await?;
+            drop(turn);
+            match answer.ok() {
                 Ok(body) => return Ok(parse(&body)?),
                 Err(
                     RestError::Refused { .. } | RestError::NotFinesse { .. } | RestError::Unauthorized(_),
@@ -254,6 +257,7 @@ impl Rest {
         path: &str,
         body: Option<(&RequestId, &str)>,
     ) -> Result<Vec<u8>, RestError> {
+        let _turn = self.session.turn().await;
         let used = self.session.authorization().await.map_err(RestError::SessionExpired)?;
         match self.send(method, path, body, &used).await?.ok() {
             Err(RestError::Unauthorized(errors)) if !is_another_user(&errors) => {

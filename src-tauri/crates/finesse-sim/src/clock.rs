@@ -17,6 +17,12 @@ const ISO: &[FormatItem<'_>] =
 pub(crate) struct Moment(i64);
 
 impl Moment {
+    /// From milliseconds since 1970.
+    #[cfg(feature = "saml")]
+    pub(crate) fn from_millis(millis: i64) -> Moment {
+        Moment(millis)
+    }
+
     /// Milliseconds since 1970.
     pub(crate) fn as_millis(self) -> i64 {
         self.0

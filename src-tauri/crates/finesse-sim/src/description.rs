@@ -64,6 +64,16 @@ impl fmt::Debug for AgentDescription {
     }
 }
 
+/// The identity service as a SAML service provider: what an identity provider must know about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceProvider {
+    /// Entity ID: the issuer of requests and the audience of assertions.
+    pub entity_id: String,
+    /// Where responses go (POST binding).
+    pub response_url: String,
+}
+
 /// Where a running centre is and how to reach it. The program prints it as one line of JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -72,6 +82,8 @@ pub struct Description {
     pub nodes: Vec<Host>,
     /// The identity service.
     pub ids: Host,
+    /// The identity service as an identity provider sees it.
+    pub service_provider: ServiceProvider,
     /// The identity provider with the sign-in page.
     pub idp: Host,
     /// The certificate of the authority that signed all the others, PEM. Made at start and gone at the end.

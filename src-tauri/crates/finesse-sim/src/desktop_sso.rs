@@ -1,5 +1,6 @@
 //! `/desktop/sso/*` of a Finesse node: fetching tokens by way of the identity service, and refreshing them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use axum::body::Bytes;
@@ -9,13 +10,14 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Extension, Router};
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::centre::World;
 use crate::centre::people::REALM;
 use crate::faults::TokensOf;
-use crate::options::{AuthMode, RefreshForm};
+use crate::options::{AuthMode, ExpiresIn, RefreshForm};
 use crate::sim::{JSESSIONID, Station};
 use crate::tokens::Pair;
 use crate::web::{Parameters, content_type_is, cookie, error_page, json, query, redirect, set_cookie};
@@ -60,9 +62,13 @@ fn refused(status: StatusCode, error: &str) -> Response {
 }
 
 /// Who the tokens are wanted for: the query where the release knows it, or the cookie.
+/// It is percent-encoded in both: no login name has a percent sign (sheet 2.3).
 fn username(world: &World, parameters: &Parameters, headers: &HeaderMap) -> Option<String> {
-    let in_query = parameters.get("cc_username").filter(|_| world.options.query_username);
-    in_query.or_else(|| cookie(headers, "cc_username").filter(|value| !value.is_empty())).map(str::to_owned)
+    let in_query = parameters.get("cc_username").filter(|_| world.options.query_username).map(str::to_owned);
+    in_query.or_else(|| {
+        let value = cookie(headers, "cc_username").filter(|value| !value.is_empty())?;
+        percent_decode_str(value).decode_utf8().ok().map(Cow::into_owned)
+    })
 }
 
 /// Step 1, step 8, and the refresh by GET: one address.
@@ -224,7 +230,15 @@ fn token_answer(
     if with_refresh_token {
         fields.insert("refresh_token".to_owned(), Value::from(pair.refresh));
     }
-    fields.insert("expires_in".to_owned(), Value::from(pair.life.as_secs()));
+    let life = pair.life.as_secs();
+    let expires_in = match world.options.expires_in {
+        ExpiresIn::Number => Some(Value::from(life)),
+        ExpiresIn::String => Some(Value::from(life.to_string())),
+        ExpiresIn::Missing => None,
+    };
+    if let Some(expires_in) = expires_in {
+        fields.insert("expires_in".to_owned(), expires_in);
+    }
     if parameters.get("return_user") == Some("yes")
         && let Some(agent) = world.agents.get(&pair.login_id)
     {

@@ -1,14 +1,21 @@
 //! Faults on request: which strikes, and what it does to an HTTP answer.
 
+use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::StatusCode;
 use axum::http::header::{CONTENT_TYPE, HeaderValue};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use futures_util::{StreamExt, stream};
 
-use crate::control::words::{Fault, FaultEffect, FaultPlace};
+use crate::control::words::{Fault, FaultEffect, FaultPlace, RawAnswer};
 use crate::web::{answer, error_page, html, redirect};
+
+/// Between two blanks of a body that never ends.
+const BETWEEN_BLANKS: Duration = Duration::from_millis(200);
 
 /// The faults to come.
 #[derive(Default)]
@@ -65,8 +72,32 @@ pub(crate) enum Struck {
     GoOnAs(TokensOf),
 }
 
-/// Lets a fault do what it does. `ids` is the origin of the identity service.
-pub(crate) async fn apply(effect: FaultEffect, ids: &str) -> Struck {
+/// An answer as it was written down, or what cannot be sent about it.
+pub(crate) fn raw(asked: &RawAnswer) -> Result<Response, String> {
+    let bytes = match &asked.base64 {
+        Some(packed) => STANDARD.decode(packed).map_err(|error| format!("base64: {error}"))?,
+        None => asked.body.clone().into_bytes(),
+    };
+    let body = if asked.trickle { trickle(bytes) } else { Body::from(bytes) };
+    let mut response = Response::builder().status(asked.status);
+    for (name, value) in &asked.headers {
+        response = response.header(name, value);
+    }
+    response.body(body).map_err(|error| error.to_string())
+}
+
+/// A body that begins with `first` and never ends.
+fn trickle(first: Vec<u8>) -> Body {
+    let beginning = stream::once(async move { Ok::<_, Infallible>(first) });
+    let further = stream::unfold((), |()| async {
+        tokio::time::sleep(BETWEEN_BLANKS).await;
+        Some((Ok(b" ".to_vec()), ()))
+    });
+    Body::from_stream(beginning.chain(further))
+}
+
+/// Lets a fault do what it does to a request for `asked`. `ids` is the origin of the identity service.
+pub(crate) async fn apply(effect: FaultEffect, asked: &Uri, ids: &str) -> Struck {
     let response = match effect {
         FaultEffect::Status { status, body, content_type } => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -98,7 +129,18 @@ pub(crate) async fn apply(effect: FaultEffect, ids: &str) -> Struck {
         FaultEffect::Redirect { redirect: to } if to == "ids" => {
             redirect(&format!("{ids}/ids/v1/oauth/authorize?response_type=code"))
         }
+        FaultEffect::Redirect { redirect: to } if to == "self" => redirect(&asked.to_string()),
         FaultEffect::Redirect { redirect: to } => redirect(&to),
+        FaultEffect::Trickle { .. } => html(
+            StatusCode::OK,
+            trickle(
+                b"<!doctype html><html lang=\"en\"><head><title>Sign in</title></head><body><h1>Sign in</h1>"
+                    .to_vec(),
+            ),
+        ),
+        FaultEffect::Answer { answer } => {
+            raw(&answer).unwrap_or_else(|_| error_page(StatusCode::INTERNAL_SERVER_ERROR))
+        }
         FaultEffect::Delay { delay_seconds } => {
             tokio::time::sleep(Duration::try_from_secs_f64(delay_seconds).unwrap_or_default()).await;
             return Struck::GoOn;

@@ -3,10 +3,18 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+#[cfg(feature = "saml")]
+use base64::Engine;
+#[cfg(feature = "saml")]
+use base64::engine::general_purpose::STANDARD;
 use uuid::Uuid;
 
 use crate::clock::Moment;
-use crate::control::words::IdpCounts;
+use crate::control::words::{IdpCounts, IdsCounts};
+#[cfg(feature = "saml")]
+use crate::description::ServiceProvider;
+#[cfg(feature = "saml")]
+use crate::saml::{Expected, Provider, Refused};
 
 /// How long a session at the identity provider lives.
 const IDP_SESSION: Duration = Duration::from_secs(8 * 3_600);
@@ -37,13 +45,16 @@ struct Code {
 }
 
 /// Why an assertion is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum AssertionRefused {
     /// Not made by this identity provider, changed on the way, or used before.
+    #[error("signature invalid")]
     Signature,
     /// Too old.
+    #[error("time in SubjectConfirmationData or Conditions is invalid")]
     Time,
     /// For another request.
+    #[error("InResponseTo does not belong to this session")]
     Request,
 }
 
@@ -54,12 +65,16 @@ pub(crate) struct Identity {
     authorizes: HashMap<String, Authorize>,
     /// By the response exactly as it was made. Knowing it stands in for the signature.
     assertions: HashMap<String, Assertion>,
+    /// Assertions of an identity provider of somebody else that were used.
+    #[cfg(feature = "saml")]
+    used: std::collections::HashSet<String>,
     /// By unique ID: the sign-in and who it is.
     relays: HashMap<String, (Authorize, String)>,
     codes: HashMap<String, Code>,
     /// By cookie: who, and until when.
     sessions: HashMap<String, (String, Moment)>,
     pub(crate) counts: IdpCounts,
+    pub(crate) ids_counts: IdsCounts,
 }
 
 impl Identity {
@@ -104,6 +119,37 @@ impl Identity {
         Ok(unique_id)
     }
 
+    /// Takes a response of an identity provider of somebody else; returns the unique ID of the next step.
+    #[cfg(feature = "saml")]
+    pub(crate) fn consume_signed(
+        &mut self,
+        provider: &Provider,
+        us: &ServiceProvider,
+        response: &str,
+        relay_state: &str,
+        session: Option<&str>,
+        now: Moment,
+    ) -> Result<String, Refused> {
+        let authorize = self.authorizes.get(relay_state).ok_or(Refused::Request)?;
+        if session != Some(authorize.session.as_str()) {
+            return Err(Refused::Request);
+        }
+        let bytes = STANDARD.decode(response).map_err(|_| Refused::Malformed)?;
+        let response = String::from_utf8(bytes).map_err(|_| Refused::Malformed)?;
+        let expected = Expected {
+            audience: &us.entity_id,
+            recipient: &us.response_url,
+            request_id: &authorize.request_id,
+            now,
+        };
+        let person = provider.person(&response, expected, &self.used)?;
+        self.used.insert(person.assertion);
+        let authorize = self.authorizes.remove(relay_state).ok_or(Refused::Request)?;
+        let unique_id = Uuid::new_v4().simple().to_string();
+        self.relays.insert(unique_id.clone(), (authorize, person.uid));
+        Ok(unique_id)
+    }
+
     /// Gives the authorization code for a unique ID; returns the address to go back to.
     pub(crate) fn relay(
         &mut self,
@@ -127,6 +173,12 @@ impl Identity {
     pub(crate) fn redeem(&mut self, code: &str, redirect_uri: &str, now: Moment) -> Option<String> {
         let code = self.codes.remove(code)?;
         (code.redirect_uri == redirect_uri && now < code.ends).then_some(code.login_name)
+    }
+
+    /// Forgets everything that began in this session of the identity service.
+    pub(crate) fn close_ids_session(&mut self, session: &str) {
+        self.authorizes.retain(|_, authorize| authorize.session != session);
+        self.relays.retain(|_, (authorize, _)| authorize.session != session);
     }
 
     /// Opens a session at the provider; returns its cookie.

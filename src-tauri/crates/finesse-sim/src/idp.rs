@@ -116,12 +116,18 @@ async fn credentials(State(station): State<Station>, uri: Uri, headers: HeaderMa
 /// Who is meant by `name`, `name@realm` or `DOMAIN\name`. Only people of SSO have an account here.
 fn person<'a>(world: &'a World, typed: &str) -> Option<&'a crate::centre::agent::Agent> {
     let typed = typed.trim().to_lowercase();
+    let account =
+        |name: &str| world.agents.values().find(|agent| agent.who.sso && agent.who.login_name == name);
+    // A login name may have an @ of its own.
+    if let Some(found) = account(&typed) {
+        return Some(found);
+    }
     let name = match typed.split_once('@') {
         Some((name, realm)) if realm == REALM => name,
         Some(_) => return None,
         None => typed.rsplit_once('\\').map_or(typed.as_str(), |(_, name)| name),
     };
-    world.agents.values().find(|agent| agent.who.sso && agent.who.login_name == name)
+    account(name)
 }
 
 /// Step 4: the form that carries the assertion to the identity service.
@@ -206,6 +212,7 @@ fn home_realm_page(uri: &Uri) -> Response {
 }
 
 fn sign_out(world: &mut World, headers: &HeaderMap) -> Response {
+    world.identity.counts.sign_outs += 1;
     if let Some(session) = cookie(headers, SESSION) {
         world.identity.close_session(session);
     }

@@ -15,16 +15,19 @@ use flate2::write::DeflateEncoder;
 use serde_json::json;
 use uuid::Uuid;
 
+use crate::centre::World;
+use crate::description::ServiceProvider;
 use crate::desktop_sso::CLIENT_ID;
-use crate::identity::{AssertionRefused, Authorize};
+use crate::identity::Authorize;
 use crate::sim::Station;
 use crate::web::{
-    Parameters, content_type_is, cookie, error_page, html, json, query, redirect, self_submitting_form,
-    set_cookie,
+    Parameters, content_type_is, cookie, error_page, html, json, redirect, self_submitting_form, set_cookie,
 };
 use crate::xml::escape;
 
 const SESSION: &str = "ids_session";
+/// An address of our own: no document names one where a browser can end its session at the identity service.
+const SIGN_OUT: &str = "/ids/sim-sign-out";
 
 /// The routes.
 pub(crate) fn routes() -> Router<Station> {
@@ -32,6 +35,7 @@ pub(crate) fn routes() -> Router<Station> {
         .route("/ids/v1/oauth/authorize", get(authorize))
         .route("/ids/saml/response", post(saml_response))
         .route("/ids/relay", post(relay))
+        .route(SIGN_OUT, get(sign_out))
 }
 
 fn refused(status: StatusCode, error: &str) -> Response {
@@ -57,7 +61,9 @@ async fn authorize(State(station): State<Station>, uri: Uri) -> Response {
     let session = Uuid::new_v4().simple().to_string();
     let request_id = format!("s2{}", Uuid::new_v4().simple());
     let mut world = station.sim.world();
-    let saml = authn_request(&request_id, &world.now().to_string(), &description.ids.origin());
+    let to = &station.sim.sign_in_url;
+    let saml =
+        authn_request(&request_id, &world.now().to_string(), to.as_str(), &description.service_provider);
     let Some(saml) = saml else { return error_page(StatusCode::INTERNAL_SERVER_ERROR) };
     let relay_state = world.identity.begin(Authorize {
         redirect_uri: redirect_uri.to_owned(),
@@ -65,28 +71,31 @@ async fn authorize(State(station): State<Station>, uri: Uri) -> Response {
         session: session.clone(),
         request_id,
     });
-    let query = query([
+    let mut to = to.clone();
+    to.query_pairs_mut().extend_pairs([
         ("SAMLRequest", saml.as_str()),
         ("RelayState", relay_state.as_str()),
         ("cc_username", parameters.get("cc_username").unwrap_or_default()),
     ]);
-    let mut response = redirect(&format!("{}/adfs/ls/?{query}", description.idp.origin()));
+    let mut response = redirect(to.as_str());
     // The response comes as a POST from another site: only a cookie with SameSite=None comes along.
     set_cookie(&mut response, SESSION, &session, "/ids", "None");
     response
 }
 
 /// The request in the form of the redirect binding: deflated, base64.
-fn authn_request(id: &str, now: &str, ids: &str) -> Option<String> {
+fn authn_request(id: &str, now: &str, to: &str, us: &ServiceProvider) -> Option<String> {
     let request = format!(
         "<samlp:AuthnRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"{id}\" Version=\"2.0\" \
-         IssueInstant=\"{now}\" ForceAuthn=\"false\" IsPassive=\"false\" \
+         IssueInstant=\"{now}\" Destination=\"{to}\" ForceAuthn=\"false\" IsPassive=\"false\" \
          ProtocolBinding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" \
          AssertionConsumerServiceURL=\"{url}\">\
-         <saml:Issuer xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">{ids}</saml:Issuer>\
+         <saml:Issuer xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">{issuer}</saml:Issuer>\
          <samlp:NameIDPolicy Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:transient\" AllowCreate=\"true\"/>\
          </samlp:AuthnRequest>",
-        url = escape(&format!("{ids}/ids/saml/response?metaAlias=/sp")),
+        to = escape(to),
+        url = escape(&us.response_url),
+        issuer = escape(&us.entity_id),
     );
     let mut deflate = DeflateEncoder::new(Vec::new(), Compression::default());
     deflate.write_all(request.as_bytes()).ok()?;
@@ -109,6 +118,26 @@ fn saml_error(message: &str) -> Response {
     )
 }
 
+/// Takes a response; returns the unique ID of the next step, or why not.
+fn take(
+    world: &mut World,
+    station: &Station,
+    response: &str,
+    relay_state: &str,
+    session: Option<&str>,
+) -> Result<String, String> {
+    let now = world.now();
+    #[cfg(feature = "saml")]
+    if let Some(provider) = &station.sim.provider {
+        let us = &station.sim.description.service_provider;
+        let taken = world.identity.consume_signed(provider, us, response, relay_state, session, now);
+        return taken.map_err(|refused| refused.to_string());
+    }
+    #[cfg(not(feature = "saml"))]
+    let _ = station;
+    world.identity.consume(response, relay_state, session, now).map_err(|refused| refused.to_string())
+}
+
 /// Step 5: the assertion arrives.
 async fn saml_response(State(station): State<Station>, headers: HeaderMap, body: Bytes) -> Response {
     let Some(form) = form(&headers, &body) else { return error_page(StatusCode::UNSUPPORTED_MEDIA_TYPE) };
@@ -116,13 +145,36 @@ async fn saml_response(State(station): State<Station>, headers: HeaderMap, body:
         return saml_error("SAMLResponse or RelayState is missing");
     };
     let mut world = station.sim.world();
-    let now = world.now();
-    match world.identity.consume(response, relay_state, cookie(&headers, SESSION), now) {
-        Ok(unique_id) => self_submitting_form("Working...", "/ids/relay", &[("uniqueId", &unique_id)]),
-        Err(AssertionRefused::Signature) => saml_error("signature invalid"),
-        Err(AssertionRefused::Time) => saml_error("time in SubjectConfirmationData or Conditions is invalid"),
-        Err(AssertionRefused::Request) => saml_error("InResponseTo does not belong to this session"),
+    let session = cookie(&headers, SESSION);
+    match take(&mut world, &station, response, relay_state, session) {
+        Ok(unique_id) => {
+            world.identity.ids_counts.responses_accepted += 1;
+            self_submitting_form("Working...", "/ids/relay", &[("uniqueId", &unique_id)])
+        }
+        Err(refusal) => {
+            let page = saml_error(&refusal);
+            let counts = &mut world.identity.ids_counts;
+            counts.responses_refused += 1;
+            counts.last_refusal = Some(refusal);
+            page
+        }
     }
+}
+
+/// Ends the browser's session here.
+async fn sign_out(State(station): State<Station>, headers: HeaderMap) -> Response {
+    let mut world = station.sim.world();
+    world.identity.ids_counts.sign_outs += 1;
+    if let Some(session) = cookie(&headers, SESSION) {
+        world.identity.close_ids_session(session);
+    }
+    let mut page = html(
+        StatusCode::OK,
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Sign out</title></head>\
+         <body><h1>Signed out of the identity service</h1></body></html>",
+    );
+    set_cookie(&mut page, SESSION, "; Max-Age=0", "/ids", "None");
+    page
 }
 
 /// Step 6: back to Finesse, with a code.

@@ -22,8 +22,12 @@ mod notify;
 mod options;
 mod requests;
 mod rest;
+#[cfg(feature = "saml")]
+mod saml;
 mod sim;
 mod tokens;
+#[cfg(feature = "saml")]
+mod upstream;
 mod web;
 mod xml;
 
@@ -42,11 +46,15 @@ use crate::sim::{Sim, Station, gate};
 pub use control::Control;
 pub use control::words::{
     Advance, AgentChange, AgentView, AuthKind, ControlError, DialogView, Fault, FaultEffect, FaultPlace,
-    IdpCounts, IncomingCall, LegView, LinkBreak, LinkFault, NodeChange, NodeStatus, Publish, RequestView,
-    State, TokenCounts, TokenState,
+    IdpCounts, IdsCounts, IncomingCall, LegView, LinkBreak, LinkFault, NodeChange, NodeStatus,
+    PasswordChange, Publish, RawAnswer, RequestView, State, TokenCounts, TokenState,
 };
-pub use description::{AgentDescription, Description, Host, HostCertificate};
-pub use options::{AuthMode, Caller, Options, RefreshForm, WrapUp};
+pub use description::{AgentDescription, Description, Host, HostCertificate, ServiceProvider};
+#[cfg(feature = "saml")]
+pub use options::IdentityProvider;
+pub use options::{
+    AuthMode, BasicCharset, Caller, Deployment, ExpiresIn, Options, RefreshForm, UserAuthMode, WrapUp,
+};
 
 /// A running contact centre. It ends when it is stopped or dropped.
 pub struct Centre {
@@ -67,8 +75,11 @@ impl Centre {
     ///
     /// # Errors
     ///
-    /// When a port cannot be had or the certificates cannot be made.
+    /// When a port cannot be had, the certificates cannot be made, or two options do not go together.
     pub async fn start(options: Options) -> io::Result<Centre> {
+        if options.deployment == Deployment::Uccx && options.auth_mode == AuthMode::Hybrid {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "UCCX has no hybrid mode"));
+        }
         let authority = Authority::new()?;
         let (a, a_tls) = door(&authority, "a", "fin-a.localhost").await?;
         let (b, b_tls) = door(&authority, "b", "fin-b.localhost").await?;
@@ -83,19 +94,30 @@ impl Centre {
                 .map(certificate)
                 .collect(),
             nodes: vec![a, b],
+            service_provider: ServiceProvider {
+                entity_id: ids.origin(),
+                response_url: format!("{}/ids/saml/response?metaAlias=/sp", ids.origin()),
+            },
             ids,
             idp,
             authority_pem: authority.pem().to_owned(),
-            agents: centre::people::agents(),
+            agents: centre::people::agents(&options),
             control: format!("http://127.0.0.1:{}/__sim", control_port.number()),
         };
-        let sim = Arc::new(Sim::new(options, description));
+        #[cfg(feature = "saml")]
+        let idp_routes = match options.identity_provider.as_ref().and_then(|provider| provider.upstream) {
+            Some(upstream) => upstream::routes(upstream),
+            None => idp::routes(),
+        };
+        #[cfg(not(feature = "saml"))]
+        let idp_routes = idp::routes();
+        let sim = Arc::new(Sim::new(options, description)?);
         let station = |name, node| Station { sim: sim.clone(), name, node };
         let nodes =
             Arc::new([a_tls.open(finesse_node(station("a", 0))), b_tls.open(finesse_node(station("b", 1)))]);
         let identity = [
             ids_tls.open(gated(station("ids", 0), ids::routes())),
-            idp_tls.open(gated(station("idp", 0), idp::routes())),
+            idp_tls.open(gated(station("idp", 0), idp_routes)),
         ];
         let control = Control { sim: sim.clone(), nodes };
         let tasks =

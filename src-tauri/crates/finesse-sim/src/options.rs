@@ -41,6 +41,64 @@ pub enum RefreshForm {
     GetOnly,
 }
 
+/// How `expires_in` stands in a token answer. Sheet 2.6: it may be a number or a string, and may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExpiresIn {
+    /// `300`
+    Number,
+    /// `"300"`
+    String,
+    /// Not there.
+    Missing,
+}
+
+/// What the address `UserAuthMode` answers (sheet 2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UserAuthMode {
+    /// The way of the user.
+    Answering,
+    /// 403: an administrator switched it off.
+    Disabled,
+    /// 404: a release before 12.5(1), which does not have it.
+    Missing,
+}
+
+/// What Finesse works with (`deploymentType` of SystemInfo).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deployment {
+    /// Unified CCE: a login name and, for everything else, an agent ID of digits.
+    Ucce,
+    /// Unified CCX: one name for everything. Only what concerns names, sign-in and sign-out follows it.
+    Uccx,
+}
+
+/// An identity provider of somebody else, where the sign-in goes instead of to the look-alike of AD FS.
+#[cfg(feature = "saml")]
+#[derive(Debug, Clone)]
+pub struct IdentityProvider {
+    /// Where requests go (redirect binding). A path alone is one at `idp.localhost`.
+    pub sso_url: String,
+    /// Its entity ID, the issuer of its assertions.
+    pub entity_id: String,
+    /// The certificate whose key signs its responses, PEM.
+    pub certificate_pem: String,
+    /// What stands behind `idp.localhost`: an address on this computer, without TLS. The look-alike when missing.
+    pub upstream: Option<std::net::SocketAddr>,
+}
+
+/// How the bytes of a name and a password in Basic are read. No document says it (sheet 2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BasicCharset {
+    /// UTF-8.
+    Utf8,
+    /// ISO-8859-1.
+    Latin1,
+}
+
 /// The setting `wrapUpOnIncoming` or `wrapUpOnOutgoing` of a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -63,18 +121,31 @@ pub struct Options {
     pub authorization_code_life: Duration,
     /// `systemAuthMode`; SSO.
     pub auth_mode: AuthMode,
+    /// What `UserAuthMode` answers; the way of the user.
+    pub user_auth_mode: UserAuthMode,
+    /// What Finesse works with; UCCE.
+    pub deployment: Deployment,
+    /// How Basic is read; UTF-8.
+    pub basic_charset: BasicCharset,
+    /// Whether every password is made for this run and begins with `SIM-PASSWORD-`, so that a search for leaks finds it; false.
+    pub canary: bool,
+    /// How `expires_in` stands in a token answer; a number.
+    pub expires_in: ExpiresIn,
     /// Whether a refresh gives a new refresh token and ends the old one; true.
     pub rotate_refresh_token: bool,
     /// Whether somebody rings by himself; off.
     pub caller: Caller,
     /// Which forms of refresh exist; both.
     pub refresh_form: RefreshForm,
-    /// Whether `cc_username` may be in the query. Releases before the 2019 patches want the cookie. True.
+    /// Whether `cc_username` may be in the query, for a fetch and for a refresh. Releases before the 2019 patches want the cookie. True.
     pub query_username: bool,
     /// Whether the sign-in asks first which organisation the person belongs to; false.
     pub home_realm_page: bool,
     /// The person whom the identity provider knows from the operating system, by login name: no page is shown at all. None.
     pub integrated_sign_in: Option<String>,
+    /// An identity provider of somebody else; none.
+    #[cfg(feature = "saml")]
+    pub identity_provider: Option<Box<IdentityProvider>>,
     /// Length of wrap-up; 30 s.
     pub wrap_up: Duration,
     /// Wrap-up after calls from queues; required.
@@ -94,12 +165,19 @@ impl Default for Options {
             refresh_token_life: Duration::from_secs(7_200),
             authorization_code_life: Duration::from_secs(60),
             auth_mode: AuthMode::Sso,
+            user_auth_mode: UserAuthMode::Answering,
+            deployment: Deployment::Ucce,
+            basic_charset: BasicCharset::Utf8,
+            canary: false,
+            expires_in: ExpiresIn::Number,
             rotate_refresh_token: true,
             caller: Caller::Off,
             refresh_form: RefreshForm::Both,
             query_username: true,
             home_realm_page: false,
             integrated_sign_in: None,
+            #[cfg(feature = "saml")]
+            identity_provider: None,
             wrap_up: Duration::from_secs(30),
             wrap_up_on_incoming: WrapUp::Required,
             wrap_up_on_outgoing: WrapUp::NotAllowed,

@@ -1,4 +1,4 @@
-//! The log of requests that tests look at: what came, never what it held.
+//! The log of requests that tests look at: addresses as they came, never headers and bodies.
 
 use std::collections::VecDeque;
 
@@ -44,6 +44,7 @@ impl RequestLog {
             node: node.to_owned(),
             method: method.to_string(),
             path,
+            query: uri.query().unwrap_or_default().to_owned(),
             auth,
             token_state,
             status: 0,

@@ -1,5 +1,6 @@
 //! What all doors of the centre share: the state behind its lock, the clock, and the gate that every request goes through.
 
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
 use tokio::sync::Notify;
+use url::Url;
 
 use crate::centre::{Node, World};
 use crate::clock::Clock;
@@ -16,6 +18,8 @@ use crate::description::Description;
 use crate::faults::{Struck, apply};
 use crate::options::Options;
 use crate::requests::Authorization;
+#[cfg(feature = "saml")]
+use crate::saml::Provider;
 use crate::web::{Parameters, cookie};
 
 /// Name of the cookie of a desktop session.
@@ -24,13 +28,32 @@ pub(crate) const JSESSIONID: &str = "JSESSIONID";
 /// The shared part.
 pub(crate) struct Sim {
     pub(crate) description: Description,
+    /// Where the identity service sends people.
+    pub(crate) sign_in_url: Url,
+    /// The identity provider of somebody else.
+    #[cfg(feature = "saml")]
+    pub(crate) provider: Option<Provider>,
     clock: Arc<Clock>,
     world: Mutex<World>,
     wake: Arc<Notify>,
 }
 
 impl Sim {
-    pub(crate) fn new(options: Options, description: Description) -> Sim {
+    pub(crate) fn new(options: Options, description: Description) -> io::Result<Sim> {
+        let wrong = |why: String| io::Error::new(io::ErrorKind::InvalidInput, why);
+        let idp = Url::parse(&description.idp.origin()).map_err(|error| wrong(error.to_string()))?;
+        #[cfg(feature = "saml")]
+        let given = options.identity_provider.as_deref();
+        #[cfg(feature = "saml")]
+        let provider = given
+            .map(Provider::new)
+            .transpose()
+            .map_err(|error| wrong(format!("the certificate of the identity provider: {error}")))?;
+        #[cfg(feature = "saml")]
+        let sso = given.map_or("/adfs/ls/", |given| &given.sso_url);
+        #[cfg(not(feature = "saml"))]
+        let sso = "/adfs/ls/";
+        let sign_in_url = idp.join(sso).map_err(|error| wrong(format!("{sso}: {error}")))?;
         let clock = Arc::new(Clock::new());
         let wake = Arc::new(Notify::new());
         let node = |index: usize, name: &'static str| Node {
@@ -40,8 +63,16 @@ impl Sim {
             in_service: true,
         };
         let nodes = [node(0, "a"), node(1, "b")];
-        let world = World::new(options, nodes, clock.clone(), wake.clone());
-        Sim { description, clock, world: Mutex::new(world), wake }
+        let world = World::new(options, description.agents.clone(), nodes, clock.clone(), wake.clone());
+        Ok(Sim {
+            description,
+            sign_in_url,
+            #[cfg(feature = "saml")]
+            provider,
+            clock,
+            world: Mutex::new(world),
+            wake,
+        })
     }
 
     /// The state. What was due has happened.
@@ -88,7 +119,7 @@ pub(crate) struct Station {
 pub(crate) async fn gate(State(station): State<Station>, mut request: Request, next: Next) -> Response {
     let (number, effect) = arrival(&station, &request);
     let struck = match effect {
-        Some(effect) => apply(effect, &station.sim.description.ids.origin()).await,
+        Some(effect) => apply(effect, request.uri(), &station.sim.description.ids.origin()).await,
         None => Struck::GoOn,
     };
     let response = match struck {
@@ -129,9 +160,13 @@ fn place(world: &World, station: &Station, request: &Request) -> Option<FaultPla
             let ready = session.is_some_and(|session| world.desktop.ready(station.node, session));
             Some(if ready { FaultPlace::Token } else { FaultPlace::TokenStart })
         }
+        "/desktop/sso/authcode" => Some(FaultPlace::Authcode),
         "/ids/v1/oauth/authorize" => Some(FaultPlace::Authorize),
+        "/ids/saml/response" => Some(FaultPlace::SamlResponse),
+        "/ids/relay" => Some(FaultPlace::Relay),
         "/finesse/api/SystemInfo" => Some(FaultPlace::Systeminfo),
         "/ws" | "/ws/" => Some(FaultPlace::Link),
+        _ if station.name == "idp" => Some(FaultPlace::Idp),
         _ if path.starts_with("/finesse/api/") => Some(FaultPlace::Rest),
         _ => None,
     }

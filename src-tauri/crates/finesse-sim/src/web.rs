@@ -45,7 +45,7 @@ pub(crate) fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
     form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
-/// The value of a cookie, as it was sent.
+/// The value of a cookie, as it was sent. What no cookie may hold (RFC 6265) is no value.
 pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers
         .get_all(COOKIE)
@@ -54,7 +54,8 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(found, _)| *found == name)
-        .map(|(_, value)| value.trim_matches('"'))
+        .map(|(_, value)| value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(value))
+        .filter(|value| value.bytes().all(|b| b.is_ascii_graphic() && !b"\",;\\".contains(&b)))
 }
 
 /// Whether the content type is `expected` (parameters such as a charset do not matter).

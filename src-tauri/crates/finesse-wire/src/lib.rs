@@ -9,6 +9,7 @@ mod api_errors;
 mod dialog;
 mod error;
 mod ids;
+mod json_text;
 mod lists;
 mod notification;
 mod secret;
@@ -28,6 +29,7 @@ pub use dialog::{
 };
 pub use error::WireError;
 pub use ids::{DialogId, Extension, LoginId, LoginName, ReasonCodeId};
+pub use json_text::json_text;
 pub use lists::{
     Entry, MediaLayout, ReasonCode, WrapUpReason, parse_media_layouts, parse_reason_codes,
     parse_wrap_up_reasons,

@@ -1,12 +1,10 @@
 //! The JSON answer of `/desktop/sso/token` (auth sheet 2.6).
 
-use std::fmt;
-
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
-use crate::{AccessToken, ApiErrors, RefreshToken};
+use crate::{AccessToken, ApiErrors, RefreshToken, json_text};
 
 /// Largest token answer that is read, in bytes.
 pub const MAX_TOKEN_ANSWER: usize = 256 * 1024;
@@ -50,7 +48,7 @@ pub enum TokenAnswerError {
         /// The word, for instance `invalid_redirectUri`: at most 64 letters, digits, `_`, `-`, `.`.
         error: String,
     },
-    /// Not a JSON object.
+    /// Not one JSON object, or one with a field twice: two readers would take different ones (RFC 7493, 2.3).
     #[error("not a JSON object")]
     NotJson,
     /// A JSON object without `token`.
@@ -65,17 +63,22 @@ pub enum TokenAnswerError {
 }
 
 impl TokenAnswer {
-    /// Reads the body of a token answer.
+    /// Reads the body of a token answer: the text of the response, or what an engine shows of it, line breaks included.
+    ///
+    /// Only `token` is required (auth sheet 2.6, 2.9). A field that is null or blank is absent; names are written as in the
+    /// sheet, so `access_token` is none. Refused is what no server means: a field twice, of another type, a token with
+    /// anything but printable ASCII (it goes into a header), a name with control characters, a negative life, one of ten
+    /// years. A life may be a text (2.6), and a name a number without sign or point, digit for digit.
     ///
     /// # Errors
     /// [`TokenAnswerError`]: what the body is instead.
     pub fn parse(body: &str) -> Result<Self, TokenAnswerError> {
-        let body = body.trim_start_matches('\u{feff}').trim();
-        if body.is_empty() {
-            return Err(TokenAnswerError::Empty);
-        }
         if body.len() > MAX_TOKEN_ANSWER {
             return Err(TokenAnswerError::TooLarge);
+        }
+        let body = body.strip_prefix('\u{feff}').unwrap_or(body).trim();
+        if body.is_empty() {
+            return Err(TokenAnswerError::Empty);
         }
         if body.starts_with('<') {
             let errors = ApiErrors::parse(body.as_bytes());
@@ -93,8 +96,11 @@ impl TokenAnswer {
                 .map_or(TokenAnswerError::NoToken, |error| TokenAnswerError::Refused { error }));
         };
         Ok(Self {
-            token: AccessToken::new(token),
-            refresh_token: fields.refresh_token.secret("refresh_token")?.map(RefreshToken::new),
+            token: AccessToken::new(token.as_str()),
+            refresh_token: fields
+                .refresh_token
+                .secret("refresh_token")?
+                .map(|token| RefreshToken::new(token.as_str())),
             expires_in: fields.expires_in.seconds()?,
             user_id: fields.user_id.text("user_id")?,
             realm: fields.realm.text("realm")?,
@@ -103,57 +109,84 @@ impl TokenAnswer {
     }
 }
 
-/// The fields as they are written, each of any type. Every text is wiped when it is dropped.
+/// The fields as they are written, each of any type: nothing is copied out of the body before it is known what it is.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Fields {
-    token: Field,
-    refresh_token: Field,
-    expires_in: Field,
-    user_id: Field,
-    realm: Field,
-    user_principal: Field,
-    error: Field,
+struct Fields<'a> {
+    #[serde(borrow)]
+    token: Field<'a>,
+    #[serde(borrow)]
+    refresh_token: Field<'a>,
+    #[serde(borrow)]
+    expires_in: Field<'a>,
+    #[serde(borrow)]
+    user_id: Field<'a>,
+    #[serde(borrow)]
+    realm: Field<'a>,
+    #[serde(borrow)]
+    user_principal: Field<'a>,
+    #[serde(borrow)]
+    error: Field<'a>,
 }
 
-#[derive(Default)]
-enum Field {
-    #[default]
+/// A field; `null` is the same as absent.
+#[derive(Default, Deserialize)]
+#[serde(transparent)]
+struct Field<'a>(#[serde(borrow)] Option<&'a RawValue>);
+
+/// What a field holds.
+enum Value<'a> {
     Absent,
     Text(Zeroizing<String>),
-    Number(f64),
+    /// As it is written.
+    Number(&'a str),
     Wrong,
 }
 
-impl Field {
-    /// A token: printable, because it goes into a header; absent when blank.
-    fn secret(&self, field: &'static str) -> Result<Option<&str>, TokenAnswerError> {
-        match self {
-            Self::Absent => Ok(None),
-            Self::Text(text) if text.trim().is_empty() => Ok(None),
-            Self::Text(text) if text.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(Some(text)),
-            Self::Text(_) | Self::Number(_) | Self::Wrong => Err(TokenAnswerError::WrongType { field }),
+impl<'a> Field<'a> {
+    /// Blank is the same as absent.
+    fn value(&self) -> Value<'a> {
+        let Some(written) = self.0.map(RawValue::get) else { return Value::Absent };
+        match written.as_bytes().first() {
+            Some(b'"') => match json_text(written) {
+                Some(text) if text.trim().is_empty() => Value::Absent,
+                Some(text) => Value::Text(text),
+                None => Value::Wrong,
+            },
+            Some(b'-' | b'0'..=b'9') => Value::Number(written),
+            Some(_) | None => Value::Wrong,
         }
     }
 
+    /// A token: printable, because it goes into a header.
+    fn secret(&self, field: &'static str) -> Result<Option<Zeroizing<String>>, TokenAnswerError> {
+        match self.value() {
+            Value::Absent => Ok(None),
+            Value::Text(text) if text.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(Some(text)),
+            Value::Text(_) | Value::Number(_) | Value::Wrong => Err(TokenAnswerError::WrongType { field }),
+        }
+    }
+
+    /// A name: of one line.
     fn text(&self, field: &'static str) -> Result<Option<String>, TokenAnswerError> {
-        match self {
-            Self::Absent => Ok(None),
-            Self::Text(text) => Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
+        match self.value() {
+            Value::Absent => Ok(None),
+            Value::Text(text) if !text.trim().contains(char::is_control) => Ok(Some(text.trim().to_owned())),
             // An agent id is digits, and a server may forget the quotes.
-            Self::Number(number) if number.fract() == 0.0 => Ok(Some(format!("{number:.0}"))),
-            Self::Number(_) | Self::Wrong => Err(TokenAnswerError::WrongType { field }),
+            Value::Number(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Ok(Some(digits.to_owned()))
+            }
+            Value::Text(_) | Value::Number(_) | Value::Wrong => Err(TokenAnswerError::WrongType { field }),
         }
     }
 
-    /// Seconds, as number or as text.
+    /// Seconds, as number or as text; parts of a second are left out.
     fn seconds(&self) -> Result<Option<u64>, TokenAnswerError> {
-        let seconds = match self {
-            Self::Absent => return Ok(None),
-            Self::Text(text) if text.trim().is_empty() => return Ok(None),
-            Self::Text(text) => text.trim().parse().ok(),
-            Self::Number(number) => Some(*number),
-            Self::Wrong => None,
+        let seconds = match self.value() {
+            Value::Absent => return Ok(None),
+            Value::Text(text) => text.trim().parse::<f64>().ok(),
+            Value::Number(number) => number.parse().ok(),
+            Value::Wrong => None,
         };
         match seconds.filter(|seconds| seconds.is_finite() && (0.0..MOST_SECONDS).contains(seconds)) {
             // Whole seconds within the bound: nothing is lost but the fraction.
@@ -165,62 +198,12 @@ impl Field {
 
     /// A word that may be shown and logged.
     fn word(&self) -> Option<String> {
-        let Self::Text(text) = self else { return None };
+        let Value::Text(text) = self.value() else { return None };
         let harmless = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
         let text = text.trim();
-        ((1..=64).contains(&text.len()) && text.chars().all(harmless)).then(|| text.to_owned())
+        (text.len() <= 64 && text.chars().all(harmless)).then(|| text.to_owned())
     }
 }
 
 /// Ten years: no token lives longer, and sums of times stay far from any overflow.
 const MOST_SECONDS: f64 = 315_360_000.0;
-
-impl<'de> Deserialize<'de> for Field {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyType)
-    }
-}
-
-struct AnyType;
-
-impl<'de> Visitor<'de> for AnyType {
-    type Value = Field;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Field, E> {
-        Ok(Field::Text(Zeroizing::new(text.to_owned())))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Field, E> {
-        Ok(Field::Number(number as f64))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Field, E> {
-        Ok(Field::Number(number as f64))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Field, E> {
-        Ok(Field::Number(number))
-    }
-
-    fn visit_unit<E>(self) -> Result<Field, E> {
-        Ok(Field::Absent)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Field, E> {
-        Ok(Field::Wrong)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Field, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Field::Wrong)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Field, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Field::Wrong)
-    }
-}

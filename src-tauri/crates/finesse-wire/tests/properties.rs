@@ -2,10 +2,12 @@
 
 use finesse_wire::xmpp::Frame;
 use finesse_wire::{
-    AgentState, ApiErrors, Dialog, Extension, Notification, SystemInfo, TokenAnswer, User, parse_dialogs,
-    parse_media_layouts, parse_reason_codes, parse_user_auth_mode, parse_wrap_up_reasons,
+    AgentState, ApiErrors, Dialog, Extension, Notification, RefreshToken, SystemInfo, TokenAnswer, User,
+    json_text, parse_dialogs, parse_media_layouts, parse_reason_codes, parse_user_auth_mode,
+    parse_wrap_up_reasons,
 };
 use proptest::prelude::*;
+use serde_json::Value as Json;
 
 /// Feeds a document to every reader there is.
 fn read_all(bytes: &[u8]) {
@@ -35,6 +37,65 @@ const VALID: [&str; 5] = [
     "<iq type='result' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>a@b/c</jid></bind></iq>",
     r#"{"token":"t","refresh_token":"r","expires_in":"3600","user_id":"u"}"#,
 ];
+
+/// Any JSON value, written.
+fn json() -> impl Strategy<Value = Json> + Clone {
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::from),
+        any::<i64>().prop_map(Json::from),
+        any::<u64>().prop_map(Json::from),
+        any::<f64>().prop_map(Json::from),
+        any::<String>().prop_map(Json::from),
+        "[ -~]{0,40}".prop_map(Json::from),
+        "[0-9]{1,12}".prop_map(Json::from),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Json::from),
+            prop::collection::btree_map(any::<String>(), inner, 0..4)
+                .prop_map(|map| map.into_iter().collect()),
+        ]
+    })
+}
+
+/// A token answer in which every field may be missing: the secret ones (and one that nobody knows) are one kind of thing, the
+/// others another.
+fn token_answer(
+    secret: impl Strategy<Value = Json> + Clone,
+    other: impl Strategy<Value = Json> + Clone,
+) -> impl Strategy<Value = Json> {
+    let secrets = ["token", "refresh_token", "more"];
+    let others = ["expires_in", "user_id", "realm", "user_principal"];
+    let values = (
+        prop::collection::vec(prop::option::weighted(0.8, secret), secrets.len()),
+        prop::collection::vec(prop::option::of(other), others.len()),
+    );
+    values.prop_map(move |(secret, other)| {
+        let named = secrets.into_iter().zip(secret).chain(others.into_iter().zip(other));
+        named.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+    })
+}
+
+/// A secret in any place that a field has for one.
+fn holding(secret: String) -> impl Strategy<Value = Json> + Clone {
+    let secret = Json::from(secret);
+    prop_oneof![
+        4 => Just(secret.clone()),
+        1 => Just(Json::from(vec![secret.clone()])),
+        1 => Just(Json::from_iter([("token".to_owned(), secret.clone())])),
+        1 => ("[ -~\u{e4}\u{0}\r\n]{0,3}", any::<bool>()).prop_map(move |(junk, before)| {
+            let secret = secret.as_str().unwrap_or_default();
+            Json::from(if before { format!("{junk}{secret}") } else { format!("{secret}{junk}") })
+        }),
+        1 => Just(Json::Null),
+    ]
+}
+
+/// Whether any six characters in a row of the secret stand in what is printed.
+fn gives_away(printed: &str, secret: &str) -> bool {
+    secret.as_bytes().windows(6).any(|piece| printed.as_bytes().windows(6).any(|window| window == piece))
+}
 
 /// An element written in any case, at any place, with blanks, and with unknown neighbours.
 fn written(name: &str, value: &str, upper: bool) -> String {
@@ -81,5 +142,55 @@ proptest! {
         prop_assert_eq!(user.first_name.as_str(), "Mira");
         prop_assert_eq!(user.extension, Some(Extension::new("61234")));
         prop_assert_eq!(user.team_id.as_deref(), Some("5012"));
+    }
+
+    #[test]
+    fn any_json_is_a_token_answer_with_a_printable_token_or_none(answer in prop_oneof![1 => json(), 6 => token_answer(json(), json())]) {
+        if let Ok(answer) = TokenAnswer::parse(&answer.to_string()) {
+            let tokens = [Some(answer.token.expose()), answer.refresh_token.as_ref().map(RefreshToken::expose)];
+            for token in tokens.into_iter().flatten() {
+                prop_assert!(!token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic()), "{token:?}");
+            }
+            for name in [answer.user_id, answer.realm, answer.user_principal].into_iter().flatten() {
+                prop_assert!(!name.is_empty() && name.trim() == name && !name.contains(char::is_control), "{name:?}");
+            }
+            prop_assert!(answer.expires_in.unwrap_or_default() < 315_360_000);
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_printed_gives_a_secret_away(
+        (secret, answer) in "[A-Z0-9]{24,48}".prop_flat_map(|secret| {
+            // Names and lives are no secrets, and are printed.
+            let other = prop_oneof![Just(Json::from("300")), Just(Json::from(vec![secret.clone()]))];
+            (Just(secret.clone()), token_answer(holding(secret), other))
+        }),
+        damage in prop::option::of((any::<prop::sample::Index>(), r#"[\[{}",:<\\\u{e4}]"#)),
+    ) {
+        let mut body: Vec<char> = answer.to_string().chars().collect();
+        if let Some((at, junk)) = damage {
+            let at = at.index(body.len());
+            body.splice(at..at, junk.chars());
+        }
+        let body: String = body.into_iter().collect();
+        match TokenAnswer::parse(&body) {
+            Ok(answer) => {
+                let printed = format!("{answer:?} {} {:?}", answer.token, answer.refresh_token);
+                prop_assert!(!gives_away(&printed, &secret), "{printed}");
+            }
+            Err(why) => prop_assert!(!gives_away(&format!("{why} {why:?}"), &secret), "{why:?}"),
+        }
+    }
+
+    #[test]
+    fn a_text_of_json_is_the_text_that_was_written(text in any::<String>(), escaped in any::<bool>()) {
+        let unit = |unit: u16| format!("\\u{unit:04X}");
+        let written = if escaped {
+            format!("\"{}\"", text.encode_utf16().map(unit).collect::<String>())
+        } else {
+            Json::from(text.as_str()).to_string()
+        };
+        let read = json_text(&written);
+        prop_assert_eq!(read.as_ref().map(|read| read.as_str()), Some(text.as_str()));
     }
 }

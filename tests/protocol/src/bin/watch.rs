@@ -9,9 +9,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use finesse_client::{
-    BoxFuture, CloseReason, Http, Link, LinkEvent, LinkOptions, LinkState, Node, Rest, Secret, Session,
-    SessionPorts, SessionState, Shown, SignInRequest, SignInWindow, SystemClock, TokenPage, TokenRequest,
-    Trust, WindowTrouble,
+    BoxFuture, CloseReason, Http, Link, LinkEvent, LinkOptions, LinkState, Moment, Node, Rest, Secret,
+    Session, SessionPorts, SessionState, Shown, SignInRequest, SignInWindow, SystemClock, TokenPage,
+    TokenRequest, Trust, WindowTrouble,
 };
 use finesse_sim::Description;
 use finesse_wire::{AuthMode, Extension, LoginName, SystemInfo, User};
@@ -321,6 +321,10 @@ impl SignInWindow for Typed {
                 .map_err(|why| WindowTrouble::Unavailable { detail: why.to_string() })?;
             Ok(TokenPage { text })
         })
+    }
+
+    fn visit(&self, _: url::Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+        Box::pin(async { Err(WindowTrouble::Unavailable { detail: "there is no window".to_owned() }) })
     }
 
     fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {

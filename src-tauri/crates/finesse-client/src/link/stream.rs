@@ -118,11 +118,14 @@ impl Stream {
         if !features.mechanisms.iter().any(|mechanism| mechanism == "PLAIN") {
             return Err(Failed::Refused("PLAIN is not offered".into()));
         }
+        let turn = session.turn().await;
         let (secret, used) = session.secret().await.map_err(Failed::Expired)?;
         let user = xmpp::escape_local(options.login_id.as_str());
         self.say(&xmpp::auth_plain(&user, &secret)).await?;
         drop(secret);
-        match self.next_frame().await? {
+        let answer = self.next_frame().await?;
+        drop(turn);
+        match answer {
             Frame::SaslSuccess => Ok(()),
             // The service could not ask whoever knows: that says nothing about the token.
             Frame::SaslFailure { condition } if condition == "temporary-auth-failure" => {

@@ -1,13 +1,16 @@
-//! The four ways to a token answer, and what each kind of answer means.
+//! The ways to a token answer, and what each kind of answer means.
 
 use std::time::Duration;
 
-use finesse_wire::{AccessToken, LoginName, RefreshToken, TokenAnswer, TokenAnswerError};
-use reqwest::{Method, header::CONTENT_TYPE};
+use finesse_wire::{AccessToken, RefreshToken, TokenAnswer, TokenAnswerError};
+use reqwest::{Method, RequestBuilder, header::CONTENT_TYPE};
 use url::Url;
 
 use super::{SessionPorts, SignInError, SignInRequest};
-use crate::{Http, Node, Shown, SignInWindow, TokenRequest, WindowTrouble, node::TOKEN_PATH};
+use crate::{Http, Shown, SignInWindow, TokenRequest, WindowTrouble, node::TOKEN_PATH};
+
+/// The cookie with the user's name, for releases that know only that (auth sheet 2.5.2).
+const USERNAME_COOKIE: &str = "cc_username";
 
 /// How long the hidden window may take. A page that waits for an agent looks like one that takes long.
 const HIDDEN_FOR: Duration = Duration::from_secs(10);
@@ -21,7 +24,8 @@ pub(super) enum NoToken {
     Refused(String),
 }
 
-/// The POST form of the refresh: `cc_username` in the query, as the GET form has it (auth sheet 2.5.3, UNCERTAIN whether needed).
+/// The POST form of the refresh: `cc_username` in the query and as a cookie, as the GET form has it (auth sheet 2.5.3, UNCERTAIN
+/// whether needed).
 pub(super) async fn post(
     http: &Http,
     request: &SignInRequest,
@@ -29,42 +33,70 @@ pub(super) async fn post(
     refresh: &RefreshToken,
 ) -> Result<TokenAnswer, NoToken> {
     let mut url = request.node.url(TOKEN_PATH);
-    url.query_pairs_mut().append_pair("cc_username", request.name.as_str());
+    url.query_pairs_mut().append_pair("cc_username", request.hint());
     let form = [
         ("token", access.expose()),
         ("refresh-token", refresh.expose()),
         ("return_user", "yes"),
         ("return_refresh_token", "true"),
     ];
-    let sent = http.send(http.request(Method::POST, url).form(&form), &request.node).await;
-    // A certificate that is not trusted is no word of Finesse either: a network that wants its own sign-in first shows one.
-    let answer = sent.map_err(|trouble| NoToken::Temporary(trouble.to_string()))?;
-    match answer.status.as_u16() {
-        200..=299 => {
-            let body = String::from_utf8(answer.body).map(zeroize::Zeroizing::new);
-            let text = body.map_err(|_| NoToken::Refused("the answer is no text".into()))?;
-            TokenAnswer::parse(&text).map_err(|why| no_token(&why))
-        }
-        status @ (408 | 429 | 500..) => Err(NoToken::Temporary(format!("status {status}"))),
-        // A redirect is for a browser engine, which is the next way (auth sheet 2.5.3).
-        status => Err(NoToken::Refused(format!("status {status}, {CONTENT_TYPE} {:?}", answer.content_type))),
+    match direct(http, request, http.request(Method::POST, url).form(&form)).await? {
+        Direct::Answer(answer) => Ok(answer),
+        // The next way has an engine that goes on from here (auth sheet 2.5.3).
+        Direct::ForABrowser(what) => Err(NoToken::Refused(what)),
     }
 }
 
-/// The GET form of the refresh, in the hidden window.
+/// The GET form of the refresh: at first directly, which takes no engine; where a redirect or a page comes back, in the hidden
+/// window.
 pub(super) async fn get(
     ports: &SessionPorts,
     request: &SignInRequest,
     refresh: &RefreshToken,
 ) -> Result<TokenAnswer, NoToken> {
-    let mut url = token_url(&request.node, &request.name);
+    let mut url = token_url(request);
     url.query_pairs_mut().append_pair("refresh-token", refresh.expose());
-    hidden(ports, request, url).await
+    match direct(&ports.http, request, ports.http.request(Method::GET, url.clone())).await? {
+        Direct::Answer(answer) => Ok(answer),
+        Direct::ForABrowser(what) => {
+            log::info!("session: the refresh goes on in the hidden window: {what}");
+            hidden(ports, request, url).await
+        }
+    }
+}
+
+/// What a refresh without an engine came to.
+enum Direct {
+    Answer(TokenAnswer),
+    /// A redirect, or a page.
+    ForABrowser(String),
+}
+
+async fn direct(http: &Http, request: &SignInRequest, asked: RequestBuilder) -> Result<Direct, NoToken> {
+    http.set_cookie(&request.node, USERNAME_COOKIE, &request.cookie());
+    // A certificate that is not trusted is no word of Finesse either: a network that wants its own sign-in first shows one.
+    let answer =
+        http.send(asked, &request.node).await.map_err(|trouble| NoToken::Temporary(trouble.to_string()))?;
+    let told = |status: u16| format!("status {status}, {CONTENT_TYPE} {:?}", answer.content_type);
+    match answer.status.as_u16() {
+        200..=299 => {
+            let body = String::from_utf8(answer.body).map(zeroize::Zeroizing::new);
+            let text = body.map_err(|_| NoToken::Refused("the answer is no text".into()))?;
+            match TokenAnswer::parse(&text) {
+                Ok(answer) => Ok(Direct::Answer(answer)),
+                Err(why @ TokenAnswerError::Html) => Ok(Direct::ForABrowser(format!("the answer is {why}"))),
+                Err(why) => Err(no_token(&why)),
+            }
+        }
+        status @ 300..=399 => Ok(Direct::ForABrowser(told(status))),
+        status @ (408 | 429 | 500..) => Err(NoToken::Temporary(format!("status {status}"))),
+        status => Err(NoToken::Refused(told(status))),
+    }
 }
 
 /// A fetch in the hidden window.
 pub(super) async fn silent(ports: &SessionPorts, request: &SignInRequest) -> Result<TokenAnswer, NoToken> {
-    hidden(ports, request, token_url(&request.node, &request.name)).await
+    hidden(ports, request, token_url(request)).await
 }
 
 /// A fetch in the visible window.
@@ -72,7 +104,7 @@ pub(super) async fn asked(
     window: &dyn SignInWindow,
     request: &SignInRequest,
 ) -> Result<Result<TokenAnswer, TokenAnswerError>, WindowTrouble> {
-    let url = token_url(&request.node, &request.name);
+    let url = token_url(request);
     let page = window.fetch(token_request(request, url, Shown::Visible)).await?;
     Ok(TokenAnswer::parse(&page.text))
 }
@@ -101,10 +133,10 @@ async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Resu
 }
 
 /// The address of the token with everything that the examples have apart (auth sheet 2.5.2).
-fn token_url(node: &Node, name: &LoginName) -> Url {
-    let mut url = node.url(TOKEN_PATH);
+fn token_url(request: &SignInRequest) -> Url {
+    let mut url = request.node.url(TOKEN_PATH);
     url.query_pairs_mut()
-        .append_pair("cc_username", name.as_str())
+        .append_pair("cc_username", request.hint())
         .append_pair("return_user", "yes")
         .append_pair("return_refresh_token", "true");
     url
@@ -112,11 +144,10 @@ fn token_url(node: &Node, name: &LoginName) -> Url {
 
 /// `cc_username` also as a cookie, for releases that know only that (auth sheet 2.5.2).
 fn token_request(request: &SignInRequest, url: Url, shown: Shown) -> TokenRequest {
-    let name: String = url::form_urlencoded::byte_serialize(request.name.as_str().as_bytes()).collect();
     TokenRequest {
         url,
         shown,
-        cookies: vec![("cc_username".into(), name)],
+        cookies: vec![(USERNAME_COOKIE.into(), request.cookie())],
         allowed_hosts: request.allowed_hosts.clone(),
     }
 }

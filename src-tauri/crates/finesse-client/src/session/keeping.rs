@@ -2,7 +2,7 @@
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use finesse_wire::RefreshToken;
@@ -13,6 +13,30 @@ use crate::{Clock, Keychain, KeychainTrouble, Secret};
 /// How long the keychain may take: it may be asking for a password of its own, behind another window, and a token must not end
 /// meanwhile.
 const ANSWER_WITHIN: Duration = Duration::from_secs(10);
+
+/// A refresh token that was kept, and when its session began.
+pub(super) struct Kept {
+    pub(super) token: RefreshToken,
+    /// Seconds since 1970. The end of a refresh token counts from the sign-in, not from a start of the program.
+    began: u64,
+}
+
+impl Kept {
+    /// As it is kept: the number, a blank, the token.
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        let (began, token) = std::str::from_utf8(bytes).ok()?.split_once(' ')?;
+        Some(Self { token: RefreshToken::new(token), began: began.parse().ok()? })
+    }
+
+    /// The age of the session. A time of day that was set back makes it younger than it is, never older than the time of day.
+    pub(super) fn age(&self, wall: SystemTime) -> Duration {
+        Duration::from_secs(since_1970(wall).saturating_sub(self.began))
+    }
+}
+
+fn since_1970(wall: SystemTime) -> u64 {
+    wall.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
 
 /// The place of one agent's refresh token. Clones share it.
 #[derive(Clone)]
@@ -35,13 +59,15 @@ impl Place {
     }
 
     /// What is kept from an earlier start.
-    pub(super) async fn load(&self) -> Result<Option<RefreshToken>, KeychainTrouble> {
+    pub(super) async fn load(&self) -> Result<Option<Kept>, KeychainTrouble> {
         let kept = self.in_time(|place| place.keychain.load(&place.account)).await?;
-        Ok(kept.and_then(|kept| std::str::from_utf8(kept.expose()).map(RefreshToken::new).ok()))
+        Ok(kept.and_then(|kept| Kept::parse(kept.expose())))
     }
 
-    pub(super) async fn save(&self, refresh: &RefreshToken) -> Result<(), KeychainTrouble> {
-        let secret = Secret::new(refresh.expose().as_bytes().to_vec());
+    /// Keeps the token of a session of this age.
+    pub(super) async fn save(&self, refresh: &RefreshToken, age: Duration) -> Result<(), KeychainTrouble> {
+        let began = since_1970(self.clock.wall()).saturating_sub(age.as_secs());
+        let secret = Secret::new(format!("{began} {}", refresh.expose()).into_bytes());
         self.in_time(move |place| {
             let given_up = place.turn();
             if *given_up { Ok(()) } else { place.keychain.save(&place.account, &secret) }

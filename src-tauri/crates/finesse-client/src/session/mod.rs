@@ -1,8 +1,10 @@
 //! The life of a token: fetched through the company's page, renewed before it ends, wiped when it is over.
 
+mod credential;
 mod fetch;
 mod keeping;
 mod renewal;
+mod request;
 mod state;
 
 use std::{
@@ -11,25 +13,29 @@ use std::{
     time::Duration,
 };
 
-use base64::{Engine, prelude::BASE64_STANDARD};
-use finesse_wire::{AccessToken, LoginId, LoginName, RefreshToken, TokenAnswer, TokenAnswerError, User};
-use reqwest::{
-    Method,
-    header::{AUTHORIZATION, HeaderValue},
-};
-use tokio::sync::{mpsc, oneshot, watch};
+use finesse_wire::{LoginId, LoginName, TokenAnswer, User};
+use reqwest::{Method, header::AUTHORIZATION};
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot, watch};
 use zeroize::Zeroizing;
 
-use keeping::Place;
+pub use credential::Authorization;
+use credential::{Credential, Identity};
+use fetch::NoToken;
+use keeping::{Kept, Place};
+pub use request::{Charset, SignInError, SignInRequest, UserHint};
 pub use state::{ExpiredWhy, Life, RefreshForm, Rung, SessionState};
 
 use crate::{
-    Clock, Http, Keychain, KeychainTrouble, Moment, Node, RestError, Secret, SignInWindow, Trouble,
-    WindowTrouble, http::segment,
+    Clock, Http, Keychain, KeychainTrouble, Moment, Node, RestError, Secret, SignInWindow, WindowTrouble,
+    http::segment,
 };
 
 /// How long a request waits for a renewal while the old token still lives.
 const RENEWED_WITHIN: Duration = Duration::from_secs(2);
+
+/// Requests with a password that may be under way at once: what is refused was on its way before the first refusal came, and five
+/// refusals lock the account (auth sheet 2.3). One alone would let a slow request hold up the answering of a call.
+const PASSWORDS_AT_ONCE: usize = 2;
 
 /// What a session needs.
 #[derive(Clone)]
@@ -44,140 +50,6 @@ pub struct SessionPorts {
     pub http: Http,
 }
 
-/// Who wants to sign in, and where.
-#[derive(Debug, Clone)]
-pub struct SignInRequest {
-    /// The node.
-    pub node: Node,
-    /// The agent's name or id, as typed.
-    pub name: LoginName,
-    /// Hosts that the window may go to; `None` for every host with https.
-    pub allowed_hosts: Option<Vec<String>>,
-    /// Which forms of the refresh are used.
-    pub refresh: RefreshForm,
-    /// Life of the refresh token, counted from the sign-in: no answer tells it (auth sheet 2.6). Only for telling the agent
-    /// why the session is over; 10 hours.
-    pub refresh_token_life: Duration,
-}
-
-impl SignInRequest {
-    /// A request with the usual settings.
-    #[must_use]
-    pub fn new(node: Node, name: LoginName) -> Self {
-        let refresh_token_life = Duration::from_secs(10 * 3600);
-        Self { node, name, allowed_hosts: None, refresh: RefreshForm::Auto, refresh_token_life }
-    }
-}
-
-/// Why a sign-in failed. Nothing is stored then.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-pub enum SignInError {
-    /// The window gave no page.
-    #[error("{0}")]
-    Window(#[from] WindowTrouble),
-    /// The agent could not be looked up.
-    #[error("{0}")]
-    Rest(#[from] RestError),
-    /// The token was refused.
-    #[error("the token was refused")]
-    TokenRefused {
-        /// HTTP status, when it is known.
-        status: Option<u16>,
-    },
-    /// The server failed to make a token.
-    #[error("the server failed to make a token")]
-    TokenFailed {
-        /// HTTP status, when it is known.
-        status: Option<u16>,
-    },
-    /// What stands at the token address is no token answer.
-    #[error("the token answer is {0}")]
-    TokenUnreadable(TokenAnswerError),
-    /// Somebody else came back than was asked for (auth sheet 7, no. 5).
-    #[error("the token is for another person")]
-    WrongPerson,
-    /// Finesse does not know the agent.
-    #[error("Finesse does not know this agent")]
-    UnknownAgent,
-}
-
-/// What to send as `Authorization`, and which token it is.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Authorization {
-    value: Zeroizing<String>,
-    fingerprint: String,
-}
-
-impl fmt::Debug for Authorization {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Authorization({})", self.fingerprint)
-    }
-}
-
-impl Authorization {
-    fn bearer(token: &AccessToken) -> Self {
-        Self { value: Zeroizing::new(format!("Bearer {}", token.expose())), fingerprint: token.fingerprint() }
-    }
-
-    /// The charset is UTF-8 (auth sheet 2.3, UNCERTAIN; ASCII is safe).
-    fn basic(name: &LoginName, password: &Secret) -> Self {
-        let mut pair = Zeroizing::new(Vec::from(name.as_str()));
-        pair.push(b':');
-        pair.extend_from_slice(password.expose());
-        let packed = Zeroizing::new(BASE64_STANDARD.encode(pair.as_slice()));
-        Self { value: Zeroizing::new(format!("Basic {}", packed.as_str())), fingerprint: "password".into() }
-    }
-
-    /// The value of the header; marked, so that no library prints it.
-    pub(crate) fn header(&self) -> Result<HeaderValue, RestError> {
-        let mut value = HeaderValue::from_str(&self.value).map_err(|_| Trouble::Broken {
-            host: String::new(),
-            detail: "the token is no header value".into(),
-        })?;
-        value.set_sensitive(true);
-        Ok(value)
-    }
-}
-
-/// What proves who the agent is.
-enum Credential {
-    Tokens { access: AccessToken, refresh: Option<RefreshToken> },
-    Password { name: LoginName, password: Secret },
-}
-
-impl Credential {
-    fn authorization(&self) -> Authorization {
-        match self {
-            Self::Tokens { access, .. } => Authorization::bearer(access),
-            Self::Password { name, password } => Authorization::basic(name, password),
-        }
-    }
-}
-
-/// Who the agent is, in every spelling that is known.
-struct Identity {
-    login_id: LoginId,
-    names: Vec<String>,
-}
-
-impl Identity {
-    fn new(user: &User) -> Self {
-        let names = [Some(user.login_id.as_str()), user.login_name.as_ref().map(LoginName::as_str)];
-        Self {
-            login_id: user.login_id.clone(),
-            names: names.into_iter().flatten().map(str::to_lowercase).collect(),
-        }
-    }
-
-    /// Whether a token answer is for this agent. `user_id` is the login name or the agent id, with or without a realm (auth
-    /// sheet 2.4). An answer that does not say is for nobody else.
-    fn is_meant(&self, answer: &TokenAnswer) -> bool {
-        let Some(said) = answer.user_id.as_deref().map(str::to_lowercase) else { return true };
-        let bare = |name: &str| name.split('@').next().unwrap_or_default().to_owned();
-        self.names.iter().any(|name| *name == said || bare(name) == said || *name == bare(&said))
-    }
-}
-
 struct Shared {
     ports: SessionPorts,
     request: SignInRequest,
@@ -190,8 +62,7 @@ struct Shared {
     on_call: watch::Sender<bool>,
     ending: watch::Sender<bool>,
     keychain_trouble: Mutex<Option<KeychainTrouble>>,
-    /// When a sign-in at the company's page, asked for or silent, gave the present pair of tokens.
-    signed_in: Mutex<Moment>,
+    turns: Semaphore,
 }
 
 /// What the session's task is asked.
@@ -200,6 +71,8 @@ enum Ask {
     Renew { used: Option<String>, reply: oneshot::Sender<()> },
     /// Ask the agent.
     SignInAgain(oneshot::Sender<Result<(), SignInError>>),
+    /// Take a password that the agent typed anew.
+    Password(Secret, oneshot::Sender<Result<(), SignInError>>),
     /// Forget everything.
     End(oneshot::Sender<()>),
 }
@@ -230,13 +103,19 @@ impl Session {
         Self::from_answer(ports, request, answer, None).await
     }
 
+    /// Whether a session is kept from an earlier start.
+    pub async fn is_kept(ports: &SessionPorts, request: &SignInRequest) -> bool {
+        let kept = Place::new(&ports.keychain, &ports.clock, request).load().await;
+        kept.is_ok_and(|kept| kept.is_some())
+    }
+
     /// Takes up the session that was kept at an earlier start, without the agent. `None` when nothing is kept, or what is
-    /// kept is not accepted any more.
+    /// kept is not accepted any more; it is then removed.
     ///
     /// The POST form wants an access token too, which is never kept; so this takes the GET form (auth sheet 2.5.3).
     ///
     /// # Errors
-    /// [`SignInError`] when somebody else came back.
+    /// [`SignInError`] when somebody else came back, or when it failed for now: what is kept stays.
     pub async fn restore(
         ports: SessionPorts,
         request: SignInRequest,
@@ -250,7 +129,7 @@ impl Session {
                 return Ok(None);
             }
         };
-        match fetch::get(&ports, &request, &kept).await {
+        match fetch::get(&ports, &request, &kept.token).await {
             Ok(answer) => {
                 let taken_up = Self::from_answer(ports, request, answer, Some(kept)).await;
                 if taken_up.as_ref().is_err_and(|why| *why == SignInError::WrongPerson) {
@@ -258,9 +137,14 @@ impl Session {
                 }
                 taken_up.map(Some)
             }
-            Err(why) => {
-                log::info!("the kept session is not taken up: {why:?}");
+            Err(NoToken::Refused(why)) => {
+                log::info!("the kept session is not accepted any more: {why}");
+                place.give_up().await;
                 Ok(None)
+            }
+            Err(NoToken::Temporary(why)) => {
+                log::warn!("the kept session can not be taken up now: {why}");
+                Err(SignInError::TokenFailed { status: None })
             }
         }
     }
@@ -274,9 +158,10 @@ impl Session {
         request: SignInRequest,
         password: Secret,
     ) -> Result<(Self, User), SignInError> {
-        let user = look_up(&ports.http, &request, &Authorization::basic(&request.name, &password)).await?;
+        let authorization = Authorization::basic(&request.name, &password, request.charset, 1)?;
+        let user = with_password(&ports.http, &request, &authorization).await?;
         let life = Life::endless(ports.clock.now());
-        let credential = Credential::Password { name: request.name.clone(), password };
+        let credential = Credential::Password { authorization, password, number: 1 };
         let place = Place::new(&ports.keychain, &ports.clock, &request);
         Ok((Self::start(ports, request, &user, credential, life, place), user))
     }
@@ -285,9 +170,13 @@ impl Session {
         ports: SessionPorts,
         request: SignInRequest,
         answer: TokenAnswer,
-        kept: Option<RefreshToken>,
+        kept: Option<Kept>,
     ) -> Result<(Self, User), SignInError> {
-        let life = Life::new(ports.clock.now(), answer.expires_in);
+        let mut life = Life::new(ports.clock.now(), answer.expires_in);
+        let age = kept.as_ref().map(|kept| kept.age(ports.clock.wall())).unwrap_or_default();
+        if kept.is_some() {
+            life.rung = Some(Rung::Get);
+        }
         let user = match look_up(&ports.http, &request, &Authorization::bearer(&answer.token)).await {
             Ok(user) if Identity::new(&user).is_meant(&answer) => user,
             Ok(_) | Err(SignInError::WrongPerson) => {
@@ -301,12 +190,16 @@ impl Session {
         let place = Place::new(&ports.keychain, &ports.clock, &request);
         let undo = place.undo();
         let trouble = match &answer.refresh_token {
-            Some(refresh) => place.save(refresh).await.err(),
+            Some(refresh) => place.save(refresh, age).await.err(),
             // What is kept already is still in force.
             None => None,
         };
         undo.succeeded();
-        let credential = Credential::Tokens { access: answer.token, refresh: answer.refresh_token.or(kept) };
+        let refresh = answer.refresh_token.or(kept.map(|kept| kept.token));
+        life.kept = refresh.is_some() && trouble.is_none();
+        life.refresh_ends =
+            refresh.as_ref().map(|_| life.issued + request.refresh_token_life.saturating_sub(age));
+        let credential = Credential::Tokens { access: answer.token, refresh };
         let session = Self::start(ports, request, &user, credential, life, place);
         *lock(&session.shared.keychain_trouble) = trouble;
         Ok((session, user))
@@ -321,7 +214,6 @@ impl Session {
         place: Place,
     ) -> Self {
         let shared = Arc::new(Shared {
-            signed_in: Mutex::new(life.issued),
             place,
             ports,
             request,
@@ -332,6 +224,7 @@ impl Session {
             on_call: watch::channel(false).0,
             ending: watch::channel(false).0,
             keychain_trouble: Mutex::default(),
+            turns: Semaphore::new(PASSWORDS_AT_ONCE),
         });
         let (asks, inbox) = mpsc::unbounded_channel();
         tokio::spawn(renewal::run(Arc::clone(&shared), inbox));
@@ -350,6 +243,12 @@ impl Session {
         &self.shared.request.node
     }
 
+    /// The agent's name or id, as typed.
+    #[must_use]
+    pub fn name(&self) -> &LoginName {
+        &self.shared.request.name
+    }
+
     /// The agent's id.
     #[must_use]
     pub fn login_id(&self) -> &LoginId {
@@ -360,6 +259,21 @@ impl Session {
     #[must_use]
     pub fn http(&self) -> &Http {
         &self.shared.ports.http
+    }
+
+    /// Eight digits that tell the present token from others; none for a password.
+    #[must_use]
+    pub fn token_hash(&self) -> Option<String> {
+        match self.shared.credential().as_ref() {
+            Some(Credential::Tokens { access, .. }) => Some(access.fingerprint()),
+            Some(Credential::Password { .. }) | None => None,
+        }
+    }
+
+    /// Whether the agent signed in with a password of Finesse's own. Then [`Session::password`] signs in again.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        self.shared.has_password()
     }
 
     /// Why the refresh token is not kept for the next start, when it is not.
@@ -404,6 +318,11 @@ impl Session {
         if newer.fingerprint == used.fingerprint { Err(ExpiredWhy::Unreachable) } else { Ok(newer) }
     }
 
+    /// A turn to send the password, held until the answer is there; tokens need none.
+    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        if self.has_password() { self.shared.turns.acquire().await.ok() } else { None }
+    }
+
     /// The user and the secret for the notification service: the newest access token, or the password (auth sheet 4.4).
     ///
     /// # Errors
@@ -438,6 +357,17 @@ impl Session {
         let (reply, answer) = oneshot::channel();
         let gone = || SignInError::Window(WindowTrouble::Closed);
         self.asks.send(Ask::SignInAgain(reply)).map_err(|_| gone())?;
+        answer.await.map_err(|_| gone())?
+    }
+
+    /// Takes the password that the agent typed anew, after Finesse refused the one before; everything else goes on as it was.
+    ///
+    /// # Errors
+    /// [`SignInError`]; the session then stays as it was.
+    pub async fn password(&self, password: Secret) -> Result<(), SignInError> {
+        let (reply, answer) = oneshot::channel();
+        let gone = || SignInError::Window(WindowTrouble::Closed);
+        self.asks.send(Ask::Password(password, reply)).map_err(|_| gone())?;
         answer.await.map_err(|_| gone())?
     }
 
@@ -534,4 +464,25 @@ async fn look_up(http: &Http, request: &SignInRequest, with: &Authorization) -> 
             | RestError::Unreadable(_)) => SignInError::Rest(why),
         })?;
     Ok(User::parse(&body).map_err(RestError::from)?)
+}
+
+/// The same with a password: whatever 401 says, it is not sent again.
+async fn with_password(
+    http: &Http,
+    request: &SignInRequest,
+    with: &Authorization,
+) -> Result<User, SignInError> {
+    look_up(http, request, with).await.map_err(|why| match why {
+        SignInError::WrongPerson | SignInError::Rest(RestError::Unauthorized(_)) => {
+            SignInError::PasswordRefused
+        }
+        why @ (SignInError::Rest(_)
+        | SignInError::Window(_)
+        | SignInError::TokenRefused { .. }
+        | SignInError::TokenFailed { .. }
+        | SignInError::TokenUnreadable(_)
+        | SignInError::UnknownAgent
+        | SignInError::PasswordRefused
+        | SignInError::PasswordUnwritable) => why,
+    })
 }

@@ -11,13 +11,20 @@ use tokio::sync::{mpsc, oneshot};
 use super::{
     Ask, Credential, ExpiredWhy, Life, Rung, SessionState, Shared, SignInError,
     fetch::{self, NoToken},
-    lock, look_up,
+    lock, look_up, with_password,
 };
-use crate::{Moment, session::Authorization};
+use crate::{Moment, Secret, WindowTrouble, session::Authorization};
+
+/// How long the page at a sign-out address may take.
+const VISIT_WITHIN: Duration = Duration::from_secs(5);
 
 /// First pause after a renewal that failed for now; it doubles up to [`PAUSE_MOST`].
 const PAUSE_FIRST: Duration = Duration::from_secs(2);
 const PAUSE_MOST: Duration = Duration::from_secs(60);
+
+/// How long before the end of the refresh token a silent fetch is tried, for a new pair without a question; a quarter of its life
+/// when that is shorter. Before the first warning, so that nobody is warned without need.
+const AHEAD: Duration = Duration::from_secs(15 * 60);
 
 /// How a climb of the ladder ended.
 enum Climbed {
@@ -38,7 +45,8 @@ struct NewToken {
 pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<Ask>) {
     let mut on_call = shared.on_call.subscribe();
     let clock = Arc::clone(&shared.ports.clock);
-    let mut renewal = Renewal { shared, trying: None, needs_agent: None, was_refused: false };
+    let mut renewal = Renewal { shared, trying: None, needs_agent: None, was_refused: false, ahead: None };
+    renewal.plan_ahead();
     loop {
         let wake = renewal.wake();
         let waited = async {
@@ -63,9 +71,13 @@ pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<A
                     Asked::Answered => {}
                     Asked::Ended(reply) => return renewal.end(reply).await,
                     Asked::Left => return,
+                },
+                Some(Ask::Password(password, reply)) => {
+                    // Whoever asked may have gone away.
+                    let _ = reply.send(renewal.take_password(password).await);
                 }
             },
-            () = waited => renewal.renew().await,
+            () = waited => renewal.on_time().await,
             changed = on_call.changed(), if renewal.needs_agent.is_some() => {
                 if changed.is_ok() && !*on_call.borrow() {
                     renewal.expire_at_last();
@@ -97,6 +109,8 @@ struct Renewal {
     needs_agent: Option<ExpiredWhy>,
     /// The present token was refused with 401: it serves for nothing any more.
     was_refused: bool,
+    /// When to try a silent fetch before the refresh token ends.
+    ahead: Option<Moment>,
 }
 
 impl Renewal {
@@ -112,7 +126,60 @@ impl Renewal {
         if self.life().is_none() || self.shared.has_password() {
             return None;
         }
-        Some(*lock(&self.shared.next_try))
+        let next_try = *lock(&self.shared.next_try);
+        Some(self.ahead().map_or(next_try, |ahead| ahead.min(next_try)))
+    }
+
+    /// When to try the silent fetch: not while a renewal is being tried again, which comes first.
+    fn ahead(&self) -> Option<Moment> {
+        self.ahead.filter(|_| self.trying.is_none() && self.needs_agent.is_none())
+    }
+
+    /// A moment came that something was planned for.
+    async fn on_time(&mut self) {
+        if self.shared.is_due() {
+            return self.renew().await;
+        }
+        if self.ahead().is_some_and(|ahead| ahead <= self.shared.ports.clock.now()) {
+            self.ahead = None;
+            self.fetch_ahead().await;
+        }
+    }
+
+    /// Plans the silent fetch before the end of the refresh token.
+    fn plan_ahead(&mut self) {
+        let life = self.shared.request.refresh_token_life;
+        self.ahead = self
+            .life()
+            .and_then(|life| life.refresh_ends.zip(Some(life.issued)))
+            .filter(|(ends, issued)| ends > issued)
+            .map(|(ends, issued)| issued + ends.since(issued).saturating_sub(AHEAD.min(life / 4)));
+    }
+
+    /// A silent fetch while the present tokens still serve: a living session at the company's page gives a new pair. Without one
+    /// nothing is lost, and the agent is warned in time.
+    async fn fetch_ahead(&mut self) {
+        let Some(life) = self.life() else { return };
+        let shared = Arc::clone(&self.shared);
+        let mut ending = shared.ending.subscribe();
+        shared.change(SessionState::Renewing(life, Rung::SilentFetch), "the refresh token ends soon");
+        let fetched = tokio::select! {
+            fetched = step(&shared, Rung::SilentFetch) => fetched,
+            _ = ending.wait_for(|ending| *ending) => return,
+        };
+        let why = match fetched {
+            Ok(new) => return self.accept(new, Some(life)).await,
+            Err(NoToken::Temporary(why)) => {
+                let again = shared.ports.clock.now() + PAUSE_MOST;
+                self.ahead = Some(again).filter(|again| life.refresh_ends.is_some_and(|ends| *again < ends));
+                why
+            }
+            Err(NoToken::Refused(why)) => why,
+        };
+        shared.change(
+            SessionState::SignedIn(life),
+            &format!("the company's page does not give a new one by itself: {why}"),
+        );
     }
 
     /// Whether a caller's wish is still open. A thousand callers may have asked for the same: the first one's renewal is
@@ -145,11 +212,12 @@ impl Renewal {
         let now = shared.ports.clock.now();
         let serves = now < life.expires && !self.was_refused;
         match climbed {
-            Climbed::Renewed(new) => self.accept(*new, life.renewals + 1).await,
+            Climbed::Renewed(new) => self.accept(*new, Some(life)).await,
             Climbed::Later(why) => self.try_later(&why, life, started),
             Climbed::NeedsAgent(why) if serves && *shared.on_call.borrow() => {
                 self.needs_agent = Some(why);
                 *lock(&shared.next_try) = life.expires;
+                let life = Life { next_try: life.expires, last: Some(why), ..life };
                 shared.change(SessionState::SignedIn(life), "the agent must sign in again, but is on a call");
             }
             Climbed::NeedsAgent(why) => self.expire(why, "every way to a new token was refused"),
@@ -167,38 +235,72 @@ impl Renewal {
         *lock(&self.shared.next_try) = next;
         let told = format!("{why}; the next try is in {:?}", next.since(now));
         if now < life.expires {
-            self.shared.change(SessionState::SignedIn(life), &told);
+            self.shared.change(SessionState::SignedIn(Life { next_try: next, ..life }), &told);
         } else {
             log::info!("session: the token has ended: {told}");
         }
     }
 
     /// Takes a new token: kept first, then published.
-    async fn accept(&mut self, new: NewToken, renewals: u32) {
+    async fn accept(&mut self, new: NewToken, before: Option<Life>) {
         let NewToken { answer, received, rung } = new;
         let shared = &self.shared;
-        let life = Life { renewals, rung: Some(rung), ..Life::new(received, answer.expires_in) };
+        let whole = shared.request.refresh_token_life;
+        // A refresh does not make the session longer, a sign-in begins a new one (auth sheet 9, no. 4: the best guess).
+        let new_session = match rung {
+            Rung::SilentFetch | Rung::Ask => true,
+            Rung::Post | Rung::Get => false,
+        };
+        let known = before.filter(|_| !new_session);
+        let ends = known.and_then(|life| life.refresh_ends).unwrap_or(received + whole);
         // A refresh that gives no refresh token leaves the old one in force (auth sheet 2.6).
         let refresh = answer.refresh_token.clone().or_else(|| match shared.credential().as_ref() {
             Some(Credential::Tokens { refresh, .. }) if rung != Rung::Ask => refresh.clone(),
             Some(Credential::Tokens { .. } | Credential::Password { .. }) | None => None,
         });
+        let mut kept = known.is_some_and(|life| life.kept);
         if let Some(refresh) = &answer.refresh_token {
-            let trouble = shared.place.save(refresh).await.err();
+            let trouble = shared.place.save(refresh, whole.saturating_sub(ends.since(received))).await.err();
             if let Some(trouble) = &trouble {
                 log::warn!("the refresh token is not kept: {trouble}");
             }
+            kept = trouble.is_none();
             *lock(&shared.keychain_trouble) = trouble;
         }
-        match rung {
-            Rung::SilentFetch | Rung::Ask => *lock(&shared.signed_in) = received,
-            Rung::Post | Rung::Get => {}
-        }
+        let life = Life {
+            renewals: before.map_or(0, |life| life.renewals) + 1,
+            rung: Some(rung),
+            refresh_ends: refresh.as_ref().map(|_| ends),
+            kept,
+            ..Life::new(received, answer.expires_in)
+        };
         *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
             Some(Credential::Tokens { access: answer.token, refresh });
         *lock(&shared.next_try) = life.renew_at;
         shared.change(SessionState::SignedIn(life), &format!("a new token by {rung:?}"));
         self.start_afresh();
+        if new_session {
+            self.plan_ahead();
+        }
+    }
+
+    /// Takes a password typed anew; it is tried once.
+    async fn take_password(&mut self, password: Secret) -> Result<(), SignInError> {
+        let shared = &self.shared;
+        let (number, charset) = match shared.credential().as_ref() {
+            Some(Credential::Password { number, .. }) => (number + 1, shared.request.charset),
+            Some(Credential::Tokens { .. }) | None => return Err(SignInError::PasswordRefused),
+        };
+        let authorization = Authorization::basic(&shared.request.name, &password, charset, number)?;
+        let user = with_password(&shared.ports.http, &shared.request, &authorization).await?;
+        if user.login_id != shared.identity.login_id {
+            return Err(SignInError::WrongPerson);
+        }
+        *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
+            Some(Credential::Password { authorization, password, number });
+        let life = Life::endless(shared.ports.clock.now());
+        shared.change(SessionState::SignedIn(life), "the password was typed anew");
+        Ok(())
     }
 
     /// The agent signs in again. Requests are not held up meanwhile: they use the present token, if there is one.
@@ -218,6 +320,7 @@ impl Renewal {
                     // Whoever asked may have gone away.
                     Some(Ask::Renew { reply, .. }) => drop(reply.send(())),
                     Some(Ask::SignInAgain(reply)) => waiting.push(reply),
+                    Some(Ask::Password(_, reply)) => drop(reply.send(Err(SignInError::PasswordRefused))),
                     Some(Ask::End(reply)) => return Asked::Ended(reply),
                     None => return Asked::Left,
                 }
@@ -225,8 +328,8 @@ impl Renewal {
         };
         let result = match answered {
             Ok(new) => {
-                let renewals = self.life().map_or(0, |life| life.renewals) + 1;
-                self.accept(new, renewals).await;
+                let before = self.life();
+                self.accept(new, before).await;
                 Ok(())
             }
             Err(why) => Err(why),
@@ -258,6 +361,7 @@ impl Renewal {
         shared.credential.write().unwrap_or_else(PoisonError::into_inner).take();
         shared.change(SessionState::Ended, "signed out");
         shared.place.give_up().await;
+        sign_out_elsewhere(&shared).await;
         if let Err(trouble) = shared.ports.window.forget().await {
             log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
         }
@@ -267,39 +371,57 @@ impl Renewal {
 
 /// Climbs the ladder once. A way that fails for now ends the climb: the next way would fail for the same reason.
 async fn climb(shared: &Shared, life: Life) -> Climbed {
-    let (ports, request) = (&shared.ports, &shared.request);
-    for rung in request.refresh.rungs() {
+    for rung in shared.request.refresh.rungs() {
         shared.change(SessionState::Renewing(life, *rung), "a new token is wanted");
-        let tokens = match shared.credential().as_ref() {
-            Some(Credential::Tokens { access, refresh }) => (access.clone(), refresh.clone()),
-            Some(Credential::Password { .. }) | None => return Climbed::NeedsAgent(ExpiredWhy::Refused),
-        };
-        let result = match (rung, &tokens) {
-            (Rung::Post, (access, Some(refresh))) => fetch::post(&ports.http, request, access, refresh).await,
-            (Rung::Get, (_, Some(refresh))) => fetch::get(ports, request, refresh).await,
-            (Rung::Post | Rung::Get, (_, None)) => Err(NoToken::Refused("there is no refresh token".into())),
-            (Rung::SilentFetch, _) => fetch::silent(ports, request).await,
-            (Rung::Ask, _) => return Climbed::NeedsAgent(ExpiredWhy::Refused),
-        };
-        let answer = match result {
-            Ok(answer) => answer,
+        match step(shared, *rung).await {
+            Ok(new) => return Climbed::Renewed(Box::new(new)),
             Err(NoToken::Temporary(why)) => return Climbed::Later(format!("{rung:?}: {why}")),
-            Err(NoToken::Refused(why)) => {
-                log::info!("session: {rung:?} is refused: {why}");
-                continue;
-            }
-        };
-        let received = ports.clock.now();
-        match is_same_person(shared, &answer).await {
-            Ok(true) => return Climbed::Renewed(Box::new(NewToken { answer, received, rung: *rung })),
-            Ok(false) => log::warn!("session: {rung:?} gave a token for another person; it was thrown away"),
-            Err(SignInError::Rest(why)) if why.is_temporary() => return Climbed::Later(why.to_string()),
-            Err(why) => log::warn!("session: {rung:?} gave a token that Finesse does not accept: {why}"),
+            Err(NoToken::Refused(why)) => log::info!("session: {rung:?} gives no token: {why}"),
         }
     }
-    let lived = ports.clock.now().since(*lock(&shared.signed_in));
-    let ended = lived >= request.refresh_token_life;
+    let ended = life.refresh_ends.is_some_and(|ends| ends <= shared.ports.clock.now());
     Climbed::NeedsAgent(if ended { ExpiredWhy::RefreshTokenEnded } else { ExpiredWhy::Refused })
+}
+
+/// One rung.
+async fn step(shared: &Shared, rung: Rung) -> Result<NewToken, NoToken> {
+    let (ports, request) = (&shared.ports, &shared.request);
+    let refused = |why: &str| Err(NoToken::Refused(why.to_owned()));
+    let tokens = match shared.credential().as_ref() {
+        Some(Credential::Tokens { access, refresh }) => (access.clone(), refresh.clone()),
+        Some(Credential::Password { .. }) | None => return refused("there are no tokens"),
+    };
+    let answer = match (rung, &tokens) {
+        (Rung::Post, (access, Some(refresh))) => fetch::post(&ports.http, request, access, refresh).await,
+        (Rung::Get, (_, Some(refresh))) => fetch::get(ports, request, refresh).await,
+        (Rung::Post | Rung::Get, (_, None)) => return refused("there is no refresh token"),
+        (Rung::SilentFetch, _) => fetch::silent(ports, request).await,
+        (Rung::Ask, _) => return refused("the agent must sign in"),
+    }?;
+    let received = ports.clock.now();
+    match is_same_person(shared, &answer).await {
+        Ok(true) => Ok(NewToken { answer, received, rung }),
+        Ok(false) => refused("it was for another person, and was thrown away"),
+        Err(SignInError::Rest(why)) if why.is_temporary() => Err(NoToken::Temporary(why.to_string())),
+        Err(why) => Err(NoToken::Refused(format!("Finesse does not accept it: {why}"))),
+    }
+}
+
+/// Visits the addresses that end the session at the identity service or provider, in the window that holds its cookies.
+async fn sign_out_elsewhere(shared: &Shared) {
+    for address in &shared.request.sign_out_addresses {
+        let give_up_at = shared.ports.clock.now() + VISIT_WITHIN;
+        let visited = tokio::select! {
+            visited = shared.ports.window.visit(address.clone(), give_up_at) => visited,
+            // The window keeps the time too; this one also holds when its engine hangs.
+            () = shared.ports.clock.sleep_until(give_up_at + Duration::from_secs(1)) => Err(WindowTrouble::TimedOut),
+        };
+        let host = address.host_str().unwrap_or_default();
+        match visited {
+            Ok(()) => log::info!("session: signed out at {host} too"),
+            Err(why) => log::warn!("session: the sign-out address at {host} was not reached: {why}"),
+        }
+    }
 }
 
 /// A token that the agent gets at the company's page.

@@ -32,6 +32,15 @@ pub struct Life {
     pub renewals: u32,
     /// Which rung gave it; `None` for the sign-in itself.
     pub rung: Option<Rung>,
+    /// When it will be renewed, or a renewal that failed for now is tried again.
+    pub next_try: Moment,
+    /// When the refresh token ends, as far as that can be known (auth sheet 2.6: a setting, counted from the sign-in); `None`
+    /// without one.
+    pub refresh_ends: Option<Moment>,
+    /// The refresh token is in the keychain.
+    pub kept: bool,
+    /// Every way to a new token was refused: this one serves to its end, and then only the agent helps.
+    pub last: Option<ExpiredWhy>,
 }
 
 impl Life {
@@ -43,13 +52,33 @@ impl Life {
             Some(told) => told.min(LIFE_MOST),
         });
         let renew_at = issued + life * RENEW_AT_PERCENT / 100;
-        Self { issued, renew_at, expires: issued + life, renewals: 0, rung: None }
+        Self {
+            issued,
+            renew_at,
+            expires: issued + life,
+            renewals: 0,
+            rung: None,
+            next_try: renew_at,
+            refresh_ends: None,
+            kept: false,
+            last: None,
+        }
     }
 
     /// The life of a password: without end.
     pub(super) fn endless(issued: Moment) -> Self {
         let never = Moment::from_start(Duration::MAX);
-        Self { issued, renew_at: never, expires: never, renewals: 0, rung: None }
+        Self {
+            issued,
+            renew_at: never,
+            expires: never,
+            renewals: 0,
+            rung: None,
+            next_try: never,
+            refresh_ends: None,
+            kept: false,
+            last: None,
+        }
     }
 
     /// Until when a renewal that first failed for now at this moment is tried again: to the end of the token. A computer that
@@ -91,6 +120,7 @@ pub enum ExpiredWhy {
 /// | `Renewing` | `Renewing` | a rung was refused and the next one is tried; or all failed for now, and the token has ended |
 /// | `Renewing` | `SignedIn` | a rung gave a new token; or it failed for now, and the old token still lives |
 /// | `Renewing` | `SignedIn` | every rung was refused during a call, and the old token still serves |
+/// | `SignedIn` | `Renewing`, and back | the refresh token ends soon: a silent fetch ahead of time, once |
 /// | `Renewing` | `Expired` | every rung was refused; or all failed for now for a last quarter of a life |
 /// | `SignedIn` | `Expired` | every rung was refused during a call, and the call or the token ended; a password was refused |
 /// | `Expired`, `SignedIn` | `SignedIn` | the agent signed in again |

@@ -13,6 +13,7 @@ use finesse_client::{
 };
 use finesse_wire::{LoginName, User};
 use tokio::sync::{Semaphore, oneshot};
+use url::Url;
 
 use crate::server::{Reply, Said, Script, Server, Socket};
 
@@ -136,6 +137,14 @@ impl Script for Finesse {
                     200,
                     "<User><loginId>40217</loginId><loginName>mnovak</loginName><state>LOGOUT</state></User>",
                 ),
+                // As a release that knows no refresh by GET: it takes the request for a fetch.
+                "/desktop/sso/token" => Reply {
+                    headers: vec![(
+                        "Location",
+                        "https://ids.example.test:8553/ids/v1/oauth/authorize".into(),
+                    )],
+                    ..Reply::new(302, "text/html", "")
+                },
                 _ => Reply::new(404, "text/html", "<html>nothing here</html>"),
             }
         })
@@ -168,6 +177,7 @@ struct Glass {
     pages: VecDeque<Page>,
     requests: Vec<TokenRequest>,
     closers: Vec<oneshot::Sender<()>>,
+    visits: Vec<(Url, usize)>,
     forgotten: usize,
 }
 
@@ -178,6 +188,11 @@ impl FakeWindow {
 
     pub(crate) fn requests(&self) -> Vec<TokenRequest> {
         self.0.lock().unwrap().requests.clone()
+    }
+
+    /// Addresses that were visited, each with how often the profile had been destroyed by then.
+    pub(crate) fn visits(&self) -> Vec<(Url, usize)> {
+        self.0.lock().unwrap().visits.clone()
     }
 
     pub(crate) fn forgotten(&self) -> usize {
@@ -204,6 +219,13 @@ impl SignInWindow for FakeWindow {
             };
             Ok(TokenPage { text: text.into() })
         })
+    }
+
+    fn visit(&self, page: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+        let mut glass = self.0.lock().unwrap();
+        let forgotten = glass.forgotten;
+        glass.visits.push((page, forgotten));
+        Box::pin(async { Ok(()) })
     }
 
     fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
@@ -247,8 +269,10 @@ impl FakeKeychain {
         self.0.0.lock().unwrap().deleted
     }
 
+    /// The tokens that are kept, without the time that stands before each.
     pub(crate) fn kept(&self) -> Vec<String> {
-        self.0.0.lock().unwrap().kept.values().cloned().collect()
+        let drawer = self.0.0.lock().unwrap();
+        drawer.kept.values().map(|kept| kept.split_once(' ').unwrap().1.to_owned()).collect()
     }
 }
 
@@ -324,10 +348,10 @@ impl Kit {
     /// Moves the clock to the moment that the session waits for, and waits until what it does then has come to an end.
     pub(crate) async fn wake(&self, session: &Session) -> SessionState {
         let mut states = session.states();
-        let before = *states.borrow_and_update();
+        states.mark_unchanged();
         let at = must("a sleeper", self.clock.until_sleeper(|_| true)).await;
         self.clock.advance_to(at);
-        must("a change", states.wait_for(|state| *state != before)).await.unwrap();
+        must("a change", states.changed()).await.unwrap();
         *must("an end", states.wait_for(|state| !matches!(state, SessionState::Renewing(..)))).await.unwrap()
     }
 }

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use finesse_client::{
-    Clock, ExpiredWhy, KeychainTrouble, RefreshForm, Rest, Rung, Session, SessionState, Shown, WindowTrouble,
+    Clock, ExpiredWhy, KeychainTrouble, RefreshForm, Rest, Rung, Session, SessionState, Shown, SignInRequest,
+    UserHint, WindowTrouble,
 };
 use futures_util::future::join_all;
 
@@ -183,7 +184,7 @@ async fn only_the_form_that_is_set_is_used() {
         let kit = Kit::new().await;
         kit.finesse.posts([refused()]);
         kit.window.shows(Page::Text(answer(1)));
-        let request = finesse_client::SignInRequest { refresh: form, ..kit.request() };
+        let request = SignInRequest { refresh: form, ..kit.request() };
         let (session, _) = Session::sign_in(kit.ports(), request).await.unwrap();
         assert!(matches!(kit.wake(&session).await, SessionState::Expired(_)));
         assert_eq!(
@@ -191,6 +192,65 @@ async fn only_the_form_that_is_set_is_used() {
             (posts, fetches),
             "{form:?}"
         );
+    }
+}
+
+/// The GET form needs no engine where the server answers it itself; `cc_username` comes in the query and as a cookie.
+#[tokio::test]
+async fn the_get_form_is_as_documented() {
+    let kit = Kit::new().await;
+    kit.finesse.posts([Reply::new(405, "text/html", "")]);
+    kit.finesse.at(TOKEN, [json(answer(2))]);
+    let session = kit.sign_in().await;
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::Get)));
+    let get = kit.server.said().into_iter().find(|said| said.method == "GET" && said.path == TOKEN).unwrap();
+    assert_eq!(get.query, "cc_username=mnovak&return_user=yes&return_refresh_token=true&refresh-token=R1");
+    assert_eq!((get.header("cookie"), get.header("authorization")), (Some("cc_username=mnovak"), None));
+    assert_eq!(kit.window.requests().len(), 1, "only the sign-in");
+}
+
+#[tokio::test]
+async fn what_is_sent_as_the_users_name_is_a_setting() {
+    let kit = Kit::new().await;
+    let typed = "o'hara&co\"x@corp.example";
+    for (user_hint, query, cookie) in [
+        (
+            UserHint::AsTyped,
+            "cc_username=o%27hara%26co%22x%40corp.example",
+            "o%27hara%26co%22x%40corp.example",
+        ),
+        (UserHint::BeforeAt, "cc_username=o%27hara%26co%22x", "o%27hara%26co%22x"),
+    ] {
+        kit.window.shows(Page::Trouble(WindowTrouble::Closed));
+        let request = SignInRequest { name: finesse_wire::LoginName::new(typed), user_hint, ..kit.request() };
+        assert!(Session::sign_in(kit.ports(), request).await.is_err());
+        let asked = kit.window.requests().pop().unwrap();
+        assert!(asked.url.query().unwrap().starts_with(&format!("{query}&")), "{:?}", asked.url.query());
+        assert_eq!(asked.cookies, [("cc_username".to_owned(), cookie.to_owned())]);
+    }
+}
+
+/// Before the refresh token ends a living session at the company's page gives a new pair, so that nobody is warned without need;
+/// without one everything stays as it was.
+#[tokio::test]
+async fn a_new_pair_is_fetched_in_silence_before_the_refresh_token_ends() {
+    for known in [true, false] {
+        let kit = Kit::new().await;
+        kit.window.shows(Page::Text(answer(1)));
+        let request = SignInRequest { refresh_token_life: Duration::from_secs(2_400), ..kit.request() };
+        let (session, _) = Session::sign_in(kit.ports(), request).await.unwrap();
+        kit.window.shows(if known { Page::Text(answer(7)) } else { Page::Trouble(WindowTrouble::TimedOut) });
+        let SessionState::SignedIn(life) = kit.wake(&session).await else { panic!("not signed in") };
+        assert_eq!(kit.clock.now(), seconds(1_800), "a quarter of that life before its end");
+        let requests = kit.window.requests();
+        assert!(matches!(requests[1].shown, Shown::Hidden { .. }));
+        assert_eq!(life.rung, known.then_some(Rung::SilentFetch));
+        assert_eq!(life.refresh_ends, Some(seconds(if known { 1_800 + 2_400 } else { 2_400 })));
+        assert_eq!(kit.keychain.kept(), [if known { "R7" } else { "R1" }]);
+        // It is tried once: what comes next is the renewal, or the next pair's own end.
+        kit.window.shows(Page::Trouble(WindowTrouble::TimedOut));
+        kit.wake(&session).await;
+        assert_eq!(kit.clock.now(), seconds(if known { 3_600 } else { 2_700 }));
     }
 }
 
@@ -342,10 +402,10 @@ async fn a_token_that_serves_no_more_is_told_even_during_a_call() {
 async fn the_end_of_the_refresh_token_is_told_as_such() {
     let kit = Kit::new().await;
     kit.window.shows(Page::Text(answer(1)));
-    let request =
-        finesse_client::SignInRequest { refresh_token_life: Duration::from_secs(2_000), ..kit.request() };
+    let request = SignInRequest { refresh_token_life: Duration::from_secs(2_000), ..kit.request() };
     let (session, _) = Session::sign_in(kit.ports(), request).await.unwrap();
     kit.finesse.posts([refused()]);
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(_)), "a silent fetch ahead of time");
     assert_eq!(kit.wake(&session).await, SessionState::Expired(ExpiredWhy::RefreshTokenEnded));
     // Signed in again, everything counts anew: the next refusal comes 2,700 s later, after the life of this pair as well.
     kit.window.shows(Page::Text(answer(5)));

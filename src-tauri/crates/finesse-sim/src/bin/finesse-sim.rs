@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use finesse_sim::{AuthMode, Caller, Centre, Options, RefreshForm, WrapUp};
+use finesse_sim::{
+    AuthMode, BasicCharset, Caller, Centre, Deployment, ExpiresIn, Options, RefreshForm, UserAuthMode, WrapUp,
+};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
 
@@ -22,12 +24,24 @@ Tokens
   --authorization-code-life SECONDS  life of an authorization code [60]
   --refresh-form both|post|get       which forms of the refresh exist [both]
   --keep-refresh-token               a refresh gives no new refresh token
+  --expires-in number|string|missing how the life stands in a token answer [number]
 
 Sign-in
   --auth-mode sso|hybrid|non-sso     how users prove who they are [sso]
+  --deployment ucce|uccx             what Finesse works with; uccx: names and sign-out only [ucce]
+  --user-auth-mode answering|disabled|missing
+                                     what UserAuthMode answers [answering]
+  --basic-charset utf-8|latin-1      how names and passwords in Basic are read [utf-8]
+  --canary                           passwords of this run that begin with SIM-PASSWORD-
   --cookie-username                  cc_username must be a cookie, as in old releases
   --home-realm-page                  ask for the organisation first
   --integrated-sign-in LOGIN_NAME    the provider knows this person without a page
+
+An identity provider of somebody else; only in a program that was built with --features saml, and then all but the last
+  --idp-sso-url URL                  where the identity service sends people; a path is one at idp.localhost
+  --idp-entity-id URI                the issuer of its assertions
+  --idp-certificate FILE             the certificate whose key signs them, PEM
+  --idp-upstream ADDRESS:PORT        what stands behind idp.localhost, on this computer and without TLS
 
 Work
   --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
@@ -61,11 +75,40 @@ fn seconds(parser: &mut lexopt::Parser) -> Result<Duration, lexopt::Error> {
         .map_err(|error| lexopt::Error::Custom(Box::new(error)))
 }
 
+/// What the command line says about an identity provider of somebody else.
+#[cfg(feature = "saml")]
+#[derive(Default)]
+struct Provider {
+    sso_url: Option<String>,
+    entity_id: Option<String>,
+    certificate: Option<PathBuf>,
+    upstream: Option<std::net::SocketAddr>,
+}
+
+#[cfg(feature = "saml")]
+impl Provider {
+    /// Nothing, or everything that is needed.
+    fn complete(self) -> Result<Option<finesse_sim::IdentityProvider>, lexopt::Error> {
+        match (self.sso_url, self.entity_id, self.certificate) {
+            (None, None, None) if self.upstream.is_none() => Ok(None),
+            (Some(sso_url), Some(entity_id), Some(file)) => {
+                let read = std::fs::read_to_string(&file);
+                let certificate_pem = read.map_err(|error| format!("{}: {error}", file.display()))?;
+                let upstream = self.upstream;
+                Ok(Some(finesse_sim::IdentityProvider { sso_url, entity_id, certificate_pem, upstream }))
+            }
+            _ => Err("--idp-sso-url, --idp-entity-id and --idp-certificate go together".into()),
+        }
+    }
+}
+
 fn arguments() -> Result<Asked, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let mut options = Options::default();
     let mut describe = None;
     let mut until_stdin_closes = false;
+    #[cfg(feature = "saml")]
+    let mut provider = Provider::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Asked::Say(HELP.to_owned())),
@@ -92,9 +135,48 @@ fn arguments() -> Result<Asked, lexopt::Error> {
                     _ => Err("it must be sso, hybrid or non-sso"),
                 })?;
             }
+            Long("expires-in") => {
+                options.expires_in = parser.value()?.parse_with(|text| match text {
+                    "number" => Ok(ExpiresIn::Number),
+                    "string" => Ok(ExpiresIn::String),
+                    "missing" => Ok(ExpiresIn::Missing),
+                    _ => Err("it must be number, string or missing"),
+                })?;
+            }
+            Long("deployment") => {
+                options.deployment = parser.value()?.parse_with(|text| match text {
+                    "ucce" => Ok(Deployment::Ucce),
+                    "uccx" => Ok(Deployment::Uccx),
+                    _ => Err("it must be ucce or uccx"),
+                })?;
+            }
+            Long("user-auth-mode") => {
+                options.user_auth_mode = parser.value()?.parse_with(|text| match text {
+                    "answering" => Ok(UserAuthMode::Answering),
+                    "disabled" => Ok(UserAuthMode::Disabled),
+                    "missing" => Ok(UserAuthMode::Missing),
+                    _ => Err("it must be answering, disabled or missing"),
+                })?;
+            }
+            Long("basic-charset") => {
+                options.basic_charset = parser.value()?.parse_with(|text| match text {
+                    "utf-8" => Ok(BasicCharset::Utf8),
+                    "latin-1" => Ok(BasicCharset::Latin1),
+                    _ => Err("it must be utf-8 or latin-1"),
+                })?;
+            }
+            Long("canary") => options.canary = true,
             Long("cookie-username") => options.query_username = false,
             Long("home-realm-page") => options.home_realm_page = true,
             Long("integrated-sign-in") => options.integrated_sign_in = Some(parser.value()?.string()?),
+            #[cfg(feature = "saml")]
+            Long("idp-sso-url") => provider.sso_url = Some(parser.value()?.string()?),
+            #[cfg(feature = "saml")]
+            Long("idp-entity-id") => provider.entity_id = Some(parser.value()?.string()?),
+            #[cfg(feature = "saml")]
+            Long("idp-certificate") => provider.certificate = Some(PathBuf::from(parser.value()?)),
+            #[cfg(feature = "saml")]
+            Long("idp-upstream") => provider.upstream = Some(parser.value()?.parse()?),
             Long("caller-after") => {
                 options.caller = Caller::Automatic { after_ready: seconds(&mut parser)? };
             }
@@ -111,6 +193,10 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("until-stdin-closes") => until_stdin_closes = true,
             other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected()),
         }
+    }
+    #[cfg(feature = "saml")]
+    {
+        options.identity_provider = provider.complete()?.map(Box::new);
     }
     Ok(Asked::Run(Box::new(Arguments { options, describe, until_stdin_closes })))
 }

@@ -33,17 +33,19 @@ impl World {
         let agent = self.agents.get_mut(&login_id)?;
         if agent.locked_until.is_some_and(|until| now < until) {
             agent.locked_until = Some(now + LOCKED_FOR);
+            agent.locked_attempts += 1;
             return None;
         }
         if agent.who.password != password {
             agent.wrong_passwords += 1;
-            if agent.wrong_passwords >= TRIES {
-                agent.wrong_passwords = 0;
+            agent.wrong_in_a_row += 1;
+            if agent.wrong_in_a_row >= TRIES {
+                agent.wrong_in_a_row = 0;
                 agent.locked_until = Some(now + LOCKED_FOR);
             }
             return None;
         }
-        agent.wrong_passwords = 0;
+        agent.wrong_in_a_row = 0;
         agent.locked_until = None;
         Some(login_id)
     }

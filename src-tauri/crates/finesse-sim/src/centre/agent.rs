@@ -99,7 +99,12 @@ pub(crate) struct Agent {
     pub(crate) turn: u64,
     /// Rises with each gain or loss of presence.
     pub(crate) presence_turn: u64,
-    pub(crate) wrong_passwords: u32,
+    /// Wrong passwords in a row.
+    pub(crate) wrong_in_a_row: u32,
+    /// All wrong passwords.
+    pub(crate) wrong_passwords: u64,
+    /// Attempts during a lock, whatever the password was.
+    pub(crate) locked_attempts: u64,
     pub(crate) locked_until: Option<Moment>,
 }
 
@@ -116,7 +121,9 @@ impl Agent {
             forced: false,
             turn: 0,
             presence_turn: 0,
+            wrong_in_a_row: 0,
             wrong_passwords: 0,
+            locked_attempts: 0,
             locked_until: None,
         }
     }
@@ -199,7 +206,11 @@ impl World {
             leaf("teamId", TEAM_ID),
             leaf("teamName", TEAM_NAME),
             "<teams/>".to_owned(),
-            leaf("skillTargetId", &format!("5{}", agent.who.login_id)),
+        ]);
+        if !self.uccx() {
+            inside.push(leaf("skillTargetId", &format!("5{}", agent.who.login_id)));
+        }
+        inside.extend([
             leaf("uri", &agent.uri()),
             leaf("wrapUpTimer", &self.options.wrap_up.as_secs().to_string()),
         ]);

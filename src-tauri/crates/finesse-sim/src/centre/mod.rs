@@ -20,10 +20,11 @@ use crate::centre::calling::Act;
 use crate::centre::dialog::Dialog;
 use crate::centre::notices::{Notices, Origin};
 use crate::clock::{Clock, Moment};
+use crate::description::AgentDescription;
 use crate::desktop_sso::DesktopSessions;
 use crate::faults::Faults;
 use crate::identity::Identity;
-use crate::options::Options;
+use crate::options::{Deployment, Options};
 use crate::requests::RequestLog;
 use crate::tokens::{Lives, Tokens};
 use crate::xml::{leaf, node};
@@ -81,9 +82,14 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(options: Options, nodes: [Node; 2], clock: Arc<Clock>, wake: Arc<Notify>) -> World {
-        let agents =
-            people::agents().into_iter().map(|who| (who.login_id.clone(), Agent::new(who))).collect();
+    pub(crate) fn new(
+        options: Options,
+        agents: Vec<AgentDescription>,
+        nodes: [Node; 2],
+        clock: Arc<Clock>,
+        wake: Arc<Notify>,
+    ) -> World {
+        let agents = agents.into_iter().map(|who| (who.login_id.clone(), Agent::new(who))).collect();
         World {
             options,
             nodes,
@@ -108,6 +114,11 @@ impl World {
     /// Now; while timers run, the moment at which the timer was due.
     pub(crate) fn now(&self) -> Moment {
         self.playing.unwrap_or_else(|| self.clock.now())
+    }
+
+    /// Whether the rules of UCCX hold, as far as they are here.
+    pub(crate) fn uccx(&self) -> bool {
+        self.options.deployment == Deployment::Uccx
     }
 
     /// How long tokens live.
@@ -208,7 +219,7 @@ impl World {
                 leaf("ctiHeartbeatInterval", "5"),
                 leaf("ctiVersion", "23"),
                 leaf("currentTimestamp", &self.now().to_string()),
-                leaf("deploymentType", "UCCE"),
+                leaf("deploymentType", if self.uccx() { "UCCX" } else { "UCCE" }),
                 leaf("lastCTIHeartbeatStatus", heartbeat),
                 leaf("lastSuccessCTIHeartbeatTime", &self.now().as_millis().to_string()),
                 leaf("license", ""),

@@ -1,6 +1,9 @@
 //! Who works here and what an administrator has configured. All of it is invented.
 
+use uuid::Uuid;
+
 use crate::description::AgentDescription;
+use crate::options::{Deployment, Options};
 
 /// ID of the only team.
 pub(crate) const TEAM_ID: &str = "5012";
@@ -164,24 +167,35 @@ pub(crate) static ECC_VARIABLES: &[(&str, usize)] =
     &[("user.account", 20), ("user.invoice[0]", 30), ("user.since", 20), ("user.layout", 40)];
 
 /// The agents.
-pub(crate) fn agents() -> Vec<AgentDescription> {
+pub(crate) fn agents(options: &Options) -> Vec<AgentDescription> {
+    let uccx = options.deployment == Deployment::Uccx;
     let agent =
         |login_id: &str, login_name: &str, password: &str, extension: &str, name: (&str, &str), sso| {
             AgentDescription {
-                login_id: login_id.to_owned(),
+                login_id: if uccx { login_name } else { login_id }.to_owned(),
                 login_name: login_name.to_owned(),
-                password: password.to_owned(),
+                password: if options.canary {
+                    format!("SIM-PASSWORD-{}", Uuid::new_v4().simple())
+                } else {
+                    password.to_owned()
+                },
                 extension: extension.to_owned(),
                 first_name: name.0.to_owned(),
                 last_name: name.1.to_owned(),
                 sso,
             }
         };
-    vec![
+    let mut agents = vec![
         agent("40217", "mnovak", "practice", "61234", ("Mira", "Novak"), true),
         agent("40218", "jokafor", "practice", "61235", ("Jude", "Okafor"), true),
         agent("40219", "tlind", "practice-basic", "61236", ("Tova", "Lind"), false),
-    ]
+        agent("40221", "azimmer", "practice-\u{fc}", "61240", ("Anja", "Zimmer"), false),
+    ];
+    if !uccx {
+        // Every character that needs care somewhere. With UCCX it would be part of a JID, in a form that nobody documents.
+        agents.push(agent("40220", "o'hara&co\"x@corp", "practice", "61237", ("Orla", "O'Hara & Co"), true));
+    }
+    agents
 }
 
 /// A customer who rings by himself: number and call variables.

@@ -132,16 +132,20 @@ impl World {
 
     /// The telephone side looks at a change of state (sheet 3.4.2).
     pub(crate) fn set_state(&mut self, login_id: &str, wanted: Wanted, origin: &Origin) {
+        let uccx = self.uccx();
         let Some(agent) = self.agents.get_mut(login_id) else { return };
         match (agent.state, wanted.wish) {
             (AgentState::Logout, Wish::NotReady) => {
-                let error = CtiError {
-                    kind: "Invalid State",
-                    message: "CF_INVALID_PASSWORD_SPECIFIED",
-                    data: "257",
-                    peripheral: None,
+                let (message, data) = if uccx {
+                    ("CF_INVALID_PARAMETER", "1010")
+                } else {
+                    ("CF_INVALID_PASSWORD_SPECIFIED", "257")
                 };
+                let error = CtiError { kind: "Invalid State", message, data, peripheral: None };
                 self.user_error(login_id, &error, origin);
+            }
+            (AgentState::Ready, Wish::Logout) if uccx => {
+                self.enter(login_id, AgentState::Logout, wanted.reason, Some(origin));
             }
             (AgentState::Logout, Wish::Ready | Wish::Logout)
             | (AgentState::Ready | AgentState::Work | AgentState::WorkReady, Wish::Logout) => {
@@ -167,8 +171,7 @@ impl World {
         let Some(agent) = self.agents.get_mut(login_id) else { return };
         if agent.forced {
             agent.forced = false;
-            self.enter(login_id, AgentState::NotReady, system_reason(Category::NotReady, 50_002), None);
-            self.close_wrap_up(login_id);
+            self.force_out(login_id);
             return;
         }
         if !agent.state.on_call() {
@@ -198,8 +201,18 @@ impl World {
         self.close_wrap_up(login_id);
     }
 
-    /// Presence did not come back. With the usual setting of the peripheral gateway the agent becomes Not Ready, after
-    /// the call when there is one (sheet 4.9).
+    /// What a forced logout comes to (sheet 4.9): on UCCE, with the usual setting of the peripheral gateway, Not Ready.
+    fn force_out(&mut self, login_id: &str) {
+        let (state, reason) = if self.uccx() {
+            (AgentState::Logout, system_reason(Category::Logout, 255))
+        } else {
+            (AgentState::NotReady, system_reason(Category::NotReady, 50_002))
+        };
+        self.enter(login_id, state, reason, None);
+        self.close_wrap_up(login_id);
+    }
+
+    /// Presence did not come back. It has its consequences after the call when there is one.
     pub(crate) fn forced_logout(&mut self, login_id: &str, turn: u64) {
         let Some(agent) = self.agents.get_mut(login_id) else { return };
         if agent.presence_turn != turn || agent.state == AgentState::Logout {
@@ -209,8 +222,7 @@ impl World {
             agent.forced = true;
             return;
         }
-        self.enter(login_id, AgentState::NotReady, system_reason(Category::NotReady, 50_002), None);
-        self.close_wrap_up(login_id);
+        self.force_out(login_id);
     }
 
     /// The system changes an agent's state, whatever it was. Signing out ends the agent's calls.

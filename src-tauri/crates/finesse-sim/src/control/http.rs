@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::control::Control;
 use crate::control::words::{
-    Advance, AgentChange, ControlError, Fault, IncomingCall, LinkFault, NodeChange, Publish,
+    Advance, AgentChange, ControlError, Fault, IncomingCall, LinkFault, NodeChange, PasswordChange, Publish,
 };
 
 type Answer = (StatusCode, Json<Value>);
@@ -32,6 +32,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/link", post(link))
         .route("/__sim/tokens/revoke", post(revoke))
         .route("/__sim/agent", post(agent))
+        .route("/__sim/password", post(password))
         .route("/__sim/faults", post(fault))
         .route("/__sim/faults/clear", post(clear_faults))
         .with_state(control)
@@ -108,6 +109,10 @@ async fn revoke(FromState(control): FromState<Control>, asked: Asked<Value>) -> 
 
 async fn agent(FromState(control): FromState<Control>, asked: Asked<AgentChange>) -> Answer {
     done(asked, |asked| control.agent(&asked).map(|()| json!({})))
+}
+
+async fn password(FromState(control): FromState<Control>, asked: Asked<PasswordChange>) -> Answer {
+    done(asked, |asked| control.password(&asked).map(|()| json!({})))
 }
 
 async fn fault(FromState(control): FromState<Control>, asked: Asked<Fault>) -> Answer {

@@ -14,7 +14,7 @@ use crate::centre::people::system_reason;
 use crate::centre::{Timer, World};
 use crate::control::words::{
     AgentChange, AgentView, ControlError, DialogView, Fault, FaultEffect, IncomingCall, LegView, LinkBreak,
-    LinkFault, NodeStatus, Publish, State,
+    LinkFault, NodeStatus, PasswordChange, Publish, State,
 };
 use crate::description::Description;
 use crate::listener::Listener;
@@ -49,6 +49,7 @@ impl Control {
             dialogs: world.dialogs.values().map(dialog_view).collect(),
             requests: world.requests.all(),
             tokens: world.tokens.counts.clone(),
+            ids: world.identity.ids_counts.clone(),
             idp: world.identity.counts.clone(),
         }
     }
@@ -188,11 +189,23 @@ impl Control {
         Ok(())
     }
 
+    /// Changes an agent's password, as an administrator does.
+    ///
+    /// # Errors
+    ///
+    /// Unknown agent.
+    pub fn password(&self, change: &PasswordChange) -> Result<(), ControlError> {
+        let mut world = self.sim.world();
+        let agent = world.agents.get_mut(&change.login_id).ok_or_else(|| no_agent(&change.login_id))?;
+        agent.who.password.clone_from(&change.password);
+        Ok(())
+    }
+
     /// Prepares a fault.
     ///
     /// # Errors
     ///
-    /// Unknown node or agent.
+    /// Unknown node or agent, or an answer that cannot be sent.
     pub fn fault(&self, fault: Fault) -> Result<(), ControlError> {
         let hosts = ["a", "b", "ids", "idp"];
         if let Some(node) = fault.node.as_deref().filter(|node| !hosts.contains(node)) {
@@ -203,6 +216,9 @@ impl Control {
             && !world.agents.contains_key(user)
         {
             return Err(no_agent(user));
+        }
+        if let FaultEffect::Answer { answer } = &fault.what {
+            crate::faults::raw(answer).map_err(ControlError)?;
         }
         world.faults.add(fault);
         Ok(())
@@ -251,6 +267,9 @@ fn agent_view(world: &World, agent: &Agent) -> AgentView {
         reason_code: agent.reason.map(|reason| reason.code),
         online: !present.is_empty(),
         present,
+        wrong_passwords: agent.wrong_passwords,
+        locked_attempts: agent.locked_attempts,
+        locked: agent.locked_until.is_some_and(|until| world.now() < until),
     }
 }
 

@@ -104,6 +104,16 @@ pub struct AgentChange {
     pub reason_code: Option<u32>,
 }
 
+/// A new password.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PasswordChange {
+    /// Agent ID.
+    pub login_id: String,
+    /// The password from now on.
+    pub password: String,
+}
+
 /// Where a fault strikes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -124,6 +134,14 @@ pub enum FaultPlace {
     Systeminfo,
     /// Opening the WebSocket.
     Link,
+    /// The sign-in page, and what is typed into it.
+    Idp,
+    /// The response of the identity provider arrives at the identity service.
+    SamlResponse,
+    /// The last step at the identity service.
+    Relay,
+    /// The authorization code arrives at Finesse.
+    Authcode,
 }
 
 /// What a fault does. Exactly one thing; in JSON the name of the thing is the key.
@@ -162,7 +180,7 @@ pub enum FaultEffect {
         /// The text.
         json: String,
     },
-    /// 302 to the identity service (`ids`) or to an address.
+    /// 302 to the identity service (`ids`), to the same address again (`self`) or to any other, whatever its scheme.
     Redirect {
         /// Where to.
         redirect: String,
@@ -178,11 +196,43 @@ pub enum FaultEffect {
         /// true
         hang: bool,
     },
+    /// 200 and an HTML page that begins and never ends.
+    Trickle {
+        /// true
+        trickle: bool,
+    },
+    /// Exactly this answer.
+    Answer {
+        /// The answer.
+        answer: RawAnswer,
+    },
     /// The tokens of this agent (by agent ID) instead of the right one's. Token and refresh answers only.
     User {
         /// Agent ID.
         user: String,
     },
+}
+
+/// An HTTP answer as it shall be sent, byte for byte.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct RawAnswer {
+    /// HTTP status; 200.
+    pub status: u16,
+    /// Headers by name. There are no others, not even a content type.
+    pub headers: BTreeMap<String, String>,
+    /// The body.
+    pub body: String,
+    /// The body in base64, for bytes that are not text; instead of `body`.
+    pub base64: Option<String>,
+    /// Whether after the body a blank comes now and then, and never an end.
+    pub trickle: bool,
+}
+
+impl Default for RawAnswer {
+    fn default() -> RawAnswer {
+        RawAnswer { status: 200, headers: BTreeMap::new(), body: String::new(), base64: None, trickle: false }
+    }
 }
 
 /// A fault to come.
@@ -239,6 +289,12 @@ pub struct AgentView {
     pub present: Vec<String>,
     /// Whether there is any presence at all.
     pub online: bool,
+    /// Wrong passwords that came, by REST and by log-on to notifications, since the start.
+    pub wrong_passwords: u64,
+    /// Passwords that came while the user was locked, right ones too, since the start.
+    pub locked_attempts: u64,
+    /// Whether the user is locked now.
+    pub locked: bool,
 }
 
 /// One leg of a dialog.
@@ -297,7 +353,7 @@ pub enum TokenState {
     Unknown,
 }
 
-/// One request that came in. Values of the query and all bodies are left out.
+/// One request that came in. Headers and bodies are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RequestView {
@@ -309,6 +365,8 @@ pub struct RequestView {
     pub method: String,
     /// Path, with the names of the query and without their values.
     pub path: String,
+    /// The query exactly as it came, so that a search for secrets in addresses can look.
+    pub query: String,
     /// Authorization header.
     pub auth: AuthKind,
     /// The token's worth.
@@ -339,6 +397,22 @@ pub struct IdpCounts {
     pub silent: u64,
     /// Wrong user names and passwords.
     pub wrong_passwords: u64,
+    /// Visits to the sign-out address.
+    pub sign_outs: u64,
+}
+
+/// What the identity service did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IdsCounts {
+    /// Responses of the identity provider that were good.
+    pub responses_accepted: u64,
+    /// Responses that were not.
+    pub responses_refused: u64,
+    /// Why the last one was refused.
+    pub last_refusal: Option<String>,
+    /// Visits to the sign-out address.
+    pub sign_outs: u64,
 }
 
 /// Everything at once.
@@ -355,6 +429,8 @@ pub struct State {
     pub requests: Vec<RequestView>,
     /// Tokens.
     pub tokens: TokenCounts,
+    /// Identity service.
+    pub ids: IdsCounts,
     /// Identity provider.
     pub idp: IdpCounts,
 }

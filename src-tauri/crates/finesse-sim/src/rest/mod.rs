@@ -16,7 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::centre::World;
 use crate::centre::notices::Origin;
-use crate::options::AuthMode;
+use crate::options::{AuthMode, BasicCharset, UserAuthMode};
 use crate::requests::Authorization;
 use crate::sim::Station;
 use crate::web::{answer, content_type_is, error_page};
@@ -127,7 +127,12 @@ fn authenticate(world: &mut World, headers: &HeaderMap) -> Option<String> {
         Authorization::None => None,
         Authorization::Bearer(token) => world.check_token(token),
         Authorization::Basic(packed) => {
-            let text = String::from_utf8(STANDARD.decode(packed).ok()?).ok()?;
+            let bytes = STANDARD.decode(packed).ok()?;
+            let text = match world.options.basic_charset {
+                BasicCharset::Utf8 => String::from_utf8(bytes).ok()?,
+                // The first 256 characters of Unicode are those of ISO-8859-1.
+                BasicCharset::Latin1 => bytes.into_iter().map(char::from).collect(),
+            };
             let (name, password) = text.split_once(':')?;
             world.check_password(name, password)
         }
@@ -160,8 +165,12 @@ fn origin(station: &Station, headers: &HeaderMap) -> Origin {
     Origin { node: station.node, request_id }
 }
 
-async fn nothing_here() -> Refusal {
+fn no_such_resource() -> Refusal {
     refused(StatusCode::NOT_FOUND, "Not Found", "", "There is no such resource")
+}
+
+async fn nothing_here() -> Refusal {
+    no_such_resource()
 }
 
 async fn system_info(State(station): State<Station>) -> Response {
@@ -171,6 +180,14 @@ async fn system_info(State(station): State<Station>) -> Response {
 /// Sheet 2.2. What an unknown user gets is not documented; here it is the way of those who are not SSO, except where all are.
 async fn user_auth_mode(State(station): State<Station>, Path(name): Path<String>) -> Response {
     let world = station.sim.world();
+    match world.options.user_auth_mode {
+        UserAuthMode::Answering => {}
+        UserAuthMode::Disabled => {
+            return refused(StatusCode::FORBIDDEN, "Forbidden", "", "The UserAuthMode service is disabled")
+                .into_response();
+        }
+        UserAuthMode::Missing => return no_such_resource().into_response(),
+    }
     let sso = match world.options.auth_mode {
         AuthMode::Sso => true,
         AuthMode::NonSso => false,

@@ -74,7 +74,7 @@ fn put(
         }
         let extension = text(user, "extension")
             .ok_or_else(|| bad("Parameter Missing", "extension", "extension is missing"))?;
-        if !extension.bytes().all(|b| b.is_ascii_digit()) {
+        if !well_formed(extension, world.uccx()) {
             return Err(bad("Invalid Input", "extension", "extension is malformed"));
         }
         let mobile = mobile_agent(user)?;
@@ -85,13 +85,29 @@ fn put(
         .ok_or_else(|| bad("Invalid Input", "state", "the state cannot be set by a client"))?;
     let wanted = Wanted { wish, reason: checked_reason(world, wish, reason)? };
     let now = world.agents.get(&login_id).map(|agent| agent.state);
-    if wish == Wish::Logout
-        && matches!(now, Some(AgentState::Ready | AgentState::Work | AgentState::WorkReady))
-    {
+    let refused = match now {
+        Some(AgentState::Ready) => !world.uccx(),
+        Some(AgentState::Work | AgentState::WorkReady) => true,
+        Some(
+            AgentState::Logout
+            | AgentState::NotReady
+            | AgentState::Reserved
+            | AgentState::Talking
+            | AgentState::Hold,
+        )
+        | None => false,
+    };
+    if wish == Wish::Logout && refused {
         return Err(bad("Invalid State", "", "LOGOUT is possible from NOT_READY only"));
     }
     world.ask_cti(Timer::SetState { login_id, wanted, origin });
     Ok(accepted())
+}
+
+/// Whether an extension can be one: digits, on UCCX also with a plus sign in front and at most 15 characters (sheet 8).
+fn well_formed(extension: &str, uccx: bool) -> bool {
+    let digits = if uccx { extension.strip_prefix('+').unwrap_or(extension) } else { extension };
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && !(uccx && extension.len() > 15)
 }
 
 /// Whether a mobile agent wants to sign in, with a complete description (sheet 3.2).

@@ -1,9 +1,10 @@
 //! As much of a browser as the sign-in needs: cookies, redirects, forms that send themselves.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Once;
+use std::sync::{Arc, Once};
 
 use finesse_sim::Description;
+use reqwest::cookie::{CookieStore, Jar};
 use reqwest::header::{CONTENT_TYPE, LOCATION};
 use reqwest::{Certificate, Client, Response, StatusCode, redirect};
 use url::Url;
@@ -12,13 +13,17 @@ static PROVIDER: Once = Once::new();
 
 /// A client that trusts the centre's authority and nothing else, and follows nothing by itself.
 pub(crate) fn client(description: &Description) -> Client {
+    with_cookies(description, Arc::default())
+}
+
+fn with_cookies(description: &Description, cookies: Arc<Jar>) -> Client {
     PROVIDER.call_once(|| {
         rustls::crypto::ring::default_provider().install_default().unwrap();
     });
     let authority = Certificate::from_pem(description.authority_pem.as_bytes()).unwrap();
     let mut builder = Client::builder()
         .tls_certs_only([authority])
-        .cookie_store(true)
+        .cookie_provider(cookies)
         .no_proxy()
         .redirect(redirect::Policy::none());
     let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
@@ -102,19 +107,39 @@ impl Form {
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
     let value = &tag[start..start + tag[start..].find('"')?];
-    Some(value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
+    Some(
+        value
+            .replace("&apos;", "'")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&"),
+    )
 }
 
 /// A browser with one profile.
 pub(crate) struct Browser {
     http: Client,
+    cookies: Arc<Jar>,
     /// Every request: method, host and path.
     pub(crate) visited: Vec<String>,
 }
 
 impl Browser {
     pub(crate) fn new(description: &Description) -> Browser {
-        Browser { http: client(description), visited: Vec::new() }
+        let cookies = Arc::<Jar>::default();
+        Browser { http: with_cookies(description, cookies.clone()), cookies, visited: Vec::new() }
+    }
+
+    /// Puts a cookie there, as a program can do with its window.
+    pub(crate) fn set_cookie(&self, url: &str, cookie: &str) {
+        self.cookies.add_cookie_str(cookie, &Url::parse(url).unwrap());
+    }
+
+    /// The cookies for an address, as they would be sent.
+    pub(crate) fn cookies(&self, url: &str) -> Option<String> {
+        let header = self.cookies.cookies(&Url::parse(url).unwrap())?;
+        Some(header.to_str().unwrap().to_owned())
     }
 
     async fn loaded(&mut self, response: Response) -> Result<Page, Url> {

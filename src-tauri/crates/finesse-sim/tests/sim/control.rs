@@ -4,7 +4,7 @@ use std::process::Stdio;
 
 use finesse_sim::{AuthKind, Centre, Description, Options, State, TokenState};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Command;
 
 use crate::browser::{client, json_of};
@@ -95,10 +95,24 @@ async fn every_kind_of_fault_can_be_written_in_json() {
         json!({ "delaySeconds": 0.5 }),
         json!({ "hang": true }),
         json!({ "user": "40218" }),
+        json!({ "trickle": true }),
+        json!({ "redirect": "self" }),
+        json!({ "answer": { "status": 200, "headers": { "content-disposition": "attachment" }, "base64": "/w==" } }),
     ] {
-        for at in
-            ["token", "token-start", "refresh-post", "refresh-get", "authorize", "rest", "systeminfo", "link"]
-        {
+        for at in [
+            "token",
+            "token-start",
+            "refresh-post",
+            "refresh-get",
+            "authorize",
+            "idp",
+            "saml-response",
+            "relay",
+            "authcode",
+            "rest",
+            "systeminfo",
+            "link",
+        ] {
             let fault = json!({ "at": at, "times": 1, "node": "a", "path": "/", "what": what });
             assert_eq!(address.post("/faults", fault).await.0, 200, "{at} {what}");
         }
@@ -109,6 +123,15 @@ async fn every_kind_of_fault_can_be_written_in_json() {
         json!({ "at": "rest", "what": { "html": true }, "tiems": 1 }),
     ] {
         assert_eq!(address.post("/faults", wrong.clone()).await.0, 422, "{wrong}");
+    }
+    for unsendable in [
+        json!({ "status": 42 }),
+        json!({ "base64": "not base64" }),
+        json!({ "headers": { "a b": "x" } }),
+        json!({ "headers": { "x": "line\nbreak" } }),
+    ] {
+        let fault = json!({ "at": "rest", "what": { "answer": unsendable } });
+        assert_eq!(address.post("/faults", fault.clone()).await.0, 409, "{fault}");
     }
 }
 
@@ -121,7 +144,7 @@ async fn a_web_page_cannot_use_the_address() {
 }
 
 #[tokio::test]
-async fn requests_are_written_down_without_their_secrets() {
+async fn requests_are_written_down_as_they_came_without_headers_and_bodies() {
     let desk = Desk::connected(Options::default()).await;
     let description = desk.centre.description();
     Rest::new(description, 1, Proof::Nothing).get("SystemInfo").await;
@@ -147,9 +170,11 @@ async fn requests_are_written_down_without_their_secrets() {
             ("a", "/finesse/api/User/40217", AuthKind::Bearer, TokenState::Unknown, 401),
         ]
     );
+    let fetch = state.requests.iter().find(|request| request.path.starts_with("/desktop/sso/token")).unwrap();
+    assert_eq!(fetch.path, "/desktop/sso/token?cc_username&return_refresh_token&return_user");
+    assert_eq!(fetch.query, "cc_username=mnovak&return_user=yes&return_refresh_token=true", "as it came");
     let all = serde_json::to_string(&state).unwrap();
-    assert!(all.contains("/desktop/sso/token?cc_username&return_refresh_token&return_user"), "{all}");
-    assert!(!all.contains("mnovak") && !all.contains("SIM-"), "{all}");
+    assert!(!all.contains("SIM-"), "headers and bodies are not kept: {all}");
     assert!(!format!("{:?}", desk.centre).contains("practice"));
     assert!(!format!("{:?}", desk.centre.description()).contains("practice\""));
 }
@@ -180,25 +205,30 @@ async fn the_program_says_where_it_is_and_ends_with_its_input() {
 #[tokio::test]
 async fn the_program_explains_itself() {
     let run = |arguments: &'static [&'static str]| async move {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_finesse-sim"))
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let (mut out, mut err) = (String::new(), String::new());
-        program.stdout.take().unwrap().read_to_string(&mut out).await.unwrap();
-        program.stderr.take().unwrap().read_to_string(&mut err).await.unwrap();
-        (program.wait().await.unwrap().code(), out, err)
+        let program =
+            Command::new(env!("CARGO_BIN_EXE_finesse-sim")).args(arguments).kill_on_drop(true).output();
+        let ended = tokio::time::timeout(PATIENCE, program).await.expect("it goes on running").unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (ended.status.code(), text(ended.stdout), text(ended.stderr))
     };
     let (code, out, _) = run(&["--help"]).await;
     assert_eq!(code, Some(0));
     assert!(out.contains("--caller-after SECONDS"), "{out}");
-    for wrong in
-        [&["--nonsense"][..], &["--wrap-up", "soon"], &["--auth-mode", "maybe"], &["--wrap-up", "-1"]]
-    {
+    for wrong in [
+        &["--nonsense"][..],
+        &["--wrap-up", "soon"],
+        &["--auth-mode", "maybe"],
+        &["--wrap-up", "-1"],
+        &["--expires-in", "tomorrow"],
+        &["--deployment", "pcce"],
+        &["--user-auth-mode", "perhaps"],
+        &["--basic-charset", "ebcdic"],
+    ] {
         let (code, _, err) = run(wrong).await;
         assert_eq!(code, Some(2), "{wrong:?}");
         assert!(err.contains("--help"), "{err}");
     }
+    let (code, _, err) = run(&["--deployment", "uccx", "--auth-mode", "hybrid"]).await;
+    assert_eq!(code, Some(1));
+    assert!(err.contains("UCCX has no hybrid mode"), "{err}");
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of it is test, helpers too")]
 
+mod accounts;
 mod browser;
 mod calls;
 mod control;
@@ -10,5 +11,8 @@ mod faults;
 mod notifications;
 mod presence;
 mod rest;
+#[cfg(feature = "saml")]
+mod saml;
 mod sso;
+mod weather;
 mod xmpp;

@@ -191,6 +191,14 @@ impl Xmpp {
         self.expect(&bound).await;
     }
 
+    /// A log-on that is not granted.
+    pub(crate) async fn refused(&mut self, login_id: &str, secret: &str) {
+        self.begin().await;
+        self.expect("<mechanism>PLAIN</mechanism>").await;
+        self.auth(login_id, secret).await;
+        self.expect("<not-authorized").await;
+    }
+
     /// Becomes present, and sees that Finesse is.
     pub(crate) async fn be_present(&mut self, priority: i8) {
         self.say(&format!("<presence xmlns='jabber:client'><priority>{priority}</priority></presence>"))

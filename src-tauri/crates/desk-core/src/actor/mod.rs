@@ -1,23 +1,25 @@
 //! The one owner of the desk's state: commands ask it, the client tells it, the page hears of it.
 
+mod signing_in;
+
 use std::sync::Arc;
 
 use desk_contract::{
     CallAction, CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, ErrorCode,
-    ExpiredWhy, Frame, Link, MakeCall, NoticeKind, SaveSettings, Session, SetState, SetWrapUp, Settings,
-    SignIn, SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
+    Frame, Link, MakeCall, NoticeKind, SaveSettings, Session, SetState, SetWrapUp, Settings, SignIn,
+    SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
 };
 use finesse_client::{Http, LinkEvent, Moment, Node, RestError, SessionState};
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
 use crate::{
     Ports, Practice,
-    failure::{error, not_signed_in, of_rest, of_sign_in},
+    failure::{error, not_signed_in, of_rest},
     picture::Picture,
     requests::{Wanted, dialled},
     sign_in::{self, Failed, Opened, Parked, Progress, Tools},
-    time::millis,
-    working::{Next, Reading, Reply, Working, link},
+    signed_in::{ending, expired, proof},
+    working::{Next, Reading, Reply, Working},
 };
 
 /// How long a session whose extension or connection failed waits for the next try before it is thrown away.
@@ -48,16 +50,23 @@ pub(crate) enum Ask {
 pub(crate) enum Inner {
     Progress(Progress),
     SignedIn(Result<Box<Opened>, Box<Failed>>),
-    SignedInAgain(Result<(), finesse_client::SignInError>, Reply),
+    SignedInAgain(Result<(), CommandError>, Reply),
+    /// A session is kept that the sign-in form of now is about.
+    Kept,
     Read(Result<Box<Reading>, RestError>),
     ReadAgain,
-    Answered { ticket: u64, result: Result<String, RestError> },
+    Answered {
+        ticket: u64,
+        result: Result<String, RestError>,
+    },
 }
 
 /// A sign-in under way.
 struct SigningIn {
     cancel: watch::Sender<bool>,
     args: SignIn,
+    /// Nobody asked: a kept session is taken up at the start of the program.
+    by_itself: bool,
     reply: Option<Reply>,
 }
 
@@ -67,8 +76,10 @@ struct Desk {
     link_events: mpsc::Receiver<LinkEvent>,
     session_states: watch::Receiver<SessionState>,
     signed_in_as: SignedInAs,
-    /// The sign-in that waits for the first reading.
-    opening: Option<Reply>,
+    /// When the words about the end of the sign-in change.
+    ending_changes: Option<Moment>,
+    /// The sign-in that waits for the first reading, and whether it went by itself.
+    opening: Option<(Reply, bool)>,
 }
 
 struct Actor {
@@ -103,6 +114,7 @@ pub(crate) async fn run(
 ) {
     let (inner, mut inner_events) = mpsc::unbounded_channel();
     let mut actor = Actor::new(ports, practice, practice_offered, inner);
+    actor.look_for_kept();
     loop {
         let deadline = actor.next_deadline();
         let clock = Arc::clone(&actor.ports.clock);
@@ -167,6 +179,7 @@ impl Actor {
         let tools = Tools {
             clock: Arc::clone(&ports.clock),
             window: Arc::clone(&ports.window),
+            passwords: Arc::clone(&ports.passwords),
             keychain: Arc::clone(&ports.keychain),
             trust: ports.trust.clone(),
         };
@@ -237,7 +250,8 @@ impl Actor {
                 answer(reply, ());
             }
             Ask::SaveSettings(args, reply) => {
-                self.settings = args.settings;
+                // What IT sets is not the page's to change.
+                self.settings = Settings { site: self.settings.site.clone(), ..args.settings };
                 let saved = self.ports.settings.save(&self.settings);
                 answer(
                     reply,
@@ -252,16 +266,21 @@ impl Actor {
         }
     }
 
-    fn start_up(&self) -> StartUp {
+    /// The settings with which the form is filled in.
+    fn form(&self) -> Settings {
         let practised = |practice: &Practice| Settings {
             server: practice.server.clone(),
             agent: practice.agent.clone(),
             extension: practice.extension.clone(),
             ..self.settings.clone()
         };
+        self.practice.as_ref().map_or_else(|| self.settings.clone(), practised)
+    }
+
+    fn start_up(&self) -> StartUp {
         StartUp {
             version: self.ports.version.clone(),
-            settings: self.practice.as_ref().map_or_else(|| self.settings.clone(), practised),
+            settings: self.form(),
             practice_offered: self.practice_offered,
             practice: self.practice.is_some(),
             practice_hint: self.practice.as_ref().map(|practice| practice.hint.clone()),
@@ -282,41 +301,6 @@ impl Actor {
                 Ok(sign_in::report(&node, &info))
             };
             answer(reply, report.await);
-        });
-    }
-
-    fn sign_in(&mut self, args: SignIn, reply: Reply) {
-        if self.signing_in.is_some() || self.desk.is_some() {
-            return answer(
-                reply,
-                Err(error(ErrorCode::Busy, "a sign-in is under way, or somebody is signed in")),
-            );
-        }
-        let (cancel, cancelled) = watch::channel(false);
-        let (tools, inner) = (self.tools.clone(), self.inner.clone());
-        let (told, done) = (inner.clone(), inner);
-        let parked = self.parked.take().map(|(parked, _)| parked);
-        let typed = args.clone();
-        tokio::spawn(async move {
-            let progress = move |progress| {
-                // The desk may be gone by now.
-                let _ = told.send(Inner::Progress(progress));
-            };
-            let result = sign_in::run(tools, typed, parked, progress, cancelled).await;
-            // The desk may be gone by now.
-            let _ = done.send(Inner::SignedIn(result));
-        });
-        self.signing_in = Some(SigningIn { cancel, args, reply: Some(reply) });
-        self.picture.session(Session::SigningIn { step: SignInStep::SignInPage, waiting_for_agent: false });
-    }
-
-    fn sign_in_again(&mut self, reply: Reply) {
-        let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
-        let (session, inner) = (desk.working.opened.session.clone(), self.inner.clone());
-        tokio::spawn(async move {
-            let result = session.sign_in_again().await;
-            // The desk may be gone by now.
-            let _ = inner.send(Inner::SignedInAgain(result, reply));
         });
     }
 
@@ -347,7 +331,8 @@ impl Actor {
             }
             Inner::SignedIn(Ok(opened)) => self.opened(opened).await,
             Inner::SignedIn(Err(failed)) => self.sign_in_failed(*failed),
-            Inner::SignedInAgain(result, reply) => answer(reply, result.map_err(|why| of_sign_in(&why))),
+            Inner::SignedInAgain(result, reply) => answer(reply, result),
+            Inner::Kept => self.take_up_kept(),
             Inner::Read(result) => self.read_back(result),
             Inner::ReadAgain => {
                 if let Some(desk) = &mut self.desk {
@@ -362,91 +347,22 @@ impl Actor {
         }
     }
 
-    async fn opened(&mut self, opened: Box<Opened>) {
-        let Some(mut signing_in) = self.signing_in.take() else { return };
-        if *signing_in.cancel.borrow() {
-            // The agent gave up in the moment in which the sign-in came through.
-            opened.link.close().await;
-            opened.session.end().await;
-            self.picture.session(Session::SignedOut);
-            if let Some(reply) = signing_in.reply.take() {
-                answer(reply, Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")));
-            }
-            return;
-        }
-        self.remember(&signing_in.args);
-        if let Some(trouble) = opened.session.keychain_trouble() {
-            log::warn!("the keychain is not available: {trouble}");
-            self.picture.notice(NoticeKind::KeychainUnavailable);
-        }
-        let practice =
-            self.practice.as_ref().is_some_and(|practice| practice.server == opened.node.to_string());
-        let signed_in_as = SignedInAs {
-            server: opened.node.to_string(),
-            login_id: opened.user.login_id.as_str().to_owned(),
-            platform: opened.platform,
-            practice,
-            since: millis(self.ports.clock.now()),
-            renewals: 0,
-        };
-        self.picture.reasons(opened.reasons.clone());
-        self.picture.link(link(&opened.link_state));
-        let mut opened = *opened;
-        let mut session_states = opened.session.states();
-        session_states.mark_changed();
-        let link_events = std::mem::replace(&mut opened.link_events, mpsc::channel(1).1);
-        let working = Working::new(opened, self.tools.clone(), self.inner.clone());
-        let opening = signing_in.reply;
-        self.desk = Some(Box::new(Desk { working, link_events, session_states, signed_in_as, opening }));
-    }
-
-    /// Remembers what was typed, but never the practice contact centre.
-    fn remember(&mut self, args: &SignIn) {
-        if self.practice.as_ref().is_some_and(|practice| practice.server == args.server.trim()) {
-            return;
-        }
-        let typed = |text: &str| text.trim().to_owned();
-        let now = Settings {
-            server: typed(&args.server),
-            agent: typed(&args.agent),
-            extension: typed(&args.extension),
-            ..self.settings.clone()
-        };
-        if now == self.settings {
-            return;
-        }
-        self.settings = now;
-        if let Err(trouble) = self.ports.settings.save(&self.settings) {
-            log::warn!("the settings could not be written: {trouble}");
-            self.picture.notice(NoticeKind::SettingsUnavailable);
-        }
-    }
-
-    fn sign_in_failed(&mut self, failed: Failed) {
-        let Some(mut signing_in) = self.signing_in.take() else { return };
-        self.parked = failed.parked.map(|parked| (parked, self.ports.clock.now() + PARKED_FOR));
-        self.picture.session(Session::SignedOut);
-        if let Some(reply) = signing_in.reply.take() {
-            answer(reply, Err(failed.error));
-        }
-    }
-
     fn read_back(&mut self, result: Result<Box<Reading>, RestError>) {
         let Some(desk) = &mut self.desk else { return };
         let read = desk.working.read_back(result, &mut self.picture);
         let opening = if desk.working.is_reading() { None } else { desk.opening.take() };
         match (read, opening) {
             (Ok(next), opening) => {
-                if let Some(reply) = opening {
+                if let Some((reply, _)) = opening {
                     self.show_session();
                     answer(reply, Ok(()));
                 }
                 self.go_on(next);
             }
-            (Err(why), Some(reply)) => {
+            (Err(why), Some((reply, by_itself))) => {
                 let mut failed = of_rest(&why);
                 failed.step = Some(SignInStep::Phone);
-                self.close_desk();
+                self.leave_desk(by_itself.then(|| failed.clone()));
                 answer(reply, Err(failed));
             }
             (Err(_), None) => {}
@@ -478,18 +394,17 @@ impl Actor {
 
     fn session_is(&mut self, state: Option<SessionState>) {
         let Some(desk) = &mut self.desk else { return };
+        if let Some(proof) = state.and_then(|state| proof(&desk.working.opened.session, &state)) {
+            desk.signed_in_as.proof = proof;
+        }
         match state {
             Some(SessionState::SignedIn(life) | SessionState::Renewing(life, _)) => {
                 desk.signed_in_as.renewals = life.renewals;
                 self.show_session();
             }
             Some(SessionState::Expired(why)) => {
-                let why = match why {
-                    finesse_client::ExpiredWhy::RefreshTokenEnded => ExpiredWhy::RefreshTokenEnded,
-                    finesse_client::ExpiredWhy::Refused => ExpiredWhy::Refused,
-                    finesse_client::ExpiredWhy::Unreachable => ExpiredWhy::Unreachable,
-                };
-                self.picture.session(Session::Expired { r#as: desk.signed_in_as.clone(), why });
+                desk.ending_changes = None;
+                self.picture.session(Session::Expired { r#as: desk.signed_in_as.clone(), why: expired(why) });
             }
             Some(SessionState::Ended) | None => {}
         }
@@ -497,9 +412,12 @@ impl Actor {
 
     /// The session for the page, once the desk is usable.
     fn show_session(&mut self) {
-        if let Some(desk) = self.desk.as_deref().filter(|desk| desk.opening.is_none()) {
-            self.picture.session(Session::SignedIn { r#as: desk.signed_in_as.clone() });
-        }
+        let Some(desk) = self.desk.as_deref_mut().filter(|desk| desk.opening.is_none()) else { return };
+        let state = *desk.session_states.borrow();
+        let (SessionState::SignedIn(life) | SessionState::Renewing(life, _)) = state else { return };
+        let (ending, changes) = ending(&life, self.ports.clock.now());
+        desk.ending_changes = changes;
+        self.picture.session(Session::SignedIn { r#as: desk.signed_in_as.clone(), ending });
     }
 
     fn go_on(&mut self, next: Next) {
@@ -512,15 +430,23 @@ impl Actor {
     /// Closes the link and ends the session: nothing of the agent is left. The picture is empty at once; waiting requests
     /// end when everything is gone.
     fn close_desk(&mut self) {
+        self.leave_desk(None);
+    }
+
+    /// The same. A session that was taken up by itself and failed is told of and not ended: what is kept of it serves the next start.
+    fn leave_desk(&mut self, kept_failed: Option<CommandError>) {
         let Some(desk) = self.desk.take() else { return };
-        let mut desk = *desk;
-        self.picture.session(Session::SignedOut);
+        let (mut desk, end) = (*desk, kept_failed.is_none());
+        self.ports.passwords.close();
+        self.picture.session(Session::SignedOut { failed: kept_failed.map(Box::new) });
         self.picture.link(Link::Idle);
         tokio::spawn(async move {
             desk.working.opened.link.close().await;
-            desk.working.opened.session.end().await;
+            if end {
+                desk.working.opened.session.end().await;
+            }
             desk.working.end_requests();
-            if let Some(reply) = desk.opening.take() {
+            if let Some((reply, _)) = desk.opening.take() {
                 answer(reply, Err(not_signed_in()));
             }
         });
@@ -529,7 +455,8 @@ impl Actor {
     fn next_deadline(&self) -> Option<Moment> {
         let requests = self.desk.as_deref().and_then(|desk| desk.working.next_deadline());
         let parked = self.parked.as_ref().map(|(_, until)| *until);
-        requests.into_iter().chain(parked).min()
+        let ending = self.desk.as_deref().and_then(|desk| desk.ending_changes);
+        requests.into_iter().chain(parked).chain(ending).min()
     }
 
     async fn look_at_clock(&mut self) {
@@ -539,6 +466,9 @@ impl Actor {
         }
         if let Some(desk) = &mut self.desk {
             desk.working.look_at_clock();
+            if desk.ending_changes.is_some_and(|at| at <= now) {
+                self.show_session();
+            }
         }
     }
 
@@ -547,6 +477,7 @@ impl Actor {
             signing_in.cancel.send_replace(true);
         }
         self.ports.window.close();
+        self.ports.passwords.close();
         if let Some((parked, _)) = self.parked.take() {
             parked.session.end().await;
         }

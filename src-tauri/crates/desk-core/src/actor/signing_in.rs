@@ -1,0 +1,186 @@
+//! The actor's part in a sign-in: begun by the agent, or by itself with what an earlier start kept.
+
+use std::sync::Arc;
+
+use desk_contract::{
+    CommandError, ErrorCode, NoticeKind, Proof, Session, Settings, SignIn, SignInStep, SignedInAs,
+};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer};
+use crate::{
+    failure::{error, not_signed_in, of_sign_in},
+    sign_in::{self, Failed, Opened, Wish},
+    signed_in::proof,
+    time::millis,
+    working::{Reply, Working, link},
+};
+
+impl Actor {
+    pub(super) fn sign_in(&mut self, args: SignIn, reply: Reply) {
+        if self.signing_in.is_some() || self.desk.is_some() {
+            return answer(
+                reply,
+                Err(error(ErrorCode::Busy, "a sign-in is under way, or somebody is signed in")),
+            );
+        }
+        self.begin(args, Some(reply));
+    }
+
+    /// Looks whether a session is kept from an earlier start, for the agent whom the form names.
+    pub(super) fn look_for_kept(&self) {
+        let (tools, inner, wish) =
+            (self.tools.clone(), self.inner.clone(), self.wish(self.kept_args(), true));
+        tokio::spawn(async move {
+            if sign_in::is_kept(&tools, &wish).await {
+                // The desk may be gone by now.
+                let _ = inner.send(Inner::Kept);
+            }
+        });
+    }
+
+    /// Takes up what is kept, unless the agent was faster.
+    pub(super) fn take_up_kept(&mut self) {
+        if self.signing_in.is_none() && self.desk.is_none() {
+            self.begin(self.kept_args(), None);
+        }
+    }
+
+    pub(super) fn kept_args(&self) -> SignIn {
+        let Settings { server, agent, extension, method, .. } = self.form();
+        SignIn { server, agent, extension, take_over: false, method }
+    }
+
+    pub(super) fn wish(&self, typed: SignIn, only_kept: bool) -> Wish {
+        Wish { typed, site: self.settings.site.clone(), only_kept }
+    }
+
+    /// Begins a sign-in; without a reply it goes by itself, and asks the agent nothing.
+    pub(super) fn begin(&mut self, args: SignIn, reply: Option<Reply>) {
+        let (cancel, cancelled) = watch::channel(false);
+        let (tools, inner) = (self.tools.clone(), self.inner.clone());
+        let (told, done) = (inner.clone(), inner);
+        let parked = self.parked.take().map(|(parked, _)| parked);
+        let by_itself = reply.is_none();
+        let wish = self.wish(args.clone(), by_itself);
+        tokio::spawn(async move {
+            let progress = move |progress| {
+                // The desk may be gone by now.
+                let _ = told.send(Inner::Progress(progress));
+            };
+            let result = sign_in::run(tools, wish, parked, progress, cancelled).await;
+            // The desk may be gone by now.
+            let _ = done.send(Inner::SignedIn(result));
+        });
+        self.signing_in = Some(SigningIn { cancel, args, by_itself, reply });
+        self.picture.session(Session::SigningIn { step: SignInStep::SignInPage, waiting_for_agent: false });
+    }
+
+    pub(super) fn sign_in_again(&mut self, reply: Reply) {
+        let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
+        let (session, inner) = (desk.working.opened.session.clone(), self.inner.clone());
+        let passwords = Arc::clone(&self.tools.passwords);
+        let prompt = sign_in::prompt(session.node(), session.name().as_str());
+        tokio::spawn(async move {
+            let result = if session.has_password() {
+                match passwords.ask(prompt).await {
+                    Some(password) => session.password(password).await.map_err(|why| of_sign_in(&why)),
+                    None => Err(sign_in::no_password()),
+                }
+            } else {
+                session.sign_in_again().await.map_err(|why| of_sign_in(&why))
+            };
+            // The desk may be gone by now.
+            let _ = inner.send(Inner::SignedInAgain(result, reply));
+        });
+    }
+
+    pub(super) async fn opened(&mut self, opened: Box<Opened>) {
+        let Some(mut signing_in) = self.signing_in.take() else { return };
+        if *signing_in.cancel.borrow() {
+            // The agent gave up in the moment in which the sign-in came through.
+            opened.link.close().await;
+            opened.session.end().await;
+            self.picture.session(Session::SignedOut { failed: None });
+            if let Some(reply) = signing_in.reply.take() {
+                answer(reply, Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")));
+            }
+            return;
+        }
+        self.remember(&signing_in.args);
+        if let Some(trouble) = opened.session.keychain_trouble() {
+            log::warn!("the keychain is not available: {trouble}");
+            self.picture.notice(NoticeKind::KeychainUnavailable);
+        }
+        let practice =
+            self.practice.as_ref().is_some_and(|practice| practice.server == opened.node.to_string());
+        let state = *opened.session.states().borrow();
+        let signed_in_as = SignedInAs {
+            server: opened.node.to_string(),
+            login_id: opened.user.login_id.as_str().to_owned(),
+            platform: opened.platform,
+            practice,
+            since: millis(self.ports.clock.now()),
+            renewals: 0,
+            proof: proof(&opened.session, &state).unwrap_or(Proof::Password),
+        };
+        self.picture.reasons(opened.reasons.clone());
+        self.picture.link(link(&opened.link_state));
+        let mut opened = *opened;
+        let mut session_states = opened.session.states();
+        session_states.mark_changed();
+        let link_events = std::mem::replace(&mut opened.link_events, mpsc::channel(1).1);
+        let working = Working::new(opened, self.tools.clone(), self.inner.clone());
+        // Whoever did not ask waits for nothing; the first reading is waited for all the same.
+        let opening = Some((signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself));
+        self.desk = Some(Box::new(Desk {
+            working,
+            link_events,
+            session_states,
+            signed_in_as,
+            ending_changes: None,
+            opening,
+        }));
+    }
+
+    /// Remembers what was typed, but never the practice contact centre.
+    pub(super) fn remember(&mut self, args: &SignIn) {
+        if self.practice.as_ref().is_some_and(|practice| practice.server == args.server.trim()) {
+            return;
+        }
+        let typed = |text: &str| text.trim().to_owned();
+        let now = Settings {
+            server: typed(&args.server),
+            agent: typed(&args.agent),
+            extension: typed(&args.extension),
+            method: args.method,
+            ..self.settings.clone()
+        };
+        if now == self.settings {
+            return;
+        }
+        self.settings = now;
+        if let Err(trouble) = self.ports.settings.save(&self.settings) {
+            log::warn!("the settings could not be written: {trouble}");
+            self.picture.notice(NoticeKind::SettingsUnavailable);
+        }
+    }
+
+    pub(super) fn sign_in_failed(&mut self, failed: Failed) {
+        let Some(mut signing_in) = self.signing_in.take() else { return };
+        self.parked = failed.parked.map(|parked| (parked, self.ports.clock.now() + PARKED_FOR));
+        match signing_in.reply.take() {
+            Some(reply) => {
+                self.picture.session(Session::SignedOut { failed: None });
+                answer(reply, Err(failed.error));
+            }
+            None => self.kept_failed(failed.error),
+        }
+    }
+
+    /// What was kept could not be taken up. That a new sign-in is wanted, or the agent cancelled, is no news for the agent.
+    pub(super) fn kept_failed(&mut self, why: CommandError) {
+        let failed = Some(Box::new(why)).filter(|why| why.code != ErrorCode::Cancelled);
+        self.picture.session(Session::SignedOut { failed });
+    }
+}

@@ -1,0 +1,306 @@
+//! The rules of the sign-in window: where it may go, when it has arrived, and how the page there is read (auth sheet 2.5.2,
+//! 2.5.4 and 2.9). Pure decisions, for the program that has the window.
+
+use finesse_wire::json_text;
+use serde_json::value::RawValue;
+use url::{Origin, Url};
+use zeroize::Zeroizing;
+
+use crate::TokenPage;
+
+/// What the page at the token address is asked, in JavaScript: where it is, because it could have changed since, and its text.
+/// [`Route::read`] takes the answer. A token answer has a few thousand characters.
+pub const QUESTION: &str =
+    "[location.origin, location.pathname, (document.body ? document.body.innerText : '').slice(0, 262144)]";
+
+/// Largest answer that is read, in bytes: the text with every character as `\uXXXX`, and the address.
+pub const MAX_ANSWER: usize = 6 * 262_144 + 8 * 1024;
+
+/// The path to which the identity service sends the authorization code, on the host of the token address.
+const AUTHORIZATION_CODE_PATH: &str = "/desktop/sso/authcode";
+
+/// The rules of one fetch.
+#[derive(Debug, Clone)]
+pub struct Route {
+    origin: Origin,
+    path: String,
+    allowed_hosts: Option<Vec<String>>,
+}
+
+/// What to do with a navigation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decision {
+    /// A page on the way: let it load.
+    Follow,
+    /// The way back to Finesse: let it load, and show nothing from here on.
+    FollowUnseen,
+    /// A link that leads out of the web (`mailto:`, `javascript:`, `data:` …): do nothing.
+    Ignore,
+    /// A place that must not be visited: the sign-in ends here.
+    Refuse {
+        /// The host, or the scheme when there is no host.
+        host: String,
+    },
+}
+
+impl Route {
+    /// The route to `token`, over any host, or over `allowed_hosts` (and the host of `token`) only.
+    #[must_use]
+    pub fn new(token: &Url, allowed_hosts: Option<Vec<String>>) -> Self {
+        Self { origin: token.origin(), path: token.path().to_owned(), allowed_hosts }
+    }
+
+    /// Decides about a navigation of the sign-in window. Some engines ask for frames inside the page too.
+    #[must_use]
+    pub fn decide(&self, to: &Url) -> Decision {
+        match to.scheme() {
+            "https" if self.is_way_back(to) => Decision::FollowUnseen,
+            "https" if self.allows(to) => Decision::Follow,
+            "https" | "http" | "file" | "ftp" | "ws" | "wss" => Decision::Refuse { host: place(to) },
+            "about" if matches!(to.path(), "blank" | "srcdoc") => Decision::Follow,
+            _scheme => Decision::Ignore,
+        }
+    }
+
+    /// Whether this is exactly the token address: origin and path, whatever the query.
+    #[must_use]
+    pub fn is_token_address(&self, at: &Url) -> bool {
+        at.scheme() == "https" && at.origin() == self.origin && at.path() == self.path
+    }
+
+    /// The page, from the engine's answer to [`QUESTION`], which is JSON and is wiped.
+    ///
+    /// # Errors
+    /// [`NoTokenPage`]: the answer is not one, or not of the page at the token address.
+    pub fn read(&self, answer: Zeroizing<String>) -> Result<TokenPage, NoTokenPage> {
+        if answer.len() > MAX_ANSWER {
+            return Err(NoTokenPage::TooLarge);
+        }
+        let parts: [&RawValue; 3] = serde_json::from_str(&answer).map_err(|_| NoTokenPage::Unreadable)?;
+        let [Some(origin), Some(path), Some(text)] = parts.map(|part| json_text(part.get())) else {
+            return Err(NoTokenPage::Unreadable);
+        };
+        if self.is_token_place(&origin, &path) { Ok(TokenPage { text }) } else { Err(NoTokenPage::Elsewhere) }
+    }
+
+    /// Whether these, as a page says them of itself, are the token address.
+    fn is_token_place(&self, origin: &str, path: &str) -> bool {
+        origin.starts_with("https://") && origin == self.origin.ascii_serialization() && path == self.path
+    }
+
+    fn is_way_back(&self, to: &Url) -> bool {
+        to.origin() == self.origin && (to.path() == self.path || to.path() == AUTHORIZATION_CODE_PATH)
+    }
+
+    fn allows(&self, to: &Url) -> bool {
+        let Some(allowed) = &self.allowed_hosts else { return true };
+        to.origin() == self.origin
+            || to
+                .host_str()
+                .is_some_and(|host| allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(host)))
+    }
+}
+
+/// Why an answer of the engine is no page at the token address. Carries nothing of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoTokenPage {
+    /// Larger than [`MAX_ANSWER`].
+    #[error("it is too large")]
+    TooLarge,
+    /// Not three texts.
+    #[error("the engine gave no text")]
+    Unreadable,
+    /// Of a page at another address.
+    #[error("it is at another address by now")]
+    Elsewhere,
+}
+
+/// Host (with its port, when it is not the usual one) of an address, or its scheme when it has no host.
+#[must_use]
+pub fn place(url: &Url) -> String {
+    match (url.host_str(), url.port()) {
+        (Some(host), Some(port)) => format!("{host}:{port}"),
+        (Some(host), None) => host.to_owned(),
+        (None, _) => format!("{}:", url.scheme()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "https://fin-a.example.test:8445/desktop/sso/token?cc_username=40217&return_user=yes";
+
+    fn url(text: &str) -> Url {
+        Url::parse(text).unwrap()
+    }
+
+    fn route() -> Route {
+        Route::new(&url(TOKEN), None)
+    }
+
+    fn refused(host: &str) -> Decision {
+        Decision::Refuse { host: host.to_owned() }
+    }
+
+    #[test]
+    fn pages_of_other_hosts_are_followed_over_https_only() {
+        let route = route();
+        assert_eq!(route.decide(&url("https://idp.example.test/adfs/ls/?SAMLRequest=x")), Decision::Follow);
+        assert_eq!(route.decide(&url("http://idp.example.test/adfs/ls/")), refused("idp.example.test"));
+        assert_eq!(
+            route.decide(&url("http://fin-a.example.test:8445/desktop/sso/token")),
+            refused("fin-a.example.test:8445")
+        );
+        assert_eq!(route.decide(&url("file:///etc/passwd")), refused("file:"));
+    }
+
+    #[test]
+    fn other_schemes_lead_nowhere_and_end_nothing() {
+        let route = route();
+        for text in [
+            "mailto:it@example.test",
+            "tauri://localhost/",
+            "ipc://localhost/x",
+            "data:text/html,x",
+            "about:config",
+        ] {
+            assert_eq!(route.decide(&url(text)), Decision::Ignore, "{text}");
+        }
+        assert_eq!(route.decide(&url("about:blank")), Decision::Follow);
+    }
+
+    #[test]
+    fn the_way_back_is_not_seen() {
+        let route = route();
+        assert_eq!(route.decide(&url(TOKEN)), Decision::FollowUnseen);
+        assert_eq!(
+            route.decide(&url("https://fin-a.example.test:8445/desktop/sso/authcode?code=1")),
+            Decision::FollowUnseen
+        );
+        assert_eq!(
+            route.decide(&url("https://fin-b.example.test:8445/desktop/sso/authcode?code=1")),
+            Decision::Follow
+        );
+    }
+
+    #[test]
+    fn an_allow_list_holds_for_every_host_but_finesse_itself() {
+        let route = Route::new(&url(TOKEN), Some(vec!["idp.example.test".to_owned()]));
+        assert_eq!(route.decide(&url("https://IDP.example.test/adfs/ls/")), Decision::Follow);
+        assert_eq!(route.decide(&url("https://fin-a.example.test:8445/desktop/other")), Decision::Follow);
+        assert_eq!(route.decide(&url("https://elsewhere.example.test/")), refused("elsewhere.example.test"));
+        assert_eq!(
+            route.decide(&url("https://idp.example.test.evil.test/")),
+            refused("idp.example.test.evil.test")
+        );
+    }
+
+    #[test]
+    fn the_token_address_is_compared_exactly() {
+        let route = route();
+        assert!(route.is_token_address(&url("https://fin-a.example.test:8445/desktop/sso/token?other=1")));
+        for text in [
+            "https://fin-a.example.test/desktop/sso/token",
+            "https://fin-b.example.test:8445/desktop/sso/token",
+            "https://fin-a.example.test:8445/desktop/sso/token/",
+            "https://fin-a.example.test:8445/desktop/sso/tokens",
+            "https://fin-a.example.test:8445/x/desktop/sso/token",
+            "http://fin-a.example.test:8445/desktop/sso/token",
+            "https://evil.test/?https://fin-a.example.test:8445/desktop/sso/token",
+            "https://fin-a.example.test:8445@evil.test/desktop/sso/token",
+        ] {
+            assert!(!route.is_token_address(&url(text)), "{text}");
+        }
+    }
+
+    fn read(route: &Route, answer: &str) -> Result<String, NoTokenPage> {
+        route.read(Zeroizing::new(answer.to_owned())).map(|page| page.text.as_str().to_owned())
+    }
+
+    #[test]
+    fn a_page_is_read_at_the_token_address_and_nowhere_else() {
+        let route = route();
+        let at = |origin: &str, path: &str| format!(r#" ["{origin}" ,"{path}","{{\"a\":\"\\/\u00e4\"}}"]"#);
+        let (origin, path) = ("https://fin-a.example.test:8445", "/desktop/sso/token");
+        assert_eq!(read(&route, &at(origin, path)).as_deref(), Ok("{\"a\":\"\\/\u{e4}\"}"));
+        for (origin, path) in [
+            ("https://idp.example.test", path),
+            ("https://fin-a.example.test", path),
+            ("http://fin-a.example.test:8445", path),
+            ("https://fin-a.example.test:8445/", path),
+            ("HTTPS://fin-a.example.test:8445", path),
+            ("null", path),
+            ("", ""),
+            (origin, "/desktop/sso/authcode"),
+            (origin, "/desktop/sso/token/"),
+            (origin, "/desktop/sso/token?a=b"),
+            (origin, "/desktop/SSO/token"),
+            (origin, ""),
+        ] {
+            assert_eq!(read(&route, &at(origin, path)), Err(NoTokenPage::Elsewhere), "{origin} {path}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_three_texts_and_nothing_else() {
+        let good = r#"["https://fin-a.example.test:8445","/desktop/sso/token","{}"]"#;
+        let route = route();
+        assert!(read(&route, good).is_ok());
+        let third = |written: &str| good.replace("\"{}\"", written);
+        for answer in [
+            String::new(),
+            "null".to_owned(),
+            "{}".to_owned(),
+            "undefined".to_owned(),
+            third("null"),
+            third("7"),
+            third("{\"token\":\"t\"}"),
+            third(r#""\ud83d""#),
+            third("\"\n\""),
+            third("\"{}\",\"\""),
+            third("\"{}\","),
+            good.replace(",\"{}\"", ""),
+            format!("{good}{good}"),
+            format!("[{good}]"),
+            good[..good.len() - 1].to_owned(),
+        ] {
+            assert_eq!(read(&route, &answer), Err(NoTokenPage::Unreadable), "{answer}");
+        }
+    }
+
+    #[test]
+    fn the_longest_text_is_read_and_nothing_longer() {
+        let asked_for = 262_144;
+        assert!(QUESTION.contains(&format!(".slice(0, {asked_for})")));
+        let answer =
+            |text: &str| format!(r#"["https://fin-a.example.test:8445","/desktop/sso/token","{text}"]"#);
+        let longest = read(&route(), &answer(&r"\u0000".repeat(asked_for)));
+        assert_eq!(longest.map(|text| text.len()), Ok(asked_for));
+        let room = MAX_ANSWER - answer("").len();
+        assert_eq!(read(&route(), &answer(&"x".repeat(room))).map(|text| text.len()), Ok(room));
+        assert_eq!(read(&route(), &answer(&"x".repeat(room + 1))), Err(NoTokenPage::TooLarge));
+    }
+
+    #[test]
+    fn a_token_address_without_https_is_never_reached() {
+        for (token, origin) in [
+            ("http://fin-a.example.test:8445/t", "http://fin-a.example.test:8445"),
+            ("data:/t", "null"),
+            ("file:///t", "null"),
+        ] {
+            let route = Route::new(&url(token), None);
+            assert!(!route.is_token_address(&url(token)), "{token}");
+            let answer = format!(r#"["{origin}","/t","{{}}"]"#);
+            assert_eq!(read(&route, &answer), Err(NoTokenPage::Elsewhere), "{token}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_says_nothing_of_the_answer() {
+        for answer in ["SECRET", r#"["SECRET","SECRET","SECRET"]"#, r#"["SECRET"]"#] {
+            let why = read(&route(), answer).unwrap_err();
+            assert!(!format!("{why} {why:?}").contains("SECRET"), "{answer}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// SimpleSAMLphp, from Debian's package, as the company's identity provider. Everything of its own is in a temporary folder.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { folder, freePort, root, start, stop, until } from "../e2e/harness/process.js";
+
+/** Unpacked by `.dev/set-up.mjs`. */
+const WWW = join(root, "target", "tools", "simplesamlphp", "usr", "share", "simplesamlphp", "www");
+const ENTITY = "urn:aplomb:interop:simplesamlphp";
+
+/** Makes a key and a certificate for it with PHP, which is there anyway. */
+const MAKE_KEY = `
+  $key = openssl_pkey_new(["private_key_bits" => 2048, "private_key_type" => OPENSSL_KEYTYPE_RSA]);
+  $request = openssl_csr_new(["commonName" => "interop"], $key, ["digest_alg" => "sha256"]);
+  $certificate = openssl_csr_sign($request, null, $key, 2, ["digest_alg" => "sha256"]);
+  openssl_pkey_export_to_file($key, $argv[1]) && openssl_x509_export_to_file($certificate, $argv[2]) || exit(1);
+`;
+
+/** A value as PHP writes it. */
+function php(value) {
+  if (typeof value === "string") return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  if (typeof value !== "object") return String(value);
+  const entries = Array.isArray(value) ? value.map(php) : Object.entries(value).map(([name, each]) => `${php(name)} => ${php(each)}`);
+  return `[${entries.join(", ")}]`;
+}
+
+/** Starts the provider. It knows nobody until `meet` has told it about a contact centre. */
+export async function openProvider() {
+  const home = folder();
+  const at = (...names) => join(home.path, ...names);
+  for (const name of ["config", "metadata", "certificates", "data", "sessions", "temporary"]) mkdirSync(at(name), { mode: 0o700 });
+  makeKey(at("certificates", "signing.pem"), at("certificates", "signing.crt"));
+  const port = await freePort();
+  // No settings of this computer: what PHP is told stands here.
+  const settings = { "session.save_path": at("sessions"), "sys_temp_dir": at("temporary"), display_errors: "0", log_errors: "1" };
+  const told = Object.entries(settings).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
+  const env = { ...process.env, SIMPLESAMLPHP_CONFIG_DIR: at("config") };
+  const child = start("php", [...told, "-S", `127.0.0.1:${port}`, "-t", WWW], { env });
+  const provider = new Provider(home, child, port);
+  try {
+    await until("PHP listens", async () => {
+      if (child.exitCode !== null) throw new Error(`php ended: ${child.said.join("\n")}`);
+      return (await fetch(`http://127.0.0.1:${port}/resources/default.css`)).ok;
+    });
+    return provider;
+  } catch (trouble) {
+    await provider.end();
+    throw trouble;
+  }
+}
+
+function makeKey(key, certificate) {
+  execFileSync("php", ["-r", MAKE_KEY, "--", key, certificate], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** A provider that runs. */
+class Provider {
+  #home;
+  #child;
+  #port;
+
+  constructor(home, child, port) {
+    this.#home = home;
+    this.#child = child;
+    this.#port = port;
+  }
+
+  /** What it said. */
+  get said() {
+    return this.#child.said;
+  }
+
+  /** The options of a contact centre that sends people here and trusts what is signed here. */
+  get options() {
+    return this.#trusting(join(this.#home.path, "certificates", "signing.crt"));
+  }
+
+  /** The same, but the contact centre trusts another key than the one that signs here. */
+  get optionsWithAnotherKey() {
+    const [key, certificate] = ["other.pem", "other.crt"].map((name) => join(this.#home.path, "certificates", name));
+    makeKey(key, certificate);
+    return this.#trusting(certificate);
+  }
+
+  #trusting(certificate) {
+    return ["--idp-sso-url", "/saml2/idp/SSOService.php", "--idp-entity-id", ENTITY, "--idp-certificate", certificate, "--idp-upstream", `127.0.0.1:${this.#port}`];
+  }
+
+  /** Tells it about a contact centre: where both are, who works there, and where its responses go. */
+  meet({ idp, agents, serviceProvider }) {
+    const at = (...names) => join(this.#home.path, ...names);
+    const write = (path, variable, value) => writeFileSync(path, `<?php\n${variable} = ${php(value)};\n`);
+    write(at("config", "config.php"), "$config", {
+      baseurlpath: `https://${idp.host}:${idp.port}/`,
+      certdir: `${at("certificates")}/`,
+      datadir: `${at("data")}/`,
+      loggingdir: `${at("data")}/`,
+      metadatadir: `${at("metadata")}/`,
+      tempdir: at("temporary"),
+      secretsalt: "of this test alone",
+      "auth.adminpassword": "of this test alone",
+      timezone: "UTC",
+      "logging.handler": "errorlog",
+      "enable.saml20-idp": true,
+      "module.enable": { core: true, saml: true, exampleauth: true },
+      "session.cookie.secure": true,
+      "session.phpsession.savepath": at("sessions"),
+      "store.type": "phpsession",
+      "metadata.sources": [{ type: "flatfile" }],
+    });
+    const account = ({ loginName, password }) => [
+      `${loginName}:${password}`,
+      { uid: [loginName], user_principal: [`${loginName}@corp.example.test`] },
+    ];
+    write(at("config", "authsources.php"), "$config", {
+      agents: { 0: "exampleauth:UserPass", ...Object.fromEntries(agents.filter(({ sso }) => sso).map(account)) },
+    });
+    write(at("metadata", "saml20-idp-hosted.php"), `$metadata[${php(ENTITY)}]`, {
+      host: "__DEFAULT__",
+      privatekey: "signing.pem",
+      certificate: "signing.crt",
+      auth: "agents",
+    });
+    write(at("metadata", "saml20-sp-remote.php"), `$metadata[${php(serviceProvider.entityId)}]`, {
+      AssertionConsumerService: serviceProvider.responseUrl,
+    });
+  }
+
+  /** Ends it. */
+  async end() {
+    await stop(this.#child);
+    this.#home.remove();
+  }
+}

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { id } from "../../e2e/harness/application.js";
+import { SIGN_IN_WINDOW, askToSignIn } from "../../e2e/harness/journey.js";
+import { until } from "../../e2e/harness/process.js";
+import { inWorld } from "../../e2e/harness/world.js";
+import { openProvider } from "../simplesamlphp.js";
+
+const LOGIN = "/module.php/core/loginuserpass.php";
+/** What the page loads last: when it is there, the field for the name has the cursor. */
+const LAST_PICTURE = "/resources/icons/experience/gtk-dialog-authentication.48x48.png";
+
+/** Runs `test` in a world whose contact centre sends people to SimpleSAMLphp. */
+async function withProvider(name, test, choose = (provider) => provider.options) {
+  const provider = await openProvider();
+  try {
+    await inWorld({ name, centre: choose(provider) }, async (world) => {
+      provider.meet(world.centre.description);
+      try {
+        await test({ ...world, provider });
+      } catch (trouble) {
+        console.error(provider.said.join("\n"));
+        throw trouble;
+      }
+    });
+  } finally {
+    await provider.end();
+  }
+}
+
+/** The requests that came to the identity provider for a path, and were answered. */
+const answered = async (centre, path, method = "GET") =>
+  (await centre.state()).requests.filter((each) => each.node === "idp" && each.method === method && each.status > 0 && each.path.startsWith(path));
+
+/** Waits for SimpleSAMLphp's page, and gives its window. */
+async function loginPage({ screen, centre }) {
+  await until("SimpleSAMLphp showed its page", async () => (await answered(centre, LAST_PICTURE)).length > 0);
+  const window = await screen.window(`${SIGN_IN_WINDOW}.*idp\\.localhost`);
+  await screen.painted(window);
+  return window;
+}
+
+/** Types a name and a password as a person does: the cursor is in the field for the name. */
+async function typeBoth({ screen }, window, name, password) {
+  await screen.type(window, name);
+  await screen.press(window, "Tab");
+  await screen.type(window, password);
+  await screen.press(window, "Return");
+}
+
+test("an agent signs in on SimpleSAMLphp's own page, and its signed assertion opens the desk", async () => {
+  await withProvider("saml-sign-in", async (world) => {
+    const { app, centre } = world;
+    await askToSignIn(world);
+    await typeBoth(world, await loginPage(world), centre.agent.loginName, centre.agent.password);
+    await app.see(id("desk"));
+    await app.see(id("state-pill", '[data-state="NOT_READY"]'));
+
+    const { ids, tokens, requests } = await centre.state();
+    assert.deepEqual([ids.responsesAccepted, ids.responsesRefused, tokens.issued], [1, 0, 1]);
+    // The look-alike of AD FS had no part in it.
+    assert.deepEqual(requests.filter(({ path }) => path.startsWith("/adfs/")), []);
+  });
+});
+
+test("a wrong password is told by SimpleSAMLphp, and the right one is taken afterwards", async () => {
+  await withProvider("saml-wrong-password", async (world) => {
+    const { app, centre, provider, screen } = world;
+    await askToSignIn(world);
+    const window = await loginPage(world);
+    await typeBoth(world, window, centre.agent.loginName, "not the password");
+    await until("SimpleSAMLphp refused it", () => provider.said.some((line) => line.includes("Unsuccessful login attempt")));
+    await until("its page came again", async () => (await answered(centre, LOGIN, "POST")).length === 1);
+    assert.equal((await centre.state()).ids.responsesAccepted, 0);
+    assert.deepEqual(await screen.windows(`${SIGN_IN_WINDOW}.*idp\\.localhost`), [window], "the page is still there");
+
+    // The page shows one more picture, and has the name; the cursor is in the field for the password.
+    await until("the page says so", async () => (await answered(centre, "/resources/icons/experience/gtk-dialog-error.48x48.png")).length > 0);
+    await screen.painted(window);
+    await screen.type(window, centre.agent.password);
+    await screen.press(window, "Return");
+    await app.see(id("desk"));
+    assert.equal((await centre.state()).ids.responsesAccepted, 1);
+  });
+});
+
+test("what another key has signed is refused by the identity service, and closing the window returns to the form", async () => {
+  const withAnotherKey = (provider) => provider.optionsWithAnotherKey;
+  await withProvider("saml-another-key", async (world) => {
+    const { app, centre, screen } = world;
+    await askToSignIn(world);
+    await typeBoth(world, await loginPage(world), centre.agent.loginName, centre.agent.password);
+    await until("the identity service refused the response", async () => (await centre.state()).ids.responsesRefused === 1);
+    const { ids, tokens } = await centre.state();
+    assert.deepEqual([ids.responsesAccepted, ids.lastRefusal, tokens.issued], [0, "signature invalid", 0]);
+
+    // Its error page stays until the agent has seen enough of it.
+    const window = await screen.window(`${SIGN_IN_WINDOW}.*ids\\.localhost`);
+    await screen.close(window);
+    await app.see(id("sign-in"));
+    await screen.noWindow(SIGN_IN_WINDOW);
+    assert.equal(await app.value('input[name="agent"]'), centre.agent.loginName);
+    assert.equal((await centre.state()).tokens.issued, 0);
+  }, withAnotherKey);
+});

@@ -1,0 +1,391 @@
+//! Every way in: the company's page, a password of Finesse's own, and the mode that has both.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use desk_contract::{
+    AgentState, Charset, ErrorCode, ExpiredWhy, Link, Proof, Session, SetState, SignIn, SignInMethod,
+    SignInStep, Site, StateWanted,
+};
+use finesse_client::{Http, Node, Rest, Secret, SessionPorts, SignInRequest};
+use finesse_sim::{
+    AgentView, AuthKind, AuthMode, BasicCharset, Centre, IncomingCall, LinkBreak, LinkFault, Options,
+    PasswordChange, RequestView, UserAuthMode,
+};
+use finesse_wire::LoginName;
+use protocol::{Computer, Stand, TestResult, must, said};
+
+const RIGHT: &str = "practice-basic";
+
+fn with_passwords() -> Options {
+    Options { auth_mode: AuthMode::NonSso, ..Options::default() }
+}
+
+fn hybrid(user_auth_mode: UserAuthMode) -> Options {
+    Options { auth_mode: AuthMode::Hybrid, user_auth_mode, ..Options::default() }
+}
+
+/// The agent with a password of Finesse's own, at a desk.
+async fn tlind(options: Options) -> TestResult<Stand> {
+    Stand::of("tlind", options, Computer::default()).await
+}
+
+/// Signs in with the right password.
+async fn signed_in(options: Options) -> TestResult<Stand> {
+    let mut stand = tlind(options).await?;
+    stand.typist.types(RIGHT);
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    Ok(stand)
+}
+
+fn me(stand: &Stand) -> TestResult<AgentView> {
+    Ok(stand.control.agent_state(&stand.agent.login_id)?)
+}
+
+fn has_password(request: &RequestView) -> bool {
+    request.auth == AuthKind::Basic
+}
+
+fn was_refused(request: &RequestView) -> bool {
+    request.auth == AuthKind::Basic && request.status == 401
+}
+
+fn chosen(stand: &Stand, method: SignInMethod) -> TestResult<SignIn> {
+    Ok(SignIn { method: Some(method), ..stand.form()? })
+}
+
+/// The administrator gives the agent another password.
+fn change_password(stand: &Stand, password: &str) -> TestResult {
+    let login_id = stand.agent.login_id.clone();
+    Ok(stand.control.password(&PasswordChange { login_id, password: password.to_owned() })?)
+}
+
+async fn want(stand: &Stand, state: StateWanted) -> TestResult<ErrorCode> {
+    let asked = stand.desk.set_state(SetState { state, reason_id: None });
+    let refused = must("the end of a request", asked).await?.err().ok_or("the request succeeded")?;
+    Ok(refused.code)
+}
+
+#[tokio::test]
+async fn with_single_sign_on_nobody_types_a_password_into_the_desk() -> TestResult {
+    for options in [Options::default(), hybrid(UserAuthMode::Answering)] {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        stand.works().await?;
+        assert!(stand.typist.prompts().is_empty());
+        assert_eq!(stand.count(has_password), 0);
+        assert_eq!(stand.browser.visits().shown.len(), 1);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn in_hybrid_mode_each_agent_signs_in_as_the_server_says() -> TestResult {
+    let mut stand = signed_in(hybrid(UserAuthMode::Answering)).await?;
+    stand.works().await?;
+    assert_eq!(stand.browser.visits().fetches, 0, "no page of the company");
+    let mut other = stand.beside("mnovak").await?;
+    other.sign_in().await?;
+    other.works().await?;
+    assert!(other.typist.prompts().is_empty());
+    // What the server says counts more than what the agent chose.
+    let mut third = stand.beside("jokafor").await?;
+    third.try_sign_in(chosen(&third, SignInMethod::Password)?).await?.map_err(said)?;
+    assert!(third.typist.prompts().is_empty());
+    third.works().await
+}
+
+/// Switched off (403), or missing in old releases (404): auth sheet 2.2.
+#[tokio::test]
+async fn a_server_that_does_not_tell_leaves_the_choice_to_the_agent_and_it_is_remembered() -> TestResult {
+    for silent in [UserAuthMode::Disabled, UserAuthMode::Missing] {
+        let mut stand = Stand::with(hybrid(silent)).await?;
+        let error = stand.refused_sign_in(stand.form()?).await?;
+        assert_eq!((error.code, error.step), (ErrorCode::ChooseMethod, Some(SignInStep::SignInPage)));
+        assert_eq!((stand.browser.visits().fetches, stand.typist.prompts().len()), (0, 0), "{silent:?}");
+        assert_eq!(stand.settings.settings().method, None);
+
+        stand.try_sign_in(chosen(&stand, SignInMethod::SingleSignOn)?).await?.map_err(said)?;
+        stand.works().await?;
+        assert_eq!(stand.settings.settings().method, Some(SignInMethod::SingleSignOn));
+        // The choice goes with the session that is taken up.
+        stand.restart().await?;
+        stand.until_signed_in().await?;
+        stand.works().await?;
+
+        let mut other = stand.beside("tlind").await?;
+        let error = other.refused_sign_in(other.form()?).await?;
+        assert_eq!(error.code, ErrorCode::ChooseMethod);
+        other.typist.types(RIGHT);
+        other.try_sign_in(chosen(&other, SignInMethod::Password)?).await?.map_err(said)?;
+        other.works().await?;
+        other.restart().await?;
+        let form = other.desk.start_up().await.map_err(said)?.settings;
+        assert_eq!(form.method, Some(SignInMethod::Password), "{silent:?}: the form has the choice");
+        other.typist.types(RIGHT);
+        other.try_sign_in(chosen(&other, SignInMethod::Password)?).await?.map_err(said)?;
+        other.works().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_agent_of_single_sign_on_is_refused_a_password() -> TestResult {
+    let mut stand = Stand::with(hybrid(UserAuthMode::Missing)).await?;
+    let password = stand.agent.password.clone();
+    stand.typist.types(&password);
+    let error = stand.refused_sign_in(chosen(&stand, SignInMethod::Password)?).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::PasswordRefused, Some(SignInStep::SignInPage)));
+    assert_eq!((stand.count(has_password), stand.count(was_refused)), (1, 1));
+    assert_eq!(stand.settings.settings().method, None, "a choice that was wrong is not remembered");
+    // The other choice is right.
+    stand.try_sign_in(chosen(&stand, SignInMethod::SingleSignOn)?).await?.map_err(said)?;
+    stand.works().await
+}
+
+/// From the form to a call, link included (auth sheet 2.3, 4.4).
+#[tokio::test]
+async fn a_password_carries_a_whole_day() -> TestResult {
+    let mut stand = signed_in(with_passwords()).await?;
+    let prompts = stand.typist.prompts();
+    let prompt = prompts.first().ok_or("nobody was asked")?;
+    assert_eq!((prompt.agent.as_str(), &prompt.server, prompts.len()), ("tlind", &stand.server()?, 1));
+    let desk = stand.view.desk()?.clone();
+    let Session::SignedIn { r#as, ending: None } = desk.session else { return Err("not signed in".into()) };
+    assert_eq!(r#as.proof, Proof::Password);
+    assert!(matches!(desk.link, Link::Online { .. }));
+    assert!(stand.keychain.is_empty(), "a password is kept nowhere");
+    let state = SetState { state: StateWanted::Ready, reason_id: None };
+    must("ready", stand.desk.set_state(state)).await?.map_err(said)?;
+    stand.control.call(IncomingCall::default())?;
+    stand.view.until("a call", |desk| desk.calls.len() == 1).await?;
+    stand.pass(Duration::from_secs(24 * 3600)).await?;
+    assert_eq!(stand.count(|request| request.path.contains("sso/")), 0, "there is nothing to renew");
+    assert_eq!((stand.typist.prompts().len(), stand.browser.visits().fetches), (1, 0));
+    assert_eq!((me(&stand)?.wrong_passwords, stand.links()), (0, 1));
+    let endings = |session: &Session| matches!(session, Session::SignedIn { ending: Some(_), .. });
+    assert!(!stand.view.sessions().iter().any(endings), "a password has no end");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_refused_password_is_told_and_never_sent_again() -> TestResult {
+    let mut stand = tlind(with_passwords()).await?;
+    stand.typist.types("wrong");
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::PasswordRefused, Some(SignInStep::SignInPage)));
+    assert!(!error.detail.contains("wrong"), "{}", error.detail);
+    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    assert!(stand.keychain.is_empty());
+    stand.advance(Duration::from_secs(24 * 3600));
+    assert!(stand.desk.reconnect().await.is_err());
+    assert_eq!((me(&stand)?.wrong_passwords, stand.count(has_password)), (1, 1), "exactly once");
+    assert_eq!(stand.settings.settings().agent, "", "a sign-in that failed is not remembered");
+    stand.typist.types(RIGHT);
+    stand.sign_in().await?;
+    stand.works().await
+}
+
+/// Five wrong passwords lock the account, and each that follows makes the lock longer (auth sheet 2.3).
+#[tokio::test]
+async fn a_password_that_is_changed_meanwhile_is_refused_once_and_asked_for_once() -> TestResult {
+    let mut stand = signed_in(with_passwords()).await?;
+    change_password(&stand, "new")?;
+    assert_eq!(want(&stand, StateWanted::Ready).await?, ErrorCode::SessionExpired);
+    let expired = |desk: &desk_contract::Desk| {
+        matches!(desk.session, Session::Expired { why: ExpiredWhy::Refused, .. })
+    };
+    stand.view.until("expired", expired).await?;
+    // A day with requests, and with a link that is cut and wants to come back.
+    let broken = LinkFault { node: None, user: None, how: LinkBreak::Reset, condition: None };
+    for hour in 0..24 {
+        for _ in 0..5 {
+            assert_eq!(want(&stand, StateWanted::Ready).await?, ErrorCode::SessionExpired);
+        }
+        if hour == 3 {
+            assert_eq!(stand.control.link(&broken)?, 1);
+            stand.view.until("no link", |desk| desk.link == Link::SignInNeeded).await?;
+        }
+        if hour > 3 {
+            stand.desk.reconnect().await.map_err(said)?;
+            stand.view.until("a try", |desk| matches!(desk.link, Link::Connecting { .. })).await?;
+            stand.view.until("no link", |desk| desk.link == Link::SignInNeeded).await?;
+        }
+        stand.advance(Duration::from_secs(3600));
+    }
+    let now = me(&stand)?;
+    assert_eq!((now.wrong_passwords, now.locked_attempts, now.locked), (1, 0, false), "exactly once");
+
+    // A wrong one first: told, sent once, and the session stays as it was.
+    stand.typist.types("also wrong");
+    let error = must("the refusal", stand.desk.sign_in_again()).await?.err().ok_or("it was accepted")?;
+    assert_eq!(error.code, ErrorCode::PasswordRefused);
+    assert_eq!(me(&stand)?.wrong_passwords, 2);
+    stand.typist.types("new");
+    must("the sign-in", stand.desk.sign_in_again()).await?.map_err(said)?;
+    stand.until_signed_in().await?;
+    stand.view.until("the link", |desk| matches!(desk.link, Link::Online { .. })).await?;
+    let prompts = stand.typist.prompts();
+    assert_eq!(prompts.len(), 3);
+    assert!(prompts.iter().all(|prompt| Some(prompt) == prompts.first()), "always in the same words");
+    // Nobody was connected for a day, so Finesse has signed the agent out at its end meanwhile.
+    let now = me(&stand)?;
+    assert_eq!((now.wrong_passwords, now.locked, now.online), (2, false, true));
+    Ok(())
+}
+
+/// However many requests are under way when the password dies, they do not lock the account.
+#[tokio::test]
+async fn many_requests_at_once_with_a_dead_password_lock_nobody_out() -> TestResult {
+    let mut stand = signed_in(with_passwords()).await?;
+    change_password(&stand, "new")?;
+    let broken = LinkFault { node: None, user: None, how: LinkBreak::Reset, condition: None };
+    assert_eq!(stand.control.link(&broken)?, 1);
+    let call = desk_contract::MakeCall { to: "5550123".to_owned() };
+    let wish = || SetState { state: StateWanted::Ready, reason_id: None };
+    let (one, two, _) =
+        tokio::join!(stand.desk.set_state(wish()), stand.desk.make_call(call), stand.desk.reconnect());
+    assert!(one.is_err() && two.is_err());
+    stand.view.until("expired", |desk| matches!(desk.session, Session::Expired { .. })).await?;
+    stand.view.until("no link", |desk| desk.link == Link::SignInNeeded).await?;
+    let now = me(&stand)?;
+    assert!((1..=2).contains(&now.wrong_passwords), "{} refusals", now.wrong_passwords);
+    assert!(!now.locked);
+    stand.typist.types("new");
+    must("the sign-in", stand.desk.sign_in_again()).await?.map_err(said)?;
+    stand.view.until("the link", |desk| matches!(desk.link, Link::Online { .. })).await?;
+    stand.works().await
+}
+
+/// The same with a hundred callers of the client, whom nothing above it holds back.
+#[tokio::test]
+async fn a_hundred_callers_with_a_dead_password_send_it_twice_at_most() -> TestResult {
+    let stand = tlind(with_passwords()).await?;
+    let ports = SessionPorts {
+        clock: Arc::new(stand.clock.clone()),
+        window: Arc::new(stand.browser.clone()),
+        keychain: Arc::new(stand.keychain.clone()),
+        http: Http::new(protocol::trust(stand.centre.description())?)?,
+    };
+    let request = SignInRequest::new(Node::parse(&stand.server()?)?, LoginName::new("tlind"));
+    let secret = Secret::new(RIGHT.as_bytes().to_vec());
+    let (session, user) = finesse_client::Session::basic(ports, request, secret).await?;
+    change_password(&stand, "new")?;
+    let rest = Rest::new(session);
+    let reads = futures_util::future::join_all((0..100).map(|_| rest.user(&user.login_id)));
+    assert!(must("all of them", reads).await?.iter().all(Result::is_err));
+    let now = me(&stand)?;
+    assert!((1..=2).contains(&now.wrong_passwords), "{} refusals", now.wrong_passwords);
+    assert!(!now.locked);
+    Ok(())
+}
+
+/// How name and password are written before base64 is documented nowhere (auth sheet 2.3, 9 no. 19).
+#[tokio::test]
+async fn a_letter_that_is_not_ascii_is_written_as_the_site_says() -> TestResult {
+    for (ours, theirs, fits) in [
+        (Charset::Utf8, BasicCharset::Utf8, true),
+        (Charset::Latin1, BasicCharset::Latin1, true),
+        (Charset::Utf8, BasicCharset::Latin1, false),
+        (Charset::Latin1, BasicCharset::Utf8, false),
+    ] {
+        let options = Options { basic_charset: theirs, ..with_passwords() };
+        let computer = Computer::of(Site { charset: ours, ..Site::default() });
+        let mut stand = Stand::of("azimmer", options, computer).await?;
+        let password = stand.agent.password.clone();
+        assert!(!password.is_ascii());
+        stand.typist.types(&password);
+        if fits {
+            stand.sign_in().await?;
+            stand.settle("the link works").await?;
+            stand.works().await?;
+            assert_eq!(me(&stand)?.wrong_passwords, 0);
+        } else {
+            let error = stand.refused_sign_in(stand.form()?).await?;
+            assert_eq!(error.code, ErrorCode::PasswordRefused, "{ours:?} at {theirs:?}");
+            assert_eq!(stand.count(has_password), 1, "{ours:?} at {theirs:?}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_password_that_the_charset_cannot_write_is_not_sent_at_all() -> TestResult {
+    let computer = Computer::of(Site { charset: Charset::Latin1, ..Site::default() });
+    let stand = Stand::of("tlind", with_passwords(), computer).await?;
+    stand.typist.types("practice-\u{20ac}");
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!(error.code, ErrorCode::PasswordRefused);
+    assert_eq!(stand.count(has_password), 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn closing_the_window_for_the_password_returns_to_the_form() -> TestResult {
+    let mut stand = tlind(with_passwords()).await?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::Cancelled, Some(SignInStep::SignInPage)));
+    let signed_out = |desk: &desk_contract::Desk| desk.session == Session::SignedOut { failed: None };
+    let desk = stand.view.until("signed out", signed_out).await?;
+    assert_eq!((desk.link, desk.agent), (Link::Idle, None));
+    assert_eq!((stand.count(has_password), stand.keychain.len()), (0, 0));
+    stand.typist.types(RIGHT);
+    stand.sign_in().await?;
+    stand.works().await
+}
+
+#[tokio::test]
+async fn cancelling_the_sign_in_closes_the_window_for_the_password() -> TestResult {
+    let mut stand = tlind(with_passwords()).await?;
+    stand.typist.waits();
+    let (desk, form) = (stand.desk.clone(), stand.form()?);
+    let asked = tokio::spawn(async move { desk.sign_in(form).await });
+    let waiting = |desk: &desk_contract::Desk| {
+        matches!(desk.session, Session::SigningIn { waiting_for_agent: true, .. })
+    };
+    stand.view.until("the window for the password", waiting).await?;
+    stand.desk.cancel_sign_in().await.map_err(said)?;
+    let error = must("the end of the sign-in", asked).await??.err().ok_or("the sign-in succeeded")?;
+    assert_eq!((error.code, stand.typist.closed()), (ErrorCode::Cancelled, 1));
+    assert_eq!(stand.count(has_password), 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn signing_out_closes_the_window_that_asks_for_the_password_again() -> TestResult {
+    let mut stand = signed_in(with_passwords()).await?;
+    change_password(&stand, "new")?;
+    assert_eq!(want(&stand, StateWanted::Ready).await?, ErrorCode::SessionExpired);
+    stand.view.until("expired", |desk| matches!(desk.session, Session::Expired { .. })).await?;
+    stand.typist.waits();
+    let desk = stand.desk.clone();
+    let asked = tokio::spawn(async move { desk.sign_in_again().await });
+    must("the window", async {
+        while stand.typist.prompts().len() < 2 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await?;
+    stand.desk.sign_out(desk_contract::SignOut { reason_id: None }).await.map_err(said)?;
+    assert!(must("the end of the question", asked).await??.is_err());
+    assert_eq!(stand.typist.closed(), 1);
+    Ok(())
+}
+
+/// The agent is signed in at Finesse with a password too: the state is Finesse's own.
+#[tokio::test]
+async fn the_extension_is_signed_in_with_a_password_too() -> TestResult {
+    let centre = Arc::new(Centre::start(with_passwords()).await?);
+    let mut stand = Stand::at(centre, "tlind", Computer::default()).await?;
+    stand.typist.types(RIGHT);
+    let mut form = stand.form()?;
+    form.agent = stand.agent.login_id.clone();
+    stand.try_sign_in(form).await?.map_err(said)?;
+    let state = |desk: &desk_contract::Desk| {
+        desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady)
+    };
+    let desk = stand.view.until("not ready", state).await?;
+    assert_eq!(desk.agent.map(|agent| agent.extension), Some(stand.agent.extension.clone()));
+    Ok(())
+}

@@ -1,0 +1,35 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * What the lint says about an import in a file of the page.
+ * @param {string} filePath
+ * @param {string} from
+ */
+async function said(filePath, from) {
+  const [result] = await new ESLint().lintText(`import '${from}';\n`, { filePath });
+  return (result?.messages ?? []).map((message) => message.ruleId);
+}
+
+describe('the arrows', () => {
+  it.each([
+    ['src/host/tauri.ts', '@tauri-apps/api/core'],
+    ['src/host/password-tauri.ts', '@tauri-apps/api/core'],
+    ['src/password/main.ts', '../host/password-tauri'],
+    ['src/password/main.ts', '../words'],
+  ])('%s may import %s', async (file, from) => {
+    expect(await said(file, from)).toEqual([]);
+  });
+
+  it.each([
+    ['src/host/password.ts', '@tauri-apps/api/core'],
+    ['src/password/main.ts', '@tauri-apps/api/core'],
+    ['src/password/main.ts', '../host/tauri'],
+    ['src/password/main.ts', '../screens/App.svelte'],
+    ['src/password/main.ts', '../mock/password-host'],
+    ['src/desk/announce.ts', '../password/hand-over'],
+    ['src/screens/extra.ts', '../password/Password.svelte'],
+  ])('%s must not import %s', async (file, from) => {
+    expect(await said(file, from)).toEqual(['no-restricted-imports']);
+  });
+});

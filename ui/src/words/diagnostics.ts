@@ -1,0 +1,83 @@
+import type { Millis, Rung, SignedInAs, TokenLife } from '../host/contract.gen';
+import { remainingTime, runningTime } from './numbers';
+
+const rung: Record<Rung, string> = {
+  signIn: 'sign-in at the company’s page',
+  post: 'refresh (POST)',
+  get: 'refresh (GET)',
+  silent: 'silent fetch',
+};
+
+export const rungWords = (r: Rung): string => rung[r];
+
+export const diagnosticsPage = {
+  title: 'Diagnostics',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+};
+
+export const tokenPage = {
+  title: 'Access token',
+  fresh: 'Renewed by itself before it ends; nobody has to do anything.',
+  renewing: (r: Rung) => `Being renewed now: ${rung[r]}.`,
+  over: 'Its time is over. A new sign-in is needed.',
+  bar: 'Life of the access token',
+  barValue: (age: string, renews: string, ends: string) => `${age} old, next renewal ${renews}, ends ${ends}`,
+  age: 'Age',
+  renews: 'Next renewal',
+  ends: 'Ends',
+  inTime: (left: string) => `in ${left}`,
+  now: 'now',
+  past: 'has ended',
+  by: 'Came by',
+  renewals: 'Renewed so far',
+  renewingNow: 'Renewing now',
+  notRenewing: 'no',
+  kept: 'In the key store',
+  isKept: 'yes: the next start needs no sign-in',
+  notKept: 'no: the next start asks for a sign-in',
+  refreshEnds: 'Refresh token ends',
+  guess: 'A guess from the time of the sign-in and a setting: no server tells it.',
+  noRefresh: 'there is none',
+  hash: 'Short hash',
+  hashAbout: 'The same as in the log. It is of no use to anybody else.',
+};
+
+export const passwordProofPage = {
+  title: 'Password',
+  what: 'You signed in with a password of Finesse.',
+  todo: 'It has no end, is only in memory, and is gone when you sign out or close Aplomb.',
+};
+
+/** `in 3:02`, or what stands for it when the moment has passed. */
+export const inTime = (left: number, passed: string): string => (left > 0 ? tokenPage.inTime(remainingTime(left)) : passed);
+
+/** For the support: everything that is shown, with the moments as they stand in the log. */
+export function proofReport(as: SignedInAs, now: Millis, wall: (moment: Millis) => Date): string {
+  const at = (moment: Millis) => wall(moment).toISOString();
+  const lines = [
+    `at: ${at(now)}`,
+    `server: ${as.server}`,
+    `agent: ${as.loginId}`,
+    `platform: ${as.platform}`,
+    `signed in: ${at(as.since)}`,
+    `proof: ${as.proof.kind}`,
+  ];
+  if (as.proof.kind === 'token') lines.push(...lifeReport(as.proof.life, as.renewals, now, at));
+  return lines.join('\n');
+}
+
+function lifeReport(life: TokenLife, renewals: number, now: Millis, at: (moment: Millis) => string): string[] {
+  return [
+    `token: ${life.hash}`,
+    `by: ${rung[life.by]}`,
+    `issued: ${at(life.issued)} (${runningTime(Math.max(0, now - life.issued))} ago)`,
+    `renewal: ${at(life.renews)}`,
+    `ends: ${at(life.ends)}`,
+    `renewals: ${renewals}`,
+    `renewing: ${life.renewing === null ? 'no' : rung[life.renewing]}`,
+    `kept: ${life.kept ? 'yes' : 'no'}`,
+    `refresh token ends: ${life.refreshEnds === null ? 'none' : `${at(life.refreshEnds)} (guess)`}`,
+  ];
+}
