@@ -1,12 +1,20 @@
 //! The fetch that is under way in the sign-in window: what the window's events mean for it. Knows no window.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use finesse_client::token_page::{Decision, Route};
 use finesse_client::{Shown, TokenPage, TokenRequest, WindowTrouble};
 use tauri::Url;
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
+
+/// How long a page must stay before it is shown. Pages that send themselves on (auth sheet 2.9, steps 2, 4 and 5) are gone
+/// by then.
+const SETTLED: Duration = Duration::from_millis(300);
+
+/// The same for a page that nobody sees.
+const SETTLED_UNSEEN: Duration = Duration::from_secs(3);
 
 type Outcome = Result<TokenPage, WindowTrouble>;
 
@@ -76,6 +84,8 @@ pub(super) enum Settled {
     Show,
     /// It is what the visit was for.
     Arrived,
+    /// It waits for an agent, and there is none.
+    Waits,
 }
 
 /// A page of a fetch, to be recognised later.
@@ -143,9 +153,19 @@ impl Fetches {
             ForWhom::Agent | ForWhom::Nobody if fetch.route.is_token_address(at) => {
                 Next::Read(numbered.number)
             }
-            ForWhom::Agent | ForWhom::Visit if at.scheme() == "https" => Next::WhenSettled(seen),
+            ForWhom::Agent | ForWhom::Nobody | ForWhom::Visit if at.scheme() == "https" => {
+                Next::WhenSettled(seen)
+            }
             ForWhom::Agent | ForWhom::Nobody | ForWhom::Visit => Next::Nothing,
         }
+    }
+
+    /// How long a page must stay to be one to stop at. Where nobody looks there is time to be sure: a page of scripts may think
+    /// before it sends itself on.
+    pub(super) fn settles_within(&self) -> Duration {
+        let numbered = self.lock();
+        let unseen = numbered.current.as_ref().is_some_and(|fetch| fetch.for_whom == ForWhom::Nobody);
+        if unseen { SETTLED_UNSEEN } else { SETTLED }
     }
 
     /// Whether the page that was seen is still the one in the window, and what it is for.
@@ -158,7 +178,7 @@ impl Fetches {
         match fetch.for_whom {
             ForWhom::Agent => Settled::Show,
             ForWhom::Visit => Settled::Arrived,
-            ForWhom::Nobody => Settled::No,
+            ForWhom::Nobody => Settled::Waits,
         }
     }
 

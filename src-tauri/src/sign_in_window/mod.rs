@@ -29,10 +29,6 @@ pub(crate) const LABEL: &str = "sign-in";
 /// Where the window rests: nothing is loaded, nothing is shown.
 const NOWHERE: &str = "about:blank";
 
-/// How long a page must stay before it is shown. Pages that send themselves on (auth sheet 2.9, steps 2, 4 and 5) are gone
-/// by then.
-const SETTLED: Duration = Duration::from_millis(300);
-
 /// How long the way to the next page may take at the least, and half of it at the most, while the agent has nothing to look at.
 const NEXT_PAGE_WITHIN: Duration = Duration::from_secs(15);
 
@@ -227,10 +223,11 @@ impl CompanyWindow {
                 let this = self.clone();
                 let host = place(at);
                 tauri::async_runtime::spawn(async move {
-                    this.clock.sleep_until(this.clock.now() + SETTLED).await;
+                    this.clock.sleep_until(this.clock.now() + this.fetches.settles_within()).await;
                     match this.fetches.settled(seen) {
                         Settled::No => {}
                         Settled::Show => this.show(&host),
+                        Settled::Waits => this.fetches.finish(Err(WindowTrouble::TimedOut)),
                         Settled::Arrived => this.fetches.finish(Ok(TokenPage { text: Zeroizing::default() })),
                     }
                 });

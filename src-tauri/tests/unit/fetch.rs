@@ -36,7 +36,8 @@ fn a_page_is_shown_when_it_stays_and_only_when_an_agent_is_there() {
 
     let (fetches, _, _wait) = begun(hidden());
     fetches.navigates(&page);
-    assert_eq!(fetches.loaded(&page), Next::Nothing);
+    let Next::WhenSettled(seen) = fetches.loaded(&page) else { panic!("not noticed") };
+    assert_eq!(fetches.settled(seen), Settled::Waits, "nobody will ever answer it");
 }
 
 #[test]

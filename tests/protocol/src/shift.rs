@@ -145,6 +145,7 @@ impl Shift {
         stand.until_signed_in().await?;
         let shown = stand.browser.visits().shown.len();
         let mut day = Day { token: stand.token()?, stand, fails: false, figures: Figures::default() };
+        day.look();
         let start = day.stand.clock.now();
         let length = Duration::from_secs(self.minutes * 60);
         let mut round = 0_u64;
@@ -153,6 +154,7 @@ impl Shift {
             day.stand.works().await?;
             round += 1;
             if round.is_multiple_of(20) {
+                day.look();
                 day.call(&mut chance).await?;
             }
         }
@@ -220,14 +222,22 @@ impl Day {
         must("a call action", asked).await?.map_err(said)
     }
 
-    /// The figures, with what the centre and the page saw. `shown` is the number of pages of the sign-in.
-    fn end(self, shown: usize) -> Figures {
+    /// Writes down what came to the centre since the last look: it remembers only so much.
+    fn look(&mut self) {
+        let seen = self.figures.requests;
+        for request in self.stand.control.state().requests.iter().filter(|request| request.n > seen) {
+            let fetched = request.path.starts_with("/desktop/sso/token");
+            self.figures.failures += usize::from(fetched && request.status == 503);
+            self.figures.links += usize::from(request.path.starts_with("/ws"));
+            self.figures.expired += u64::from(request.token_state == TokenState::Expired);
+            self.figures.requests = request.n;
+        }
+    }
+
+    /// The figures. `shown` is the number of pages of the sign-in.
+    fn end(mut self, shown: usize) -> Figures {
+        self.look();
         let (stand, figures) = (self.stand, self.figures);
-        let state = stand.control.state();
-        let failed = |request: &finesse_sim::RequestView| {
-            request.path.starts_with("/desktop/sso/token") && request.status == 503
-        };
-        let dead = |request: &finesse_sim::RequestView| request.token_state == TokenState::Expired;
         let (mut prompts, mut warnings) = (stand.browser.visits().shown.len() - shown, 0);
         for session in stand.view.sessions() {
             match session {
@@ -238,16 +248,9 @@ impl Day {
                 | Session::SigningIn { .. } => {}
             }
         }
-        Figures {
-            failures: stand.count(failed),
-            requests: state.requests.last().map_or(0, |request| request.n),
-            // What came by the notification service is only in the count.
-            expired: state.tokens.expired_uses.max(u64::try_from(stand.count(dead)).unwrap_or(u64::MAX)),
-            prompts,
-            warnings,
-            links: stand.links(),
-            ..figures
-        }
+        // Log-ons to the notification service are only in the centre's own count.
+        let expired = figures.expired.max(stand.control.state().tokens.expired_uses);
+        Figures { expired, prompts, warnings, ..figures }
     }
 }
 

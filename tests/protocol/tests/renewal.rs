@@ -308,7 +308,16 @@ async fn a_session_that_was_kept_is_taken_up_without_a_question() -> TestResult 
     assert_eq!(user.login_id, alone.user.login_id);
     assert_eq!(session.login_id(), alone.session.login_id());
     nobody_was_asked(&alone);
+    // What is refused is replaced in silence by a company that knows the agent, and is nothing otherwise.
     alone.control.revoke_tokens();
-    assert!(alone.restore().await?.is_none(), "what is refused is nothing");
+    let (session, _) = alone.restore().await?.ok_or("nothing was taken up")?;
+    assert!(
+        matches!(*session.states().borrow(), SessionState::SignedIn(life) if life.rung == Some(Rung::SilentFetch))
+    );
+    nobody_was_asked(&alone);
+    alone.control.revoke_tokens();
+    finesse_client::SignInWindow::forget(&alone.browser).await?;
+    assert!(alone.restore().await?.is_none());
+    nobody_was_asked(&alone);
     Ok(())
 }

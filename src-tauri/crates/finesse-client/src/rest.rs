@@ -280,7 +280,7 @@ impl Rest {
         body: Option<(&RequestId, &str)>,
         with: &Authorization,
     ) -> Result<Answer, RestError> {
-        let (http, node) = (self.session.http(), self.session.node());
+        let (http, node) = (self.session.http(), &self.session.node());
         let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
         let mut url = node.url(path);
         url.set_query(query);

@@ -80,7 +80,7 @@ impl Actor {
         let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
         let (session, inner) = (desk.working.opened.session.clone(), self.inner.clone());
         let passwords = Arc::clone(&self.tools.passwords);
-        let prompt = sign_in::prompt(session.node(), session.name().as_str());
+        let prompt = sign_in::prompt(&session.node(), session.name().as_str());
         tokio::spawn(async move {
             let result = if session.has_password() {
                 match passwords.ask(prompt).await {

@@ -52,7 +52,10 @@ pub struct SessionPorts {
 
 struct Shared {
     ports: SessionPorts,
+    /// As it was at the sign-in.
     request: SignInRequest,
+    /// The node in use, which may be the other one by now.
+    node: RwLock<Node>,
     identity: Identity,
     credential: RwLock<Option<Credential>>,
     states: watch::Sender<SessionState>,
@@ -100,7 +103,7 @@ impl Session {
     /// [`SignInError`]; nothing is stored, and the window's profile is destroyed when somebody else came back.
     pub async fn sign_in(ports: SessionPorts, request: SignInRequest) -> Result<(Self, User), SignInError> {
         let answer = fetch::asked(ports.window.as_ref(), &request).await?.map_err(fetch::unreadable)?;
-        Self::from_answer(ports, request, answer, None).await
+        Self::from_answer(ports, request, answer, None, None).await
     }
 
     /// Whether a session is kept from an earlier start.
@@ -131,7 +134,7 @@ impl Session {
         };
         match fetch::get(&ports, &request, &kept.token).await {
             Ok(answer) => {
-                let taken_up = Self::from_answer(ports, request, answer, Some(kept)).await;
+                let taken_up = Self::from_answer(ports, request, answer, Some(kept), Some(Rung::Get)).await;
                 if taken_up.as_ref().is_err_and(|why| *why == SignInError::WrongPerson) {
                     place.give_up().await;
                 }
@@ -139,8 +142,17 @@ impl Session {
             }
             Err(NoToken::Refused(why)) => {
                 log::info!("the kept session is not accepted any more: {why}");
-                place.give_up().await;
-                Ok(None)
+                // The company may know the agent from the computer: then there is no page to show.
+                match fetch::silent(&ports, &request).await {
+                    Ok(answer) => Self::from_answer(ports, request, answer, None, Some(Rung::SilentFetch))
+                        .await
+                        .map(Some),
+                    Err(why) => {
+                        log::info!("nor does the company's page give a new one by itself: {why:?}");
+                        place.give_up().await;
+                        Ok(None)
+                    }
+                }
             }
             Err(NoToken::Temporary(why)) => {
                 log::warn!("the kept session can not be taken up now: {why}");
@@ -171,12 +183,11 @@ impl Session {
         request: SignInRequest,
         answer: TokenAnswer,
         kept: Option<Kept>,
+        rung: Option<Rung>,
     ) -> Result<(Self, User), SignInError> {
         let mut life = Life::new(ports.clock.now(), answer.expires_in);
         let age = kept.as_ref().map(|kept| kept.age(ports.clock.wall())).unwrap_or_default();
-        if kept.is_some() {
-            life.rung = Some(Rung::Get);
-        }
+        life.rung = rung;
         let user = match look_up(&ports.http, &request, &Authorization::bearer(&answer.token)).await {
             Ok(user) if Identity::new(&user).is_meant(&answer) => user,
             Ok(_) | Err(SignInError::WrongPerson) => {
@@ -216,6 +227,7 @@ impl Session {
         let shared = Arc::new(Shared {
             place,
             ports,
+            node: RwLock::new(request.node.clone()),
             request,
             identity: Identity::new(user),
             credential: RwLock::new(Some(credential)),
@@ -237,10 +249,17 @@ impl Session {
         self.shared.states.subscribe()
     }
 
-    /// The node.
+    /// The node in use.
     #[must_use]
-    pub fn node(&self) -> &Node {
-        &self.shared.request.node
+    pub fn node(&self) -> Node {
+        self.shared.node.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Works with the other node of the pair from now on. The present token is tried there; what it refuses is renewed there, and at
+    /// last asked for there (auth sheet 5.6).
+    pub fn move_to(&self, node: Node) {
+        log::info!("session: works with {node} from now on");
+        *self.shared.node.write().unwrap_or_else(PoisonError::into_inner) = node;
     }
 
     /// The agent's name or id, as typed.
@@ -397,6 +416,12 @@ impl Session {
 }
 
 impl Shared {
+    /// What is asked for, at the node in use.
+    fn request(&self) -> SignInRequest {
+        let node = self.node.read().unwrap_or_else(PoisonError::into_inner).clone();
+        SignInRequest { node, ..self.request.clone() }
+    }
+
     fn current(&self) -> Result<Authorization, ExpiredWhy> {
         match *self.states.borrow() {
             SessionState::SignedIn(life) | SessionState::Renewing(life, _)

@@ -292,7 +292,7 @@ impl Renewal {
             Some(Credential::Tokens { .. }) | None => return Err(SignInError::PasswordRefused),
         };
         let authorization = Authorization::basic(&shared.request.name, &password, charset, number)?;
-        let user = with_password(&shared.ports.http, &shared.request, &authorization).await?;
+        let user = with_password(&shared.ports.http, &shared.request(), &authorization).await?;
         if user.login_id != shared.identity.login_id {
             return Err(SignInError::WrongPerson);
         }
@@ -385,7 +385,7 @@ async fn climb(shared: &Shared, life: Life) -> Climbed {
 
 /// One rung.
 async fn step(shared: &Shared, rung: Rung) -> Result<NewToken, NoToken> {
-    let (ports, request) = (&shared.ports, &shared.request);
+    let (ports, request) = (&shared.ports, &shared.request());
     let refused = |why: &str| Err(NoToken::Refused(why.to_owned()));
     let tokens = match shared.credential().as_ref() {
         Some(Credential::Tokens { access, refresh }) => (access.clone(), refresh.clone()),
@@ -427,7 +427,7 @@ async fn sign_out_elsewhere(shared: &Shared) {
 /// A token that the agent gets at the company's page.
 async fn ask_window(shared: &Shared) -> Result<NewToken, SignInError> {
     let window = &shared.ports.window;
-    let answer = fetch::asked(window.as_ref(), &shared.request).await?.map_err(fetch::unreadable)?;
+    let answer = fetch::asked(window.as_ref(), &shared.request()).await?.map_err(fetch::unreadable)?;
     let received = shared.ports.clock.now();
     if !is_same_person(shared, &answer).await? {
         if let Err(trouble) = window.forget().await {
@@ -444,7 +444,7 @@ async fn is_same_person(shared: &Shared, answer: &TokenAnswer) -> Result<bool, S
     if answer.user_id.is_some() {
         return Ok(shared.identity.is_meant(answer));
     }
-    match look_up(&shared.ports.http, &shared.request, &Authorization::bearer(&answer.token)).await {
+    match look_up(&shared.ports.http, &shared.request(), &Authorization::bearer(&answer.token)).await {
         Ok(user) => Ok(user.login_id == shared.identity.login_id),
         Err(SignInError::WrongPerson | SignInError::UnknownAgent) => Ok(false),
         Err(why) => Err(why),

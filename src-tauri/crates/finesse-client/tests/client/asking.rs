@@ -18,7 +18,7 @@ const TOKEN: &str = "/desktop/sso/token";
 async fn a_sign_in_asks_with_everything_that_releases_want() {
     let kit = Kit::new().await;
     let (session, user) = kit.try_sign_in(Page::Text(answer(1))).await.unwrap();
-    assert_eq!((session.login_id(), session.node()), (&user.login_id, &kit.server.node));
+    assert_eq!((session.login_id(), &session.node()), (&user.login_id, &kit.server.node));
     let [request] = kit.window.requests().try_into().unwrap();
     assert_eq!(request.url.path(), TOKEN);
     assert_eq!(request.url.query(), Some("cc_username=mnovak&return_user=yes&return_refresh_token=true"));

@@ -310,7 +310,7 @@ async fn what_is_refused_with_a_new_token_waits_for_another_one() {
     desk.until("the question", |state| *state == LinkState::SignInNeeded).await;
     // Long enough for another connection, if there were one.
     for _ in 0..5 {
-        desk.session.http().system_info(desk.session.node()).await.unwrap();
+        desk.session.http().system_info(&desk.session.node()).await.unwrap();
     }
     assert_eq!(desk.service.connections(), 2);
     assert_eq!(desk.service.tokens(), ["A1", "A2"], "no token is sent twice");

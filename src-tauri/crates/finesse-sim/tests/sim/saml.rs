@@ -359,6 +359,8 @@ async fn only_what_was_signed_is_read() {
     let twins =
         says.response(&format!("<samlp:Extensions>{signed}</samlp:Extensions>{}", with(&twin, &seal)));
     visit.refused("two of one name", &twins, "signature invalid").await;
+    let twice = format!("<samlp:Extensions><x id=\"_inner\"></x></samlp:Extensions>{signed}");
+    visit.refused("the name of the signed one twice", &says.response(&twice), "signature invalid").await;
     let around = with(&forged, &signature(&Key::new(), &forged, "_lie", &USUAL));
     let around = around.replace("</saml:Assertion>", &format!("{signed}</saml:Assertion>"));
     visit.refused("the signed one in the forged one", &says.response(&around), "signature invalid").await;
