@@ -23,6 +23,7 @@ const crates = {
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },
+  interop: { ours: ["finesse-client", "finesse-wire"], never: ["tauri", "finesse-sim"] },
 };
 
 /** Files that are longer than others may be, and why. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { crateArrows, pageArrows, sizes, sources } from "./arrows.mjs";
 
-const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "aplomb"];
+const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "aplomb", "interop"];
 
 /** The output of `cargo metadata` for our crates with these further arrows: [from, to, kind]. */
 function house(arrows, { optional = true, features = { practice: ["dep:finesse-sim"] } } = {}) {
@@ -37,6 +37,7 @@ for (const [from, to] of [
   ["desk-core", "tauri"],
   ["desk-core", "finesse-sim"],
   ["aplomb", "finesse-wire"],
+  ["interop", "finesse-sim"],
 ]) {
   test(`${from} may not use ${to}`, () => {
     const found = crateArrows(house([[from, to]]));

@@ -2,15 +2,15 @@
 //
 //   node .dev/set-up.mjs          all that building, starting and testing need
 //   node .dev/set-up.mjs --page   only the npm packages: enough for `npm run ui` and `npm run gallery`
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ask, at, must, run, say, which, windows } from "./run.mjs";
 
 const TAURI_DRIVER = "2.1.0";
 
-/** Where SimpleSAMLphp is unpacked. */
-const simplesamlphp = at("target", "tools", "simplesamlphp");
+/** Debian packages that are unpacked below target/tools and not installed: installed, each brings a server along that starts with the computer. */
+const unpacked = ["simplesamlphp", "prosody"];
 
 /** Debian and Ubuntu packages, with what needs them. */
 export const packages = {
@@ -29,6 +29,14 @@ export const packages = {
   "gnome-keyring": "end-to-end tests: a keychain of their own",
   "php-cli": "tests of interoperability: runs a real identity provider",
   "php-xml": "tests of interoperability: the same",
+  python3: "tests of interoperability: runs a client of notifications that others wrote",
+  "python3-pip": "tests of interoperability: gets that client",
+  "lua5.4": "tests of interoperability: runs a real XMPP server",
+  "lua-expat": "tests of interoperability: the same",
+  "lua-filesystem": "tests of interoperability: the same",
+  "lua-sec": "tests of interoperability: the same",
+  "lua-socket": "tests of interoperability: the same",
+  "lua-bitop": "tests of interoperability: the same",
 };
 
 function npmPackages() {
@@ -105,27 +113,45 @@ function driver() {
   return run("cargo", ["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked", "--quiet", "--root", at("target", "tools")]);
 }
 
-/**
- * SimpleSAMLphp as Debian and Ubuntu package it, unpacked and not installed: installed, it would bring a web server along
- * that starts with the computer.
- */
-async function identityProvider() {
-  if (process.platform !== "linux" || which("dpkg-deb") === undefined || existsSync(simplesamlphp)) return 0;
-  say("set-up: simplesamlphp");
+/** Other people's servers for the tests of interoperability, as Debian and Ubuntu package them. */
+async function unpackedPackages() {
+  for (const name of unpacked) must(await unpack(name));
+  return 0;
+}
+
+async function unpack(name) {
+  if (process.platform !== "linux" || which("dpkg-deb") === undefined || existsSync(at("target", "tools", name))) return 0;
+  say(`set-up: ${name}`);
   const to = at("target", "tools", "download");
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  const download = () => run("apt-get", ["-qq", "-o", "APT::Sandbox::User=root", "download", "simplesamlphp"], { cwd: to });
+  const download = () => run("apt-get", ["-qq", "-o", "APT::Sandbox::User=root", "download", name], { cwd: to });
   if ((await download()) !== 0) {
     must(await apt("update"));
     must(await download());
   }
   const [file] = readdirSync(to);
-  const unpacked = join(to, "simplesamlphp");
-  must(await run("dpkg-deb", ["-x", join(to, file), unpacked]));
-  renameSync(unpacked, simplesamlphp);
+  const content = join(to, name);
+  must(await run("dpkg-deb", ["-x", join(to, file), content]));
+  renameSync(content, at("target", "tools", name));
   rmSync(to, { recursive: true });
   return 0;
+}
+
+/** slixmpp, beside the tools and not in the system's Python. New when the list or the Python has changed. */
+async function slixmpp() {
+  if (process.platform !== "linux") return 0;
+  const list = at("tests", "interop", "slixmpp.txt");
+  const to = at("target", "tools", "slixmpp");
+  const made = join(to, "made-of.txt");
+  const wanted = `${ask("python3", ["--version"]).stdout}${readFileSync(list, "utf8")}`;
+  if (existsSync(made) && readFileSync(made, "utf8") === wanted) return 0;
+  say("set-up: slixmpp");
+  rmSync(to, { recursive: true, force: true });
+  const quietly = ["--quiet", "--disable-pip-version-check", "--root-user-action", "ignore"];
+  const status = await run("python3", ["-m", "pip", "install", ...quietly, "--only-binary", ":all:", "--target", to, "-r", list]);
+  if (status === 0) writeFileSync(made, wanted);
+  return status;
 }
 
 /** Sets up; ends the program with the reason printed when that is not possible. */
@@ -137,7 +163,8 @@ export async function setUp({ pageOnly = false } = {}) {
   must(await npmPackages());
   if (!pageOnly) {
     must(await driver());
-    must(await identityProvider());
+    must(await unpackedPackages());
+    must(await slixmpp());
   }
 }
 

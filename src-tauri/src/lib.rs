@@ -54,6 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
+    let wiped = hardening::wipe_freed_memory();
     let private = hardening::keep_memory_private();
     let mut builder = with_commands(Builder::default()).plugin(tauri_plugin_store::Builder::new().build());
     // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
@@ -63,6 +64,9 @@ fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
     let app = builder.build(tauri::generate_context!())?;
     let _log = logging::start(&app.path().app_log_dir()?)?;
     log::info!("aplomb {}", app.package_info().version);
+    if let Err(why) = wiped {
+        log::warn!("memory that other libraries give back is not wiped: {why}");
+    }
     if let Err(why) = private {
         log::warn!("the system may write the memory of the program into a file: {why}");
     }

@@ -3,6 +3,7 @@
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
 
+use crate::hardening;
 use crate::navigation::is_own_page;
 
 /// The window's label; the one that the capability names.
@@ -11,13 +12,13 @@ pub(crate) const MAIN: &str = "main";
 /// Opens it as `tauri.conf.json` describes it.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let described = app.config().app.windows.iter().find(|window| window.label == MAIN);
-    WebviewWindowBuilder::from_config(app, described.ok_or(tauri::Error::WindowNotFound)?)?
+    let window = WebviewWindowBuilder::from_config(app, described.ok_or(tauri::Error::WindowNotFound)?)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, _| PermissionResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
-    Ok(())
+    hardening::leave_pages_alone(&window)
 }
 
 /// Brings it to the front: the program was started a second time.

@@ -2,12 +2,19 @@
 
 use finesse_client::token_page::place;
 use finesse_client::{CertificateProblem, WindowTrouble};
+use gio::glib::object::ObjectExt;
 use gio::prelude::TlsCertificateExt;
 use gio::{TlsCertificate, TlsCertificateFlags};
-use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder, Wry};
-use webkit2gtk::{NetworkError, PolicyError, WebContextExt, WebViewExt};
+use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder, Wry};
+use webkit2gtk::{
+    NetworkError, NetworkProxyMode, NetworkProxySettings, PolicyError, WebContextExt, WebView, WebViewExt,
+    WebsiteDataManagerExt,
+};
 
 use crate::exact_certificates::ExactCertificate;
+
+/// Most letters of a message that the engine keeps in its buffer of 4,096 bytes; longer ones go another way.
+const MESSAGE: usize = 3_900;
 
 type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
 
@@ -17,10 +24,21 @@ pub(super) fn with_own_profile<'a>(builder: Builder<'a>, _app: &AppHandle) -> ta
     Ok(builder)
 }
 
-/// The profile ended with its window.
+/// The profile ended with its window. What can be left of it is the last message to the engine's process for the network, which
+/// stays in the buffer there until another one takes its place: an address with the refresh token, after a renewal with GET in
+/// this window. So another one is sent that says nothing and is as long as the buffer.
 #[expect(clippy::unused_async, reason = "other engines have a directory to remove")]
-pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowTrouble> {
-    Ok(())
+pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowTrouble> {
+    let Some(main) = app.get_webview_window(crate::main_window::MAIN) else { return Ok(()) };
+    main.with_webview(|platform| {
+        let Some(data) = platform.inner().context().and_then(|context| context.website_data_manager()) else {
+            return;
+        };
+        let mut nothing = NetworkProxySettings::new(None, &[&"-".repeat(MESSAGE)]);
+        data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut nothing));
+        data.set_network_proxy_settings(NetworkProxyMode::Default, None);
+    })
+    .map_err(super::unavailable)
 }
 
 /// Trusts each certificate for its host, and for nothing else.
@@ -44,6 +62,7 @@ pub(super) fn watch(
     let emptied = window.clone();
     window.with_webview(move |platform| {
         let view = platform.inner();
+        let_go_at_the_end(&view);
         let untrusted = failed.clone();
         let closed = failed.clone();
         // A page that closes itself takes the engine's view with it; a window without a view is of no use.
@@ -66,6 +85,17 @@ pub(super) fn watch(
             true
         });
     })
+}
+
+/// Has the profile end with the window. The window's view and its messages hold each other (wry connects them so), and with them
+/// the whole profile, its connections and the history of the pages would stay to the end of the program.
+#[expect(unsafe_code, reason = "the messages are of no use to anybody once the view is destroyed")]
+fn let_go_at_the_end(view: &WebView) {
+    let Some(messages) = view.user_content_manager() else { return };
+    view.connect_local("destroy", false, move |_| {
+        unsafe { messages.run_dispose() };
+        None
+    });
 }
 
 fn host(uri: &str) -> String {

@@ -8,13 +8,13 @@ import { freePort, root, start, stop, until } from "./process.js";
 export const MAIN_WINDOW = "^Aplomb$";
 
 /** Starts the application on a screen, with folders of its own below `home`. */
-export async function openApplication(screen, home, args) {
+export async function openApplication(screen, home, args, program = join(root, "target", "debug", "aplomb")) {
   const env = { ...screen.env, ...folders(home) };
   const port = await freePort();
   const driver = start(join(root, "target", "tools", "bin", "tauri-driver"), ["--port", String(port), "--native-port", String(await freePort())], { env });
   try {
     await until("tauri-driver listens", async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
-    const capabilities = new Capabilities().setBrowserName("wry").set("tauri:options", { application: join(root, "target", "debug", "aplomb"), args });
+    const capabilities = new Capabilities().setBrowserName("wry").set("tauri:options", { application: program, args });
     const browser = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
     return new Application(driver, browser, screen);
   } catch (trouble) {

@@ -120,6 +120,13 @@ export class Screen {
     await call("import", ["-silent", "-window", window ?? "root", path], { env: this.env });
   }
 
+  /** A short word for what a window shows at a place: the same for the same picture. */
+  async signature(window, { x, y, width, height }) {
+    const crop = [width, height].map(Math.floor).join("x") + [x, y].map((each) => `+${Math.ceil(each)}`).join("");
+    const { stdout } = await call("import", ["-silent", "-window", window, "-crop", crop, "-format", "%#", "info:-"], { env: this.env });
+    return stdout;
+  }
+
   /** Waits until a window shows more than the few colours that it has before its page is painted. */
   async painted(window) {
     await until("the window is painted", async () => {

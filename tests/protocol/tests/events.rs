@@ -153,7 +153,7 @@ async fn a_link_that_died_in_silence_is_noticed_by_its_pings() -> TestResult {
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
     let desk = stand.view.until("online", is_online).await?;
-    let Link::Online { since: online_since } = desk.link else { return Err("not online".into()) };
+    let Link::Online { since: online_since, .. } = desk.link else { return Err("not online".into()) };
     let silent = LinkFault { node: None, user: None, how: LinkBreak::HalfOpen, condition: None };
     assert_eq!(stand.control.link(&silent)?, 1);
     // The desk hears nothing; only its own pings, every ten seconds, can tell. The third one finds two unanswered.
@@ -165,7 +165,10 @@ async fn a_link_that_died_in_silence_is_noticed_by_its_pings() -> TestResult {
     }
     stand
         .view
-        .until("online again", |desk| matches!(desk.link, Link::Online { since } if since.0 > online_since.0))
+        .until(
+            "online again",
+            |desk| matches!(desk.link, Link::Online { since, .. } if since.0 > online_since.0),
+        )
         .await?;
     stand.works().await
 }
@@ -224,6 +227,8 @@ async fn a_session_that_needs_the_agent_says_so_and_goes_on_where_it_was() -> Te
 async fn a_node_that_goes_out_of_service_is_waited_for() -> TestResult {
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
+    // There is nowhere to go.
+    stand.control.node("b", NodeStatus::OutOfService).await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     let waiting = |why| move |desk: &Desk| matches!(desk.link, Link::Waiting { why: now, .. } if now == why);
     stand.view.until("unreachable", waiting(WaitingWhy::Unreachable)).await?;

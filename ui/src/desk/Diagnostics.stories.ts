@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import type { TokenLife } from '../host/contract.gen';
-import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
+import { byPassword, desk, NOW, signedInAs, tokenLife } from '../mock/samples';
 import Diagnostics from './Diagnostics.svelte';
 
 const meta = { title: 'Desk/Diagnostics', component: Diagnostics } satisfies Meta<typeof Diagnostics>;
@@ -8,7 +8,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const token = (over: Partial<TokenLife> = {}, renewals = signedInAs.renewals): Story => ({
-  args: { as: { ...signedInAs, renewals, proof: { kind: 'token', life: tokenLife(over) } }, onclose: () => undefined },
+  args: { as: { ...signedInAs, renewals, proof: { kind: 'token', life: tokenLife(over) } }, link: desk().link, onclose: () => undefined },
 });
 
 export const Token: Story = token();
@@ -16,4 +16,4 @@ export const TokenOfTheSignIn: Story = token({ by: 'signIn', issued: NOW - 4000,
 export const BeingRenewed: Story = token({ issued: NOW - 226_000, renews: NOW, ends: NOW + 74_000, by: 'get', renewing: 'silent' });
 export const NotKept: Story = token({ kept: false, by: 'silent', refreshEnds: null });
 export const Over: Story = token({ issued: NOW - 320_000, renews: NOW - 95_000, ends: NOW - 20_000 });
-export const Password: Story = { args: { as: byPassword, onclose: () => undefined } };
+export const Password: Story = { args: { as: byPassword, link: desk().link, onclose: () => undefined } };

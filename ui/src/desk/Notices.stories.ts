@@ -1,9 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { forced, forcedLate, moved, NOW } from '../mock/samples';
 import Notices from './Notices.svelte';
 
 const meta = { title: 'Desk/Notices', component: Notices } satisfies Meta<typeof Notices>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const All: Story = { args: { notices: [{ id: 0, at: 0, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: 0, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: 0, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999 } }, { id: 3, at: 0, kind: { kind: 'stateChangedBySystem', label: null, code: null } }, { id: 4, at: 0, kind: { kind: 'signedOutBySystem', label: 'Connection failure' } }, { id: 5, at: 0, kind: { kind: 'signedOutBySystem', label: null } }, { id: 6, at: 0, kind: { kind: 'lateRefusal', message: 'Invalid State' } }], ondismiss: () => undefined } };
-export const Boxes: Story = { args: { shape: 'box', notices: [{ id: 1, at: 0, kind: { kind: 'keychainUnavailable' } }], ondismiss: () => undefined } };
+export const All: Story = { args: { notices: [{ id: 0, at: NOW, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false } }, { id: 3, at: NOW, kind: { kind: 'stateChangedBySystem', label: null, code: null, late: false } }, { id: 4, at: NOW, kind: { kind: 'signedOutBySystem', label: 'Connection failure' } }, { id: 5, at: NOW, kind: { kind: 'signedOutBySystem', label: null } }, { id: 6, at: NOW, kind: { kind: 'lateRefusal', message: 'Invalid State' } }], ondismiss: () => undefined } };
+export const Boxes: Story = { args: { shape: 'box', notices: [{ id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }], ondismiss: () => undefined } };
+
+const back = { at: forced.id, usable: true, busy: false, slow: false, onready: () => undefined };
+const notices = [moved, forcedLate];
+
+export const Moved: Story = { args: { notices: [moved], ondismiss: () => undefined } };
+export const ForcedNotReady: Story = { args: { notices: [forced], back, ondismiss: () => undefined } };
+export const ForcedNotReadyLate: Story = { args: { notices, back, ondismiss: () => undefined } };
+export const ForcedTwice: Story = { args: { notices: [forced, { ...forcedLate, id: 3 }], back: { ...back, at: 3 }, ondismiss: () => undefined } };
+export const WaitingForReady: Story = { args: { notices, back: { ...back, busy: true, slow: true }, ondismiss: () => undefined } };
+export const WhileDisconnected: Story = { args: { notices, back: { ...back, usable: false }, ondismiss: () => undefined } };
+export const NoLongerNotReady: Story = { args: { notices, ondismiss: () => undefined } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agent, call, desk, ending, signedIn, signedInAs } from '../mock/samples';
+import { agent, call, desk, ending, forcedLate, moved, signedIn, signedInAs } from '../mock/samples';
 import { announce } from './announce';
 
 describe('what is announced', () => {
@@ -40,10 +40,21 @@ describe('what is announced', () => {
     expect(announce(null, at('fiveMinutes')).polite).toEqual(['Your sign-in ends within five minutes']);
   });
 
+  it('is each notice, once', () => {
+    const now = desk({ notices: [moved] });
+    expect(announce(ready, now).polite).toEqual(['Working with finesse-b.example.com now.']);
+    expect(announce(now, now).polite).toEqual([]);
+    expect(announce(now, desk({ notices: [moved, forcedLate] })).polite).toEqual([
+      'The server that failed changed your state, late: Connection Failure.',
+    ]);
+  });
+
   it('is the connection that breaks and comes back, and the end of the sign-in', () => {
     const broken = desk({ link: { kind: 'waiting', attempt: 1, downSince: 0, until: 1, why: 'silent' } });
     expect(announce(ready, broken).polite).toEqual(['Finesse has gone silent']);
     expect(announce(broken, ready).polite).toEqual(['Connected to Finesse again']);
+    const connecting = desk({ link: { kind: 'connecting', attempt: 1, downSince: 0 } });
+    expect(announce(ready, connecting).polite).toEqual(['Reconnecting to Finesse']);
     const expired = desk({ session: { kind: 'expired', as: signedInAs, why: 'refused' } });
     expect(announce(ready, expired).polite).toHaveLength(1);
   });

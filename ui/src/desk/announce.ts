@@ -5,6 +5,7 @@ import {
   expiredWords,
   failureWords,
   linkPage,
+  noticeWords,
   pendingWords,
   phaseWords,
   ringingWords,
@@ -48,9 +49,12 @@ export function announce(before: Desk | null, now: Desk): Said {
   }
   if (before.link.kind !== now.link.kind) {
     if (now.link.kind === 'waiting' && before.link.kind === 'online') said.polite.push(waitingWords(now.link.why));
-    else if (now.link.kind === 'connecting' && before.link.kind === 'online') said.polite.push(linkPage.connectingAgain);
+    else if (now.link.kind === 'connecting' && before.link.kind === 'online') said.polite.push(linkPage.lost);
     else if (now.link.kind === 'takenOver') said.polite.push(linkPage.takenOver);
     else if (now.link.kind === 'online' && before.link.kind !== 'idle') said.polite.push(linkPage.back);
+  }
+  for (const notice of now.notices) {
+    if (!before.notices.some((n) => n.id === notice.id)) said.polite.push(noticeWords(notice.kind, '').what);
   }
   if (now.session.kind === 'expired' && before.session.kind !== 'expired') said.polite.push(expiredWords(now.session.why));
   return said;

@@ -126,7 +126,15 @@ label: string | null,
 /**
  * The reason's code.
  */
-code: number | null, } | { "kind": "signedOutBySystem", 
+code: number | null, 
+/**
+ * It came from the node that the desk has left: a late consequence of its failure, not a new event.
+ */
+late: boolean, } | { "kind": "moved", 
+/**
+ * The node.
+ */
+server: string, } | { "kind": "signedOutBySystem", 
 /**
  * The label that Finesse gave, when it gave one.
  */
@@ -273,7 +281,11 @@ downSince: Millis, } | { "kind": "online",
 /**
  * Since when.
  */
-since: Millis, } | { "kind": "waiting", 
+since: Millis, 
+/**
+ * How.
+ */
+transport: Transport, } | { "kind": "waiting", 
 /**
  * How many tries failed.
  */
@@ -290,6 +302,8 @@ until: Millis,
  * Why the last try failed.
  */
 why: WaitingWhy, } | { "kind": "signInNeeded" } | { "kind": "takenOver" };
+
+export type Transport = "webSocket" | "bosh" | "tcp";
 
 export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
 
@@ -675,7 +689,11 @@ charset: Charset,
 /**
  * Addresses that are visited at sign-out, to end the session at the identity service or provider (auth sheet 9, no. 10).
  */
-signOutAddresses: Array<string>, };
+signOutAddresses: Array<string>, 
+/**
+ * Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (auth sheet 9, no. 27).
+ */
+restoreReady: boolean, };
 
 export type RefreshForm = "auto" | "post" | "get";
 

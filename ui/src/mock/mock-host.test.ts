@@ -98,6 +98,33 @@ describe('the mock host', () => {
     expect(desk().calls).toHaveLength(1);
   });
 
+  it('goes to the other node and back, keeps the call, and is online', async () => {
+    const { host, desk } = await begin('talking');
+    host.cut();
+    host.move();
+    expect(desk()).toMatchObject({ session: { as: { server: 'finesse-b.example.com' } }, link: { kind: 'online' }, calls: [{}] });
+    host.move();
+    expect(desk().session).toMatchObject({ as: { server: 'finesse-a.example.com' } });
+    expect(desk().notices.map(({ kind }) => kind.kind)).toEqual(['moved', 'moved']);
+  });
+
+  it('forces Not Ready late, and Ready is one request away', async () => {
+    const { host, desk } = await begin('ready');
+    host.forceNotReady();
+    expect(desk()).toMatchObject({ agent: { state: 'NOT_READY' }, notices: [{ kind: { late: true, code: 50002 } }] });
+    await host.setState({ state: 'READY', reasonId: null });
+    expect(desk().agent?.state).toBe('READY');
+  });
+
+  it('does not forget since when the connection is down', async () => {
+    const { host, desk } = await begin('reconnecting');
+    const { link } = desk();
+    const again = host.reconnect();
+    expect(desk().link).toMatchObject({ kind: 'connecting', downSince: link.kind === 'waiting' && link.downSince });
+    await again;
+    expect(desk().link.kind).toBe('online');
+  });
+
   it('refuses what the scenario refuses', async () => {
     const { host } = await begin('state refused');
     await expect(host.setState({ state: 'READY', reasonId: null })).rejects.toMatchObject({ code: 'stateRefused' });

@@ -14,6 +14,7 @@ import type {
   EndingStage,
   Frame,
   MakeCall,
+  NoticeKind,
   Proof,
   Rung,
   SaveSettings,
@@ -26,7 +27,7 @@ import type {
   StartUp,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
-import { actionsIn, agent as sampleAgent, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
+import { actionsIn, agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 
 /** What can be different from one scenario to the next. */
 export interface Scenario {
@@ -135,7 +136,7 @@ export class MockHost implements Host {
   }
 
   #signedIn(as: SignedInAs, extension: string): void {
-    this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
+    this.#change({ kind: 'link', link: { kind: 'online', since: this.now, transport: 'webSocket' } });
     this.#change({ kind: 'reasons', reasons });
     this.#change({ kind: 'agent', agent: sampleAgent('NOT_READY', { since: this.now, reason: null, extension }) });
     this.#change({ kind: 'session', session: { kind: 'signedIn', as, ending: null } });
@@ -154,7 +155,7 @@ export class MockHost implements Host {
   signInAgain = async (): Promise<void> => {
     await this.#answer('signInAgain', 4);
     this.renew('signIn');
-    this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
+    this.#change({ kind: 'link', link: { kind: 'online', since: this.now, transport: 'webSocket' } });
   };
 
   signOut = async (_: SignOut): Promise<void> => {
@@ -221,7 +222,9 @@ export class MockHost implements Host {
   };
 
   reconnect = async (): Promise<void> => {
-    this.#change({ kind: 'link', link: { kind: 'connecting', attempt: 2, downSince: this.now - 20_000 } });
+    const { link } = this.#desk;
+    const downSince = link.kind === 'waiting' || link.kind === 'connecting' ? link.downSince : this.now;
+    this.#change({ kind: 'link', link: { kind: 'connecting', attempt: 2, downSince } });
     await this.#answer('reconnect', 3);
     this.restore();
   };
@@ -273,7 +276,7 @@ export class MockHost implements Host {
 
   /** It is back. */
   restore(): void {
-    this.#change({ kind: 'link', link: { kind: 'online', since: this.now } });
+    this.#change({ kind: 'link', link: { kind: 'online', since: this.now, transport: 'webSocket' } });
   }
 
   /** The token was renewed; only a new sign-in puts off the end of the sign-in. */
@@ -306,14 +309,26 @@ export class MockHost implements Host {
     this.#change({ kind: 'link', link: { kind: 'signInNeeded' } });
   }
 
-  /** Finesse changes the state by itself. */
+  /** A supervisor changes the state. */
   changeState(): void {
-    const id = 1 + Math.max(0, ...this.#desk.notices.map((n) => n.id));
     this.#become('NOT_READY', { id: '-1', label: 'Supervisor' });
-    this.#change({
-      kind: 'notices',
-      notices: [...this.#desk.notices, { id, at: this.now, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999 } }],
-    });
+    this.#notice({ kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false });
+  }
+
+  /** The node fails, and the desk works with the other one. */
+  move(): void {
+    const { session } = this.#desk;
+    if (session.kind !== 'signedIn') return;
+    const server = session.as.server === atOtherNode.server ? signedInAs.server : atOtherNode.server;
+    this.#notice({ kind: 'moved', server });
+    this.#change({ kind: 'session', session: { ...session, as: { ...session.as, server } } });
+    this.restore();
+  }
+
+  /** A late consequence of the node that failed. */
+  forceNotReady(): void {
+    this.#become('NOT_READY', { id: '-1', label: 'Connection Failure' });
+    this.#notice({ kind: 'stateChangedBySystem', label: 'Connection Failure', code: 50002, late: true });
   }
 
   /** A change is lost on its way: the next one makes a gap, and the page asks for a snapshot. */
@@ -327,6 +342,11 @@ export class MockHost implements Host {
   /** The mock's clock starts at the moment for which the samples are made. */
   get now(): number {
     return NOW + performance.now() - this.#started;
+  }
+
+  #notice(kind: NoticeKind): void {
+    const id = 1 + Math.max(0, ...this.#desk.notices.map((n) => n.id));
+    this.#change({ kind: 'notices', notices: [...this.#desk.notices, { id, at: this.now, kind }] });
   }
 
   #wait(times: number): Promise<void> {

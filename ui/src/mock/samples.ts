@@ -9,6 +9,7 @@ import type {
   Ending,
   EndingStage,
   ErrorCode,
+  Notice,
   Participant,
   Reasons,
   RecentCall,
@@ -80,6 +81,9 @@ export const signedInAs: SignedInAs = {
 };
 
 export const byPassword: SignedInAs = { ...signedInAs, renewals: 0, proof: { kind: 'password' } };
+
+/** Who is signed in after the desk went to the other node of the pair. */
+export const atOtherNode: SignedInAs = { ...signedInAs, server: 'finesse-b.example.com' };
 
 const lefts: Record<EndingStage, number> = { tenMinutes: minutes(9, 41), fiveMinutes: minutes(4, 7), lastMinute: minutes(0, 48) };
 
@@ -210,7 +214,7 @@ export const recent: RecentCall[] = [
 export function desk(over: Partial<Desk> = {}): Desk {
   return {
     session: signedIn(),
-    link: { kind: 'online', since: NOW - minutes(131) },
+    link: { kind: 'online', since: NOW - minutes(131), transport: 'webSocket' },
     agent: agent('READY'),
     calls: [],
     reasons,
@@ -219,6 +223,15 @@ export function desk(over: Partial<Desk> = {}): Desk {
     ...over,
   };
 }
+
+/** What comes of a failed node: the desk works with the other one, and the late Not Ready of the first. */
+export const moved: Notice = { id: 1, at: NOW - minutes(3, 20), kind: { kind: 'moved', server: atOtherNode.server } };
+export const forced: Notice = {
+  id: 2,
+  at: NOW - minutes(1, 5),
+  kind: { kind: 'stateChangedBySystem', label: 'Connection Failure', code: 50002, late: false },
+};
+export const forcedLate: Notice = { ...forced, kind: { ...forced.kind, late: true } as Notice['kind'] };
 
 export const signedOut: Desk = {
   session: { kind: 'signedOut', failed: null },
@@ -237,6 +250,7 @@ const site: Site = {
   userHint: 'asTyped',
   charset: 'utf8',
   signOutAddresses: [],
+  restoreReady: false,
 };
 
 export const startUp: StartUp = {

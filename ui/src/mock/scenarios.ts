@@ -1,6 +1,6 @@
 import type { Desk, EndingStage, SignInStep, StartUp } from '../host/contract.gen';
 import type { Scenario } from './mock-host';
-import { agent, byPassword, call, certificateError, desk, ending, error, noReasons, NOW, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
+import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, moved, noReasons, NOW, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
 const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
@@ -26,6 +26,12 @@ const consulted = call('talking', {
     { address: '2014', me: false, agentDevice: true, state: 'active' },
   ],
 });
+
+const atB: Partial<Desk> = {
+  session: signedIn({ as: atOtherNode }),
+  link: { kind: 'online', since: NOW - 198_000, transport: 'bosh' },
+};
+const forcedAgent = agent('NOT_READY', { since: forced.at, reason: { id: '-1', label: 'Connection Failure' } });
 
 const withPassword: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'password' } };
 const takingUp: Desk = { ...signedOut, session: { kind: 'signingIn', step: 'signInPage', waitingForAgent: false } };
@@ -152,10 +158,30 @@ export const scenarios = {
       link: { kind: 'waiting', attempt: 2, downSince: NOW - 47_000, until: NOW + 8_000, why: 'unreachable' },
     }),
   },
+  'reconnecting without a call': {
+    desk: desk({ link: { kind: 'waiting', attempt: 1, downSince: NOW - 4000, until: NOW + 1000, why: 'silent' } }),
+  },
   'out of service': {
     desk: desk({ link: { kind: 'waiting', attempt: 4, downSince: NOW - 190_000, until: NOW + 21_000, why: 'outOfService' } }),
   },
   'connecting again': { desk: desk({ link: { kind: 'connecting', attempt: 3, downSince: NOW - 47_000 } }) },
+  'connecting again, on a call': {
+    desk: desk({
+      agent: agent('TALKING', { since: NOW - 478_000 }),
+      calls: [talking],
+      link: { kind: 'connecting', attempt: 1, downSince: NOW - 4000 },
+    }),
+  },
+  moved: { desk: desk({ ...atB, notices: [moved] }) },
+  'moved, on a call': {
+    desk: desk({ ...atB, agent: agent('TALKING', { since: NOW - 478_000 }), calls: [talking], notices: [moved] }),
+  },
+  'forced not ready': { desk: desk({ agent: forcedAgent, notices: [forced] }) },
+  'forced not ready, late': { desk: desk({ ...atB, agent: forcedAgent, notices: [moved, forcedLate] }) },
+  'forced not ready, ready refused': {
+    desk: desk({ ...atB, agent: forcedAgent, notices: [forcedLate] }),
+    refuses: { command: 'setState', error: error('stateRefused') },
+  },
   'taken over': { desk: desk({ link: { kind: 'takenOver' } }) },
   'sign-in ends in ten minutes': { desk: desk({ session: signedIn({ ending: ending('tenMinutes') }) }) },
   'sign-in ends in five minutes': { desk: desk({ session: signedIn({ ending: ending('fiveMinutes', 'refused') }) }) },
@@ -210,7 +236,7 @@ export const scenarios = {
   'changed by a supervisor': {
     desk: desk({
       agent: agent('NOT_READY', { reason: { id: '-1', label: 'Supervisor' } }),
-      notices: [{ id: 1, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999 } }],
+      notices: [{ id: 1, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false } }],
     }),
   },
   'very slow': { desk: desk({ agent: agent('NOT_READY') }), delay: 6000 },

@@ -1,5 +1,6 @@
-import type { Millis, Rung, SignedInAs, TokenLife } from '../host/contract.gen';
-import { remainingTime, runningTime } from './numbers';
+import type { Link, Millis, Rung, SignedInAs, TokenLife } from '../host/contract.gen';
+import { transportWords, waitingWords } from './link';
+import { number, remainingTime, runningTime } from './numbers';
 
 const rung: Record<Rung, string> = {
   signIn: 'sign-in at the company’s page',
@@ -16,6 +17,62 @@ export const diagnosticsPage = {
   copy: 'Copy',
   copied: 'Copied',
 };
+
+export const connectionPage = {
+  title: 'Connection',
+  state: 'State',
+  server: 'Server',
+  transport: 'Transport',
+  noTransport: 'none while there is no connection',
+  since: 'Since',
+  sinceTime: (time: string, ago: string) => `${time}, for ${ago}`,
+};
+
+/** The state of the link, by itself. */
+export function linkWords(link: Link): string {
+  switch (link.kind) {
+    case 'idle':
+      return 'No connection is wanted';
+    case 'connecting':
+      return `Connecting, try ${number(link.attempt)}`;
+    case 'online':
+      return 'Connected';
+    case 'waiting':
+      return `${waitingWords(link.why)}; waiting for try ${number(link.attempt + 1)}`;
+    case 'signInNeeded':
+      return 'Waiting for a new sign-in';
+    case 'takenOver':
+      return 'Taken over by another place';
+  }
+}
+
+/** Since when it is connected, or is not; null where nobody says. */
+export function linkSince(link: Link): Millis | null {
+  switch (link.kind) {
+    case 'online':
+      return link.since;
+    case 'connecting':
+    case 'waiting':
+      return link.downSince;
+    case 'idle':
+    case 'signInNeeded':
+    case 'takenOver':
+      return null;
+  }
+}
+
+/** For the support: the connection as it is shown. */
+export function linkReport(link: Link, server: string, now: Millis, wall: (moment: Millis) => Date): string {
+  const since = linkSince(link);
+  return [
+    `at: ${wall(now).toISOString()}`,
+    `server: ${server}`,
+    `link: ${link.kind}`,
+    `meaning: ${linkWords(link)}`,
+    `transport: ${link.kind === 'online' ? transportWords(link.transport) : 'none'}`,
+    `since: ${since === null ? 'not known' : wall(since).toISOString()}`,
+  ].join('\n');
+}
 
 export const tokenPage = {
   title: 'Access token',

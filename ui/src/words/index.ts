@@ -4,6 +4,7 @@ export * from './desk';
 export * from './diagnostics';
 export * from './errors';
 export * from './link';
+export * from './notices';
 export * from './numbers';
 export * from './password';
 export * from './sign-in';

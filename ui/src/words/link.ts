@@ -1,10 +1,17 @@
-import type { EndingStage, ExpiredWhy, NoticeKind, WaitingWhy } from '../host/contract.gen';
+import type { EndingStage, ExpiredWhy, Millis, Transport, WaitingWhy } from '../host/contract.gen';
+import { duration } from './numbers';
 
 const why: Record<WaitingWhy, string> = {
   unreachable: 'Finesse can not be reached',
   outOfService: 'Finesse is out of service',
   refused: 'Finesse ended the connection',
   silent: 'Finesse has gone silent',
+};
+
+const transport: Record<Transport, string> = {
+  webSocket: 'WebSocket',
+  bosh: 'BOSH, over HTTP requests',
+  tcp: 'TCP with TLS',
 };
 
 const expired: Record<ExpiredWhy, string> = {
@@ -29,15 +36,26 @@ export const endingWords = (w: ExpiredWhy): string => ending[w];
 /** For the ear; the eye sees the time run down. */
 export const endingStageWords = (s: EndingStage): string => stage[s];
 export const waitingWords = (w: WaitingWhy): string => why[w];
+export const transportWords = (t: Transport): string => transport[t];
 export const expiredWords = (w: ExpiredWhy): string => expired[w];
+
+/** A node as people call it: its name. The port stays only where the address is no name and does not tell the nodes apart. */
+export function nodeName(server: string): string {
+  const [, host, port] = /^(.+):(\d+)$/.exec(server) ?? [];
+  if (host === undefined || port === undefined) return server;
+  return host === 'localhost' || /^[\d.]+$/.test(host) || host.startsWith('[') ? server : host;
+}
 
 export const linkPage = {
   connecting: 'Connecting to Finesse…',
-  connectingAgain: 'Connecting again…',
-  since: (time: string) => `since ${time}`,
+  reconnecting: (server: string, down: Millis) => `Reconnecting to ${server} (${duration(down)})`,
+  outOfService: (server: string, down: Millis) => `${server} is out of service (${duration(down)})`,
+  lost: 'Reconnecting to Finesse',
   next: (time: string) => `next try in ${time}`,
   nextNow: 'trying now',
-  onCall: 'Your call goes on. Use the phone itself to hold or end it.',
+  unharmed: '— your call is not affected. Hold or end it at the phone.',
+  stillRings: '— calls still ring at your phone. What you see here may be old.',
+  onCall: 'Your call is not affected. Hold or end it at the phone.',
   idle: 'Calls still ring at your phone. What you see here may be old.',
   tryNow: 'Try now',
   signInNeeded: 'Finesse wants a new sign-in before it sends news.',
@@ -53,39 +71,3 @@ export const linkPage = {
   signInAgainNow: 'Sign in again now',
   back: 'Connected to Finesse again',
 };
-
-/** What happened, and what to do. */
-export function noticeWords(kind: NoticeKind): { what: string; todo: string } {
-  switch (kind.kind) {
-    case 'settingsUnavailable':
-      return {
-        what: 'Your settings can not be saved on this computer.',
-        todo: 'Everything works; next time you type your name again.',
-      };
-    case 'keychainUnavailable':
-      return {
-        what: 'This computer’s key store is locked or missing.',
-        todo: 'Everything works; after a restart you sign in again.',
-      };
-    case 'stateChangedBySystem':
-      return {
-        what:
-          kind.label === null
-            ? 'Your state was changed for you, not by you.'
-            : `Your state was changed for you: ${kind.label}.`,
-        todo: kind.code === null ? 'Change it back when you are ready.' : `Reason ${kind.code}. Change it back when you are ready.`,
-      };
-    case 'signedOutBySystem':
-      return {
-        what: kind.label === null ? 'Finesse signed you out.' : `Finesse signed you out: ${kind.label}.`,
-        todo: 'Sign in again to go on, or ask your supervisor.',
-      };
-    case 'lateRefusal':
-      return {
-        what: 'Something you asked for earlier was refused after all.',
-        todo: kind.message === '' ? 'What is shown here is how it is.' : `Finesse says: ${kind.message}`,
-      };
-  }
-}
-
-export const noticePage = { dismiss: 'Dismiss', title: 'Notices' };

@@ -18,6 +18,14 @@ export function runningTime(milliseconds: number): string {
   return h > 0 ? `${one.format(h)}:${two.format(m)}:${two.format(s)}` : `${one.format(m)}:${two.format(s)}`;
 }
 
+/** How long something lasts, in words: `4 s`, `3 min 10 s`, `1 h 4 min`. Its parts are not torn apart at the end of a line. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const parts = h > 0 ? [`${h} h`, `${m} min`] : m > 0 ? [`${m} min`, `${s} s`] : [`${s} s`];
+  return parts.join(' ').replaceAll(' ', '\u00a0');
+}
+
 /** What is left, rounded up, so that it ends at zero and not one second before. */
 export const remainingTime = (milliseconds: number): string => runningTime(Math.ceil(milliseconds / 1000) * 1000);
 

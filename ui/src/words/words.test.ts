@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { CommandError, EndingStage, ErrorCode, ExpiredWhy, Rung, SignInMethod } from '../host/contract.gen';
+import type { CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, NoticeKind, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
-import { endingStageWords, endingWords, errorDetails, errorWords, methodWords, plural, proofReport, runningTime, rungWords } from '.';
+import {
+  duration,
+  endingStageWords,
+  endingWords,
+  errorDetails,
+  errorWords,
+  linkReport,
+  linkWords,
+  methodWords,
+  nodeName,
+  noticeWords,
+  plural,
+  proofReport,
+  runningTime,
+  rungWords,
+  transportWords,
+  waitingWords,
+} from '.';
 
 /** The codes as they stand in the contract, so that a new one can not be forgotten here. */
 const valuesOf = <V extends string>(type: string): V[] =>
@@ -34,11 +51,90 @@ describe('the words', () => {
     ['Rung', (v: string) => rungWords(v as Rung), 4],
     ['EndingStage', (v: string) => endingStageWords(v as EndingStage), 3],
     ['ExpiredWhy', (v: string) => endingWords(v as ExpiredWhy), 3],
+    ['Transport', (v: string) => transportWords(v as Transport), 3],
+    ['WaitingWhy', (v: string) => waitingWords(v as WaitingWhy), 4],
     ['SignInMethod', (v: string) => methodWords(v as SignInMethod).choice, 2],
   ])('tell every %s apart', (type, words, count) => {
     const told = valuesOf(type).map(words);
     expect(told).toHaveLength(count);
     expect(new Set(told.filter((text) => text.length > 5)).size).toBe(count);
+  });
+
+  /** Every kind of a tagged type, as it stands in the contract. */
+  const kindsOf = (type: string) =>
+    [...(new RegExp(`export type ${type} = ([^]+?);\n\n`).exec(contract)?.[1] ?? '').matchAll(/"kind": "(\w+)"/g)].map((found) => found[1]);
+
+  it('have two notices never say the same, each in sentences', () => {
+    const changed = { kind: 'stateChangedBySystem', label: 'Connection Failure', code: 50002, late: false } as const;
+    const kinds: NoticeKind[] = [
+      { kind: 'settingsUnavailable' },
+      { kind: 'keychainUnavailable' },
+      { kind: 'moved', server: 'fin-b' },
+      ...[changed, { ...changed, late: true }, { ...changed, code: 999 }].flatMap((kind) => [kind, { ...kind, label: null }]),
+      { kind: 'signedOutBySystem', label: null },
+      { kind: 'signedOutBySystem', label: 'Connection Failure' },
+      { kind: 'lateRefusal', message: '' },
+    ];
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(kindsOf('NoticeKind')));
+    const told = kinds.map((kind) => noticeWords(kind, '14:32'));
+    expect(new Set(told.map(({ what }) => what)).size).toBe(kinds.length);
+    for (const { what, todo } of told) {
+      expect(what).toMatch(/^[A-Z].*\.$/);
+      expect(todo).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('say when a state was changed by the system, and by which reason', () => {
+    const changed = { kind: 'stateChangedBySystem', label: null, code: 255, late: false } as const;
+    for (const kind of [changed, { ...changed, late: true }, { ...changed, code: 999 }]) {
+      expect(noticeWords(kind, '14:32').todo).toContain(`At 14:32, reason ${kind.code}.`);
+    }
+    expect(noticeWords({ ...changed, code: null, late: true }, '14:32').todo).toMatch(/^At 14:32\. /);
+    expect(noticeWords({ kind: 'moved', server: 'fin-b:8446' }, '14:32')).toMatchObject({
+      what: 'Working with fin-b now.',
+      todo: expect.stringContaining('14:32'),
+    });
+  });
+
+  const links: Link[] = [
+    { kind: 'idle' },
+    { kind: 'connecting', attempt: 3, downSince: NOW - 47_000 },
+    { kind: 'online', since: NOW - 198_000, transport: 'bosh' },
+    { kind: 'waiting', attempt: 2, downSince: NOW - 47_000, until: NOW + 8000, why: 'outOfService' },
+    { kind: 'signInNeeded' },
+    { kind: 'takenOver' },
+  ];
+
+  it('tell every state of the connection apart', () => {
+    expect(links.map(({ kind }) => kind)).toEqual(kindsOf('Link'));
+    expect(new Set(links.map(linkWords)).size).toBe(links.length);
+  });
+
+  it('give the support the connection', () => {
+    const wall = (moment: number) => new Date(Date.UTC(2026, 0, 15, 12) + moment - NOW);
+    const reports = links.map((link) => linkReport(link, 'fin-a.example.com:8446', NOW, wall).split('\n'));
+    expect(reports[2]).toEqual([
+      'at: 2026-01-15T12:00:00.000Z',
+      'server: fin-a.example.com:8446',
+      'link: online',
+      'meaning: Connected',
+      'transport: BOSH, over HTTP requests',
+      'since: 2026-01-15T11:56:42.000Z',
+    ]);
+    expect(reports[3]).toContain('transport: none');
+    expect(reports[3]).toContain('since: 2026-01-15T11:59:13.000Z');
+    expect(reports[5]).toContain('since: not known');
+  });
+
+  it('name a node without its port, unless only the port tells it from another', () => {
+    const names = ['fin-a.example.com', 'fin-a.example.com:8446', '10.1.2.3', '10.1.2.3:43123', 'localhost:43123', '[::1]:43123'];
+    expect(names.map(nodeName)).toEqual(['fin-a.example.com', 'fin-a.example.com', ...names.slice(2)]);
+  });
+
+  it('write how long something lasts', () => {
+    const written = [0, 4999, 47_000, 190_000, 3_840_000].map(duration);
+    expect(written.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(['0 s', '4 s', '47 s', '3 min 10 s', '1 h 4 min']);
+    expect(written.join('')).not.toContain(' ');
   });
 
   it('give the support the life of the token, and no more than its short hash', () => {

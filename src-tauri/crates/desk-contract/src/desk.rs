@@ -143,6 +143,13 @@ pub enum NoticeKind {
         label: Option<String>,
         /// The reason's code.
         code: Option<i32>,
+        /// It came from the node that the desk has left: a late consequence of its failure, not a new event.
+        late: bool,
+    },
+    /// The desk works with the other node now, because the one before failed.
+    Moved {
+        /// The node.
+        server: String,
     },
     /// Finesse signed the agent out, not the agent.
     SignedOutBySystem {

@@ -30,7 +30,7 @@ pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, Reaso
 pub use error::{CertificateProblem, CommandError, ErrorCode, ServerSaid};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignInStep,
-    SignedInAs, TokenLife, WaitingWhy,
+    SignedInAs, TokenLife, Transport, WaitingWhy,
 };
 pub use settings::{
     Appearance, Charset, Density, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint,

@@ -182,6 +182,8 @@ pub enum Link {
     Online {
         /// Since when.
         since: Millis,
+        /// How.
+        transport: Transport,
     },
     /// The last try failed; the next one comes by itself.
     Waiting {
@@ -198,6 +200,18 @@ pub enum Link {
     SignInNeeded,
     /// The same agent connected from another place; nothing is retried until the agent asks for it (`reconnect`).
     TakenOver,
+}
+
+/// How the notification service is reached (auth sheet 4.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Transport {
+    /// XMPP over WebSocket.
+    WebSocket,
+    /// XMPP over HTTP (BOSH).
+    Bosh,
+    /// XMPP over TCP, with TLS from the first byte.
+    Tcp,
 }
 
 /// Why there is no connection.

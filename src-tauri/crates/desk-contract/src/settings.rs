@@ -48,6 +48,8 @@ pub struct Site {
     pub charset: Charset,
     /// Addresses that are visited at sign-out, to end the session at the identity service or provider (auth sheet 9, no. 10).
     pub sign_out_addresses: Vec<String>,
+    /// Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (auth sheet 9, no. 27).
+    pub restore_ready: bool,
 }
 
 impl Default for Site {
@@ -59,6 +61,7 @@ impl Default for Site {
             user_hint: UserHint::AsTyped,
             charset: Charset::Utf8,
             sign_out_addresses: Vec::new(),
+            restore_ready: false,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     Frame, FrameBody, Link, MakeCall, Millis, Notice, NoticeKind, Participant, ParticipantState,
     PendingState, Platform, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, Rung, SaveSettings,
     ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod, SignInStep, SignOut,
-    SignedInAs, Site, StartUp, StateWanted, TokenLife, UserHint, WaitingWhy, WrapUp, WrapUpMode,
+    SignedInAs, Site, StartUp, StateWanted, TokenLife, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -48,6 +48,7 @@ pub fn contract() -> String {
         Platform,
         ExpiredWhy,
         Link,
+        Transport,
         WaitingWhy,
         ConnectionReport,
         Agent,

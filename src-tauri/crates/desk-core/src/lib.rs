@@ -5,6 +5,7 @@ mod agent;
 mod calls;
 mod desk;
 mod failure;
+mod nodes;
 mod picture;
 mod ports;
 mod requests;

@@ -121,6 +121,7 @@ pub(crate) struct Parked {
 /// Everything that a signed-in desk works with.
 pub(crate) struct Opened {
     pub(crate) node: Node,
+    pub(crate) info: SystemInfo,
     pub(crate) platform: Platform,
     pub(crate) session: Session,
     pub(crate) rest: Rest,
@@ -260,6 +261,7 @@ async fn steps(
         so_far.link.take().ok_or_else(|| error(ErrorCode::Internal, "the link is gone"))?;
     Ok(Box::new(Opened {
         node,
+        info,
         platform,
         session,
         rest,
@@ -417,7 +419,12 @@ async fn connected(tools: &Tools, events: &mut mpsc::Receiver<LinkEvent>) -> Res
     loop {
         let state = match next(tools, events, give_up).await {
             Some(LinkEvent::State(state)) => state,
-            Some(LinkEvent::Notification(_) | LinkEvent::Unreadable { .. }) => continue,
+            Some(
+                LinkEvent::Notification(_)
+                | LinkEvent::Finesse { .. }
+                | LinkEvent::NotSubscribed { .. }
+                | LinkEvent::Unreadable { .. },
+            ) => continue,
             None => return Err(error(ErrorCode::LinkFailed, format!("the notification service: {why}"))),
         };
         match state {

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Platform};
-use finesse_client::{CloseReason, LinkState, Moment, RestError, WaitingWhy};
+use finesse_client::{self as client, CloseReason, LinkState, Moment, Node, RestError, WaitingWhy};
 use finesse_wire::{
-    AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCodeId, User,
+    AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCode, ReasonCodeId, User,
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -24,6 +24,9 @@ const READINGS: u32 = 3;
 
 /// Pause before a reading that failed for now is repeated.
 const READ_AGAIN_AFTER: std::time::Duration = std::time::Duration::from_secs(5);
+
+/// How long after a move the old node may still sign the agent out (auth sheet 4.9: up to three minutes).
+const LATE_WITHIN: std::time::Duration = std::time::Duration::from_secs(180);
 
 /// The reply to a command.
 pub(crate) type Reply = oneshot::Sender<Result<(), CommandError>>;
@@ -61,6 +64,18 @@ pub(crate) struct Working {
     reading: Option<Underway>,
     talked: HashSet<String>,
     was_online: bool,
+    on_call: bool,
+    after_move: Option<Move>,
+}
+
+/// A move to the other node, and what of it is still to come.
+struct Move {
+    /// Until when the old node may still have its say.
+    late_until: Moment,
+    /// Ready before, and to be Ready again.
+    restore_ready: bool,
+    /// The extension was signed in again already.
+    signed_in_again: bool,
 }
 
 impl Working {
@@ -75,9 +90,34 @@ impl Working {
             reading: None,
             talked: HashSet::new(),
             was_online: true,
+            on_call: false,
+            after_move: None,
         };
         working.read();
         working
+    }
+
+    /// Works with another node; gives the link to the one before. Everything is read when the new link is there.
+    pub(crate) fn moved(
+        &mut self,
+        node: Node,
+        link: client::Link,
+        now: Moment,
+        restore_ready: bool,
+    ) -> client::Link {
+        self.opened.node = node;
+        self.was_online = false;
+        self.after_move = Some(Move {
+            late_until: now + LATE_WITHIN,
+            restore_ready: restore_ready && self.user.state == AgentState::Ready,
+            signed_in_again: false,
+        });
+        std::mem::replace(&mut self.opened.link, link)
+    }
+
+    /// Whether a call of the agent lives.
+    pub(crate) fn is_on_call(&self) -> bool {
+        self.on_call
     }
 
     /// Reads the agent and the calls anew; events wait until the reading is there.
@@ -257,6 +297,10 @@ impl Working {
         self.show_agent(picture);
         self.confirm(picture);
         let label = by_system.as_ref().map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
+        let late = self.after_move.as_ref().is_some_and(|after| self.tools.clock.now() < after.late_until);
+        if late && !asked && self.go_on_after_move(by_system.as_ref(), picture) {
+            return Next::Stay;
+        }
         if self.user.state == AgentState::Logout {
             if !asked {
                 picture.notice(NoticeKind::SignedOutBySystem { label });
@@ -264,19 +308,53 @@ impl Working {
             return Next::SignedOut;
         }
         if let (true, false, Some(reason)) = (changed, asked, by_system) {
-            picture.notice(NoticeKind::StateChangedBySystem { label, code: reason.code });
+            picture.notice(NoticeKind::StateChangedBySystem { label, code: reason.code, late });
         }
         Next::Stay
     }
 
-    fn show_agent(&self, picture: &mut Picture) {
+    /// After a move Finesse may have signed the agent out, or made them Not Ready, at once or minutes later from the node that was left
+    /// (auth sheet 4.9, 5.4). The extension is signed in again once, and Ready comes back where the site wants it. True when the
+    /// agent stays at the desk although Finesse signed them out.
+    fn go_on_after_move(&mut self, by_system: Option<&ReasonCode>, picture: &mut Picture) -> bool {
+        let Some(after) = &mut self.after_move else { return false };
+        let (rest, id) = (self.opened.rest.clone(), self.user.login_id.clone());
+        if self.user.state == AgentState::Logout && !after.signed_in_again {
+            after.signed_in_again = true;
+            let extension = self.opened.extension.clone();
+            log::warn!("signed out after a move to another node: the extension is signed in again");
+            picture.notice(NoticeKind::StateChangedBySystem {
+                label: by_system.map(|reason| reason.label.clone()).filter(|label| !label.is_empty()),
+                code: by_system.and_then(|reason| reason.code),
+                late: true,
+            });
+            tokio::spawn(async move {
+                if let Err(why) = rest.sign_in(&id, &extension).await {
+                    log::warn!("the extension was not signed in again: {why}");
+                }
+            });
+            return true;
+        }
+        if self.user.state == AgentState::NotReady && after.restore_ready {
+            after.restore_ready = false;
+            log::info!("not ready after a move to another node: ready again, as the site wants it");
+            tokio::spawn(async move {
+                if let Err(why) = rest.set_state(&id, &AgentState::Ready, None).await {
+                    log::warn!("the agent was not made ready again: {why}");
+                }
+            });
+        }
+        false
+    }
+
+    fn show_agent(&mut self, picture: &mut Picture) {
         let desk = picture.desk();
         let known = [desk.reasons.not_ready.as_slice(), desk.reasons.sign_out.as_slice()].concat();
         let platform: Platform = self.opened.platform;
         let shown =
             agent::agent(&self.user, &desk.calls, platform, &known, desk.agent.as_ref(), self.stamps());
-        let on_call = desk.calls.iter().any(|call| calls::is_live(call.phase));
-        self.opened.session.on_call(on_call);
+        self.on_call = desk.calls.iter().any(|call| calls::is_live(call.phase));
+        self.opened.session.on_call(self.on_call);
         picture.agent(shown);
     }
 
@@ -399,7 +477,14 @@ pub(crate) fn link(state: &LinkState) -> Link {
         LinkState::Connecting { attempt, down_since } => {
             Link::Connecting { attempt: *attempt, down_since: millis(*down_since) }
         }
-        LinkState::Online { since, .. } => Link::Online { since: millis(*since) },
+        LinkState::Online { since, transport } => Link::Online {
+            since: millis(*since),
+            transport: match transport {
+                client::Transport::WebSocket => desk_contract::Transport::WebSocket,
+                client::Transport::Bosh => desk_contract::Transport::Bosh,
+                client::Transport::Tcp => desk_contract::Transport::Tcp,
+            },
+        },
         LinkState::Waiting { attempt, down_since, until, why } => Link::Waiting {
             attempt: *attempt,
             down_since: millis(*down_since),

@@ -10,7 +10,7 @@ use std::{
 
 use finesse_wire::{ApiErrors, AuthMode, LoginName, SystemInfo, WireError, parse_user_auth_mode};
 use reqwest::{
-    Client, Method, RequestBuilder, StatusCode,
+    Client, ClientBuilder, Method, RequestBuilder, StatusCode,
     cookie::Jar,
     dns::{Addrs, Name, Resolve, Resolving},
     header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE},
@@ -188,20 +188,15 @@ impl Http {
     /// When the system has no means for connections at all.
     pub fn new(trust: Trust) -> Result<Self, RestError> {
         let cookies = Arc::new(Jar::default());
-        let client = |proxy: bool| {
-            let builder = Client::builder()
-                .tls_backend_preconfigured(trust.config().as_ref().clone())
-                .redirect(reqwest::redirect::Policy::none())
-                .https_only(true)
-                .cookie_provider(Arc::clone(&cookies))
-                .dns_resolver(Resolver)
-                .connect_timeout(CONNECT_WITHIN)
-                .read_timeout(READ_WITHIN)
-                .timeout(ANSWER_WITHIN);
-            let builder = if proxy { builder } else { builder.no_proxy() };
-            builder.build().map_err(|why| Trouble::Broken { host: String::new(), detail: why.to_string() })
-        };
+        let client =
+            |proxy| built(builder(&trust, &cookies, proxy).read_timeout(READ_WITHIN).timeout(ANSWER_WITHIN));
         Ok(Self { direct: client(false)?, proxied: client(true)?, cookies, trust: trust.clone() })
+    }
+
+    /// A client for answers that are held back: whoever uses it bounds the time. Each request has a connection of its own.
+    pub(crate) fn patient(&self, url: &Url) -> Result<Client, Trouble> {
+        let here = url.host_str().is_some_and(is_this_computer);
+        built(builder(&self.trust, &self.cookies, !here).http1_only())
     }
 
     /// Sets a cookie for a node, path `/`, beside those that it sets itself.
@@ -262,13 +257,29 @@ impl Http {
         Ok(Answer { status, content_type, body })
     }
 
-    fn trouble(&self, why: &reqwest::Error, node: &Node) -> Trouble {
+    pub(crate) fn trouble(&self, why: &reqwest::Error, node: &Node) -> Trouble {
         let cause = cause(why);
         if cause.is_none() && why.is_timeout() {
             return Trouble::TimedOut { host: node.host.clone() };
         }
         trouble(cause, &innermost(why), node, &self.trust)
     }
+}
+
+/// What all clients of a session have in common.
+fn builder(trust: &Trust, cookies: &Arc<Jar>, proxy: bool) -> ClientBuilder {
+    let builder = Client::builder()
+        .tls_backend_preconfigured(trust.config().as_ref().clone())
+        .redirect(reqwest::redirect::Policy::none())
+        .https_only(true)
+        .cookie_provider(Arc::clone(cookies))
+        .dns_resolver(Resolver)
+        .connect_timeout(CONNECT_WITHIN);
+    if proxy { builder } else { builder.no_proxy() }
+}
+
+fn built(builder: ClientBuilder) -> Result<Client, Trouble> {
+    builder.build().map_err(|why| Trouble::Broken { host: String::new(), detail: why.to_string() })
 }
 
 /// What is known of the cause of a failed connection.

@@ -12,8 +12,14 @@ pub struct Host {
     pub name: String,
     /// Host name, the only one its certificate is good for.
     pub host: String,
-    /// TCP port (HTTPS).
+    /// TCP port (HTTPS). Of a Finesse node: what stands for 8445.
     pub port: u16,
+    /// A Finesse node's further port for notifications over HTTPS, which stands for 7443; when it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notification_port: Option<u16>,
+    /// A Finesse node's port for XMPP over TCP with TLS from the first byte, which stands for 5223; when it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub xmpp_secure_port: Option<u16>,
 }
 
 impl Host {

@@ -147,6 +147,8 @@ pub(crate) async fn apply(effect: FaultEffect, asked: &Uri, ids: &str) -> Struck
         }
         FaultEffect::Hang { .. } => std::future::pending().await,
         FaultEffect::User { user } => return Struck::GoOnAs(TokensOf(user)),
+        // Not of HTTP.
+        FaultEffect::Sasl { .. } => return Struck::GoOn,
     };
     Struck::Answered(Box::new(response))
 }

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use uuid::Uuid;
 
 use crate::clock::Moment;
-use crate::control::words::{IdpCounts, IdsCounts};
+use crate::control::views::{IdpCounts, IdsCounts};
 #[cfg(feature = "saml")]
 use crate::description::ServiceProvider;
 #[cfg(feature = "saml")]

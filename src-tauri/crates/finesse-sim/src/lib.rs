@@ -35,25 +35,33 @@ use std::io;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
+use rustls::ServerConfig;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use crate::authority::Authority;
-use crate::listener::{Listener, Port};
+use crate::centre::finesse_node::Ports;
+use crate::listener::{Behind, ClosedPort, Listener, Port};
 use crate::sim::{Sim, Station, gate};
 
 pub use control::Control;
+pub use control::views::{
+    AgentView, AuthKind, DialogView, IdpCounts, IdsCounts, LegView, LinkView, NodeView, RequestView,
+    SecondView, State, TokenCounts, TokenState,
+};
 pub use control::words::{
-    Advance, AgentChange, AgentView, AuthKind, ControlError, DialogView, Fault, FaultEffect, FaultPlace,
-    IdpCounts, IdsCounts, IncomingCall, LegView, LinkBreak, LinkFault, NodeChange, NodeStatus,
-    PasswordChange, Publish, RawAnswer, RequestView, State, TokenCounts, TokenState,
+    Advance, AgentChange, ControlError, CtiFailover, Fault, FaultEffect, FaultPlace, FinessePresence,
+    IncomingCall, IqChange, IqMode, LinkBreak, LinkFault, Maintenance, NodeChange, NodeStatus,
+    PasswordChange, Publish, RawAnswer, RawLink, Transport,
 };
 pub use description::{AgentDescription, Description, Host, HostCertificate, ServiceProvider};
 #[cfg(feature = "saml")]
 pub use options::IdentityProvider;
 pub use options::{
-    AuthMode, BasicCharset, Caller, Deployment, ExpiresIn, Options, RefreshForm, UserAuthMode, WrapUp,
+    AuthMode, BasicCharset, Caller, Deployment, ExpiresIn, NotificationPorts, Options, RefreshForm,
+    UserAuthMode, WrapUp,
 };
 
 /// A running contact centre. It ends when it is stopped or dropped.
@@ -61,6 +69,8 @@ pub struct Centre {
     control: Control,
     /// IdS and IdP.
     identity: [Listener; 2],
+    /// Ports that SystemInfo names and nobody listens at.
+    _closed: Vec<ClosedPort>,
     tasks: Vec<JoinHandle<()>>,
 }
 
@@ -81,19 +91,21 @@ impl Centre {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "UCCX has no hybrid mode"));
         }
         let authority = Authority::new()?;
-        let (a, a_tls) = door(&authority, "a", "fin-a.localhost").await?;
-        let (b, b_tls) = door(&authority, "b", "fin-b.localhost").await?;
-        let (ids, ids_tls) = door(&authority, "ids", "ids.localhost").await?;
-        let (idp, idp_tls) = door(&authority, "idp", "idp.localhost").await?;
+        let a = FinesseDoors::new(&authority, "a", "fin-a.localhost", &options).await?;
+        let b = FinesseDoors::new(&authority, "b", "fin-b.localhost", &options).await?;
+        let (ids, ids_door) = door(&authority, "ids", "ids.localhost").await?;
+        let (idp, idp_door) = door(&authority, "idp", "idp.localhost").await?;
         let control_port = Port::any().await?;
         let certificate =
-            |(host, tls): (&Host, &Door)| HostCertificate { host: host.host.clone(), pem: tls.pem.clone() };
+            |host: &Host, door: &Door| HostCertificate { host: host.host.clone(), pem: door.pem.clone() };
         let description = Description {
-            certificates: [(&a, &a_tls), (&b, &b_tls), (&ids, &ids_tls), (&idp, &idp_tls)]
-                .into_iter()
-                .map(certificate)
-                .collect(),
-            nodes: vec![a, b],
+            certificates: vec![
+                certificate(&a.host, &a.https),
+                certificate(&b.host, &b.https),
+                certificate(&ids, &ids_door),
+                certificate(&idp, &idp_door),
+            ],
+            nodes: vec![a.host.clone(), b.host.clone()],
             service_provider: ServiceProvider {
                 entity_id: ids.origin(),
                 response_url: format!("{}/ids/saml/response?metaAlias=/sp", ids.origin()),
@@ -111,18 +123,24 @@ impl Centre {
         };
         #[cfg(not(feature = "saml"))]
         let idp_routes = idp::routes();
-        let sim = Arc::new(Sim::new(options, description)?);
-        let station = |name, node| Station { sim: sim.clone(), name, node };
-        let nodes =
-            Arc::new([a_tls.open(finesse_node(station("a", 0))), b_tls.open(finesse_node(station("b", 1)))]);
+        let at_rest = options.notifications != NotificationPorts::Old;
+        let sim = Arc::new(Sim::new(options, description, [a.ports, b.ports])?);
+        let station =
+            |name, door: &Door| Station { sim: sim.clone(), name, node: 0, port: door.port.number() };
+        let (ids_station, idp_station) = (station("ids", &ids_door), station("idp", &idp_door));
         let identity = [
-            ids_tls.open(gated(station("ids", 0), ids::routes())),
-            idp_tls.open(gated(station("idp", 0), idp_routes)),
+            ids_door.open(Behind::Http(gated(ids_station, ids::routes()))),
+            idp_door.open(Behind::Http(gated(idp_station, idp_routes))),
         ];
+        let mut closed = Vec::new();
+        let nodes = Arc::new([
+            a.open(&sim, "a", 0, at_rest, &mut closed),
+            b.open(&sim, "b", 1, at_rest, &mut closed),
+        ]);
         let control = Control { sim: sim.clone(), nodes };
         let tasks =
             vec![control_port.serve_plain(control::http::routes(control.clone())), tokio::spawn(sim.run())];
-        Ok(Centre { control, identity, tasks })
+        Ok(Centre { control, identity, _closed: closed, tasks })
     }
 
     /// Where it is and how to reach it.
@@ -137,7 +155,7 @@ impl Centre {
 
     /// Ends the centre: it listens no more when this returns.
     pub async fn stop(mut self) {
-        for node in self.control.nodes.iter().chain(&self.identity) {
+        for node in self.control.nodes.iter().flatten().chain(&self.identity) {
             let _ = node.refuse().await;
         }
         for task in self.tasks.drain(..) {
@@ -149,7 +167,7 @@ impl Centre {
 
 impl Drop for Centre {
     fn drop(&mut self) {
-        for listener in self.control.nodes.iter().chain(&self.identity) {
+        for listener in self.control.nodes.iter().flatten().chain(&self.identity) {
             listener.end();
         }
         for task in &self.tasks {
@@ -166,22 +184,108 @@ struct Door {
 }
 
 impl Door {
-    fn open(self, router: Router) -> Listener {
-        self.port.serve(self.acceptor, router)
+    fn open(self, behind: Behind) -> Listener {
+        self.port.serve(self.acceptor, behind)
     }
 }
 
 async fn door(authority: &Authority, name: &str, host: &str) -> io::Result<(Host, Door)> {
-    let port = Port::any().await?;
     let leaf = authority.leaf(host)?;
-    let description = Host { name: name.to_owned(), host: host.to_owned(), port: port.number() };
-    Ok((description, Door { port, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls) }))
+    let door = Door { port: Port::any().await?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls) };
+    let description = Host {
+        name: name.to_owned(),
+        host: host.to_owned(),
+        port: door.port.number(),
+        notification_port: None,
+        xmpp_secure_port: None,
+    };
+    Ok((description, door))
 }
 
-fn finesse_node(station: Station) -> Router {
-    let routes =
-        Router::new().merge(desktop_sso::routes()).merge(rest::routes(&station)).merge(notify::routes());
-    gated(station, routes)
+/// The ports of a Finesse node, all with one certificate. What stands for 5222 is always closed, as by default from 12.5(1) on.
+struct FinesseDoors {
+    host: Host,
+    ports: Ports,
+    /// 8445.
+    https: Door,
+    /// 7443.
+    notifications: Option<Port>,
+    /// 5223.
+    xmpp: Option<(Port, TlsAcceptor)>,
+    closed: Vec<ClosedPort>,
+}
+
+impl FinesseDoors {
+    async fn new(
+        authority: &Authority,
+        name: &str,
+        host: &str,
+        options: &Options,
+    ) -> io::Result<FinesseDoors> {
+        let leaf = authority.leaf(host)?;
+        let https =
+            Door { port: Port::any().await?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls.clone()) };
+        let notifications = match options.notifications {
+            NotificationPorts::New => None,
+            NotificationPorts::Old | NotificationPorts::Both => Some(Port::any().await?),
+        };
+        let plain = ClosedPort::any()?;
+        let xmpp_plain = plain.number()?;
+        let mut closed = vec![plain];
+        let xmpp = if options.tcp_notifications {
+            // There is no HTTP behind it.
+            let mut tls = ServerConfig::clone(&leaf.tls);
+            tls.alpn_protocols.clear();
+            Some((Port::any().await?, TlsAcceptor::from(Arc::new(tls))))
+        } else {
+            closed.push(ClosedPort::any()?);
+            None
+        };
+        let xmpp_secure = match (&xmpp, closed.last()) {
+            (Some((port, _)), _) => port.number(),
+            (None, Some(port)) => port.number()?,
+            (None, None) => 0,
+        };
+        let host = Host {
+            name: name.to_owned(),
+            host: host.to_owned(),
+            port: https.port.number(),
+            notification_port: notifications.as_ref().map(Port::number),
+            xmpp_secure_port: xmpp.as_ref().map(|(port, _)| port.number()),
+        };
+        let ports = Ports { https: host.port, xmpp_secure, xmpp: xmpp_plain };
+        Ok(FinesseDoors { host, ports, https, notifications, xmpp, closed })
+    }
+
+    /// Opens all of them. `at_rest`: notifications are on the port of REST too.
+    fn open(
+        self,
+        sim: &Arc<Sim>,
+        name: &'static str,
+        node: usize,
+        at_rest: bool,
+        closed: &mut Vec<ClosedPort>,
+    ) -> Vec<Listener> {
+        closed.extend(self.closed);
+        let station = |port: u16| Station { sim: sim.clone(), name, node, port };
+        let rest = station(self.host.port);
+        let mut routes = Router::new().merge(desktop_sso::routes()).merge(rest::routes(&rest));
+        if at_rest {
+            routes = routes.merge(notify::routes());
+        }
+        let routes = routes.fallback(async || web::error_page(StatusCode::NOT_FOUND));
+        let acceptor = self.https.acceptor.clone();
+        let mut open = vec![self.https.open(Behind::Http(gated(rest, routes)))];
+        if let Some(port) = self.notifications {
+            let station = station(port.number());
+            open.push(port.serve(acceptor, Behind::Http(gated(station, notify::routes()))));
+        }
+        if let Some((port, acceptor)) = self.xmpp {
+            let station = station(port.number());
+            open.push(port.serve(acceptor, Behind::Xmpp(station)));
+        }
+        open
+    }
 }
 
 fn gated(station: Station, routes: Router<Station>) -> Router {

@@ -1,9 +1,10 @@
-//! One HTTPS port: accepts, shows its certificate, serves a router; can be stopped so that the port refuses, and
-//! started again on the same port.
+//! One TLS port: accepts, shows its certificate, serves a router or XMPP streams; can be stopped so that the port refuses,
+//! silenced as a dead host is, and started again on the same port.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::{Extension, Router};
@@ -14,9 +15,12 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
-use crate::cut::{Cut, CuttableStream};
+use crate::cut::{CuttableStream, Plugs};
+use crate::notify::tcp;
+use crate::sim::Station;
 
-type Cuts = Arc<Mutex<Vec<Weak<Cut>>>>;
+/// How many may wait to be accepted: all agents come at once after a failover.
+const WAITING: u32 = 1_024;
 
 /// A port that has been had but does not accept yet.
 pub(crate) struct Port {
@@ -38,8 +42,8 @@ impl Port {
     }
 
     /// Starts to serve over TLS.
-    pub(crate) fn serve(self, acceptor: TlsAcceptor, router: Router) -> Listener {
-        let serving = Serving { acceptor, router, cuts: Cuts::default() };
+    pub(crate) fn serve(self, acceptor: TlsAcceptor, behind: Behind) -> Listener {
+        let serving = Serving { acceptor, behind, plugs: Arc::default(), silent: Arc::default() };
         let task = tokio::spawn(serving.clone().accept(self.listener));
         Listener {
             address: self.address,
@@ -54,6 +58,30 @@ impl Port {
             let _ = axum::serve(self.listener, router).await;
         })
     }
+}
+
+/// A port that is closed: it refuses, and nobody else can take it.
+pub(crate) struct ClosedPort(TcpSocket);
+
+impl ClosedPort {
+    /// Any free port on loopback.
+    pub(crate) fn any() -> io::Result<ClosedPort> {
+        bound(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).map(ClosedPort)
+    }
+
+    /// Its number.
+    pub(crate) fn number(&self) -> io::Result<u16> {
+        self.0.local_addr().map(|address| address.port())
+    }
+}
+
+/// What is behind a port.
+#[derive(Clone)]
+pub(crate) enum Behind {
+    /// HTTP.
+    Http(Router),
+    /// XMPP streams.
+    Xmpp(Station),
 }
 
 enum Running {
@@ -74,30 +102,44 @@ impl Listener {
     /// Refuses from now on, and cuts what is connected.
     pub(crate) async fn refuse(&self) -> io::Result<()> {
         let mut running = self.running.lock().await;
+        self.serving.silent.store(false, Ordering::SeqCst);
         if let Running::Accepting(task) = &mut *running {
             task.abort();
             // The socket is closed only when the task is gone.
             let _ = task.await;
             *running = Running::Failed;
-            self.serving.cut_all();
+            self.serving.plugs.reset();
             *running = Running::Refusing(bound(self.address)?);
         }
         Ok(())
     }
 
-    /// Accepts again.
-    pub(crate) async fn accept(&self) -> io::Result<()> {
+    /// Accepts again. What was connected to a host that was dead is reset, as by a host that has started anew; returns
+    /// whether it was dead.
+    pub(crate) async fn accept(&self) -> io::Result<bool> {
         let mut running = self.running.lock().await;
+        let was_dead = self.serving.silent.swap(false, Ordering::SeqCst);
+        if was_dead {
+            self.serving.plugs.reset();
+        }
         let socket = match std::mem::replace(&mut *running, Running::Failed) {
             Running::Accepting(task) => {
                 *running = Running::Accepting(task);
-                return Ok(());
+                return Ok(was_dead);
             }
             Running::Refusing(socket) => socket,
             Running::Failed => bound(self.address)?,
         };
-        let listener = socket.listen(128)?;
+        let listener = socket.listen(WAITING)?;
         *running = Running::Accepting(tokio::spawn(self.serving.clone().accept(listener)));
+        Ok(was_dead)
+    }
+
+    /// Says nothing from now on, neither to what is connected nor to what will be.
+    pub(crate) async fn silence(&self) -> io::Result<()> {
+        self.accept().await?;
+        self.serving.silent.store(true, Ordering::SeqCst);
+        self.serving.plugs.silence();
         Ok(())
     }
 
@@ -108,7 +150,7 @@ impl Listener {
         {
             task.abort();
         }
-        self.serving.cut_all();
+        self.serving.plugs.reset();
     }
 }
 
@@ -122,8 +164,9 @@ fn bound(address: SocketAddr) -> io::Result<TcpSocket> {
 #[derive(Clone)]
 struct Serving {
     acceptor: TlsAcceptor,
-    router: Router,
-    cuts: Cuts,
+    behind: Behind,
+    plugs: Arc<Plugs>,
+    silent: Arc<AtomicBool>,
 }
 
 impl Serving {
@@ -140,27 +183,25 @@ impl Serving {
     fn connected(&self, tcp: TcpStream) {
         let _ = tcp.set_nodelay(true);
         let (stream, cut) = CuttableStream::new(tcp);
-        {
-            let mut cuts = self.cuts.lock().unwrap_or_else(PoisonError::into_inner);
-            cuts.retain(|cut| cut.strong_count() > 0);
-            cuts.push(Arc::downgrade(&cut));
+        self.plugs.add(&cut);
+        if self.silent.load(Ordering::SeqCst) {
+            cut.silence();
         }
         let acceptor = self.acceptor.clone();
-        let router = self.router.clone().layer(Extension(cut));
+        let behind = self.behind.clone();
         tokio::spawn(async move {
             let Ok(tls) = acceptor.accept(stream).await else { return };
-            let _ = http1::Builder::new()
-                .timer(TokioTimer::new())
-                .serve_connection(TokioIo::new(tls), TowerToHyperService::new(router))
-                .with_upgrades()
-                .await;
+            match behind {
+                Behind::Xmpp(station) => tcp::talk(tls, station, cut).await,
+                Behind::Http(router) => {
+                    let service = TowerToHyperService::new(router.layer(Extension(cut)));
+                    let _ = http1::Builder::new()
+                        .timer(TokioTimer::new())
+                        .serve_connection(TokioIo::new(tls), service)
+                        .with_upgrades()
+                        .await;
+                }
+            }
         });
-    }
-
-    fn cut_all(&self) {
-        let mut cuts = self.cuts.lock().unwrap_or_else(PoisonError::into_inner);
-        for cut in cuts.drain(..).filter_map(|cut| cut.upgrade()) {
-            cut.reset();
-        }
     }
 }

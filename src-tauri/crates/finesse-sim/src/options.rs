@@ -109,6 +109,18 @@ pub enum WrapUp {
     NotAllowed,
 }
 
+/// Which of a node's two HTTPS ports have the notification service (sheet 4.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NotificationPorts {
+    /// That of REST alone, as from 12.6(1) on: what stands for 7443 is closed.
+    New,
+    /// What stands for 7443 alone, as until 12.5: on the port of REST it is 404.
+    Old,
+    /// Both.
+    Both,
+}
+
 /// Everything that can be set before a centre starts. `Options::default()` is what a laboratory would run: the shortest lives
 /// that Cisco IdS allows.
 #[derive(Debug, Clone)]
@@ -156,6 +168,16 @@ pub struct Options {
     pub not_ready_reasons: bool,
     /// Whether reasons for signing out are configured (then one must be given); true.
     pub sign_out_reasons: bool,
+    /// Where the notification service is over HTTP; on both ports.
+    pub notifications: NotificationPorts,
+    /// Whether an administrator has left the port for XMPP over TCP (5223) open; true.
+    pub tcp_notifications: bool,
+    /// Whether SystemInfo names the ports of the nodes; true. Older releases do not.
+    pub node_ports: bool,
+    /// How long a notification connection may say nothing before it is taken for dead, in real time; 120 s.
+    pub silence: Duration,
+    /// How long a BOSH session lives without a request, in real time; 30 s.
+    pub bosh_inactivity: Duration,
 }
 
 impl Default for Options {
@@ -183,6 +205,11 @@ impl Default for Options {
             wrap_up_on_outgoing: WrapUp::NotAllowed,
             not_ready_reasons: true,
             sign_out_reasons: true,
+            notifications: NotificationPorts::Both,
+            tcp_notifications: true,
+            node_ports: true,
+            silence: Duration::from_secs(120),
+            bosh_inactivity: Duration::from_secs(30),
         }
     }
 }

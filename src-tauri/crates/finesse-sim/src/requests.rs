@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use axum::http::header::AUTHORIZATION;
 use axum::http::{HeaderMap, Method, Uri};
 
-use crate::control::words::{AuthKind, RequestView, TokenState};
+use crate::control::views::{AuthKind, RequestView, TokenState};
 use crate::web::Parameters;
 
 /// How many requests are kept.

@@ -11,11 +11,14 @@ use axum::response::Response;
 use tokio::sync::Notify;
 use url::Url;
 
-use crate::centre::{Node, World};
+use crate::centre::World;
+use crate::centre::finesse_node::{Node, Ports};
 use crate::clock::Clock;
-use crate::control::words::{FaultPlace, TokenState};
+use crate::control::views::TokenState;
+use crate::control::words::FaultPlace;
 use crate::description::Description;
 use crate::faults::{Struck, apply};
+use crate::notify::Registry;
 use crate::options::Options;
 use crate::requests::Authorization;
 #[cfg(feature = "saml")]
@@ -33,13 +36,15 @@ pub(crate) struct Sim {
     /// The identity provider of somebody else.
     #[cfg(feature = "saml")]
     pub(crate) provider: Option<Provider>,
+    /// The BOSH sessions of each node.
+    pub(crate) bosh: [Registry; 2],
     clock: Arc<Clock>,
     world: Mutex<World>,
     wake: Arc<Notify>,
 }
 
 impl Sim {
-    pub(crate) fn new(options: Options, description: Description) -> io::Result<Sim> {
+    pub(crate) fn new(options: Options, description: Description, ports: [Ports; 2]) -> io::Result<Sim> {
         let wrong = |why: String| io::Error::new(io::ErrorKind::InvalidInput, why);
         let idp = Url::parse(&description.idp.origin()).map_err(|error| wrong(error.to_string()))?;
         #[cfg(feature = "saml")]
@@ -56,11 +61,8 @@ impl Sim {
         let sign_in_url = idp.join(sso).map_err(|error| wrong(format!("{sso}: {error}")))?;
         let clock = Arc::new(Clock::new());
         let wake = Arc::new(Notify::new());
-        let node = |index: usize, name: &'static str| Node {
-            name,
-            domain: description.nodes[index].host.clone(),
-            port: description.nodes[index].port,
-            in_service: true,
+        let node = |index: usize, name: &'static str| {
+            Node::new(name, description.nodes[index].host.clone(), ports[index])
         };
         let nodes = [node(0, "a"), node(1, "b")];
         let world = World::new(options, description.agents.clone(), nodes, clock.clone(), wake.clone());
@@ -69,6 +71,7 @@ impl Sim {
             sign_in_url,
             #[cfg(feature = "saml")]
             provider,
+            bosh: Default::default(),
             clock,
             world: Mutex::new(world),
             wake,
@@ -113,6 +116,8 @@ pub(crate) struct Station {
     pub(crate) name: &'static str,
     /// Index of the Finesse node; the others have none.
     pub(crate) node: usize,
+    /// The port.
+    pub(crate) port: u16,
 }
 
 /// Writes every request down, and lets faults strike.
@@ -166,6 +171,7 @@ fn place(world: &World, station: &Station, request: &Request) -> Option<FaultPla
         "/ids/relay" => Some(FaultPlace::Relay),
         "/finesse/api/SystemInfo" => Some(FaultPlace::Systeminfo),
         "/ws" | "/ws/" => Some(FaultPlace::Link),
+        "/http-bind" | "/http-bind/" => Some(FaultPlace::Bosh),
         _ if station.name == "idp" => Some(FaultPlace::Idp),
         _ if path.starts_with("/finesse/api/") => Some(FaultPlace::Rest),
         _ => None,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::Moment;
-use crate::control::words::{TokenCounts, TokenState};
+use crate::control::views::{TokenCounts, TokenState};
 
 /// What a node gets for a code or a refresh.
 pub(crate) struct Pair {

@@ -29,6 +29,9 @@ pub enum WireError {
         /// Byte offset near which reading stopped.
         at: u64,
     },
+    /// A stream's header inside the stream.
+    #[error("a second stream header")]
+    SecondHeader,
     /// A document type declaration, which Finesse never writes.
     #[error("a document type declaration, which is refused")]
     DocumentType,

@@ -62,6 +62,8 @@ pub struct SystemInfo {
     pub timestamp: Option<Timestamp>,
     /// The node hears its CTI server; `None` when it does not say.
     pub cti_heartbeat_ok: Option<bool>,
+    /// The node, or its CTI side, is being maintained: it will go out of service (auth sheet 5.5).
+    pub maintenance: bool,
 }
 
 /// One node of the pair.
@@ -72,6 +74,8 @@ pub struct NodeInfo {
     pub host: String,
     /// Port for REST and notifications, when the release says one.
     pub https_port: Option<u16>,
+    /// Port for notifications over TCP with TLS from the first byte, when the release says one.
+    pub xmpp_secure_port: Option<u16>,
 }
 
 impl SystemInfo {
@@ -86,6 +90,10 @@ impl SystemInfo {
     pub(crate) fn from_element(info: &Element) -> Result<Self, WireError> {
         let status = info.text_of("status").map(ServiceStatus::from_word);
         let heartbeat = info.text_of("lastCTIHeartbeatStatus");
+        let under_way = |field: &str| {
+            let mode = info.text_of(field).unwrap_or_default();
+            ["INITIATING", "IN_PROGRESS"].iter().any(|word| word.eq_ignore_ascii_case(mode))
+        };
         Ok(Self {
             status: status.ok_or(WireError::Missing { field: "status" })?,
             status_reason: info.string_of("statusReason"),
@@ -97,14 +105,16 @@ impl SystemInfo {
             pubsub_domain: info.string_of("xmppPubSubDomain"),
             timestamp: info.time_of("currentTimestamp"),
             cti_heartbeat_ok: heartbeat.map(|status| status.eq_ignore_ascii_case("success")),
+            maintenance: under_way("finesseMMode") || under_way("ctiMMode"),
         })
     }
 }
 
 impl NodeInfo {
     fn from_element(node: &Element) -> Option<Self> {
-        let https_port = node.number_of("httpsPort").filter(|port| *port != 0);
-        Some(Self { host: node.string_of("host")?, https_port })
+        let port = |name| node.number_of(name).filter(|port| *port != 0);
+        let (https_port, xmpp_secure_port) = (port("httpsPort"), port("xmppSecurePort"));
+        Some(Self { host: node.string_of("host")?, https_port, xmpp_secure_port })
     }
 }
 

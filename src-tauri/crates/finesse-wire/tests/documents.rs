@@ -170,7 +170,8 @@ fn system_info_is_read() {
         b"<SystemInfo><uri>/finesse/api/SystemInfo</uri><status>IN_SERVICE</status><statusReason></statusReason>\
           <currentTimeStamp>2031-02-03T07:15:09.120Z</currentTimeStamp><timezoneOffset>60</timezoneOffset>\
           <deploymentType>UCCE</deploymentType><systemAuthMode>HYBRID</systemAuthMode>\
-          <primaryNode><host>fin-a.example.test</host><httpsPort>8445</httpsPort></primaryNode>\
+          <primaryNode><host>fin-a.example.test</host><httpsPort>8445</httpsPort>\
+          <xmppPort>5222</xmppPort><xmppSecurePort>5223</xmppSecurePort></primaryNode>\
           <secondaryNode><host/></secondaryNode><xmppDomain>fin-a.example.test</xmppDomain>\
           <xmppPubSubDomain>pubsub.fin-a.example.test</xmppPubSubDomain>\
           <lastCTIHeartbeatStatus>Success</lastCTIHeartbeatStatus></SystemInfo>",
@@ -178,7 +179,9 @@ fn system_info_is_read() {
     .unwrap();
     assert_eq!((info.status, info.status_reason), (ServiceStatus::InService, None));
     assert_eq!((info.deployment, info.auth_mode), (Some(Deployment::Ucce), Some(AuthMode::Hybrid)));
-    assert_eq!(info.primary, Some(NodeInfo { host: "fin-a.example.test".into(), https_port: Some(8445) }));
+    let primary =
+        NodeInfo { host: "fin-a.example.test".into(), https_port: Some(8445), xmpp_secure_port: Some(5223) };
+    assert_eq!(info.primary, Some(primary));
     assert_eq!(info.secondary, None);
     assert_eq!(info.pubsub_domain.as_deref(), Some("pubsub.fin-a.example.test"));
     assert_eq!(info.timestamp, Timestamp::parse("2031-02-03T07:15:09.120Z"));

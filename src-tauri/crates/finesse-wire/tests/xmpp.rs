@@ -1,6 +1,10 @@
 //! Frames of the notification service (auth sheet 4.3 to 4.6), and what is sent to it.
 
-use finesse_wire::xmpp::{self, Features, Frame, Iq, IqKind, IqPayload, Presence};
+use finesse_wire::xmpp::{
+    self, Features, Frame, Iq, IqKind, IqPayload, Presence,
+    bosh::{self, Body, Verdict},
+};
+use zeroize::Zeroizing;
 
 #[test]
 fn a_stream_opens_offers_and_closes() {
@@ -94,6 +98,12 @@ fn sasl_plain_is_the_one_of_the_rfc() {
 fn frames_are_written_as_the_sheets_show_them() {
     for (written, wanted) in [
         (xmpp::open("d"), "<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='d' version='1.0'/>"),
+        (
+            xmpp::stream_header("d"),
+            "<?xml version='1.0'?><stream:stream xmlns='jabber:client' \
+             xmlns:stream='http://etherx.jabber.org/streams' to='d' version='1.0'>",
+        ),
+        (xmpp::stream_end(), "</stream:stream>"),
         (xmpp::close(), "<close xmlns='urn:ietf:params:xml:ns:xmpp-framing'/>"),
         (
             xmpp::bind("b", "aplomb"),
@@ -132,4 +142,60 @@ fn frames_are_written_as_the_sheets_show_them() {
         xmpp::ping("a'b<", "&"),
         "<iq xmlns='jabber:client' type='get' id='a&apos;b&lt;' to='&amp;'><ping xmlns='urn:xmpp:ping'/></iq>"
     );
+}
+
+#[test]
+fn bodies_of_bosh_are_read() {
+    let read = |body: &str| Body::parse(body.as_bytes()).unwrap();
+    let created = read(
+        "<body xmlns='http://jabber.org/protocol/httpbind' xmlns:stream='http://etherx.jabber.org/streams' sid='s1' wait='30' \
+         requests='2' inactivity='30' polling='5' hold='1'><stream:features><bind/></stream:features><message/></body>",
+    );
+    let features = Features { bind: true, ..Features::default() };
+    assert_eq!((created.sid.as_deref(), created.wait, created.requests), (Some("s1"), Some(30), Some(2)));
+    assert_eq!((created.polling, created.verdict), (Some(5), Verdict::Continues));
+    assert_eq!(created.frames[0], Frame::Features(features));
+    assert!(matches!(created.frames[1..], [Frame::Message(_)]));
+    let over = read(
+        "<body type='terminate' condition='remote-stream-error'><stream:error><conflict/></stream:error></body>",
+    );
+    assert_eq!(over.verdict, Verdict::Over { condition: "remote-stream-error".into() });
+    assert_eq!(over.frames, [Frame::StreamError { condition: "conflict".into(), text: None }]);
+    assert_eq!(read("<body type='terminate'/>").verdict, Verdict::Over { condition: String::new() });
+    assert_eq!(read("<body type='error'/>").verdict, Verdict::Again);
+    assert_eq!(read("<body requests='many'/>").requests, None);
+    assert!(Body::parse(b"<html><body/></html>").is_err());
+}
+
+#[test]
+fn bodies_of_bosh_are_written_as_the_rules_want_them() {
+    let http_bind = "<body xmlns='http://jabber.org/protocol/httpbind'";
+    let xbosh = "xmlns:xmpp='urn:xmpp:xbosh'";
+    let frames = [xmpp::presence(0), xmpp::ping("p", "d")].map(Zeroizing::new);
+    let inner = format!("{}{}", frames[0].as_str(), frames[1].as_str());
+    for (written, wanted) in [
+        (
+            bosh::create(7, "d", 30),
+            format!(
+                "{http_bind} {xbosh} content='text/xml; charset=utf-8' hold='1' rid='7' to='d' ver='1.11' wait='30' \
+                 xml:lang='en' xmpp:version='1.0'/>"
+            ),
+        ),
+        (bosh::body(8, "s&", &frames), format!("{http_bind} rid='8' sid='s&amp;'>{inner}</body>")),
+        (bosh::body(9, "s", &[]), format!("{http_bind} rid='9' sid='s'></body>")),
+        (
+            bosh::restart(10, "s", "d"),
+            format!("{http_bind} {xbosh} rid='10' sid='s' to='d' xml:lang='en' xmpp:restart='true'/>"),
+        ),
+        (
+            bosh::terminate(11, "s"),
+            format!(
+                "{http_bind} rid='11' sid='s' type='terminate'>\
+                 <presence xmlns='jabber:client' type='unavailable'/></body>"
+            ),
+        ),
+    ] {
+        assert_eq!(written.as_str(), wanted);
+        assert!(Body::parse(written.as_bytes()).is_ok());
+    }
 }

@@ -239,6 +239,12 @@ async fn listen(
                 Some(LinkEvent::Unreadable { kind, bytes }) => {
                     printer.print("unreadable", json!({ "what": kind, "bytes": bytes }))?;
                 }
+                Some(LinkEvent::Finesse { available }) => {
+                    printer.print("finesse", json!({ "available": available }))?;
+                }
+                Some(LinkEvent::NotSubscribed { node }) => {
+                    printer.print("notSubscribed", json!({ "node": node }))?;
+                }
                 Some(LinkEvent::State(state)) => {
                     printer.print("link", link_as_json(&state))?;
                     if let LinkState::Closed(why) = state {

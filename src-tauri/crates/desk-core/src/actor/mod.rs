@@ -1,5 +1,6 @@
 //! The one owner of the desk's state: commands ask it, the client tells it, the page hears of it.
 
+mod moving;
 mod signing_in;
 
 use std::sync::Arc;
@@ -10,11 +11,13 @@ use desk_contract::{
     SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
 };
 use finesse_client::{Http, LinkEvent, Moment, Node, RestError, SessionState};
+use finesse_wire::Payload;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
 use crate::{
     Ports, Practice,
     failure::{error, not_signed_in, of_rest},
+    nodes::{Health, Nodes},
     picture::Picture,
     requests::{Wanted, dialled},
     sign_in::{self, Failed, Opened, Parked, Progress, Tools},
@@ -59,6 +62,8 @@ pub(crate) enum Inner {
         ticket: u64,
         result: Result<String, RestError>,
     },
+    /// The present node and the other one were looked at.
+    Looked(Box<(Health, Health)>),
 }
 
 /// A sign-in under way.
@@ -76,6 +81,9 @@ struct Desk {
     link_events: mpsc::Receiver<LinkEvent>,
     session_states: watch::Receiver<SessionState>,
     signed_in_as: SignedInAs,
+    /// The pair, and what is wrong at the present one.
+    nodes: Nodes,
+    signals: moving::Signals,
     /// When the words about the end of the sign-in change.
     ending_changes: Option<Moment>,
     /// The sign-in that waits for the first reading, and whether it went by itself.
@@ -333,6 +341,7 @@ impl Actor {
             Inner::SignedIn(Err(failed)) => self.sign_in_failed(*failed),
             Inner::SignedInAgain(result, reply) => answer(reply, result),
             Inner::Kept => self.take_up_kept(),
+            Inner::Looked(seen) => self.looked(seen.0, seen.1),
             Inner::Read(result) => self.read_back(result),
             Inner::ReadAgain => {
                 if let Some(desk) = &mut self.desk {
@@ -370,11 +379,29 @@ impl Actor {
     }
 
     async fn linked(&mut self, event: LinkEvent) {
+        match &event {
+            LinkEvent::State(state) => self.link_signal(state),
+            LinkEvent::Notification(notification) => {
+                if let Payload::SystemInfo(info) = &notification.data {
+                    self.node_said(info);
+                }
+            }
+            LinkEvent::Finesse { available } => self.finesse_signal(*available),
+            LinkEvent::NotSubscribed { .. } | LinkEvent::Unreadable { .. } => {}
+        }
         let Some(desk) = &mut self.desk else { return };
         let next = match event {
             LinkEvent::Notification(notification) => desk.working.heard(*notification, &mut self.picture),
             LinkEvent::Unreadable { kind, bytes } => {
                 log::warn!("an event that could not be read was left alone: {kind}, {bytes} bytes");
+                Next::Stay
+            }
+            LinkEvent::Finesse { available } => {
+                log::info!("the web application of Finesse is there: {available}");
+                Next::Stay
+            }
+            LinkEvent::NotSubscribed { node } => {
+                log::warn!("there will be no events of {node}");
                 Next::Stay
             }
             LinkEvent::State(state) => {
@@ -456,7 +483,8 @@ impl Actor {
         let requests = self.desk.as_deref().and_then(|desk| desk.working.next_deadline());
         let parked = self.parked.as_ref().map(|(_, until)| *until);
         let ending = self.desk.as_deref().and_then(|desk| desk.ending_changes);
-        requests.into_iter().chain(parked).chain(ending).min()
+        let look = self.desk.as_deref().and_then(|desk| desk.nodes.next_look());
+        requests.into_iter().chain(parked).chain(ending).chain(look).min()
     }
 
     async fn look_at_clock(&mut self) {
@@ -464,6 +492,7 @@ impl Actor {
         if let Some((parked, _)) = self.parked.take_if(|(_, until)| *until <= now) {
             parked.session.end().await;
         }
+        self.look_at_nodes();
         if let Some(desk) = &mut self.desk {
             desk.working.look_at_clock();
             if desk.ending_changes.is_some_and(|at| at <= now) {

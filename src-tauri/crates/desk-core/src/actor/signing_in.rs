@@ -7,9 +7,10 @@ use desk_contract::{
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer};
+use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
 use crate::{
     failure::{error, not_signed_in, of_sign_in},
+    nodes::Nodes,
     sign_in::{self, Failed, Opened, Wish},
     signed_in::proof,
     time::millis,
@@ -130,10 +131,13 @@ impl Actor {
         let mut session_states = opened.session.states();
         session_states.mark_changed();
         let link_events = std::mem::replace(&mut opened.link_events, mpsc::channel(1).1);
+        let nodes = Nodes::new(opened.node.clone(), &opened.info);
         let working = Working::new(opened, self.tools.clone(), self.inner.clone());
         // Whoever did not ask waits for nothing; the first reading is waited for all the same.
         let opening = Some((signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself));
         self.desk = Some(Box::new(Desk {
+            nodes,
+            signals: Signals::default(),
             working,
             link_events,
             session_states,

@@ -1,47 +1,46 @@
-//! One connection: TCP, TLS, WebSocket, XMPP, up to the first presence (auth sheet 4.5).
+//! XMPP on an open connection, up to the first presence and the subscriptions (auth sheet 4.5, 4.6): the same over every transport.
 
-use std::{collections::VecDeque, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use finesse_wire::xmpp::{self, Frame, Message};
-use futures_util::{SinkExt, StreamExt};
-use rustls::pki_types::ServerName;
-use tokio::net::TcpStream;
-use tokio_rustls::{TlsConnector, client::TlsStream};
-use tokio_tungstenite::{
-    WebSocketStream, client_async_with_config,
-    tungstenite::{ClientRequestBuilder, Message as WsMessage, http::Uri, protocol::WebSocketConfig},
-};
+use finesse_wire::xmpp::{self, Features, Frame, IqKind, IqPayload, MAX_STANZA};
 use url::Url;
 
-use super::LinkOptions;
-use crate::{
-    Clock, ExpiredWhy, Session, Trouble,
-    http::{self, addresses, innermost},
-    session::Authorization,
+use super::{
+    LinkOptions,
+    transport::{self, ANSWERED_WITHIN, Caller, Heard, Wire},
 };
+use crate::{Clock, ExpiredWhy, Session, Trouble, session::Authorization};
 
-/// Time for the whole way to the first presence.
-const CONNECTED_WITHIN: Duration = Duration::from_secs(20);
+/// Time for the whole way from the sign-in to the subscriptions.
+const ENTERED_WITHIN: Duration = Duration::from_secs(25);
 
 /// Time in which the presence of the user `finesse` should come; without it the link goes on (auth sheet 4.9).
 const FINESSE_WITHIN: Duration = Duration::from_secs(10);
 
+/// Time for all subscriptions to be answered; without it the link goes on.
+const SUBSCRIBED_WITHIN: Duration = Duration::from_secs(5);
+
 /// Time for a frame to leave: a connection that takes nothing more is as good as gone.
 const SENT_WITHIN: Duration = Duration::from_secs(10);
+
+/// Time for the subscriptions to be taken back.
+const UNSUBSCRIBED_WITHIN: Duration = Duration::from_secs(2);
 
 /// Time for a farewell.
 const FAREWELL_WITHIN: Duration = Duration::from_secs(2);
 
-/// Largest message that is read.
-const MAX_MESSAGE: usize = 8 * 1024 * 1024;
+/// Frames, and bytes of them, that may come before anybody listens.
+const MAX_EARLY: (usize, usize) = (1024, MAX_STANZA);
 
 /// Why there is no connection.
 #[derive(Debug)]
 pub(super) enum Failed {
     /// The network, the node or its certificate.
     Trouble(Trouble),
-    /// The address is not that of a notification service, or the service broke the rules.
+    /// The address is not that of a notification service, or of one that does not speak as it should.
     Refused(String),
+    /// Something is there and says nothing.
+    Silent,
     /// The token was refused.
     NotAuthorized(Authorization),
     /// The same agent is connected from another place.
@@ -50,74 +49,90 @@ pub(super) enum Failed {
     Expired(ExpiredWhy),
 }
 
-/// A frame, or what came instead.
-pub(super) enum Heard {
-    Frame(Box<Frame>),
-    Unreadable(usize),
-    /// The connection is over.
-    Over(String),
-}
-
 /// An open stream.
 pub(super) struct Stream {
-    socket: WebSocketStream<TlsStream<TcpStream>>,
-    /// Frames that came before anybody listened.
-    early: VecDeque<Message>,
+    wire: Box<dyn Wire>,
     clock: Arc<dyn Clock>,
+    /// What it offers before the sign-in.
+    features: Features,
+    /// The own address, once there is one.
+    jid: String,
+    /// Nodes with a subscription, and where they are.
+    subscribed: Vec<String>,
+    pubsub: String,
+    /// Subscriptions that were refused or not answered.
+    refused: Vec<String>,
+    /// Frames that came before anybody listened, and the bytes that they came in.
+    early: Vec<Frame>,
+    early_bytes: usize,
 }
 
 impl Stream {
-    /// Connects to the first address that is a notification service. When none is, the first address tells why.
-    pub(super) async fn connect(
-        options: &LinkOptions,
-        session: &Session,
-        clock: &Arc<dyn Clock>,
-    ) -> Result<Self, Failed> {
-        let mut first = None;
-        for url in &options.urls {
-            let give_up = clock.now() + CONNECTED_WITHIN;
-            let connected = tokio::select! {
-                connected = Self::open(url, options, session, clock) => connected,
-                () = clock.sleep_until(give_up) => {
-                    Err(Failed::Trouble(Trouble::TimedOut { host: options.node.host.clone() }))
-                }
-            };
-            match connected {
-                // Only an address that is of something else is a reason to try another one.
-                Err(Failed::Refused(why)) => {
-                    log::debug!("link: {}: {why}", url.port_or_known_default().unwrap_or_default());
-                    first.get_or_insert(Failed::Refused(why));
-                }
-                Err(Failed::Trouble(trouble)) => {
-                    first.get_or_insert(Failed::Trouble(trouble));
-                    break;
-                }
-                result => return result,
-            }
-        }
-        Err(first.unwrap_or_else(|| Failed::Refused("there is no address".into())))
-    }
-
-    async fn open(
+    /// Connects to an address and sees what the service there offers. Nothing secret is said.
+    pub(super) async fn meet(
         url: &Url,
         options: &LinkOptions,
         session: &Session,
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, Failed> {
-        let socket = dial(url, options, session).await?;
-        let mut stream = Self { socket, early: VecDeque::new(), clock: Arc::clone(clock) };
-        stream.sign_in(options, session).await?;
-        stream.bind(options).await?;
-        stream.appear(options, clock).await?;
-        Ok(stream)
+        let caller = Caller { node: &options.node, domain: &options.domain, session, clock };
+        let wire = transport::connect(url, &caller).await?;
+        let mut stream = Self {
+            wire,
+            clock: Arc::clone(clock),
+            features: Features::default(),
+            jid: xmpp::jid(&options.login_id, &options.domain, &options.resource),
+            subscribed: Vec::new(),
+            pubsub: options.pubsub_domain.clone(),
+            refused: Vec::new(),
+            early: Vec::new(),
+            early_bytes: 0,
+        };
+        let give_up = clock.sleep_until(clock.now() + ANSWERED_WITHIN);
+        tokio::select! {
+            features = stream.open(options) => stream.features = features?,
+            () = give_up => return Err(Failed::Silent),
+        }
+        let plain = stream.features.mechanisms.iter().any(|mechanism| mechanism == "PLAIN");
+        if plain { Ok(stream) } else { Err(Failed::Refused("PLAIN is not offered".into())) }
+    }
+
+    /// Signs in, appears and subscribes.
+    pub(super) async fn enter(mut self, options: &LinkOptions, session: &Session) -> Result<Self, Failed> {
+        let give_up = self.clock.sleep_until(self.clock.now() + ENTERED_WITHIN);
+        let entered = async {
+            self.sign_in(options, session).await?;
+            self.bind(options).await?;
+            self.appear(options).await?;
+            self.subscribe(options).await
+        };
+        tokio::select! {
+            entered = entered => entered,
+            () = give_up => Err(Failed::Trouble(Trouble::TimedOut { host: options.node.host.clone() })),
+        }?;
+        Ok(self)
+    }
+
+    async fn open(&mut self, options: &LinkOptions) -> Result<Features, Failed> {
+        self.wire.open(&options.domain).await.map_err(Failed::Refused)?;
+        loop {
+            match self.next_frame().await? {
+                Frame::Open { .. } | Frame::Blank => {}
+                Frame::Features(features) => return Ok(features),
+                frame @ (Frame::Close
+                | Frame::SaslChallenge
+                | Frame::SaslSuccess
+                | Frame::SaslFailure { .. }
+                | Frame::StreamError { .. }
+                | Frame::Iq(_)
+                | Frame::Presence(_)
+                | Frame::Message(_)
+                | Frame::Other(_)) => return Err(unexpected(&frame)),
+            }
+        }
     }
 
     async fn sign_in(&mut self, options: &LinkOptions, session: &Session) -> Result<(), Failed> {
-        self.say(&xmpp::open(&options.domain)).await?;
-        let features = self.features().await?;
-        if !features.mechanisms.iter().any(|mechanism| mechanism == "PLAIN") {
-            return Err(Failed::Refused("PLAIN is not offered".into()));
-        }
         let turn = session.turn().await;
         let (secret, used) = session.secret().await.map_err(Failed::Expired)?;
         let user = xmpp::escape_local(options.login_id.as_str());
@@ -149,9 +164,10 @@ impl Stream {
     }
 
     async fn bind(&mut self, options: &LinkOptions) -> Result<(), Failed> {
-        self.say(&xmpp::open(&options.domain)).await?;
-        let features = self.features().await?;
-        self.request("bind", &xmpp::bind("bind", &options.resource)).await?;
+        let features = self.open(options).await?;
+        if let IqPayload::Bind { jid } = self.request("bind", &xmpp::bind("bind", &options.resource)).await? {
+            self.jid = jid;
+        }
         if features.session {
             self.request("session", &xmpp::session("session")).await?;
         }
@@ -159,84 +175,103 @@ impl Stream {
     }
 
     /// Tells the own presence, and waits for that of the user `finesse`: only then events come.
-    async fn appear(&mut self, options: &LinkOptions, clock: &Arc<dyn Clock>) -> Result<(), Failed> {
+    async fn appear(&mut self, options: &LinkOptions) -> Result<(), Failed> {
         self.say(&xmpp::roster_get("roster")).await?;
         self.say(&xmpp::presence(0)).await?;
-        let give_up = clock.sleep_until(clock.now() + FINESSE_WITHIN);
+        let give_up = self.clock.sleep_until(self.clock.now() + FINESSE_WITHIN);
         tokio::pin!(give_up);
         loop {
-            let frame = tokio::select! {
-                frame = self.next_frame() => frame?,
+            let (frame, bytes) = tokio::select! {
+                frame = self.next_frame_of() => frame?,
                 () = &mut give_up => {
                     log::info!("link: the presence of finesse did not come; asking for it");
                     return self.say(&xmpp::subscribe_presence(&format!("finesse@{}", options.domain))).await;
                 }
             };
-            match frame {
-                Frame::Presence(presence) if presence.available && is_finesse(presence.from.as_deref()) => {
-                    return Ok(());
-                }
-                Frame::Message(message) => self.early.push_back(message),
-                Frame::StreamError { .. } | Frame::Close => return Err(unexpected(&frame)),
-                Frame::Iq(iq) => {
-                    log::debug!("link: {} of {:?}", iq.kind, iq.id);
-                }
-                Frame::Presence(_)
-                | Frame::Blank
-                | Frame::Other(_)
-                | Frame::Open { .. }
-                | Frame::Features(_)
-                | Frame::SaslChallenge
-                | Frame::SaslSuccess
-                | Frame::SaslFailure { .. } => {}
+            let came = matches!(&frame, Frame::Presence(presence)
+                if presence.available && stands_for_finesse(presence.from.as_deref()));
+            if came {
+                return Ok(());
             }
+            self.set_aside(frame, bytes)?;
         }
     }
 
-    async fn features(&mut self) -> Result<xmpp::Features, Failed> {
-        loop {
-            match self.next_frame().await? {
-                Frame::Open { .. } | Frame::Blank => {}
-                Frame::Features(features) => return Ok(features),
-                frame @ (Frame::Close
-                | Frame::SaslChallenge
-                | Frame::SaslSuccess
-                | Frame::SaslFailure { .. }
-                | Frame::StreamError { .. }
-                | Frame::Iq(_)
-                | Frame::Presence(_)
-                | Frame::Message(_)
-                | Frame::Other(_)) => return Err(unexpected(&frame)),
+    /// Subscribes to the nodes that need it, and waits for the answers, so that what is read anew afterwards is complete. A refusal is
+    /// told and stops nothing.
+    async fn subscribe(&mut self, options: &LinkOptions) -> Result<(), Failed> {
+        let mut open = BTreeMap::new();
+        for (number, node) in options.subscriptions.iter().enumerate() {
+            let id = format!("subscribe-{number}");
+            self.say(&xmpp::pubsub_subscribe(&id, &self.pubsub, node, &self.jid)).await?;
+            open.insert(id, node.clone());
+        }
+        let give_up = self.clock.sleep_until(self.clock.now() + SUBSCRIBED_WITHIN);
+        tokio::pin!(give_up);
+        while !open.is_empty() {
+            let (frame, bytes) = tokio::select! {
+                frame = self.next_frame_of() => frame?,
+                () = &mut give_up => break,
+            };
+            let Some((id, kind)) = answered(&frame) else {
+                self.set_aside(frame, bytes)?;
+                continue;
+            };
+            match open.remove(id) {
+                Some(node) if *kind == IqKind::Result => self.subscribed.push(node),
+                Some(node) => self.refused.push(node),
+                None => {}
             }
         }
+        // Late answers may still be good ones: at the end they are taken back as well.
+        self.refused.extend(open.values().cloned());
+        self.subscribed.extend(open.into_values());
+        Ok(())
     }
 
     /// Sends an iq and waits for its answer.
-    async fn request(&mut self, id: &str, iq: &str) -> Result<(), Failed> {
+    async fn request(&mut self, id: &str, iq: &str) -> Result<IqPayload, Failed> {
         self.say(iq).await?;
         loop {
-            match self.next_frame().await? {
-                Frame::Iq(answer) if answer.id.as_deref() == Some(id) => {
-                    let refused = answer.kind == xmpp::IqKind::Error;
-                    return if refused { Err(Failed::Refused(format!("{id} was refused"))) } else { Ok(()) };
-                }
-                Frame::Message(message) => self.early.push_back(message),
-                Frame::Presence(_) | Frame::Blank | Frame::Other(_) | Frame::Iq(_) => {}
-                frame @ (Frame::Open { .. }
-                | Frame::Close
-                | Frame::Features(_)
-                | Frame::SaslChallenge
-                | Frame::SaslSuccess
-                | Frame::SaslFailure { .. }
-                | Frame::StreamError { .. }) => return Err(unexpected(&frame)),
+            let (frame, bytes) = self.next_frame_of().await?;
+            match (answered(&frame).is_some_and(|(of, _)| of == id), frame) {
+                (true, Frame::Iq(answer)) if answer.kind == IqKind::Result => return Ok(answer.payload),
+                (true, _) => return Err(Failed::Refused(format!("{id} was refused"))),
+                (false, frame) => self.set_aside(frame, bytes)?,
             }
+        }
+    }
+
+    /// Keeps a frame for whoever listens later, when it is worth it.
+    fn set_aside(&mut self, frame: Frame, bytes: usize) -> Result<(), Failed> {
+        match frame {
+            Frame::Message(_) | Frame::Presence(_) | Frame::Iq(_) => {
+                self.early_bytes += bytes;
+                self.early.push(frame);
+                let (frames, bytes) = MAX_EARLY;
+                let fits = self.early.len() <= frames && self.early_bytes <= bytes;
+                if fits { Ok(()) } else { Err(Failed::Refused("too much came before its time".into())) }
+            }
+            Frame::Blank | Frame::Other(_) => Ok(()),
+            Frame::Open { .. }
+            | Frame::Close
+            | Frame::Features(_)
+            | Frame::SaslChallenge
+            | Frame::SaslSuccess
+            | Frame::SaslFailure { .. }
+            | Frame::StreamError { .. } => Err(unexpected(&frame)),
         }
     }
 
     async fn next_frame(&mut self) -> Result<Frame, Failed> {
+        Ok(self.next_frame_of().await?.0)
+    }
+
+    /// The next frame, and the bytes that it came in.
+    async fn next_frame_of(&mut self) -> Result<(Frame, usize), Failed> {
         loop {
             match self.hear().await {
-                Heard::Frame(frame) => return Ok(*frame),
+                Heard::Frame(frame, bytes) => return Ok((*frame, bytes)),
                 Heard::Unreadable(_) => {}
                 Heard::Over(why) => return Err(Failed::Refused(why)),
             }
@@ -254,87 +289,82 @@ impl Stream {
     pub(super) async fn send(&mut self, text: &str) -> Result<(), String> {
         let give_up = self.clock.sleep_until(self.clock.now() + SENT_WITHIN);
         tokio::select! {
-            sent = self.socket.send(WsMessage::text(text)) => sent.map_err(|why| why.to_string()),
+            sent = self.wire.send(text) => sent,
             () = give_up => Err("it takes nothing more".into()),
         }
     }
 
     /// The next frame. Cancelling it loses nothing.
     pub(super) async fn hear(&mut self) -> Heard {
-        loop {
-            let Some(message) = self.socket.next().await else {
-                return Heard::Over("the connection ended".into());
-            };
-            match message {
-                Ok(WsMessage::Text(text)) => {
-                    return Frame::parse(&text)
-                        .map_or(Heard::Unreadable(text.len()), |frame| Heard::Frame(Box::new(frame)));
-                }
-                Ok(WsMessage::Binary(bytes)) => return Heard::Unreadable(bytes.len()),
-                Ok(WsMessage::Close(_)) => return Heard::Over("the server closed the connection".into()),
-                Ok(WsMessage::Ping(_) | WsMessage::Pong(_) | WsMessage::Frame(_)) => {}
-                Err(why) => return Heard::Over(why.to_string()),
-            }
-        }
+        self.wire.hear().await
     }
 
-    /// The messages that came before anybody listened.
-    pub(super) fn early(&mut self) -> VecDeque<Message> {
+    /// The frames that came before anybody listened.
+    pub(super) fn early(&mut self) -> Vec<Frame> {
         std::mem::take(&mut self.early)
     }
 
-    /// Takes leave.
+    /// The subscriptions that were refused or not answered.
+    pub(super) fn refused(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.refused)
+    }
+
+    /// Takes the subscriptions back, which would outlive the connection, and takes leave.
     pub(super) async fn close(mut self) {
-        let give_up = self.clock.sleep_until(self.clock.now() + FAREWELL_WITHIN);
-        let farewell = async {
-            // A connection that is already broken needs no farewell.
-            let _ = self.socket.send(WsMessage::text(xmpp::close())).await;
-            let _ = self.socket.close(None).await;
-        };
+        let clock = Arc::clone(&self.clock);
         tokio::select! {
-            () = farewell => {}
-            () = give_up => {}
+            () = self.unsubscribe() => {}
+            () = clock.sleep_until(clock.now() + UNSUBSCRIBED_WITHIN) => {}
+        }
+        tokio::select! {
+            () = self.wire.close() => {}
+            () = clock.sleep_until(clock.now() + FAREWELL_WITHIN) => {}
+        }
+    }
+
+    async fn unsubscribe(&mut self) {
+        let nodes = std::mem::take(&mut self.subscribed);
+        let mut open = Vec::new();
+        for (number, node) in nodes.iter().enumerate() {
+            let id = format!("unsubscribe-{number}");
+            if self.wire.send(&xmpp::pubsub_unsubscribe(&id, &self.pubsub, node, &self.jid)).await.is_err() {
+                return;
+            }
+            open.push(id);
+        }
+        while !open.is_empty() {
+            match self.hear().await {
+                Heard::Frame(frame, _) => {
+                    if let Frame::Iq(iq) = *frame {
+                        open.retain(|id| iq.id.as_deref() != Some(id));
+                    }
+                }
+                Heard::Unreadable(_) => {}
+                Heard::Over(_) => return,
+            }
         }
     }
 }
 
-/// TCP, TLS and the WebSocket itself.
-async fn dial(
-    url: &Url,
-    options: &LinkOptions,
-    session: &Session,
-) -> Result<WebSocketStream<TlsStream<TcpStream>>, Failed> {
-    let node = &options.node;
-    let trust = session.http().trust();
-    let of_io =
-        |why: &std::io::Error| Failed::Trouble(http::trouble(http::cause(why), &innermost(why), node, trust));
-    let host = url.host_str().unwrap_or(&node.host);
-    let port = url.port_or_known_default().unwrap_or(node.port);
-    let tcp = async {
-        let mut last = std::io::Error::from(std::io::ErrorKind::AddrNotAvailable);
-        for address in addresses(host, port).await? {
-            match TcpStream::connect(address).await {
-                Ok(tcp) => return Ok(tcp),
-                Err(why) => last = why,
-            }
+/// The request that a frame answers, and how.
+fn answered(frame: &Frame) -> Option<(&str, &IqKind)> {
+    match frame {
+        Frame::Iq(iq) if matches!(iq.kind, IqKind::Result | IqKind::Error) => {
+            iq.id.as_deref().map(|id| (id, &iq.kind))
         }
-        Err(last)
-    };
-    let tcp = tcp.await.map_err(|why| of_io(&why))?;
-    // Events are small and must not wait for company.
-    if let Err(why) = tcp.set_nodelay(true) {
-        log::debug!("link: no delay could not be set: {why}");
+        Frame::Iq(_)
+        | Frame::Open { .. }
+        | Frame::Close
+        | Frame::Features(_)
+        | Frame::SaslChallenge
+        | Frame::SaslSuccess
+        | Frame::SaslFailure { .. }
+        | Frame::StreamError { .. }
+        | Frame::Presence(_)
+        | Frame::Message(_)
+        | Frame::Blank
+        | Frame::Other(_) => None,
     }
-    let name = ServerName::try_from(host.to_owned()).map_err(|why| Failed::Refused(why.to_string()))?;
-    let tls = TlsConnector::from(trust.config()).connect(name, tcp).await.map_err(|why| of_io(&why))?;
-    let uri: Uri = url.as_str().parse().map_err(|_| Failed::Refused("that is no address".into()))?;
-    let request = ClientRequestBuilder::new(uri).with_sub_protocol("xmpp");
-    let limits =
-        WebSocketConfig::default().max_message_size(Some(MAX_MESSAGE)).max_frame_size(Some(MAX_MESSAGE));
-    let (socket, _) = client_async_with_config(request, tls, Some(limits))
-        .await
-        .map_err(|why| Failed::Refused(why.to_string()))?;
-    Ok(socket)
 }
 
 fn unexpected(frame: &Frame) -> Failed {
@@ -357,7 +387,12 @@ fn unexpected(frame: &Frame) -> Failed {
 
 /// The user whose presence says that the web application of Finesse is alive, or one of those that stand in for it on UCCX
 /// (auth sheet 4.5).
-fn is_finesse(from: Option<&str>) -> bool {
+fn stands_for_finesse(from: Option<&str>) -> bool {
     let local = from.map(xmpp::local_part).unwrap_or_default();
-    local == "finesse" || local.starts_with("cuic.") || local.starts_with("ccx.")
+    is_finesse(from) || local.starts_with("cuic.") || local.starts_with("ccx.")
+}
+
+/// The user `finesse` itself.
+pub(super) fn is_finesse(from: Option<&str>) -> bool {
+    from.map(xmpp::local_part).unwrap_or_default() == "finesse"
 }

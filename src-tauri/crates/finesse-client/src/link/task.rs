@@ -2,17 +2,16 @@
 
 use std::{sync::Arc, time::Duration};
 
-use finesse_wire::{
-    ServiceStatus,
-    xmpp::{self, Frame, IqKind, IqPayload, Message},
-};
+use finesse_wire::xmpp::{self, Frame, IqKind, IqPayload, Message};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{
     Ask, CloseReason, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy,
-    stream::{Failed, Heard, Stream},
+    round::{NotNow, Round},
+    stream::{Failed, Stream, is_finesse},
+    transport::Heard,
 };
-use crate::{Authorization, Clock, Moment, RestError, Session, Trouble};
+use crate::{Authorization, Clock, Moment, Session, Trouble};
 
 /// Pauses before the tries that follow a lost connection: at once, then slower, all within the minute after which Finesse would
 /// log the agent out (auth sheet 4.9, 4.10). The last one repeats.
@@ -50,6 +49,9 @@ struct Task {
     asks: mpsc::UnboundedReceiver<Ask>,
     outbox: Outbox,
     state: LinkState,
+    round: Round,
+    /// Whether the web application of Finesse is there, as far as it was told.
+    finesse: bool,
 }
 
 /// Runs until the link is closed, or nobody listens to it any more.
@@ -60,7 +62,8 @@ pub(super) async fn run(
     asks: mpsc::UnboundedReceiver<Ask>,
     outbox: Outbox,
 ) {
-    let mut task = Task { options, session, clock, asks, outbox, state: LinkState::Idle };
+    let state = LinkState::Idle;
+    let mut task = Task { options, session, clock, asks, outbox, state, round: Round::new(), finesse: true };
     // Tries, and connections that did not last, since the last good connection.
     let (mut attempt, mut short) = (0, 0);
     let mut down_since = task.clock.now();
@@ -70,7 +73,8 @@ pub(super) async fn run(
         let why = match task.connect(attempt > 1).await {
             Ok(stream) => {
                 let since = task.clock.now();
-                task.change(LinkState::Online { since, transport: Transport::WebSocket }, "connected").await;
+                let transport = task.round.transport().unwrap_or(Transport::WebSocket);
+                task.change(LinkState::Online { since, transport }, "connected").await;
                 let why = task.listen(stream).await;
                 down_since = task.clock.now();
                 short = if down_since.since(since) >= STEADY { 0 } else { short };
@@ -114,11 +118,12 @@ enum GoOn {
 impl Task {
     /// A connection, unless the link is closed meanwhile.
     async fn connect(&mut self, ask_first: bool) -> Result<Stream, Why> {
-        let connecting = connect(&self.options, &self.session, &self.clock, ask_first);
+        let Self { options, session, clock, round, .. } = self;
+        let connecting = round.connect(options, session, clock, ask_first);
         tokio::pin!(connecting);
         loop {
             tokio::select! {
-                connected = &mut connecting => return connected,
+                connected = &mut connecting => return connected.map_err(because),
                 ask = self.asks.recv() => match ask {
                     Some(Ask::Reconnect) => {}
                     Some(Ask::Close(reply)) => return Err(Why::Close(Some(reply))),
@@ -130,8 +135,15 @@ impl Task {
 
     /// Listens and pings until the connection ends.
     async fn listen(&mut self, mut stream: Stream) -> Why {
-        for message in stream.early() {
-            self.pass_on(message).await;
+        self.finesse = true;
+        for node in stream.refused() {
+            log::warn!("link: not subscribed to {node}");
+            self.tell(LinkEvent::NotSubscribed { node }).await;
+        }
+        for frame in stream.early() {
+            if let Some(why) = self.heard(frame, &mut stream).await {
+                return why;
+            }
         }
         let mut next_ping = self.clock.now() + self.options.ping_every;
         let (mut unanswered, mut number) = (0_u32, 0_u64);
@@ -141,7 +153,7 @@ impl Task {
                 heard = stream.hear() => {
                     unanswered = 0;
                     match heard {
-                        Heard::Frame(frame) => {
+                        Heard::Frame(frame, _) => {
                             if let Some(why) = self.heard(*frame, &mut stream).await {
                                 return why;
                             }
@@ -182,7 +194,7 @@ impl Task {
         }
     }
 
-    async fn heard(&self, frame: Frame, stream: &mut Stream) -> Option<Why> {
+    async fn heard(&mut self, frame: Frame, stream: &mut Stream) -> Option<Why> {
         match frame {
             Frame::Message(message) => self.pass_on(message).await,
             Frame::Iq(iq) if iq.kind == IqKind::Get && iq.payload == IqPayload::Ping => {
@@ -196,12 +208,24 @@ impl Task {
                 let conflict = condition == "conflict";
                 return Some(if conflict { Why::Conflict } else { Why::Again(WaitingWhy::Refused) });
             }
-            Frame::Close => return Some(Why::Again(WaitingWhy::Refused)),
+            // A stream is opened once; what follows another header could be anybody's.
+            Frame::Close | Frame::Open { .. } => return Some(Why::Again(WaitingWhy::Refused)),
+            Frame::Presence(presence) if is_finesse(presence.from.as_deref()) => {
+                let told = match presence.kind.as_deref() {
+                    None => Some(true),
+                    Some("unavailable") => Some(false),
+                    Some(_) => None,
+                };
+                if let Some(available) = told.filter(|available| *available != self.finesse) {
+                    log::info!("link: the presence of finesse: available: {available}");
+                    self.finesse = available;
+                    self.tell(LinkEvent::Finesse { available }).await;
+                }
+            }
             Frame::Iq(_)
             | Frame::Presence(_)
             | Frame::Blank
             | Frame::Other(_)
-            | Frame::Open { .. }
             | Frame::Features(_)
             | Frame::SaslChallenge
             | Frame::SaslSuccess
@@ -294,47 +318,19 @@ impl Task {
     }
 }
 
-/// Asks the node whether it is in service, when that is in doubt, and connects. After a refusal of the token there is one more try
-/// with a newer one; what is refused then needs the agent.
-async fn connect(
-    options: &LinkOptions,
-    session: &Session,
-    clock: &Arc<dyn Clock>,
-    ask_first: bool,
-) -> Result<Stream, Why> {
-    if ask_first {
-        match session.http().system_info(&options.node).await {
-            Ok(info) if info.status == ServiceStatus::InService => {}
-            Ok(_) | Err(RestError::OutOfService) => return Err(Why::Again(WaitingWhy::OutOfService)),
-            Err(RestError::Trouble(trouble)) => return Err(because(Failed::Trouble(trouble))),
-            // Behind a reverse proxy SystemInfo wants credentials (auth sheet 1.1): the connection itself decides.
-            Err(
-                RestError::Unauthorized(_)
-                | RestError::Refused { .. }
-                | RestError::NotFinesse { .. }
-                | RestError::SessionExpired(_)
-                | RestError::Unreadable(_),
-            ) => {}
-        }
-    }
-    let used = match Stream::connect(options, session, clock).await {
-        Err(Failed::NotAuthorized(used)) => used,
-        result => return result.map_err(because),
-    };
-    match session.unauthorized(&used).await {
-        Ok(_) => Stream::connect(options, session, clock).await.map_err(because),
-        Err(_) => Err(Why::SignInNeeded(Some(used))),
-    }
-}
-
 /// What follows from a connection that failed; told to the log once, here.
-fn because(failed: Failed) -> Why {
+fn because(not_now: NotNow) -> Why {
+    let failed = match not_now {
+        NotNow::OutOfService => return Why::Again(WaitingWhy::OutOfService),
+        NotNow::Failed(failed) => failed,
+    };
     match failed {
         Failed::Trouble(trouble) => {
             log::info!("link: {trouble}");
             let reached = matches!(trouble, Trouble::Certificate(_) | Trouble::Broken { .. });
             Why::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
         }
+        Failed::Silent => Why::Again(WaitingWhy::Unreachable),
         Failed::Refused(why) => {
             log::info!("link: {why}");
             Why::Again(WaitingWhy::Refused)

@@ -68,8 +68,11 @@ pub(crate) struct Does {
     pub(crate) paths: HashMap<String, VecDeque<Reply>>,
     /// What a WebSocket meets.
     pub(crate) web_socket: Option<WebSocketScript>,
+    /// What a request to `/http-bind` meets.
+    pub(crate) bosh: Option<BoshScript>,
 }
 
+pub(crate) type BoshScript = Arc<dyn Fn(Said) -> BoxFuture<'static, Reply> + Send + Sync>;
 pub(crate) type WebSocketScript = Arc<dyn Fn(Said, Socket) -> BoxFuture<'static, ()> + Send + Sync>;
 
 impl Finesse {
@@ -80,6 +83,7 @@ impl Finesse {
             gate: None,
             paths: HashMap::new(),
             web_socket: None,
+            bosh: None,
         })))
     }
 
@@ -111,6 +115,10 @@ impl Script for Finesse {
     fn reply(&self, said: Said) -> BoxFuture<'static, Reply> {
         let finesse = self.clone();
         Box::pin(async move {
+            let bosh = finesse.0.lock().unwrap().bosh.clone().filter(|_| said.path.starts_with("/http-bind"));
+            if let Some(bosh) = bosh {
+                return bosh(said).await;
+            }
             let is_refresh = said.method == "POST" && said.path == "/desktop/sso/token";
             let gate = finesse.0.lock().unwrap().gate.clone().filter(|_| is_refresh);
             if let Some(gate) = gate {

@@ -4,9 +4,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of it is test, helpers too")]
 
 mod asking;
+mod bosh;
+mod desk;
+mod hostile;
 mod kit;
 mod link;
+mod proxy;
 mod renewal;
 mod rest;
 mod server;
+mod service;
+mod transports;
 mod troubles;

@@ -46,15 +46,20 @@ impl Said {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
-    pub(crate) body: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Reply {
-    pub(crate) fn new(status: u16, kind: &str, body: impl Into<String>) -> Self {
+    pub(crate) fn new(status: u16, kind: &str, body: impl Into<Vec<u8>>) -> Self {
         Self { status, headers: vec![("Content-Type", kind.to_owned())], body: body.into() }
     }
 
-    pub(crate) fn xml(status: u16, body: impl Into<String>) -> Self {
+    /// The connection is cut instead of an answer.
+    pub(crate) fn cut() -> Self {
+        Self { status: 0, headers: Vec::new(), body: Vec::new() }
+    }
+
+    pub(crate) fn xml(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::new(status, "application/xml", body)
     }
 
@@ -91,6 +96,8 @@ where
 pub(crate) struct Server {
     pub(crate) node: Node,
     pub(crate) certificate: CertificateDer<'static>,
+    /// TLS with this server's certificate.
+    pub(crate) acceptor: TlsAcceptor,
     connections: Arc<AtomicUsize>,
     said: Arc<Mutex<Vec<Said>>>,
 }
@@ -119,13 +126,13 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let said = Arc::<Mutex<Vec<Said>>>::default();
-        let (script, log) = (Arc::new(script), Arc::clone(&said));
+        let (script, log, tls) = (Arc::new(script), Arc::clone(&said), acceptor.clone());
         let connections = Arc::<AtomicUsize>::default();
         let count = Arc::clone(&connections);
         tokio::spawn(async move {
             while let Ok((tcp, _)) = listener.accept().await {
                 count.fetch_add(1, Ordering::SeqCst);
-                let (acceptor, script, log) = (acceptor.clone(), Arc::clone(&script), Arc::clone(&log));
+                let (acceptor, script, log) = (tls.clone(), Arc::clone(&script), Arc::clone(&log));
                 tokio::spawn(async move {
                     if let Ok(tls) = acceptor.accept(tcp).await {
                         serve(BufReader::new(tls), script, log).await;
@@ -136,6 +143,7 @@ impl Server {
         Self {
             node: Node::parse(&format!("fin-a.localhost:{port}")).unwrap(),
             certificate,
+            acceptor,
             connections,
             said,
         }
@@ -171,11 +179,14 @@ async fn serve(mut socket: Socket, script: Arc<impl Script>, log: Arc<Mutex<Vec<
             return script.web_socket(said, socket).await;
         }
         let Reply { status, headers, body } = script.reply(said).await;
+        if status == 0 {
+            return;
+        }
         let mut head = format!("HTTP/1.1 {status} Said\r\nContent-Length: {}\r\n", body.len());
         for (name, value) in headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        if socket.write_all(format!("{head}\r\n{body}").as_bytes()).await.is_err() {
+        if socket.write_all(&[head.as_bytes(), b"\r\n", &body].concat()).await.is_err() {
             return;
         }
         if socket.flush().await.is_err() {

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use finesse_sim::{
-    AuthMode, BasicCharset, Caller, Centre, Deployment, ExpiresIn, Options, RefreshForm, UserAuthMode, WrapUp,
+    AuthMode, BasicCharset, Caller, Centre, Deployment, ExpiresIn, NotificationPorts, Options, RefreshForm,
+    UserAuthMode, WrapUp,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
@@ -42,6 +43,13 @@ An identity provider of somebody else; only in a program that was built with --f
   --idp-entity-id URI                the issuer of its assertions
   --idp-certificate FILE             the certificate whose key signs them, PEM
   --idp-upstream ADDRESS:PORT        what stands behind idp.localhost, on this computer and without TLS
+
+Notifications
+  --notifications new|old|both       over HTTP: at the port of REST, at the one that stands for 7443, or at both [both]
+  --no-tcp-notifications             the port that stands for 5223 is closed
+  --no-node-ports                    SystemInfo does not name the ports of the nodes
+  --silence SECONDS                  real time after which a connection that says nothing is dropped [120]
+  --bosh-inactivity SECONDS          real time that a BOSH session lives without a request [30]
 
 Work
   --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
@@ -177,6 +185,18 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("idp-certificate") => provider.certificate = Some(PathBuf::from(parser.value()?)),
             #[cfg(feature = "saml")]
             Long("idp-upstream") => provider.upstream = Some(parser.value()?.parse()?),
+            Long("notifications") => {
+                options.notifications = parser.value()?.parse_with(|text| match text {
+                    "new" => Ok(NotificationPorts::New),
+                    "old" => Ok(NotificationPorts::Old),
+                    "both" => Ok(NotificationPorts::Both),
+                    _ => Err("it must be new, old or both"),
+                })?;
+            }
+            Long("no-tcp-notifications") => options.tcp_notifications = false,
+            Long("no-node-ports") => options.node_ports = false,
+            Long("silence") => options.silence = seconds(&mut parser)?,
+            Long("bosh-inactivity") => options.bosh_inactivity = seconds(&mut parser)?,
             Long("caller-after") => {
                 options.caller = Caller::Automatic { after_ready: seconds(&mut parser)? };
             }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::centre::World;
 use crate::centre::agent::Agent;
-use crate::control::words::TokenState;
+use crate::control::views::TokenState;
 use crate::options::AuthMode;
 
 /// Wrong passwords that lock a user.

@@ -5,6 +5,7 @@ pub(crate) mod accounts;
 pub(crate) mod agent;
 pub(crate) mod calling;
 pub(crate) mod dialog;
+pub(crate) mod finesse_node;
 pub(crate) mod notices;
 pub(crate) mod people;
 pub(crate) mod states;
@@ -18,6 +19,7 @@ use tokio::sync::Notify;
 use crate::centre::agent::{Agent, Wanted};
 use crate::centre::calling::Act;
 use crate::centre::dialog::Dialog;
+use crate::centre::finesse_node::Node;
 use crate::centre::notices::{Notices, Origin};
 use crate::clock::{Clock, Moment};
 use crate::description::AgentDescription;
@@ -27,21 +29,9 @@ use crate::identity::Identity;
 use crate::options::{Deployment, Options};
 use crate::requests::RequestLog;
 use crate::tokens::{Lives, Tokens};
-use crate::xml::{leaf, node};
 
 /// How long the telephone side takes to confirm or refuse. Short, but never at once: a 202 is always out first.
 pub(crate) const CTI_DELAY: Duration = Duration::from_millis(15);
-
-/// One of the two Finesse nodes.
-pub(crate) struct Node {
-    /// `a` or `b`.
-    pub(crate) name: &'static str,
-    /// Host name; also the XMPP domain.
-    pub(crate) domain: String,
-    pub(crate) port: u16,
-    /// CTI is connected.
-    pub(crate) in_service: bool,
-}
 
 /// Something that will happen.
 pub(crate) enum Timer {
@@ -56,7 +46,8 @@ pub(crate) enum Timer {
     CallerRings { login_id: String, turn: u64 },
     WrapUpOver { login_id: String, turn: u64 },
     ForcedLogout { login_id: String, turn: u64 },
-    SilenceNoticed { session: u64 },
+    SilenceNoticed { session: u64, heard: u64 },
+    CtiBack { turn: u64 },
 }
 
 /// Everything there is.
@@ -73,6 +64,8 @@ pub(crate) struct World {
     pub(crate) requests: RequestLog,
     pub(crate) next_customer: usize,
     pub(crate) last_dialog: u64,
+    /// Counts failovers of CTI, so that the end of an earlier one does not end a later one.
+    pub(crate) cti_turn: u64,
     clock: Arc<Clock>,
     wake: Arc<Notify>,
     /// The moment that is being played, while timers run.
@@ -103,6 +96,7 @@ impl World {
             requests: RequestLog::default(),
             next_customer: 0,
             last_dialog: 16_800_000,
+            cti_turn: 0,
             clock,
             wake,
             playing: None,
@@ -179,61 +173,8 @@ impl World {
             Timer::CallerRings { login_id, turn } => self.caller_rings(&login_id, turn),
             Timer::WrapUpOver { login_id, turn } => self.wrap_up_over(&login_id, turn),
             Timer::ForcedLogout { login_id, turn } => self.forced_logout(&login_id, turn),
-            Timer::SilenceNoticed { session } => self.drop_session(session),
+            Timer::SilenceNoticed { session, heard } => self.silence_noticed(session, heard),
+            Timer::CtiBack { turn } => self.cti_back(turn),
         }
-    }
-
-    /// A node loses or regains its CTI connection; those who listen there are told.
-    pub(crate) fn set_in_service(&mut self, index: usize, in_service: bool) {
-        if self.nodes[index].in_service == in_service {
-            return;
-        }
-        self.nodes[index].in_service = in_service;
-        let source = "/finesse/api/SystemInfo";
-        let update = node(
-            "Update",
-            [
-                leaf("event", "PUT"),
-                "<requestId/>".to_owned(),
-                leaf("source", source),
-                node("data", [self.system_info_xml(index, "systemInfo")]),
-            ],
-        );
-        self.publish(index, None, source, &update, true);
-    }
-
-    /// The SystemInfo object of a node.
-    pub(crate) fn system_info_xml(&self, index: usize, root: &str) -> String {
-        let this = &self.nodes[index];
-        let host = |n: &Node| [leaf("host", &n.domain), leaf("httpsPort", &n.port.to_string())];
-        let mode = match self.options.auth_mode {
-            crate::AuthMode::Sso => "SSO",
-            crate::AuthMode::Hybrid => "HYBRID",
-            crate::AuthMode::NonSso => "NON_SSO",
-        };
-        let (status, heartbeat) =
-            if this.in_service { ("IN_SERVICE", "success") } else { ("OUT_OF_SERVICE", "failure") };
-        node(
-            root,
-            [
-                leaf("ctiHeartbeatInterval", "5"),
-                leaf("ctiVersion", "23"),
-                leaf("currentTimestamp", &self.now().to_string()),
-                leaf("deploymentType", if self.uccx() { "UCCX" } else { "UCCE" }),
-                leaf("lastCTIHeartbeatStatus", heartbeat),
-                leaf("lastSuccessCTIHeartbeatTime", &self.now().as_millis().to_string()),
-                leaf("license", ""),
-                leaf("peripheralId", "5000"),
-                node("primaryNode", host(&self.nodes[0])),
-                node("secondaryNode", host(&self.nodes[1])),
-                leaf("status", status),
-                leaf("statusReason", if this.in_service { "" } else { "CTI connection lost" }),
-                leaf("systemAuthMode", mode),
-                leaf("timezoneOffset", "0"),
-                leaf("uri", "/finesse/api/SystemInfo"),
-                leaf("xmppDomain", &this.domain),
-                leaf("xmppPubSubDomain", &format!("pubsub.{}", this.domain)),
-            ],
-        )
     }
 }

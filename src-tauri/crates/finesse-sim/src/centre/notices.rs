@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::mpsc::UnboundedSender;
 use uuid::Uuid;
 
 use crate::centre::World;
-use crate::clock::Moment;
-use crate::cut::Cut;
+use crate::control::words::Transport;
+use crate::cut::Plugs;
 use crate::xml::{escape, leaf, node};
 
 /// Where a request came in; goes along so that the event can name it. Only the node that took the request knows its ID.
@@ -21,8 +22,16 @@ pub(crate) struct Origin {
 /// What a connection is told to do.
 #[derive(Debug)]
 pub(crate) enum Outgoing {
+    /// Open the stream; the ID of it.
+    Header(String),
     /// Send this.
     Frame(String),
+    /// Send these bytes, whatever they are.
+    Raw {
+        bytes: Vec<u8>,
+        /// As a binary frame, where there are such.
+        binary: bool,
+    },
     /// Send a stream error with this condition and close.
     StreamError(String),
     /// Say good-bye and close.
@@ -32,6 +41,9 @@ pub(crate) enum Outgoing {
 /// A bound connection.
 pub(crate) struct Session {
     pub(crate) node: usize,
+    pub(crate) transport: Transport,
+    /// The port of the node.
+    pub(crate) port: u16,
     pub(crate) login_id: String,
     pub(crate) resource: String,
     /// Presence is available.
@@ -39,7 +51,11 @@ pub(crate) struct Session {
     /// Priority of that presence; below zero nothing is delivered.
     pub(crate) priority: i8,
     pub(crate) out: UnboundedSender<Outgoing>,
-    pub(crate) cut: Arc<Cut>,
+    /// The TCP streams that carry it.
+    pub(crate) plugs: Arc<Plugs>,
+    /// How often something has been heard.
+    pub(crate) heard: u64,
+    pub(crate) pings: u64,
 }
 
 impl Session {
@@ -70,6 +86,12 @@ impl Notices {
         self.last += 1;
         self.sessions.insert(self.last, session);
         self.last
+    }
+
+    /// The numbers of the connections that are meant.
+    pub(crate) fn numbers(&self, meant: impl Fn(&Session) -> bool) -> Vec<u64> {
+        let found = self.sessions.iter().filter(|(_, session)| meant(session));
+        found.map(|(number, _)| *number).collect()
     }
 
     /// Whether the agent is present anywhere.
@@ -201,9 +223,36 @@ impl World {
         }
     }
 
-    /// When a silent connection is given up.
-    pub(crate) fn silence_noticed_at(&self) -> Moment {
-        self.now() + SILENCE_NOTICED_AFTER
+    /// A connection was cut on request. It is given up when nothing more is heard in it for a while.
+    pub(crate) fn give_up_after(&mut self, number: u64, wait: Duration) {
+        let Some(session) = self.notices.sessions.get(&number) else { return };
+        let heard = session.heard;
+        let due = self.now() + wait;
+        self.schedule(due, super::Timer::SilenceNoticed { session: number, heard });
+    }
+
+    /// Whether a connection that was cut is to be given up.
+    pub(crate) fn silence_noticed(&mut self, number: u64, heard: u64) {
+        if let Some(session) = self.notices.sessions.get(&number)
+            && session.heard == heard
+        {
+            if session.transport == Transport::Bosh {
+                // The session ends here. A stream of TCP stays as it is: nothing gets through to the other end.
+                let _ = session.out.send(Outgoing::Close);
+            }
+            self.drop_session(number);
+        }
+    }
+
+    /// All connections at a node are gone, with the node.
+    pub(crate) fn drop_sessions_of(&mut self, index: usize) {
+        let gone: Vec<u64> = self.notices.numbers(|session| session.node == index);
+        for number in gone {
+            if let Some(session) = self.notices.sessions.get(&number) {
+                let _ = session.out.send(Outgoing::Close);
+            }
+            self.drop_session(number);
+        }
     }
 }
 
@@ -239,6 +288,6 @@ pub(crate) fn subscribable(item_node: &str, login_id: &str) -> Subscribable {
 }
 
 /// Time between lost presence and the forced logout (sheet 4.9).
-pub(crate) const FORCED_LOGOUT_AFTER: std::time::Duration = std::time::Duration::from_secs(60);
+pub(crate) const FORCED_LOGOUT_AFTER: Duration = Duration::from_secs(60);
 /// Time until the server notices that a connection is dead though not closed (sheet 4.9).
-pub(crate) const SILENCE_NOTICED_AFTER: std::time::Duration = std::time::Duration::from_secs(120);
+pub(crate) const SILENCE_NOTICED_AFTER: Duration = Duration::from_secs(120);

@@ -3,8 +3,8 @@
 //! A request must say `application/json`. A page in somebody's browser cannot do that across origins without asking first, and
 //! here nobody says yes.
 
-use axum::extract::State as FromState;
 use axum::extract::rejection::JsonRejection;
+use axum::extract::{DefaultBodyLimit, State as FromState};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 
 use crate::control::Control;
 use crate::control::words::{
-    Advance, AgentChange, ControlError, Fault, IncomingCall, LinkFault, NodeChange, PasswordChange, Publish,
+    Advance, AgentChange, ControlError, CtiFailover, Fault, FinessePresence, IncomingCall, IqChange,
+    LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink,
 };
 
 type Answer = (StatusCode, Json<Value>);
@@ -30,11 +31,18 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/clock", post(clock))
         .route("/__sim/node", post(node))
         .route("/__sim/link", post(link))
+        .route("/__sim/link/raw", post(raw_link))
+        .route("/__sim/iq", post(iq))
+        .route("/__sim/finesse-presence", post(finesse_presence))
+        .route("/__sim/maintenance", post(maintenance))
+        .route("/__sim/cti-failover", post(cti_failover))
         .route("/__sim/tokens/revoke", post(revoke))
         .route("/__sim/agent", post(agent))
         .route("/__sim/password", post(password))
         .route("/__sim/faults", post(fault))
         .route("/__sim/faults/clear", post(clear_faults))
+        // What is sent on as it is may be of any size.
+        .layer(DefaultBodyLimit::disable())
         .with_state(control)
 }
 
@@ -98,6 +106,29 @@ async fn node(FromState(control): FromState<Control>, asked: Asked<NodeChange>) 
 
 async fn link(FromState(control): FromState<Control>, asked: Asked<LinkFault>) -> Answer {
     done(asked, |asked| Ok(json!({ "connections": control.link(&asked)? })))
+}
+
+async fn raw_link(FromState(control): FromState<Control>, asked: Asked<RawLink>) -> Answer {
+    done(asked, |asked| Ok(json!({ "connections": control.raw_link(&asked)? })))
+}
+
+async fn iq(FromState(control): FromState<Control>, asked: Asked<IqChange>) -> Answer {
+    done(asked, |asked| control.iq(&asked).map(|()| json!({})))
+}
+
+async fn finesse_presence(FromState(control): FromState<Control>, asked: Asked<FinessePresence>) -> Answer {
+    done(asked, |asked| control.finesse_presence(&asked).map(|()| json!({})))
+}
+
+async fn maintenance(FromState(control): FromState<Control>, asked: Asked<Maintenance>) -> Answer {
+    done(asked, |asked| control.maintenance(&asked).map(|()| json!({})))
+}
+
+async fn cti_failover(FromState(control): FromState<Control>, asked: Asked<CtiFailover>) -> Answer {
+    done(asked, |asked| {
+        control.cti_failover(asked);
+        Ok(json!({}))
+    })
 }
 
 async fn revoke(FromState(control): FromState<Control>, asked: Asked<Value>) -> Answer {

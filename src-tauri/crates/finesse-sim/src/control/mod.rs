@@ -1,20 +1,23 @@
 //! The operations of the control address, for tests in the same process.
 
 pub(crate) mod http;
+mod links;
+pub(crate) mod views;
 pub(crate) mod words;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::centre::World;
 use crate::centre::agent::{Agent, Wish};
 use crate::centre::dialog::Dialog;
-use crate::centre::notices::{Outgoing, Session};
+use crate::centre::finesse_node::Node;
+use crate::centre::notices::Session;
 use crate::centre::people::system_reason;
-use crate::centre::{Timer, World};
+use crate::control::views::{AgentView, DialogView, LegView, LinkView, State};
 use crate::control::words::{
-    AgentChange, AgentView, ControlError, DialogView, Fault, FaultEffect, IncomingCall, LegView, LinkBreak,
-    LinkFault, NodeStatus, PasswordChange, Publish, State,
+    AgentChange, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange,
 };
 use crate::description::Description;
 use crate::listener::Listener;
@@ -25,7 +28,7 @@ use crate::sim::Sim;
 pub struct Control {
     pub(crate) sim: Arc<Sim>,
     /// The ports of the Finesse nodes.
-    pub(crate) nodes: Arc<[Listener; 2]>,
+    pub(crate) nodes: Arc<[Vec<Listener>; 2]>,
 }
 
 impl fmt::Debug for Control {
@@ -45,6 +48,8 @@ impl Control {
         let world = self.sim.world();
         State {
             now: world.now().to_string(),
+            nodes: world.nodes.iter().map(Node::view).collect(),
+            links: world.notices.sessions.values().map(|session| link_view(&world, session)).collect(),
             agents: world.agents.values().map(|agent| agent_view(&world, agent)).collect(),
             dialogs: world.dialogs.values().map(dialog_view).collect(),
             requests: world.requests.all(),
@@ -63,17 +68,6 @@ impl Control {
         let world = self.sim.world();
         let agent = world.agents.get(login_id).ok_or_else(|| no_agent(login_id))?;
         Ok(agent_view(&world, agent))
-    }
-
-    /// Sends a raw notification; returns to how many connections it went.
-    ///
-    /// # Errors
-    ///
-    /// Unknown node.
-    pub fn publish(&self, publish: &Publish) -> Result<usize, ControlError> {
-        let world = self.sim.world();
-        let index = node_index(&publish.node)?;
-        Ok(world.publish(index, publish.user.as_deref(), &publish.item_node, &publish.body, publish.escaped))
     }
 
     /// Lets a customer ring; returns the dialog's ID.
@@ -97,67 +91,6 @@ impl Control {
     /// Moves the centre's clock; everything that falls due on the way has happened when this returns.
     pub fn advance(&self, by: Duration) {
         self.sim.advance(by);
-    }
-
-    /// Changes a node.
-    ///
-    /// # Errors
-    ///
-    /// Unknown node, or its port was taken by somebody else meanwhile.
-    pub async fn node(&self, node: &str, status: NodeStatus) -> Result<(), ControlError> {
-        let index = node_index(node)?;
-        let listener = &self.nodes[index];
-        let failed = |error: std::io::Error| ControlError(format!("node {node}: {error}"));
-        match status {
-            NodeStatus::InService => self.sim.world().set_in_service(index, true),
-            NodeStatus::OutOfService => self.sim.world().set_in_service(index, false),
-            NodeStatus::Running => listener.accept().await.map_err(failed)?,
-            NodeStatus::Stopped => {
-                listener.refuse().await.map_err(failed)?;
-                let mut world = self.sim.world();
-                let gone = sessions(&world, |session| session.node == index);
-                for number in gone {
-                    world.drop_session(number);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Breaks notification connections; returns how many.
-    ///
-    /// # Errors
-    ///
-    /// Unknown node.
-    pub fn link(&self, fault: &LinkFault) -> Result<usize, ControlError> {
-        let index = fault.node.as_deref().map(node_index).transpose()?;
-        let mut world = self.sim.world();
-        let meant = sessions(&world, |session| {
-            index.is_none_or(|index| session.node == index)
-                && fault.user.as_ref().is_none_or(|user| *user == session.login_id)
-        });
-        for number in &meant {
-            let Some(session) = world.notices.sessions.get(number) else { continue };
-            match fault.how {
-                LinkBreak::HalfOpen => {
-                    session.cut.silence();
-                    // The server believes in the connection until nothing has come for a while.
-                    let due = world.silence_noticed_at();
-                    world.schedule(due, Timer::SilenceNoticed { session: *number });
-                    continue;
-                }
-                LinkBreak::Reset => session.cut.reset(),
-                LinkBreak::Close => {
-                    let _ = session.out.send(Outgoing::Close);
-                }
-                LinkBreak::StreamError => {
-                    let condition = fault.condition.clone().unwrap_or_else(|| "system-shutdown".to_owned());
-                    let _ = session.out.send(Outgoing::StreamError(condition));
-                }
-            }
-            world.drop_session(*number);
-        }
-        Ok(meant.len())
     }
 
     /// Makes all tokens worthless, as when IdS gets new keys.
@@ -217,6 +150,13 @@ impl Control {
         {
             return Err(no_agent(user));
         }
+        match (fault.at, &fault.what) {
+            (FaultPlace::Sasl, FaultEffect::Sasl { sasl }) if is_condition(sasl) => {}
+            (at, what) if at == FaultPlace::Sasl || matches!(what, FaultEffect::Sasl { .. }) => {
+                return Err(ControlError("at sasl there is a condition, and nowhere else".to_owned()));
+            }
+            _ => {}
+        }
         if let FaultEffect::Answer { answer } = &fault.what {
             crate::faults::raw(answer).map_err(ControlError)?;
         }
@@ -228,6 +168,11 @@ impl Control {
     pub fn clear_faults(&self) {
         self.sim.world().faults.clear();
     }
+}
+
+/// Whether this can be the name of a condition of XMPP.
+fn is_condition(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
 }
 
 fn no_agent(login_id: &str) -> ControlError {
@@ -242,9 +187,20 @@ fn node_index(name: &str) -> Result<usize, ControlError> {
     }
 }
 
-fn sessions(world: &World, meant: impl Fn(&Session) -> bool) -> Vec<u64> {
-    let found = world.notices.sessions.iter().filter(|(_, session)| meant(session));
-    found.map(|(number, _)| *number).collect()
+fn link_view(world: &World, session: &Session) -> LinkView {
+    let jid = world.jid(session);
+    let mine = world.notices.subscriptions.iter().filter(|(node, _, of)| *node == session.node && *of == jid);
+    LinkView {
+        node: world.nodes[session.node].name.to_owned(),
+        port: session.port,
+        transport: session.transport,
+        user: session.login_id.clone(),
+        resource: session.resource.clone(),
+        available: session.available,
+        priority: session.priority,
+        pings: session.pings,
+        subscriptions: mine.map(|(_, node, _)| node.clone()).collect(),
+    }
 }
 
 fn agent_view(world: &World, agent: &Agent) -> AgentView {

@@ -56,6 +56,8 @@ pub enum NodeStatus {
     OutOfService,
     /// Refuses connections; those that exist are cut.
     Stopped,
+    /// As a host without power or without a network: says nothing, neither in connections that exist nor in new ones.
+    Dead,
     /// Accepts connections again.
     Running,
 }
@@ -72,6 +74,107 @@ pub enum LinkBreak {
     HalfOpen,
     /// The server sends a stream error and closes.
     StreamError,
+    /// From now on every read and every write takes this many milliseconds; 0 ends it.
+    DelayMillis(u64),
+}
+
+/// How a notification connection goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Transport {
+    /// RFC 7395.
+    WebSocket,
+    /// XEP-0124 and XEP-0206.
+    Bosh,
+    /// RFC 6120, with TLS from the first byte.
+    Tcp,
+}
+
+/// How a node answers requests (`iq`) in bound connections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IqMode {
+    /// As it should.
+    Answers,
+    /// Each with an error.
+    Errors,
+    /// Never.
+    Silent,
+    /// Each with itself.
+    Echo,
+}
+
+/// Changes how a node answers requests.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IqChange {
+    /// Node, `a` or `b`.
+    pub node: String,
+    /// How.
+    pub mode: IqMode,
+}
+
+/// Writes bytes to notification connections: a text frame of a WebSocket, the body of a BOSH answer, bytes of a TCP stream.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RawLink {
+    /// Node, `a` or `b`; both when missing.
+    #[serde(default)]
+    pub node: Option<String>,
+    /// Agent ID; everybody when missing.
+    #[serde(default)]
+    pub user: Option<String>,
+    /// The bytes, as text.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// The bytes in base64, when they are no text; instead of `text`.
+    #[serde(default)]
+    pub base64: Option<String>,
+    /// Whether a WebSocket gets a binary frame.
+    #[serde(default)]
+    pub binary: bool,
+}
+
+/// Changes the presence of the system user `finesse` at a node.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FinessePresence {
+    /// Node, `a` or `b`.
+    pub node: String,
+    /// Whether it is available.
+    pub available: bool,
+}
+
+/// Changes the fields of SystemInfo about maintenance. What is missing is as if there were none.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Maintenance {
+    /// Node, `a` or `b`.
+    pub node: String,
+    /// `finesseMMode`: empty or `IN_PROGRESS`.
+    #[serde(default)]
+    pub finesse: String,
+    /// `finesseTimeInMMode`.
+    #[serde(default = "no_maintenance")]
+    pub finesse_time: i64,
+    /// `ctiMMode`: empty, `INITIATING` or `IN_PROGRESS`.
+    #[serde(default)]
+    pub cti: String,
+    /// `ctiTimeInMMode`.
+    #[serde(default = "no_maintenance")]
+    pub cti_time: i64,
+}
+
+fn no_maintenance() -> i64 {
+    -1
+}
+
+/// The active CTI side goes down: both nodes are out of service.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct CtiFailover {
+    /// After how many seconds, by the centre's clock, both are in service again; when they are told to when missing.
+    pub seconds: Option<f64>,
 }
 
 /// Breaks notification connections.
@@ -132,8 +235,12 @@ pub enum FaultPlace {
     Rest,
     /// SystemInfo.
     Systeminfo,
-    /// Opening the WebSocket.
+    /// Opening a notification connection: a WebSocket, a BOSH session, a TCP stream.
     Link,
+    /// Any request of BOSH.
+    Bosh,
+    /// The log-on to notifications.
+    Sasl,
     /// The sign-in page, and what is typed into it.
     Idp,
     /// The response of the identity provider arrives at the identity service.
@@ -206,6 +313,11 @@ pub enum FaultEffect {
         /// The answer.
         answer: RawAnswer,
     },
+    /// The log-on fails with this condition, whatever was sent. At the place `sasl` only.
+    Sasl {
+        /// Condition, for instance `temporary-auth-failure`.
+        sasl: String,
+    },
     /// The tokens of this agent (by agent ID) instead of the right one's. Token and refresh answers only.
     User {
         /// Agent ID.
@@ -267,172 +379,6 @@ impl Fault {
     pub fn always(at: FaultPlace, what: FaultEffect) -> Fault {
         Fault { times: None, ..Fault::once(at, what) }
     }
-}
-
-/// An agent as the centre sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AgentView {
-    /// Agent ID.
-    pub login_id: String,
-    /// State, in Finesse's word.
-    pub state: String,
-    /// Pending state.
-    pub pending_state: Option<String>,
-    /// Extension when signed in.
-    pub extension: Option<String>,
-    /// Database ID of the reason.
-    pub reason_code_id: Option<String>,
-    /// Printed code of the reason.
-    pub reason_code: Option<u32>,
-    /// The nodes where the agent is present, `a` and `b`.
-    pub present: Vec<String>,
-    /// Whether there is any presence at all.
-    pub online: bool,
-    /// Wrong passwords that came, by REST and by log-on to notifications, since the start.
-    pub wrong_passwords: u64,
-    /// Passwords that came while the user was locked, right ones too, since the start.
-    pub locked_attempts: u64,
-    /// Whether the user is locked now.
-    pub locked: bool,
-}
-
-/// One leg of a dialog.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct LegView {
-    /// Extension or number.
-    pub media_address: String,
-    /// State.
-    pub state: String,
-}
-
-/// A dialog as the centre sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DialogView {
-    /// ID.
-    pub id: String,
-    /// State.
-    pub state: String,
-    /// Caller.
-    pub from_address: String,
-    /// Called number.
-    pub to_address: String,
-    /// Wrap-up reason, when one was set.
-    pub wrap_up_reason: Option<String>,
-    /// Call variables.
-    pub variables: BTreeMap<String, String>,
-    /// Legs.
-    pub legs: Vec<LegView>,
-}
-
-/// Kind of the Authorization header of a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum AuthKind {
-    /// None.
-    None,
-    /// A password.
-    Basic,
-    /// A token.
-    Bearer,
-}
-
-/// What the token of a request was worth when the request came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum TokenState {
-    /// No token.
-    None,
-    /// Good.
-    Valid,
-    /// Over.
-    Expired,
-    /// Never issued, or revoked.
-    Unknown,
-}
-
-/// One request that came in. Headers and bodies are left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RequestView {
-    /// Number, from 1.
-    pub n: u64,
-    /// Host that got it: `a`, `b`, `ids`, `idp`.
-    pub node: String,
-    /// Method.
-    pub method: String,
-    /// Path, with the names of the query and without their values.
-    pub path: String,
-    /// The query exactly as it came, so that a search for secrets in addresses can look.
-    pub query: String,
-    /// Authorization header.
-    pub auth: AuthKind,
-    /// The token's worth.
-    pub token_state: TokenState,
-    /// Status of the answer; 0 while there is none.
-    pub status: u16,
-}
-
-/// How many tokens were made and misused.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TokenCounts {
-    /// Pairs given at the end of a sign-in.
-    pub issued: u64,
-    /// Successful refreshes.
-    pub refreshed: u64,
-    /// Requests and log-ons with an expired access token.
-    pub expired_uses: u64,
-}
-
-/// What the identity provider did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct IdpCounts {
-    /// Sign-in pages shown, each showing counted.
-    pub pages_shown: u64,
-    /// Assertions given without a page.
-    pub silent: u64,
-    /// Wrong user names and passwords.
-    pub wrong_passwords: u64,
-    /// Visits to the sign-out address.
-    pub sign_outs: u64,
-}
-
-/// What the identity service did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct IdsCounts {
-    /// Responses of the identity provider that were good.
-    pub responses_accepted: u64,
-    /// Responses that were not.
-    pub responses_refused: u64,
-    /// Why the last one was refused.
-    pub last_refusal: Option<String>,
-    /// Visits to the sign-out address.
-    pub sign_outs: u64,
-}
-
-/// Everything at once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct State {
-    /// The centre's clock.
-    pub now: String,
-    /// Agents.
-    pub agents: Vec<AgentView>,
-    /// Dialogs that exist.
-    pub dialogs: Vec<DialogView>,
-    /// Requests, oldest first; the last 5,000.
-    pub requests: Vec<RequestView>,
-    /// Tokens.
-    pub tokens: TokenCounts,
-    /// Identity service.
-    pub ids: IdsCounts,
-    /// Identity provider.
-    pub idp: IdpCounts,
 }
 
 /// Moves the clock.

@@ -2,6 +2,7 @@
 
 use roxmltree::Node;
 
+use crate::control::words::IqMode;
 use crate::notify::pubsub;
 use crate::sim::Station;
 use crate::xml::escape;
@@ -28,18 +29,10 @@ pub(super) fn take(station: &Station, number: u64, root: Node<'_, '_>) -> Vec<St
     };
     match root.tag_name().name() {
         "presence" => presence(station, number, &speaker, root),
-        "iq" => iq(station, &speaker, root).into_iter().collect(),
+        "iq" => answer(station, number, &speaker, root).into_iter().collect(),
         // Agents have nothing to say to anybody here.
         _ => Vec::new(),
     }
-}
-
-fn finesse_presence(speaker: &Speaker) -> String {
-    format!(
-        "<presence xmlns='jabber:client' from='finesse@{domain}/User' to='{jid}'><priority>0</priority></presence>",
-        domain = speaker.domain,
-        jid = escape(&speaker.jid)
-    )
 }
 
 fn presence(station: &Station, number: u64, speaker: &Speaker, presence: Node<'_, '_>) -> Vec<String> {
@@ -62,20 +55,33 @@ fn presence(station: &Station, number: u64, speaker: &Speaker, presence: Node<'_
             let first = world.notices.sessions.get(&number).is_some_and(|session| !session.available);
             world.set_presence(number, true, priority);
             // Own presence is not echoed; that of the roster comes as the answer to the first one.
-            if first { vec![finesse_presence(speaker)] } else { Vec::new() }
+            drop(world);
+            if first { finesse_presence(station, number, false) } else { Vec::new() }
         }
         Some("unavailable") => {
             station.sim.world().set_presence(number, false, 0);
             Vec::new()
         }
-        Some("subscribe") if presence.attribute("to") == Some(&finesse) => vec![
-            format!(
+        Some("subscribe") if presence.attribute("to") == Some(&finesse) => {
+            let mut answers = vec![format!(
                 "<presence xmlns='jabber:client' type='subscribed' from='{finesse}' to='{}'/>",
                 escape(&speaker.jid)
-            ),
-            finesse_presence(speaker),
-        ],
+            )];
+            answers.extend(finesse_presence(station, number, true));
+            answers
+        }
         Some(_) => Vec::new(),
+    }
+}
+
+/// Whether Finesse is there. Of somebody who is not, a server says so only when asked.
+fn finesse_presence(station: &Station, number: u64, asked: bool) -> Vec<String> {
+    let world = station.sim.world();
+    let Some(session) = world.notices.sessions.get(&number) else { return Vec::new() };
+    if asked || world.nodes[session.node].finesse_present {
+        vec![world.finesse_presence(session)]
+    } else {
+        Vec::new()
     }
 }
 
@@ -98,6 +104,25 @@ pub(super) fn error(iq: Node<'_, '_>, speaker: &Speaker, kind: &str, condition: 
         escape(iq.attribute("to").unwrap_or(&speaker.domain)),
         escape(&speaker.jid),
     )
+}
+
+/// The answer in the way that the node has been told.
+fn answer(station: &Station, number: u64, speaker: &Speaker, root: Node<'_, '_>) -> Option<String> {
+    let mode = {
+        let mut world = station.sim.world();
+        if root.children().any(|child| child.has_tag_name(("urn:xmpp:ping", "ping")))
+            && let Some(session) = world.notices.sessions.get_mut(&number)
+        {
+            session.pings += 1;
+        }
+        world.nodes[speaker.node].iq
+    };
+    match mode {
+        IqMode::Answers => iq(station, speaker, root),
+        IqMode::Errors => Some(error(root, speaker, "wait", "internal-server-error")),
+        IqMode::Silent => None,
+        IqMode::Echo => root.document().input_text().get(root.range()).map(str::to_owned),
+    }
 }
 
 fn iq(station: &Station, speaker: &Speaker, iq: Node<'_, '_>) -> Option<String> {

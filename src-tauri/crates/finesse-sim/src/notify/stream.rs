@@ -1,30 +1,34 @@
 //! One XMPP stream: opening, log-on, binding, and the order in which these must come.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use roxmltree::{Document, Node};
+use roxmltree::Node;
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::centre::notices::{Outgoing, Session};
-use crate::cut::Cut;
+use crate::control::words::{FaultEffect, FaultPlace, Transport};
+use crate::cut::Plugs;
 use crate::notify::stanza;
 use crate::sim::Station;
 use crate::xml::escape;
 
-const FRAMING: &str = "urn:ietf:params:xml:ns:xmpp-framing";
+/// The namespace of streams.
+pub(super) const STREAMS: &str = "http://etherx.jabber.org/streams";
 const SASL: &str = "urn:ietf:params:xml:ns:xmpp-sasl";
 const BIND: &str = "urn:ietf:params:xml:ns:xmpp-bind";
 
 /// How far the stream is.
 enum Phase {
-    /// Waits for `open`.
+    /// Waits for the opening.
     Fresh,
     /// Waits for the log-on.
     Open,
-    /// Logged on, waits for `open` again.
+    /// Logged on, waits for another opening.
     LoggedOn(String),
     /// Waits for binding.
     Reopened(String),
@@ -34,101 +38,141 @@ enum Phase {
     Over,
 }
 
-/// One stream.
+/// One stream, whatever carries it.
 pub(super) struct Stream {
     station: Station,
-    cut: Arc<Cut>,
+    transport: Transport,
+    plugs: Arc<Plugs>,
     out: UnboundedSender<Outgoing>,
     phase: Phase,
     domain: String,
-    id: String,
+    /// When an element was heard last.
+    heard: Instant,
+    patience: Duration,
 }
 
-/// The last frame of a stream.
-pub(super) fn close() -> String {
-    format!("<close xmlns='{FRAMING}'/>")
+/// A stream error, as it stands in a stream.
+pub(super) fn error(condition: &str) -> String {
+    format!(
+        "<stream:error xmlns:stream='{STREAMS}'>\
+         <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>"
+    )
 }
 
 impl Stream {
-    pub(super) fn new(station: Station, cut: Arc<Cut>, out: UnboundedSender<Outgoing>) -> Stream {
+    pub(super) fn new(
+        station: Station,
+        transport: Transport,
+        plugs: Arc<Plugs>,
+        out: UnboundedSender<Outgoing>,
+    ) -> Stream {
         let domain = station.sim.description.nodes[station.node].host.clone();
-        let id = Uuid::new_v4().simple().to_string();
-        Stream { station, cut, out, phase: Phase::Fresh, domain, id }
+        let patience = station.sim.world().options.silence;
+        Stream {
+            station,
+            transport,
+            plugs,
+            out,
+            phase: Phase::Fresh,
+            domain,
+            heard: Instant::now(),
+            patience,
+        }
     }
 
     fn say(&self, frame: String) {
         let _ = self.out.send(Outgoing::Frame(frame));
     }
 
-    /// Ends the stream with an error.
-    pub(super) fn fail(&mut self, condition: &str) {
-        let _ = self.out.send(Outgoing::StreamError(condition.to_owned()));
-        self.leave();
+    pub(super) fn domain(&self) -> &str {
+        &self.domain
     }
 
-    /// The frame of a stream error.
-    pub(super) fn error(&self, condition: &str) -> String {
-        format!(
-            "<stream:error xmlns:stream='http://etherx.jabber.org/streams'>\
-             <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>"
-        )
+    /// How long anything may take on the way.
+    pub(super) fn patience(&self) -> Duration {
+        self.patience
+    }
+
+    /// When the other end has said nothing for too long. Only elements of XMPP count.
+    pub(super) fn silent_at(&self) -> Instant {
+        self.heard + self.patience
+    }
+
+    /// Nothing more is taken.
+    pub(super) fn over(&self) -> bool {
+        matches!(self.phase, Phase::Over)
+    }
+
+    /// Waits for a new opening after the log-on.
+    pub(super) fn restarts(&self) -> bool {
+        matches!(self.phase, Phase::LoggedOn(_))
+    }
+
+    /// Ends the stream with an error.
+    pub(super) fn fail(&mut self, condition: &str) {
+        if !self.over() {
+            let _ = self.out.send(Outgoing::StreamError(condition.to_owned()));
+        }
+        self.gone();
+    }
+
+    /// The other end says good-bye.
+    pub(super) fn end(&mut self) {
+        if !self.over() {
+            let _ = self.out.send(Outgoing::Close);
+        }
+        self.gone();
     }
 
     /// The connection is gone.
     pub(super) fn gone(&mut self) {
-        self.leave();
-    }
-
-    fn leave(&mut self) {
         if let Phase::Bound(number) = std::mem::replace(&mut self.phase, Phase::Over) {
             self.station.sim.world().drop_session(number);
         }
     }
 
-    /// Takes a frame.
-    pub(super) fn hear(&mut self, text: &str) {
-        let Ok(document) = Document::parse(text) else {
-            self.fail("not-well-formed");
-            return;
-        };
-        let root = document.root_element();
-        let (namespace, name) = (root.tag_name().namespace().unwrap_or_default(), root.tag_name().name());
-        if matches!(self.phase, Phase::Over) {
+    /// Something was heard, if only that somebody is still there.
+    pub(super) fn heard(&self) {
+        if let Phase::Bound(number) = self.phase
+            && let Some(session) = self.station.sim.world().notices.sessions.get_mut(&number)
+        {
+            session.heard += 1;
+        }
+    }
+
+    /// Takes an element of the first level.
+    pub(super) fn element(&mut self, root: Node<'_, '_>) {
+        if self.over() {
             return;
         }
-        match (namespace, name) {
-            (FRAMING, "close") => {
-                let _ = self.out.send(Outgoing::Close);
-                self.leave();
-            }
-            (FRAMING, "open") => self.open(root),
+        self.heard = Instant::now();
+        self.heard();
+        match (root.tag_name().namespace().unwrap_or_default(), root.tag_name().name()) {
             (SASL, "auth") => self.log_on(root),
             ("jabber:client", "iq" | "presence" | "message") => self.stanza(root),
-            ("", "iq" | "presence" | "message") => self.fail("invalid-namespace"),
+            (_, "iq" | "presence" | "message") => self.fail("invalid-namespace"),
             _ => self.fail("unsupported-stanza-type"),
         }
     }
 
-    fn open(&mut self, open: Node<'_, '_>) {
+    /// The other end opens the stream, or opens it again after the log-on.
+    pub(super) fn open(&mut self, to: Option<&str>, version: Option<&str>) {
         let again = match &self.phase {
             Phase::Fresh => None,
             Phase::LoggedOn(login_id) => Some(login_id.clone()),
-            Phase::Open | Phase::Reopened(_) | Phase::Bound(_) | Phase::Over => {
+            Phase::Open | Phase::Reopened(_) | Phase::Bound(_) => {
                 self.fail("bad-format");
                 return;
             }
+            Phase::Over => return,
         };
-        self.id = Uuid::new_v4().simple().to_string();
-        self.say(format!(
-            "<open xmlns='{FRAMING}' from='{domain}' id='{id}' version='1.0' xml:lang='en'/>",
-            domain = self.domain,
-            id = self.id
-        ));
-        if !open.attribute("to").is_some_and(|to| to.eq_ignore_ascii_case(&self.domain)) {
+        self.heard = Instant::now();
+        let _ = self.out.send(Outgoing::Header(Uuid::new_v4().simple().to_string()));
+        if !to.is_some_and(|to| to.eq_ignore_ascii_case(&self.domain)) {
             self.fail("host-unknown");
             return;
         }
-        if open.attribute("version") != Some("1.0") {
+        if version != Some("1.0") {
             self.fail("unsupported-version");
             return;
         }
@@ -139,9 +183,7 @@ impl Stream {
         } else {
             format!("<mechanisms xmlns='{SASL}'><mechanism>PLAIN</mechanism></mechanisms>")
         };
-        self.say(format!(
-            "<stream:features xmlns:stream='http://etherx.jabber.org/streams'>{features}</stream:features>"
-        ));
+        self.say(format!("<stream:features xmlns:stream='{STREAMS}'>{features}</stream:features>"));
         self.phase = again.map_or(Phase::Open, Phase::Reopened);
     }
 
@@ -153,6 +195,11 @@ impl Stream {
         let failure = |condition: &str| format!("<failure xmlns='{SASL}'><{condition}/></failure>");
         if auth.attribute("mechanism") != Some("PLAIN") {
             self.say(failure("invalid-mechanism"));
+            return;
+        }
+        let (at, node) = (FaultPlace::Sasl, self.station.name);
+        if let Some(FaultEffect::Sasl { sasl }) = self.station.sim.world().faults.strike(at, node, "", "") {
+            self.say(failure(&sasl));
             return;
         }
         let text = auth.text().unwrap_or_default().trim();
@@ -218,12 +265,16 @@ impl Stream {
         }
         let session = Session {
             node,
+            transport: self.transport,
+            port: self.station.port,
             login_id,
             resource,
             available: false,
             priority: 0,
             out: self.out.clone(),
-            cut: self.cut.clone(),
+            plugs: self.plugs.clone(),
+            heard: 0,
+            pings: 0,
         };
         let jid = world.jid(&session);
         let number = world.notices.add(session);

@@ -116,7 +116,7 @@ impl Desk {
     /// The first agent, connected and present, signed out of the telephone.
     pub(crate) async fn connected(options: Options) -> Desk {
         let centre = Centre::start(options).await.unwrap();
-        let (rest, xmpp) = colleague(&centre, 0, 0).await;
+        let (rest, xmpp) = Box::pin(colleague(&centre, 0, 0)).await;
         Desk { centre, rest, xmpp, id: "40217".to_owned(), extension: "61234".to_owned() }
     }
 

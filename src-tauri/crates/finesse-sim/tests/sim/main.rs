@@ -3,16 +3,21 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of it is test, helpers too")]
 
 mod accounts;
+mod bosh;
 mod browser;
 mod calls;
 mod control;
 mod desk;
 mod faults;
+mod link;
+mod links;
 mod notifications;
 mod presence;
 mod rest;
 #[cfg(feature = "saml")]
 mod saml;
 mod sso;
+mod tcp;
+mod trouble;
 mod weather;
 mod xmpp;

@@ -98,19 +98,17 @@ fn child(parent: roxmltree::Node<'_, '_>, name: &str) -> String {
 
 /// One connection.
 pub(crate) struct Xmpp {
-    socket: WebSocketStream<TlsStream<TcpStream>>,
+    pub(crate) socket: WebSocketStream<TlsStream<TcpStream>>,
     pub(crate) domain: String,
     pub(crate) jid: String,
 }
 
-/// Opens a WebSocket, with or without the sub-protocol.
-pub(crate) async fn connect(
+/// A TLS connection to a port of a node.
+pub(crate) async fn tls(
     description: &Description,
     node: usize,
-    path: &str,
-    protocol: Option<&str>,
-) -> Result<WebSocketStream<TlsStream<TcpStream>>, Error> {
-    let host = &description.nodes[node];
+    port: u16,
+) -> std::io::Result<TlsStream<TcpStream>> {
     let mut roots = RootCertStore::empty();
     roots.add(CertificateDer::from_pem_slice(description.authority_pem.as_bytes()).unwrap()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -119,10 +117,32 @@ pub(crate) async fn connect(
         .unwrap()
         .with_root_certificates(roots)
         .with_no_client_auth();
-    let tcp = TcpStream::connect((Ipv4Addr::LOCALHOST, host.port)).await.map_err(Error::Io)?;
-    let name = ServerName::try_from(host.host.clone()).unwrap();
-    let tls = TlsConnector::from(Arc::new(config)).connect(name, tcp).await.map_err(Error::Io)?;
-    let mut request = format!("wss://{}:{}{path}", host.host, host.port).into_client_request().unwrap();
+    let tcp = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await?;
+    let name = ServerName::try_from(description.nodes[node].host.clone()).unwrap();
+    TlsConnector::from(Arc::new(config)).connect(name, tcp).await
+}
+
+/// Opens a WebSocket at the port of REST, with or without the sub-protocol.
+pub(crate) async fn connect(
+    description: &Description,
+    node: usize,
+    path: &str,
+    protocol: Option<&str>,
+) -> Result<WebSocketStream<TlsStream<TcpStream>>, Error> {
+    connect_at(description, node, description.nodes[node].port, path, protocol).await
+}
+
+/// Opens a WebSocket.
+pub(crate) async fn connect_at(
+    description: &Description,
+    node: usize,
+    port: u16,
+    path: &str,
+    protocol: Option<&str>,
+) -> Result<WebSocketStream<TlsStream<TcpStream>>, Error> {
+    let tls = tls(description, node, port).await.map_err(Error::Io)?;
+    let host = &description.nodes[node].host;
+    let mut request = format!("wss://{host}:{port}{path}").into_client_request().unwrap();
     if let Some(protocol) = protocol {
         request.headers_mut().insert("sec-websocket-protocol", protocol.parse().unwrap());
     }

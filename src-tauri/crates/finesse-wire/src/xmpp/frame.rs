@@ -136,20 +136,26 @@ impl Frame {
         if text.trim().is_empty() {
             return Ok(Self::Blank);
         }
-        let root = Element::parse(text.as_bytes())?;
-        Ok(match root.name.as_str() {
-            "open" => Self::Open { id: root.owned_attribute("id"), from: root.owned_attribute("from") },
+        Ok(Self::from_element(&Element::parse(text.as_bytes())?))
+    }
+
+    /// Reads one element. The header of a stream (RFC 6120) opens it as `open` (RFC 7395) does.
+    pub(super) fn from_element(root: &Element) -> Self {
+        match root.name.as_str() {
+            "open" | "stream" => {
+                Self::Open { id: root.owned_attribute("id"), from: root.owned_attribute("from") }
+            }
             "close" => Self::Close,
-            "features" => Self::Features(Features::from_element(&root)),
+            "features" => Self::Features(Features::from_element(root)),
             "challenge" => Self::SaslChallenge,
             "success" => Self::SaslSuccess,
-            "failure" => Self::SaslFailure { condition: condition(&root) },
-            "error" => Self::StreamError { condition: condition(&root), text: root.string_of("text") },
-            "iq" => Self::Iq(Iq::from_element(&root)),
-            "presence" => Self::Presence(Presence::from_element(&root)),
-            "message" => Self::Message(Message::from_element(&root)),
-            _ => Self::Other(root.name),
-        })
+            "failure" => Self::SaslFailure { condition: condition(root) },
+            "error" => Self::StreamError { condition: condition(root), text: root.string_of("text") },
+            "iq" => Self::Iq(Iq::from_element(root)),
+            "presence" => Self::Presence(Presence::from_element(root)),
+            "message" => Self::Message(Message::from_element(root)),
+            _ => Self::Other(root.name.clone()),
+        }
     }
 }
 

@@ -18,6 +18,22 @@ pub fn close() -> String {
     "<close xmlns='urn:ietf:params:xml:ns:xmpp-framing'/>".to_owned()
 }
 
+/// Opens the stream, or opens it anew after SASL (RFC 6120).
+#[must_use]
+pub fn stream_header(domain: &str) -> String {
+    format!(
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' \
+         to='{}' version='1.0'>",
+        text_of(domain)
+    )
+}
+
+/// Closes the stream (RFC 6120).
+#[must_use]
+pub fn stream_end() -> String {
+    "</stream:stream>".to_owned()
+}
+
 /// SASL PLAIN (RFC 4616): `user` is the local part of the address, `secret` the password or the bare access token.
 /// Neither can hold a NUL, which is what separates them.
 #[must_use]

@@ -1,0 +1,148 @@
+//! The actor's part in trouble at a node: it has both looked at, and moves the desk to the other one.
+
+use std::sync::Arc;
+
+use desk_contract::NoticeKind;
+use finesse_client::{Clock, Http, Link, LinkOptions, LinkState, Node};
+use finesse_wire::{ServiceStatus, SystemInfo};
+
+use super::{Actor, Inner};
+use crate::nodes::{ANSWERS_WITHIN, Decision, Health, look};
+
+/// What is wrong at the present node, each by its own signal (auth sheet 5.1).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Signals {
+    /// There is no connection to the notification service.
+    pub(super) link_down: bool,
+    /// The web application of Finesse is gone, while its notification service runs.
+    pub(super) finesse_gone: bool,
+    /// The node says that it is out of service.
+    pub(super) out_of_service: bool,
+    /// The node says that it is being maintained.
+    pub(super) maintenance: bool,
+}
+
+impl Signals {
+    /// Maintenance alone is no trouble for an agent who is on a call.
+    fn any(self, on_call: bool) -> bool {
+        self.link_down || self.finesse_gone || self.out_of_service || (self.maintenance && !on_call)
+    }
+}
+
+impl Actor {
+    /// The link has another state.
+    pub(super) fn link_signal(&mut self, state: &LinkState) {
+        let down = match state {
+            LinkState::Online { .. } => false,
+            LinkState::Connecting { .. } | LinkState::Waiting { .. } => true,
+            // Another token, another place or nobody at all: no other node would change that.
+            LinkState::Idle | LinkState::SignInNeeded | LinkState::Closed(_) => false,
+        };
+        if let Some(desk) = &mut self.desk {
+            desk.signals.link_down = down;
+            // At each connection the link waits for it.
+            desk.signals.finesse_gone &= down;
+        }
+        self.weigh_signals();
+    }
+
+    /// The web application of Finesse came or went.
+    pub(super) fn finesse_signal(&mut self, available: bool) {
+        if let Some(desk) = &mut self.desk {
+            desk.signals.finesse_gone = !available;
+        }
+        self.weigh_signals();
+    }
+
+    /// The node said how it is, by an event or by an answer.
+    pub(super) fn node_said(&mut self, info: &SystemInfo) {
+        if let Some(desk) = &mut self.desk {
+            desk.signals.out_of_service = info.status != ServiceStatus::InService;
+            desk.signals.maintenance = info.maintenance;
+        }
+        self.weigh_signals();
+    }
+
+    pub(super) fn weigh_signals(&mut self) {
+        let now = self.ports.clock.now();
+        let Some(desk) = &mut self.desk else { return };
+        if desk.signals.any(desk.working.is_on_call()) {
+            desk.nodes.trouble(now);
+        } else {
+            desk.nodes.fine();
+        }
+    }
+
+    /// Has both nodes looked at, when it is time for it.
+    pub(super) fn look_at_nodes(&mut self) {
+        let now = self.ports.clock.now();
+        let Some(desk) = &mut self.desk else { return };
+        let Some((current, other)) = desk.nodes.begin(now) else { return };
+        let (http, clock, inner) =
+            (desk.working.opened.session.http().clone(), Arc::clone(&self.ports.clock), self.inner.clone());
+        tokio::spawn(async move {
+            let seen = tokio::join!(in_time(&http, &current, &clock), in_time(&http, &other, &clock));
+            // The desk may be gone by now.
+            let _ = inner.send(Inner::Looked(Box::new(seen)));
+        });
+    }
+
+    /// The nodes were looked at.
+    pub(super) fn looked(&mut self, current: Health, other: Health) {
+        if let Health::Good(info) = &current {
+            self.node_said(info);
+        }
+        let now = self.ports.clock.now();
+        let Some(desk) = &mut self.desk else { return };
+        // A node under maintenance is as good as one that is out of service, for whoever can leave it.
+        let leaving = desk.signals.maintenance && !desk.working.is_on_call() && !desk.signals.link_down;
+        let current = if leaving { Health::Bad } else { current };
+        let other = match other {
+            Health::Good(info) if info.maintenance => Health::Bad,
+            other @ (Health::Good(_) | Health::Bad | Health::Silent | Health::Gone) => other,
+        };
+        let trouble = desk.signals.any(desk.working.is_on_call());
+        log::info!("nodes: the present one is {}, the other {}", name(&current), name(&other));
+        match desk.nodes.looked(current, other, trouble, now) {
+            Decision::Stay | Decision::LookAgain(_) => {}
+            Decision::Move(node, info) => self.move_to(node, &info),
+        }
+    }
+
+    /// Works with the other node: its notification service, its REST, and the same token, which is tried there first. What Finesse
+    /// says of agent and calls is read when the link is there (auth sheet 5.4, 5.5).
+    fn move_to(&mut self, node: Node, info: &SystemInfo) {
+        let (now, restore_ready) = (self.ports.clock.now(), self.settings.site.restore_ready);
+        let Some(desk) = &mut self.desk else { return };
+        log::warn!("nodes: from {} to {node}", desk.working.opened.node);
+        let session = desk.working.opened.session.clone();
+        session.move_to(node.clone());
+        let options = LinkOptions::new(&node, info, session.login_id());
+        let (link, link_events) = Link::start(options, session, Arc::clone(&self.ports.clock));
+        desk.link_events = link_events;
+        desk.nodes.moved();
+        desk.signals = Signals { link_down: true, ..Signals::default() };
+        let old = desk.working.moved(node.clone(), link, now, restore_ready);
+        // A node that is gone takes its time to be taken leave of.
+        tokio::spawn(async move { old.close().await });
+        desk.signed_in_as.server = node.to_string();
+        self.picture.notice(NoticeKind::Moved { server: node.to_string() });
+        self.show_session();
+    }
+}
+
+async fn in_time(http: &Http, node: &Node, clock: &Arc<dyn Clock>) -> Health {
+    tokio::select! {
+        health = look(http, node) => health,
+        () = clock.sleep_until(clock.now() + ANSWERS_WITHIN) => Health::Gone,
+    }
+}
+
+fn name(health: &Health) -> &'static str {
+    match health {
+        Health::Good(_) => "good",
+        Health::Bad => "not in service",
+        Health::Silent => "protected",
+        Health::Gone => "gone",
+    }
+}

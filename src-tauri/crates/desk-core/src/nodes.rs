@@ -1,0 +1,248 @@
+//! Which of the two nodes the desk works with (auth sheet 5).
+//!
+//! Trouble at the present node makes both be looked at at once, and again as long as it lasts. The desk moves only when the present
+//! node was found bad twice in a row and the other is in service and hears its CTI server. Both bad means: wait. Nobody moves back by
+//! itself.
+
+use std::time::Duration;
+
+use finesse_client::{Http, Moment, Node, RestError};
+use finesse_wire::{NodeInfo, ServiceStatus, SystemInfo};
+
+/// Time for a node to say how it is.
+pub(crate) const ANSWERS_WITHIN: Duration = Duration::from_millis(1_500);
+
+/// Pause before the present node is asked once more, when the other one is good (auth sheet 5.2: it is asked again just before moving).
+const ASK_AGAIN_AFTER: Duration = Duration::from_millis(500);
+
+/// Pause between two looks while there is nowhere to go, with jitter: all the desks of a site look at the same two nodes.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// How a node is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Health {
+    /// In service.
+    Good(Box<SystemInfo>),
+    /// It answers, and can not be worked with: out of service, or without its CTI server.
+    Bad,
+    /// It answers, but does not say how it is: a proxy protects it (auth sheet 1.1).
+    Silent,
+    /// It does not answer.
+    Gone,
+}
+
+/// What a look at the nodes leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Decision {
+    /// The present node is good, or at least there: the link finds its way back by itself.
+    Stay,
+    /// Look again then.
+    LookAgain(Moment),
+    /// Work with the other node from now on.
+    Move(Node, Box<SystemInfo>),
+}
+
+/// The pair, as far as it is known.
+#[derive(Debug)]
+pub(crate) struct Nodes {
+    current: Node,
+    other: Option<Node>,
+    /// Looks in a row that found the present node bad.
+    bad: u32,
+    next_look: Option<Moment>,
+    looking: bool,
+}
+
+impl Nodes {
+    pub(crate) fn new(current: Node, info: &SystemInfo) -> Self {
+        let other = other(&current, info);
+        Self { current, other, bad: 0, next_look: None, looking: false }
+    }
+
+    /// Something is wrong at the present node: both are looked at at once, unless that is under way.
+    pub(crate) fn trouble(&mut self, now: Moment) {
+        if self.other.is_some() && self.next_look.is_none() && !self.looking {
+            self.next_look = Some(now);
+        }
+    }
+
+    /// Nothing is wrong any more.
+    pub(crate) fn fine(&mut self) {
+        (self.bad, self.next_look) = (0, None);
+    }
+
+    /// When to look.
+    pub(crate) fn next_look(&self) -> Option<Moment> {
+        self.next_look
+    }
+
+    /// A look begins, if its time has come: at the present node and the other one.
+    pub(crate) fn begin(&mut self, now: Moment) -> Option<(Node, Node)> {
+        self.next_look.take_if(|at| *at <= now)?;
+        let other = self.other.clone()?;
+        self.looking = true;
+        Some((self.current.clone(), other))
+    }
+
+    /// A look has come to its end. `trouble` says whether there still is any.
+    pub(crate) fn looked(&mut self, current: Health, other: Health, trouble: bool, now: Moment) -> Decision {
+        self.looking = false;
+        if !trouble {
+            self.fine();
+            return Decision::Stay;
+        }
+        match (current, other) {
+            (Health::Good(_) | Health::Silent, _) => {
+                self.bad = 0;
+                self.again(now, LOOK_EVERY.mul_f64(0.8 + fastrand::f64() * 0.4))
+            }
+            (Health::Bad | Health::Gone, Health::Good(info)) if self.bad > 0 => match self.other.clone() {
+                Some(node) => Decision::Move(node, info),
+                None => Decision::Stay,
+            },
+            (Health::Bad | Health::Gone, Health::Good(_)) => {
+                self.bad += 1;
+                self.again(now, ASK_AGAIN_AFTER)
+            }
+            (Health::Bad | Health::Gone, Health::Bad | Health::Silent | Health::Gone) => {
+                self.bad += 1;
+                self.again(now, LOOK_EVERY.mul_f64(0.8 + fastrand::f64() * 0.4))
+            }
+        }
+    }
+
+    fn again(&mut self, now: Moment, after: Duration) -> Decision {
+        self.next_look = Some(now + after);
+        Decision::LookAgain(now + after)
+    }
+
+    /// The desk works with the other node now.
+    pub(crate) fn moved(&mut self) {
+        if let Some(other) = self.other.take() {
+            self.other = Some(std::mem::replace(&mut self.current, other));
+        }
+        self.fine();
+    }
+}
+
+/// The other node of the pair; on the same port, when the release names none.
+fn other(current: &Node, info: &SystemInfo) -> Option<Node> {
+    let is_other = |node: &&NodeInfo| !node.host.eq_ignore_ascii_case(&current.host);
+    let other = info.primary.iter().chain(&info.secondary).find(is_other)?;
+    Node::parse(&format!("{}:{}", other.host, other.https_port.unwrap_or(current.port))).ok()
+}
+
+/// How a node is, as it says itself.
+pub(crate) async fn look(http: &Http, node: &Node) -> Health {
+    match http.system_info(node).await {
+        Ok(info) if info.status == ServiceStatus::InService && info.cti_heartbeat_ok != Some(false) => {
+            Health::Good(Box::new(info))
+        }
+        Ok(_) | Err(RestError::OutOfService | RestError::Refused { .. } | RestError::NotFinesse { .. }) => {
+            Health::Bad
+        }
+        Err(RestError::Unauthorized(_)) => Health::Silent,
+        Err(RestError::Trouble(_) | RestError::SessionExpired(_) | RestError::Unreadable(_)) => Health::Gone,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn info() -> SystemInfo {
+        SystemInfo::parse(
+            b"<SystemInfo><status>IN_SERVICE</status><primaryNode><host>fin-a.example.test</host></primaryNode>\
+              <secondaryNode><host>fin-b.example.test</host></secondaryNode></SystemInfo>",
+        )
+        .unwrap()
+    }
+
+    fn good() -> Health {
+        Health::Good(Box::new(info()))
+    }
+
+    fn at(milliseconds: u64) -> Moment {
+        Moment::from_start(Duration::from_millis(milliseconds))
+    }
+
+    fn node(host: &str) -> Node {
+        Node::parse(host).unwrap()
+    }
+
+    fn nodes() -> Nodes {
+        Nodes::new(node("fin-a.example.test:8443"), &info())
+    }
+
+    #[test]
+    fn the_other_node_is_the_one_of_another_name_on_the_same_port() {
+        assert_eq!(nodes().other.as_ref(), Some(&node("fin-b.example.test:8443")));
+        let alone = SystemInfo { secondary: None, ..info() };
+        let mut single = Nodes::new(node("fin-a.example.test"), &alone);
+        single.trouble(at(0));
+        assert_eq!((single.other.as_ref(), single.next_look()), (None, None));
+    }
+
+    #[test]
+    fn the_desk_moves_after_two_bad_looks_in_a_row_and_only_to_a_good_node() {
+        for bad in [Health::Gone, Health::Bad] {
+            let mut nodes = nodes();
+            nodes.trouble(at(0));
+            assert!(nodes.begin(at(0)).is_some());
+            nodes.trouble(at(0));
+            assert_eq!(nodes.next_look(), None, "one look at a time");
+            let first = nodes.looked(bad.clone(), good(), true, at(100));
+            assert_eq!(first, Decision::LookAgain(at(600)));
+            assert!(nodes.begin(at(599)).is_none());
+            assert!(nodes.begin(at(600)).is_some());
+            let Decision::Move(to, _) = nodes.looked(bad.clone(), good(), true, at(700)) else {
+                panic!("stayed")
+            };
+            assert_eq!(to.host, "fin-b.example.test");
+            nodes.moved();
+            assert_eq!(nodes.other.as_ref(), Some(&node("fin-a.example.test:8443")));
+        }
+    }
+
+    #[test]
+    fn nobody_moves_away_from_a_node_that_is_there_or_when_both_are_bad() {
+        for (current, other) in [
+            (good(), good()),
+            (Health::Silent, good()),
+            (Health::Gone, Health::Gone),
+            (Health::Bad, Health::Bad),
+            (Health::Gone, Health::Silent),
+        ] {
+            let mut nodes = nodes();
+            nodes.trouble(at(0));
+            for round in 0..10 {
+                let now = nodes.next_look().unwrap_or(at(round));
+                assert!(nodes.begin(now).is_some());
+                let decided = nodes.looked(current.clone(), other.clone(), true, now);
+                let Decision::LookAgain(next) = decided else { panic!("{current:?} {other:?}: {decided:?}") };
+                let pause = next.since(now);
+                assert!((Duration::from_secs(4)..=Duration::from_secs(6)).contains(&pause), "{pause:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_good_look_in_between_begins_anew() {
+        let mut nodes = nodes();
+        nodes.trouble(at(0));
+        for current in [Health::Gone, good(), Health::Gone] {
+            let now = nodes.next_look().unwrap_or_default();
+            assert!(nodes.begin(now).is_some());
+            assert!(matches!(nodes.looked(current, good(), true, now), Decision::LookAgain(_)));
+        }
+    }
+
+    #[test]
+    fn what_a_look_finds_after_the_trouble_is_over_means_nothing() {
+        let mut nodes = nodes();
+        nodes.trouble(at(0));
+        assert!(nodes.begin(at(0)).is_some());
+        assert_eq!(nodes.looked(Health::Gone, good(), false, at(10)), Decision::Stay);
+        assert_eq!(nodes.next_look(), None);
+    }
+}

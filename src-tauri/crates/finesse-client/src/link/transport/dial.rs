@@ -1,0 +1,152 @@
+//! A connection of one's own: TCP, through the system's proxy where that is asked for, and TLS.
+
+use std::io;
+
+use hyper_util::{
+    client::{legacy::connect::proxy::Tunnel, proxy::matcher::Matcher},
+    rt::TokioIo,
+};
+use rustls::pki_types::ServerName;
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpStream,
+};
+use tokio_rustls::{TlsConnector, client::TlsStream};
+use tower_service::Service;
+use url::Url;
+
+use super::{Caller, PORT_WITHIN};
+use crate::{
+    BoxFuture, Trouble,
+    http::{self, addresses, innermost},
+    link::stream::Failed,
+    tls::is_this_computer,
+};
+
+/// Bytes in both directions.
+pub(super) trait Bytes: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Bytes for T {}
+
+/// A connection to a server whose certificate is trusted.
+pub(super) type Connection = TlsStream<Box<dyn Bytes>>;
+
+/// Connects, or says within [`PORT_WITHIN`] that it can not be done.
+pub(super) async fn dial(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
+    let give_up = caller.clock.sleep_until(caller.after(PORT_WITHIN));
+    tokio::select! {
+        connection = reach(url, through_proxy, caller) => connection,
+        () = give_up => Err(Failed::Trouble(Trouble::TimedOut { host: caller.node.host.clone() })),
+    }
+}
+
+async fn reach(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
+    let host = url.host_str().unwrap_or(&caller.node.host);
+    let port = url.port_or_known_default().unwrap_or(caller.node.port);
+    let bytes = match proxy(host, port).filter(|_| through_proxy) {
+        Some(proxy) => proxy.tunnel(host, port, caller).await.map_err(|why| {
+            // Where the proxy does not serve, another transport may.
+            Failed::Refused(format!("the proxy does not serve: {why}"))
+        })?,
+        None => Box::new(tcp(host, port, caller).await.map_err(|why| trouble(&why, port, caller))?),
+    };
+    tls(host, bytes, caller).await.map_err(|why| trouble(&why, port, caller))
+}
+
+fn trouble(why: &io::Error, port: u16, caller: &Caller<'_>) -> Failed {
+    let trust = caller.session.http().trust();
+    let trouble = http::trouble(http::cause(why), &innermost(why), caller.node, trust);
+    Failed::Trouble(match trouble {
+        Trouble::PortRefused { host, .. } => Trouble::PortRefused { host, port },
+        other @ (Trouble::NameNotFound { .. }
+        | Trouble::NoNetwork { .. }
+        | Trouble::TimedOut { .. }
+        | Trouble::Certificate(_)
+        | Trouble::Broken { .. }) => other,
+    })
+}
+
+/// Each address of the host has its share of the time, so that one which swallows everything does not hide the next.
+async fn tcp(host: &str, port: u16, caller: &Caller<'_>) -> io::Result<TcpStream> {
+    let addresses = addresses(host, port).await?;
+    let share = PORT_WITHIN / u32::try_from(addresses.len().max(1)).unwrap_or(1);
+    let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
+    for address in addresses {
+        let connected = tokio::select! {
+            connected = TcpStream::connect(address) => connected,
+            () = caller.clock.sleep_until(caller.after(share)) => Err(io::ErrorKind::TimedOut.into()),
+        };
+        match connected {
+            Ok(tcp) => {
+                // Events are small and must not wait for company.
+                if let Err(why) = tcp.set_nodelay(true) {
+                    log::debug!("link: no delay could not be set: {why}");
+                }
+                return Ok(tcp);
+            }
+            Err(why) => last = why,
+        }
+    }
+    Err(last)
+}
+
+async fn tls(host: &str, bytes: Box<dyn Bytes>, caller: &Caller<'_>) -> io::Result<Connection> {
+    let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+    TlsConnector::from(caller.session.http().trust().config()).connect(name, bytes).await
+}
+
+/// The system's proxy for a host, with the settings that REST has too.
+fn proxy(host: &str, port: u16) -> Option<Proxy> {
+    if is_this_computer(host) {
+        return None;
+    }
+    let target = format!("https://{host}:{port}").parse().ok()?;
+    let found = Matcher::from_system().intercept(&target)?;
+    Some(Proxy { address: found.uri().clone(), authorization: found.basic_auth().cloned() })
+}
+
+struct Proxy {
+    address: ::http::Uri,
+    authorization: Option<::http::HeaderValue>,
+}
+
+impl Proxy {
+    /// A way through it (HTTP CONNECT).
+    async fn tunnel(self, host: &str, port: u16, caller: &Caller<'_>) -> io::Result<Box<dyn Bytes>> {
+        let own = self.address.host().unwrap_or_default().to_owned();
+        let secure = match self.address.scheme_str() {
+            Some("http") => false,
+            Some("https") => true,
+            _ => return Err(io::Error::other("it is of a kind that is not known")),
+        };
+        let own_port = self.address.port_u16().unwrap_or(if secure { 443 } else { 80 });
+        let mut bytes: Box<dyn Bytes> = Box::new(tcp(&own, own_port, caller).await?);
+        if secure {
+            bytes = Box::new(tls(&own, bytes, caller).await?);
+        }
+        let mut tunnel = Tunnel::new(self.address, Made(Some(bytes)));
+        if let Some(authorization) = self.authorization {
+            tunnel = tunnel.with_auth(authorization);
+        }
+        let target = format!("https://{host}:{port}").parse().map_err(io::Error::other)?;
+        Ok(tunnel.call(target).await.map_err(io::Error::other)?.into_inner())
+    }
+}
+
+/// A connector that gives the one connection that is made already.
+struct Made(Option<Box<dyn Bytes>>);
+
+impl Service<::http::Uri> for Made {
+    type Response = TokioIo<Box<dyn Bytes>>;
+    type Error = io::Error;
+    type Future = BoxFuture<'static, io::Result<Self::Response>>;
+
+    fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+        std::task::Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: ::http::Uri) -> Self::Future {
+        let made = self.0.take().ok_or_else(|| io::ErrorKind::NotConnected.into());
+        Box::pin(std::future::ready(made.map(TokioIo::new)))
+    }
+}

@@ -1,0 +1,141 @@
+//! A desk with a link to a scripted notification service.
+
+use std::{sync::Arc, time::Duration};
+
+use finesse_client::{Clock, Http, Link, LinkEvent, LinkOptions, LinkState, Session, Transport, WaitingWhy};
+use tokio::sync::mpsc;
+
+use crate::{
+    kit::{Kit, must, seconds, until},
+    service::{Meets, Service},
+};
+
+/// A desk with a link.
+pub(crate) struct Desk {
+    pub(crate) kit: Kit,
+    pub(crate) service: Service,
+    pub(crate) session: Session,
+    pub(crate) link: Link,
+    pub(crate) events: mpsc::Receiver<LinkEvent>,
+}
+
+impl Desk {
+    /// Over one transport, and its first address.
+    pub(crate) async fn on(transport: Transport, meets: impl IntoIterator<Item = Meets>) -> Self {
+        Self::with(Kit::new().await, meets, only(transport)).await
+    }
+
+    pub(crate) async fn with(
+        kit: Kit,
+        meets: impl IntoIterator<Item = Meets>,
+        change: impl FnOnce(&mut LinkOptions),
+    ) -> Self {
+        let service = Service::default();
+        service.meets(meets);
+        let port = service.open(&kit).await;
+        let session = kit.sign_in().await;
+        let http = Http::new(kit.server.trust()).unwrap();
+        let info = http.system_info(&kit.server.node).await.unwrap();
+        let mut options = LinkOptions::new(&kit.server.node, &info, session.login_id());
+        for url in options.urls.iter_mut().filter(|url| url.scheme() == "xmpps") {
+            url.set_port(Some(port)).unwrap();
+        }
+        options.urls.retain(|url| url.port() != Some(7443));
+        change(&mut options);
+        let (link, events) = Link::start(options, session.clone(), Arc::new(kit.clock.clone()));
+        Self { kit, service, session, link, events }
+    }
+
+    /// The next event that tells of no state.
+    pub(crate) async fn told(&mut self) -> LinkEvent {
+        loop {
+            let event = must("an event", self.events.recv()).await.unwrap();
+            if !matches!(event, LinkEvent::State(_)) {
+                return event;
+            }
+        }
+    }
+
+    /// Reads to `Online`, and says by which transport.
+    pub(crate) async fn online_by(&mut self) -> Transport {
+        match self.online().await.last() {
+            Some(LinkEvent::State(LinkState::Online { transport, .. })) => *transport,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Reads events until the link has a state like this; gives every event on the way.
+    pub(crate) async fn until(&mut self, what: &str, wanted: impl Fn(&LinkState) -> bool) -> Vec<LinkEvent> {
+        let mut seen = Vec::new();
+        loop {
+            let event = must(what, self.events.recv()).await.unwrap_or_else(|| panic!("{what}: {seen:?}"));
+            seen.push(event.clone());
+            if matches!(&event, LinkEvent::State(state) if wanted(state)) {
+                return seen;
+            }
+        }
+    }
+
+    pub(crate) async fn online(&mut self) -> Vec<LinkEvent> {
+        self.until("online", |state| matches!(state, LinkState::Online { .. })).await
+    }
+
+    /// Moves the clock from the start on until two pings went unanswered.
+    pub(crate) async fn loses_its_pings(&self) {
+        for number in 1..=2_u64 {
+            must("the next ping", self.kit.clock.until_sleeper(|at| at == seconds(number * 10))).await;
+            self.kit.clock.advance_to(seconds(number * 10));
+            until("the ping", || self.service.heard(&format!("id='ping-{number}'"))).await;
+        }
+        must("the end", self.kit.clock.until_sleeper(|at| at == seconds(30))).await;
+        self.kit.clock.advance_to(seconds(30));
+    }
+
+    /// Reads to `Waiting`, and says why and for how long.
+    pub(crate) async fn waiting(&mut self) -> (WaitingWhy, Duration) {
+        let seen = self.until("waiting", |state| matches!(state, LinkState::Waiting { .. })).await;
+        match seen.last() {
+            Some(LinkEvent::State(LinkState::Waiting { why, until, .. })) => {
+                (*why, until.since(self.kit.clock.now()))
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// A notification that is told apart by its number.
+pub(crate) fn event(number: usize) -> String {
+    format!(
+        "<message from='pubsub.fin-a.localhost'><event><items node='/finesse/api/User/40217'><item><notification>\
+         &lt;Update&gt;&lt;event&gt;PUT&lt;/event&gt;&lt;source&gt;/finesse/api/User/40217&lt;/source&gt;&lt;data&gt;&lt;user&gt;\
+         &lt;loginId&gt;40217&lt;/loginId&gt;&lt;state&gt;READY&lt;/state&gt;&lt;extension&gt;{number}&lt;/extension&gt;\
+         &lt;/user&gt;&lt;/data&gt;&lt;/Update&gt;</notification></item></items></event></message>"
+    )
+}
+
+/// Keeps one transport, and its first address.
+pub(crate) fn only(transport: Transport) -> impl FnOnce(&mut LinkOptions) {
+    move |options| {
+        options.transports = vec![transport];
+        options.urls.retain(|url| url.scheme() == scheme(transport));
+        options.urls.truncate(1);
+    }
+}
+
+/// The scheme of a transport's addresses.
+pub(crate) fn scheme(transport: Transport) -> &'static str {
+    match transport {
+        Transport::WebSocket => "wss",
+        Transport::Bosh => "https",
+        Transport::Tcp => "xmpps",
+    }
+}
+
+/// The next state of a link.
+pub(crate) async fn next_state(events: &mut mpsc::Receiver<LinkEvent>) -> LinkState {
+    loop {
+        if let LinkEvent::State(state) = must("a state", events.recv()).await.unwrap() {
+            return state;
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! A Finesse node: its service, its system user, how it answers, and what SystemInfo says about it.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use crate::centre::notices::{Outgoing, Session};
+use crate::centre::{Timer, World};
+use crate::control::views::{NodeView, SecondView};
+use crate::control::words::{IqMode, Maintenance};
+use crate::options::{AuthMode, NotificationPorts};
+use crate::xml::{escape, leaf, node};
+
+/// How many seconds of new connections are kept.
+const SECONDS_KEPT: usize = 600;
+
+/// The ports of a node, under the numbers that they stand for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ports {
+    /// 8445.
+    pub(crate) https: u16,
+    /// 5223.
+    pub(crate) xmpp_secure: u16,
+    /// 5222, which is always closed.
+    pub(crate) xmpp: u16,
+}
+
+/// One of the two Finesse nodes.
+pub(crate) struct Node {
+    /// `a` or `b`.
+    pub(crate) name: &'static str,
+    /// Host name; also the XMPP domain.
+    pub(crate) domain: String,
+    ports: Ports,
+    /// CTI is connected.
+    pub(crate) in_service: bool,
+    /// The system user `finesse` is present.
+    pub(crate) finesse_present: bool,
+    /// How requests of bound connections are answered.
+    pub(crate) iq: IqMode,
+    /// Maintenance mode; in the fields of SystemInfo.
+    maintenance: Option<Maintenance>,
+    openings: Openings,
+}
+
+impl Node {
+    pub(crate) fn new(name: &'static str, domain: String, ports: Ports) -> Node {
+        Node {
+            name,
+            domain,
+            ports,
+            in_service: true,
+            finesse_present: true,
+            iq: IqMode::Answers,
+            maintenance: None,
+            openings: Openings::new(),
+        }
+    }
+
+    /// A notification connection has been opened here.
+    pub(crate) fn opened(&mut self) {
+        self.openings.one_more(Instant::now());
+    }
+
+    /// As the control shows it.
+    pub(crate) fn view(&self) -> NodeView {
+        NodeView {
+            name: self.name.to_owned(),
+            in_service: self.in_service,
+            finesse_present: self.finesse_present,
+            opened: self.openings.total,
+            busiest_second: self.openings.busiest,
+            openings: self
+                .openings
+                .by_second
+                .iter()
+                .map(|(at, count)| SecondView { at: *at, count: *count })
+                .collect(),
+        }
+    }
+}
+
+/// New notification connections in time (real time: clients do not follow the centre's clock).
+struct Openings {
+    since: Instant,
+    total: u64,
+    /// Those of the last second.
+    last: VecDeque<Instant>,
+    busiest: usize,
+    by_second: BTreeMap<u64, u64>,
+}
+
+impl Openings {
+    fn new() -> Openings {
+        Openings {
+            since: Instant::now(),
+            total: 0,
+            last: VecDeque::new(),
+            busiest: 0,
+            by_second: BTreeMap::new(),
+        }
+    }
+
+    fn one_more(&mut self, at: Instant) {
+        self.total += 1;
+        while self.last.front().is_some_and(|first| at.duration_since(*first) >= Duration::from_secs(1)) {
+            self.last.pop_front();
+        }
+        self.last.push_back(at);
+        self.busiest = self.busiest.max(self.last.len());
+        *self.by_second.entry(at.duration_since(self.since).as_secs()).or_default() += 1;
+        if self.by_second.len() > SECONDS_KEPT {
+            self.by_second.pop_first();
+        }
+    }
+}
+
+impl World {
+    /// A node loses or regains its CTI connection; those who listen there are told.
+    pub(crate) fn set_in_service(&mut self, index: usize, in_service: bool) {
+        if self.nodes[index].in_service != in_service {
+            self.nodes[index].in_service = in_service;
+            self.publish_system_info(index);
+        }
+    }
+
+    fn publish_system_info(&self, index: usize) {
+        let source = "/finesse/api/SystemInfo";
+        let update = node(
+            "Update",
+            [
+                leaf("event", "PUT"),
+                "<requestId/>".to_owned(),
+                leaf("source", source),
+                node("data", [self.system_info_xml(index, "systemInfo")]),
+            ],
+        );
+        self.publish(index, None, source, &update, true);
+    }
+
+    /// The active CTI side goes down and both nodes with it; they come back after a while, or when they are told to.
+    pub(crate) fn cti_failover(&mut self, back_after: Option<Duration>) {
+        self.cti_turn += 1;
+        for index in 0..self.nodes.len() {
+            self.set_in_service(index, false);
+        }
+        if let Some(wait) = back_after {
+            let (due, turn) = (self.now() + wait, self.cti_turn);
+            self.schedule(due, Timer::CtiBack { turn });
+        }
+    }
+
+    /// The other CTI side has taken over.
+    pub(crate) fn cti_back(&mut self, turn: u64) {
+        if turn == self.cti_turn {
+            for index in 0..self.nodes.len() {
+                self.set_in_service(index, true);
+            }
+        }
+    }
+
+    /// Maintenance mode begins, goes on or ends at a node; those who listen there are told.
+    pub(crate) fn set_maintenance(&mut self, index: usize, maintenance: Maintenance) {
+        self.nodes[index].maintenance = Some(maintenance);
+        self.publish_system_info(index);
+    }
+
+    /// The system user's presence at a node changes; those who are present there are told.
+    pub(crate) fn set_finesse_present(&mut self, index: usize, present: bool) {
+        if self.nodes[index].finesse_present == present {
+            return;
+        }
+        self.nodes[index].finesse_present = present;
+        for session in self.notices.sessions.values() {
+            if session.node == index && session.available {
+                let _ = session.out.send(Outgoing::Frame(self.finesse_presence(session)));
+            }
+        }
+    }
+
+    /// The presence of the system user as a connection hears it.
+    pub(crate) fn finesse_presence(&self, session: &Session) -> String {
+        let this = &self.nodes[session.node];
+        let head = format!(
+            "<presence xmlns='jabber:client' from='finesse@{domain}/User' to='{jid}'",
+            domain = this.domain,
+            jid = escape(&self.jid(session))
+        );
+        if this.finesse_present {
+            format!("{head}><priority>0</priority></presence>")
+        } else {
+            format!("{head} type='unavailable'/>")
+        }
+    }
+
+    /// The SystemInfo object of a node.
+    pub(crate) fn system_info_xml(&self, index: usize, root: &str) -> String {
+        let this = &self.nodes[index];
+        let host = |n: &Node| {
+            let mut fields = vec![leaf("host", &n.domain)];
+            if self.options.node_ports {
+                fields.push(leaf("httpsPort", &n.ports.https.to_string()));
+                fields.push(leaf("xmppPort", &n.ports.xmpp.to_string()));
+                fields.push(leaf("xmppSecurePort", &n.ports.xmpp_secure.to_string()));
+            }
+            fields
+        };
+        let mode = match self.options.auth_mode {
+            AuthMode::Sso => "SSO",
+            AuthMode::Hybrid => "HYBRID",
+            AuthMode::NonSso => "NON_SSO",
+        };
+        let (status, heartbeat) =
+            if this.in_service { ("IN_SERVICE", "success") } else { ("OUT_OF_SERVICE", "failure") };
+        let mut fields = vec![
+            leaf("ctiHeartbeatInterval", "5"),
+            leaf("ctiVersion", "23"),
+            leaf("currentTimestamp", &self.now().to_string()),
+            leaf("deploymentType", if self.uccx() { "UCCX" } else { "UCCE" }),
+            leaf("lastCTIHeartbeatStatus", heartbeat),
+            leaf("lastSuccessCTIHeartbeatTime", &self.now().as_millis().to_string()),
+            leaf("license", ""),
+            leaf("peripheralId", "5000"),
+            node("primaryNode", host(&self.nodes[0])),
+            node("secondaryNode", host(&self.nodes[1])),
+            leaf("status", status),
+            leaf("statusReason", if this.in_service { "" } else { "CTI connection lost" }),
+            leaf("systemAuthMode", mode),
+            leaf("timezoneOffset", "0"),
+            leaf("uri", "/finesse/api/SystemInfo"),
+            leaf("xmppDomain", &this.domain),
+            leaf("xmppPubSubDomain", &format!("pubsub.{}", this.domain)),
+        ];
+        // Releases that have notifications on 7443 only do not have these.
+        if self.options.notifications != NotificationPorts::Old {
+            fields.extend(maintenance_fields(this.maintenance.as_ref()));
+        }
+        node(root, fields)
+    }
+}
+
+/// Empty modes and negative times when nothing is maintained.
+fn maintenance_fields(maintenance: Option<&Maintenance>) -> [String; 4] {
+    let (finesse, finesse_time, cti, cti_time) = maintenance
+        .map_or(("", -1, "", -1), |m| (m.finesse.as_str(), m.finesse_time, m.cti.as_str(), m.cti_time));
+    [
+        leaf("ctiMMode", cti),
+        leaf("ctiTimeInMMode", &cti_time.to_string()),
+        leaf("finesseMMode", finesse),
+        leaf("finesseTimeInMMode", &finesse_time.to_string()),
+    ]
+}

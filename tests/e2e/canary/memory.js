@@ -1,0 +1,105 @@
+// Reads the memory of processes and tells what is in it. A program of its own, because the memory of a process that may not be
+// dumped can be read by the administrator only. Standard input: {"pids", "secrets", "controls"}; output: one object a process.
+//
+//   {"collect": true, "pids"} gives the secrets that stand in the memory instead,
+//   {"started": true, "pids"} the command lines and environments.
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { Search, secretsIn } from "./secrets.js";
+
+const PAGE = 4096;
+const PIECE = 4 * 1024 * 1024;
+/** So that a secret that lies across two pieces is seen. */
+const OVERLAP = 4096;
+
+/** The runs of pages that are in memory and are not merely a file: `[from, to]`. */
+function* present(pid) {
+  const maps = readFileSync(`/proc/${pid}/smaps`, "latin1").split(/\n(?=[0-9a-f]+-[0-9a-f]+ )/);
+  const pages = openSync(`/proc/${pid}/pagemap`, "r");
+  try {
+    for (const map of maps) {
+      const [, begin, end, rights, , inode, name] = /^([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ (\S+) (\d+) *(.*)$/m.exec(map);
+      if (!rights.startsWith("r") || name.startsWith("[v") || / 0 kB/.test(/^Rss:.*$/m.exec(map)[0])) continue;
+      // Memory that is shared between processes looks like a file; a file on a disk that nobody changed holds nothing of us.
+      const shared = inode === "0" || /^\/memfd:|^\/dev\/shm\/|\(deleted\)$|^\/dev\/zero/.test(name);
+      yield* runs(pages, Number.parseInt(begin, 16), Number.parseInt(end, 16), shared);
+    }
+  } finally {
+    closeSync(pages);
+  }
+}
+
+function* runs(pages, begin, end, shared) {
+  const entries = Buffer.alloc(8 * 131_072);
+  let from;
+  for (let at = begin; at < end; at += (entries.length / 8) * PAGE) {
+    const count = Math.min(entries.length / 8, (end - at) / PAGE);
+    const got = readSync(pages, entries, 0, count * 8, (at / PAGE) * 8) / 8;
+    for (let each = 0; each < count; each += 1) {
+      const high = each < got ? entries[each * 8 + 7] : 0;
+      // Bit 63: in memory; 62: swapped out; 61: of a file, or shared.
+      const wanted = (high & 0xc0) !== 0 && (shared || (high & 0x20) === 0);
+      const address = at + each * PAGE;
+      if (wanted && from === undefined) from = address;
+      if (!wanted && from !== undefined) {
+        yield [from, address];
+        from = undefined;
+      }
+    }
+  }
+  if (from !== undefined) yield [from, end];
+}
+
+/** Gives the memory of a process to `look`, in pieces. Returns how many bytes there were. */
+function read(pid, look) {
+  const memory = openSync(`/proc/${pid}/mem`, "r");
+  const buffer = Buffer.alloc(PIECE + OVERLAP);
+  let bytes = 0;
+  try {
+    for (const [from, to] of present(pid)) {
+      for (let at = from; at < to; at += PIECE) {
+        let got;
+        try {
+          got = readSync(memory, buffer, 0, Math.min(buffer.length, to - at), at);
+        } catch (trouble) {
+          // The process runs on: what was there a moment ago may be gone, and devices can not be read.
+          if (trouble.code === "EIO" || trouble.code === "EFAULT") continue;
+          throw trouble;
+        }
+        bytes += Math.min(got, PIECE);
+        look(buffer.subarray(0, got), at);
+      }
+    }
+  } finally {
+    closeSync(memory);
+  }
+  return bytes;
+}
+
+const asked = JSON.parse(await text(process.stdin));
+if (asked.collect) {
+  const all = new Set();
+  for (const pid of asked.pids) read(pid, (piece) => secretsIn(piece.toString("latin1")).forEach((each) => all.add(each)));
+  console.log(JSON.stringify([...all]));
+} else if (asked.started) {
+  console.log(JSON.stringify(asked.pids.flatMap((pid) => ["cmdline", "environ"].map((file) => readFileSync(`/proc/${pid}/${file}`, "latin1"))).join("\n")));
+} else {
+  const search = new Search(asked.secrets);
+  const answers = asked.pids.map((pid) => {
+    const finds = [];
+    const controls = new Set();
+    const bytes = read(pid, (piece, at) => {
+      for (const find of search.in(piece)) finds.push({ ...find, at: (at + find.at).toString(16), around: asked.around ? around(piece, find.at) : undefined });
+      for (const control of asked.controls) {
+        if (piece.includes(control) || piece.includes(control, 0, "utf16le")) controls.add(control);
+      }
+    });
+    return { pid, bytes, finds, controls: [...controls] };
+  });
+  console.log(JSON.stringify(answers));
+}
+
+/** What stands before and behind a find, for whoever looks for its cause. */
+function around(piece, at) {
+  return piece.subarray(Math.max(0, at - 96), at + 200).toString("latin1").replace(/[^\x20-\x7e]+/g, "·");
+}

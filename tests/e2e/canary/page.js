@@ -1,0 +1,53 @@
+// What the page of the desk holds and exchanges, seen from inside.
+
+/** From now on the page writes down everything that goes between it and the program, and everything that it copies. */
+export async function listen({ browser }) {
+  await browser.executeScript(`
+    if (window.canaryTraffic) return;
+    const heard = window.canaryTraffic = [];
+    const write = (...what) => heard.push(what.map((each) => typeof each === "string" ? each : JSON.stringify(each) ?? "").join(" "));
+    // The answers of commands and the frames of the channel; both end in a callback.
+    const { callbacks } = window.__TAURI_INTERNALS__;
+    callbacks.get = function (id) {
+      const callback = Map.prototype.get.call(this, id);
+      return callback && ((data) => { write("in", data); return callback(data); });
+    };
+    const fetched = window.fetch;
+    window.fetch = (to, how) => {
+      write("out", String(to?.url ?? to), how?.body instanceof ArrayBuffer || ArrayBuffer.isView(how?.body) ? new TextDecoder().decode(how.body) : how?.body);
+      return fetched(to, how);
+    };
+    const copied = navigator.clipboard?.writeText;
+    if (copied) navigator.clipboard.writeText = (text) => { write("copied", text); return copied.call(navigator.clipboard, text); };
+    document.addEventListener("copy", () => write("copied", String(document.activeElement?.value ?? getSelection())));
+  `);
+}
+
+/** What has been written down. */
+export function traffic({ browser }) {
+  return browser.executeScript("return (window.canaryTraffic ?? []).join('\\n')");
+}
+
+/** What is on the page. */
+export function content({ browser }) {
+  return browser.executeScript(`
+    const fields = [...document.querySelectorAll("input, textarea, select")].map((field) => field.value);
+    return [location.href, document.title, document.documentElement.outerHTML, ...fields].join("\\n");
+  `);
+}
+
+/** What the page keeps: storage, cookies, databases, caches, addresses that it has loaded. A key that we put there shows that we see it. */
+export function kept({ browser }) {
+  return browser.executeAsyncScript(`
+    const done = arguments[arguments.length - 1];
+    localStorage.setItem("canary", "chirp");
+    (async () => {
+      const databases = (await indexedDB.databases?.()) ?? [];
+      const cacheNames = window.caches ? await caches.keys().catch(() => []) : [];
+      const kept = { local: { ...localStorage }, session: { ...sessionStorage }, cookie: document.cookie, state: history.state, name: window.name, databases, cacheNames,
+        loaded: performance.getEntries().map((entry) => entry.name) };
+      localStorage.removeItem("canary");
+      done(JSON.stringify(kept));
+    })();
+  `);
+}

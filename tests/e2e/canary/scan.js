@@ -1,0 +1,137 @@
+// The places where a secret could be, searched while an agent is signed in and after the sign-out.
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { application, dumpLimit, memory, simulator } from "./processes.js";
+import { content, kept, traffic } from "./page.js";
+import { Search, secretsIn } from "./secrets.js";
+import { until } from "../harness/process.js";
+
+/** Words of the page of the desk that no other page has. */
+const DESK_PAGE = "choose-not-ready";
+
+/** All that the contact centre gave out: collected from its memory, because nobody else knows it and it tells nobody. */
+export class Secrets {
+  #known = new Set();
+
+  constructor(agents) {
+    for (const { password } of agents) this.#known.add(password);
+  }
+
+  get all() {
+    return [...this.#known];
+  }
+
+  /** Looks again. Ended tokens are forgotten there, so this must be asked after each that was given out. */
+  async collect(centre) {
+    for (const secret of await memory({ collect: true, pids: [simulator().pid] })) this.#known.add(secret);
+    const { tokens } = await centre.state();
+    return { known: this.all.filter((each) => each.startsWith("SIM-ACCESS-")).length, given: tokens.issued + tokens.refreshed };
+  }
+}
+
+/** The search of one world: each method is a place, and writes a line into the report. `around`: with what stands around a find. */
+export class Scan {
+  constructor(world, secrets, report, { around = false } = {}) {
+    Object.assign(this, { world, secrets, report, around });
+  }
+
+  #search() {
+    return new Search(this.secrets.all);
+  }
+
+  /** A place whose content is at hand. `control`: what must be in it. */
+  #text(name, text, control, more = {}) {
+    const bytes = Buffer.isBuffer(text) ? text : Buffer.from(text);
+    this.report.place(name, { bytes: bytes.length, control: [control].flat().every((each) => bytes.includes(each)), finds: this.#search().in(bytes), ...more });
+  }
+
+  /** Everything below the home of the application. */
+  files(when) {
+    const { home, centre } = this.world;
+    const search = this.#search();
+    const all = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    const own = all.filter((path) => path !== centre.file);
+    const sums = { keychain: [], logs: [], settings: [], "web profile and the rest": [] };
+    for (const path of own) {
+      const kind = path.includes("/keyrings/") ? "keychain" : path.endsWith(".log") ? "logs" : path.endsWith("settings.json") ? "settings" : "web profile and the rest";
+      sums[kind].push(path);
+    }
+    const controls = { keychain: null, logs: "aplomb", settings: "compact", "web profile and the rest": null };
+    for (const [kind, paths] of Object.entries(sums)) {
+      const read = paths.map((path) => ({ path, bytes: readFileSync(path) }));
+      const control = controls[kind] === null ? paths.length > 0 : read.some(({ bytes }) => bytes.includes(controls[kind]));
+      const finds = read.flatMap(({ path, bytes }) => search.in(bytes).map((find) => ({ ...find, at: `${relative(home, path)}:${find.at}` })));
+      this.report.place(`${when}: files, ${kind} (${paths.length})`, { bytes: read.reduce((sum, { bytes }) => sum + bytes.length, 0), control, finds });
+    }
+  }
+
+  terminal(when, said) {
+    this.#text(`${when}: what the application said on its terminal`, said.join("\n"), "link:");
+  }
+
+  async page(when, control) {
+    const { app } = this.world;
+    this.#text(`${when}: what is on the page`, await content(app), control);
+    this.#text(`${when}: what the page keeps (storage, cookies, databases)`, await kept(app), "chirp");
+    this.#text(`${when}: traffic between page and program`, await traffic(app), [this.world.agent.loginName, "in {", "out ipc:", "NOT_READY"]);
+  }
+
+  /** Addresses, as a log of the servers would have them. Only one form may carry a secret. */
+  async addresses(when) {
+    const { requests } = await this.world.centre.state();
+    const documented = ({ node, method, path, query }) =>
+      ["a", "b"].includes(node) && method === "GET" && path.startsWith("/desktop/sso/token?") && !secretsIn(query.replace(/(?<=^|&)refresh-token=[^&]*/, "")).size && query.includes("refresh-token=SIM-REFRESH-");
+    const line = (request) => `${request.node} ${request.path} ${request.query}`;
+    const [allowed, others] = [requests.filter(documented), requests.filter((request) => !documented(request))];
+    this.#text(`${when}: addresses that the servers saw (${others.length})`, others.map(line).join("\n"), "/finesse/api/User/");
+    return { allowed: allowed.length, allowedBytes: allowed.map(line).join("\n") };
+  }
+
+  /** Command lines and environments. */
+  async started(when) {
+    const { all } = application();
+    this.#text(`${when}: command lines and environments (${all.length} processes)`, await memory({ started: true, pids: all.map(({ pid }) => pid) }), "XDG_CONFIG_HOME");
+  }
+
+  /** Limits for dumps. That the application may not be dumped at all is seen by its unit test: from outside nothing tells it. */
+  dumps() {
+    for (const { pid, name } of application().all) this.report.fact(`no core dump of ${name}`, dumpLimit(pid) === "0/0", `limit ${dumpLimit(pid)}`);
+  }
+
+  /** The memory of each process: `{ app, desk, others, networks }`. */
+  async memory() {
+    const found = application();
+    const pids = [found.app, ...found.pages, ...found.networks].map(({ pid }) => pid);
+    const answers = await memory({ pids, secrets: this.secrets.all, controls: [DESK_PAGE, "localhost", "aplomb"], around: this.around });
+    const of = ({ pid }) => answers.find((answer) => answer.pid === pid);
+    const pages = found.pages.map(of);
+    return {
+      app: of(found.app),
+      desk: pages.filter((page) => page.controls.includes(DESK_PAGE)),
+      others: pages.filter((page) => !page.controls.includes(DESK_PAGE)),
+      networks: found.networks.map(of),
+    };
+  }
+
+  /** While signed in: the page's own process must hold nothing; the application and the sign-in window must hold tokens. */
+  async memoryWhileSignedIn() {
+    const { app, desk, others, networks } = await this.memory();
+    this.report.place("signed in: memory of the application", { bytes: app.bytes, control: true, finds: app.finds, wanted: true });
+    this.report.fact("signed in: the process of the desk's page is known by its words", desk.length === 1, `${desk.length} of ${desk.length + others.length}`);
+    for (const page of desk) this.report.place("signed in: memory of the desk's page", { bytes: page.bytes, control: true, finds: page.finds });
+    return { others, networks };
+  }
+
+  /** After the sign-out nothing may be anywhere. What is on its way out may take a moment. */
+  async memoryAfter(when, seconds) {
+    let last;
+    const clean = ({ app, desk, others, networks }) => [app, ...desk, ...others, ...networks].every(({ finds }) => finds.length === 0);
+    await until("nothing is left in memory", async () => clean((last = await this.memory())), seconds).catch(() => undefined);
+    const { app, desk, others, networks } = last;
+    this.report.place(`${when}: memory of the application`, { bytes: app.bytes, control: app.controls.includes("localhost"), finds: app.finds });
+    for (const page of desk) this.report.place(`${when}: memory of the desk's page`, { bytes: page.bytes, control: true, finds: page.finds });
+    for (const page of others) this.report.place(`${when}: memory of another page (process ${page.pid})`, { bytes: page.bytes, control: page.controls.length > 0, finds: page.finds });
+    for (const page of networks) this.report.place(`${when}: memory of the network process`, { bytes: page.bytes, control: page.controls.includes("localhost"), finds: page.finds });
+    return last;
+  }
+}

@@ -1,0 +1,199 @@
+// Two shifts through every way in which a secret travels, and the search after each.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { id } from "../harness/application.js";
+import { SIGN_IN_WINDOW, answer, askToSignIn, drop, goNotReady, goReady, ring, signOut, typePassword, wrapUp } from "../harness/journey.js";
+import { until } from "../harness/process.js";
+import { inWorld } from "../harness/world.js";
+import { application } from "./processes.js";
+import { listen, traffic } from "./page.js";
+import { Report } from "./report.js";
+import { Scan, Secrets } from "./scan.js";
+import { blindSpots } from "./secrets.js";
+
+const PASSWORD_WINDOW = "^Password$";
+
+/** How soon after the sign-out everything must be gone. */
+const GONE_WITHIN = 20;
+
+/** The application gets a description without passwords: it must learn one only by the agent's typing it. */
+function withoutPasswords(centre) {
+  const path = join(centre.file, "..", "practice.json");
+  const description = JSON.parse(readFileSync(centre.file, "utf8"));
+  for (const agent of description.agents) agent.password = "";
+  writeFileSync(path, JSON.stringify(description));
+  return ["--practice", path];
+}
+
+async function inCanaryWorld(name, options, loginName, test) {
+  await inWorld({ name, centre: ["--canary", ...options], args: withoutPasswords }, async (world) => {
+    world.agent = world.centre.description.agents.find((agent) => agent.loginName === loginName);
+    world.said = [];
+    const { restart } = world;
+    world.restart = async () => {
+      world.said.push(...world.app.said);
+      await restart();
+    };
+    await test(world);
+  });
+}
+
+/** Renewals that the contact centre has granted, by the way they came. */
+async function granted(world) {
+  const { requests, tokens } = await world.centre.state();
+  const ok = (method, more) => requests.filter((each) => each.method === method && each.path.startsWith("/desktop/sso/token") && each.status === 200 && more(each)).length;
+  return { all: tokens.issued + tokens.refreshed, post: ok("POST", () => true), get: ok("GET", ({ query }) => query.includes("refresh-token=")), refreshed: tokens.refreshed, issued: tokens.issued };
+}
+
+/** Waits for one more token, of whatever way, and has it collected. */
+async function another(world, what, way) {
+  const before = await granted(world);
+  await until(what, async () => (await granted(world))[way] > before[way], 40);
+  await collect(world);
+}
+
+async function collect(world) {
+  const { known, given } = await world.secrets.collect(world.centre);
+  if (known < given) throw new Error(`only ${known} of ${given} tokens are known, so a search for them would be blind`);
+}
+
+/** A shift with single sign-on, with so many `renewals` by POST, and one in the hidden window; when `thorough`, by every other way too. */
+async function companyPage({ report, renewals, thorough, around }) {
+  await inCanaryWorld("canary-sso", ["--access-token-life", "10"], "mnovak", async (world) => {
+    const { centre, screen } = world;
+    world.secrets = new Secrets(centre.description.agents);
+    const scan = new Scan(world, world.secrets, report, { around });
+    const typed = async (pages) => {
+      await listen(world.app);
+      await askToSignIn(world, world.agent);
+      await until("the company's page was asked for", async () => (await centre.state()).idp.pagesShown >= pages);
+      await typePassword(world, await screen.window(SIGN_IN_WINDOW), world.agent.password);
+      await world.app.see(id("desk"));
+      await collect(world);
+    };
+    await typed(1);
+
+    await goReady(world);
+    await ring(world);
+    await answer(world);
+    await drop(world);
+    await wrapUp(world);
+    for (let count = 0; count < renewals; count += 1) await another(world, "a renewal by POST", "post");
+    if (thorough) await everyWay(world, report, typed);
+    await centre.control("faults", { at: "refresh-post", times: 1, what: { status: 405 } });
+    await centre.control("faults", { at: "refresh-get", times: 1, what: { redirect: "self" } });
+    await another(world, "a renewal in the hidden window", "get");
+    await support(world);
+
+    const ways = await granted(world);
+    report.fact("the shift: tokens given out", world.secrets.all.length > 0, `${ways.all}: ${ways.issued} by sign-in, ${ways.post} by POST, ${ways.get} by GET`);
+    const before = application();
+    await everything(scan, world, "signed in");
+    const { others } = await scan.memoryWhileSignedIn();
+    const { allowed, allowedBytes } = await scan.addresses("signed in");
+    report.place(`the documented form with GET, which carries a refresh token (${allowed})`, { bytes: allowedBytes.length, finds: [...allowedBytes.matchAll(/SIM-REFRESH/g)].map(() => ({ kind: "REFRESH", form: "UTF-8" })), wanted: true });
+    report.fact("signed in: the sign-in window has a process of its own", others.length > 0, `${others.length}`);
+    scan.dumps();
+
+    await signOutOfNotReady(world);
+    await everything(scan, world, "signed out");
+    await scan.addresses("signed out");
+    await scan.memoryAfter("signed out", GONE_WITHIN);
+    const left = new Set(application().pages.map(({ pid }) => pid));
+    report.fact("signed out: the sign-in window's process has ended", others.every(({ pid }) => !left.has(pid)), `${before.pages.length} pages before, ${left.size} now`);
+
+    await world.app.end();
+    scan.files("ended");
+  });
+}
+
+/** The rarer ways to a token, and a restart. */
+async function everyWay(world, report, typed) {
+  const { centre } = world;
+  const fault = (at, what) => centre.control("faults", { at, times: 1, what });
+  await fault("refresh-post", { status: 405 });
+  await another(world, "a renewal by GET", "get");
+  await fault("refresh-post", { status: 405 });
+  await fault("refresh-get", { status: 405 });
+  await another(world, "a silent fetch", "issued");
+  await centre.control("link", { user: world.agent.loginId, how: "reset" });
+  await another(world, "a renewal after the link was cut", "post");
+
+  const { pagesShown } = (await centre.state()).idp;
+  await world.restart();
+  await listen(world.app);
+  await world.app.see(id("desk"));
+  await another(world, "a renewal of the kept session", "post");
+  report.fact("restart: the kept session was taken up without a page", (await centre.state()).idp.pagesShown === pagesShown, "");
+
+  await signOutOfNotReady(world);
+  await typed(2);
+}
+
+/** A shift with a password of Finesse's own. */
+async function password({ report, around }) {
+  await inCanaryWorld("canary-password", ["--auth-mode", "non-sso"], "tlind", async (world) => {
+    const { centre, screen, app } = world;
+    world.secrets = new Secrets(centre.description.agents);
+    const scan = new Scan(world, world.secrets, report, { around });
+    await listen(app);
+    await askToSignIn(world, world.agent);
+    const window = await screen.window(PASSWORD_WINDOW);
+    await screen.painted(window);
+    await typePassword(world, window, world.agent.password);
+    await app.see(id("desk"));
+    await screen.noWindow(PASSWORD_WINDOW);
+    await goReady(world);
+    await ring(world, { to: world.agent.loginId });
+    await answer(world);
+    await drop(world);
+    await wrapUp(world);
+    await centre.control("link", { user: world.agent.loginId, how: "reset" });
+    await until("the link is back", async () => (await centre.state()).agents.find(({ loginId }) => loginId === world.agent.loginId).online);
+    await support(world);
+
+    await everything(scan, world, "password, signed in");
+    await scan.addresses("password, signed in");
+    const { others } = await scan.memoryWhileSignedIn();
+    report.fact("password, signed in: the password window's process has ended", others.length === 0, `${others.length} left`);
+    await signOutOfNotReady(world);
+    await everything(scan, world, "password, signed out");
+    await scan.memoryAfter("password, signed out", GONE_WITHIN);
+  });
+}
+
+async function everything(scan, world, when) {
+  scan.files(when);
+  scan.terminal(when, [...world.said, ...world.app.said]);
+  await scan.page(when, "Aplomb");
+  await scan.started(when);
+}
+
+async function signOutOfNotReady(world) {
+  const state = await world.app.attribute(id("state-pill"), "data-state");
+  if (state !== "NOT_READY") await goNotReady(world);
+  await signOut(world);
+}
+
+/** Opens what the support is told, copies it, and closes it. */
+async function support({ app, home }) {
+  await app.click(id("me"));
+  // A change, so that the settings are written.
+  await app.click('label:has(input[value="compact"])');
+  await until("the settings are written", () => readFileSync(join(home, "data", "org.aplomb.desktop", "settings.json")).includes("compact"));
+  await app.click(id("diagnostics"));
+  await app.click(`${id("token-view")} button`);
+  await until("the text for the support was copied", async () => (await traffic(app)).includes("copied "));
+  await app.click("dialog header button");
+  await app.seeNot("dialog");
+}
+
+/** Both shifts; gives the number of failures. */
+export async function canary({ renewals, thorough = true, worlds = ["company page", "password"], around = false, say }) {
+  const report = new Report(say);
+  const blind = blindSpots(`SIM-REFRESH-${"0f1e2d3c4b5a69788796a5b4c3d2e1f0".repeat(3)}`);
+  report.fact("the search sees a secret in every form", blind.length === 0, blind.join(", "));
+  if (worlds.includes("company page")) await companyPage({ report, renewals, thorough, around });
+  if (worlds.includes("password")) await password({ report, around });
+  return report.failures;
+}

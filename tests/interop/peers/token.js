@@ -1,0 +1,34 @@
+// Fetches an access token as a browser does whose person the identity provider knows: redirects, cookies, and forms that send
+// themselves. It prints the token.
+const cookies = new Map();
+const text = (value) => value.replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+const attribute = (tag, name) => text(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
+
+let [url] = process.argv.slice(2);
+let form;
+for (let step = 0; step < 20; step += 1) {
+  const { host } = new URL(url);
+  const jar = cookies.get(host) ?? new Map();
+  cookies.set(host, jar);
+  const headers = { cookie: [...jar].map((pair) => pair.join("=")).join("; ") };
+  const answer = await fetch(url, { method: form === undefined ? "GET" : "POST", body: form, headers, redirect: "manual" });
+  form = undefined;
+  for (const line of answer.headers.getSetCookie()) {
+    const [name, value] = line.split(";", 1)[0].split("=");
+    jar.set(name, value);
+  }
+  if (answer.status === 302) {
+    url = new URL(answer.headers.get("location"), url).href;
+    continue;
+  }
+  const body = await answer.text();
+  if (answer.headers.get("content-type").startsWith("application/json")) {
+    console.log(JSON.parse(body).token);
+    process.exit(0);
+  }
+  const [opening] = /<form [^>]*>/.exec(body) ?? [];
+  if (opening === undefined) throw new Error(`${answer.status} at ${url}: ${body}`);
+  form = new URLSearchParams([...body.matchAll(/<input [^>]*>/g)].map(([tag]) => [attribute(tag, "name"), attribute(tag, "value")]));
+  url = new URL(attribute(opening, "action"), url).href;
+}
+throw new Error(`no end of redirects at ${url}`);

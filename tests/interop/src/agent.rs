@@ -1,0 +1,152 @@
+//! An agent with a link: the client itself, signed in with a password at a Finesse that has nothing but SystemInfo and the user.
+
+use std::{sync::Arc, time::Duration};
+
+use finesse_client::{
+    BoxFuture, Clock, Http, Keychain, KeychainTrouble, Link, LinkEvent, LinkOptions, LinkState, Moment,
+    Secret, Session, SessionPorts, SignInRequest, SignInWindow, SystemClock, TokenPage, TokenRequest,
+    Transport, WindowTrouble,
+};
+use finesse_wire::{LoginName, Notification};
+use tokio::sync::mpsc;
+
+use crate::{
+    must,
+    prosody::{AGENT, DOMAIN, PUBSUB, Prosody},
+    server::{Reply, Said, Server},
+};
+
+/// The node with the agent's own events, which real Finesse subscribes to by itself.
+pub const NODE: &str = "/finesse/api/User/40217";
+
+/// A link of the agent.
+pub struct Agent {
+    /// The link.
+    pub link: Link,
+    /// What it tells.
+    pub events: mpsc::Receiver<LinkEvent>,
+    /// Keeps the server of REST.
+    _finesse: Server,
+}
+
+impl Agent {
+    /// A link over one transport, with this password.
+    ///
+    /// # Panics
+    /// When there is no session to be had.
+    pub async fn new(prosody: &Prosody, transport: Transport, password: &str) -> Self {
+        let finesse = Server::start(reply).await;
+        let trust = finesse.trust();
+        assert!(trust.allow_exactly(DOMAIN, &prosody.certificate));
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let ports = SessionPorts {
+            clock: Arc::clone(&clock),
+            window: Arc::new(Nothing),
+            keychain: Arc::new(Nothing),
+            http: Http::new(trust).unwrap(),
+        };
+        let request = SignInRequest::new(finesse.node.clone(), LoginName::new(AGENT));
+        let password = Secret::new(password.as_bytes().to_vec());
+        let (session, user) = must("the sign-in", Session::basic(ports, request, password)).await.unwrap();
+        let info = session.http().system_info(&finesse.node).await.unwrap();
+        let mut options = LinkOptions::new(&finesse.node, &info, &user.login_id);
+        options.transports = vec![transport];
+        options.urls.retain(|url| url.port() != Some(7443));
+        for url in &mut options.urls {
+            let port = if url.scheme() == "xmpps" { prosody.tcp_port } else { prosody.https_port };
+            url.set_port(Some(port)).unwrap();
+        }
+        options.subscriptions = vec![NODE.into()];
+        options.ping_every = Duration::from_millis(200);
+        let (link, events) = Link::start(options, session, clock);
+        Self { link, events, _finesse: finesse }
+    }
+
+    /// The next state that is wanted.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn until(&mut self, what: &str, wanted: impl Fn(&LinkState) -> bool) -> LinkState {
+        loop {
+            match must(what, self.events.recv()).await {
+                Some(LinkEvent::State(state)) if wanted(&state) => return state,
+                Some(_) => {}
+                None => panic!("{what}: the link ended"),
+            }
+        }
+    }
+
+    /// Waits for it to be online, by this transport.
+    ///
+    /// # Panics
+    /// When it is not.
+    pub async fn online(&mut self, by: Transport) {
+        self.until(
+            "online",
+            |state| matches!(state, LinkState::Online { transport, .. } if *transport == by),
+        )
+        .await;
+    }
+
+    /// The next notification.
+    ///
+    /// # Panics
+    /// When something else comes.
+    pub async fn notification(&mut self) -> Notification {
+        match must("a notification", self.events.recv()).await {
+            Some(LinkEvent::Notification(notification)) => *notification,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+async fn reply(said: Said) -> Reply {
+    match said.path.as_str() {
+        "/finesse/api/SystemInfo" => Reply::xml(
+            200,
+            format!(
+                "<SystemInfo><status>IN_SERVICE</status><xmppDomain>{DOMAIN}</xmppDomain>\
+                 <xmppPubSubDomain>{PUBSUB}</xmppPubSubDomain></SystemInfo>"
+            ),
+        ),
+        _ => Reply::xml(
+            200,
+            format!(
+                "<User><loginId>{AGENT}</loginId><loginName>{AGENT}</loginName><state>LOGOUT</state></User>"
+            ),
+        ),
+    }
+}
+
+/// A password needs neither window nor keychain.
+struct Nothing;
+
+impl SignInWindow for Nothing {
+    fn fetch(&self, _: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+        Box::pin(async { Err(WindowTrouble::Closed) })
+    }
+
+    fn visit(&self, _: url::Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn close(&self) {}
+}
+
+impl Keychain for Nothing {
+    fn load(&self, _: &str) -> Result<Option<Secret>, KeychainTrouble> {
+        Ok(None)
+    }
+
+    fn save(&self, _: &str, _: &Secret) -> Result<(), KeychainTrouble> {
+        Err(KeychainTrouble::Missing)
+    }
+
+    fn delete(&self, _: &str) -> Result<(), KeychainTrouble> {
+        Ok(())
+    }
+}

@@ -1,0 +1,206 @@
+//! The two nodes: when the desk moves to the other one, when it does not, and what is there afterwards (auth sheet 5).
+
+use std::time::Duration;
+
+use desk_contract::{AgentState, Desk, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted};
+use finesse_client::Clock;
+use finesse_sim::{AgentChange, NodeStatus, Options};
+use protocol::{Computer, Stand, TestResult, must, said};
+
+/// Host name and port of node B, as the page shows it.
+fn node_b(stand: &Stand) -> TestResult<String> {
+    let node = stand.centre.description().nodes.get(1).ok_or("a centre of one node")?;
+    Ok(format!("{}:{}", node.host, node.port))
+}
+
+fn works_at(server: String) -> impl Fn(&Desk) -> bool {
+    move |desk| {
+        matches!(&desk.session, Session::SignedIn { r#as, .. } if r#as.server == server)
+            && matches!(desk.link, Link::Online { .. })
+            && desk.agent.is_some()
+    }
+}
+
+/// How often the nodes were asked how they are.
+fn looks(stand: &Stand, node: &str) -> usize {
+    let asked =
+        |request: &&finesse_sim::RequestView| request.node == node && request.path.ends_with("SystemInfo");
+    stand.control.state().requests.iter().filter(asked).count()
+}
+
+/// Lets the pause before the second look go by.
+async fn second_look(stand: &Stand) -> TestResult {
+    let soon = stand.clock.now() + Duration::from_millis(500);
+    must("a planned look", stand.clock.until_sleeper(|at| at == soon)).await?;
+    stand.clock.advance_to(soon);
+    stand.until_centre("a look", |_| looks(stand, "b") == 2).await?;
+    Ok(())
+}
+
+/// The desk notices what is wrong, looks twice, and moves.
+async fn moves(stand: &mut Stand) -> TestResult {
+    let to = node_b(stand)?;
+    stand.until_centre("the first look", |_| looks(stand, "b") == 1).await?;
+    second_look(stand).await?;
+    stand.view.until("the other node", works_at(to)).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_node_that_is_gone_is_left_for_the_other_one() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    moves(&mut stand).await?;
+    let desk = stand.view.desk()?;
+    let server = node_b(&stand)?;
+    assert!(desk.notices.iter().any(|notice| notice.kind == NoticeKind::Moved { server: server.clone() }));
+    stand.works().await?;
+    // Nothing but the other node was used, and nobody was asked.
+    assert_eq!(stand.browser.visits().shown.len(), 1);
+    // The old node comes back: nobody moves back by himself.
+    stand.control.node("a", NodeStatus::Running).await?;
+    stand.settle("still there").await.err();
+    assert!(works_at(server)(stand.view.desk()?));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_call_goes_on_at_the_other_node() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    must("ready", stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }))
+        .await?
+        .map_err(said)?;
+    let id = stand
+        .control
+        .call(finesse_sim::IncomingCall { to: Some(stand.agent.login_id.clone()), ..Default::default() })?;
+    stand.view.until("the call", |desk| desk.calls.iter().any(|call| call.id == id)).await?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    moves(&mut stand).await?;
+    let answer = desk_contract::DialogAction { id: id.clone(), action: desk_contract::CallAction::Answer };
+    must("the answer", stand.desk.dialog_action(answer)).await?.map_err(said)?;
+    assert!(stand.view.desk()?.calls.iter().any(|call| call.id == id));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_node_without_its_cti_server_is_left_although_the_link_is_there() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.control.node("a", NodeStatus::OutOfService).await?;
+    moves(&mut stand).await?;
+    stand.works().await
+}
+
+#[tokio::test]
+async fn when_both_are_out_of_service_the_desk_waits_where_it_is() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let at = stand.server()?;
+    stand.control.node("b", NodeStatus::OutOfService).await?;
+    stand.control.node("a", NodeStatus::OutOfService).await?;
+    stand.until_centre("the first look", |_| looks(&stand, "b") == 1).await?;
+    let mut seconds = 0;
+    while looks(&stand, "b") < 5 {
+        stand.pass(Duration::from_secs(1)).await?;
+        seconds += 1;
+        assert!(seconds < 120, "both are looked at again and again");
+    }
+    assert!(seconds >= 12, "but not without a pause");
+    stand.control.node("a", NodeStatus::InService).await?;
+    stand.settle("in service again").await?;
+    assert!(works_at(at)(stand.view.desk()?));
+    assert!(stand.view.desk()?.notices.is_empty());
+    stand.works().await
+}
+
+/// One bad look may be a moment of bad luck: only two in a row are a reason to move.
+#[tokio::test]
+async fn a_node_that_is_back_before_the_second_look_is_not_left() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let at = stand.server()?;
+    stand.control.node("a", NodeStatus::OutOfService).await?;
+    stand.until_centre("the first look", |_| looks(&stand, "b") == 1).await?;
+    stand.control.node("a", NodeStatus::InService).await?;
+    stand.settle("in service again").await?;
+    assert!(works_at(at)(stand.view.desk()?));
+    stand.works().await
+}
+
+/// The token of the one node is good at the other; when it is not, it is renewed there (auth sheet 5.6).
+#[tokio::test]
+async fn a_token_that_died_with_the_node_is_renewed_at_the_other_one() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.control.revoke_tokens();
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    moves(&mut stand).await?;
+    assert_eq!(stand.browser.visits().shown.len(), 1, "the company's page gave a new one in silence");
+    stand.works().await
+}
+
+/// The old node may have its say for three minutes (auth sheet 4.9).
+#[tokio::test]
+async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    moves(&mut stand).await?;
+    let forced = AgentChange {
+        login_id: stand.agent.login_id.clone(),
+        state: "LOGOUT".to_owned(),
+        reason_code: Some(255),
+    };
+    stand.control.agent(&forced)?;
+    let desk = stand
+        .view
+        .until("signed in again", |desk| {
+            let late =
+                |kind: &NoticeKind| matches!(kind, NoticeKind::StateChangedBySystem { late: true, .. });
+            desk.notices.iter().any(|notice| late(&notice.kind))
+                && desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady)
+        })
+        .await?;
+    assert!(matches!(desk.session, Session::SignedIn { .. }));
+    // A second one is meant.
+    stand.control.agent(&forced)?;
+    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn ready_comes_back_after_a_move_where_the_site_wants_it() -> TestResult {
+    for restore_ready in [true, false] {
+        let site = Site { restore_ready, ..Site::default() };
+        let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
+        let form: SignIn = stand.form()?;
+        stand.try_sign_in(form).await?.map_err(said)?;
+        let ready = SetState { state: StateWanted::Ready, reason_id: None };
+        must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+        stand.control.node("a", NodeStatus::Stopped).await?;
+        moves(&mut stand).await?;
+        let forced = AgentChange {
+            login_id: stand.agent.login_id.clone(),
+            state: "NOT_READY".to_owned(),
+            reason_code: Some(50_002),
+        };
+        stand.control.agent(&forced)?;
+        let told = |desk: &Desk| {
+            desk.notices
+                .iter()
+                .any(|notice| matches!(notice.kind, NoticeKind::StateChangedBySystem { late: true, .. }))
+        };
+        stand.view.until("told", told).await?;
+        if restore_ready {
+            let is_ready =
+                |desk: &Desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready);
+            stand.view.until("ready again", is_ready).await?;
+        } else {
+            let change = |request: &finesse_sim::RequestView| request.node == "b" && request.method == "PUT";
+            assert!(!stand.control.state().requests.iter().any(change), "nothing was asked for");
+        }
+    }
+    Ok(())
+}
