@@ -114,11 +114,11 @@ export class Scan {
   }
 
   /** While signed in: the page's own process must hold nothing; the application and the sign-in window must hold tokens. */
-  async memoryWhileSignedIn() {
+  async memoryWhileSignedIn(when) {
     const { app, desk, others, networks } = await this.memory();
-    this.report.place("signed in: memory of the application", { bytes: app.bytes, control: true, finds: app.finds, wanted: true });
-    this.report.fact("signed in: the process of the desk's page is known by its words", desk.length === 1, `${desk.length} of ${desk.length + others.length}`);
-    for (const page of desk) this.report.place("signed in: memory of the desk's page", { bytes: page.bytes, control: true, finds: page.finds });
+    this.report.place(`${when}: memory of the application`, { bytes: app.bytes, control: true, finds: app.finds, wanted: true });
+    this.report.fact(`${when}: the process of the desk's page is known by its words`, desk.length === 1, `${desk.length} of ${desk.length + others.length}`);
+    for (const page of desk) this.report.place(`${when}: memory of the desk's page`, { bytes: page.bytes, control: true, finds: page.finds });
     return { others, networks };
   }
 

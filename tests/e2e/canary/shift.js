@@ -89,7 +89,7 @@ async function companyPage({ report, renewals, thorough, around }) {
     report.fact("the shift: tokens given out", world.secrets.all.length > 0, `${ways.all}: ${ways.issued} by sign-in, ${ways.post} by POST, ${ways.get} by GET`);
     const before = application();
     await everything(scan, world, "signed in");
-    const { others } = await scan.memoryWhileSignedIn();
+    const { others } = await scan.memoryWhileSignedIn("signed in");
     const { allowed, allowedBytes } = await scan.addresses("signed in");
     report.place(`the documented form with GET, which carries a refresh token (${allowed})`, { bytes: allowedBytes.length, finds: [...allowedBytes.matchAll(/SIM-REFRESH/g)].map(() => ({ kind: "REFRESH", form: "UTF-8" })), wanted: true });
     report.fact("signed in: the sign-in window has a process of its own", others.length > 0, `${others.length}`);
@@ -154,7 +154,7 @@ async function password({ report, around }) {
 
     await everything(scan, world, "password, signed in");
     await scan.addresses("password, signed in");
-    const { others } = await scan.memoryWhileSignedIn();
+    const { others } = await scan.memoryWhileSignedIn("password, signed in");
     report.fact("password, signed in: the password window's process has ended", others.length === 0, `${others.length} left`);
     await signOutOfNotReady(world);
     await everything(scan, world, "password, signed out");

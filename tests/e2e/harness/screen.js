@@ -120,10 +120,10 @@ export class Screen {
     await call("import", ["-silent", "-window", window ?? "root", path], { env: this.env });
   }
 
-  /** A short word for what a window shows at a place: the same for the same picture. */
-  async signature(window, { x, y, width, height }) {
+  /** What a window shows at a place: one byte of brightness for each point. */
+  async points(window, { x, y, width, height }) {
     const crop = [width, height].map(Math.floor).join("x") + [x, y].map((each) => `+${Math.ceil(each)}`).join("");
-    const { stdout } = await call("import", ["-silent", "-window", window, "-crop", crop, "-format", "%#", "info:-"], { env: this.env });
+    const { stdout } = await call("import", ["-silent", "-window", window, "-crop", crop, "-depth", "8", "gray:-"], { env: this.env, encoding: "buffer" });
     return stdout;
   }
 
