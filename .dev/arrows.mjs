@@ -146,14 +146,24 @@ export function sizes(lines) {
 /** Folders with nothing in them that we wrote by hand. */
 const notOurs = new Set([".git", "node_modules", "target", "dist", "storybook-static", "gen"]);
 
-/** Every source file below a folder, as path and text. Git is not asked: a bare machine has none. */
-export function sources(folder = "", found = {}) {
+const SOURCES = /\.(rs|ts|js|mjs|svelte|css)$/;
+const TEXTS = /\.(rs|ts|js|mjs|cjs|py|svelte|css|html|md|json|toml)$/;
+
+/** Every source file below a folder, or every file of other `kinds`, as path and text. Git is not asked: a bare machine has none. */
+export function sources(folder = "", kinds = SOURCES, found = {}) {
   for (const entry of readdirSync(at(folder), { withFileTypes: true })) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory() && !notOurs.has(entry.name)) sources(path, found);
-    else if (entry.isFile() && /\.(rs|ts|js|mjs|svelte|css)$/.test(entry.name)) found[path] = readFileSync(at(path), "utf8");
+    if (entry.isDirectory() && !notOurs.has(entry.name)) sources(path, kinds, found);
+    else if (entry.isFile() && kinds.test(entry.name)) found[path] = readFileSync(at(path), "utf8");
   }
   return found;
+}
+
+/** Files in which two versions stand beside each other, as a merge leaves them: `files` maps a path to its text. */
+export function unmerged(files) {
+  return Object.entries(files)
+    .filter(([, text]) => /^(<{7}|>{7}) /m.test(text))
+    .map(([path]) => `${path} has the marks of a merge in it`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -168,7 +178,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     Object.entries(texts).filter(([path]) => path.startsWith("ui/src/")).map(([path, text]) => [path.slice("ui/src/".length), text]),
   );
   const lines = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, text.split("\n").length - 1]));
-  const troubles = [...crateArrows(JSON.parse(stdout)), ...pageArrows(page), ...sizes(lines)];
+  const troubles = [...crateArrows(JSON.parse(stdout)), ...pageArrows(page), ...sizes(lines), ...unmerged(sources("", TEXTS))];
   for (const trouble of troubles) say(`arrows: ${trouble}`);
   if (troubles.length === 0) say(`arrows: ${Object.keys(crates).length} crates, ${Object.keys(page).length} files of the page and ${Object.keys(lines).length} files in all are where they should be`);
   process.exitCode = troubles.length === 0 ? 0 : 1;

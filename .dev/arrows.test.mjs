@@ -1,7 +1,7 @@
 // Each check of arrows.mjs, shown to fail on a made-up violation.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { crateArrows, pageArrows, sizes, sources } from "./arrows.mjs";
+import { crateArrows, pageArrows, sizes, sources, unmerged } from "./arrows.mjs";
 
 const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "aplomb", "interop"];
 
@@ -72,6 +72,15 @@ test("the application never has the part that trusts other identity providers", 
   const asked = house([]);
   asked.packages.find(({ name }) => name === "aplomb").dependencies.find(({ name }) => name === "finesse-sim").features = ["saml"];
   assert.deepEqual(crateArrows(asked), ["aplomb must not have the feature saml of finesse-sim in it"]);
+});
+
+test("a merge leaves no marks, in whatever file", () => {
+  const mark = (letter) => letter.repeat(7);
+  assert.deepEqual(unmerged({ "README.md": `one\n${mark("<")} HEAD\ntwo\n`, "a.rs": `${mark(">")} other\n` }), [
+    "README.md has the marks of a merge in it",
+    "a.rs has the marks of a merge in it",
+  ]);
+  assert.deepEqual(unmerged({ "b.md": "Title\n=======\n\n    1 <<<<<<< 2\n" }), []);
 });
 
 test("only the two doors import Tauri", () => {

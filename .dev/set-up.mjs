@@ -1,7 +1,8 @@
 // Installs what is missing on this computer, and says nothing when nothing is.
 //
-//   node .dev/set-up.mjs          all that building, starting and testing need
-//   node .dev/set-up.mjs --page   only the npm packages: enough for `npm run ui` and `npm run gallery`
+//   node .dev/set-up.mjs            all that building, starting and testing need
+//   node .dev/set-up.mjs --interop  what the tests of interoperability need, too
+//   node .dev/set-up.mjs --page     only the npm packages: enough for `npm run ui` and `npm run gallery`
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -27,16 +28,20 @@ export const packages = {
   "fonts-dejavu-core": "end-to-end tests: letters on pages that bring none",
   dbus: "end-to-end tests: a session of their own",
   "gnome-keyring": "end-to-end tests: a keychain of their own",
-  "php-cli": "tests of interoperability: runs a real identity provider",
-  "php-xml": "tests of interoperability: the same",
-  python3: "tests of interoperability: runs a client of notifications that others wrote",
-  "python3-pip": "tests of interoperability: gets that client",
-  "lua5.4": "tests of interoperability: runs a real XMPP server",
-  "lua-expat": "tests of interoperability: the same",
-  "lua-filesystem": "tests of interoperability: the same",
-  "lua-sec": "tests of interoperability: the same",
-  "lua-socket": "tests of interoperability: the same",
-  "lua-bitop": "tests of interoperability: the same",
+};
+
+/** What the tests of interoperability need besides: for them alone, so that nobody who only wants to start it waits for it. */
+const interopPackages = {
+  "php-cli": "runs a real identity provider",
+  "php-xml": "the same",
+  python3: "runs a client of notifications that others wrote",
+  "python3-pip": "gets that client",
+  "lua5.4": "runs a real XMPP server",
+  "lua-expat": "the same",
+  "lua-filesystem": "the same",
+  "lua-sec": "the same",
+  "lua-socket": "the same",
+  "lua-bitop": "the same",
 };
 
 function npmPackages() {
@@ -69,7 +74,7 @@ function apt(...args) {
   return run(program, rest);
 }
 
-async function systemPackages() {
+async function systemPackages(packages) {
   if (process.platform !== "linux") return otherSystems();
   if (which("dpkg-query") === undefined) {
     say("set-up: this is neither Debian nor Ubuntu, so nothing is installed here. Needed, by their Debian names:");
@@ -140,7 +145,7 @@ async function unpack(name) {
 
 /** slixmpp, beside the tools and not in the system's Python. New when the list or the Python has changed. */
 async function slixmpp() {
-  if (process.platform !== "linux") return 0;
+  if (process.platform !== "linux" || which("dpkg-deb") === undefined) return 0;
   const list = at("tests", "interop", "slixmpp.txt");
   const to = at("target", "tools", "slixmpp");
   const made = join(to, "made-of.txt");
@@ -155,17 +160,19 @@ async function slixmpp() {
 }
 
 /** Sets up; ends the program with the reason printed when that is not possible. */
-export async function setUp({ pageOnly = false } = {}) {
+export async function setUp({ pageOnly = false, interop = false } = {}) {
   if (!pageOnly) {
     must(await rust());
-    must(await systemPackages());
+    must(await systemPackages(interop ? { ...packages, ...interopPackages } : packages));
   }
   must(await npmPackages());
-  if (!pageOnly) {
-    must(await driver());
+  if (!pageOnly) must(await driver());
+  if (interop) {
     must(await unpackedPackages());
     must(await slixmpp());
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await setUp({ pageOnly: process.argv.includes("--page") });
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await setUp({ pageOnly: process.argv.includes("--page"), interop: process.argv.includes("--interop") });
+}

@@ -71,7 +71,7 @@ for (const name of chosen) {
   process.exit(2);
 }
 
-await setUp();
+await setUp({ interop: chosen.length === 0 || chosen.includes("interop") });
 const done = [{ name: "set-up", status: 0, time: seconds(started) }];
 
 for (const layer of layers) {

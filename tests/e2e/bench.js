@@ -1,24 +1,19 @@
 // Numbers worth watching: how big the page is, how long the release build takes from its start to a painted page, and from its
 // start to a usable desk when the session was kept.
-import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { MAIN_WINDOW, folders, id, openApplication } from "./harness/application.js";
 import { signIn } from "./harness/journey.js";
-import { folder, root, start, stop, until } from "./harness/process.js";
+import { folder, must, root, start, stop, until } from "./harness/process.js";
 import { openCentre } from "./harness/centre.js";
 import { openScreen } from "./harness/screen.js";
 
 const STARTS = 7;
 const RELEASE = join(root, "target", "release", "aplomb");
 
-const run = (program, ...args) => {
-  const { status } = spawnSync(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-  if (status !== 0) process.exit(status ?? 1);
-};
-run("npm", "run", "--silent", "build", "-w", "ui");
-run("cargo", "build", "--locked", "--release", "-p", "aplomb");
+must("npm", "run", "--silent", "build", "-w", "ui");
+must("cargo", "build", "--locked", "--release", "-p", "aplomb");
 
 const dist = join(root, "ui", "dist");
 const kinds = new Map();
@@ -106,8 +101,8 @@ async function startsWithSession() {
 
 /** Whether two pictures differ no more than by a few points. */
 function alike(one, other) {
-  const difference = one.reduce((sum, point, at) => sum + Math.abs(point - other[at]), 0) / other.length;
-  return one.length === other.length && difference < 16;
+  if (one.length !== other.length) return false;
+  return one.reduce((sum, point, at) => sum + Math.abs(point - other[at]), 0) / one.length < 16;
 }
 
 /** Signs in, and gives the place on the desk that tells the agent's state, with its picture. */

@@ -29,7 +29,7 @@ pub(crate) const LABEL: &str = "sign-in";
 /// Where the window rests: nothing is loaded, nothing is shown.
 const NOWHERE: &str = "about:blank";
 
-/// How long the way to the next page may take at the least, and half of it at the most, while the agent has nothing to look at.
+/// How long the way to the next page may take, while the agent has nothing to look at: at least so long, and at most twice.
 const NEXT_PAGE_WITHIN: Duration = Duration::from_secs(15);
 
 /// How long the engine may take to close the window.

@@ -1,5 +1,5 @@
 // Programs that a test starts, and waiting for something to be so. Nothing here sleeps for a fixed time.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -50,6 +50,12 @@ export function start(program, args, { env = process.env, stdin = "ignore" } = {
   });
   child.once("exit", () => running.delete(child));
   return child;
+}
+
+/** Runs a step of a build with our own output; ends us when it fails. */
+export function must(program, ...args) {
+  const { status } = spawnSync(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** What `pattern` finds in the first line of a running program that it matches. */

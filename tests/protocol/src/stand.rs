@@ -320,9 +320,19 @@ impl Stand {
              <state>NOT_READY</state><extension>{}</extension><teamName>{mark}</teamName></user></data></Update>",
             self.agent.extension
         );
-        let sent =
-            Publish { node: "a".to_owned(), user: Some(id.clone()), item_node: node, body, escaped: true };
-        if self.control.publish(&sent)? == 0 {
+        let mut heard = 0;
+        // The desk is connected to one of them.
+        for name in ["a", "b"] {
+            let (user, item_node, body) = (Some(id.clone()), node.clone(), body.clone());
+            heard += self.control.publish(&Publish {
+                node: name.to_owned(),
+                user,
+                item_node,
+                body,
+                escaped: true,
+            })?;
+        }
+        if heard == 0 {
             return Err("nobody is connected to hear of it".into());
         }
         self.view.until(mark, |desk| desk.agent.as_ref().is_some_and(|agent| agent.team == mark)).await?;

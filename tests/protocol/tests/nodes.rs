@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use desk_contract::{AgentState, Desk, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted};
 use finesse_client::Clock;
-use finesse_sim::{AgentChange, NodeStatus, Options};
+use finesse_sim::{AgentChange, FinessePresence, IncomingCall, Maintenance, NodeStatus, Options};
 use protocol::{Computer, Stand, TestResult, must, said};
 
 /// Host name and port of node B, as the page shows it.
@@ -60,8 +60,10 @@ async fn a_node_that_is_gone_is_left_for_the_other_one() -> TestResult {
     assert_eq!(stand.browser.visits().shown.len(), 1);
     // The old node comes back: nobody moves back by himself.
     stand.control.node("a", NodeStatus::Running).await?;
-    stand.settle("still there").await.err();
+    let before = looks(&stand, "a");
+    stand.pass(Duration::from_secs(60)).await?;
     assert!(works_at(server)(stand.view.desk()?));
+    assert_eq!(looks(&stand, "a"), before, "nobody asks for it");
     Ok(())
 }
 
@@ -74,7 +76,7 @@ async fn a_call_goes_on_at_the_other_node() -> TestResult {
         .map_err(said)?;
     let id = stand
         .control
-        .call(finesse_sim::IncomingCall { to: Some(stand.agent.login_id.clone()), ..Default::default() })?;
+        .call(IncomingCall { to: Some(stand.agent.login_id.clone()), ..IncomingCall::default() })?;
     stand.view.until("the call", |desk| desk.calls.iter().any(|call| call.id == id)).await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
@@ -113,6 +115,56 @@ async fn when_both_are_out_of_service_the_desk_waits_where_it_is() -> TestResult
     assert!(works_at(at)(stand.view.desk()?));
     assert!(stand.view.desk()?.notices.is_empty());
     stand.works().await
+}
+
+/// A node that is being maintained is left early by whoever is on no call (auth sheet 5.5: nobody else moves such desks).
+#[tokio::test]
+async fn a_node_under_maintenance_is_left_as_soon_as_there_is_no_call() -> TestResult {
+    for on_call in [false, true] {
+        let mut stand = Stand::new().await?;
+        stand.sign_in().await?;
+        let mut call = None;
+        if on_call {
+            let ready = SetState { state: StateWanted::Ready, reason_id: None };
+            must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+            let to = Some(stand.agent.login_id.clone());
+            let id = stand.control.call(IncomingCall { to, ..IncomingCall::default() })?;
+            stand.view.until("the call", |desk| desk.calls.iter().any(|call| call.id == id)).await?;
+            call = Some(id);
+        }
+        stand.control.maintenance(&Maintenance {
+            node: "a".to_owned(),
+            finesse: "IN_PROGRESS".to_owned(),
+            finesse_time: 1,
+            cti: String::new(),
+            cti_time: -1,
+        })?;
+        if let Some(id) = call {
+            stand.settle("the news of it").await?;
+            assert_eq!(looks(&stand, "b"), 0, "not during a call");
+            stand.control.hang_up(&id)?;
+        }
+        moves(&mut stand).await?;
+        stand.works().await?;
+    }
+    Ok(())
+}
+
+/// The web application gone while the node says that it is in service: the node is looked at and not left (auth sheet 5.1).
+#[tokio::test]
+async fn finesse_that_goes_makes_the_nodes_be_looked_at_and_is_waited_for() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let at = stand.server()?;
+    stand.control.finesse_presence(&FinessePresence { node: "a".to_owned(), available: false })?;
+    stand.until_centre("the first look", |_| looks(&stand, "b") == 1).await?;
+    stand.control.finesse_presence(&FinessePresence { node: "a".to_owned(), available: true })?;
+    stand.settle("back").await?;
+    let before = looks(&stand, "b");
+    stand.pass(Duration::from_secs(30)).await?;
+    assert_eq!(looks(&stand, "b"), before, "nothing is wrong any more");
+    assert!(works_at(at)(stand.view.desk()?));
+    Ok(())
 }
 
 /// One bad look may be a moment of bad luck: only two in a row are a reason to move.
@@ -198,6 +250,7 @@ async fn ready_comes_back_after_a_move_where_the_site_wants_it() -> TestResult {
                 |desk: &Desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready);
             stand.view.until("ready again", is_ready).await?;
         } else {
+            stand.pass(Duration::from_secs(10)).await?;
             let change = |request: &finesse_sim::RequestView| request.node == "b" && request.method == "PUT";
             assert!(!stand.control.state().requests.iter().any(change), "nothing was asked for");
         }

@@ -6,7 +6,7 @@ use desk_contract::{
 use finesse_wire::{AgentState, ReasonCode, User};
 
 use crate::{
-    calls::is_live,
+    calls::is_on_call,
     time::{Stamps, after},
 };
 
@@ -74,7 +74,7 @@ pub(crate) fn choices(state: Shown, calls: &[Call], platform: Platform, wrap_up:
         Shown::ReservedOutbound | Shown::ReservedOutboundPreview => enterprise,
         Shown::Reserved | Shown::Login | Shown::Logout | Shown::Unknown => false,
     };
-    let idle = !calls.iter().any(|call| is_live(call.phase));
+    let idle = !is_on_call(calls);
     Choices {
         ready,
         not_ready,

@@ -74,11 +74,16 @@ pub(crate) fn has_talked(phase: CallPhase) -> bool {
 }
 
 /// Whether the agent's phone is busy with the call.
-pub(crate) fn is_live(phase: CallPhase) -> bool {
+fn is_live(phase: CallPhase) -> bool {
     match phase {
         CallPhase::Ringing | CallPhase::Dialling | CallPhase::Talking | CallPhase::Held => true,
         CallPhase::Failed { .. } | CallPhase::WrapUp | CallPhase::Ended => false,
     }
+}
+
+/// Whether the agent's phone is busy.
+pub(crate) fn is_on_call(calls: &[Call]) -> bool {
+    calls.iter().any(|call| is_live(call.phase))
 }
 
 /// The action in Finesse's words.

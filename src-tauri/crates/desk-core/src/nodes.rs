@@ -125,10 +125,15 @@ impl Nodes {
     }
 }
 
-/// The other node of the pair; on the same port, when the release names none.
+/// The other node of the pair, as this one names it (auth sheet 1.3).
+pub(crate) fn beside<'a>(node: &Node, info: &'a SystemInfo) -> Option<&'a NodeInfo> {
+    let is_other = |known: &&NodeInfo| !known.host.eq_ignore_ascii_case(&node.host);
+    info.primary.iter().chain(&info.secondary).find(is_other)
+}
+
+/// The same as a place to go to; on the same port, when the release names none.
 fn other(current: &Node, info: &SystemInfo) -> Option<Node> {
-    let is_other = |node: &&NodeInfo| !node.host.eq_ignore_ascii_case(&current.host);
-    let other = info.primary.iter().chain(&info.secondary).find(is_other)?;
+    let other = beside(current, info)?;
     Node::parse(&format!("{}:{}", other.host, other.https_port.unwrap_or(current.port))).ok()
 }
 

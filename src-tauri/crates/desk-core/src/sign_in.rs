@@ -11,8 +11,8 @@ use finesse_client::{
     ReasonCategory, RefreshForm, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust, UserHint,
 };
 use finesse_wire::{
-    AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, NodeInfo, Payload, ServiceStatus,
-    SystemInfo, User,
+    AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, Payload, ServiceStatus, SystemInfo,
+    User,
 };
 use tokio::sync::{mpsc, watch};
 use url::Url;
@@ -20,6 +20,7 @@ use url::Url;
 use crate::{
     PasswordWindow, Prompt,
     failure::{at_step, error, of_rest, of_sign_in, phone_refused},
+    nodes,
     requests::RESULT_WITHIN,
     time::ServerClock,
 };
@@ -86,8 +87,7 @@ fn addresses(typed: &[String]) -> Vec<Url> {
 /// Whether the session that a wish is about is kept.
 pub(crate) async fn is_kept(tools: &Tools, wish: &Wish) -> bool {
     let Ok(node) = Node::parse(&wish.typed.server) else { return false };
-    let Ok(http) = Http::new(tools.trust.clone()) else { return false };
-    Session::is_kept(&tools.ports(&http), &wish.request(node)).await
+    Session::is_kept(&tools.keychain, &tools.clock, &wish.request(node)).await
 }
 
 impl Tools {
@@ -296,13 +296,12 @@ pub(crate) async fn system_info(
 
 /// What a server said of itself.
 pub(crate) fn report(node: &Node, info: &SystemInfo) -> ConnectionReport {
-    let other = |host: &&NodeInfo| !host.host.eq_ignore_ascii_case(&node.host);
     ConnectionReport {
         server: node.to_string(),
         platform: info.deployment.is_some().then(|| platform(info)),
         auth_mode: info.auth_mode.as_ref().map(|mode| mode.as_str().to_owned()).unwrap_or_default(),
         in_service: info.status == ServiceStatus::InService,
-        other_node: info.primary.iter().chain(&info.secondary).find(other).map(|node| node.host.clone()),
+        other_node: nodes::beside(node, info).map(|other| other.host.clone()),
     }
 }
 

@@ -64,7 +64,6 @@ pub(crate) struct Working {
     reading: Option<Underway>,
     talked: HashSet<String>,
     was_online: bool,
-    on_call: bool,
     after_move: Option<Move>,
 }
 
@@ -90,7 +89,6 @@ impl Working {
             reading: None,
             talked: HashSet::new(),
             was_online: true,
-            on_call: false,
             after_move: None,
         };
         working.read();
@@ -113,11 +111,6 @@ impl Working {
             signed_in_again: false,
         });
         std::mem::replace(&mut self.opened.link, link)
-    }
-
-    /// Whether a call of the agent lives.
-    pub(crate) fn is_on_call(&self) -> bool {
-        self.on_call
     }
 
     /// Reads the agent and the calls anew; events wait until the reading is there.
@@ -347,14 +340,13 @@ impl Working {
         false
     }
 
-    fn show_agent(&mut self, picture: &mut Picture) {
+    fn show_agent(&self, picture: &mut Picture) {
         let desk = picture.desk();
         let known = [desk.reasons.not_ready.as_slice(), desk.reasons.sign_out.as_slice()].concat();
         let platform: Platform = self.opened.platform;
         let shown =
             agent::agent(&self.user, &desk.calls, platform, &known, desk.agent.as_ref(), self.stamps());
-        self.on_call = desk.calls.iter().any(|call| calls::is_live(call.phase));
-        self.opened.session.on_call(self.on_call);
+        self.opened.session.on_call(calls::is_on_call(&desk.calls));
         picture.agent(shown);
     }
 

@@ -379,37 +379,28 @@ impl Actor {
     }
 
     async fn linked(&mut self, event: LinkEvent) {
-        match &event {
-            LinkEvent::State(state) => self.link_signal(state),
+        match event {
             LinkEvent::Notification(notification) => {
                 if let Payload::SystemInfo(info) = &notification.data {
                     self.node_said(info);
                 }
-            }
-            LinkEvent::Finesse { available } => self.finesse_signal(*available),
-            LinkEvent::NotSubscribed { .. } | LinkEvent::Unreadable { .. } => {}
-        }
-        let Some(desk) = &mut self.desk else { return };
-        let next = match event {
-            LinkEvent::Notification(notification) => desk.working.heard(*notification, &mut self.picture),
-            LinkEvent::Unreadable { kind, bytes } => {
-                log::warn!("an event that could not be read was left alone: {kind}, {bytes} bytes");
-                Next::Stay
-            }
-            LinkEvent::Finesse { available } => {
-                log::info!("the web application of Finesse is there: {available}");
-                Next::Stay
-            }
-            LinkEvent::NotSubscribed { node } => {
-                log::warn!("there will be no events of {node}");
-                Next::Stay
+                let Some(desk) = &mut self.desk else { return };
+                let next = desk.working.heard(*notification, &mut self.picture);
+                self.go_on(next);
             }
             LinkEvent::State(state) => {
-                desk.working.link_is(&state, &mut self.picture);
-                Next::Stay
+                self.link_signal(&state);
+                if let Some(desk) = &mut self.desk {
+                    desk.working.link_is(&state, &mut self.picture);
+                }
             }
-        };
-        self.go_on(next);
+            LinkEvent::Finesse { available } => self.finesse_signal(available),
+            // The link has told the log.
+            LinkEvent::NotSubscribed { .. } => {}
+            LinkEvent::Unreadable { kind, bytes } => {
+                log::warn!("an event that could not be read was left alone: {kind}, {bytes} bytes");
+            }
+        }
     }
 
     fn link_ended(&mut self) {
@@ -449,7 +440,8 @@ impl Actor {
 
     fn go_on(&mut self, next: Next) {
         match next {
-            Next::Stay => {}
+            // A call may have ended.
+            Next::Stay => self.weigh_signals(),
             Next::SignedOut => self.close_desk(),
         }
     }

@@ -7,7 +7,10 @@ use finesse_client::{Clock, Http, Link, LinkOptions, LinkState, Node};
 use finesse_wire::{ServiceStatus, SystemInfo};
 
 use super::{Actor, Inner};
-use crate::nodes::{ANSWERS_WITHIN, Decision, Health, look};
+use crate::{
+    calls,
+    nodes::{ANSWERS_WITHIN, Decision, Health, look},
+};
 
 /// What is wrong at the present node, each by its own signal (auth sheet 5.1).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -63,10 +66,11 @@ impl Actor {
         self.weigh_signals();
     }
 
+    /// Whether there is trouble, which a call that ends may have been holding back.
     pub(super) fn weigh_signals(&mut self) {
-        let now = self.ports.clock.now();
+        let (now, on_call) = (self.ports.clock.now(), calls::is_on_call(&self.picture.desk().calls));
         let Some(desk) = &mut self.desk else { return };
-        if desk.signals.any(desk.working.is_on_call()) {
+        if desk.signals.any(on_call) {
             desk.nodes.trouble(now);
         } else {
             desk.nodes.fine();
@@ -92,16 +96,16 @@ impl Actor {
         if let Health::Good(info) = &current {
             self.node_said(info);
         }
-        let now = self.ports.clock.now();
+        let (now, on_call) = (self.ports.clock.now(), calls::is_on_call(&self.picture.desk().calls));
         let Some(desk) = &mut self.desk else { return };
         // A node under maintenance is as good as one that is out of service, for whoever can leave it.
-        let leaving = desk.signals.maintenance && !desk.working.is_on_call() && !desk.signals.link_down;
+        let leaving = desk.signals.maintenance && !on_call && !desk.signals.link_down;
         let current = if leaving { Health::Bad } else { current };
         let other = match other {
             Health::Good(info) if info.maintenance => Health::Bad,
             other @ (Health::Good(_) | Health::Bad | Health::Silent | Health::Gone) => other,
         };
-        let trouble = desk.signals.any(desk.working.is_on_call());
+        let trouble = desk.signals.any(on_call);
         log::info!("nodes: the present one is {}, the other {}", name(&current), name(&other));
         match desk.nodes.looked(current, other, trouble, now) {
             Decision::Stay | Decision::LookAgain(_) => {}

@@ -26,7 +26,7 @@ pub use request::{Charset, SignInError, SignInRequest, UserHint};
 pub use state::{ExpiredWhy, Life, RefreshForm, Rung, SessionState};
 
 use crate::{
-    Clock, Http, Keychain, KeychainTrouble, Moment, Node, RestError, Secret, SignInWindow, WindowTrouble,
+    Clock, Http, Keychain, KeychainTrouble, Node, RestError, Secret, SignInWindow, WindowTrouble,
     http::segment,
 };
 
@@ -60,8 +60,6 @@ struct Shared {
     credential: RwLock<Option<Credential>>,
     states: watch::Sender<SessionState>,
     place: Place,
-    /// When a renewal is due: at first at 75 % of the life, then when a failed one is tried again.
-    next_try: Mutex<Moment>,
     on_call: watch::Sender<bool>,
     ending: watch::Sender<bool>,
     keychain_trouble: Mutex<Option<KeychainTrouble>>,
@@ -107,8 +105,12 @@ impl Session {
     }
 
     /// Whether a session is kept from an earlier start.
-    pub async fn is_kept(ports: &SessionPorts, request: &SignInRequest) -> bool {
-        let kept = Place::new(&ports.keychain, &ports.clock, request).load().await;
+    pub async fn is_kept(
+        keychain: &Arc<dyn Keychain>,
+        clock: &Arc<dyn Clock>,
+        request: &SignInRequest,
+    ) -> bool {
+        let kept = Place::new(keychain, clock, request).load().await;
         kept.is_ok_and(|kept| kept.is_some())
     }
 
@@ -232,7 +234,6 @@ impl Session {
             identity: Identity::new(user),
             credential: RwLock::new(Some(credential)),
             states: watch::channel(SessionState::SignedIn(life)).0,
-            next_try: Mutex::new(life.renew_at),
             on_call: watch::channel(false).0,
             ending: watch::channel(false).0,
             keychain_trouble: Mutex::default(),
@@ -444,8 +445,8 @@ impl Shared {
     /// Whether a renewal is due: its time has come, and no failed one was just tried.
     fn is_due(&self) -> bool {
         match *self.states.borrow() {
-            SessionState::SignedIn(_) | SessionState::Renewing(..) => {
-                self.ports.clock.now() >= *lock(&self.next_try)
+            SessionState::SignedIn(life) | SessionState::Renewing(life, _) => {
+                self.ports.clock.now() >= life.next_try
             }
             SessionState::Expired(_) | SessionState::Ended => false,
         }

@@ -45,7 +45,7 @@ struct NewToken {
 pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<Ask>) {
     let mut on_call = shared.on_call.subscribe();
     let clock = Arc::clone(&shared.ports.clock);
-    let mut renewal = Renewal { shared, trying: None, needs_agent: None, was_refused: false, ahead: None };
+    let mut renewal = Renewal { shared, trying: None, was_refused: false, ahead: None };
     renewal.plan_ahead();
     loop {
         let wake = renewal.wake();
@@ -78,7 +78,7 @@ pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<A
                 }
             },
             () = waited => renewal.on_time().await,
-            changed = on_call.changed(), if renewal.needs_agent.is_some() => {
+            changed = on_call.changed(), if renewal.needs_agent().is_some() => {
                 if changed.is_ok() && !*on_call.borrow() {
                     renewal.expire_at_last();
                 }
@@ -105,8 +105,6 @@ struct Trying {
 struct Renewal {
     shared: Arc<Shared>,
     trying: Option<Trying>,
-    /// Every rung was refused, but the agent is on a call and the token still lives.
-    needs_agent: Option<ExpiredWhy>,
     /// The present token was refused with 401: it serves for nothing any more.
     was_refused: bool,
     /// When to try a silent fetch before the refresh token ends.
@@ -123,16 +121,21 @@ impl Renewal {
 
     /// When to act next.
     fn wake(&self) -> Option<Moment> {
-        if self.life().is_none() || self.shared.has_password() {
+        if self.shared.has_password() {
             return None;
         }
-        let next_try = *lock(&self.shared.next_try);
+        let next_try = self.life()?.next_try;
         Some(self.ahead().map_or(next_try, |ahead| ahead.min(next_try)))
+    }
+
+    /// Every rung was refused, but the agent is on a call and the token still lives.
+    fn needs_agent(&self) -> Option<ExpiredWhy> {
+        self.life().and_then(|life| life.last)
     }
 
     /// When to try the silent fetch: not while a renewal is being tried again, which comes first.
     fn ahead(&self) -> Option<Moment> {
-        self.ahead.filter(|_| self.trying.is_none() && self.needs_agent.is_none())
+        self.ahead.filter(|_| self.trying.is_none() && self.needs_agent().is_none())
     }
 
     /// A moment came that something was planned for.
@@ -198,7 +201,7 @@ impl Renewal {
     /// One climb of the ladder, and what follows from it.
     async fn renew(&mut self) {
         let Some(life) = self.life() else { return };
-        if self.needs_agent.is_some() {
+        if self.needs_agent().is_some() {
             return self.expire_at_last();
         }
         let shared = Arc::clone(&self.shared);
@@ -215,8 +218,6 @@ impl Renewal {
             Climbed::Renewed(new) => self.accept(*new, Some(life)).await,
             Climbed::Later(why) => self.try_later(&why, life, started),
             Climbed::NeedsAgent(why) if serves && *shared.on_call.borrow() => {
-                self.needs_agent = Some(why);
-                *lock(&shared.next_try) = life.expires;
                 let life = Life { next_try: life.expires, last: Some(why), ..life };
                 shared.change(SessionState::SignedIn(life), "the agent must sign in again, but is on a call");
             }
@@ -232,13 +233,17 @@ impl Renewal {
         }
         let next = (now + pause(trying.failures)).min(trying.gives_up);
         trying.failures += 1;
-        *lock(&self.shared.next_try) = next;
+        let life = Life { next_try: next, ..life };
         let told = format!("{why}; the next try is in {:?}", next.since(now));
-        if now < life.expires {
-            self.shared.change(SessionState::SignedIn(Life { next_try: next, ..life }), &told);
-        } else {
-            log::info!("session: the token has ended: {told}");
-        }
+        let state = match *self.shared.states.borrow() {
+            // The token has ended, so nobody is signed in before another one is there.
+            SessionState::Renewing(_, rung) if now >= life.expires => SessionState::Renewing(life, rung),
+            SessionState::SignedIn(_)
+            | SessionState::Renewing(..)
+            | SessionState::Expired(_)
+            | SessionState::Ended => SessionState::SignedIn(life),
+        };
+        self.shared.change(state, &told);
     }
 
     /// Takes a new token: kept first, then published.
@@ -276,7 +281,6 @@ impl Renewal {
         };
         *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
             Some(Credential::Tokens { access: answer.token, refresh });
-        *lock(&shared.next_try) = life.renew_at;
         shared.change(SessionState::SignedIn(life), &format!("a new token by {rung:?}"));
         self.start_afresh();
         if new_session {
@@ -292,7 +296,12 @@ impl Renewal {
             Some(Credential::Tokens { .. }) | None => return Err(SignInError::PasswordRefused),
         };
         let authorization = Authorization::basic(&shared.request.name, &password, charset, number)?;
-        let user = with_password(&shared.ports.http, &shared.request(), &authorization).await?;
+        let (mut ending, request) = (shared.ending.subscribe(), shared.request());
+        let user = tokio::select! {
+            user = with_password(&shared.ports.http, &request, &authorization) => user?,
+            // Whatever Finesse would say is not wanted any more.
+            _ = ending.wait_for(|ending| *ending) => return Err(SignInError::Window(WindowTrouble::Closed)),
+        };
         if user.login_id != shared.identity.login_id {
             return Err(SignInError::WrongPerson);
         }
@@ -342,7 +351,7 @@ impl Renewal {
 
     /// What was put off for a call.
     fn expire_at_last(&mut self) {
-        let why = self.needs_agent.unwrap_or(ExpiredWhy::Refused);
+        let why = self.needs_agent().unwrap_or(ExpiredWhy::Refused);
         self.expire(why, "the call, or the token, has ended");
     }
 
@@ -352,7 +361,7 @@ impl Renewal {
     }
 
     fn start_afresh(&mut self) {
-        (self.trying, self.needs_agent, self.was_refused) = (None, None, false);
+        (self.trying, self.was_refused) = (None, false);
     }
 
     /// Forgets everything.
@@ -376,7 +385,7 @@ async fn climb(shared: &Shared, life: Life) -> Climbed {
         match step(shared, *rung).await {
             Ok(new) => return Climbed::Renewed(Box::new(new)),
             Err(NoToken::Temporary(why)) => return Climbed::Later(format!("{rung:?}: {why}")),
-            Err(NoToken::Refused(why)) => log::info!("session: {rung:?} gives no token: {why}"),
+            Err(NoToken::Refused(why)) => log::info!("session: {rung:?} gives none: {why}"),
         }
     }
     let ended = life.refresh_ends.is_some_and(|ends| ends <= shared.ports.clock.now());

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use finesse_client::{
-    Charset, ExpiredWhy, Secret, Session, SessionState, SignInError, SignInRequest, WindowTrouble,
+    Charset, ExpiredWhy, Secret, Session, SessionPorts, SessionState, SignInError, SignInRequest,
+    WindowTrouble,
 };
 use tokio::sync::oneshot;
 
@@ -91,7 +92,8 @@ async fn a_kept_session_is_taken_up_without_the_agent() {
     assert_eq!(kit.keychain.kept(), ["R2"]);
     kit.finesse.at(TOKEN, [Reply::new(401, "application/json", "{\"error\":\"invalid_token\"}")]);
     assert!(Session::restore(kit.ports(), kit.request()).await.unwrap().is_none());
-    assert!(!Session::is_kept(&kit.ports(), &kit.request()).await);
+    let SessionPorts { keychain, clock, .. } = kit.ports();
+    assert!(!Session::is_kept(&keychain, &clock, &kit.request()).await);
     drop(kit.sign_in().await);
     kit.finesse.at(TOKEN, [json(answer_for("jokafor", 3))]);
     let why = Session::restore(kit.ports(), kit.request()).await.unwrap_err();
