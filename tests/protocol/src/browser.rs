@@ -98,9 +98,9 @@ impl HeadlessBrowser {
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    /// Somebody else sits down.
-    pub fn seat(&self, person: Person) {
-        self.inner.person.send_replace(person);
+    /// Somebody else sits down; gives who sat there.
+    pub fn seat(&self, person: Person) -> Person {
+        self.inner.person.send_replace(person)
     }
 
     /// From now on nothing that the profile has is ever destroyed: for showing what would happen then.

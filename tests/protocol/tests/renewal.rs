@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{Session, Site};
-use finesse_client::{Clock, ExpiredWhy, Life, Rung, SessionState};
+use finesse_client::{Clock, ExpiredWhy, Life, Rung, SessionState, SignInError, SignInWindow, WindowTrouble};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, Options, RefreshForm, TokenState};
 use protocol::{Alone, Computer, Person, Stand, TestResult, must};
 
@@ -267,9 +267,20 @@ async fn when_every_way_is_refused_the_agent_is_asked_and_nothing_loops() -> Tes
     assert!(alone.session.authorization().await.is_err());
     assert_eq!(asked(&alone), before, "nothing was sent in an hour");
     nobody_was_asked(&alone);
+    // The agent, asked at a page that does not know them any more, closes it: nothing has changed. Then they sign in.
     alone.control.clear_faults();
-    alone.browser.seat(Person::Closes);
-    assert!(alone.session.sign_in_again().await.is_err() || alone.browser.visits().shown.len() == 1);
+    SignInWindow::forget(&alone.browser).await?;
+    let typed = alone.browser.seat(Person::Closes);
+    assert_eq!(alone.session.sign_in_again().await, Err(SignInError::Window(WindowTrouble::Closed)));
+    assert_eq!(alone.state(), SessionState::Expired(ExpiredWhy::Refused));
+    alone.browser.seat(typed);
+    alone.session.sign_in_again().await?;
+    assert!(matches!(alone.state(), SessionState::SignedIn(_)));
+    assert_eq!(
+        alone.browser.visits().shown.len(),
+        3,
+        "the sign-in, the page that was closed, and the sign-in again"
+    );
     Ok(())
 }
 
@@ -316,7 +327,7 @@ async fn a_session_that_was_kept_is_taken_up_without_a_question() -> TestResult 
     );
     nobody_was_asked(&alone);
     alone.control.revoke_tokens();
-    finesse_client::SignInWindow::forget(&alone.browser).await?;
+    SignInWindow::forget(&alone.browser).await?;
     assert!(alone.restore().await?.is_none());
     nobody_was_asked(&alone);
     Ok(())

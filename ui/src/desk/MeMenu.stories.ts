@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
-import { agent, byPassword, signedInAs, startUp } from '../mock/samples';
+import { agent, byPassword, looks, signedInAs } from '../mock/samples';
 import MeMenu from './MeMenu.svelte';
 
 const meta = { title: 'Desk/MeMenu', component: MeMenu } satisfies Meta<typeof MeMenu>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Closed: Story = { args: { agent: agent('READY'), as: signedInAs, settings: startUp.settings, onsettings: () => undefined, onshortcuts: () => undefined, ondiagnostics: () => undefined } };
-export const Open: Story = { args: { agent: agent('READY'), as: { ...signedInAs, practice: true }, settings: startUp.settings, open: true, onsettings: () => undefined, onshortcuts: () => undefined, ondiagnostics: () => undefined } };
-export const WithAPassword: Story = { args: { agent: agent('READY'), as: byPassword, settings: startUp.settings, open: true, onsettings: () => undefined, onshortcuts: () => undefined, ondiagnostics: () => undefined } };
+export const Closed: Story = { args: { agent: agent('READY'), as: signedInAs, looks, onlooks: () => undefined, onshortcuts: () => undefined, ondiagnostics: () => undefined } };
+export const Open: Story = { args: { agent: agent('READY'), as: { ...signedInAs, practice: true }, looks, open: true, onlooks: () => undefined, onshortcuts: () => undefined, ondiagnostics: () => undefined } };
+export const WithAPassword: Story = { args: { agent: agent('READY'), as: byPassword, looks, open: true, onlooks: () => undefined, onshortcuts: () => undefined, ondiagnostics: () => undefined } };

@@ -803,6 +803,10 @@ id: number, };
 
 export type SaveSettings = { 
 /**
- * All of them.
+ * Light, dark or as the system.
  */
-settings: Settings, };
+appearance: Appearance, 
+/**
+ * Compact or comfortable.
+ */
+density: Density, };

@@ -13,6 +13,7 @@ import type {
   Participant,
   Reasons,
   RecentCall,
+  SaveSettings,
   Session,
   SignedInAs,
   Site,
@@ -253,14 +254,16 @@ const site: Site = {
   restoreReady: false,
 };
 
+/** What the agent has chosen for the looks of the page. */
+export const looks: SaveSettings = { appearance: 'system', density: 'comfortable' };
+
 export const startUp: StartUp = {
   version: '0.1.0',
   settings: {
     server: 'finesse-a.example.com',
     agent: 'rsample',
     extension: '2001',
-    appearance: 'system',
-    density: 'comfortable',
+    ...looks,
     method: null,
     site,
   },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { MockHost } from '../mock/mock-host';
 import { type ScenarioName, scenarios } from '../mock/scenarios';
-import { error, startUp } from '../mock/samples';
+import { error, looks } from '../mock/samples';
 import { Task } from '../state/task.svelte';
 import Desk from './Desk.svelte';
 
@@ -19,8 +19,8 @@ function from(name: ScenarioName, over: Partial<Story['args']> = {}): Story {
     args: {
       host: new MockHost(scenario),
       desk: scenario.desk,
-      settings: startUp.settings,
-      onsettings: () => undefined,
+      looks,
+      onlooks: () => undefined,
       ...over,
     },
   };

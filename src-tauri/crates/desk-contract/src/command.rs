@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CallAction, Settings, SignInMethod};
+use crate::{Appearance, CallAction, Density, SignInMethod};
 
 /// `sign_in`: returns when the desk is usable, or with the step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -94,10 +94,12 @@ pub struct DismissNotice {
     pub id: u32,
 }
 
-/// `save_settings`.
+/// `save_settings`: what the page may change. Everything else is remembered from a sign-in, or set by IT.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SaveSettings {
-    /// All of them.
-    pub settings: Settings,
+    /// Light, dark or as the system.
+    pub appearance: Appearance,
+    /// Compact or comfortable.
+    pub density: Density,
 }

@@ -258,8 +258,8 @@ impl Actor {
                 answer(reply, ());
             }
             Ask::SaveSettings(args, reply) => {
-                // What IT sets is not the page's to change.
-                self.settings = Settings { site: self.settings.site.clone(), ..args.settings };
+                let SaveSettings { appearance, density } = args;
+                self.settings = Settings { appearance, density, ..self.settings.clone() };
                 let saved = self.ports.settings.save(&self.settings);
                 answer(
                     reply,

@@ -315,7 +315,8 @@ impl Link {
 pub(crate) async fn until(what: &str, mut look: impl FnMut() -> bool) {
     let waiting = async {
         while !look() {
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            // The centre runs in the same runtime.
+            tokio::task::yield_now().await;
         }
     };
     tokio::time::timeout(PATIENCE, waiting).await.unwrap_or_else(|_| panic!("never {what}"));
