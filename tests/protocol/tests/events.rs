@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use desk_contract::{AgentState, Desk, ErrorCode, Link, Session, SetState, StateWanted, WaitingWhy};
+use desk_contract::{AgentState, Desk, ErrorCode, Link, Session, SetState, Site, StateWanted, WaitingWhy};
 use finesse_client::Clock;
 use finesse_sim::{
-    AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, NodeStatus, Publish,
+    AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, NodeStatus, Options,
+    Publish,
 };
-use protocol::{Stand, TestResult, must, said};
+use protocol::{Computer, Stand, TestResult, must, said};
 
 fn is_online(desk: &Desk) -> bool {
     matches!(desk.link, Link::Online { .. })
@@ -225,7 +226,8 @@ async fn a_session_that_needs_the_agent_says_so_and_goes_on_where_it_was() -> Te
 
 #[tokio::test]
 async fn a_node_that_goes_out_of_service_is_waited_for() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let alone = Site { agents: 0, ..Site::default() };
+    let mut stand = Stand::on(Options::default(), Computer::of(alone)).await?;
     stand.sign_in().await?;
     // There is nowhere to go.
     stand.control.node("b", NodeStatus::OutOfService).await?;

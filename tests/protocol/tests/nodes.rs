@@ -13,6 +13,11 @@ fn node_b(stand: &Stand) -> TestResult<String> {
     Ok(format!("{}:{}", node.host, node.port))
 }
 
+/// A desk that has the site for itself: what it must do it does at once.
+async fn alone() -> TestResult<Stand> {
+    Stand::on(Options::default(), Computer::of(Site { agents: 0, ..Site::default() })).await
+}
+
 fn works_at(server: String) -> impl Fn(&Desk) -> bool {
     move |desk| {
         matches!(&desk.session, Session::SignedIn { r#as, .. } if r#as.server == server)
@@ -30,7 +35,7 @@ fn looks(stand: &Stand, node: &str) -> usize {
 
 /// Lets the pause before the second look go by.
 async fn second_look(stand: &Stand) -> TestResult {
-    let soon = stand.clock.now() + Duration::from_millis(500);
+    let soon = stand.clock.now() + Duration::from_millis(300);
     must("a planned look", stand.clock.until_sleeper(|at| at == soon)).await?;
     stand.clock.advance_to(soon);
     stand.until_centre("a look", |_| looks(stand, "b") == 2).await?;
@@ -48,7 +53,7 @@ async fn moves(stand: &mut Stand) -> TestResult {
 
 #[tokio::test]
 async fn a_node_that_is_gone_is_left_for_the_other_one() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
@@ -69,7 +74,7 @@ async fn a_node_that_is_gone_is_left_for_the_other_one() -> TestResult {
 
 #[tokio::test]
 async fn a_call_goes_on_at_the_other_node() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     must("ready", stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }))
         .await?
@@ -88,7 +93,7 @@ async fn a_call_goes_on_at_the_other_node() -> TestResult {
 
 #[tokio::test]
 async fn a_node_without_its_cti_server_is_left_although_the_link_is_there() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     stand.control.node("a", NodeStatus::OutOfService).await?;
     moves(&mut stand).await?;
@@ -97,7 +102,7 @@ async fn a_node_without_its_cti_server_is_left_although_the_link_is_there() -> T
 
 #[tokio::test]
 async fn when_both_are_out_of_service_the_desk_waits_where_it_is() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     let at = stand.server()?;
     stand.control.node("b", NodeStatus::OutOfService).await?;
@@ -121,7 +126,7 @@ async fn when_both_are_out_of_service_the_desk_waits_where_it_is() -> TestResult
 #[tokio::test]
 async fn a_node_under_maintenance_is_left_as_soon_as_there_is_no_call() -> TestResult {
     for on_call in [false, true] {
-        let mut stand = Stand::new().await?;
+        let mut stand = alone().await?;
         stand.sign_in().await?;
         let mut call = None;
         if on_call {
@@ -153,7 +158,7 @@ async fn a_node_under_maintenance_is_left_as_soon_as_there_is_no_call() -> TestR
 /// The web application gone while the node says that it is in service: the node is looked at and not left (auth sheet 5.1).
 #[tokio::test]
 async fn finesse_that_goes_makes_the_nodes_be_looked_at_and_is_waited_for() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     let at = stand.server()?;
     stand.control.finesse_presence(&FinessePresence { node: "a".to_owned(), available: false })?;
@@ -170,7 +175,7 @@ async fn finesse_that_goes_makes_the_nodes_be_looked_at_and_is_waited_for() -> T
 /// One bad look may be a moment of bad luck: only two in a row are a reason to move.
 #[tokio::test]
 async fn a_node_that_is_back_before_the_second_look_is_not_left() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     let at = stand.server()?;
     stand.control.node("a", NodeStatus::OutOfService).await?;
@@ -184,7 +189,7 @@ async fn a_node_that_is_back_before_the_second_look_is_not_left() -> TestResult 
 /// The token of the one node is good at the other; when it is not, it is renewed there (auth sheet 5.6).
 #[tokio::test]
 async fn a_token_that_died_with_the_node_is_renewed_at_the_other_one() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     stand.control.revoke_tokens();
     stand.control.node("a", NodeStatus::Stopped).await?;
@@ -196,7 +201,7 @@ async fn a_token_that_died_with_the_node_is_renewed_at_the_other_one() -> TestRe
 /// The old node may have its say for three minutes (auth sheet 4.9).
 #[tokio::test]
 async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut stand = alone().await?;
     stand.sign_in().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
@@ -225,7 +230,7 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
 #[tokio::test]
 async fn ready_comes_back_after_a_move_where_the_site_wants_it() -> TestResult {
     for restore_ready in [true, false] {
-        let site = Site { restore_ready, ..Site::default() };
+        let site = Site { restore_ready, agents: 0, ..Site::default() };
         let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
         let form: SignIn = stand.form()?;
         stand.try_sign_in(form).await?.map_err(said)?;

@@ -655,6 +655,10 @@ density: Density,
  */
 method: SignInMethod | null, 
 /**
+ * How the notification service of each server was reached the last time; by the server's name.
+ */
+found: { [key in string]: Transport }, 
+/**
  * What IT sets for the whole site. The page shows it and never changes it.
  */
 site: Site, };
@@ -693,7 +697,16 @@ signOutAddresses: Array<string>,
 /**
  * Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (auth sheet 9, no. 27).
  */
-restoreReady: boolean, };
+restoreReady: boolean, 
+/**
+ * The one way to the notification service that is used; `None` for each of them in turn, the one that served last first.
+ */
+transport: Transport | null, 
+/**
+ * How many agents work on this pair of nodes. When a node announces that it is out of service, all their desks move to the other
+ * one: the more there are, the longer the time over which they do (auth sheet 6.5).
+ */
+agents: number, };
 
 export type RefreshForm = "auto" | "post" | "get";
 

@@ -252,6 +252,8 @@ const site: Site = {
   charset: 'utf8',
   signOutAddresses: [],
   restoreReady: false,
+  transport: null,
+  agents: 2000,
 };
 
 /** What the agent has chosen for the looks of the page. */
@@ -265,6 +267,7 @@ export const startUp: StartUp = {
     extension: '2001',
     ...looks,
     method: null,
+    found: {},
     site,
   },
   practiceOffered: true,

@@ -1,5 +1,9 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::Transport;
 
 /// What the program remembers. Never a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -17,6 +21,8 @@ pub struct Settings {
     pub density: Density,
     /// How the agent signs in at a hybrid server that does not tell, once they chose.
     pub method: Option<SignInMethod>,
+    /// How the notification service of each server was reached the last time; by the server's name.
+    pub found: BTreeMap<String, Transport>,
     /// What IT sets for the whole site. The page shows it and never changes it.
     pub site: Site,
 }
@@ -50,6 +56,11 @@ pub struct Site {
     pub sign_out_addresses: Vec<String>,
     /// Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (auth sheet 9, no. 27).
     pub restore_ready: bool,
+    /// The one way to the notification service that is used; `None` for each of them in turn, the one that served last first.
+    pub transport: Option<Transport>,
+    /// How many agents work on this pair of nodes. When a node announces that it is out of service, all their desks move to the other
+    /// one: the more there are, the longer the time over which they do (auth sheet 6.5).
+    pub agents: u32,
 }
 
 impl Default for Site {
@@ -62,6 +73,8 @@ impl Default for Site {
             charset: Charset::Utf8,
             sign_out_addresses: Vec::new(),
             restore_ready: false,
+            transport: None,
+            agents: 2_000,
         }
     }
 }

@@ -12,6 +12,7 @@ mod requests;
 mod sign_in;
 mod signed_in;
 mod time;
+mod ways;
 mod working;
 
 pub use desk::{Desk, Subscription, start};

@@ -7,8 +7,8 @@ use desk_contract::{
     Site,
 };
 use finesse_client::{
-    Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkOptions, LinkState, Moment, Node,
-    ReasonCategory, RefreshForm, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust, UserHint,
+    Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkState, Moment, Node, ReasonCategory,
+    RefreshForm, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust, UserHint,
 };
 use finesse_wire::{
     AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, Payload, ServiceStatus, SystemInfo,
@@ -23,6 +23,7 @@ use crate::{
     nodes,
     requests::RESULT_WITHIN,
     time::ServerClock,
+    ways::Ways,
 };
 
 /// How long the first connection to the notification service may take.
@@ -43,6 +44,7 @@ pub(crate) struct Tools {
 pub(crate) struct Wish {
     pub(crate) typed: SignIn,
     pub(crate) site: Site,
+    pub(crate) ways: Ways,
     /// Only a session that is kept from an earlier start: the agent is asked nothing.
     pub(crate) only_kept: bool,
 }
@@ -248,7 +250,7 @@ async fn steps(
 
     told(SignInStep::Connection);
     let platform = platform(&info);
-    let options = LinkOptions::new(&node, &info, &user.login_id);
+    let options = wish.ways.link(&node, &info, &user.login_id);
     let (link, link_events) = Link::start(options, session.clone(), Arc::clone(&tools.clock));
     let (_, link_events) = so_far.link.insert((link, link_events));
     let link_state =

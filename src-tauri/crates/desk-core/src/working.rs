@@ -17,6 +17,7 @@ use crate::{
     requests::{Lane, Pending, Requests, Wanted},
     sign_in::{Opened, Tools},
     time::{ServerClock, Stamps, millis},
+    ways::from_client,
 };
 
 /// How often a reading is repeated because events arrived meanwhile, before their order is taken as it is.
@@ -469,14 +470,9 @@ pub(crate) fn link(state: &LinkState) -> Link {
         LinkState::Connecting { attempt, down_since } => {
             Link::Connecting { attempt: *attempt, down_since: millis(*down_since) }
         }
-        LinkState::Online { since, transport } => Link::Online {
-            since: millis(*since),
-            transport: match transport {
-                client::Transport::WebSocket => desk_contract::Transport::WebSocket,
-                client::Transport::Bosh => desk_contract::Transport::Bosh,
-                client::Transport::Tcp => desk_contract::Transport::Tcp,
-            },
-        },
+        LinkState::Online { since, transport } => {
+            Link::Online { since: millis(*since), transport: from_client(*transport) }
+        }
         LinkState::Waiting { attempt, down_since, until, why } => Link::Waiting {
             attempt: *attempt,
             down_since: millis(*down_since),

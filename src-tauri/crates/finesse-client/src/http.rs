@@ -17,7 +17,7 @@ use reqwest::{
 };
 use url::Url;
 
-use crate::{CertificateProblem, ExpiredWhy, Node, Trust, tls::is_this_computer};
+use crate::{CertificateProblem, ExpiredWhy, Node, Trust, alive, tls::is_this_computer};
 
 /// Time for a connection to be made.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
@@ -274,7 +274,12 @@ fn builder(trust: &Trust, cookies: &Arc<Jar>, proxy: bool) -> ClientBuilder {
         .https_only(true)
         .cookie_provider(Arc::clone(cookies))
         .dns_resolver(Resolver)
-        .connect_timeout(CONNECT_WITHIN);
+        .connect_timeout(CONNECT_WITHIN)
+        .tcp_keepalive(alive::QUIET)
+        .tcp_keepalive_interval(alive::ASKED_EVERY)
+        .tcp_keepalive_retries(3);
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    let builder = builder.tcp_user_timeout(alive::UNANSWERED);
     if proxy { builder } else { builder.no_proxy() }
 }
 

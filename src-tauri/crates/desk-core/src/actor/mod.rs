@@ -390,6 +390,7 @@ impl Actor {
             }
             LinkEvent::State(state) => {
                 self.link_signal(&state);
+                self.found(&state);
                 if let Some(desk) = &mut self.desk {
                     desk.working.link_is(&state, &mut self.picture);
                 }

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use desk_contract::NoticeKind;
-use finesse_client::{Clock, Http, Link, LinkOptions, LinkState, Node};
+use finesse_client::{Clock, Http, Link, LinkState, Node};
 use finesse_wire::{ServiceStatus, SystemInfo};
 
 use super::{Actor, Inner};
 use crate::{
     calls,
-    nodes::{ANSWERS_WITHIN, Decision, Health, look},
+    nodes::{ANSWERS_WITHIN, Decision, Health, Wrong, look},
+    ways::Ways,
 };
 
 /// What is wrong at the present node, each by its own signal (auth sheet 5.1).
@@ -27,8 +28,14 @@ pub(super) struct Signals {
 
 impl Signals {
     /// Maintenance alone is no trouble for an agent who is on a call.
-    fn any(self, on_call: bool) -> bool {
-        self.link_down || self.finesse_gone || self.out_of_service || (self.maintenance && !on_call)
+    fn wrong(self, on_call: bool) -> Wrong {
+        if self.link_down {
+            Wrong::NoLink
+        } else if self.finesse_gone || self.out_of_service || (self.maintenance && !on_call) {
+            Wrong::Announced
+        } else {
+            Wrong::Nothing
+        }
     }
 }
 
@@ -70,11 +77,7 @@ impl Actor {
     pub(super) fn weigh_signals(&mut self) {
         let (now, on_call) = (self.ports.clock.now(), calls::is_on_call(&self.picture.desk().calls));
         let Some(desk) = &mut self.desk else { return };
-        if desk.signals.any(on_call) {
-            desk.nodes.trouble(now);
-        } else {
-            desk.nodes.fine();
-        }
+        desk.nodes.weigh(desk.signals.wrong(on_call), now);
     }
 
     /// Has both nodes looked at, when it is time for it.
@@ -105,9 +108,9 @@ impl Actor {
             Health::Good(info) if info.maintenance => Health::Bad,
             other @ (Health::Good(_) | Health::Bad | Health::Silent | Health::Gone) => other,
         };
-        let trouble = desk.signals.any(on_call);
+        let wrong = desk.signals.wrong(on_call);
         log::info!("nodes: the present one is {}, the other {}", name(&current), name(&other));
-        match desk.nodes.looked(current, other, trouble, now) {
+        match desk.nodes.looked(current, other, wrong, now) {
             Decision::Stay | Decision::LookAgain(_) => {}
             Decision::Move(node, info) => self.move_to(node, &info),
         }
@@ -121,7 +124,7 @@ impl Actor {
         log::warn!("nodes: from {} to {node}", desk.working.opened.node);
         let session = desk.working.opened.session.clone();
         session.move_to(node.clone());
-        let options = LinkOptions::new(&node, info, session.login_id());
+        let options = Ways::of(&self.settings).link(&node, info, session.login_id());
         let (link, link_events) = Link::start(options, session, Arc::clone(&self.ports.clock));
         desk.link_events = link_events;
         desk.nodes.moved();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use desk_contract::{
     CommandError, ErrorCode, NoticeKind, Proof, Session, Settings, SignIn, SignInStep, SignedInAs,
 };
+use finesse_client::LinkState;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
@@ -14,6 +15,7 @@ use crate::{
     sign_in::{self, Failed, Opened, Wish},
     signed_in::proof,
     time::millis,
+    ways::{Ways, from_client},
     working::{Reply, Working, link},
 };
 
@@ -53,7 +55,7 @@ impl Actor {
     }
 
     pub(super) fn wish(&self, typed: SignIn, only_kept: bool) -> Wish {
-        Wish { typed, site: self.settings.site.clone(), only_kept }
+        Wish { typed, site: self.settings.site.clone(), ways: Ways::of(&self.settings), only_kept }
     }
 
     /// Begins a sign-in; without a reply it goes by itself, and asks the agent nothing.
@@ -126,12 +128,13 @@ impl Actor {
             proof: proof(&opened.session, &state).unwrap_or(Proof::Password),
         };
         self.picture.reasons(opened.reasons.clone());
-        self.picture.link(link(&opened.link_state));
+        let link_state = opened.link_state;
+        self.picture.link(link(&link_state));
         let mut opened = *opened;
         let mut session_states = opened.session.states();
         session_states.mark_changed();
         let link_events = std::mem::replace(&mut opened.link_events, mpsc::channel(1).1);
-        let nodes = Nodes::new(opened.node.clone(), &opened.info);
+        let nodes = Nodes::new(opened.node.clone(), &opened.info, self.settings.site.agents);
         let working = Working::new(opened, self.tools.clone(), self.inner.clone());
         // Whoever did not ask waits for nothing; the first reading is waited for all the same.
         let opening = Some((signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself));
@@ -145,6 +148,7 @@ impl Actor {
             ending_changes: None,
             opening,
         }));
+        self.found(&link_state);
     }
 
     /// Remembers what was typed, but never the practice contact centre.
@@ -164,6 +168,20 @@ impl Actor {
             return;
         }
         self.settings = now;
+        self.save();
+    }
+
+    /// The link is there, by a way that is tried first the next time.
+    pub(super) fn found(&mut self, state: &LinkState) {
+        let LinkState::Online { transport, .. } = state else { return };
+        let Some(desk) = self.desk.as_deref().filter(|desk| !desk.signed_in_as.practice) else { return };
+        let (server, transport) = (desk.signed_in_as.server.clone(), from_client(*transport));
+        if self.settings.found.insert(server, transport) != Some(transport) {
+            self.save();
+        }
+    }
+
+    fn save(&mut self) {
         if let Err(trouble) = self.ports.settings.save(&self.settings) {
             log::warn!("the settings could not be written: {trouble}");
             self.picture.notice(NoticeKind::SettingsUnavailable);

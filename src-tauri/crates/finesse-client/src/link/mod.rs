@@ -48,6 +48,9 @@ pub struct LinkOptions {
     pub ping_every: Duration,
     /// Pings without any sign of life after which the connection counts as lost.
     pub pings_missed: u32,
+    /// Time over which the desks of a site connect, each at a moment of its own, when a node that said it was out of service is in
+    /// service again (auth sheet 6.5).
+    pub spread: Duration,
 }
 
 impl LinkOptions {
@@ -81,6 +84,7 @@ impl LinkOptions {
             subscriptions: Vec::new(),
             ping_every: Duration::from_secs(10),
             pings_missed: 2,
+            spread: Duration::ZERO,
         }
     }
 

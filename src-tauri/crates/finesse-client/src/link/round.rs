@@ -20,11 +20,18 @@ pub(super) struct Round {
     found: Option<Url>,
     /// The node, or something on the way to it, has answered: an address that does not is no sign of a dead network.
     reached: bool,
+    /// The node said that it is out of service, and not yet that it is in service again.
+    out_of_service: bool,
 }
 
 impl Round {
     pub(super) fn new() -> Self {
-        Self { found: None, reached: false }
+        Self { found: None, reached: false, out_of_service: false }
+    }
+
+    /// The address that is tried first.
+    pub(super) fn first(&self, options: &LinkOptions) -> Option<Url> {
+        options.addresses(self.found.as_ref()).into_iter().next()
     }
 
     /// The transport that served last.
@@ -42,10 +49,17 @@ impl Round {
         ask_first: bool,
     ) -> Result<Stream, NotNow> {
         self.reached = false;
-        if ask_first {
+        if ask_first || self.out_of_service {
             match session.http().system_info(&options.node).await {
-                Ok(info) if info.status == ServiceStatus::InService => {}
-                Ok(_) | Err(RestError::OutOfService) => return Err(NotNow::OutOfService),
+                Ok(info) if info.status == ServiceStatus::InService => {
+                    if std::mem::take(&mut self.out_of_service) && !options.spread.is_zero() {
+                        return Err(NotNow::Crowd);
+                    }
+                }
+                Ok(_) | Err(RestError::OutOfService) => {
+                    self.out_of_service = true;
+                    return Err(NotNow::OutOfService);
+                }
                 Err(RestError::Trouble(trouble)) => return Err(NotNow::Failed(Failed::Trouble(trouble))),
                 // Behind a reverse proxy SystemInfo wants credentials (auth sheet 1.1): the connection itself decides.
                 Err(
@@ -143,6 +157,8 @@ impl Round {
 pub(super) enum NotNow {
     /// The node says that it is out of service.
     OutOfService,
+    /// It is in service again, and all the desks of the site know it at the same time.
+    Crowd,
     Failed(Failed),
 }
 

@@ -9,19 +9,30 @@ use super::{
     Ask, CloseReason, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy,
     round::{NotNow, Round},
     stream::{Failed, Stream, is_finesse},
-    transport::Heard,
+    transport::{Caller, Heard, knock},
 };
 use crate::{Authorization, Clock, Moment, Session, Trouble};
 
-/// Pauses before the tries that follow a lost connection: at once, then slower, all within the minute after which Finesse would
-/// log the agent out (auth sheet 4.9, 4.10). The last one repeats.
-const PAUSES: [Duration; 5] = [
+/// Pauses before the tries that follow a lost connection, when the node can be reached: at once, then slower, most of them within the
+/// minute after which Finesse would log the agent out (auth sheet 4.9, 4.10). The last one repeats.
+const PAUSES: [Duration; 6] = [
     Duration::ZERO,
+    Duration::from_secs(1),
     Duration::from_secs(2),
-    Duration::from_secs(5),
-    Duration::from_secs(10),
-    Duration::from_secs(20),
+    Duration::from_secs(4),
+    Duration::from_secs(8),
+    Duration::from_secs(15),
 ];
+
+/// Time between two knocks at a node that can not be reached, so that the link is back a second after the network. A knock is one packet,
+/// which reaches nobody as long as the network is gone.
+const KNOCK_EVERY: Duration = Duration::from_secs(1);
+
+/// The same, when the network has been gone for [`LONG`].
+const KNOCK_SELDOM: Duration = Duration::from_secs(5);
+
+/// An absence that is no interruption any more.
+const LONG: Duration = Duration::from_secs(600);
 
 /// A connection that lasted this long was a good one: when it ends, everything begins anew. One that ends sooner counts as a
 /// try that failed, or a server that closes every connection at once would be asked without end.
@@ -30,6 +41,8 @@ const STEADY: Duration = Duration::from_secs(20);
 /// Why the link is not online, and what follows.
 enum Why {
     Again(WaitingWhy),
+    /// The node is in service again, for all the desks of the site at the same time.
+    Crowd,
     /// With the token that was refused, when there was one.
     SignInNeeded(Option<Authorization>),
     Conflict,
@@ -86,6 +99,7 @@ pub(super) async fn run(
         };
         let go_on = match why {
             Why::Again(why) => task.pause(&mut attempt, down_since, why).await,
+            Why::Crowd => task.take_turn(&mut attempt, down_since).await,
             Why::SignInNeeded(refused) => {
                 task.change(LinkState::SignInNeeded, "there is no token that is accepted").await;
                 attempt = 0;
@@ -107,6 +121,28 @@ pub(super) async fn run(
             }
             return;
         }
+    }
+}
+
+/// Waits until the node can be reached, and at least until the given moment. True when it could not be reached at that moment.
+async fn reachable(
+    options: &LinkOptions,
+    session: &Session,
+    clock: &Arc<dyn Clock>,
+    round: &Round,
+    until: Moment,
+    down_since: Moment,
+) -> bool {
+    let caller = Caller { node: &options.node, domain: &options.domain, session, clock };
+    let (mut next, mut gone) = (until, false);
+    loop {
+        clock.sleep_until(next).await;
+        let Some(url) = round.first(options) else { return gone };
+        if knock(&url, &caller).await.unwrap_or(true) {
+            return gone;
+        }
+        gone = true;
+        next = next + if next.since(down_since) < LONG { KNOCK_EVERY } else { KNOCK_SELDOM };
     }
 }
 
@@ -255,11 +291,42 @@ impl Task {
             log::info!("link: {why:?}; trying at once");
             return GoOn::Connect;
         }
-        let until = self.clock.now() + pause.mul_f64(0.75 + fastrand::f64() / 4.0);
-        self.change(LinkState::Waiting { attempt: *attempt, down_since, until, why }, "the try failed").await;
+        let pause = pause.mul_f64(0.75 + fastrand::f64() / 4.0);
+        self.wait(attempt, down_since, why, pause, "the try failed").await
+    }
+
+    /// Connects at a moment of its own, within the time over which the desks of the site do.
+    async fn take_turn(&mut self, attempt: &mut u32, down_since: Moment) -> GoOn {
+        let pause = self.options.spread.mul_f64(fastrand::f64());
+        self.wait(attempt, down_since, WaitingWhy::OutOfService, pause, "all desks connect again").await
+    }
+
+    async fn wait(
+        &mut self,
+        attempt: &mut u32,
+        down_since: Moment,
+        why: WaitingWhy,
+        pause: Duration,
+        because: &str,
+    ) -> GoOn {
+        let until = self.clock.now() + pause;
+        self.change(LinkState::Waiting { attempt: *attempt, down_since, until, why }, because).await;
+        let Self { options, session, clock, round, asks, .. } = self;
+        let over = async {
+            if why == WaitingWhy::Unreachable {
+                reachable(options, session, clock, round, until, down_since).await
+            } else {
+                clock.sleep_until(until).await;
+                false
+            }
+        };
         tokio::select! {
-            () = self.clock.sleep_until(until) => GoOn::Connect,
-            ask = self.asks.recv() => match ask {
+            back = over => {
+                // What failed before says nothing about a network that is there again.
+                *attempt = if back { 0 } else { *attempt };
+                GoOn::Connect
+            }
+            ask = asks.recv() => match ask {
                 Some(Ask::Reconnect) => {
                     *attempt = 0;
                     GoOn::Connect
@@ -322,6 +389,7 @@ impl Task {
 fn because(not_now: NotNow) -> Why {
     let failed = match not_now {
         NotNow::OutOfService => return Why::Again(WaitingWhy::OutOfService),
+        NotNow::Crowd => return Why::Crowd,
         NotNow::Failed(failed) => failed,
     };
     match failed {

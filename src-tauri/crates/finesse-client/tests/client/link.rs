@@ -69,11 +69,11 @@ async fn a_connection_that_is_cut_comes_back_at_once_and_one_that_is_always_cut_
         desk.online().await;
         let (why, pause) = desk.waiting().await;
         assert_eq!((why, desk.service.connections()), (WaitingWhy::Refused, 2));
-        assert!((1.5..=2.0).contains(&pause.as_secs_f64()), "{pause:?}");
+        assert!((0.75..=1.0).contains(&pause.as_secs_f64()), "{pause:?}");
         desk.kit.clock.advance(pause);
         let (_, pause) = desk.waiting().await;
         assert_eq!(desk.service.connections(), 3);
-        assert!((3.75..=5.0).contains(&pause.as_secs_f64()), "{pause:?}");
+        assert!((1.5..=2.0).contains(&pause.as_secs_f64()), "{pause:?}");
         desk.kit.clock.advance(pause);
         desk.online().await;
     }
@@ -95,7 +95,7 @@ async fn before_another_try_the_node_is_asked_whether_it_is_in_service() {
             desk.kit.clock.advance(pause);
         }
         let (_, pause) = desk.waiting().await;
-        assert!((15.0..=20.0).contains(&pause.as_secs_f64()), "{pause:?}");
+        assert!((6.0..=8.0).contains(&pause.as_secs_f64()), "{pause:?}");
         assert_eq!(desk.service.connections(), 1, "a node out of service is left alone");
         // Behind a proxy SystemInfo may be protected: that says nothing about the service.
         desk.kit.finesse.at(INFO, [Reply::new(401, "text/html", "")]);

@@ -1,12 +1,14 @@
 //! A connection of one's own: TCP, through the system's proxy where that is asked for, and TLS.
 
-use std::io;
+use std::{io, net::SocketAddr, time::Duration};
 
+use futures_util::{FutureExt, StreamExt, future::select_ok, stream::FuturesUnordered};
 use hyper_util::{
     client::{legacy::connect::proxy::Tunnel, proxy::matcher::Matcher},
     rt::TokioIo,
 };
 use rustls::pki_types::ServerName;
+use socket2::SockRef;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
@@ -17,7 +19,7 @@ use url::Url;
 
 use super::{Caller, PORT_WITHIN};
 use crate::{
-    BoxFuture, Trouble,
+    BoxFuture, Trouble, alive,
     http::{self, addresses, innermost},
     link::stream::Failed,
     tls::is_this_computer,
@@ -30,6 +32,12 @@ impl<T: AsyncRead + AsyncWrite + Send + Unpin> Bytes for T {}
 
 /// A connection to a server whose certificate is trusted.
 pub(super) type Connection = TlsStream<Box<dyn Bytes>>;
+
+/// Time after which an unanswered beginning of a connection is repeated.
+const AGAIN_AFTER: Duration = Duration::from_secs(1);
+
+/// Time for a port to take a connection: on any way that an agent can work over it takes a fraction of this.
+const KNOCK_WITHIN: Duration = Duration::from_secs(1);
 
 /// Connects, or says within [`PORT_WITHIN`] that it can not be done.
 pub(super) async fn dial(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
@@ -73,21 +81,59 @@ async fn tcp(host: &str, port: u16, caller: &Caller<'_>) -> io::Result<TcpStream
     let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
     for address in addresses {
         let connected = tokio::select! {
-            connected = TcpStream::connect(address) => connected,
+            connected = persistently(address, caller) => connected,
             () = caller.clock.sleep_until(caller.after(share)) => Err(io::ErrorKind::TimedOut.into()),
         };
         match connected {
             Ok(tcp) => {
-                // Events are small and must not wait for company.
-                if let Err(why) = tcp.set_nodelay(true) {
-                    log::debug!("link: no delay could not be set: {why}");
-                }
+                prepare(&tcp);
                 return Ok(tcp);
             }
             Err(why) => last = why,
         }
     }
     Err(last)
+}
+
+/// Connects, and begins anew beside it every second: the system itself would wait longer each time, and miss the moment in which the network
+/// is back.
+async fn persistently(address: SocketAddr, caller: &Caller<'_>) -> io::Result<TcpStream> {
+    let mut connecting = FuturesUnordered::new();
+    loop {
+        connecting.push(TcpStream::connect(address));
+        let again = caller.clock.sleep_until(caller.after(AGAIN_AFTER));
+        tokio::select! {
+            Some(connected) = connecting.next() => return connected,
+            () = again => {}
+        }
+    }
+}
+
+/// Events are small and must not wait for company; and a host that is gone must be noticed.
+fn prepare(tcp: &TcpStream) {
+    let socket = SockRef::from(tcp);
+    if let Err(why) = socket.set_tcp_nodelay(true).and_then(|()| alive::watch(&socket)) {
+        log::debug!("link: the connection could not be prepared: {why}");
+    }
+}
+
+/// Whether the port of an address takes a connection. `None` where a proxy is in between: it takes connections whether or not there is
+/// anything behind it.
+pub(in crate::link) async fn knock(url: &Url, caller: &Caller<'_>) -> Option<bool> {
+    let host = url.host_str().unwrap_or(&caller.node.host);
+    let port = url.port_or_known_default().unwrap_or(caller.node.port);
+    if url.scheme() != "xmpps" && proxy(host, port).is_some() {
+        return None;
+    }
+    let there = async {
+        let Ok(addresses) = addresses(host, port).await else { return false };
+        let connecting = addresses.into_iter().map(|address| TcpStream::connect(address).boxed());
+        select_ok(connecting).await.is_ok()
+    };
+    tokio::select! {
+        there = there => Some(there),
+        () = caller.clock.sleep_until(caller.after(KNOCK_WITHIN)) => Some(false),
+    }
 }
 
 async fn tls(host: &str, bytes: Box<dyn Bytes>, caller: &Caller<'_>) -> io::Result<Connection> {

@@ -10,6 +10,8 @@ use std::{sync::Arc, time::Duration};
 use finesse_wire::xmpp::Frame;
 use url::Url;
 
+pub(super) use dial::knock;
+
 use super::{Transport, stream::Failed};
 use crate::{BoxFuture, Clock, Moment, Node, Session};
 

@@ -1,0 +1,52 @@
+//! The ways to the notification service: which of them the site allows, and which one served at which server.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use desk_contract::{Settings, Transport};
+use finesse_client::{self as client, LinkOptions, Node};
+use finesse_wire::{LoginId, SystemInfo};
+
+use crate::nodes;
+
+/// What is known of the ways before a link is made.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ways {
+    only: Option<Transport>,
+    found: BTreeMap<String, Transport>,
+    spread: Duration,
+}
+
+impl Ways {
+    pub(crate) fn of(settings: &Settings) -> Self {
+        Self {
+            only: settings.site.transport,
+            found: settings.found.clone(),
+            spread: nodes::spread(settings.site.agents),
+        }
+    }
+
+    /// A link to a node: by the one way that the site allows, or by each in turn, the one that served there last first.
+    pub(crate) fn link(&self, node: &Node, info: &SystemInfo, login_id: &LoginId) -> LinkOptions {
+        let usual = LinkOptions { spread: self.spread, ..LinkOptions::new(node, info, login_id) };
+        match self.only {
+            Some(only) => LinkOptions { transports: vec![to_client(only)], ..usual },
+            None => LinkOptions { first: self.found.get(&node.to_string()).copied().map(to_client), ..usual },
+        }
+    }
+}
+
+const fn to_client(transport: Transport) -> client::Transport {
+    match transport {
+        Transport::WebSocket => client::Transport::WebSocket,
+        Transport::Bosh => client::Transport::Bosh,
+        Transport::Tcp => client::Transport::Tcp,
+    }
+}
+
+pub(crate) const fn from_client(transport: client::Transport) -> Transport {
+    match transport {
+        client::Transport::WebSocket => Transport::WebSocket,
+        client::Transport::Bosh => Transport::Bosh,
+        client::Transport::Tcp => Transport::Tcp,
+    }
+}
