@@ -237,6 +237,40 @@ async fn a_server_that_fails_to_the_end_is_given_up_at_the_end_of_the_token() ->
     Ok(())
 }
 
+/// Nobody refused anything: when the network is back, the agent need not sign in.
+#[tokio::test]
+async fn a_token_that_ended_while_nothing_got_through_is_replaced_when_something_does() -> TestResult {
+    let mut alone = Alone::with(Options::default()).await?;
+    alone.control.fault(Fault::always(FaultPlace::RefreshPost, with_status(503)))?;
+    alone.run_until("the end", |state| matches!(state, SessionState::Expired(_))).await?;
+    let token_requests = |alone: &Alone| {
+        alone.control.state().requests.iter().filter(|request| request.path.contains("sso/token")).count()
+    };
+    let mut pauses = Vec::new();
+    for round in 0..20 {
+        let (now, tried) = (alone.clock.now(), token_requests(&alone));
+        let at = must("the next try", alone.clock.until_sleeper(|at| at > now)).await?;
+        pauses.push(at.since(now));
+        if round == 19 {
+            assert_eq!(alone.state(), SessionState::Expired(ExpiredWhy::Unreachable), "nobody hears of it");
+            alone.control.clear_faults();
+        }
+        alone.control.advance(at.since(now));
+        alone.clock.advance_to(at);
+        let asked = async {
+            while token_requests(&alone) == tried {
+                tokio::task::yield_now().await;
+            }
+        };
+        must("another request", asked).await?;
+    }
+    assert!(pauses.iter().all(|pause| *pause <= Duration::from_secs(15)), "{pauses:?}");
+    assert!(pauses[5..].iter().all(|pause| *pause > Duration::from_secs(7)), "it does not loop: {pauses:?}");
+    alone.run_until("the return", |state| matches!(state, SessionState::SignedIn(_))).await?;
+    nobody_was_asked(&alone);
+    Ok(())
+}
+
 /// New signing keys at the identity service: all tokens die at once (auth sheet 2.8). The company's page still knows the agent.
 #[tokio::test]
 async fn tokens_that_all_died_at_once_are_replaced_in_silence() -> TestResult {

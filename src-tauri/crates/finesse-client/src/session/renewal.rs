@@ -22,6 +22,10 @@ const VISIT_WITHIN: Duration = Duration::from_secs(5);
 const PAUSE_FIRST: Duration = Duration::from_secs(2);
 const PAUSE_MOST: Duration = Duration::from_secs(60);
 
+/// Longest pause while nobody is signed in because no renewal got through: after a minute without presence Finesse logs the agent out (auth
+/// sheet 4.9).
+const PAUSE_CUT_OFF: Duration = Duration::from_secs(15);
+
 /// How long before the end of the refresh token a silent fetch is tried, for a new pair without a question; a quarter of its life
 /// when that is shorter. Before the first warning, so that nobody is warned without need.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
@@ -45,7 +49,7 @@ struct NewToken {
 pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<Ask>) {
     let mut on_call = shared.on_call.subscribe();
     let clock = Arc::clone(&shared.ports.clock);
-    let mut renewal = Renewal { shared, trying: None, was_refused: false, ahead: None };
+    let mut renewal = Renewal { shared, trying: None, was_refused: false, ahead: None, cut_off: None };
     renewal.plan_ahead();
     loop {
         let wake = renewal.wake();
@@ -109,6 +113,15 @@ struct Renewal {
     was_refused: bool,
     /// When to try a silent fetch before the refresh token ends.
     ahead: Option<Moment>,
+    /// The token ended while nothing got through.
+    cut_off: Option<CutOff>,
+}
+
+/// A session that nobody refused, and that only the network ended.
+struct CutOff {
+    life: Life,
+    failures: u32,
+    next_try: Moment,
 }
 
 impl Renewal {
@@ -123,6 +136,9 @@ impl Renewal {
     fn wake(&self) -> Option<Moment> {
         if self.shared.has_password() {
             return None;
+        }
+        if let Some(cut_off) = &self.cut_off {
+            return Some(cut_off.next_try);
         }
         let next_try = self.life()?.next_try;
         Some(self.ahead().map_or(next_try, |ahead| ahead.min(next_try)))
@@ -140,6 +156,11 @@ impl Renewal {
 
     /// A moment came that something was planned for.
     async fn on_time(&mut self) {
+        if let Some(cut_off) =
+            self.cut_off.take_if(|cut_off| cut_off.next_try <= self.shared.ports.clock.now())
+        {
+            return self.come_back(cut_off).await;
+        }
         if self.shared.is_due() {
             return self.renew().await;
         }
@@ -147,6 +168,31 @@ impl Renewal {
             self.ahead = None;
             self.fetch_ahead().await;
         }
+    }
+
+    /// Tries again what no renewal got through for: the agent, who is asked to sign in meanwhile, need not, when the network is back and
+    /// nobody refuses.
+    async fn come_back(&mut self, cut_off: CutOff) {
+        let CutOff { life, failures, .. } = cut_off;
+        let shared = Arc::clone(&self.shared);
+        let mut ending = shared.ending.subscribe();
+        let climbed = tokio::select! {
+            climbed = climb(&shared, life, Told::Nobody) => climbed,
+            _ = ending.wait_for(|ending| *ending) => return,
+        };
+        match climbed {
+            Climbed::Renewed(new) => self.accept(*new, Some(life)).await,
+            Climbed::Later(why) => {
+                log::info!("session: still cut off: {why}");
+                self.cut_off = Some(self.cut_off(life, failures + 1));
+            }
+            Climbed::NeedsAgent(why) => self.expire(why, "every way to a new token was refused"),
+        }
+    }
+
+    fn cut_off(&self, life: Life, failures: u32) -> CutOff {
+        let next_try = self.shared.ports.clock.now() + pause(failures).min(PAUSE_CUT_OFF);
+        CutOff { life, failures, next_try }
     }
 
     /// Plans the silent fetch before the end of the refresh token.
@@ -208,7 +254,7 @@ impl Renewal {
         let started = shared.ports.clock.now();
         let mut ending = shared.ending.subscribe();
         let climbed = tokio::select! {
-            climbed = climb(&shared, life) => climbed,
+            climbed = climb(&shared, life, Told::Everybody) => climbed,
             // Whatever the renewal would bring is not wanted any more.
             _ = ending.wait_for(|ending| *ending) => return,
         };
@@ -229,7 +275,9 @@ impl Renewal {
         let now = self.shared.ports.clock.now();
         let trying = self.trying.get_or_insert(Trying { failures: 0, gives_up: life.gives_up(started) });
         if now >= trying.gives_up {
-            return self.expire(ExpiredWhy::Unreachable, why);
+            self.expire(ExpiredWhy::Unreachable, why);
+            self.cut_off = Some(self.cut_off(life, 0));
+            return;
         }
         let next = (now + pause(trying.failures)).min(trying.gives_up);
         trying.failures += 1;
@@ -361,7 +409,7 @@ impl Renewal {
     }
 
     fn start_afresh(&mut self) {
-        (self.trying, self.was_refused) = (None, false);
+        (self.trying, self.was_refused, self.cut_off) = (None, false, None);
     }
 
     /// Forgets everything.
@@ -378,10 +426,20 @@ impl Renewal {
     }
 }
 
+/// Who hears that a renewal is under way.
+enum Told {
+    Everybody,
+    /// Nobody is signed in before it has succeeded.
+    Nobody,
+}
+
 /// Climbs the ladder once. A way that fails for now ends the climb: the next way would fail for the same reason.
-async fn climb(shared: &Shared, life: Life) -> Climbed {
+async fn climb(shared: &Shared, life: Life, told: Told) -> Climbed {
     for rung in shared.request.refresh.rungs() {
-        shared.change(SessionState::Renewing(life, *rung), "a new token is wanted");
+        match told {
+            Told::Everybody => shared.change(SessionState::Renewing(life, *rung), "a new token is wanted"),
+            Told::Nobody => {}
+        }
         match step(shared, *rung).await {
             Ok(new) => return Climbed::Renewed(Box::new(new)),
             Err(NoToken::Temporary(why)) => return Climbed::Later(format!("{rung:?}: {why}")),

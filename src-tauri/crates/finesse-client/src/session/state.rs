@@ -121,6 +121,7 @@ pub enum ExpiredWhy {
 /// | `Renewing` | `SignedIn` | a rung gave a new token; or it failed for now, and the old token still lives |
 /// | `Renewing` | `SignedIn` | every rung was refused during a call, and the old token still serves |
 /// | `SignedIn` | `Renewing`, and back | the refresh token ends soon: a silent fetch ahead of time, once |
+/// | `Expired` (Unreachable) | `SignedIn` | a renewal got through at last, without the agent |
 /// | `Renewing` | `Expired` | every rung was refused; or all failed for now for a last quarter of a life |
 /// | `SignedIn` | `Expired` | every rung was refused during a call, and the call or the token ended; a password was refused |
 /// | `Expired`, `SignedIn` | `SignedIn` | the agent signed in again |
