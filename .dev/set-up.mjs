@@ -2,6 +2,7 @@
 //
 //   node .dev/set-up.mjs            all that building, starting and testing need
 //   node .dev/set-up.mjs --interop  what the tests of interoperability need, too
+//   node .dev/set-up.mjs --network  what the tests of failing networks need, too
 //   node .dev/set-up.mjs --page     only the npm packages: enough for `npm run ui` and `npm run gallery`
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -42,6 +43,12 @@ const interopPackages = {
   "lua-sec": "the same",
   "lua-socket": "the same",
   "lua-bitop": "the same",
+};
+
+/** What failing networks need besides: a network of their own, and packets that vanish in it. */
+const networkPackages = {
+  iproute2: "failing networks: a network of their own",
+  nftables: "failing networks: takes packets away",
 };
 
 function npmPackages() {
@@ -160,10 +167,10 @@ async function slixmpp() {
 }
 
 /** Sets up; ends the program with the reason printed when that is not possible. */
-export async function setUp({ pageOnly = false, interop = false } = {}) {
+export async function setUp({ pageOnly = false, interop = false, network = false } = {}) {
   if (!pageOnly) {
     must(await rust());
-    must(await systemPackages(interop ? { ...packages, ...interopPackages } : packages));
+    must(await systemPackages({ ...packages, ...(interop ? interopPackages : {}), ...(network ? networkPackages : {}) }));
   }
   must(await npmPackages());
   if (!pageOnly) must(await driver());
@@ -174,5 +181,6 @@ export async function setUp({ pageOnly = false, interop = false } = {}) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await setUp({ pageOnly: process.argv.includes("--page"), interop: process.argv.includes("--interop") });
+  const asked = (flag) => process.argv.includes(flag);
+  await setUp({ pageOnly: asked("--page"), interop: asked("--interop"), network: asked("--network") });
 }

@@ -55,8 +55,9 @@ const layers = [
   { name: "page tests", run: () => npm("test", "-w", "ui") },
   { name: "stories", run: () => inTurn(() => npm("storybook:build", "-w", "ui"), () => npm("stories:check", "-w", "ui")) },
   { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml)) },
-  { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests("--workspace", "--exclude", "protocol", "--exclude", "interop"), () => rustTests(...withSaml, "saml")) },
+  { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests("--workspace", "--exclude", "protocol", "--exclude", "network", "--exclude", "interop"), () => rustTests(...withSaml, "saml")) },
   { name: "protocol", run: () => rustTests("-p", "protocol") },
+  { name: "network", run: () => rustTests("-p", "network") },
   { name: "e2e", needs: "page build", run: () => inTurn(() => npm("built", "-w", "@aplomb/e2e"), () => npm("test", "-w", "@aplomb/e2e")) },
   { name: "interop", needs: "page build", run: () => inTurn(() => rustTests("-p", "interop"), () => npm("built", "-w", "@aplomb/interop"), () => npm("test", "-w", "@aplomb/interop")) },
 ];
@@ -71,7 +72,8 @@ for (const name of chosen) {
   process.exit(2);
 }
 
-await setUp({ interop: chosen.length === 0 || chosen.includes("interop") });
+const chose = (name) => chosen.length === 0 || chosen.includes(name);
+await setUp({ interop: chose("interop"), network: chose("network") });
 const done = [{ name: "set-up", status: 0, time: seconds(started) }];
 
 for (const layer of layers) {

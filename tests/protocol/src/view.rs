@@ -15,7 +15,9 @@ pub struct View {
 }
 
 impl View {
-    pub(crate) fn new(frames: Subscription) -> Self {
+    /// A page that has read nothing yet.
+    #[must_use]
+    pub fn new(frames: Subscription) -> Self {
         Self { frames, last: None, desk: None, sessions: Vec::new() }
     }
 

@@ -85,10 +85,14 @@ impl Centre {
     ///
     /// # Errors
     ///
-    /// When a port cannot be had, the certificates cannot be made, or two options do not go together.
+    /// When a port cannot be had, the certificates cannot be made, an option is too much, or two do not go together.
     pub async fn start(options: Options) -> io::Result<Centre> {
         if options.deployment == Deployment::Uccx && options.auth_mode == AuthMode::Hybrid {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "UCCX has no hybrid mode"));
+        }
+        if options.more_agents > Options::MOST_AGENTS {
+            let why = format!("there is no room for more than {} agents", Options::MOST_AGENTS);
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
         }
         let authority = Authority::new()?;
         let a = FinesseDoors::new(&authority, "a", "fin-a.localhost", &options).await?;

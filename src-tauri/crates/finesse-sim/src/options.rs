@@ -178,6 +178,13 @@ pub struct Options {
     pub silence: Duration,
     /// How long a BOSH session lives without a request, in real time; 30 s.
     pub bosh_inactivity: Duration,
+    /// How many agents work there besides the usual ones, each with a password; 0. At most [`Options::MOST_AGENTS`].
+    pub more_agents: u16,
+}
+
+impl Options {
+    /// The most of `more_agents`: their numbers have five digits.
+    pub const MOST_AGENTS: u16 = 9_999;
 }
 
 impl Default for Options {
@@ -210,6 +217,7 @@ impl Default for Options {
             node_ports: true,
             silence: Duration::from_secs(120),
             bosh_inactivity: Duration::from_secs(30),
+            more_agents: 0,
         }
     }
 }

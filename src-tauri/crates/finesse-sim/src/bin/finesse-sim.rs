@@ -55,6 +55,7 @@ Work
   --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
   --wrap-up SECONDS                  length of wrap-up after calls from queues; 0: none [30]
   --wrap-up-outgoing                 wrap-up also after calls that the agent made
+  --more-agents NUMBER               so many agents with passwords besides the usual ones, from 50001 on [0]
   --no-not-ready-reasons             no reasons for Not Ready are configured
   --no-sign-out-reasons              no reasons for signing out are configured
 
@@ -207,6 +208,7 @@ fn arguments() -> Result<Asked, lexopt::Error> {
                 }
             }
             Long("wrap-up-outgoing") => options.wrap_up_on_outgoing = WrapUp::Required,
+            Long("more-agents") => options.more_agents = parser.value()?.parse()?,
             Long("no-not-ready-reasons") => options.not_ready_reasons = false,
             Long("no-sign-out-reasons") => options.sign_out_reasons = false,
             Long("describe") => describe = Some(PathBuf::from(parser.value()?)),

@@ -95,6 +95,8 @@ pub(crate) struct Agent {
     pub(crate) extension: Option<String>,
     /// A forced logout that waits for the end of the call.
     pub(crate) forced: bool,
+    /// All forced logouts that took effect.
+    pub(crate) forced_logouts: u64,
     /// Rises with each state change; timers that belong to a state compare it.
     pub(crate) turn: u64,
     /// Rises with each gain or loss of presence.
@@ -119,6 +121,7 @@ impl Agent {
             before_call: Wanted { wish: Wish::NotReady, reason: None },
             extension: None,
             forced: false,
+            forced_logouts: 0,
             turn: 0,
             presence_turn: 0,
             wrong_in_a_row: 0,

@@ -61,6 +61,11 @@ impl Node {
         self.openings.one_more(Instant::now());
     }
 
+    /// Counts the notification connections that are opened here anew, from zero.
+    pub(crate) fn count_anew(&mut self) {
+        self.openings = Openings::new();
+    }
+
     /// As the control shows it.
     pub(crate) fn view(&self) -> NodeView {
         NodeView {

@@ -195,6 +195,18 @@ pub(crate) fn agents(options: &Options) -> Vec<AgentDescription> {
         // Every character that needs care somewhere. With UCCX it would be part of a JID, in a form that nobody documents.
         agents.push(agent("40220", "o'hara&co\"x@corp", "practice", "61237", ("Orla", "O'Hara & Co"), true));
     }
+    agents.extend((1..=u32::from(options.more_agents)).map(|number| {
+        let (login_id, extension) = ((50_000 + number).to_string(), (70_000 + number).to_string());
+        let name = ("Agent", login_id.as_str());
+        agent(
+            &login_id,
+            &format!("agent{login_id}"),
+            &format!("practice-{login_id}"),
+            &extension,
+            name,
+            false,
+        )
+    }));
     agents
 }
 

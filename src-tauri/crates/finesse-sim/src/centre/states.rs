@@ -208,6 +208,9 @@ impl World {
         } else {
             (AgentState::NotReady, system_reason(Category::NotReady, 50_002))
         };
+        if let Some(agent) = self.agents.get_mut(login_id) {
+            agent.forced_logouts += 1;
+        }
         self.enter(login_id, state, reason, None);
         self.close_wrap_up(login_id);
     }

@@ -32,6 +32,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/node", post(node))
         .route("/__sim/link", post(link))
         .route("/__sim/link/raw", post(raw_link))
+        .route("/__sim/openings/clear", post(clear_openings))
         .route("/__sim/iq", post(iq))
         .route("/__sim/finesse-presence", post(finesse_presence))
         .route("/__sim/maintenance", post(maintenance))
@@ -127,6 +128,13 @@ async fn maintenance(FromState(control): FromState<Control>, asked: Asked<Mainte
 async fn cti_failover(FromState(control): FromState<Control>, asked: Asked<CtiFailover>) -> Answer {
     done(asked, |asked| {
         control.cti_failover(asked);
+        Ok(json!({}))
+    })
+}
+
+async fn clear_openings(FromState(control): FromState<Control>, asked: Asked<Value>) -> Answer {
+    done(asked, |_| {
+        control.count_openings_anew();
         Ok(json!({}))
     })
 }

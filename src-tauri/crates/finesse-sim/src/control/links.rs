@@ -136,6 +136,14 @@ impl Control {
         Ok(meant.len())
     }
 
+    /// Counts the notification connections that are opened at each node anew, from zero.
+    pub fn count_openings_anew(&self) {
+        let mut world = self.sim.world();
+        for node in &mut world.nodes {
+            node.count_anew();
+        }
+    }
+
     /// Changes how a node answers requests in bound connections.
     ///
     /// # Errors

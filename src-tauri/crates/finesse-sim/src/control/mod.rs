@@ -223,6 +223,7 @@ fn agent_view(world: &World, agent: &Agent) -> AgentView {
         reason_code: agent.reason.map(|reason| reason.code),
         online: !present.is_empty(),
         present,
+        forced_logouts: agent.forced_logouts,
         wrong_passwords: agent.wrong_passwords,
         locked_attempts: agent.locked_attempts,
         locked: agent.locked_until.is_some_and(|until| world.now() < until),

@@ -26,6 +26,8 @@ pub struct AgentView {
     pub present: Vec<String>,
     /// Whether there is any presence at all.
     pub online: bool,
+    /// Forced logouts that took effect, since the start.
+    pub forced_logouts: u64,
     /// Wrong passwords that came, by REST and by log-on to notifications, since the start.
     pub wrong_passwords: u64,
     /// Passwords that came while the user was locked, right ones too, since the start.
@@ -180,7 +182,7 @@ pub struct LinkView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SecondView {
-    /// Which second since the start of the centre, in real time.
+    /// Which second since counting began, in real time.
     pub at: u64,
     /// How many connections.
     pub count: u64,
@@ -196,7 +198,7 @@ pub struct NodeView {
     pub in_service: bool,
     /// The system user `finesse` is available.
     pub finesse_present: bool,
-    /// Notification connections opened since the start, log-ons that failed included.
+    /// Notification connections opened since the start or since they were counted anew, log-ons that failed included.
     pub opened: u64,
     /// The most of them within any one second.
     pub busiest_second: usize,

@@ -112,6 +112,33 @@ async fn a_name_with_special_characters_comes_through_every_step() {
 }
 
 #[tokio::test]
+async fn more_agents_each_have_a_password_and_an_extension_of_their_own() {
+    let options = Options { auth_mode: AuthMode::NonSso, more_agents: 300, ..Options::default() };
+    let centre = Centre::start(options).await.unwrap();
+    let description = centre.description();
+    let usual = Centre::start(Options::default()).await.unwrap().description().agents.len();
+    assert_eq!(description.agents.len(), usual + 300);
+    let last = description.agents.last().unwrap();
+    assert_eq!((last.login_id.as_str(), last.login_name.as_str()), ("50300", "agent50300"));
+    assert_eq!((last.password.as_str(), last.extension.as_str()), ("practice-50300", "70300"));
+    let rest = |password: &str| {
+        Rest::new(description, 0, Proof::Password("agent50300".to_owned(), password.to_owned()))
+    };
+    assert_eq!(rest("practice-50299").get("User/50300").await.status, StatusCode::UNAUTHORIZED);
+    let body = "<User><state>LOGIN</state><extension>70300</extension></User>";
+    assert_eq!(rest("practice-50300").put("User/50300", body).await.status, StatusCode::ACCEPTED);
+    centre.control().advance(Duration::from_secs(1));
+    assert_eq!(view(&centre, "50300").extension.as_deref(), Some("70300"));
+    let extensions: std::collections::BTreeSet<_> =
+        description.agents.iter().map(|agent| &agent.extension).collect();
+    assert_eq!(extensions.len(), description.agents.len());
+
+    let many = |more_agents| Centre::start(Options { more_agents, ..Options::default() });
+    assert!(many(Options::MOST_AGENTS).await.is_ok());
+    assert!(many(Options::MOST_AGENTS + 1).await.is_err());
+}
+
+#[tokio::test]
 async fn on_uccx_the_login_name_is_the_only_name() {
     let options = Options { deployment: Deployment::Uccx, ..Options::default() };
     let centre = Centre::start(options).await.unwrap();

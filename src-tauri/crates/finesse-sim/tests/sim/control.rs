@@ -223,6 +223,7 @@ async fn the_program_explains_itself() {
         &["--deployment", "pcce"],
         &["--user-auth-mode", "perhaps"],
         &["--basic-charset", "ebcdic"],
+        &["--more-agents", "many"],
     ] {
         let (code, _, err) = run(wrong).await;
         assert_eq!(code, Some(2), "{wrong:?}");

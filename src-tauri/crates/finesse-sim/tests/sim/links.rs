@@ -266,4 +266,9 @@ async fn new_connections_are_counted_by_the_second() {
     assert!((1..=3).contains(&nodes[1].busiest_second), "{}", nodes[1].busiest_second);
     assert_eq!(nodes[1].openings.iter().map(|second| second.count).sum::<u64>(), 3);
     assert!(nodes[0].openings.is_empty());
+    centre.control().count_openings_anew();
+    links.push(present(&centre, ALL[0], 0, "test").await);
+    let nodes = centre.control().state().nodes;
+    assert_eq!((nodes[0].opened, nodes[0].busiest_second), (1, 1));
+    assert_eq!((nodes[1].opened, nodes[1].busiest_second, nodes[1].openings.len()), (0, 0, 0));
 }

@@ -43,10 +43,12 @@ async fn presence_that_does_not_come_back_makes_not_ready() {
     let control = desk.centre.control();
     control.link(&link(LinkBreak::Close)).unwrap();
     control.advance(Duration::from_secs(58));
-    assert_eq!(control.agent_state("40217").unwrap().state, "READY");
+    let agent = control.agent_state("40217").unwrap();
+    assert_eq!((agent.state.as_str(), agent.forced_logouts), ("READY", 0));
     control.advance(Duration::from_secs(3));
     let agent = control.agent_state("40217").unwrap();
     assert_eq!((agent.state.as_str(), agent.reason_code), ("NOT_READY", Some(50_002)));
+    assert_eq!(agent.forced_logouts, 1);
 }
 
 #[tokio::test]

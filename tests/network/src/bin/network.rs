@@ -1,0 +1,264 @@
+//! `network`: desks on networks that fail, and how fast they are back.
+
+use std::io::Write;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+use network::{Chaos, Events, Failover, Figures, Herd, Namespace, Scenario, enter, open_files};
+use protocol::TestResult;
+
+const HELP: &str = "\
+Desks as they are built into the application, on the real clock, against contact centres in a box and networks that fail.
+Prints a table of figures, goals and what was measured, and ends with a failure when a goal is missed.
+
+  network PROGRAM [options]
+
+  chaos      connections are cut in every way, things happen meanwhile, and everything must be there afterwards
+  failover   a node dies: how long until an agent works at the other one
+  herd       everybody must come back at once
+  events     how long an event takes from the centre to the page
+
+  network PROGRAM --help tells the options of each.
+";
+
+const COMMON: &str = "
+  --no-timing            times are shown and not judged: only what is right and wrong counts
+  --help                 this text
+";
+
+const CHAOS: &str = "\
+Cuts the network of many desks in every way, one cut after the other, while customers ring and hang up and states change.
+After each cut the desk must show what its centre says, without the agent having been signed out or asked for anything.
+
+  network chaos [options]
+
+  --cuts N               cuts in all [1000]
+  --desks N              desks side by side, each with a centre of its own [75]
+  --shortest SECONDS     shortest cut [1]
+  --longest SECONDS      longest cut [55]
+  --quiet SECONDS        longest quiet time before a cut [20]
+  --seed N               what decides everything that looks like chance; printed
+  --without-namespaces   only what the simulator does by itself: refused ports, silence and late answers";
+
+const FAILOVER: &str = "\
+Lets the node die that a desk works at, again and again, and measures from then until a change of state has worked at the
+other one: as a host that is gone (its packets vanish, in a network namespace of Linux) and as a port that refuses, in turn.
+
+  network failover [options]
+
+  --desks N              desks side by side, each with a centre of its own [8]
+  --rounds N             deaths of each kind that each desk sees [10]
+  --quiet SECONDS        longest quiet time before a death, added to two seconds [10]
+  --without-namespaces   the dead host is one that acknowledges and says nothing";
+
+const HERD: &str = "\
+Signs many agents with passwords in. Then their node is out of service while the other one is in service; both are out of
+service, their connections end, and both come back; both stop and start anew; their node stops.
+
+  network herd [options]
+
+  --desks N              agents, 9999 at most [2000]
+  --outage SECONDS       how long both nodes are out of service [30]
+  --scenario out-of-service|both|both-stopped|stopped
+                         only this one; can be given again for a second one";
+
+const EVENTS: &str = "\
+Sends events to one desk, and measures from just before the centre writes each to when the page's side of the desk has it.
+
+  network events [options]
+
+  --rate N               events in a second [200]
+  --seconds N            for so long [30]";
+
+enum Asked {
+    Say(String),
+    Chaos(Chaos, bool),
+    Failover(Failover, bool),
+    Herd(Herd),
+    Events(Events),
+}
+
+fn main() -> ExitCode {
+    let asked = match read() {
+        Ok(Asked::Say(text)) => {
+            print(&text);
+            return ExitCode::SUCCESS;
+        }
+        Ok(asked) => asked,
+        Err(why) => {
+            complain(&format!("{why}; try --help"));
+            return ExitCode::from(2);
+        }
+    };
+    match work(asked) {
+        Ok(figures) => {
+            print(&figures.to_string());
+            let missed = figures.missed();
+            for each in &missed {
+                complain(each);
+            }
+            if missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(why) => {
+            complain(&why.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print(text: &str) {
+    // Nothing is to be done when nobody can read it.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+fn complain(why: &str) {
+    let _ = writeln!(std::io::stderr(), "network: {why}");
+}
+
+fn work(asked: Asked) -> TestResult<Figures> {
+    let namespaces = match &asked {
+        Asked::Chaos(_, namespaces) | Asked::Failover(_, namespaces) => *namespaces,
+        Asked::Say(_) | Asked::Herd(_) | Asked::Events(_) => false,
+    };
+    if namespaces {
+        // Before there are threads: a namespace is entered by one program as a whole.
+        enter()?;
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let figures = runtime.block_on(async {
+        let namespace = if namespaces { Some(Namespace::set_up().await?) } else { None };
+        match asked {
+            Asked::Say(_) => Ok(Figures::default()),
+            Asked::Chaos(chaos, _) => {
+                print(&format!("{} cuts, seed {}\n", chaos.cuts, chaos.seed));
+                Chaos { namespace, ..chaos }.run(complain).await
+            }
+            Asked::Failover(failover, _) => Failover { namespace, ..failover }.run().await,
+            Asked::Herd(herd) => {
+                // A desk has one connection for events and up to four for requests, each with two ends in this program.
+                open_files(u64::from(herd.desks) * 6)?;
+                herd.run(complain).await
+            }
+            Asked::Events(events) => events.run().await,
+        }
+    });
+    runtime.shutdown_background();
+    figures
+}
+
+fn read() -> Result<Asked, lexopt::Error> {
+    let mut arguments = lexopt::Parser::from_env();
+    match arguments.next()? {
+        Some(Value(program)) => match program.to_str() {
+            Some("chaos") => chaos(&mut arguments),
+            Some("failover") => failover(&mut arguments),
+            Some("herd") => herd(&mut arguments),
+            Some("events") => events(&mut arguments),
+            Some(_) | None => Err(Value(program).unexpected()),
+        },
+        None | Some(Long("help") | Short('h')) => Ok(Asked::Say(HELP.to_owned())),
+        Some(other @ (Long(_) | Short(_))) => Err(other.unexpected()),
+    }
+}
+
+fn help(text: &str) -> Asked {
+    Asked::Say(format!("{text}{COMMON}"))
+}
+
+fn chaos(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
+    let seed = u64::from(fastrand::u32(..));
+    let mut asked = Chaos {
+        cuts: 1_000,
+        desks: 75,
+        shortest: 1.0,
+        longest: 55.0,
+        quiet: 20.0,
+        seed,
+        timing: true,
+        namespace: None,
+    };
+    let mut namespaces = true;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("cuts") => asked.cuts = arguments.value()?.parse()?,
+            Long("desks") => asked.desks = arguments.value()?.parse()?,
+            Long("shortest") => asked.shortest = seconds(arguments)?,
+            Long("longest") => asked.longest = seconds(arguments)?,
+            Long("quiet") => asked.quiet = seconds(arguments)?,
+            Long("seed") => asked.seed = arguments.value()?.parse()?,
+            Long("without-namespaces") => namespaces = false,
+            Long("no-timing") => asked.timing = false,
+            Long("help") | Short('h') => return Ok(help(CHAOS)),
+            Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
+        }
+    }
+    if asked.shortest > asked.longest {
+        return Err("--shortest is longer than --longest".into());
+    }
+    Ok(Asked::Chaos(asked, namespaces))
+}
+
+/// A number of seconds that can be waited for.
+fn seconds(arguments: &mut lexopt::Parser) -> Result<f64, lexopt::Error> {
+    arguments.value()?.parse_with(|text| match text.parse() {
+        Ok(seconds) if (0.0..86_400.0).contains(&seconds) => Ok(seconds),
+        Ok(_) | Err(_) => Err("it must be seconds, less than a day"),
+    })
+}
+
+fn failover(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
+    let mut asked = Failover { desks: 8, rounds: 10, quiet: 10.0, timing: true, namespace: None };
+    let mut namespaces = true;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("desks") => asked.desks = arguments.value()?.parse()?,
+            Long("rounds") => asked.rounds = arguments.value()?.parse()?,
+            Long("quiet") => asked.quiet = seconds(arguments)?,
+            Long("without-namespaces") => namespaces = false,
+            Long("no-timing") => asked.timing = false,
+            Long("help") | Short('h') => return Ok(help(FAILOVER)),
+            Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
+        }
+    }
+    Ok(Asked::Failover(asked, namespaces))
+}
+
+fn herd(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
+    let mut asked =
+        Herd { desks: 2_000, scenarios: Vec::new(), outage: Duration::from_secs(30), timing: true };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("desks") => asked.desks = arguments.value()?.parse()?,
+            Long("outage") => asked.outage = Duration::from_secs_f64(seconds(arguments)?),
+            Long("scenario") => {
+                let scenario = arguments.value()?.parse_with(|text| {
+                    let found = Scenario::ALL.into_iter().find(|scenario| scenario.name() == text);
+                    found.ok_or("it must be out-of-service, both, both-stopped or stopped")
+                })?;
+                asked.scenarios.push(scenario);
+            }
+            Long("no-timing") => asked.timing = false,
+            Long("help") | Short('h') => return Ok(help(HERD)),
+            Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
+        }
+    }
+    if asked.scenarios.is_empty() {
+        asked.scenarios = Scenario::ALL.to_vec();
+    }
+    Ok(Asked::Herd(asked))
+}
+
+fn events(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
+    let mut asked = Events { rate: 200, seconds: 30, timing: true };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("rate") => asked.rate = arguments.value()?.parse()?,
+            Long("seconds") => asked.seconds = arguments.value()?.parse()?,
+            Long("no-timing") => asked.timing = false,
+            Long("help") | Short('h') => return Ok(help(EVENTS)),
+            Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
+        }
+    }
+    Ok(Asked::Events(asked))
+}

@@ -1,0 +1,185 @@
+//! What was measured, beside what was wanted.
+
+use std::fmt;
+use std::time::Duration;
+
+/// Measured times.
+#[derive(Debug, Clone, Default)]
+pub struct Times(Vec<Duration>);
+
+impl Times {
+    /// The smallest time that so many of a hundred do not exceed; zero when nothing was measured.
+    #[must_use]
+    pub fn percentile(&self, percent: usize) -> Duration {
+        let mut sorted = self.0.clone();
+        sorted.sort_unstable();
+        let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+        sorted.get(at).copied().unwrap_or_default()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing was measured.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of these, too.
+    pub fn extend(&mut self, times: impl IntoIterator<Item = Duration>) {
+        self.0.extend(times);
+    }
+
+    /// One more.
+    pub fn push(&mut self, time: Duration) {
+        self.0.push(time);
+    }
+}
+
+impl FromIterator<Duration> for Times {
+    fn from_iter<I: IntoIterator<Item = Duration>>(times: I) -> Self {
+        Self(times.into_iter().collect())
+    }
+}
+
+impl fmt::Display for Times {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [half, most, all] = [50, 95, 100].map(|percent| short(self.percentile(percent)));
+        write!(f, "{} times: p50 {half}, p95 {most}, longest {all}", self.len())
+    }
+}
+
+/// A time as a person reads it.
+#[must_use]
+pub(crate) fn short(time: Duration) -> String {
+    let seconds = time.as_secs_f64();
+    if seconds < 0.1 { format!("{:.2} ms", seconds * 1000.0) } else { format!("{seconds:.2} s") }
+}
+
+#[derive(Debug, Clone)]
+struct Row {
+    figure: String,
+    goal: String,
+    measured: String,
+    missed: bool,
+}
+
+/// The table of a program.
+#[derive(Debug, Clone, Default)]
+pub struct Figures {
+    rows: Vec<Row>,
+    /// Times are shown and not judged: a computer that is busy with other things proves nothing about them.
+    times_are_not_judged: bool,
+}
+
+impl Figures {
+    /// An empty table, with or without goals for times.
+    #[must_use]
+    pub fn new(times_are_judged: bool) -> Self {
+        Self { rows: Vec::new(), times_are_not_judged: !times_are_judged }
+    }
+
+    /// A number that must be exactly this.
+    pub fn exactly(&mut self, figure: impl Into<String>, wanted: u64, measured: u64) {
+        self.row(figure, wanted.to_string(), measured.to_string(), measured != wanted);
+    }
+
+    /// A number that must not be greater: how many at once, which is a matter of time.
+    pub fn at_most(&mut self, figure: impl Into<String>, most: u64, measured: u64) {
+        let missed = measured > most && !self.times_are_not_judged;
+        self.row(figure, self.of_time(format!("≤ {most}")), measured.to_string(), missed);
+    }
+
+    /// The share of times that must be shorter than the goal. Nothing measured is a goal missed.
+    pub fn within(&mut self, figure: impl Into<String>, percent: usize, goal: Duration, times: &Times) {
+        let share = times.percentile(percent);
+        let missed = times.is_empty() || (share >= goal && !self.times_are_not_judged);
+        let what = if percent == 100 { "longest".to_owned() } else { format!("p{percent}") };
+        let measured = format!("{} ({times})", short(share));
+        self.row(figure, self.of_time(format!("{what} < {}", short(goal))), measured, missed);
+    }
+
+    /// Something without a goal.
+    pub fn tell(&mut self, figure: impl Into<String>, measured: impl ToString) {
+        self.row(figure, "-".to_owned(), measured.to_string(), false);
+    }
+
+    /// The figures whose goal was missed.
+    #[must_use]
+    pub fn missed(&self) -> Vec<String> {
+        let missed = self.rows.iter().filter(|row| row.missed);
+        missed.map(|row| format!("{}: {}, goal {}", row.figure, row.measured, row.goal)).collect()
+    }
+
+    fn of_time(&self, goal: String) -> String {
+        if self.times_are_not_judged { format!("({goal})") } else { goal }
+    }
+
+    fn row(&mut self, figure: impl Into<String>, goal: String, measured: String, missed: bool) {
+        self.rows.push(Row { figure: figure.into(), goal, measured, missed });
+    }
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let wide = |of: fn(&Row) -> &str, head: &str| {
+            self.rows.iter().map(|row| of(row).chars().count()).max().unwrap_or(0).max(head.chars().count())
+        };
+        let (figures, goals) = (wide(|row| &row.figure, "Figure"), wide(|row| &row.goal, "Goal"));
+        writeln!(f, "{:<figures$}  {:<goals$}  Measured", "Figure", "Goal")?;
+        for Row { figure, goal, measured, missed } in &self.rows {
+            let mark = if *missed { "  MISSED" } else { "" };
+            writeln!(f, "{figure:<figures$}  {goal:<goals$}  {measured}{mark}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn times(millis: impl IntoIterator<Item = u64>) -> Times {
+        millis.into_iter().map(Duration::from_millis).collect()
+    }
+
+    #[test]
+    fn a_percentile_is_one_of_the_times() {
+        let hundred = times((1..=100).rev());
+        for percent in [50, 95, 99, 100] {
+            assert_eq!(hundred.percentile(percent), Duration::from_millis(percent as u64));
+        }
+        assert_eq!(times([7]).percentile(95), Duration::from_millis(7));
+        assert_eq!(times([1, 2, 3]).percentile(95), Duration::from_millis(3));
+        assert_eq!(times([]).percentile(95), Duration::ZERO);
+    }
+
+    #[test]
+    fn what_is_missed_is_marked_and_named() {
+        let goal = Duration::from_millis(10);
+        for (late, judged, missed) in [(9, true, 0), (10, true, 1), (10, false, 0)] {
+            let mut figures = Figures::new(judged);
+            figures.within("late", 95, goal, &times([1, late]));
+            figures.tell("nothing", 7);
+            assert_eq!(figures.missed().len(), missed, "{figures}");
+            assert_eq!(figures.to_string().contains("MISSED"), missed == 1);
+        }
+        let mut figures = Figures::new(false);
+        figures.exactly("lost", 0, 1);
+        figures.at_most("at once", 50, 51);
+        figures.within("none", 95, goal, &times([]));
+        assert_eq!(
+            figures.missed().len(),
+            2,
+            "numbers are judged always, and so is nothing measured: {figures}"
+        );
+        let mut figures = Figures::new(true);
+        figures.at_most("at once", 50, 50);
+        figures.at_most("at once", 50, 51);
+        assert_eq!(figures.missed().len(), 1);
+    }
+}

@@ -1,0 +1,293 @@
+//! Everybody must come back at once: two thousand desks whose node is gone.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use desk_contract::StateWanted;
+use finesse_sim::{
+    AuthMode, Centre, Control, CtiFailover, LinkBreak, LinkFault, NodeStatus, NodeView, Options,
+};
+use futures_util::{StreamExt, TryStreamExt, stream};
+use protocol::{TestResult, trust};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::{Instant as Tick, MissedTickBehavior, interval, timeout};
+
+use crate::client::{Client, GIVEN_UP_AFTER, Proof, works_at};
+use crate::figures::{Figures, Times};
+
+/// Connections that a node may get within any second.
+const AT_ONCE: u64 = 50;
+/// Time in which everybody must be back.
+const BACK_WITHIN: Duration = Duration::from_secs(90);
+/// Sign-ins begun within a second: the beginning of a shift, not what is measured.
+const SIGN_INS: u32 = 40;
+/// Changes of state at the same time, at the end.
+const CHANGES: usize = 20;
+
+/// What happens to the nodes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scenario {
+    /// The node says that it is out of service, while the other one is in service.
+    OutOfService,
+    /// Both nodes are out of service and all connections end, and then both are in service again.
+    Both,
+    /// Both nodes stop, and both start anew.
+    BothStopped,
+    /// The node stops; the other one is in service.
+    Stopped,
+}
+
+impl Scenario {
+    /// All of them, in the order in which they are run.
+    pub const ALL: [Self; 4] = [Self::OutOfService, Self::Both, Self::BothStopped, Self::Stopped];
+
+    /// Its name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OutOfService => "out-of-service",
+            Self::Both => "both",
+            Self::BothStopped => "both-stopped",
+            Self::Stopped => "stopped",
+        }
+    }
+
+    fn told(self) -> &'static str {
+        match self {
+            Self::OutOfService => "out of service → the other node",
+            Self::Both => "both out of service, links closed, and back",
+            Self::BothStopped => "both stop and start anew",
+            Self::Stopped => "the node stops → the other node",
+        }
+    }
+}
+
+/// A shift of agents with passwords, and what happens to their nodes.
+#[derive(Debug)]
+pub struct Herd {
+    /// Desks.
+    pub desks: u16,
+    /// What happens, one after the other.
+    pub scenarios: Vec<Scenario>,
+    /// How long both nodes are out of service.
+    pub outage: Duration,
+    /// Whether times have goals.
+    pub timing: bool,
+}
+
+/// Where a desk works: index of the node, and since when.
+type Place = Option<(usize, Instant)>;
+
+/// A desk whose frames somebody reads.
+struct Watched {
+    client: Arc<desk_core::Desk>,
+    place: watch::Receiver<Place>,
+    reader: JoinHandle<TestResult>,
+}
+
+impl Herd {
+    /// Signs everybody in, lets it happen, and gives the figures.
+    ///
+    /// # Errors
+    /// When somebody does not get in, or does not come back at all.
+    pub async fn run(&self, tell: impl Fn(&str)) -> TestResult<Figures> {
+        let options = Options { auth_mode: AuthMode::NonSso, more_agents: self.desks, ..Options::default() };
+        let centre = Arc::new(Centre::start(options).await?);
+        let control = centre.control();
+        let began = Instant::now();
+        let desks = self.sign_in(&centre).await?;
+        tell(&format!("{} desks are signed in, {:.0} s", desks.len(), began.elapsed().as_secs_f64()));
+        let mut figures = Figures::new(self.timing);
+        figures.tell("sign-ins begun within a second", SIGN_INS);
+        for scenario in &self.scenarios {
+            let here = back(&desks.iter().collect::<Vec<_>>(), began, Option::is_some).await?.len();
+            figures.exactly(
+                format!("{}: desks at work before", scenario.told()),
+                self.desks.into(),
+                here as u64,
+            );
+            control.count_openings_anew();
+            let (times, concerned) = self.happens(*scenario, &control, &desks).await?;
+            let what = scenario.told();
+            let nodes = control.state().nodes;
+            let busiest = nodes.iter().map(|node| node.busiest_second as u64).max().unwrap_or(0);
+            let openings: u64 = nodes.iter().map(|node| node.opened).sum();
+            tell(&format!(
+                "{what}: {} of {concerned} back; connects by the second: {}",
+                times.len(),
+                by_second(&nodes)
+            ));
+            match scenario {
+                Scenario::OutOfService | Scenario::Both => {
+                    figures.at_most(format!("{what}: connects within a second at a node"), AT_ONCE, busiest);
+                    figures.within(format!("{what}: everybody back"), 100, BACK_WITHIN, &times);
+                }
+                Scenario::BothStopped | Scenario::Stopped => {
+                    figures.tell(format!("{what}: connects within a second at a node"), busiest);
+                    figures.tell(format!("{what}: everybody back"), &times);
+                }
+            }
+            figures.tell(format!("{what}: connects in all"), openings);
+            figures.exactly(format!("{what}: desks back"), concerned as u64, times.len() as u64);
+            let working = everybody_works(&desks).await?;
+            figures.exactly(
+                format!("{what}: desks that change state afterwards"),
+                self.desks.into(),
+                working,
+            );
+        }
+        let forced: u64 = control.state().agents.iter().map(|agent| agent.forced_logouts).sum();
+        figures.exactly("forced logouts", 0, forced);
+        for desk in desks {
+            desk.reader.abort();
+        }
+        Ok(figures)
+    }
+
+    async fn sign_in(&self, centre: &Arc<Centre>) -> TestResult<Vec<Watched>> {
+        let trust = trust(centre.description())?;
+        let nodes: Arc<[String]> =
+            centre.description().nodes.iter().map(|node| format!("{}:{}", node.host, node.port)).collect();
+        let mut pace = interval(Duration::from_secs(1) / SIGN_INS);
+        pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let desks = u32::from(self.desks);
+        let mut coming = Vec::new();
+        for agent in centre.description().agents.iter().filter(|agent| agent.login_name.starts_with("agent5"))
+        {
+            pace.tick().await;
+            let (centre, agent, trust, nodes) =
+                (Arc::clone(centre), agent.clone(), trust.clone(), Arc::clone(&nodes));
+            coming.push(tokio::spawn(async move {
+                let client = Client::signed_in(&centre, &agent, trust, Proof::Password, desks).await?;
+                TestResult::Ok(read(client, nodes))
+            }));
+        }
+        let mut desks = Vec::new();
+        for desk in coming {
+            desks.push(desk.await??);
+        }
+        Ok(desks)
+    }
+
+    /// Gives the time of each desk until it works again, and how many it concerned: those at the node where most are, or all. The time
+    /// begins when there is a node to work at; whoever is connected already then has lost none.
+    async fn happens(
+        &self,
+        scenario: Scenario,
+        control: &Control,
+        desks: &[Watched],
+    ) -> TestResult<(Times, usize)> {
+        let at_b = desks.iter().filter(|desk| desk.place.borrow().is_some_and(|(node, _)| node == 1)).count();
+        let at = usize::from(at_b * 2 > desks.len());
+        let (name, other) = if at == 0 { ("a", "b") } else { ("b", "a") };
+        let both = match scenario {
+            Scenario::Both => Some(NodeStatus::InService),
+            Scenario::BothStopped => Some(NodeStatus::Running),
+            Scenario::OutOfService | Scenario::Stopped => None,
+        };
+        let concerned: Vec<&Watched> = desks
+            .iter()
+            .filter(|desk| both.is_some() || desk.place.borrow().is_some_and(|(node, _)| node == at))
+            .collect();
+        match scenario {
+            Scenario::OutOfService => control.node(name, NodeStatus::OutOfService).await?,
+            Scenario::Stopped => control.node(name, NodeStatus::Stopped).await?,
+            Scenario::Both => {
+                control.cti_failover(CtiFailover::default());
+                control.link(&LinkFault {
+                    node: None,
+                    user: None,
+                    how: LinkBreak::Reset,
+                    condition: None,
+                })?;
+            }
+            Scenario::BothStopped => {
+                for node in [name, other] {
+                    control.node(node, NodeStatus::Stopped).await?;
+                }
+            }
+        }
+        let mut began = Instant::now();
+        if let Some(status) = both {
+            tokio::time::sleep(self.outage).await;
+            began = Instant::now();
+            for node in [name, other] {
+                control.node(node, status).await?;
+            }
+        }
+        let elsewhere = |place: &Place| place.is_some_and(|(node, _)| both.is_some() || node != at);
+        let times = back(&concerned, began, elsewhere).await?;
+        // The node that failed comes back; nobody moves back by itself.
+        match scenario {
+            Scenario::OutOfService => control.node(name, NodeStatus::InService).await?,
+            Scenario::Stopped => control.node(name, NodeStatus::Running).await?,
+            Scenario::Both | Scenario::BothStopped => {}
+        }
+        Ok((times, concerned.len()))
+    }
+}
+
+/// Waits until each desk works where it is wanted to, and gives the times since a moment; of those that do.
+async fn back(desks: &[&Watched], since: Instant, wanted: impl Fn(&Place) -> bool) -> TestResult<Times> {
+    let deadline = Tick::now() + GIVEN_UP_AFTER;
+    let mut times = Times::default();
+    for desk in desks {
+        let mut place = desk.place.clone();
+        let left = deadline.duration_since(Tick::now());
+        if let Ok(seen) = timeout(left, place.wait_for(&wanted)).await
+            && let Some((_, at)) = *seen?
+        {
+            times.push(at.saturating_duration_since(since));
+        }
+    }
+    Ok(times)
+}
+
+/// Reads the frames of a desk for as long as it lives.
+fn read(mut client: Client, nodes: Arc<[String]>) -> Watched {
+    let desk = Arc::new(client.desk.clone());
+    let (sender, place) = watch::channel(None);
+    let reader = tokio::spawn(async move {
+        loop {
+            let at = client.view.desk().ok().and_then(works_at);
+            let node = at.and_then(|server| nodes.iter().position(|node| node == server));
+            sender.send_if_modified(|place: &mut Place| {
+                let changed = place.map(|(node, _)| node) != node;
+                if changed {
+                    *place = node.map(|node| (node, Instant::now()));
+                }
+                changed
+            });
+            // A desk where nothing happens is no failure.
+            if let Ok(frame) = timeout(Duration::from_secs(30), client.view.next()).await {
+                frame?;
+            }
+        }
+    });
+    Watched { client: desk, place, reader }
+}
+
+/// Everybody changes state; gives how many could.
+async fn everybody_works(desks: &[Watched]) -> TestResult<u64> {
+    let changed = stream::iter(desks).map(|desk| async move {
+        for (state, reason_id) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5".to_owned()))]
+        {
+            let asked = desk.client.set_state(desk_contract::SetState { state, reason_id });
+            if !matches!(timeout(GIVEN_UP_AFTER, asked).await, Ok(Ok(()))) {
+                return TestResult::Ok(0);
+            }
+        }
+        Ok(1)
+    });
+    changed.buffer_unordered(CHANGES).try_fold(0, |sum, one| async move { Ok(sum + one) }).await
+}
+
+fn by_second(nodes: &[NodeView]) -> String {
+    let node = |node: &NodeView| {
+        let seconds: Vec<String> =
+            node.openings.iter().map(|second| format!("{}:{}", second.at, second.count)).collect();
+        format!("node {}: {}", node.name, seconds.join(" "))
+    };
+    nodes.iter().filter(|node| node.opened > 0).map(node).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+mod chaos;
+mod client;
+mod cut;
+mod events;
+mod failover;
+mod figures;
+mod files;
+mod herd;
+mod namespace;
+mod truth;
+
+pub use chaos::Chaos;
+pub use client::{Client, Proof};
+pub use cut::{Cut, Kind};
+pub use events::Events;
+pub use failover::Failover;
+pub use figures::{Figures, Times};
+pub use files::open_files;
+pub use herd::{Herd, Scenario};
+pub use namespace::{Block, Namespace, enter};

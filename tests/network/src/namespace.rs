@@ -1,0 +1,192 @@
+//! A network of one's own (a network namespace of Linux), and the packet filter in it that takes packets away.
+
+use std::sync::Arc;
+
+use finesse_sim::Description;
+use protocol::TestResult;
+use tokio::io::AsyncWriteExt;
+use tokio::process::Command;
+
+/// In the environment of a program that was started inside of a namespace: the namespace outside.
+const OUTSIDE: &str = "APLOMB_NETWORK_OUTSIDE";
+
+/// The namespace that a process is in.
+const OWN: &str = "/proc/self/ns/net";
+
+/// What happens to the packets of some ports, in both directions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Block {
+    /// They vanish: a pulled cable, a host without power.
+    Dropped,
+    /// Whoever sends to these ports is told that there is no way to them; what comes from there vanishes.
+    Unreachable,
+    /// Connections that are there go on, new ones do not begin.
+    Shut,
+    /// One in five vanishes, in each direction.
+    Lossy20,
+    /// Two in five vanish, in each direction.
+    Lossy40,
+}
+
+impl Block {
+    fn set(self) -> &'static str {
+        match self {
+            Self::Dropped => "dropped",
+            Self::Unreachable => "unreachable",
+            Self::Shut => "shut",
+            Self::Lossy20 => "lossy20",
+            Self::Lossy40 => "lossy40",
+        }
+    }
+}
+
+/// Packets are taken away where they arrive, so that whoever sends them learns nothing. IPv6 as well: a name of this computer has an
+/// address of either kind, and a second one that refuses at once would give the dead first one away.
+const RULES: &str = "\
+table inet cut {
+  set dropped { type inet_service; }
+  set unreachable { type inet_service; }
+  set shut { type inet_service; }
+  set lossy20 { type inet_service; }
+  set lossy40 { type inet_service; }
+  chain arriving {
+    type filter hook input priority filter; policy accept;
+    tcp dport @dropped drop
+    tcp sport @dropped drop
+    tcp dport @unreachable reject with icmpx type host-unreachable
+    tcp sport @unreachable drop
+    tcp dport @shut tcp flags & (syn | ack) == syn drop
+    tcp dport @lossy20 numgen random mod 100 < 20 drop
+    tcp sport @lossy20 numgen random mod 100 < 20 drop
+    tcp dport @lossy40 numgen random mod 100 < 40 drop
+    tcp sport @lossy40 numgen random mod 100 < 40 drop
+  }
+}
+";
+
+/// The namespace that this program is in. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Namespace {
+    /// The filter is changed by one at a time.
+    one: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl Namespace {
+    /// Sets up the namespace that [`enter`] has brought this program into: loopback, and the filter.
+    ///
+    /// # Errors
+    /// When this is the computer's own network, or `ip` or `nft` fails.
+    pub async fn set_up() -> TestResult<Self> {
+        let outside = std::env::var(OUTSIDE).map_err(|_| "this program is in no network of its own")?;
+        if std::fs::read_link(OWN)?.to_string_lossy() == outside {
+            return Err("this program is still in the computer's own network".into());
+        }
+        run("ip", &["link", "set", "lo", "up"], "").await?;
+        run("nft", &["-f", "-"], RULES).await?;
+        Ok(Self { one: Arc::default() })
+    }
+
+    /// From now on this happens to the packets of these ports, instead of what happened to them before.
+    ///
+    /// # Errors
+    /// When `nft` fails.
+    pub async fn block(&self, ports: &[u16], before: Option<Block>, now: Option<Block>) -> TestResult {
+        let ports: Vec<String> = ports.iter().map(u16::to_string).collect();
+        let change = |word: &str, block: Option<Block>| {
+            block.map_or_else(String::new, |block| {
+                format!("{word} element inet cut {} {{ {} }}\n", block.set(), ports.join(", "))
+            })
+        };
+        let script = change("delete", before) + &change("add", now);
+        let _one = self.one.lock().await;
+        run("nft", &["-f", "-"], &script).await
+    }
+}
+
+/// Every port of a centre that a desk or its browser may connect to.
+pub(crate) fn ports(description: &Description) -> Vec<u16> {
+    let Description { nodes, ids, idp, .. } = description;
+    let hosts = nodes.iter().chain([ids, idp]);
+    hosts
+        .flat_map(|host| [Some(host.port), host.notification_port, host.xmpp_secure_port])
+        .flatten()
+        .collect()
+}
+
+/// The ports of one node.
+pub(crate) fn ports_of_node(description: &Description, index: usize) -> Vec<u16> {
+    let node = description.nodes.get(index);
+    node.map(|host| [Some(host.port), host.notification_port, host.xmpp_secure_port])
+        .into_iter()
+        .flatten()
+        .flatten()
+        .collect()
+}
+
+async fn run(program: &str, arguments: &[&str], input: &str) -> TestResult {
+    // Where administrators' programs are is not in everybody's path.
+    let path = format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default());
+    let mut child = Command::new(program)
+        .args(arguments)
+        .env("PATH", path)
+        .stdin(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(|why| format!("{program} can not be started: {why}"))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(input.as_bytes()).await?;
+    }
+    let ended = child.wait_with_output().await?;
+    if !ended.status.success() {
+        return Err(format!("{program}: {}", String::from_utf8_lossy(&ended.stderr).trim()).into());
+    }
+    Ok(())
+}
+
+/// Starts this program again inside of a network of its own, in its own place, and so does not return; inside of it does nothing.
+/// As an administrator it does so directly, else as one inside of the namespace alone, else with `sudo` where that asks nothing.
+///
+/// # Errors
+/// When none of them is possible here.
+#[cfg(target_os = "linux")]
+pub fn enter() -> TestResult {
+    use std::os::unix::process::CommandExt;
+    use std::process::{Command, Stdio};
+
+    if std::env::var_os(OUTSIDE).is_some() {
+        return Ok(());
+    }
+    let outside = std::fs::read_link(OWN)?;
+    let ways: [&[&str]; 3] = [
+        &["unshare", "--net"],
+        &["unshare", "--net", "--map-root-user"],
+        &["sudo", "--non-interactive", "unshare", "--net"],
+    ];
+    for way in ways {
+        let Some((program, before)) = way.split_first() else { continue };
+        let mut tried = Command::new(program);
+        tried.args(before).args(["ip", "link", "set", "lo", "up"]);
+        let works = tried.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        if !works.is_ok_and(|status| status.success()) {
+            continue;
+        }
+        let mut own = Command::new(program);
+        own.args(before).arg("env").arg(format!("{OUTSIDE}={}", outside.display()));
+        own.arg(std::env::current_exe()?).args(std::env::args_os().skip(1));
+        return Err(own.exec().into());
+    }
+    Err(NOT_HERE.into())
+}
+
+/// Other systems have nothing of the kind.
+///
+/// # Errors
+/// Always.
+#[cfg(not(target_os = "linux"))]
+pub fn enter() -> TestResult {
+    Err(NOT_HERE.into())
+}
+
+const NOT_HERE: &str = "a network of its own needs Linux, iproute2, nftables and the rights of an administrator; \
+                        --without-namespaces does the part that needs none of them";
