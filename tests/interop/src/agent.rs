@@ -3,12 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use finesse_client::{
-    BoxFuture, Clock, Http, Keychain, KeychainTrouble, Link, LinkEvent, LinkOptions, LinkState, Moment,
-    Secret, Session, SessionPorts, SignInRequest, SignInWindow, SystemClock, TokenPage, TokenRequest,
+    BoxFuture, Clock, Http, Keychain, KeychainTrouble, Link, LinkEvent, LinkEvents, LinkOptions, LinkState,
+    Moment, Secret, Session, SessionPorts, SignInRequest, SignInWindow, SystemClock, TokenPage, TokenRequest,
     Transport, WindowTrouble,
 };
 use finesse_wire::{LoginName, Notification};
-use tokio::sync::mpsc;
 
 use crate::{
     must,
@@ -24,7 +23,7 @@ pub struct Agent {
     /// The link.
     pub link: Link,
     /// What it tells.
-    pub events: mpsc::Receiver<LinkEvent>,
+    pub events: LinkEvents,
     /// Keeps the server of REST.
     _finesse: Server,
 }

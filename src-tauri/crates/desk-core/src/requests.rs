@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 /// How long a result may take (auth sheet 6.6).
 pub(crate) const RESULT_WITHIN: Duration = Duration::from_secs(10);
 
-/// How long a refusal that comes too late is still told.
+/// How long a result that comes too late is still taken for that of its request.
 pub(crate) const LATE_WITHIN: Duration = Duration::from_secs(60);
 
 /// What the agent wants to see.
@@ -106,11 +106,12 @@ pub(crate) struct Pending {
     pub(crate) reply: oneshot::Sender<Result<(), CommandError>>,
 }
 
-/// A request that got no result in time, remembered for a refusal that may still come.
+/// A request that got no result in time, remembered for one that may still come.
 #[derive(Debug)]
-pub(crate) struct Late {
-    pub(crate) request_id: String,
-    pub(crate) until: Moment,
+struct Late {
+    wanted: Wanted,
+    request_id: Option<String>,
+    until: Moment,
 }
 
 /// The requests on their way, one for each lane.
@@ -168,21 +169,40 @@ impl Requests {
     /// (auth sheet 3), else the one on the lane of the event's source.
     pub(crate) fn take_refused(&mut self, request_id: Option<&str>, lane: Lane) -> Option<Pending> {
         let by_id = |pending: &Pending| request_id.is_some() && pending.request_id.as_deref() == request_id;
+        let of_late =
+            request_id.is_some() && self.late.iter().any(|late| late.request_id.as_deref() == request_id);
         let at = self.pending.iter().position(by_id).or_else(|| {
+            if of_late {
+                return None;
+            }
             let open_id = |pending: &Pending| request_id.is_none() || pending.request_id.is_none();
             self.pending.iter().position(|pending| pending.wanted.lane() == lane && open_id(pending))
         })?;
         Some(self.pending.remove(at))
     }
 
-    /// Whether an error event is about a request that got no result in time; it is told once.
-    pub(crate) fn take_late(&mut self, request_id: Option<&str>, now: Moment) -> bool {
+    /// Whether an error event is about a request that got no result in time: by its `requestId`, and without one by its lane. It is
+    /// told once.
+    pub(crate) fn take_late(&mut self, request_id: Option<&str>, lane: Lane, now: Moment) -> bool {
         self.late.retain(|late| late.until > now);
-        let Some(at) = self.late.iter().position(|late| Some(late.request_id.as_str()) == request_id) else {
-            return false;
+        let is_about = |late: &Late| match request_id {
+            Some(_) if late.request_id.is_some() => late.request_id.as_deref() == request_id,
+            Some(_) | None => late.wanted.lane() == lane,
         };
-        self.late.remove(at);
-        true
+        let at = self.late.iter().position(is_about);
+        at.map(|at| self.late.remove(at)).is_some()
+    }
+
+    /// Whether the agent asked for a sign-out whose result comes only now.
+    pub(crate) fn take_late_sign_out(&mut self, now: Moment) -> bool {
+        self.late.retain(|late| late.until > now);
+        let at = self.late.iter().position(|late| matches!(late.wanted, Wanted::SignedOut { .. }));
+        at.map(|at| self.late.remove(at)).is_some()
+    }
+
+    /// Remembers a request whose result nobody waits for any more.
+    pub(crate) fn is_late(&mut self, wanted: Wanted, request_id: Option<String>, now: Moment) {
+        self.late.push(Late { wanted, request_id, until: now + LATE_WITHIN });
     }
 
     /// The next deadline.
@@ -207,9 +227,7 @@ impl Requests {
             std::mem::take(&mut self.pending).into_iter().partition(|pending| pending.last_look);
         self.pending = open;
         for pending in &over {
-            if let Some(request_id) = &pending.request_id {
-                self.late.push(Late { request_id: request_id.clone(), until: now + LATE_WITHIN });
-            }
+            self.is_late(pending.wanted.clone(), pending.request_id.clone(), now);
         }
         over
     }
@@ -282,7 +300,49 @@ mod tests {
         let late = Moment::default() + RESULT_WITHIN;
         assert!(requests.mark_overdue(late));
         assert_eq!(requests.take_overdue(late).len(), 1);
-        assert!(requests.take_late(Some("one"), late));
-        assert!(!requests.take_late(Some("one"), late), "told twice");
+        assert!(!requests.take_late(Some("other"), Lane::State, late), "that of somebody else");
+        assert!(requests.take_late(Some("one"), Lane::Calls, late));
+        assert!(!requests.take_late(Some("one"), Lane::State, late), "told twice");
+    }
+
+    /// Two that got no result, one on each lane.
+    fn late() -> (Requests, Moment) {
+        let mut requests = Requests::default();
+        let out = begin(&mut requests, Wanted::SignedOut { reason: None });
+        requests.accepted(out, "one".into(), Moment::default());
+        begin(&mut requests, Wanted::NewCall { to: String::new(), known: Vec::new() });
+        let now = Moment::default() + RESULT_WITHIN;
+        assert!(requests.mark_overdue(now));
+        assert_eq!(requests.take_overdue(now).len(), 2);
+        (requests, now)
+    }
+
+    #[test]
+    fn a_late_refusal_is_not_that_of_the_next_request() {
+        let (mut requests, now) = late();
+        let next = begin(&mut requests, Wanted::Ready);
+        assert!(requests.take_refused(Some("one"), Lane::State).is_none());
+        assert!(requests.take_late(Some("one"), Lane::State, now));
+        // An id that nobody knows may be that of a request whose answer is still on its way.
+        assert_eq!(requests.take_refused(Some("two"), Lane::State).map(|found| found.ticket), Some(next));
+    }
+
+    #[test]
+    fn a_late_refusal_without_an_id_is_about_the_request_of_its_lane() {
+        let (mut requests, now) = late();
+        assert!(requests.take_late(None, Lane::Calls, now));
+        assert!(!requests.take_late(None, Lane::Calls, now), "told twice");
+        assert!(requests.take_late(None, Lane::State, now));
+        let (mut requests, now) = late();
+        assert!(!requests.take_late(None, Lane::Calls, now + LATE_WITHIN), "after its time");
+    }
+
+    #[test]
+    fn a_late_sign_out_is_that_of_the_agent_once_and_in_its_time() {
+        let (mut requests, now) = late();
+        assert!(requests.take_late_sign_out(now));
+        assert!(!requests.take_late_sign_out(now), "taken twice");
+        let (mut requests, now) = late();
+        assert!(!requests.take_late_sign_out(now + LATE_WITHIN), "after its time");
     }
 }

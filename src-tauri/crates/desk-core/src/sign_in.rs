@@ -7,14 +7,14 @@ use desk_contract::{
     Site,
 };
 use finesse_client::{
-    Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkState, Moment, Node, ReasonCategory,
-    RefreshForm, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust, UserHint,
+    Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkEvents, LinkState, Moment, Node,
+    ReasonCategory, RefreshForm, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust, UserHint,
 };
 use finesse_wire::{
     AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, Payload, ServiceStatus, SystemInfo,
     User,
 };
-use tokio::sync::{mpsc, watch};
+use tokio::sync::watch;
 use url::Url;
 
 use crate::{
@@ -128,7 +128,7 @@ pub(crate) struct Opened {
     pub(crate) session: Session,
     pub(crate) rest: Rest,
     pub(crate) link: Link,
-    pub(crate) link_events: mpsc::Receiver<LinkEvent>,
+    pub(crate) link_events: LinkEvents,
     pub(crate) link_state: LinkState,
     pub(crate) user: User,
     pub(crate) extension: Extension,
@@ -147,7 +147,7 @@ pub(crate) struct Failed {
 #[derive(Default)]
 struct SoFar {
     session: Option<Parked>,
-    link: Option<(Link, mpsc::Receiver<LinkEvent>)>,
+    link: Option<(Link, LinkEvents)>,
 }
 
 /// Runs a sign-in until it succeeds, fails, or `cancelled` turns true.
@@ -414,7 +414,7 @@ async fn offered(rest: &Rest, user: &User) -> Reasons {
 }
 
 /// Waits for the link to be online.
-async fn connected(tools: &Tools, events: &mut mpsc::Receiver<LinkEvent>) -> Result<LinkState, CommandError> {
+async fn connected(tools: &Tools, events: &mut LinkEvents) -> Result<LinkState, CommandError> {
     let give_up = tools.clock.now() + CONNECTED_WITHIN;
     let mut why = String::from("no answer");
     loop {
@@ -454,7 +454,7 @@ fn signed_in_at(user: &User) -> Option<&Extension> {
 async fn phone(
     tools: &Tools,
     rest: &Rest,
-    events: &mut mpsc::Receiver<LinkEvent>,
+    events: &mut LinkEvents,
     user: &User,
     extension: &Extension,
 ) -> Result<(), CommandError> {
@@ -497,7 +497,7 @@ async fn phone(
     }
 }
 
-async fn next(tools: &Tools, events: &mut mpsc::Receiver<LinkEvent>, give_up: Moment) -> Option<LinkEvent> {
+async fn next(tools: &Tools, events: &mut LinkEvents, give_up: Moment) -> Option<LinkEvent> {
     tokio::select! {
         event = events.recv() => event,
         () = tools.clock.sleep_until(give_up) => None,

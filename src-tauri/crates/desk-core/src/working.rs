@@ -258,6 +258,20 @@ impl Working {
         if gone {
             self.call_gone(dialog.id.as_str(), picture);
         } else {
+            self.call_is_told(dialog, picture);
+        }
+    }
+
+    /// An event about a call. One that has ended is not shown again because of an event that comes late: what became of it, Finesse
+    /// is asked.
+    fn call_is_told(&mut self, dialog: &Dialog, picture: &mut Picture) {
+        let is = |id: &str| dialog.id.as_str() == id;
+        let desk = picture.desk();
+        let known = desk.calls.iter().any(|call| is(&call.id));
+        if !known && desk.recent.iter().any(|call| is(&call.id)) {
+            log::info!("an event about a call that has ended: everything is read anew");
+            self.read();
+        } else {
             self.call_is(dialog, picture);
         }
     }
@@ -296,7 +310,7 @@ impl Working {
             return Next::Stay;
         }
         if self.user.state == AgentState::Logout {
-            if !asked {
+            if !asked && !self.requests.take_late_sign_out(self.tools.clock.now()) {
                 picture.notice(NoticeKind::SignedOutBySystem { label });
             }
             return Next::SignedOut;
@@ -362,7 +376,7 @@ impl Working {
     fn refused(&mut self, errors: &ApiErrors, request_id: Option<&str>, lane: Lane, picture: &mut Picture) {
         if let Some(pending) = self.requests.take_refused(request_id, lane) {
             answer(pending.reply, Err(refused(errors, &pending.wanted)));
-        } else if self.requests.take_late(request_id, self.tools.clock.now()) {
+        } else if self.requests.take_late(request_id, lane, self.tools.clock.now()) {
             let message = errors.0.first().map(|error| error.message.clone()).unwrap_or_default();
             picture.notice(NoticeKind::LateRefusal { message });
         } else {
@@ -421,6 +435,10 @@ impl Working {
             Ok(request_id) => self.requests.accepted(ticket, request_id, self.tools.clock.now()),
             Err(why) => {
                 if let Some(pending) = self.requests.take(ticket) {
+                    if matches!(why, RestError::Trouble(_)) {
+                        // Finesse may have heard it all the same.
+                        self.requests.is_late(pending.wanted.clone(), None, self.tools.clock.now());
+                    }
                     answer(pending.reply, Err(of_request(&why, &pending.wanted)));
                 }
             }

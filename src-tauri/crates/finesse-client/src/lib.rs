@@ -16,7 +16,7 @@ pub mod token_page;
 pub use clock::TestClock;
 pub use clock::{Clock, Moment, SystemClock};
 pub use http::{Http, RestError, Trouble};
-pub use link::{CloseReason, Link, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy};
+pub use link::{CloseReason, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Transport, WaitingWhy};
 pub use node::{InvalidServer, Node};
 pub use ports::{
     BoxFuture, Keychain, KeychainTrouble, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,

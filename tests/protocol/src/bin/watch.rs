@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use finesse_client::{
-    BoxFuture, CloseReason, Http, Link, LinkEvent, LinkOptions, LinkState, Moment, Node, Rest, Secret,
-    Session, SessionPorts, SessionState, Shown, SignInRequest, SignInWindow, SystemClock, TokenPage,
+    BoxFuture, CloseReason, Http, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Moment, Node, Rest,
+    Secret, Session, SessionPorts, SessionState, Shown, SignInRequest, SignInWindow, SystemClock, TokenPage,
     TokenRequest, Trust, WindowTrouble,
 };
 use finesse_sim::Description;
@@ -215,7 +215,7 @@ async fn listen(
     printer: &Printer,
     session: &Session,
     user: &User,
-    mut events: tokio::sync::mpsc::Receiver<LinkEvent>,
+    mut events: LinkEvents,
 ) -> TestResult {
     let rest = Rest::new(session.clone());
     let mut states = session.states();

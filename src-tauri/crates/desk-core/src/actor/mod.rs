@@ -10,7 +10,7 @@ use desk_contract::{
     Frame, Link, MakeCall, NoticeKind, SaveSettings, Session, SetState, SetWrapUp, Settings, SignIn,
     SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
 };
-use finesse_client::{Http, LinkEvent, Moment, Node, RestError, SessionState};
+use finesse_client::{Http, LinkEvent, LinkEvents, Moment, Node, RestError, SessionState};
 use finesse_wire::Payload;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
@@ -78,7 +78,7 @@ struct SigningIn {
 /// A signed-in desk, and what it listens to.
 struct Desk {
     working: Working,
-    link_events: mpsc::Receiver<LinkEvent>,
+    link_events: LinkEvents,
     session_states: watch::Receiver<SessionState>,
     signed_in_as: SignedInAs,
     /// The pair, and what is wrong at the present one.

@@ -6,7 +6,7 @@ use desk_contract::{
     CommandError, ErrorCode, NoticeKind, Proof, Session, Settings, SignIn, SignInStep, SignedInAs,
 };
 use finesse_client::LinkState;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{oneshot, watch};
 
 use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
 use crate::{
@@ -133,7 +133,7 @@ impl Actor {
         let mut opened = *opened;
         let mut session_states = opened.session.states();
         session_states.mark_changed();
-        let link_events = std::mem::replace(&mut opened.link_events, mpsc::channel(1).1);
+        let link_events = std::mem::take(&mut opened.link_events);
         let nodes = Nodes::new(opened.node.clone(), &opened.info, self.settings.site.agents);
         let working = Working::new(opened, self.tools.clone(), self.inner.clone());
         // Whoever did not ask waits for nothing; the first reading is waited for all the same.

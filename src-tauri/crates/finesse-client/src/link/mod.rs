@@ -1,5 +1,6 @@
 //! The event link: the connection to the notification service, as a state that can be printed.
 
+mod outbox;
 mod round;
 mod stream;
 mod task;
@@ -11,10 +12,9 @@ use finesse_wire::{LoginId, Notification, SystemInfo};
 use tokio::sync::{mpsc, oneshot, watch};
 use url::Url;
 
-use crate::{Clock, Moment, Node, Session};
+pub use outbox::LinkEvents;
 
-/// Events that may wait for their reader before the link stops reading.
-const BACKLOG: usize = 1024;
+use crate::{Clock, Moment, Node, Session};
 
 /// Port of the notification service until 12.5 (auth sheet 4.2).
 const OLD_PORT: u16 = 7443;
@@ -248,7 +248,7 @@ pub enum LinkEvent {
     Unreadable {
         /// `frame` or `notification`.
         kind: &'static str,
-        /// Size in bytes.
+        /// Size in bytes; that of a notification is the size of the frame that it came in.
         bytes: usize,
     },
 }
@@ -270,17 +270,12 @@ pub struct Link {
 impl Link {
     /// Starts a link with the newest token of the session at every connection.
     #[must_use]
-    pub fn start(
-        options: LinkOptions,
-        session: Session,
-        clock: Arc<dyn Clock>,
-    ) -> (Self, mpsc::Receiver<LinkEvent>) {
+    pub fn start(options: LinkOptions, session: Session, clock: Arc<dyn Clock>) -> (Self, LinkEvents) {
         let (asks, inbox) = mpsc::unbounded_channel();
-        let (events, receiver) = mpsc::channel(BACKLOG);
         let closing = watch::channel(false).0;
-        let outbox = task::Outbox { events, closing: closing.subscribe() };
+        let (outbox, events) = outbox::Outbox::new(closing.subscribe());
         tokio::spawn(task::run(options, session, clock, inbox, outbox));
-        (Self { asks, closing }, receiver)
+        (Self { asks, closing }, events)
     }
 
     /// Connects now instead of waiting; also after another place took over.

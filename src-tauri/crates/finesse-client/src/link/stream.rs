@@ -62,8 +62,8 @@ pub(super) struct Stream {
     pubsub: String,
     /// Subscriptions that were refused or not answered.
     refused: Vec<String>,
-    /// Frames that came before anybody listened, and the bytes that they came in.
-    early: Vec<Frame>,
+    /// Frames that came before anybody listened, each with the bytes that it came in, and the bytes of all.
+    early: Vec<(Frame, usize)>,
     early_bytes: usize,
 }
 
@@ -247,7 +247,7 @@ impl Stream {
         match frame {
             Frame::Message(_) | Frame::Presence(_) | Frame::Iq(_) => {
                 self.early_bytes += bytes;
-                self.early.push(frame);
+                self.early.push((frame, bytes));
                 let (frames, bytes) = MAX_EARLY;
                 let fits = self.early.len() <= frames && self.early_bytes <= bytes;
                 if fits { Ok(()) } else { Err(Failed::Refused("too much came before its time".into())) }
@@ -299,8 +299,8 @@ impl Stream {
         self.wire.hear().await
     }
 
-    /// The frames that came before anybody listened.
-    pub(super) fn early(&mut self) -> Vec<Frame> {
+    /// The frames that came before anybody listened, each with the bytes that it came in.
+    pub(super) fn early(&mut self) -> Vec<(Frame, usize)> {
         std::mem::take(&mut self.early)
     }
 

@@ -3,10 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use finesse_wire::xmpp::{self, Frame, IqKind, IqPayload, Message};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot};
 
 use super::{
     Ask, CloseReason, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy,
+    outbox::Outbox,
     round::{NotNow, Round},
     stream::{Failed, Stream, is_finesse},
     transport::{Caller, Heard, knock},
@@ -47,12 +48,6 @@ enum Why {
     SignInNeeded(Option<Authorization>),
     Conflict,
     Close(Option<oneshot::Sender<()>>),
-}
-
-/// Where the events go.
-pub(super) struct Outbox {
-    pub(super) events: mpsc::Sender<LinkEvent>,
-    pub(super) closing: watch::Receiver<bool>,
 }
 
 struct Task {
@@ -176,8 +171,8 @@ impl Task {
             log::warn!("link: not subscribed to {node}");
             self.tell(LinkEvent::NotSubscribed { node }).await;
         }
-        for frame in stream.early() {
-            if let Some(why) = self.heard(frame, &mut stream).await {
+        for (frame, bytes) in stream.early() {
+            if let Some(why) = self.heard(frame, bytes, &mut stream).await {
                 return why;
             }
         }
@@ -189,8 +184,8 @@ impl Task {
                 heard = stream.hear() => {
                     unanswered = 0;
                     match heard {
-                        Heard::Frame(frame, _) => {
-                            if let Some(why) = self.heard(*frame, &mut stream).await {
+                        Heard::Frame(frame, bytes) => {
+                            if let Some(why) = self.heard(*frame, bytes, &mut stream).await {
                                 return why;
                             }
                         }
@@ -214,7 +209,7 @@ impl Task {
                     }
                     next_ping = self.clock.now() + self.options.ping_every;
                 }
-                () = self.outbox.events.closed() => {
+                () = self.outbox.closed() => {
                     stream.close().await;
                     return Why::Close(None);
                 }
@@ -230,9 +225,9 @@ impl Task {
         }
     }
 
-    async fn heard(&mut self, frame: Frame, stream: &mut Stream) -> Option<Why> {
+    async fn heard(&mut self, frame: Frame, bytes: usize, stream: &mut Stream) -> Option<Why> {
         match frame {
-            Frame::Message(message) => self.pass_on(message).await,
+            Frame::Message(message) => self.pass_on(message, bytes).await,
             Frame::Iq(iq) if iq.kind == IqKind::Get && iq.payload == IqPayload::Ping => {
                 let pong = xmpp::pong(iq.id.as_deref().unwrap_or_default(), iq.from.as_deref());
                 if stream.send(&pong).await.is_err() {
@@ -270,16 +265,20 @@ impl Task {
         None
     }
 
-    async fn pass_on(&self, message: Message) {
+    async fn pass_on(&self, message: Message, bytes: usize) {
+        if message.notifications.is_empty() {
+            return;
+        }
+        let room = self.outbox.room(bytes).await;
         for notification in message.notifications {
             let event = match notification {
                 Ok(notification) => LinkEvent::Notification(Box::new(notification)),
                 Err(why) => {
                     log::warn!("link: a notification could not be read: {why}");
-                    LinkEvent::Unreadable { kind: "notification", bytes: 0 }
+                    LinkEvent::Unreadable { kind: "notification", bytes }
                 }
             };
-            self.tell(event).await;
+            self.outbox.tell(event, room.clone()).await;
         }
     }
 
@@ -372,16 +371,8 @@ impl Task {
         self.tell(LinkEvent::State(state)).await;
     }
 
-    /// Tells the reader. A reader that does not read holds the link up; one that closes it does not.
     async fn tell(&self, event: LinkEvent) {
-        let Outbox { events, closing } = &self.outbox;
-        let mut closing = closing.clone();
-        tokio::select! {
-            biased;
-            // A reader that is gone is noticed where the task waits.
-            _ = events.send(event) => {}
-            _ = closing.wait_for(|closing| *closing) => {}
-        }
+        self.outbox.tell(event, None).await;
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use finesse_client::{Clock, Http, Link, LinkEvent, LinkOptions, LinkState, Session, Transport, WaitingWhy};
-use tokio::sync::mpsc;
+use finesse_client::{
+    Clock, Http, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Session, Transport, WaitingWhy,
+};
 
 use crate::{
     kit::{Kit, must, seconds, until},
@@ -16,7 +17,7 @@ pub(crate) struct Desk {
     pub(crate) service: Service,
     pub(crate) session: Session,
     pub(crate) link: Link,
-    pub(crate) events: mpsc::Receiver<LinkEvent>,
+    pub(crate) events: LinkEvents,
 }
 
 impl Desk {
@@ -132,7 +133,7 @@ pub(crate) fn scheme(transport: Transport) -> &'static str {
 }
 
 /// The next state of a link.
-pub(crate) async fn next_state(events: &mut mpsc::Receiver<LinkEvent>) -> LinkState {
+pub(crate) async fn next_state(events: &mut LinkEvents) -> LinkState {
     loop {
         if let LinkEvent::State(state) = must("a state", events.recv()).await.unwrap() {
             return state;

@@ -1,7 +1,9 @@
 //! What a server may send that it should not: the link goes on or ends by the rules in the README, and what it holds is bounded.
 
+use std::sync::Arc;
+
 use finesse_client::{LinkEvent, LinkState, Transport, WaitingWhy};
-use finesse_wire::Payload;
+use finesse_wire::{AgentState, Payload};
 use tokio::io::AsyncWriteExt;
 
 use crate::{
@@ -62,6 +64,7 @@ async fn each_kind_of_bad_input_has_its_rule() {
         ("a document type", bomb.into(), GoesOn, GoesOn, Ends),
         ("an entity", b"<message><body>&c;</body></message>".to_vec(), GoesOn, GoesOn, GoesOn),
         ("half a sequence of UTF-8", half(&"€".as_bytes()[..2]), Ends, Ends, Ends),
+        ("half a sequence at the end", b"<presence/>\xe2\x82".to_vec(), Ends, Ends, Ends),
         ("tags that do not fit", b"<message><body></message>".to_vec(), GoesOn, GoesOn, Ends),
         // In a body of BOSH text between the elements means nothing; the element is what cannot be read.
         ("text between the frames", b"hello <a b=c/>".to_vec(), GoesOn, GoesOn, Ends),
@@ -71,6 +74,30 @@ async fn each_kind_of_bad_input_has_its_rule() {
         {
             assert_eq!(follows(transport, bytes.clone()).await, wanted, "{what} over {transport:?}");
         }
+    }
+}
+
+/// A sequence of UTF-8 may be cut wherever a transport cuts: between two parts of a frame, or two packets.
+#[tokio::test]
+async fn a_sequence_that_is_cut_in_the_middle_is_read() {
+    let whole = event(1).replace("READY", "READY\u{20ac}");
+    let at = whole.find('\u{20ac}').unwrap() + 1;
+    let (first, rest) = whole.as_bytes().split_at(at);
+    let part = |opcode: u8, bytes: &[u8]| -> Arc<[u8]> {
+        let length = u16::try_from(bytes.len()).unwrap().to_be_bytes();
+        [&[opcode, 126, length[0], length[1]], bytes].concat().into()
+    };
+    for transport in Transport::ALL {
+        let pieces = match transport {
+            // A text without its end, and the end.
+            Transport::WebSocket => vec![part(0x01, first), part(0x80, rest)],
+            Transport::Bosh | Transport::Tcp => vec![first.into(), rest.into()],
+        };
+        let mut desk = Desk::on(transport, [Meets::Raw(pieces)]).await;
+        desk.online().await;
+        let LinkEvent::Notification(notification) = desk.told().await else { panic!("{transport:?}") };
+        let Payload::User(user) = notification.data else { panic!() };
+        assert_eq!(user.state, AgentState::Other("READY\u{20ac}".into()), "{transport:?}");
     }
 }
 

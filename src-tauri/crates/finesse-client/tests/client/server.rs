@@ -47,16 +47,18 @@ pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Vec<u8>,
+    /// What follows the body: large answers need not stand in memory as a whole.
+    pub(crate) more: Vec<Arc<[u8]>>,
 }
 
 impl Reply {
     pub(crate) fn new(status: u16, kind: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self { status, headers: vec![("Content-Type", kind.to_owned())], body: body.into() }
+        Self { status, headers: vec![("Content-Type", kind.to_owned())], body: body.into(), more: Vec::new() }
     }
 
     /// The connection is cut instead of an answer.
     pub(crate) fn cut() -> Self {
-        Self { status: 0, headers: Vec::new(), body: Vec::new() }
+        Self { status: 0, headers: Vec::new(), body: Vec::new(), more: Vec::new() }
     }
 
     pub(crate) fn xml(status: u16, body: impl Into<Vec<u8>>) -> Self {
@@ -178,16 +180,22 @@ async fn serve(mut socket: Socket, script: Arc<impl Script>, log: Arc<Mutex<Vec<
         if said.header("upgrade").is_some() {
             return script.web_socket(said, socket).await;
         }
-        let Reply { status, headers, body } = script.reply(said).await;
+        let Reply { status, headers, body, more } = script.reply(said).await;
         if status == 0 {
             return;
         }
-        let mut head = format!("HTTP/1.1 {status} Said\r\nContent-Length: {}\r\n", body.len());
+        let length = body.len() + more.iter().map(|piece| piece.len()).sum::<usize>();
+        let mut head = format!("HTTP/1.1 {status} Said\r\nContent-Length: {length}\r\n");
         for (name, value) in headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         if socket.write_all(&[head.as_bytes(), b"\r\n", &body].concat()).await.is_err() {
             return;
+        }
+        for piece in more {
+            if socket.write_all(&piece).await.is_err() {
+                return;
+            }
         }
         if socket.flush().await.is_err() {
             return;

@@ -40,6 +40,10 @@ pub(crate) enum Meets {
     Service(Vec<String>),
     /// Everything; then these bytes, which may be no frame, nor even text.
     Bytes(Vec<u8>),
+    /// Everything; then these stanzas, each in its pieces: what is large need not stand in memory as a whole.
+    Pieces(Vec<Stanza>),
+    /// Everything; then these bytes as they are, without the frames of WebSocket.
+    Raw(Stanza),
     /// Everything; then the connection is cut.
     CutAtOnce,
     /// Everything but the presence of `finesse`.
@@ -56,10 +60,15 @@ pub(crate) enum Meets {
     Silence,
 }
 
+/// Pieces that are sent one after the other.
+pub(crate) type Stanza = Vec<Arc<[u8]>>;
+
 /// What is said to a client.
 pub(crate) enum Out {
     Frame(String),
     Bytes(Vec<u8>),
+    Pieces(Stanza),
+    Raw(Stanza),
     Cut,
 }
 
@@ -164,15 +173,24 @@ impl Service {
         while let Some(Ok(message)) = web.next().await {
             let Message::Text(frame) = message else { continue };
             for out in talk.hears(&frame) {
-                web.send(match out {
+                let message = match out {
                     Out::Frame(frame) => Message::text(frame),
                     Out::Bytes(bytes) => {
                         Message::Frame(Frame::message(bytes, OpCode::Data(Data::Text), true))
                     }
+                    Out::Pieces(pieces) => {
+                        let length = pieces.iter().map(|piece| piece.len() as u64).sum::<u64>();
+                        let head: Arc<[u8]> = [&[0x81, 127][..], &length.to_be_bytes()].concat().into();
+                        write_all(web.get_mut(), &[vec![head], pieces].concat()).await?;
+                        continue;
+                    }
+                    Out::Raw(pieces) => {
+                        write_all(web.get_mut(), &pieces).await?;
+                        continue;
+                    }
                     Out::Cut => return None,
-                })
-                .await
-                .ok()?;
+                };
+                web.send(message).await.ok()?;
             }
         }
         None
@@ -193,6 +211,7 @@ impl Service {
                     match out {
                         Out::Frame(frame) => socket.write_all(frame.as_bytes()).await.ok()?,
                         Out::Bytes(bytes) => socket.write_all(&bytes).await.ok()?,
+                        Out::Pieces(pieces) | Out::Raw(pieces) => write_all(&mut socket, &pieces).await?,
                         Out::Cut => return None,
                     }
                 }
@@ -301,7 +320,13 @@ impl Bosh {
                     state.out.extend(said);
                     match first {
                         Some(Out::Bytes(bytes)) => body("", bytes),
-                        _ => Reply::new(404, "text/html", ""),
+                        Some(Out::Pieces(pieces) | Out::Raw(pieces)) => {
+                            let end: Arc<[u8]> = b"</body>".as_slice().into();
+                            let mut reply = body("", "");
+                            reply.body.truncate(reply.body.len() - end.len());
+                            Reply { more: [pieces, vec![end]].concat(), ..reply }
+                        }
+                        Some(Out::Frame(_) | Out::Cut) | None => Reply::new(404, "text/html", ""),
                     }
                 }
                 at => {
@@ -319,10 +344,17 @@ impl Bosh {
     }
 }
 
+async fn write_all(socket: &mut (impl AsyncWriteExt + Unpin), pieces: &[Arc<[u8]>]) -> Option<()> {
+    for piece in pieces {
+        socket.write_all(piece).await.ok()?;
+    }
+    socket.flush().await.ok()
+}
+
 fn text(out: Out) -> String {
     match out {
         Out::Frame(frame) => frame,
-        Out::Bytes(_) | Out::Cut => panic!("frames only"),
+        Out::Bytes(_) | Out::Pieces(_) | Out::Raw(_) | Out::Cut => panic!("frames only"),
     }
 }
 
@@ -374,6 +406,8 @@ impl Talk {
             match &self.meets {
                 Meets::Service(frames) => out.extend(frames.iter().cloned().map(Out::Frame)),
                 Meets::Bytes(bytes) => out.push(Out::Bytes(bytes.clone())),
+                Meets::Pieces(stanzas) => out.extend(stanzas.iter().cloned().map(Out::Pieces)),
+                Meets::Raw(pieces) => out.push(Out::Raw(pieces.clone())),
                 Meets::CutAtOnce => out.push(Out::Cut),
                 Meets::Echo => self.echoes = true,
                 Meets::NoFinesse

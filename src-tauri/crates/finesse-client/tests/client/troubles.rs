@@ -104,7 +104,12 @@ async fn a_redirect_is_not_followed() {
     let elsewhere = Server::start(Finesse::new()).await;
     let to = format!("https://fin-a.localhost:{}/finesse/api/SystemInfo", elsewhere.node.port);
     let server = Server::start(move |_| {
-        let reply = Reply { status: 302, headers: vec![("Location", to.clone())], body: Vec::new() };
+        let reply = Reply {
+            status: 302,
+            headers: vec![("Location", to.clone())],
+            body: Vec::new(),
+            more: Vec::new(),
+        };
         async move { reply }
     })
     .await;

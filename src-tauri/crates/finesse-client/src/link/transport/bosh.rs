@@ -280,10 +280,9 @@ impl Bosh {
         if let Some(polling) = body.polling {
             self.polling = POLLING.max(Duration::from_secs(polling.min(WAIT).into()));
         }
-        for (at, frame) in body.frames.into_iter().enumerate() {
-            // The bytes of a body are counted once.
-            self.heard.push_back(Heard::Frame(Box::new(frame), if at == 0 { bytes } else { 0 }));
-        }
+        // The bytes of a body are those of its frames together.
+        let share = bytes.div_ceil(body.frames.len().max(1));
+        self.heard.extend(body.frames.into_iter().map(|frame| Heard::Frame(Box::new(frame), share)));
         if let Verdict::Over { condition } = body.verdict {
             self.over = Some(format!("the server ended the session: {condition}"));
         }
