@@ -22,6 +22,18 @@ impl LinkEvents {
     pub async fn recv(&mut self) -> Option<LinkEvent> {
         Some(self.0.recv().await?.event)
     }
+
+    /// How many events wait to be read.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// None waits to be read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// Those of a link that has ended: none.

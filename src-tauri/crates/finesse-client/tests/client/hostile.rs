@@ -88,12 +88,12 @@ async fn a_sequence_that_is_cut_in_the_middle_is_read() {
         [&[opcode, 126, length[0], length[1]], bytes].concat().into()
     };
     for transport in Transport::ALL {
-        let pieces = match transport {
+        let meets = match transport {
             // A text without its end, and the end.
-            Transport::WebSocket => vec![part(0x01, first), part(0x80, rest)],
-            Transport::Bosh | Transport::Tcp => vec![first.into(), rest.into()],
+            Transport::WebSocket => Meets::Raw(vec![part(0x01, first), part(0x80, rest)]),
+            Transport::Bosh | Transport::Tcp => Meets::Pieces(vec![vec![first.into(), rest.into()]]),
         };
-        let mut desk = Desk::on(transport, [Meets::Raw(pieces)]).await;
+        let mut desk = Desk::on(transport, [meets]).await;
         desk.online().await;
         let LinkEvent::Notification(notification) = desk.told().await else { panic!("{transport:?}") };
         let Payload::User(user) = notification.data else { panic!() };

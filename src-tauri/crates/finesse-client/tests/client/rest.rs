@@ -99,8 +99,12 @@ async fn a_list_of_the_team_is_enough_where_there_is_one() {
 async fn a_redirect_is_a_reason_for_a_new_token() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
-    let to_sign_in =
-        Reply { status: 302, headers: vec![("Location", "https://ids.localhost/".into())], body: Vec::new() };
+    let to_sign_in = Reply {
+        status: 302,
+        headers: vec![("Location", "https://ids.localhost/".into())],
+        body: Vec::new(),
+        more: Vec::new(),
+    };
     let list = Reply::xml(200, "<Dialogs/>");
     kit.finesse.at("/finesse/api/User/40217/Dialogs", [to_sign_in, list]);
     assert_eq!(Rest::new(session.clone()).dialogs(session.login_id()).await.unwrap(), []);
