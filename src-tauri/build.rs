@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "start_up",
     "subscribe",
     "resync",
+    "diagnostics",
     "check_connection",
     "sign_in",
     "cancel_sign_in",

@@ -3,8 +3,8 @@
 use std::sync::{Mutex, PoisonError};
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, Frame, MakeCall,
-    SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice, Frame,
+    MakeCall, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
 };
 use desk_core::Desk;
 use tauri::{State, async_runtime, async_runtime::JoinHandle, ipc::Channel};
@@ -46,6 +46,11 @@ pub(crate) async fn subscribe(
 #[tauri::command]
 pub(crate) async fn resync(desk: State<'_, Desk>) -> Done {
     desk.resync().await
+}
+
+#[tauri::command]
+pub(crate) async fn diagnostics(desk: State<'_, Desk>) -> Result<Diagnostics, CommandError> {
+    desk.diagnostics().await
 }
 
 #[tauri::command]

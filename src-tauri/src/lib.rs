@@ -97,6 +97,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::start_up,
         commands::subscribe,
         commands::resync,
+        commands::diagnostics,
         commands::check_connection,
         commands::sign_in,
         commands::cancel_sign_in,

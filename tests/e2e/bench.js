@@ -1,9 +1,11 @@
 // Numbers worth watching: how big the page is, how long the release build takes from its start to a painted page, and from its
-// start to a usable desk when the session was kept.
+// start to a usable desk when the session was kept, and what a signed-in desk costs while nothing happens (`idle` alone: that only).
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { MAIN_WINDOW, folders, id, openApplication } from "./harness/application.js";
+import { idle } from "./bench/idle.js";
+import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
 import { folder, must, root, start, stop, until } from "./harness/process.js";
 import { openCentre } from "./harness/centre.js";
@@ -15,24 +17,30 @@ const RELEASE = join(root, "target", "release", "aplomb");
 must("npm", "run", "--silent", "build", "-w", "ui");
 must("cargo", "build", "--locked", "--release", "-p", "aplomb");
 
-const dist = join(root, "ui", "dist");
-const kinds = new Map();
-for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const bytes = readFileSync(join(entry.parentPath ?? entry.path, entry.name));
-  const kind = extname(entry.name).slice(1);
-  const sum = kinds.get(kind) ?? { bytes: 0, packed: 0 };
-  kinds.set(kind, { bytes: sum.bytes + bytes.length, packed: sum.packed + gzipSync(bytes).length });
-}
-const kilo = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
-for (const [kind, { bytes, packed }] of kinds) console.log(`page, ${kind.padEnd(6)} ${kilo(bytes).padStart(10)}, packed ${kilo(packed)}`);
-console.log(`program       ${kilo(readFileSync(join(root, "target", "release", "aplomb")).length).padStart(10)}`);
+if (process.argv[2] !== "idle") await sizesAndStarts();
+await idleDesk();
 
-console.log(`start to painted page: ${told(await starts())}`);
-const kept = await startsWithSession();
-console.log(`start with a kept session to a usable desk: ${told(kept.map(({ usable }) => usable))}`);
-console.log(`  of that, until the desk is seen: ${told(kept.map(({ seen }) => seen))}`);
-console.log(`  of that, until Finesse has the connection for events: ${told(kept.map(({ online }) => online))}`);
+/** How big everything is, and how long a start takes. */
+async function sizesAndStarts() {
+  const dist = join(root, "ui", "dist");
+  const kinds = new Map();
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = readFileSync(join(entry.parentPath ?? entry.path, entry.name));
+    const kind = extname(entry.name).slice(1);
+    const sum = kinds.get(kind) ?? { bytes: 0, packed: 0 };
+    kinds.set(kind, { bytes: sum.bytes + bytes.length, packed: sum.packed + gzipSync(bytes).length });
+  }
+  const kilo = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
+  for (const [kind, { bytes, packed }] of kinds) console.log(`page, ${kind.padEnd(6)} ${kilo(bytes).padStart(10)}, packed ${kilo(packed)}`);
+  console.log(`program       ${kilo(readFileSync(join(root, "target", "release", "aplomb")).length).padStart(10)}`);
+
+  console.log(`start to painted page: ${told(await starts())}`);
+  const kept = await startsWithSession();
+  console.log(`start with a kept session to a usable desk: ${told(kept.map(({ usable }) => usable))}`);
+  console.log(`  of that, until the desk is seen: ${told(kept.map(({ seen }) => seen))}`);
+  console.log(`  of that, until Finesse has the connection for events: ${told(kept.map(({ online }) => online))}`);
+}
 
 function told(times) {
   const sorted = times.toSorted((a, b) => a - b);
@@ -97,6 +105,28 @@ async function startsWithSession() {
     home.remove();
   }
   return times;
+}
+
+/** What a signed-in desk costs while nothing happens. Like a kept session it is there without WebDriver and without anybody. */
+async function idleDesk() {
+  const home = folder();
+  const screen = await openScreen({ ...process.env, ...folders(home.path) });
+  const centre = await openCentre(join(home.path, "centre.json"));
+  const args = ["--practice", centre.file];
+  const isOnline = async () => (await centre.state()).agents.find(({ loginId }) => loginId === centre.agent.loginId).online;
+  try {
+    await signedIn({ screen, home: home.path, centre, args });
+    await until("the agent is off line", async () => !(await isOnline()));
+    const child = start(RELEASE, args, { env: screen.env });
+    await screen.painted(await screen.window(MAIN_WINDOW));
+    await until("the agent is on line", isOnline);
+    await idle(() => application().all, console.log);
+    await stop(child);
+  } finally {
+    await centre.end();
+    await screen.end();
+    home.remove();
+  }
 }
 
 /** Whether two pictures differ no more than by a few points. */

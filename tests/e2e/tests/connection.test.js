@@ -23,6 +23,25 @@ test("a cut connection is shown, comes back by itself, and what happened meanwhi
   });
 });
 
+test("Diagnostics tells of the pings, and how the connection was lost and came back", async () => {
+  await inWorld({ name: "diagnostics" }, async (world) => {
+    const { app, centre } = world;
+    await signIn(world);
+    await centre.control("link", { user: centre.agent.loginId, how: "close" });
+    await goReady(world);
+    await app.click(id("me"));
+    await app.click(id("diagnostics"));
+    await app.see(id("transition", '[data-part="link"][data-from="online"][data-to="lost"]'));
+    await app.see(id("transition", '[data-part="link"][data-to="online"]'));
+    await app.see(id("transition", '[data-part="request"][data-to="shown"]'));
+    const measured = (kind) => `${id("times", `[data-kind="${kind}"]:not([data-count="0"])`)} ${id("times-last")}`;
+    await app.see(measured("shown"));
+    // There is a ping every ten seconds, and the sheet shows it without being opened anew.
+    const took = await app.text(measured("pings"));
+    if (!/\bms$/.test(took)) throw new Error(`no time of a ping: ${took}`);
+  });
+});
+
 test("a connection taken over by another place says so and can be taken back", async () => {
   await inWorld({ name: "conflict" }, async (world) => {
     const { app, centre } = world;

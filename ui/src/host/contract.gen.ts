@@ -569,6 +569,62 @@ how: EndedHow, };
 
 export type EndedHow = "talked" | "missed" | "notReached";
 
+export type Diagnostics = { 
+/**
+ * The desk's clock when the answer was made.
+ */
+now: Millis, 
+/**
+ * The oldest first, at most 200. What an agent, a call or a request did goes with the sign-out.
+ */
+transitions: Array<Transition>, 
+/**
+ * Round trips of pings over the link; the oldest first, at most 120, as in the lists below.
+ */
+pings: Array<Sample>, 
+/**
+ * From a command to Finesse's answer that accepts it (202).
+ */
+accepted: Array<Sample>, 
+/**
+ * From that answer to the event that shows the result; 0 when the event was faster.
+ */
+shown: Array<Sample>, };
+
+export type Transition = { 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * Of what.
+ */
+part: Part, 
+/**
+ * The state before, in a few words.
+ */
+from: string, 
+/**
+ * The state after it.
+ */
+to: string, 
+/**
+ * Why, as far as the desk knows.
+ */
+why: string, };
+
+export type Part = "link" | "session" | "node" | "agent" | "call" | "request";
+
+export type Sample = { 
+/**
+ * When it was measured.
+ */
+at: Millis, 
+/**
+ * How long it took, in milliseconds.
+ */
+took: number, };
+
 export type CommandError = { 
 /**
  * What the page decides by; it never reads `detail` for that.

@@ -2,6 +2,7 @@ import type {
   CheckConnection,
   CommandError,
   ConnectionReport,
+  Diagnostics,
   DialogAction,
   DismissNotice,
   Frame,
@@ -26,6 +27,8 @@ export interface Host {
   subscribe(onFrame: (frame: Frame) => void): Promise<void>;
   /** Asks for a new snapshot on the same channel, after a gap in the numbers. */
   resync(): Promise<void>;
+  /** How it came to be as it is. Nothing is pushed: whoever looks at it asks again. */
+  diagnostics(): Promise<Diagnostics>;
   checkConnection(a: CheckConnection): Promise<ConnectionReport>;
   signIn(a: SignIn): Promise<void>;
   cancelSignIn(): Promise<void>;

@@ -1,5 +1,5 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { ConnectionReport, Frame, StartUp } from './contract.gen';
+import type { ConnectionReport, Diagnostics, Frame, StartUp } from './contract.gen';
 import type { Host } from './host';
 
 /** The program itself. Only this file and password-tauri.ts know Tauri. */
@@ -7,6 +7,7 @@ export const tauriHost: Host = {
   startUp: () => invoke<StartUp>('start_up'),
   subscribe: (onFrame) => invoke('subscribe', { channel: new Channel<Frame>(onFrame) }),
   resync: () => invoke('resync'),
+  diagnostics: () => invoke<Diagnostics>('diagnostics'),
   checkConnection: (args) => invoke<ConnectionReport>('check_connection', { args }),
   signIn: (args) => invoke('sign_in', { args }),
   cancelSignIn: () => invoke('cancel_sign_in'),

@@ -125,6 +125,41 @@ describe('the mock host', () => {
     expect(desk().link.kind).toBe('online');
   });
 
+  it('tells what happened and how long it took', async () => {
+    const { host } = await begin('just signed in');
+    const before = await host.diagnostics();
+    host.cut();
+    host.restore();
+    await host.setState({ state: 'READY', reasonId: null });
+    const { transitions, accepted, shown, now } = await host.diagnostics();
+    expect(transitions.slice(before.transitions.length)).toMatchObject([
+      { part: 'link', from: 'online', to: 'waiting' },
+      { part: 'link', from: 'waiting', to: 'online' },
+      { part: 'agent', from: 'NOT_READY', to: 'READY' },
+    ]);
+    expect([before.accepted.length, accepted.length, shown.length]).toEqual([0, 1, 1]);
+    expect(transitions.every(({ at }) => at <= now)).toBe(true);
+    for (let n = 0; n < 300; n += 1) {
+      host.cut();
+      host.restore();
+    }
+    expect((await host.diagnostics()).transitions).toHaveLength(200);
+  });
+
+  it('is pinged while it is connected, and not while it is not', async () => {
+    vi.useFakeTimers();
+    try {
+      const { host } = await begin('just signed in');
+      await vi.advanceTimersByTimeAsync(35_000);
+      expect((await host.diagnostics()).pings).toHaveLength(3);
+      host.cut();
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect((await host.diagnostics()).pings).toHaveLength(3);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('refuses what the scenario refuses', async () => {
     const { host } = await begin('state refused');
     await expect(host.setState({ state: 'READY', reasonId: null })).rejects.toMatchObject({ code: 'stateRefused' });

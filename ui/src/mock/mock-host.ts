@@ -7,6 +7,7 @@ import type {
   CommandError,
   ConnectionReport,
   Desk,
+  Diagnostics,
   Ending,
   DialogAction,
   DismissNotice,
@@ -27,11 +28,14 @@ import type {
   StartUp,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
+import { MockPast, past } from './past';
 import { actionsIn, agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 
 /** What can be different from one scenario to the next. */
 export interface Scenario {
   desk: Desk;
+  /** What has happened before; without, two hours of work. */
+  past?: Diagnostics;
   startUp?: StartUp;
   /** The sign-in ends here with this error. */
   signInFails?: CommandError;
@@ -63,10 +67,12 @@ export class MockHost implements Host {
   #stateAfterCall: { state: 'READY' | 'NOT_READY'; reason: Agent['reason'] } = { state: 'READY', reason: null };
   #cancel: (() => void) | null = null;
   readonly #scenario: Scenario;
+  readonly #past: MockPast;
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
     this.#desk = scenario.desk;
+    this.#past = new MockPast(scenario.past ?? past());
   }
 
   // What a host does -------------------------------------------------------------------------------------------------
@@ -84,6 +90,8 @@ export class MockHost implements Host {
     for (const listener of this.#listeners) listener(frame);
     return Promise.resolve();
   };
+
+  diagnostics = (): Promise<Diagnostics> => Promise.resolve(this.#past.read(this.now, this.#desk.link.kind === 'online'));
 
   checkConnection = async (a: CheckConnection): Promise<ConnectionReport> => {
     await this.#answer('checkConnection');
@@ -357,11 +365,13 @@ export class MockHost implements Host {
     if (this.#scenario.neverAnswers === true) await new Promise(() => undefined);
     await this.#wait(times);
     if (this.#scenario.refuses?.command === command) throw this.#scenario.refuses.error;
+    this.#past.answered((this.#scenario.delay ?? 450) * times, this.now);
   }
 
   #change(change: Change): void {
     this.#seq += 1;
     const frame: Frame = { seq: this.#seq, now: this.now, body: { kind: 'change', change } };
+    this.#past.changed(this.#desk, change, frame.now);
     this.#desk = applied(this.#desk, change);
     for (const listener of this.#listeners) listener(frame);
   }

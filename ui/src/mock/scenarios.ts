@@ -1,5 +1,6 @@
 import type { Desk, EndingStage, SignInStep, StartUp } from '../host/contract.gen';
 import type { Scenario } from './mock-host';
+import { pastAtFirst } from './past';
 import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, moved, noReasons, NOW, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
@@ -84,6 +85,7 @@ export const scenarios = {
   },
   'just signed in': {
     desk: desk({ agent: agent('NOT_READY', { reason: null, since: NOW - 4000 }), recent: [] }),
+    past: pastAtFirst,
   },
   ready: { desk: desk() },
   'not ready': { desk: desk({ agent: agent('NOT_READY') }) },

@@ -71,4 +71,5 @@ export const ShortcutsOpen: Story = from('ready', { shortcutsOpen: true });
 export const DiagnosticsOpen: Story = from('token being renewed', { diagnosticsOpen: true });
 export const DiagnosticsWithAPassword: Story = from('signed in with a password', { diagnosticsOpen: true });
 export const DiagnosticsWhileReconnecting: Story = from('reconnecting', { diagnosticsOpen: true });
+export const DiagnosticsAtFirst: Story = from('just signed in', { diagnosticsOpen: true });
 export const NumberTyped: Story = from('not ready', { typed: '+44 (0)20 / 7946-0958' });

@@ -1,40 +1,38 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Millis } from '../host/contract.gen';
-import { type Anchor, betterAnchor, deskNow } from './clock';
+import { type Anchor, beatBefore, betterAnchor, deskNow, ticking } from './clock';
 
-const BEAT = 250;
-
-/** The desk's clock as a value that components can read; it ticks only while something reads it. */
+/**
+ * The desk's clock as a value that components can read. It shows whole seconds and ticks when one is over, so that every running
+ * time on the page goes on with the same tick; and only while something reads it.
+ */
 class DeskClock {
-  #anchor: Anchor = { desk: 0, page: performance.now() };
-  #stopped: Millis | null = null;
-  #update: () => void = () => undefined;
-  #read = createSubscriber((update) => {
-    this.#update = update;
-    const beat = setInterval(update, BEAT);
-    return () => clearInterval(beat);
-  });
+  #anchor: Anchor = $state.raw({ desk: 0, page: performance.now() });
+  #stopped: Millis | null = $state.raw(null);
+  #read = createSubscriber((update) => ticking(() => this.#exact, update));
 
   get now(): Millis {
     this.#read();
-    return this.#stopped ?? deskNow(this.#anchor, performance.now());
+    return this.#stopped ?? beatBefore(this.#exact);
   }
 
-  /** The wall clock's time of a moment on the desk's clock. */
+  /** The wall clock's time of a moment on the desk's clock. It does not tick. */
   wall(moment: Millis): Date {
-    return new Date(this.#stopped === null ? Date.now() - (this.now - moment) : noon - (this.#stopped - moment));
+    return new Date(this.#stopped === null ? Date.now() - (this.#exact - moment) : noon - (this.#stopped - moment));
   }
 
   /** A frame came. */
   anchor(desk: Millis): void {
     this.#anchor = betterAnchor(this.#anchor, { desk, page: performance.now() });
-    this.#update();
   }
 
   /** For pictures and tests: the clock stands still at this moment, and it is noon. */
   stop(at: Millis): void {
     this.#stopped = at;
-    this.#update();
+  }
+
+  get #exact(): Millis {
+    return deskNow(this.#anchor, performance.now());
   }
 }
 

@@ -6,6 +6,32 @@ export interface Anchor {
   page: number;
 }
 
+/** Time between two ticks of the page. Nothing on it runs in smaller steps. */
+const BEAT = 1000;
+
+/** So much earlier than asked for a timer may come. */
+const EARLY = 5;
+
+/** The last moment at which the page ticked. */
+export function beatBefore(now: Millis): Millis {
+  return Math.floor((now + EARLY) / BEAT) * BEAT;
+}
+
+/** Calls `tick` whenever a second of a clock is over, until the answer is called. */
+export function ticking(clock: () => Millis, tick: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = () => {
+    const now = clock();
+    timer = setTimeout(beat, beatBefore(now) + BEAT - now);
+  };
+  const beat = () => {
+    tick();
+    wait();
+  };
+  wait();
+  return () => clearTimeout(timer);
+}
+
 /** The desk's clock now. It never runs backwards, however late a frame comes. */
 export function deskNow(anchor: Anchor, page: number): Millis {
   return anchor.desk + Math.max(0, page - anchor.page);

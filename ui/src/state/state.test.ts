@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../mock/samples';
-import { betterAnchor, deskNow, since, slept, until } from './clock';
+import { beatBefore, betterAnchor, deskNow, since, slept, ticking, until } from './clock';
 import { readNumber } from './dial';
 import { foremost } from './foremost';
 
@@ -52,6 +52,10 @@ describe('the clock', () => {
     expect([since(10, 4), since(4, 10), until(4, 10), until(10, 4)]).toEqual([6, 0, 6, 0]);
   });
 
+  it('shows whole seconds, also to a timer that came a little early', () => {
+    expect([beatBefore(5_000_000), beatBefore(5_000_994), beatBefore(5_000_996)]).toEqual([5_000_000, 5_000_000, 5_001_000]);
+  });
+
   it('knows sleep from a correction of the wall clock', () => {
     const before = { wall: 1_000_000, page: 0 };
     expect(slept(before, { wall: 1_605_000, page: 5000 })).toBe(600_000);
@@ -66,5 +70,31 @@ describe('the foremost call', () => {
     expect(foremost([held, talking, ringing])).toBe(ringing);
     expect(foremost([held, talking])).toBe(talking);
     expect(foremost([])).toBeNull();
+  });
+});
+
+describe('the tick of the page', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('comes once a second, when a second of the desk is over, and no more when it is not wanted', () => {
+    const start = performance.now();
+    const clock = () => 5_000_400 + performance.now() - start;
+    const seen: number[] = [];
+    const stop = ticking(clock, () => seen.push(beatBefore(clock())));
+    vi.advanceTimersByTime(599);
+    expect(seen).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(seen).toEqual([5_001_000]);
+    vi.advanceTimersByTime(59_000);
+    expect(seen).toHaveLength(60);
+    expect(new Set(seen).size).toBe(60);
+    expect(vi.getTimerCount()).toBe(1);
+    stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

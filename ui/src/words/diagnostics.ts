@@ -1,6 +1,6 @@
-import type { Link, Millis, Rung, SignedInAs, TokenLife } from '../host/contract.gen';
+import type { Link, Millis, Part, Rung, Sample, SignedInAs, TokenLife, Transition } from '../host/contract.gen';
 import { transportWords, waitingWords } from './link';
-import { number, remainingTime, runningTime } from './numbers';
+import { milliseconds, number, plural, remainingTime, runningTime } from './numbers';
 
 const rung: Record<Rung, string> = {
   signIn: 'sign-in at the company’s page',
@@ -73,6 +73,58 @@ export function linkReport(link: Link, server: string, now: Millis, wall: (momen
     `since: ${since === null ? 'not known' : wall(since).toISOString()}`,
   ].join('\n');
 }
+
+interface Range {
+  last: Sample;
+  median: number;
+  worst: number;
+  count: number;
+}
+
+export const timesPage = {
+  title: 'Times',
+  pings: 'Ping',
+  accepted: 'From the click to Finesse’s answer',
+  shown: 'From the answer to the result',
+  none: {
+    pings: 'No ping was answered yet; there is one every ten seconds.',
+    accepted: 'Nothing was asked of Finesse yet.',
+    shown: 'No result was waited for yet.',
+  },
+  ago: (time: string) => `${time} ago`,
+  range: ({ median, worst, count }: Range) =>
+    `median ${milliseconds(median)}, worst ${milliseconds(worst)} of ${plural(count, { one: 'value', other: 'values' })}`,
+  /** For whoever hears the plot. */
+  plot: (what: string, range: Range) => `${what}: last ${milliseconds(range.last.took)}, ${timesPage.range(range)}`,
+};
+
+/** For the support: the times as they are shown. */
+export const timesReport = (kinds: ['pings' | 'accepted' | 'shown', Range | null][]): string =>
+  kinds.map(([kind, range]) => (range === null ? `${timesPage[kind]}: none` : timesPage.plot(timesPage[kind], range))).join('\n');
+
+const part: Record<Part, string> = {
+  link: 'Connection',
+  session: 'Sign-in',
+  node: 'Node',
+  agent: 'State',
+  call: 'Call',
+  request: 'Request',
+};
+
+export const partWords = (p: Part): string => part[p];
+
+export const transitionsPage = {
+  title: 'What happened',
+  show: 'Show',
+  all: 'Everything',
+  none: 'Nothing of this kind has happened yet.',
+};
+
+export const transitionWords = ({ from, to }: Transition): string => `${from} → ${to}`;
+
+/** For the support: all of them, the oldest first, with the moments as they stand in the log. */
+export const transitionsReport = (transitions: readonly Transition[], wall: (moment: Millis) => Date): string =>
+  transitions.map((t) => `${wall(t.at).toISOString()} ${t.part}: ${transitionWords(t)}: ${t.why}`).join('\n');
 
 export const tokenPage = {
   title: 'Access token',

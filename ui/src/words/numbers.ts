@@ -5,6 +5,7 @@ const whole = new Intl.NumberFormat(language);
 const two = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
 const one = new Intl.NumberFormat(language, { useGrouping: false });
 const ofDay = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+const toTheSecond = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
 const rules = new Intl.PluralRules(language);
 const listing = new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -31,6 +32,12 @@ export const remainingTime = (milliseconds: number): string => runningTime(Math.
 
 /** `14:32` */
 export const timeOfDay = (moment: Date): string => ofDay.format(moment);
+
+/** `14:32:07` */
+export const timeToTheSecond = (moment: Date): string => toTheSecond.format(moment);
+
+/** A measured time: `12 ms`, `1,240 ms`. */
+export const milliseconds = (n: number): string => (n < 1 ? 'under 1 ms' : `${number(n)} ms`).replaceAll(' ', '\u00a0');
 
 /** `plural(2, { one: 'call', other: 'calls' })` is `2 calls`. */
 export function plural(n: number, forms: { one: string; other: string }): string {

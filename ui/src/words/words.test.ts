@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, NoticeKind, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
+import type { CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
+import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
+import { times } from '../state/times';
 import {
   duration,
   endingStageWords,
@@ -11,12 +13,16 @@ import {
   linkReport,
   linkWords,
   methodWords,
+  milliseconds,
   nodeName,
   noticeWords,
+  partWords,
   plural,
   proofReport,
   runningTime,
   rungWords,
+  timesReport,
+  transitionsReport,
   transportWords,
   waitingWords,
 } from '.';
@@ -124,6 +130,22 @@ describe('the words', () => {
     expect(reports[3]).toContain('transport: none');
     expect(reports[3]).toContain('since: 2026-01-15T11:59:13.000Z');
     expect(reports[5]).toContain('since: not known');
+  });
+
+  it('tell the support what happened and how long it took', () => {
+    const { transitions, pings } = past();
+    const wall = (moment: number) => new Date(Date.UTC(2026, 0, 15, 12) + moment - NOW);
+    const report = transitionsReport(transitions, wall).split('\n');
+    expect(report).toHaveLength(transitions.length);
+    expect(report[14]).toBe('2026-01-15T10:57:56.000Z link: online → lost: the pings were not answered');
+    const found = times(pings.slice(-2));
+    expect(found).toMatchObject({ count: 2 });
+    expect(timesReport([['pings', found], ['shown', null]]).split('\n')).toEqual([
+      `Ping: last ${found?.last.took}\u00a0ms, median ${found?.median}\u00a0ms, worst ${found?.worst}\u00a0ms of 2 values`,
+      'From the answer to the result: none',
+    ]);
+    expect([0, 1, 1240].map(milliseconds)).toEqual(['under\u00a01\u00a0ms', '1\u00a0ms', '1,240\u00a0ms']);
+    expect(new Set(valuesOf<Part>('Part').map(partWords)).size).toBe(6);
   });
 
   it('name a node without its port, unless only the port tells it from another', () => {

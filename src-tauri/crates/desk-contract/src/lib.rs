@@ -11,6 +11,7 @@ mod agent;
 mod calls;
 mod command;
 mod desk;
+mod diagnostics;
 mod error;
 mod session;
 mod settings;
@@ -27,6 +28,7 @@ pub use command::{
     SignOut, StateWanted,
 };
 pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, Reasons};
+pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use error::{CertificateProblem, CommandError, ErrorCode, ServerSaid};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignInStep,

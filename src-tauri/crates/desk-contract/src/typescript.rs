@@ -5,11 +5,12 @@ use ts_rs::{Config, TS};
 use crate::{
     Agent, AgentState, Appearance, Call, CallAction, CallDirection, CallPhase, CallVariable,
     CertificateProblem, Change, Charset, CheckConnection, Choices, CommandError, ConnectionReport, Density,
-    Desk, DialogAction, DismissNotice, EndedHow, Ending, EndingStage, ErrorCode, ExpiredWhy, FailureCause,
-    Frame, FrameBody, Link, MakeCall, Millis, Notice, NoticeKind, Participant, ParticipantState,
-    PendingState, Platform, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, Rung, SaveSettings,
-    ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod, SignInStep, SignOut,
-    SignedInAs, Site, StartUp, StateWanted, TokenLife, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
+    Desk, Diagnostics, DialogAction, DismissNotice, EndedHow, Ending, EndingStage, ErrorCode, ExpiredWhy,
+    FailureCause, Frame, FrameBody, Link, MakeCall, Millis, Notice, NoticeKind, Part, Participant,
+    ParticipantState, PendingState, Platform, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, Rung,
+    Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod,
+    SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted, TokenLife, Transition, Transport, UserHint,
+    WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -69,6 +70,10 @@ pub fn contract() -> String {
         CallVariable,
         RecentCall,
         EndedHow,
+        Diagnostics,
+        Transition,
+        Part,
+        Sample,
         CommandError,
         ServerSaid,
         CertificateProblem,

@@ -1,6 +1,6 @@
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, Frame, MakeCall,
-    SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice, Frame,
+    MakeCall, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
 };
 use tokio::sync::{broadcast, mpsc, oneshot};
 
@@ -54,6 +54,14 @@ impl Desk {
     /// Only when the desk has been shut down.
     pub async fn resync(&self) -> Result<(), CommandError> {
         self.ask(Ask::ShowAgain).await
+    }
+
+    /// How the desk came to be as it is: transitions with their reasons, and measured times.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn diagnostics(&self) -> Result<Diagnostics, CommandError> {
+        self.ask(Ask::Diagnostics).await
     }
 
     /// Asks a server who it is, without signing in.

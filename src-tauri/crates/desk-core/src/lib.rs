@@ -8,6 +8,7 @@ mod failure;
 mod nodes;
 mod picture;
 mod ports;
+mod record;
 mod requests;
 mod sign_in;
 mod signed_in;

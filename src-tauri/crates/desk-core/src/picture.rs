@@ -9,7 +9,7 @@ use desk_contract::{
 use finesse_client::Clock;
 use tokio::sync::broadcast;
 
-use crate::time::millis;
+use crate::{record::Record, time::millis};
 
 /// Frames that a slow page may lag behind before it has to ask for a snapshot.
 const BACKLOG: usize = 512;
@@ -17,8 +17,9 @@ const BACKLOG: usize = 512;
 /// Calls kept in the list of recent calls.
 const RECENT: usize = 50;
 
-/// The picture, and everyone who looks at it.
+/// The picture, everyone who looks at it, and the record of how it came to be.
 pub(crate) struct Picture {
+    pub(crate) record: Record,
     desk: Desk,
     seq: u64,
     next_notice: u32,
@@ -37,7 +38,8 @@ impl Picture {
             recent: Vec::new(),
             notices: Vec::new(),
         };
-        Self { desk, seq: 0, next_notice: 1, clock, frames: broadcast::channel(BACKLOG).0 }
+        let record = Record::new(Arc::clone(&clock));
+        Self { record, desk, seq: 0, next_notice: 1, clock, frames: broadcast::channel(BACKLOG).0 }
     }
 
     pub(crate) fn desk(&self) -> &Desk {
@@ -55,10 +57,11 @@ impl Picture {
         let _ = self.frames.send(self.snapshot());
     }
 
-    pub(crate) fn session(&mut self, session: Session) {
+    pub(crate) fn session(&mut self, session: Session, why: &str) {
         if self.desk.session == session {
             return;
         }
+        self.record.session(&self.desk.session, &session, why);
         let over = matches!(session, Session::SignedOut { .. });
         self.desk.session = session.clone();
         self.tell(Change::Session { session });
@@ -67,11 +70,13 @@ impl Picture {
             self.desk.calls.clear();
             self.desk.reasons = Reasons::default();
             self.desk.recent.clear();
+            self.record.forget_agent();
         }
     }
 
     pub(crate) fn link(&mut self, link: Link) {
         if self.desk.link != link {
+            self.record.link_is(&link);
             self.desk.link = link.clone();
             self.tell(Change::Link { link });
         }

@@ -98,6 +98,8 @@ pub(crate) struct Pending {
     pub(crate) wanted: Wanted,
     /// The `requestId` that was sent, once it is accepted.
     pub(crate) request_id: Option<String>,
+    /// When it was accepted.
+    pub(crate) accepted: Option<Moment>,
     /// When its time is over.
     pub(crate) deadline: Moment,
     /// Its time was over once already, and the picture is being read anew before giving up.
@@ -138,7 +140,15 @@ impl Requests {
         self.next_ticket += 1;
         let ticket = self.next_ticket;
         let deadline = now + RESULT_WITHIN;
-        self.pending.push(Pending { ticket, wanted, request_id: None, deadline, last_look: false, reply });
+        self.pending.push(Pending {
+            ticket,
+            wanted,
+            request_id: None,
+            accepted: None,
+            deadline,
+            last_look: false,
+            reply,
+        });
         ticket
     }
 
@@ -146,6 +156,7 @@ impl Requests {
     pub(crate) fn accepted(&mut self, ticket: u64, request_id: String, now: Moment) {
         if let Some(pending) = self.pending.iter_mut().find(|pending| pending.ticket == ticket) {
             pending.request_id = Some(request_id);
+            pending.accepted = Some(now);
             pending.deadline = now + RESULT_WITHIN;
         }
     }
@@ -230,6 +241,18 @@ impl Requests {
             self.is_late(pending.wanted.clone(), pending.request_id.clone(), now);
         }
         over
+    }
+
+    /// Whether the agent has asked for something with this call.
+    pub(crate) fn is_about(&self, id: &str) -> bool {
+        self.pending.iter().any(|pending| match &pending.wanted {
+            Wanted::Acted { id: about, .. } => about == id,
+            Wanted::Ready
+            | Wanted::NotReady { .. }
+            | Wanted::SignedOut { .. }
+            | Wanted::NewCall { .. }
+            | Wanted::WrapUpReason { .. } => false,
+        })
     }
 
     /// Takes everything.

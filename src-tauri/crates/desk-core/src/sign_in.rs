@@ -422,6 +422,8 @@ async fn connected(tools: &Tools, events: &mut LinkEvents) -> Result<LinkState, 
             Some(LinkEvent::State(state)) => state,
             Some(
                 LinkEvent::Notification(_)
+                | LinkEvent::Lost(_)
+                | LinkEvent::Pong { .. }
                 | LinkEvent::Finesse { .. }
                 | LinkEvent::NotSubscribed { .. }
                 | LinkEvent::Unreadable { .. },

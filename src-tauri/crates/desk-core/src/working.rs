@@ -1,8 +1,8 @@
 //! A signed-in desk: what Finesse says becomes the picture, what the agent wants becomes requests.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
-use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Platform};
+use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Part, Platform};
 use finesse_client::{self as client, CloseReason, LinkState, Moment, Node, RestError, WaitingWhy};
 use finesse_wire::{
     AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCode, ReasonCodeId, User,
@@ -14,6 +14,7 @@ use crate::{
     agent, calls,
     failure::{error, not_signed_in, of_request, refused},
     picture::Picture,
+    record,
     requests::{Lane, Pending, Requests, Wanted},
     sign_in::{Opened, Tools},
     time::{ServerClock, Stamps, millis},
@@ -24,10 +25,10 @@ use crate::{
 const READINGS: u32 = 3;
 
 /// Pause before a reading that failed for now is repeated.
-const READ_AGAIN_AFTER: std::time::Duration = std::time::Duration::from_secs(5);
+const READ_AGAIN_AFTER: Duration = Duration::from_secs(5);
 
 /// How long after a move the old node may still sign the agent out (auth sheet 4.9: up to three minutes).
-const LATE_WITHIN: std::time::Duration = std::time::Duration::from_secs(180);
+const LATE_WITHIN: Duration = Duration::from_secs(180);
 
 /// The reply to a command.
 pub(crate) type Reply = oneshot::Sender<Result<(), CommandError>>;
@@ -53,7 +54,10 @@ pub(crate) enum Next {
     /// Go on.
     Stay,
     /// Finesse signed the agent out.
-    SignedOut,
+    SignedOut {
+        /// The agent wanted it.
+        asked: bool,
+    },
 }
 
 pub(crate) struct Working {
@@ -126,7 +130,7 @@ impl Working {
 
     /// Reads again after a pause: the picture must not stay old because one reading failed for now.
     fn read_later(&self) {
-        let (clock, inner) = (std::sync::Arc::clone(&self.tools.clock), self.inner.clone());
+        let (clock, inner) = (Arc::clone(&self.tools.clock), self.inner.clone());
         tokio::spawn(async move {
             clock.sleep_until(clock.now() + READ_AGAIN_AFTER).await;
             // The desk may be gone by now.
@@ -137,7 +141,7 @@ impl Working {
     fn send_reading(&self) {
         let rest = self.opened.rest.clone();
         let id = self.user.login_id.clone();
-        let clock = std::sync::Arc::clone(&self.tools.clock);
+        let clock = Arc::clone(&self.tools.clock);
         let inner = self.inner.clone();
         tokio::spawn(async move {
             let reading = async {
@@ -165,7 +169,7 @@ impl Working {
             Ok(reading) => reading,
             Err(why) => {
                 log::warn!("the agent and the calls could not be read: {why}");
-                self.give_up_overdue();
+                self.give_up_overdue(picture);
                 if underway.again {
                     self.read();
                 } else if why.is_temporary() {
@@ -175,7 +179,7 @@ impl Working {
                 for notification in underway.waiting {
                     next = self.heard(notification, picture);
                 }
-                return if next == Next::SignedOut { Ok(next) } else { Err(why) };
+                return if next == Next::Stay { Err(why) } else { Ok(next) };
             }
         };
         if underway.again || (!underway.waiting.is_empty() && underway.tries < READINGS) {
@@ -204,7 +208,7 @@ impl Working {
                 next = self.heard(notification, picture);
             }
         }
-        self.give_up_overdue();
+        self.give_up_overdue(picture);
         Ok(next)
     }
 
@@ -280,6 +284,12 @@ impl Working {
         let before = picture.desk().calls.iter().find(|call| call.id == dialog.id.as_str());
         let layout = calls::layout_of(dialog, &self.opened.layouts);
         let call = calls::call(dialog, self.opened.extension.as_str(), layout, before, self.stamps());
+        let was = before.map(|before| before.phase);
+        if was != Some(call.phase) {
+            let why = record::call_changed(&call, self.requests.is_about(&call.id), was.is_none());
+            let (from, to) = (was.map_or("none", record::phase), record::phase(call.phase));
+            picture.record.transition(Part::Call, from, to, why);
+        }
         if calls::has_talked(call.phase) {
             self.talked.insert(call.id.clone());
         }
@@ -290,6 +300,8 @@ impl Working {
     fn call_gone(&mut self, id: &str, picture: &mut Picture) {
         if let Some(call) = picture.desk().calls.iter().find(|call| call.id == id) {
             let recent = calls::recent(call, self.talked.remove(id), self.stamps());
+            let why = record::ended(recent.how);
+            picture.record.transition(Part::Call, record::phase(call.phase), "gone", why);
             picture.recent(recent);
         }
         picture.call_gone(id);
@@ -301,6 +313,11 @@ impl Working {
         let changed = user.state != self.user.state;
         let asked = self.requests.is_busy(Lane::State);
         let by_system = user.reason.as_ref().filter(|reason| agent::made_by_system(reason)).cloned();
+        if changed {
+            let [from, to] = [&self.user.state, &user.state].map(|state| record::state(agent::shown(state)));
+            let why = record::agent_changed(by_system.as_ref(), asked);
+            picture.record.transition(Part::Agent, from, to, &why);
+        }
         self.user = user;
         self.show_agent(picture);
         self.confirm(picture);
@@ -313,7 +330,7 @@ impl Working {
             if !asked && !self.requests.take_late_sign_out(self.tools.clock.now()) {
                 picture.notice(NoticeKind::SignedOutBySystem { label });
             }
-            return Next::SignedOut;
+            return Next::SignedOut { asked };
         }
         if let (true, false, Some(reason)) = (changed, asked, by_system) {
             picture.notice(NoticeKind::StateChangedBySystem { label, code: reason.code, late });
@@ -366,16 +383,20 @@ impl Working {
     }
 
     /// Ends the requests whose wish the picture shows.
-    fn confirm(&mut self, picture: &Picture) {
-        let desk = picture.desk();
+    fn confirm(&mut self, picture: &mut Picture) {
+        let (desk, now) = (picture.desk(), self.tools.clock.now());
         for pending in self.requests.take_seen(desk.agent.as_ref(), &desk.calls) {
+            picture.record.shown(pending.accepted.map_or(Duration::ZERO, |accepted| now.since(accepted)));
+            picture.record.request(&pending, "shown", None);
             answer(pending.reply, Ok(()));
         }
     }
 
     fn refused(&mut self, errors: &ApiErrors, request_id: Option<&str>, lane: Lane, picture: &mut Picture) {
         if let Some(pending) = self.requests.take_refused(request_id, lane) {
-            answer(pending.reply, Err(refused(errors, &pending.wanted)));
+            let why = refused(errors, &pending.wanted);
+            picture.record.request(&pending, "refused", Some(&why));
+            answer(pending.reply, Err(why));
         } else if self.requests.take_late(request_id, lane, self.tools.clock.now()) {
             let message = errors.0.first().map(|error| error.message.clone()).unwrap_or_default();
             picture.notice(NoticeKind::LateRefusal { message });
@@ -401,7 +422,9 @@ impl Working {
             answer(reply, Err(error(ErrorCode::Busy, "another request still waits for its result")));
             return;
         }
-        let ticket = self.requests.begin(wanted.clone(), self.tools.clock.now(), reply);
+        let clock = Arc::clone(&self.tools.clock);
+        let asked = clock.now();
+        let ticket = self.requests.begin(wanted.clone(), asked, reply);
         let (rest, inner) = (self.opened.rest.clone(), self.inner.clone());
         let (me, extension) = (self.user.login_id.clone(), self.opened.extension.clone());
         tokio::spawn(async move {
@@ -424,22 +447,34 @@ impl Working {
                     rest.set_wrap_up(&DialogId::new(id.clone()), std::slice::from_ref(reason)).await
                 }
             };
+            let (took, result) = (clock.now().since(asked), result.map(|id| id.as_str().to_owned()));
             // The desk may be gone by now.
-            let _ = inner.send(Inner::Answered { ticket, result: result.map(|id| id.as_str().to_owned()) });
+            let _ = inner.send(Inner::Answered { ticket, took, result });
         });
     }
 
     /// Finesse accepted or refused a request at once.
-    pub(crate) fn answered(&mut self, ticket: u64, result: Result<String, RestError>) {
+    pub(crate) fn answered(
+        &mut self,
+        ticket: u64,
+        took: Duration,
+        result: Result<String, RestError>,
+        picture: &mut Picture,
+    ) {
         match result {
-            Ok(request_id) => self.requests.accepted(ticket, request_id, self.tools.clock.now()),
+            Ok(request_id) => {
+                picture.record.accepted(took);
+                self.requests.accepted(ticket, request_id, self.tools.clock.now());
+            }
             Err(why) => {
                 if let Some(pending) = self.requests.take(ticket) {
                     if matches!(why, RestError::Trouble(_)) {
                         // Finesse may have heard it all the same.
                         self.requests.is_late(pending.wanted.clone(), None, self.tools.clock.now());
                     }
-                    answer(pending.reply, Err(of_request(&why, &pending.wanted)));
+                    let why = of_request(&why, &pending.wanted);
+                    picture.record.request(&pending, "refused", Some(&why));
+                    answer(pending.reply, Err(why));
                 }
             }
         }
@@ -456,9 +491,11 @@ impl Working {
         }
     }
 
-    fn give_up_overdue(&mut self) {
+    fn give_up_overdue(&mut self, picture: &mut Picture) {
         for pending in self.requests.take_overdue(self.tools.clock.now()) {
-            answer(pending.reply, Err(error(ErrorCode::NoResult, "accepted, but no result came in time")));
+            let why = error(ErrorCode::NoResult, "accepted, but no result came in time");
+            picture.record.request(&pending, "given up", Some(&why));
+            answer(pending.reply, Err(why));
         }
     }
 
@@ -495,14 +532,19 @@ pub(crate) fn link(state: &LinkState) -> Link {
             attempt: *attempt,
             down_since: millis(*down_since),
             until: millis(*until),
-            why: match why {
-                WaitingWhy::Unreachable => desk_contract::WaitingWhy::Unreachable,
-                WaitingWhy::OutOfService => desk_contract::WaitingWhy::OutOfService,
-                WaitingWhy::Refused => desk_contract::WaitingWhy::Refused,
-                WaitingWhy::Silent => desk_contract::WaitingWhy::Silent,
-            },
+            why: waiting_why(*why),
         },
         LinkState::SignInNeeded => Link::SignInNeeded,
         LinkState::Closed(CloseReason::Conflict) => Link::TakenOver,
+    }
+}
+
+/// Why there is no connection, for the page.
+pub(crate) const fn waiting_why(why: WaitingWhy) -> desk_contract::WaitingWhy {
+    match why {
+        WaitingWhy::Unreachable => desk_contract::WaitingWhy::Unreachable,
+        WaitingWhy::OutOfService => desk_contract::WaitingWhy::OutOfService,
+        WaitingWhy::Refused => desk_contract::WaitingWhy::Refused,
+        WaitingWhy::Silent => desk_contract::WaitingWhy::Silent,
     }
 }

@@ -245,6 +245,10 @@ async fn listen(
                 Some(LinkEvent::NotSubscribed { node }) => {
                     printer.print("notSubscribed", json!({ "node": node }))?;
                 }
+                Some(LinkEvent::Lost(why)) => printer.print("lost", json!({ "why": format!("{why:?}") }))?,
+                Some(LinkEvent::Pong { took }) => {
+                    printer.print("pong", json!({ "milliseconds": took.as_millis() }))?;
+                }
                 Some(LinkEvent::State(state)) => {
                     printer.print("link", link_as_json(&state))?;
                     if let LinkState::Closed(why) = state {

@@ -3,12 +3,12 @@
 mod moving;
 mod signing_in;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
-    CallAction, CheckConnection, CommandError, ConnectionReport, DialogAction, DismissNotice, ErrorCode,
-    Frame, Link, MakeCall, NoticeKind, SaveSettings, Session, SetState, SetWrapUp, Settings, SignIn,
-    SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
+    CallAction, CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice,
+    ErrorCode, Frame, Link, MakeCall, NoticeKind, SaveSettings, Session, SetState, SetWrapUp, Settings,
+    SignIn, SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
 };
 use finesse_client::{Http, LinkEvent, LinkEvents, Moment, Node, RestError, SessionState};
 use finesse_wire::Payload;
@@ -19,6 +19,7 @@ use crate::{
     failure::{error, not_signed_in, of_rest},
     nodes::{Health, Nodes},
     picture::Picture,
+    record,
     requests::{Wanted, dialled},
     sign_in::{self, Failed, Opened, Parked, Progress, Tools},
     signed_in::{ending, expired, proof},
@@ -26,13 +27,14 @@ use crate::{
 };
 
 /// How long a session whose extension or connection failed waits for the next try before it is thrown away.
-const PARKED_FOR: std::time::Duration = std::time::Duration::from_secs(120);
+const PARKED_FOR: Duration = Duration::from_secs(120);
 
 /// What the desk is asked.
 pub(crate) enum Ask {
     StartUp(oneshot::Sender<StartUp>),
     Look(oneshot::Sender<(Frame, broadcast::Receiver<Frame>)>),
     ShowAgain(oneshot::Sender<()>),
+    Diagnostics(oneshot::Sender<Diagnostics>),
     CheckConnection(CheckConnection, oneshot::Sender<Result<ConnectionReport, CommandError>>),
     SignIn(SignIn, Reply),
     CancelSignIn(oneshot::Sender<()>),
@@ -60,6 +62,8 @@ pub(crate) enum Inner {
     ReadAgain,
     Answered {
         ticket: u64,
+        /// From the command to this answer.
+        took: Duration,
         result: Result<String, RestError>,
     },
     /// The present node and the other one were looked at.
@@ -213,6 +217,7 @@ impl Actor {
                 self.picture.show_again();
                 answer(reply, ());
             }
+            Ask::Diagnostics(reply) => answer(reply, self.picture.record.read()),
             Ask::CheckConnection(args, reply) => self.check_connection(&args, reply),
             Ask::SignIn(args, reply) => self.sign_in(args, reply),
             Ask::CancelSignIn(reply) => {
@@ -315,7 +320,7 @@ impl Actor {
     fn sign_out(&mut self, args: SignOut, reply: Reply) {
         if matches!(self.picture.desk().session, Session::Expired { .. }) {
             // Finesse would refuse the request; the agent must be able to leave all the same.
-            self.close_desk();
+            self.close_desk(record::BY_AGENT);
             return answer(reply, Ok(()));
         }
         self.request(Wanted::SignedOut { reason: args.reason_id }, reply);
@@ -334,7 +339,10 @@ impl Actor {
         match inner {
             Inner::Progress(Progress { step, waiting_for_agent }) => {
                 if self.signing_in.is_some() {
-                    self.picture.session(Session::SigningIn { step, waiting_for_agent });
+                    self.picture.session(
+                        Session::SigningIn { step, waiting_for_agent },
+                        "what comes before it is done",
+                    );
                 }
             }
             Inner::SignedIn(Ok(opened)) => self.opened(opened).await,
@@ -348,9 +356,9 @@ impl Actor {
                     desk.working.read();
                 }
             }
-            Inner::Answered { ticket, result } => {
+            Inner::Answered { ticket, took, result } => {
                 if let Some(desk) = &mut self.desk {
-                    desk.working.answered(ticket, result);
+                    desk.working.answered(ticket, took, result, &mut self.picture);
                 }
             }
         }
@@ -371,7 +379,7 @@ impl Actor {
             (Err(why), Some((reply, by_itself))) => {
                 let mut failed = of_rest(&why);
                 failed.step = Some(SignInStep::Phone);
-                self.leave_desk(by_itself.then(|| failed.clone()));
+                self.leave_desk(by_itself.then(|| failed.clone()), &record::failed(&failed));
                 answer(reply, Err(failed));
             }
             (Err(_), None) => {}
@@ -388,6 +396,8 @@ impl Actor {
                 let next = desk.working.heard(*notification, &mut self.picture);
                 self.go_on(next);
             }
+            LinkEvent::Lost(why) => self.picture.record.link(record::LOST, record::no_link(why)),
+            LinkEvent::Pong { took } => self.picture.record.ping(took),
             LinkEvent::State(state) => {
                 self.link_signal(&state);
                 self.found(&state);
@@ -406,8 +416,9 @@ impl Actor {
 
     fn link_ended(&mut self) {
         if self.desk.is_some() {
-            log::error!("the link ended by itself");
-            self.close_desk();
+            let why = "the link ended by itself";
+            log::error!("{why}");
+            self.close_desk(why);
         }
     }
 
@@ -423,7 +434,8 @@ impl Actor {
             }
             Some(SessionState::Expired(why)) => {
                 desk.ending_changes = None;
-                self.picture.session(Session::Expired { r#as: desk.signed_in_as.clone(), why: expired(why) });
+                let session = Session::Expired { r#as: desk.signed_in_as.clone(), why: expired(why) };
+                self.picture.session(session, record::expired(why));
             }
             Some(SessionState::Ended) | None => {}
         }
@@ -436,29 +448,31 @@ impl Actor {
         let (SessionState::SignedIn(life) | SessionState::Renewing(life, _)) = state else { return };
         let (ending, changes) = ending(&life, self.ports.clock.now());
         desk.ending_changes = changes;
-        self.picture.session(Session::SignedIn { r#as: desk.signed_in_as.clone(), ending });
+        let why = record::signed_in(&state, &desk.signed_in_as.proof, &self.picture.desk().session);
+        self.picture.session(Session::SignedIn { r#as: desk.signed_in_as.clone(), ending }, &why);
     }
 
     fn go_on(&mut self, next: Next) {
         match next {
             // A call may have ended.
             Next::Stay => self.weigh_signals(),
-            Next::SignedOut => self.close_desk(),
+            Next::SignedOut { asked: true } => self.close_desk(record::BY_AGENT),
+            Next::SignedOut { asked: false } => self.close_desk("Finesse signed the agent out"),
         }
     }
 
     /// Closes the link and ends the session: nothing of the agent is left. The picture is empty at once; waiting requests
     /// end when everything is gone.
-    fn close_desk(&mut self) {
-        self.leave_desk(None);
+    fn close_desk(&mut self, why: &str) {
+        self.leave_desk(None, why);
     }
 
     /// The same. A session that was taken up by itself and failed is told of and not ended: what is kept of it serves the next start.
-    fn leave_desk(&mut self, kept_failed: Option<CommandError>) {
+    fn leave_desk(&mut self, kept_failed: Option<CommandError>, why: &str) {
         let Some(desk) = self.desk.take() else { return };
         let (mut desk, end) = (*desk, kept_failed.is_none());
         self.ports.passwords.close();
-        self.picture.session(Session::SignedOut { failed: kept_failed.map(Box::new) });
+        self.picture.session(Session::SignedOut { failed: kept_failed.map(Box::new) }, why);
         self.picture.link(Link::Idle);
         tokio::spawn(async move {
             desk.working.opened.link.close().await;

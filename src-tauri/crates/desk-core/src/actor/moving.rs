@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use desk_contract::NoticeKind;
+use desk_contract::{NoticeKind, Part};
 use finesse_client::{Clock, Http, Link, LinkState, Node};
 use finesse_wire::{ServiceStatus, SystemInfo};
 
@@ -27,6 +27,19 @@ pub(super) struct Signals {
 }
 
 impl Signals {
+    /// What the node has said of itself.
+    fn words(self) -> &'static str {
+        if self.out_of_service {
+            "out of service"
+        } else if self.maintenance {
+            "under maintenance"
+        } else if self.finesse_gone {
+            "without its web application"
+        } else {
+            "in service"
+        }
+    }
+
     /// Maintenance alone is no trouble for an agent who is on a call.
     fn wrong(self, on_call: bool) -> Wrong {
         if self.link_down {
@@ -58,17 +71,25 @@ impl Actor {
 
     /// The web application of Finesse came or went.
     pub(super) fn finesse_signal(&mut self, available: bool) {
-        if let Some(desk) = &mut self.desk {
-            desk.signals.finesse_gone = !available;
-        }
-        self.weigh_signals();
+        self.told_by_node("its presence", |signals| signals.finesse_gone = !available);
     }
 
     /// The node said how it is, by an event or by an answer.
     pub(super) fn node_said(&mut self, info: &SystemInfo) {
+        self.told_by_node("it says so itself", |signals| {
+            signals.out_of_service = info.status != ServiceStatus::InService;
+            signals.maintenance = info.maintenance;
+        });
+    }
+
+    fn told_by_node(&mut self, why: &str, news: impl FnOnce(&mut Signals)) {
         if let Some(desk) = &mut self.desk {
-            desk.signals.out_of_service = info.status != ServiceStatus::InService;
-            desk.signals.maintenance = info.maintenance;
+            let before = desk.signals.words();
+            news(&mut desk.signals);
+            let after = desk.signals.words();
+            if before != after {
+                self.picture.record.transition(Part::Node, before, after, why);
+            }
         }
         self.weigh_signals();
     }
@@ -110,18 +131,21 @@ impl Actor {
         };
         let wrong = desk.signals.wrong(on_call);
         log::info!("nodes: the present one is {}, the other {}", name(&current), name(&other));
+        let why = name(&current);
         match desk.nodes.looked(current, other, wrong, now) {
             Decision::Stay | Decision::LookAgain(_) => {}
-            Decision::Move(node, info) => self.move_to(node, &info),
+            Decision::Move(node, info) => self.move_to(node, &info, why),
         }
     }
 
     /// Works with the other node: its notification service, its REST, and the same token, which is tried there first. What Finesse
     /// says of agent and calls is read when the link is there (auth sheet 5.4, 5.5).
-    fn move_to(&mut self, node: Node, info: &SystemInfo) {
+    fn move_to(&mut self, node: Node, info: &SystemInfo, why: &str) {
         let (now, restore_ready) = (self.ports.clock.now(), self.settings.site.restore_ready);
         let Some(desk) = &mut self.desk else { return };
         log::warn!("nodes: from {} to {node}", desk.working.opened.node);
+        let from = desk.working.opened.node.to_string();
+        self.picture.record.transition(Part::Node, &from, &node.to_string(), why);
         let session = desk.working.opened.session.clone();
         session.move_to(node.clone());
         let options = Ways::of(&self.settings).link(&node, info, session.login_id());

@@ -12,6 +12,7 @@ use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
 use crate::{
     failure::{error, not_signed_in, of_sign_in},
     nodes::Nodes,
+    record,
     sign_in::{self, Failed, Opened, Wish},
     signed_in::proof,
     time::millis,
@@ -76,7 +77,8 @@ impl Actor {
             let _ = done.send(Inner::SignedIn(result));
         });
         self.signing_in = Some(SigningIn { cancel, args, by_itself, reply });
-        self.picture.session(Session::SigningIn { step: SignInStep::SignInPage, waiting_for_agent: false });
+        let session = Session::SigningIn { step: SignInStep::SignInPage, waiting_for_agent: false };
+        self.picture.session(session, if by_itself { "a session is kept" } else { record::BY_AGENT });
     }
 
     pub(super) fn sign_in_again(&mut self, reply: Reply) {
@@ -104,7 +106,7 @@ impl Actor {
             // The agent gave up in the moment in which the sign-in came through.
             opened.link.close().await;
             opened.session.end().await;
-            self.picture.session(Session::SignedOut { failed: None });
+            self.picture.session(Session::SignedOut { failed: None }, "cancelled");
             if let Some(reply) = signing_in.reply.take() {
                 answer(reply, Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")));
             }
@@ -193,7 +195,7 @@ impl Actor {
         self.parked = failed.parked.map(|parked| (parked, self.ports.clock.now() + PARKED_FOR));
         match signing_in.reply.take() {
             Some(reply) => {
-                self.picture.session(Session::SignedOut { failed: None });
+                self.picture.session(Session::SignedOut { failed: None }, &record::failed(&failed.error));
                 answer(reply, Err(failed.error));
             }
             None => self.kept_failed(failed.error),
@@ -202,7 +204,8 @@ impl Actor {
 
     /// What was kept could not be taken up. That a new sign-in is wanted, or the agent cancelled, is no news for the agent.
     pub(super) fn kept_failed(&mut self, why: CommandError) {
+        let told = record::failed(&why);
         let failed = Some(Box::new(why)).filter(|why| why.code != ErrorCode::Cancelled);
-        self.picture.session(Session::SignedOut { failed });
+        self.picture.session(Session::SignedOut { failed }, &told);
     }
 }

@@ -1,6 +1,7 @@
 //! The event link: the connection to the notification service, as a state that can be printed.
 
 mod outbox;
+mod pings;
 mod round;
 mod stream;
 mod task;
@@ -231,6 +232,13 @@ pub enum LinkEvent {
     /// It has another state. After each `Online` everything must be read anew: nothing that was missed is repeated (auth
     /// sheet 4.1).
     State(LinkState),
+    /// The connection ended, and why. The state that follows is told next.
+    Lost(WaitingWhy),
+    /// A ping was answered.
+    Pong {
+        /// From sending it to its answer.
+        took: Duration,
+    },
     /// A notification.
     Notification(Box<Notification>),
     /// The web application of Finesse came or went, while the notification service runs (auth sheet 5.1). At each `Online` it counts as

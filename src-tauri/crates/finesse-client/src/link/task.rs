@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::{
     Ask, CloseReason, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy,
     outbox::Outbox,
+    pings::Pings,
     round::{NotNow, Round},
     stream::{Failed, Stream, is_finesse},
     transport::{Caller, Heard, knock},
@@ -92,6 +93,9 @@ pub(super) async fn run(
             }
             Err(why) => why,
         };
+        if let (LinkState::Online { .. }, Why::Again(why)) = (&task.state, &why) {
+            task.tell(LinkEvent::Lost(*why)).await;
+        }
         let go_on = match why {
             Why::Again(why) => task.pause(&mut attempt, down_since, why).await,
             Why::Crowd => task.take_turn(&mut attempt, down_since).await,
@@ -178,6 +182,7 @@ impl Task {
         }
         let mut next_ping = self.clock.now() + self.options.ping_every;
         let (mut unanswered, mut number) = (0_u32, 0_u64);
+        let mut pings = Pings::default();
         loop {
             let tick = self.clock.sleep_until(next_ping);
             tokio::select! {
@@ -185,6 +190,9 @@ impl Task {
                     unanswered = 0;
                     match heard {
                         Heard::Frame(frame, bytes) => {
+                            if let Some(took) = pings.answered(&frame, self.clock.now()) {
+                                self.tell(LinkEvent::Pong { took }).await;
+                            }
                             if let Some(why) = self.heard(*frame, bytes, &mut stream).await {
                                 return why;
                             }
@@ -202,7 +210,9 @@ impl Task {
                     }
                     unanswered += 1;
                     number += 1;
-                    let ping = xmpp::ping(&format!("ping-{number}"), &self.options.domain);
+                    let id = format!("ping-{number}");
+                    let ping = xmpp::ping(&id, &self.options.domain);
+                    pings.sent(id, self.clock.now());
                     if let Err(why) = stream.send(&ping).await {
                         log::info!("link: {why}");
                         return Why::Again(WaitingWhy::Silent);

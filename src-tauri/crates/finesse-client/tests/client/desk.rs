@@ -47,11 +47,11 @@ impl Desk {
         Self { kit, service, session, link, events }
     }
 
-    /// The next event that tells of no state.
+    /// The next event that tells neither of a state nor of the connection itself.
     pub(crate) async fn told(&mut self) -> LinkEvent {
         loop {
             let event = must("an event", self.events.recv()).await.unwrap();
-            if !matches!(event, LinkEvent::State(_)) {
+            if !matches!(event, LinkEvent::State(_) | LinkEvent::Lost(_) | LinkEvent::Pong { .. }) {
                 return event;
             }
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use finesse_client::{LinkEvent, LinkState, Transport, WaitingWhy};
+use finesse_client::{LinkEvent, Transport, WaitingWhy};
 use finesse_wire::{AgentState, Payload};
 use tokio::io::AsyncWriteExt;
 
@@ -36,13 +36,15 @@ async fn follows(transport: Transport, bytes: Vec<u8>) -> Follows {
             assert_eq!(desk.service.connections(), 1);
             Follows::GoesOn
         }
-        LinkEvent::State(LinkState::Connecting { .. }) => {
+        LinkEvent::Lost(WaitingWhy::Refused) => {
             desk.online().await;
             assert_eq!(desk.service.connections(), 2);
             Follows::Ends
         }
         other @ (LinkEvent::Unreadable { .. }
         | LinkEvent::State(_)
+        | LinkEvent::Lost(_)
+        | LinkEvent::Pong { .. }
         | LinkEvent::Notification(_)
         | LinkEvent::Finesse { .. }
         | LinkEvent::NotSubscribed { .. }) => panic!("{transport:?}: {other:?}"),

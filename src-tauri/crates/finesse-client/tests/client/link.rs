@@ -38,6 +38,8 @@ async fn events_come_in_their_order_and_one_that_cannot_be_read_is_told() {
                     kind.to_owned()
                 }
                 other @ (LinkEvent::State(_)
+                | LinkEvent::Lost(_)
+                | LinkEvent::Pong { .. }
                 | LinkEvent::Finesse { .. }
                 | LinkEvent::NotSubscribed { .. }) => {
                     panic!("{other:?}")
@@ -59,8 +61,20 @@ async fn a_ping_goes_out_every_ten_seconds() {
             must("the next ping", desk.kit.clock.until_sleeper(|at| at == seconds(number * 10))).await;
             desk.kit.clock.advance_to(seconds(number * 10));
             until("the ping", || desk.service.heard(&format!("id='ping-{number}'"))).await;
+            let told = must("its round trip", desk.events.recv()).await;
+            assert_eq!(told, Some(LinkEvent::Pong { took: Duration::ZERO }), "{transport:?}");
         }
         assert_eq!(desk.service.connections(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_ping_without_an_answer_is_no_round_trip_and_the_end_of_the_connection_has_a_reason() {
+    for transport in Transport::ALL {
+        let mut desk = Desk::on(transport, [Meets::Iqs { refused: &[], ignored: &["ping"] }]).await;
+        desk.online().await;
+        desk.loses_its_pings().await;
+        assert_eq!(desk.online().await.first(), Some(&LinkEvent::Lost(WaitingWhy::Silent)), "{transport:?}");
     }
 }
 

@@ -1,0 +1,241 @@
+//! How the desk came to be as it is: the last transitions with their reasons, and the last measured times.
+//!
+//! It is for Diagnostics and for whoever helps from afar, so nothing goes in that must not leave the computer: states and reasons are
+//! words of this program, a request is named and its numbers are not, a refusal carries the code and the trace id of its line in
+//! the log. What the agent did goes with the sign-out.
+
+mod words;
+
+use std::{collections::VecDeque, sync::Arc, time::Duration};
+
+use desk_contract::{CommandError, Diagnostics, Link, Part, Proof, Sample, Session, Transition};
+use finesse_client::Clock;
+
+use crate::{requests::Pending, time::millis};
+pub(crate) use words::{
+    BY_AGENT, LOST, agent_changed, call_changed, ended, expired, failed, no_link, phase, signed_in, state,
+};
+
+/// Transitions that are kept.
+const TRANSITIONS: usize = 200;
+
+/// Samples of each kind that are kept: of pings, the last twenty minutes.
+const SAMPLES: usize = 120;
+
+/// The record.
+pub(crate) struct Record {
+    clock: Arc<dyn Clock>,
+    /// What was last said of the link, and why.
+    link: (&'static str, String),
+    transitions: VecDeque<Transition>,
+    pings: VecDeque<Sample>,
+    accepted: VecDeque<Sample>,
+    shown: VecDeque<Sample>,
+}
+
+impl Record {
+    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self {
+            clock,
+            link: (words::IDLE, String::new()),
+            transitions: VecDeque::new(),
+            pings: VecDeque::new(),
+            accepted: VecDeque::new(),
+            shown: VecDeque::new(),
+        }
+    }
+
+    /// Everything, for whoever asks.
+    pub(crate) fn read(&self) -> Diagnostics {
+        Diagnostics {
+            now: millis(self.clock.now()),
+            transitions: self.transitions.iter().cloned().collect(),
+            pings: self.pings.iter().copied().collect(),
+            accepted: self.accepted.iter().copied().collect(),
+            shown: self.shown.iter().copied().collect(),
+        }
+    }
+
+    /// A part has another state. The log has the same words, from here or from where the part lives.
+    pub(crate) fn transition(&mut self, part: Part, from: &str, to: &str, why: &str) {
+        match part {
+            Part::Link | Part::Session | Part::Node => {}
+            Part::Agent => log::info!("agent: {from} → {to}: {why}"),
+            Part::Call => log::info!("call: {from} → {to}: {why}"),
+            Part::Request => log::info!("request: {from} → {to}: {why}"),
+        }
+        let transition = Transition {
+            at: millis(self.clock.now()),
+            part,
+            from: from.to_owned(),
+            to: to.to_owned(),
+            why: why.to_owned(),
+        };
+        keep(&mut self.transitions, transition, TRANSITIONS);
+    }
+
+    /// The session is another one, or proven by another token.
+    pub(crate) fn session(&mut self, before: &Session, after: &Session, why: &str) {
+        let (from, to) = (words::session(before), words::session(after));
+        if from != to || token(before) != token(after) {
+            self.transition(Part::Session, from, to, why);
+        }
+    }
+
+    /// The link has this state. Each try of a link that is down is no transition of its own: only its end is, and another reason.
+    pub(crate) fn link_is(&mut self, link: &Link) {
+        let down = matches!(self.link.0, words::LOST | words::WAITING);
+        if !(down && matches!(link, Link::Connecting { .. })) {
+            let (to, why) = words::link(link);
+            self.link(to, why);
+        }
+    }
+
+    pub(crate) fn link(&mut self, to: &'static str, why: &str) {
+        if (self.link.0, self.link.1.as_str()) != (to, why) {
+            let from = std::mem::replace(&mut self.link, (to, why.to_owned())).0;
+            self.transition(Part::Link, from, to, why);
+        }
+    }
+
+    /// A request has come to its end.
+    pub(crate) fn request(&mut self, pending: &Pending, end: &str, why: Option<&CommandError>) {
+        let from = if pending.accepted.is_some() { "accepted" } else { "asked" };
+        let what = words::wanted(&pending.wanted);
+        match why {
+            Some(why) => self.transition(Part::Request, from, end, &format!("{what}: {}", failed(why))),
+            None => self.transition(Part::Request, from, end, what),
+        }
+    }
+
+    /// A ping was answered.
+    pub(crate) fn ping(&mut self, took: Duration) {
+        let sample = self.sample(took);
+        keep(&mut self.pings, sample, SAMPLES);
+    }
+
+    /// Finesse accepted a request, so long after it was asked for.
+    pub(crate) fn accepted(&mut self, took: Duration) {
+        let sample = self.sample(took);
+        keep(&mut self.accepted, sample, SAMPLES);
+    }
+
+    /// The result of a request is in the picture, so long after it was accepted.
+    pub(crate) fn shown(&mut self, took: Duration) {
+        let sample = self.sample(took);
+        keep(&mut self.shown, sample, SAMPLES);
+    }
+
+    /// Whoever was signed in is so no more: the next one finds nothing of what they did.
+    pub(crate) fn forget_agent(&mut self) {
+        self.transitions.retain(|transition| match transition.part {
+            Part::Link | Part::Session | Part::Node => true,
+            Part::Agent | Part::Call | Part::Request => false,
+        });
+        self.accepted.clear();
+        self.shown.clear();
+    }
+
+    fn sample(&self, took: Duration) -> Sample {
+        let took = u32::try_from(took.as_millis()).unwrap_or(u32::MAX);
+        Sample { at: millis(self.clock.now()), took }
+    }
+}
+
+fn keep<T>(list: &mut VecDeque<T>, new: T, most: usize) {
+    if list.len() == most {
+        list.pop_front();
+    }
+    list.push_back(new);
+}
+
+/// The token that a session is proven by, as its hash.
+fn token(session: &Session) -> Option<&str> {
+    let Session::SignedIn { r#as, .. } = session else { return None };
+    match &r#as.proof {
+        Proof::Token { life } => Some(life.hash.as_str()),
+        Proof::Password => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use desk_contract::{Millis, Transport, WaitingWhy};
+    use finesse_client::TestClock;
+
+    use super::*;
+
+    fn record() -> (TestClock, Record) {
+        let clock = TestClock::new();
+        let record = Record::new(Arc::new(clock.clone()));
+        (clock, record)
+    }
+
+    fn told(record: &Record) -> Vec<String> {
+        let told = |kept: &Transition| format!("{} → {}: {}", kept.from, kept.to, kept.why);
+        record.read().transitions.iter().map(told).collect()
+    }
+
+    #[test]
+    fn the_newest_are_kept_and_never_more_than_are_promised() {
+        let (clock, mut record) = record();
+        for number in 0..1_000_u64 {
+            clock.advance(Duration::from_millis(1));
+            record.transition(Part::Node, "a", &number.to_string(), "");
+            let took = Duration::from_millis(number);
+            record.ping(took);
+            record.accepted(took);
+            record.shown(took);
+        }
+        let read = record.read();
+        let ends: Vec<&str> = read.transitions.iter().map(|kept| kept.to.as_str()).collect();
+        assert_eq!((ends.len(), ends.first(), ends.last()), (200, Some(&"800"), Some(&"999")));
+        for samples in [&read.pings, &read.accepted, &read.shown] {
+            assert_eq!((samples.len(), samples.first().map(|sample| sample.took)), (120, Some(880)));
+            assert_eq!(samples.last(), Some(&Sample { at: read.now, took: 999 }));
+        }
+        assert!(read.transitions.is_sorted_by_key(|kept| kept.at));
+    }
+
+    #[test]
+    fn a_link_that_is_down_for_hours_is_told_by_its_beginning_its_reasons_and_its_end() {
+        let (_, mut record) = record();
+        let online = Link::Online { since: Millis(0), transport: Transport::Tcp };
+        let waiting = |attempt, why| Link::Waiting { attempt, down_since: Millis(0), until: Millis(0), why };
+        record.link_is(&online);
+        record.link(LOST, no_link(finesse_client::WaitingWhy::Silent));
+        for attempt in 1..1_000 {
+            record.link_is(&Link::Connecting { attempt, down_since: Millis(0) });
+            record.link_is(&waiting(attempt, WaitingWhy::Unreachable));
+        }
+        record.link_is(&waiting(1_000, WaitingWhy::OutOfService));
+        record.link_is(&Link::Connecting { attempt: 1_001, down_since: Millis(0) });
+        record.link_is(&online);
+        assert_eq!(
+            told(&record),
+            [
+                "idle → online: connected by TCP",
+                "online → lost: the pings were not answered",
+                "lost → waiting: the node can not be reached",
+                "waiting → waiting: the node is out of service",
+                "waiting → online: connected by TCP",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_the_agent_did_is_forgotten_and_what_the_computer_did_is_not() {
+        let (_, mut record) = record();
+        for part in [Part::Link, Part::Session, Part::Node, Part::Agent, Part::Call, Part::Request] {
+            record.transition(part, "a", "b", "");
+        }
+        record.ping(Duration::ZERO);
+        record.accepted(Duration::ZERO);
+        record.shown(Duration::ZERO);
+        record.forget_agent();
+        let read = record.read();
+        let left: Vec<Part> = read.transitions.iter().map(|kept| kept.part).collect();
+        assert_eq!(left, [Part::Link, Part::Session, Part::Node]);
+        assert_eq!((read.pings.len(), read.accepted.len(), read.shown.len()), (1, 0, 0));
+    }
+}
