@@ -1,6 +1,10 @@
 //! A signed-in desk: what Finesse says becomes the picture, what the agent wants becomes requests.
 
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use std::{
+    collections::{HashSet, VecDeque},
+    sync::Arc,
+    time::Duration,
+};
 
 use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Part, Platform};
 use finesse_client::{self as client, CloseReason, LinkState, Moment, Node, RestError, WaitingWhy};
@@ -29,6 +33,12 @@ const READ_AGAIN_AFTER: Duration = Duration::from_secs(5);
 
 /// How long after a move the old node may still sign the agent out (auth sheet 4.9: up to three minutes).
 const LATE_WITHIN: Duration = Duration::from_secs(180);
+
+/// Calls whose end is remembered, so that an event that comes late does not bring them back.
+const ENDED: usize = 64;
+
+/// Longest name of a call that is remembered, in bytes; Finesse's are numbers.
+const LONGEST_ID: usize = 64;
 
 /// The reply to a command.
 pub(crate) type Reply = oneshot::Sender<Result<(), CommandError>>;
@@ -68,6 +78,8 @@ pub(crate) struct Working {
     requests: Requests,
     reading: Option<Underway>,
     talked: HashSet<String>,
+    /// The last calls that ended, whether they were shown or not.
+    ended: VecDeque<String>,
     was_online: bool,
     after_move: Option<Move>,
 }
@@ -93,6 +105,7 @@ impl Working {
             requests: Requests::default(),
             reading: None,
             talked: HashSet::new(),
+            ended: VecDeque::new(),
             was_online: true,
             after_move: None,
         };
@@ -269,10 +282,9 @@ impl Working {
     /// An event about a call. One that has ended is not shown again because of an event that comes late: what became of it, Finesse
     /// is asked.
     fn call_is_told(&mut self, dialog: &Dialog, picture: &mut Picture) {
-        let is = |id: &str| dialog.id.as_str() == id;
-        let desk = picture.desk();
-        let known = desk.calls.iter().any(|call| is(&call.id));
-        if !known && desk.recent.iter().any(|call| is(&call.id)) {
+        let id = dialog.id.as_str();
+        let shown = picture.desk().calls.iter().any(|call| call.id == id);
+        if !shown && self.ended.iter().any(|ended| ended == id) {
             log::info!("an event about a call that has ended: everything is read anew");
             self.read();
         } else {
@@ -298,6 +310,10 @@ impl Working {
     }
 
     fn call_gone(&mut self, id: &str, picture: &mut Picture) {
+        if id.len() <= LONGEST_ID && !self.ended.iter().any(|ended| ended == id) {
+            self.ended.push_front(id.to_owned());
+            self.ended.truncate(ENDED);
+        }
         if let Some(call) = picture.desk().calls.iter().find(|call| call.id == id) {
             let recent = calls::recent(call, self.talked.remove(id), self.stamps());
             let why = record::ended(recent.how);
