@@ -18,8 +18,13 @@ const crates = {
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
   },
+  "desk-doctor": {
+    ours: ["desk-contract", "finesse-client", "finesse-wire"],
+    never: ["tauri"],
+    notDirectly: ["reqwest", "hyper", "rustls", "tokio-rustls", "quick-xml"],
+  },
   aplomb: {
-    ours: ["desk-contract", "desk-core", "finesse-client", "finesse-sim"],
+    ours: ["desk-contract", "desk-core", "desk-doctor", "finesse-client", "finesse-sim"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-/// Every command of `src/commands.rs` and `src/password_window.rs`. A command that is not in this list can not be given to any window.
+/// Every command of `src/commands.rs`, `src/checkup.rs` and `src/password_window.rs`. A command that is not in this list can not be given to any window.
 const COMMANDS: &[&str] = &[
     "start_up",
     "subscribe",
@@ -22,6 +22,8 @@ const COMMANDS: &[&str] = &[
     "dismiss_notice",
     "save_settings",
     "start_practice",
+    "run_doctor",
+    "make_support_bundle",
     "password_prompt",
     "give_password",
     "leave_password",

@@ -11,7 +11,12 @@ pub(crate) const HELP: &str = "\
 Aplomb, a desktop for contact-centre agents on Cisco Finesse
 
 Usage: aplomb [--practice [DESCRIPTION]]
+       aplomb doctor [--json] [SERVER]
+       aplomb support-bundle [FILE]
 
+  doctor                     examine this computer and the way to Finesse; the remembered server when none is named.
+                             Ends with 0 when all is well, 1 with warnings, 2 when agents can not work
+  support-bundle             write what helpers need, without secrets, into one zip file
   --practice                 practise with a contact centre inside the program
   --practice DESCRIPTION     practise with one that runs already; the file is the one it wrote with --describe
   --version                  print the version
@@ -23,6 +28,10 @@ Usage: aplomb [--practice [DESCRIPTION]]
 pub(crate) enum Wish {
     /// The window.
     Window { practice: Option<Centre> },
+    /// An examination, as JSON or for people.
+    Doctor { json: bool, server: Option<String> },
+    /// The support bundle, in this file.
+    SupportBundle { file: Option<PathBuf> },
     /// A text on the terminal.
     Say(String),
 }
@@ -36,6 +45,10 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
     let mut practice = None;
     while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
         match argument {
+            Arg::Value(verb) if practice.is_none() && verb == "doctor" => return doctor(parser),
+            Arg::Value(verb) if practice.is_none() && verb == "support-bundle" => {
+                return support_bundle(parser);
+            }
             Arg::Long("practice") => practice = Some(Centre::Own),
             Arg::Value(file) if practice == Some(Centre::Own) => {
                 let file: OsString = file.parse().map_err(|why| format!("the description: {why}"))?;
@@ -49,26 +62,31 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
     Ok(Wish::Window { practice })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn wish(arguments: &[&str]) -> Result<Wish, String> {
-        read(std::iter::once("aplomb").chain(arguments.iter().copied()).map(OsString::from))
-    }
-
-    #[test]
-    fn practice_takes_a_file_or_none() {
-        assert_eq!(wish(&[]), Ok(Wish::Window { practice: None }));
-        assert_eq!(wish(&["--practice"]), Ok(Wish::Window { practice: Some(Centre::Own) }));
-        let running = Centre::Running(PathBuf::from("centre.json"));
-        assert_eq!(wish(&["--practice", "centre.json"]), Ok(Wish::Window { practice: Some(running) }));
-    }
-
-    #[test]
-    fn what_is_not_understood_is_told() {
-        for wrong in [&["--practise"][..], &["centre.json"], &["--practice", "a", "b"]] {
-            assert!(wish(wrong).is_err(), "{wrong:?}");
+fn doctor(mut parser: lexopt::Parser) -> Result<Wish, String> {
+    let (mut json, mut server) = (false, None);
+    while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
+        match argument {
+            Arg::Long("json") => json = true,
+            Arg::Value(named) if server.is_none() => {
+                server = Some(named.string().map_err(|why| format!("the server: {why}"))?);
+            }
+            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
         }
     }
+    Ok(Wish::Doctor { json, server })
 }
+
+fn support_bundle(mut parser: lexopt::Parser) -> Result<Wish, String> {
+    let mut file = None;
+    while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
+        match argument {
+            Arg::Value(named) if file.is_none() => file = Some(PathBuf::from(named)),
+            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
+        }
+    }
+    Ok(Wish::SupportBundle { file })
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/arguments.rs"]
+mod tests;

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod arguments;
+mod checkup;
 mod commands;
 mod exact_certificates;
 mod hardening;
@@ -11,7 +12,6 @@ mod main_window;
 mod navigation;
 mod password_window;
 mod practice;
-mod redaction;
 mod settings_file;
 mod sign_in_window;
 
@@ -38,6 +38,8 @@ const SETTINGS: &str = "settings.json";
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let practice = match arguments::read(arguments) {
         Ok(Wish::Window { practice }) => practice,
+        Ok(Wish::Doctor { json, server }) => return checkup::doctor(json, server.as_deref()),
+        Ok(Wish::SupportBundle { file }) => return checkup::support_bundle(file.as_deref()),
         Ok(Wish::Say(text)) => return say(&mut std::io::stdout(), &text, ExitCode::SUCCESS),
         Err(why) => {
             return say(
@@ -111,6 +113,8 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::dismiss_notice,
         commands::save_settings,
         commands::start_practice,
+        checkup::run_doctor,
+        checkup::make_support_bundle,
         password_window::password_prompt,
         password_window::give_password,
         password_window::leave_password,

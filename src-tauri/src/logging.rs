@@ -11,7 +11,7 @@ use flexi_logger::{
 };
 use log::{LevelFilter, Record};
 
-use crate::redaction::redact;
+use desk_doctor::redact;
 
 /// Names the level of our own lines, for a developer: `error`, `warn`, `info`, `debug` or `trace`.
 const LEVEL_VARIABLE: &str = "APLOMB_LOG";
@@ -75,19 +75,5 @@ fn log_panics() {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_written_line_is_redacted() {
-        let mut out = Vec::new();
-        let record = Record::builder()
-            .level(log::Level::Warn)
-            .target("finesse_client::rest")
-            .args(format_args!("sent Authorization: Bearer SECRET-TOKEN"))
-            .build();
-        line(&mut out, &mut DeferredNow::new(), &record).unwrap();
-        let written = String::from_utf8(out).unwrap();
-        assert!(written.ends_with("WARN  finesse_client::rest: sent Authorization: [redacted]"), "{written}");
-    }
-}
+#[path = "../tests/unit/logging.rs"]
+mod tests;

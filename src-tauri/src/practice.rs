@@ -35,6 +35,11 @@ impl Practising {
         }
     }
 
+    /// Which certificates are trusted; those of practice too, once there is any.
+    pub(crate) fn trusted(&self) -> Trust {
+        self.trust.clone()
+    }
+
     /// Begins practice mode from the page, with a centre inside the program.
     pub(crate) async fn begin(&self) -> Result<Practice, CommandError> {
         self.enter(&Centre::Own).await.map_err(|why| desk_core::fault(format!("no practice mode: {why}")))

@@ -9,7 +9,7 @@ use tauri::{App, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 const OWN_PAGE: &str = if cfg!(windows) { "http://tauri.localhost/" } else { "tauri://localhost/" };
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 18] = [
     "start_up",
     "subscribe",
     "resync",
@@ -26,6 +26,8 @@ const COMMANDS: [&str; 16] = [
     "dismiss_notice",
     "save_settings",
     "start_practice",
+    "run_doctor",
+    "make_support_bundle",
 ];
 
 /// The commands of the window for a password.

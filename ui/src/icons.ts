@@ -30,6 +30,7 @@ import {
   Search,
   ShieldAlert,
   Timer,
+  TriangleAlert,
   Unplug,
   X,
 } from 'lucide';
@@ -56,6 +57,7 @@ export const icons = {
   agent: Headset,
   disconnected: Unplug,
   alert: CircleAlert,
+  warning: TriangleAlert,
   certificate: ShieldAlert,
   info: Info,
   check: Check,

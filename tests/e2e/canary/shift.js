@@ -1,15 +1,16 @@
 // Two shifts through every way in which a secret travels, and the search after each.
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { id } from "../harness/application.js";
-import { SIGN_IN_WINDOW, answer, askToSignIn, drop, goNotReady, goReady, ring, signOut, typePassword, wrapUp } from "../harness/journey.js";
+import { CALLER, SIGN_IN_WINDOW, answer, askToSignIn, drop, goNotReady, goReady, ring, signOut, typePassword, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 import { application } from "./processes.js";
 import { listen, traffic } from "./page.js";
 import { Report } from "./report.js";
 import { Scan, Secrets } from "./scan.js";
-import { blindSpots } from "./secrets.js";
+import { Search, blindSpots } from "./secrets.js";
+import { unpack } from "./unpack.js";
 
 const PASSWORD_WINDOW = "^Password$";
 
@@ -83,7 +84,7 @@ async function companyPage({ report, renewals, thorough, around }) {
     await centre.control("faults", { at: "refresh-post", times: 1, what: { status: 405 } });
     await centre.control("faults", { at: "refresh-get", times: 1, what: { redirect: "self" } });
     await another(world, "a renewal in the hidden window", "get");
-    await support(world);
+    await support(world, report);
 
     const ways = await granted(world);
     report.fact("the shift: tokens given out", world.secrets.all.length > 0, `${ways.all}: ${ways.issued} by sign-in, ${ways.post} by POST, ${ways.get} by GET`);
@@ -150,7 +151,7 @@ async function password({ report, around }) {
     await wrapUp(world);
     await centre.control("link", { user: world.agent.loginId, how: "reset" });
     await until("the link is back", async () => (await centre.state()).agents.find(({ loginId }) => loginId === world.agent.loginId).online);
-    await support(world);
+    await support(world, report);
 
     await everything(scan, world, "password, signed in");
     await scan.addresses("password, signed in");
@@ -176,7 +177,7 @@ async function signOutOfNotReady(world) {
 }
 
 /** Opens what the support is told, copies it, and closes it. */
-async function support({ app, home }) {
+async function support({ app, home, secrets }, report) {
   await app.click(id("me"));
   // A change, so that the settings are written.
   await app.click('label:has(input[value="compact"])');
@@ -184,8 +185,29 @@ async function support({ app, home }) {
   await app.click(id("diagnostics"));
   await app.click(`${id("token-view")} button`);
   await until("the text for the support was copied", async () => (await traffic(app)).includes("copied "));
+  await app.click(id("examine"));
+  await app.see(id("doctor-findings"), 60);
+  const level = await app.attribute(id("doctor-findings"), "data-level");
+  report.fact("the examination finds nothing that keeps agents from working", level !== "trouble", level);
+  // Where the computer keeps what a person downloads; else it would be put into the home of whoever runs this.
+  const downloads = join(home, "downloads");
+  mkdirSync(downloads, { recursive: true });
+  writeFileSync(join(home, "config", "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  await app.click(id("save-bundle"));
+  await app.see(id("bundle-path"), 60);
+  bundle(await app.text(id("bundle-path")), secrets, report);
   await app.click("dialog header button");
   await app.seeNot("dialog");
+}
+
+/** The file for the support: unpacked, because a search sees nothing in it as it is. */
+function bundle(path, secrets, report) {
+  const members = unpack(readFileSync(path));
+  const all = Buffer.concat([...members.values()]);
+  const finds = [...members].flatMap(([name, bytes]) => new Search(secrets.all).in(bytes).map((find) => ({ ...find, at: `${name}:${find.at}` })));
+  const control = all.includes("signInPageReached") || all.includes("signInNotUsed");
+  report.place(`the support file, unpacked (${members.size})`, { bytes: all.length, control: control && [...members.keys()].some((name) => name.startsWith("logs/")), finds });
+  report.fact("the support file tells nothing of a caller", !all.includes(CALLER), "");
 }
 
 /** Both shifts; gives the number of failures. */

@@ -5,6 +5,9 @@ import { until } from "./process.js";
 /** The title of the window with the company's own page. */
 export const SIGN_IN_WINDOW = "^Sign in";
 
+/** The number of the customer who rings. */
+export const CALLER = "0045550123";
+
 const state = (name) => id("state-pill", `[data-state="${name}"]`);
 const call = (phase) => id("call", `[data-phase="${phase}"]`);
 
@@ -47,7 +50,7 @@ export async function goReady({ app }) {
 
 /** A customer rings. */
 export async function ring({ app, centre }, how = {}) {
-  await centre.control("call", { to: centre.agent.loginId, from: "0045550123", queue: "Billing", ...how });
+  await centre.control("call", { to: centre.agent.loginId, from: CALLER, queue: "Billing", ...how });
   await app.see(call("ringing"));
 }
 

@@ -685,6 +685,72 @@ reason: string, };
 
 export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
+export type DoctorReport = { 
+/**
+ * Version of this shape; 1. Fields may be added to it; none is renamed or removed.
+ */
+form: number, 
+/**
+ * Version of the program.
+ */
+program: string, 
+/**
+ * The server that was examined, as it was named; `None` when none was.
+ */
+server: string | null, 
+/**
+ * The worst of the findings.
+ */
+level: FindingLevel, 
+/**
+ * One or more of each check, in the order of [`Check`].
+ */
+findings: Array<Finding>, };
+
+export type Finding = { 
+/**
+ * What was looked at.
+ */
+check: Check, 
+/**
+ * What was found, as a word that does not change.
+ */
+code: string, 
+/**
+ * How bad it is.
+ */
+level: FindingLevel, 
+/**
+ * The host, setting or program that it is about.
+ */
+about: string, 
+/**
+ * What was found, in a sentence.
+ */
+what: string, 
+/**
+ * Why it matters; `None` where nothing is wrong.
+ */
+why: string | null, 
+/**
+ * What to do; `None` where nothing is to be done.
+ */
+advice: string | null, 
+/**
+ * What the other end, or the system, said in its own words.
+ */
+detail: string | null, };
+
+export type FindingLevel = "ok" | "note" | "warning" | "trouble";
+
+export type Check = "engine" | "display" | "keychain" | "settings" | "policy" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
+
+export type SupportBundle = { 
+/**
+ * Where the file is.
+ */
+path: string, };
+
 export type Settings = { 
 /**
  * Host name of a Finesse node, with `:port` when it is not 8445.
@@ -819,6 +885,12 @@ export type CheckConnection = {
  * As typed.
  */
 server: string, };
+
+export type RunDoctor = { 
+/**
+ * The server, as typed; the remembered one when it is `None`.
+ */
+server: string | null, };
 
 export type SignOut = { 
 /**

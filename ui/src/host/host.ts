@@ -5,14 +5,17 @@ import type {
   Diagnostics,
   DialogAction,
   DismissNotice,
+  DoctorReport,
   Frame,
   MakeCall,
+  RunDoctor,
   SaveSettings,
   SetState,
   SetWrapUp,
   SignIn,
   SignOut,
   StartUp,
+  SupportBundle,
 } from './contract.gen';
 
 /**
@@ -43,6 +46,10 @@ export interface Host {
   dismissNotice(a: DismissNotice): Promise<void>;
   saveSettings(a: SaveSettings): Promise<void>;
   startPractice(): Promise<StartUp>;
+  /** Examines this computer and the way to a server. */
+  runDoctor(a: RunDoctor): Promise<DoctorReport>;
+  /** Saves what the support needs into one file. */
+  makeSupportBundle(a: RunDoctor): Promise<SupportBundle>;
 }
 
 /** Whatever was thrown, as the error that the page knows how to tell. */

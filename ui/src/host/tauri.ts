@@ -1,5 +1,5 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { ConnectionReport, Diagnostics, Frame, StartUp } from './contract.gen';
+import type { ConnectionReport, Diagnostics, DoctorReport, Frame, StartUp, SupportBundle } from './contract.gen';
 import type { Host } from './host';
 
 /** The program itself. Only this file and password-tauri.ts know Tauri. */
@@ -21,4 +21,6 @@ export const tauriHost: Host = {
   dismissNotice: (args) => invoke('dismiss_notice', { args }),
   saveSettings: (args) => invoke('save_settings', { args }),
   startPractice: () => invoke<StartUp>('start_practice'),
+  runDoctor: (args) => invoke<DoctorReport>('run_doctor', { args }),
+  makeSupportBundle: (args) => invoke<SupportBundle>('make_support_bundle', { args }),
 };

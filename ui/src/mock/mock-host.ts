@@ -11,6 +11,7 @@ import type {
   Ending,
   DialogAction,
   DismissNotice,
+  DoctorReport,
   EndedHow,
   EndingStage,
   Frame,
@@ -18,6 +19,7 @@ import type {
   NoticeKind,
   Proof,
   Rung,
+  RunDoctor,
   SaveSettings,
   SetState,
   SetWrapUp,
@@ -26,9 +28,11 @@ import type {
   SignInStep,
   SignOut,
   StartUp,
+  SupportBundle,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { MockPast, past } from './past';
+import { healthy, warned } from './doctor';
 import { actionsIn, agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 
 /** What can be different from one scenario to the next. */
@@ -96,6 +100,19 @@ export class MockHost implements Host {
   checkConnection = async (a: CheckConnection): Promise<ConnectionReport> => {
     await this.#answer('checkConnection');
     return { server: a.server, platform: 'ucce', authMode: 'SSO', inService: true, otherNode: 'finesse-b.example.com' };
+  };
+
+  /** Warns while there is no connection, and finds all well otherwise. */
+  runDoctor = async (a: RunDoctor): Promise<DoctorReport> => {
+    await this.#answer('runDoctor');
+    await this.#wait(3);
+    return { ...(this.#desk.link.kind === 'online' ? healthy : warned), server: a.server };
+  };
+
+  makeSupportBundle = async (): Promise<SupportBundle> => {
+    await this.#answer('makeSupportBundle');
+    await this.#wait(3);
+    return { path: '/home/agent/Downloads/aplomb-support-2031-02-03-071509.zip' };
   };
 
   signIn = async (a: SignIn): Promise<void> => {

@@ -2,6 +2,7 @@
 export * from './calls';
 export * from './desk';
 export * from './diagnostics';
+export * from './doctor';
 export * from './errors';
 export * from './link';
 export * from './notices';

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
+import type { Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
+import { healthy, troubled, unreachable, warned } from '../mock/doctor';
 import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
 import { times } from '../state/times';
 import {
+  doctorReport,
   duration,
   endingStageWords,
   endingWords,
   errorDetails,
   errorWords,
+  examinationWords,
+  findingGroups,
   linkReport,
   linkWords,
   methodWords,
@@ -203,5 +207,38 @@ describe('the words', () => {
 
   it('count in the singular and the plural', () => {
     expect(plural(1, { one: 'time', other: 'times' })).not.toBe(plural(2, { one: 'time', other: 'times' }));
+  });
+});
+
+describe('the examination', () => {
+  it('shows every finding in exactly one group, the worst first', () => {
+    for (const report of [healthy, warned, troubled, unreachable]) {
+      const shown = findingGroups(report).flatMap((group) => group.findings);
+      expect(shown).toHaveLength(report.findings.length);
+      expect(new Set(shown).size).toBe(report.findings.length);
+      for (const group of findingGroups(report)) expect(group.findings[0]?.level, group.title).toBe(group.level);
+    }
+  });
+
+  it('has a group for every check there is', () => {
+    const checks = valuesOf<Check>('Check');
+    expect(checks.length).toBeGreaterThan(20);
+    for (const check of checks) {
+      const report = { ...healthy, findings: healthy.findings.slice(0, 1).map((finding) => ({ ...finding, check })) };
+      expect(findingGroups(report), check).toHaveLength(1);
+    }
+  });
+
+  it('says what it comes to, and counts', () => {
+    expect(examinationWords(healthy).what).toBe('All is well.');
+    expect(examinationWords(warned).todo).toMatch(/^3 warnings/);
+    expect(examinationWords(troubled).todo).toMatch(/^1 trouble, 1 warning/);
+  });
+
+  it('can be copied with the advice for what is not well, and one line for the rest', () => {
+    const text = doctorReport(troubled);
+    expect(text).toContain('(redirectUriUnknown)\n    The identity service sends people back only to nodes that it knows by name.\n    Use the name');
+    expect(text).toContain('Fine: The keychain answers. (keychainOpen)\n');
+    expect(text).not.toContain('administrators may close it');
   });
 });

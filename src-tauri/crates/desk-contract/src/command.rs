@@ -30,6 +30,14 @@ pub struct CheckConnection {
     pub server: String,
 }
 
+/// `run_doctor` and `make_support_bundle`: what is to be examined.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RunDoctor {
+    /// The server, as typed; the remembered one when it is `None`.
+    pub server: Option<String>,
+}
+
 /// `sign_out`: returns when Finesse confirmed and everything of the agent is gone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

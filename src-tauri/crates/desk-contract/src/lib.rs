@@ -12,6 +12,7 @@ mod calls;
 mod command;
 mod desk;
 mod diagnostics;
+mod doctor;
 mod error;
 mod session;
 mod settings;
@@ -24,11 +25,12 @@ pub use calls::{
     ParticipantState, RecentCall,
 };
 pub use command::{
-    CheckConnection, DialogAction, DismissNotice, MakeCall, SaveSettings, SetState, SetWrapUp, SignIn,
-    SignOut, StateWanted,
+    CheckConnection, DialogAction, DismissNotice, MakeCall, RunDoctor, SaveSettings, SetState, SetWrapUp,
+    SignIn, SignOut, StateWanted,
 };
 pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, Reasons};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
+pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CommandError, ErrorCode, ServerSaid};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignInStep,

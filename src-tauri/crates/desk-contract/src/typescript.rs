@@ -4,13 +4,13 @@ use ts_rs::{Config, TS};
 
 use crate::{
     Agent, AgentState, Appearance, Call, CallAction, CallDirection, CallPhase, CallVariable,
-    CertificateProblem, Change, Charset, CheckConnection, Choices, CommandError, ConnectionReport, Density,
-    Desk, Diagnostics, DialogAction, DismissNotice, EndedHow, Ending, EndingStage, ErrorCode, ExpiredWhy,
-    FailureCause, Frame, FrameBody, Link, MakeCall, Millis, Notice, NoticeKind, Part, Participant,
-    ParticipantState, PendingState, Platform, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, Rung,
-    Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod,
-    SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted, TokenLife, Transition, Transport, UserHint,
-    WaitingWhy, WrapUp, WrapUpMode,
+    CertificateProblem, Change, Charset, Check, CheckConnection, Choices, CommandError, ConnectionReport,
+    Density, Desk, Diagnostics, DialogAction, DismissNotice, DoctorReport, EndedHow, Ending, EndingStage,
+    ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link, MakeCall, Millis,
+    Notice, NoticeKind, Part, Participant, ParticipantState, PendingState, Platform, Proof, Reason, Reasons,
+    RecentCall, RefreshForm, Role, RunDoctor, Rung, Sample, SaveSettings, ServerSaid, Session, SetState,
+    SetWrapUp, Settings, SignIn, SignInMethod, SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted,
+    SupportBundle, TokenLife, Transition, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -78,6 +78,11 @@ pub fn contract() -> String {
         ServerSaid,
         CertificateProblem,
         ErrorCode,
+        DoctorReport,
+        Finding,
+        FindingLevel,
+        Check,
+        SupportBundle,
         Settings,
         Appearance,
         Density,
@@ -89,6 +94,7 @@ pub fn contract() -> String {
         StartUp,
         SignIn,
         CheckConnection,
+        RunDoctor,
         SignOut,
         SetState,
         StateWanted,

@@ -5,7 +5,7 @@ use std::{
     fmt, io,
     net::{Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket},
     sync::Arc,
-    time::Duration,
+    time::{Duration, UNIX_EPOCH},
 };
 
 use finesse_wire::{ApiErrors, AuthMode, LoginName, SystemInfo, WireError, parse_user_auth_mode};
@@ -13,7 +13,7 @@ use reqwest::{
     Client, ClientBuilder, Method, RequestBuilder, StatusCode,
     cookie::Jar,
     dns::{Addrs, Name, Resolve, Resolving},
-    header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE},
+    header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, DATE},
 };
 use url::Url;
 
@@ -131,6 +131,8 @@ impl RestError {
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) content_type: Option<String>,
+    /// The time of the server, in milliseconds since 1970.
+    pub(crate) date: Option<i64>,
     pub(crate) body: Vec<u8>,
 }
 
@@ -209,10 +211,22 @@ impl Http {
     /// # Errors
     /// Which of name, network, port, certificate or service it was; [`RestError::NotFinesse`] when something else answers.
     pub async fn system_info(&self, node: &Node) -> Result<SystemInfo, RestError> {
-        let answer = self.send(self.request(Method::GET, node.url("/finesse/api/SystemInfo")), node).await?;
-        let (status, content_type) = (answer.status.as_u16(), answer.content_type.clone());
-        let body = answer.ok()?;
-        SystemInfo::parse(&body).map_err(|_| RestError::NotFinesse { status, content_type })
+        self.dated_system_info(node).await.0
+    }
+
+    /// The same, and the time of the server (milliseconds since 1970) whatever it answered.
+    pub(crate) async fn dated_system_info(
+        &self,
+        node: &Node,
+    ) -> (Result<SystemInfo, RestError>, Option<i64>) {
+        let request = self.request(Method::GET, node.url("/finesse/api/SystemInfo"));
+        match self.send(request, node).await {
+            Ok(answer) => {
+                let date = answer.date;
+                (read_system_info(answer), date)
+            }
+            Err(trouble) => (Err(trouble.into()), None),
+        }
     }
 
     /// How an agent of a HYBRID system signs in (auth sheet 2.2).
@@ -246,6 +260,7 @@ impl Http {
         let status = response.status();
         let content_type =
             response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let date = response.headers().get(DATE).and_then(|value| millis(value.to_str().ok()?));
         let mut body = Vec::new();
         while let Some(piece) = response.chunk().await.map_err(told)? {
             if body.len() + piece.len() > MAX_ANSWER {
@@ -254,7 +269,7 @@ impl Http {
             }
             body.extend_from_slice(&piece);
         }
-        Ok(Answer { status, content_type, body })
+        Ok(Answer { status, content_type, date, body })
     }
 
     pub(crate) fn trouble(&self, why: &reqwest::Error, node: &Node) -> Trouble {
@@ -264,6 +279,18 @@ impl Http {
         }
         trouble(cause, &innermost(why), node, &self.trust)
     }
+}
+
+fn read_system_info(answer: Answer) -> Result<SystemInfo, RestError> {
+    let (status, content_type) = (answer.status.as_u16(), answer.content_type.clone());
+    let body = answer.ok()?;
+    SystemInfo::parse(&body).map_err(|_| RestError::NotFinesse { status, content_type })
+}
+
+/// A time as HTTP writes it, in milliseconds since 1970.
+pub(crate) fn millis(date: &str) -> Option<i64> {
+    let since = httpdate::parse_http_date(date).ok()?.duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_millis()).ok()
 }
 
 /// What all clients of a session have in common.

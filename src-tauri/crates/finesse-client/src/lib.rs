@@ -4,6 +4,7 @@ mod alive;
 mod clock;
 mod http;
 mod link;
+mod look;
 mod node;
 mod ports;
 mod rest;
@@ -17,6 +18,7 @@ pub use clock::TestClock;
 pub use clock::{Clock, Moment, SystemClock};
 pub use http::{Http, RestError, Trouble};
 pub use link::{CloseReason, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Transport, WaitingWhy};
+pub use look::{Asked, Distrust, Look, NotMet, NotReached, ShownCertificate, ShownChain, Step};
 pub use node::{InvalidServer, Node};
 pub use ports::{
     BoxFuture, Keychain, KeychainTrouble, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,

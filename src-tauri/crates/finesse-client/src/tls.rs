@@ -54,6 +54,13 @@ impl Trust {
         let system = rustls_platform_verifier::Verifier::new(Arc::clone(&provider))
             .inspect_err(|why| log::warn!("this computer trusts no certificate authority: {why}"))
             .ok();
+        Self::with(system, provider)
+    }
+
+    fn with(
+        system: Option<rustls_platform_verifier::Verifier>,
+        provider: Arc<CryptoProvider>,
+    ) -> Result<Self, TlsError> {
         let verifier = Arc::new(Verifier {
             system,
             provider: Arc::clone(&provider),
@@ -66,6 +73,20 @@ impl Trust {
             .with_custom_certificate_verifier(Arc::<Verifier>::clone(&verifier))
             .with_no_client_auth();
         Ok(Self { config: Arc::new(config), verifier })
+    }
+
+    /// What the operating system trusts, and an authority that a test made (PEM).
+    ///
+    /// # Errors
+    /// When the authority can not be read.
+    #[cfg(feature = "test-authority")]
+    pub fn with_authority(pem: &str) -> Result<Self, TlsError> {
+        let authority = CertificateDer::from_pem_slice(pem.as_bytes())
+            .map_err(|why| TlsError::General(format!("the authority: {why}")))?;
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let system =
+            rustls_platform_verifier::Verifier::new_with_extra_roots([authority], Arc::clone(&provider))?;
+        Self::with(Some(system), provider)
     }
 
     /// Trusts exactly this certificate for exactly this host, which must be a name that can only be this computer
@@ -87,6 +108,10 @@ impl Trust {
 
     pub(crate) fn config(&self) -> Arc<ClientConfig> {
         Arc::clone(&self.config)
+    }
+
+    pub(crate) fn verifier(&self) -> Arc<dyn ServerCertVerifier> {
+        Arc::<Verifier>::clone(&self.verifier)
     }
 
     /// What was wrong with the certificate that a host showed last.

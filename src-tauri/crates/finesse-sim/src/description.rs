@@ -96,6 +96,9 @@ pub struct Description {
     pub authority_pem: String,
     /// The certificate of each host.
     pub certificates: Vec<HostCertificate>,
+    /// Port of the proxy, when there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<u16>,
     /// The agents.
     pub agents: Vec<AgentDescription>,
     /// Address of the control operations, without a slash at the end.

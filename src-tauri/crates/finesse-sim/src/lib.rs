@@ -7,6 +7,7 @@
 //! The README of the crate says what is in the box, what is not, and where the facts come from.
 
 mod authority;
+mod breakage;
 mod centre;
 mod clock;
 mod control;
@@ -20,6 +21,7 @@ mod ids;
 mod listener;
 mod notify;
 mod options;
+mod proxy;
 mod requests;
 mod rest;
 #[cfg(feature = "saml")]
@@ -41,11 +43,12 @@ use rustls::ServerConfig;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
-use crate::authority::Authority;
+use crate::authority::{Authority, Leaf};
 use crate::centre::finesse_node::Ports;
 use crate::listener::{Behind, ClosedPort, Listener, Port};
 use crate::sim::{Sim, Station, gate};
 
+pub use breakage::Breakage;
 pub use control::Control;
 pub use control::views::{
     AgentView, AuthKind, DialogView, IdpCounts, IdsCounts, LegView, LinkView, NodeView, RequestView,
@@ -53,22 +56,20 @@ pub use control::views::{
 };
 pub use control::words::{
     Advance, AgentChange, ControlError, CtiFailover, Fault, FaultEffect, FaultPlace, FinessePresence,
-    IncomingCall, IqChange, IqMode, LinkBreak, LinkFault, Maintenance, NodeChange, NodeStatus,
-    PasswordChange, Publish, RawAnswer, RawLink, Transport,
+    Greeting, IncomingCall, IqChange, IqMode, LinkBreak, LinkFault, Maintenance, NodeChange, NodeStatus,
+    PasswordChange, Publish, RawAnswer, RawLink, SystemInfoChange, Transport,
 };
 pub use description::{AgentDescription, Description, Host, HostCertificate, ServiceProvider};
 #[cfg(feature = "saml")]
 pub use options::IdentityProvider;
 pub use options::{
-    AuthMode, BasicCharset, Caller, Deployment, ExpiresIn, NotificationPorts, Options, RefreshForm,
-    UserAuthMode, WrapUp,
+    AuthMode, BasicCharset, Caller, Certificate, Deployment, ExpiresIn, NotificationPorts, Options, Proxy,
+    RefreshForm, UserAuthMode, WrapUp,
 };
 
 /// A running contact centre. It ends when it is stopped or dropped.
 pub struct Centre {
     control: Control,
-    /// IdS and IdP.
-    identity: [Listener; 2],
     /// Ports that SystemInfo names and nobody listens at.
     _closed: Vec<ClosedPort>,
     tasks: Vec<JoinHandle<()>>,
@@ -87,6 +88,9 @@ impl Centre {
     ///
     /// When a port cannot be had, the certificates cannot be made, an option is too much, or two do not go together.
     pub async fn start(options: Options) -> io::Result<Centre> {
+        if let Some(host) = options.certificates.keys().find(|host| !HOSTS.contains(&host.as_str())) {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("no host {host}")));
+        }
         if options.deployment == Deployment::Uccx && options.auth_mode == AuthMode::Hybrid {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "UCCX has no hybrid mode"));
         }
@@ -97,9 +101,11 @@ impl Centre {
         let authority = Authority::new()?;
         let a = FinesseDoors::new(&authority, "a", "fin-a.localhost", &options).await?;
         let b = FinesseDoors::new(&authority, "b", "fin-b.localhost", &options).await?;
-        let (ids, ids_door) = door(&authority, "ids", "ids.localhost").await?;
-        let (idp, idp_door) = door(&authority, "idp", "idp.localhost").await?;
+        let (ids, ids_door) = door(&authority, "ids", "ids.localhost", &options).await?;
+        let (idp, idp_door) = door(&authority, "idp", "idp.localhost", &options).await?;
         let control_port = Port::any().await?;
+        let mut closed = Vec::new();
+        let proxy = proxy::Door::new(options.proxy, &mut closed).await?;
         let certificate =
             |host: &Host, door: &Door| HostCertificate { host: host.host.clone(), pem: door.pem.clone() };
         let description = Description {
@@ -117,6 +123,7 @@ impl Centre {
             ids,
             idp,
             authority_pem: authority.pem().to_owned(),
+            proxy: proxy.number(),
             agents: centre::people::agents(&options),
             control: format!("http://127.0.0.1:{}/__sim", control_port.number()),
         };
@@ -136,15 +143,29 @@ impl Centre {
             ids_door.open(Behind::Http(gated(ids_station, ids::routes()))),
             idp_door.open(Behind::Http(gated(idp_station, idp_routes))),
         ];
-        let mut closed = Vec::new();
         let nodes = Arc::new([
             a.open(&sim, "a", 0, at_rest, &mut closed),
             b.open(&sim, "b", 1, at_rest, &mut closed),
         ]);
-        let control = Control { sim: sim.clone(), nodes };
-        let tasks =
-            vec![control_port.serve_plain(control::http::routes(control.clone())), tokio::spawn(sim.run())];
-        Ok(Centre { control, identity, _closed: closed, tasks })
+        let control = Control { sim: sim.clone(), nodes, identity: Arc::new(identity) };
+        let mut tasks = vec![
+            control_port.serve_plain(control::http::routes(control.clone())),
+            tokio::spawn(sim.clone().run()),
+        ];
+        tasks.extend(proxy.open(&sim.description));
+        Ok(Centre { control, _closed: closed, tasks })
+    }
+
+    /// Starts a centre in which one thing is broken.
+    ///
+    /// # Errors
+    ///
+    /// As [`Centre::start`].
+    pub async fn start_broken(breakage: Breakage, mut options: Options) -> io::Result<Centre> {
+        breakage.prepare(&mut options);
+        let centre = Centre::start(options).await?;
+        breakage.strike(&centre.control).await.map_err(io::Error::other)?;
+        Ok(centre)
     }
 
     /// Where it is and how to reach it.
@@ -159,7 +180,7 @@ impl Centre {
 
     /// Ends the centre: it listens no more when this returns.
     pub async fn stop(mut self) {
-        for node in self.control.nodes.iter().flatten().chain(&self.identity) {
+        for node in self.control.nodes.iter().flatten().chain(&*self.control.identity) {
             let _ = node.refuse().await;
         }
         for task in self.tasks.drain(..) {
@@ -171,7 +192,7 @@ impl Centre {
 
 impl Drop for Centre {
     fn drop(&mut self) {
-        for listener in self.control.nodes.iter().flatten().chain(&self.identity) {
+        for listener in self.control.nodes.iter().flatten().chain(&*self.control.identity) {
             listener.end();
         }
         for task in &self.tasks {
@@ -193,8 +214,15 @@ impl Door {
     }
 }
 
-async fn door(authority: &Authority, name: &str, host: &str) -> io::Result<(Host, Door)> {
-    let leaf = authority.leaf(host)?;
+/// The short names of the hosts.
+const HOSTS: [&str; 4] = ["a", "b", "ids", "idp"];
+
+fn leaf(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<Leaf> {
+    authority.leaf(host, options.certificates.get(name).copied().unwrap_or_default())
+}
+
+async fn door(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<(Host, Door)> {
+    let leaf = leaf(authority, name, host, options)?;
     let door = Door { port: Port::any().await?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls) };
     let description = Host {
         name: name.to_owned(),
@@ -226,7 +254,7 @@ impl FinesseDoors {
         host: &str,
         options: &Options,
     ) -> io::Result<FinesseDoors> {
-        let leaf = authority.leaf(host)?;
+        let leaf = leaf(authority, name, host, options)?;
         let https =
             Door { port: Port::any().await?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls.clone()) };
         let notifications = match options.notifications {

@@ -41,6 +41,11 @@ impl Port {
         self.address.port()
     }
 
+    /// The listener itself, for what has a protocol of its own.
+    pub(crate) fn into_listener(self) -> TcpListener {
+        self.listener
+    }
+
     /// Starts to serve over TLS.
     pub(crate) fn serve(self, acceptor: TlsAcceptor, behind: Behind) -> Listener {
         let serving = Serving { acceptor, behind, plugs: Arc::default(), silent: Arc::default() };

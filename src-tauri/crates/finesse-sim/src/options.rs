@@ -1,5 +1,6 @@
 //! What can be set before a centre starts.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -121,6 +122,43 @@ pub enum NotificationPorts {
     Both,
 }
 
+/// What certificate a host shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certificate {
+    /// One for exactly its name, signed by the authority of this run.
+    #[default]
+    Good,
+    /// Its time ended two days ago.
+    Ended,
+    /// Its time begins in two days.
+    NotBegun,
+    /// Its time ends in nine days.
+    EndsSoon,
+    /// For another name.
+    OtherName,
+    /// Signed by an authority that nobody knows, which is in the chain.
+    UnknownAuthority,
+    /// Signed by itself.
+    SelfSigned,
+    /// Signed by an intermediate authority whose certificate is not sent.
+    WithoutIntermediate,
+}
+
+/// How the proxy behaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Proxy {
+    /// Leads to the hosts of the centre, by their names, and nowhere else.
+    Serves,
+    /// Answers each CONNECT with 403.
+    Refuses,
+    /// Answers each CONNECT with 407.
+    WantsPassword,
+    /// Its port is closed.
+    Gone,
+}
+
 /// Everything that can be set before a centre starts. `Options::default()` is what a laboratory would run: the shortest lives
 /// that Cisco IdS allows.
 #[derive(Debug, Clone)]
@@ -180,6 +218,10 @@ pub struct Options {
     pub bosh_inactivity: Duration,
     /// How many agents work there besides the usual ones, each with a password; 0. At most [`Options::MOST_AGENTS`].
     pub more_agents: u16,
+    /// Which host (`a`, `b`, `ids`, `idp`) shows another certificate than a good one; none.
+    pub certificates: BTreeMap<String, Certificate>,
+    /// A proxy (HTTP CONNECT) on a port of its own; none.
+    pub proxy: Option<Proxy>,
 }
 
 impl Options {
@@ -218,6 +260,8 @@ impl Default for Options {
             silence: Duration::from_secs(120),
             bosh_inactivity: Duration::from_secs(30),
             more_agents: 0,
+            certificates: BTreeMap::new(),
+            proxy: None,
         }
     }
 }

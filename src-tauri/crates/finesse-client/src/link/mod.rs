@@ -14,8 +14,10 @@ use tokio::sync::{mpsc, oneshot, watch};
 use url::Url;
 
 pub use outbox::LinkEvents;
+pub(crate) use transport::{NoWay, shown_by, way_by};
 
-use crate::{Clock, Moment, Node, Session};
+use self::stream::{Failed, Stream};
+use crate::{Clock, Http, Moment, Node, NotMet, Session};
 
 /// Port of the notification service until 12.5 (auth sheet 4.2).
 const OLD_PORT: u16 = 7443;
@@ -58,9 +60,10 @@ impl LinkOptions {
     /// The usual ones: WebSocket, BOSH, then TCP; the port of the node, then 7443, with and without a slash at the end; a ping every
     /// 10 s, two missed.
     #[must_use]
-    pub fn new(node: &Node, info: &SystemInfo, login_id: &LoginId) -> Self {
-        let domain = info.xmpp_domain.clone().unwrap_or_else(|| node.host.clone());
-        let own = [&info.primary, &info.secondary].into_iter().flatten();
+    pub fn new<'a>(node: &Node, info: impl Into<Option<&'a SystemInfo>>, login_id: &LoginId) -> Self {
+        let info = info.into();
+        let domain = info.and_then(|info| info.xmpp_domain.clone()).unwrap_or_else(|| node.host.clone());
+        let own = info.into_iter().flat_map(|info| [&info.primary, &info.secondary]).flatten();
         let tcp_port = own
             .filter(|known| known.host.eq_ignore_ascii_case(&node.host))
             .find_map(|known| known.xmpp_secure_port)
@@ -74,7 +77,9 @@ impl LinkOptions {
         let urls = http.chain([format!("xmpps://{}:{tcp_port}", node.host)]);
         Self {
             node: node.clone(),
-            pubsub_domain: info.pubsub_domain.clone().unwrap_or_else(|| format!("pubsub.{domain}")),
+            pubsub_domain: info
+                .and_then(|info| info.pubsub_domain.clone())
+                .unwrap_or_else(|| format!("pubsub.{domain}")),
             domain,
             login_id: login_id.clone(),
             resource: "aplomb".into(),
@@ -90,7 +95,8 @@ impl LinkOptions {
     }
 
     /// The addresses in the order in which they are tried. `found` is where the service was last.
-    fn addresses(&self, found: Option<&Url>) -> Vec<Url> {
+    #[must_use]
+    pub fn addresses(&self, found: Option<&Url>) -> Vec<Url> {
         let mut urls: Vec<Url> = Vec::new();
         for transport in
             self.first.iter().filter(|first| self.transports.contains(first)).chain(&self.transports)
@@ -108,6 +114,26 @@ impl LinkOptions {
         }
         urls
     }
+}
+
+/// Meets the notification service at an address as a link does, before anything secret is said, and takes leave.
+pub(crate) async fn look_at(
+    url: &Url,
+    options: &LinkOptions,
+    http: &Http,
+    clock: &Arc<dyn Clock>,
+) -> Result<(), NotMet> {
+    let stream = Stream::greet(url, options, http, clock).await.map_err(|failed| match failed {
+        Failed::Trouble(trouble) => NotMet::Trouble(trouble),
+        Failed::Refused(detail) => NotMet::Refused { detail },
+        Failed::Silent => NotMet::Silent,
+        Failed::NotAuthorized(_) | Failed::Conflict | Failed::Expired(_) => {
+            NotMet::Refused { detail: "the server ended the stream".into() }
+        }
+    })?;
+    let plain = stream.offers("PLAIN");
+    stream.close().await;
+    if plain { Ok(()) } else { Err(NotMet::NoPlain) }
 }
 
 /// How the notification service is reached.
@@ -142,7 +168,8 @@ impl Transport {
     }
 
     /// The transport of an address.
-    fn of(url: &Url) -> Option<Self> {
+    #[must_use]
+    pub fn of(url: &Url) -> Option<Self> {
         match url.scheme() {
             "wss" => Some(Self::WebSocket),
             "https" => Some(Self::Bosh),

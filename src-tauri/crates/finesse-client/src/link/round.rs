@@ -113,7 +113,7 @@ impl Round {
                 continue;
             }
             let met = tokio::select! {
-                met = Stream::meet(&url, options, session, clock) => met,
+                met = Stream::meet(&url, options, session.http(), clock) => met,
                 () = clock.sleep_until(give_up) => {
                     return Err(first.unwrap_or_else(|| timed_out(options)));
                 }

@@ -9,7 +9,7 @@ use super::{
     LinkOptions,
     transport::{self, ANSWERED_WITHIN, Caller, Heard, Wire},
 };
-use crate::{Clock, ExpiredWhy, Session, Trouble, session::Authorization};
+use crate::{Clock, ExpiredWhy, Http, Session, Trouble, session::Authorization};
 
 /// Time for the whole way from the sign-in to the subscriptions.
 const ENTERED_WITHIN: Duration = Duration::from_secs(25);
@@ -72,10 +72,21 @@ impl Stream {
     pub(super) async fn meet(
         url: &Url,
         options: &LinkOptions,
-        session: &Session,
+        http: &Http,
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, Failed> {
-        let caller = Caller { node: &options.node, domain: &options.domain, session, clock };
+        let stream = Self::greet(url, options, http, clock).await?;
+        if stream.offers("PLAIN") { Ok(stream) } else { Err(Failed::Refused("PLAIN is not offered".into())) }
+    }
+
+    /// Connects to an address, and hears how the service there lets one sign in.
+    pub(super) async fn greet(
+        url: &Url,
+        options: &LinkOptions,
+        http: &Http,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Self, Failed> {
+        let caller = Caller { node: &options.node, domain: &options.domain, http, clock };
         let wire = transport::connect(url, &caller).await?;
         let mut stream = Self {
             wire,
@@ -93,8 +104,12 @@ impl Stream {
             features = stream.open(options) => stream.features = features?,
             () = give_up => return Err(Failed::Silent),
         }
-        let plain = stream.features.mechanisms.iter().any(|mechanism| mechanism == "PLAIN");
-        if plain { Ok(stream) } else { Err(Failed::Refused("PLAIN is not offered".into())) }
+        Ok(stream)
+    }
+
+    /// Whether one may sign in by this mechanism of SASL.
+    pub(super) fn offers(&self, mechanism: &str) -> bool {
+        self.features.mechanisms.iter().any(|offered| offered == mechanism)
     }
 
     /// Signs in, appears and subscribes.

@@ -132,7 +132,7 @@ async fn reachable(
     until: Moment,
     down_since: Moment,
 ) -> bool {
-    let caller = Caller { node: &options.node, domain: &options.domain, session, clock };
+    let caller = Caller { node: &options.node, domain: &options.domain, http: session.http(), clock };
     let (mut next, mut gone) = (until, false);
     loop {
         clock.sleep_until(next).await;

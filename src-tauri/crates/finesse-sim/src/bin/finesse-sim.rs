@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use finesse_sim::{
-    AuthMode, BasicCharset, Caller, Centre, Deployment, ExpiresIn, NotificationPorts, Options, RefreshForm,
-    UserAuthMode, WrapUp,
+    AuthMode, BasicCharset, Breakage, Caller, Centre, Certificate, Deployment, ExpiresIn, NotificationPorts,
+    Options, Proxy, RefreshForm, UserAuthMode, WrapUp,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
@@ -59,6 +59,14 @@ Work
   --no-not-ready-reasons             no reasons for Not Ready are configured
   --no-sign-out-reasons              no reasons for signing out are configured
 
+Trouble
+  --break NAME                       one thing is broken
+  --breakages                        the names, and what is broken
+  --certificate HOST=KIND            host a, b, ids or idp shows a certificate that is ended, not-begun, ends-soon,
+                                     other-name, unknown-authority, self-signed or without-intermediate
+  --proxy serves|refuses|wants-password|gone
+                                     a proxy (HTTP CONNECT) on a port of its own
+
 Program
   --describe FILE                    write the description to this file too
   --until-stdin-closes               end when standard input ends
@@ -68,6 +76,7 @@ Program
 
 struct Arguments {
     options: Options,
+    broken: Option<Breakage>,
     describe: Option<PathBuf>,
     until_stdin_closes: bool,
 }
@@ -115,6 +124,7 @@ fn arguments() -> Result<Asked, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let mut options = Options::default();
     let mut describe = None;
+    let mut broken = None;
     let mut until_stdin_closes = false;
     #[cfg(feature = "saml")]
     let mut provider = Provider::default();
@@ -211,6 +221,26 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("more-agents") => options.more_agents = parser.value()?.parse()?,
             Long("no-not-ready-reasons") => options.not_ready_reasons = false,
             Long("no-sign-out-reasons") => options.sign_out_reasons = false,
+            Long("break") => {
+                let found = parser
+                    .value()?
+                    .parse_with(|name| Breakage::from_name(name).ok_or("--breakages lists the names"))?;
+                broken = Some(found);
+            }
+            Long("breakages") => {
+                let line = |breakage: &Breakage| format!("{:<34} {}\n", breakage.name(), breakage.says());
+                return Ok(Asked::Say(Breakage::ALL.iter().map(line).collect()));
+            }
+            Long("certificate") => {
+                let (host, kind) = parser.value()?.parse_with(certificate)?;
+                options.certificates.insert(host, kind);
+            }
+            Long("proxy") => {
+                options.proxy = Some(parser.value()?.parse_with(|word| {
+                    serde_json::from_value::<Proxy>(word.into())
+                        .map_err(|_| "it must be serves, refuses, wants-password or gone")
+                })?);
+            }
             Long("describe") => describe = Some(PathBuf::from(parser.value()?)),
             Long("until-stdin-closes") => until_stdin_closes = true,
             other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected()),
@@ -220,7 +250,14 @@ fn arguments() -> Result<Asked, lexopt::Error> {
     {
         options.identity_provider = provider.complete()?.map(Box::new);
     }
-    Ok(Asked::Run(Box::new(Arguments { options, describe, until_stdin_closes })))
+    Ok(Asked::Run(Box::new(Arguments { options, broken, describe, until_stdin_closes })))
+}
+
+/// A host, and the certificate that it shows.
+fn certificate(text: &str) -> Result<(String, Certificate), &'static str> {
+    let (host, kind) = text.split_once('=').ok_or("it must be HOST=KIND")?;
+    let kind = serde_json::from_value(kind.into()).map_err(|_| "there is no certificate of this kind")?;
+    Ok((host.to_owned(), kind))
 }
 
 async fn ended(until_stdin_closes: bool) -> io::Result<()> {
@@ -249,7 +286,10 @@ async fn ended(until_stdin_closes: bool) -> io::Result<()> {
 }
 
 async fn run(arguments: Arguments) -> io::Result<()> {
-    let centre = Centre::start(arguments.options).await?;
+    let centre = match arguments.broken {
+        Some(breakage) => Centre::start_broken(breakage, arguments.options).await?,
+        None => Centre::start(arguments.options).await?,
+    };
     let line = serde_json::to_string(centre.description())?;
     if let Some(file) = &arguments.describe {
         std::fs::write(file, format!("{line}\n"))?;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::centre::notices::{Outgoing, Session};
 use crate::centre::{Timer, World};
 use crate::control::views::{NodeView, SecondView};
-use crate::control::words::{IqMode, Maintenance};
+use crate::control::words::{Greeting, IqMode, Maintenance};
 use crate::options::{AuthMode, NotificationPorts};
 use crate::xml::{escape, leaf, node};
 
@@ -39,6 +39,10 @@ pub(crate) struct Node {
     pub(crate) iq: IqMode,
     /// Maintenance mode; in the fields of SystemInfo.
     maintenance: Option<Maintenance>,
+    /// Fields of SystemInfo that say something else than they should, or nothing.
+    pub(crate) said: BTreeMap<String, Option<String>>,
+    /// How its notification service greets.
+    pub(crate) greeting: Greeting,
     openings: Openings,
 }
 
@@ -52,6 +56,8 @@ impl Node {
             finesse_present: true,
             iq: IqMode::Answers,
             maintenance: None,
+            said: BTreeMap::new(),
+            greeting: Greeting::usual(name),
             openings: Openings::new(),
         }
     }
@@ -199,16 +205,45 @@ impl World {
 
     /// The SystemInfo object of a node.
     pub(crate) fn system_info_xml(&self, index: usize, root: &str) -> String {
-        let this = &self.nodes[index];
-        let host = |n: &Node| {
-            let mut fields = vec![leaf("host", &n.domain)];
-            if self.options.node_ports {
-                fields.push(leaf("httpsPort", &n.ports.https.to_string()));
-                fields.push(leaf("xmppPort", &n.ports.xmpp.to_string()));
-                fields.push(leaf("xmppSecurePort", &n.ports.xmpp_secure.to_string()));
+        let fields = self.system_info_fields(index);
+        let said = &self.nodes[index].said;
+        let written = fields.into_iter().filter_map(|(name, field)| match said.get(name) {
+            None => Some(field.written(name)),
+            Some(Some(other)) => Some(self.renamed(field, other).written(name)),
+            Some(None) => None,
+        });
+        node(root, written)
+    }
+
+    /// Whether SystemInfo of a node has such a field.
+    pub(crate) fn has_field(&self, index: usize, name: &str) -> bool {
+        self.system_info_fields(index).iter().any(|(known, _)| *known == name)
+    }
+
+    /// What a field says when it says something else. A node that is there under that name keeps its ports.
+    fn renamed(&self, field: Field, other: &str) -> Field {
+        match field {
+            Field::Text(_) => Field::Text(other.to_owned()),
+            Field::Node(_, index) => {
+                let index = self.nodes.iter().position(|node| node.domain == other).unwrap_or(index);
+                Field::Node(self.host_fields(other, index), index)
             }
-            fields
-        };
+        }
+    }
+
+    fn host_fields(&self, name: &str, index: usize) -> Vec<String> {
+        let ports = &self.nodes[index].ports;
+        let mut fields = vec![leaf("host", name)];
+        if self.options.node_ports {
+            fields.push(leaf("httpsPort", &ports.https.to_string()));
+            fields.push(leaf("xmppPort", &ports.xmpp.to_string()));
+            fields.push(leaf("xmppSecurePort", &ports.xmpp_secure.to_string()));
+        }
+        fields
+    }
+
+    fn system_info_fields(&self, index: usize) -> Vec<(&'static str, Field)> {
+        let this = &self.nodes[index];
         let mode = match self.options.auth_mode {
             AuthMode::Sso => "SSO",
             AuthMode::Hybrid => "HYBRID",
@@ -216,41 +251,60 @@ impl World {
         };
         let (status, heartbeat) =
             if this.in_service { ("IN_SERVICE", "success") } else { ("OUT_OF_SERVICE", "failure") };
+        let text = |text: &str| Field::Text(text.to_owned());
+        let host = |index: usize| Field::Node(self.host_fields(&self.nodes[index].domain, index), index);
         let mut fields = vec![
-            leaf("ctiHeartbeatInterval", "5"),
-            leaf("ctiVersion", "23"),
-            leaf("currentTimestamp", &self.now().to_string()),
-            leaf("deploymentType", if self.uccx() { "UCCX" } else { "UCCE" }),
-            leaf("lastCTIHeartbeatStatus", heartbeat),
-            leaf("lastSuccessCTIHeartbeatTime", &self.now().as_millis().to_string()),
-            leaf("license", ""),
-            leaf("peripheralId", "5000"),
-            node("primaryNode", host(&self.nodes[0])),
-            node("secondaryNode", host(&self.nodes[1])),
-            leaf("status", status),
-            leaf("statusReason", if this.in_service { "" } else { "CTI connection lost" }),
-            leaf("systemAuthMode", mode),
-            leaf("timezoneOffset", "0"),
-            leaf("uri", "/finesse/api/SystemInfo"),
-            leaf("xmppDomain", &this.domain),
-            leaf("xmppPubSubDomain", &format!("pubsub.{}", this.domain)),
+            ("ctiHeartbeatInterval", text("5")),
+            ("ctiVersion", text("23")),
+            ("currentTimestamp", text(&self.now().to_string())),
+            ("deploymentType", text(if self.uccx() { "UCCX" } else { "UCCE" })),
+            ("lastCTIHeartbeatStatus", text(heartbeat)),
+            ("lastSuccessCTIHeartbeatTime", text(&self.now().as_millis().to_string())),
+            ("license", text("")),
+            ("peripheralId", text("5000")),
+            ("primaryNode", host(0)),
+            ("secondaryNode", host(1)),
+            ("status", text(status)),
+            ("statusReason", text(if this.in_service { "" } else { "CTI connection lost" })),
+            ("systemAuthMode", text(mode)),
+            ("timezoneOffset", text("0")),
+            ("uri", text("/finesse/api/SystemInfo")),
+            ("xmppDomain", text(&this.domain)),
+            ("xmppPubSubDomain", text(&format!("pubsub.{}", this.domain))),
         ];
         // Releases that have notifications on 7443 only do not have these.
         if self.options.notifications != NotificationPorts::Old {
-            fields.extend(maintenance_fields(this.maintenance.as_ref()));
+            let maintained = maintenance_fields(this.maintenance.as_ref());
+            fields.extend(maintained.map(|(name, said)| (name, Field::Text(said))));
         }
-        node(root, fields)
+        fields
+    }
+}
+
+/// A field of SystemInfo.
+enum Field {
+    Text(String),
+    /// What stands in `primaryNode` or `secondaryNode`, and which node it is.
+    Node(Vec<String>, usize),
+}
+
+impl Field {
+    fn written(self, name: &str) -> String {
+        match self {
+            Field::Text(text) => leaf(name, &text),
+            Field::Node(fields, _) => node(name, fields),
+        }
     }
 }
 
 /// Empty modes and negative times when nothing is maintained.
-fn maintenance_fields(maintenance: Option<&Maintenance>) -> [String; 4] {
+fn maintenance_fields(maintenance: Option<&Maintenance>) -> [(&'static str, String); 4] {
     let (finesse, finesse_time, cti, cti_time) = maintenance
         .map_or(("", -1, "", -1), |m| (m.finesse.as_str(), m.finesse_time, m.cti.as_str(), m.cti_time));
     [
-        leaf("ctiMMode", cti),
-        leaf("ctiTimeInMMode", &cti_time.to_string()),
-        leaf("finesseMMode", finesse),
-        leaf("finesseTimeInMMode", &finesse_time.to_string()),
+        ("ctiMMode", cti.to_owned()),
+        ("ctiTimeInMMode", cti_time.to_string()),
+        ("finesseMMode", finesse.to_owned()),
+        ("finesseTimeInMMode", finesse_time.to_string()),
     ]
 }

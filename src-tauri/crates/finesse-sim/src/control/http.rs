@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use crate::control::Control;
 use crate::control::words::{
-    Advance, AgentChange, ControlError, CtiFailover, Fault, FinessePresence, IncomingCall, IqChange,
-    LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink,
+    Advance, AgentChange, ControlError, CtiFailover, Fault, FinessePresence, Greeting, IncomingCall,
+    IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink, SystemInfoChange,
 };
 
 type Answer = (StatusCode, Json<Value>);
@@ -36,6 +36,8 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/iq", post(iq))
         .route("/__sim/finesse-presence", post(finesse_presence))
         .route("/__sim/maintenance", post(maintenance))
+        .route("/__sim/system-info", post(system_info))
+        .route("/__sim/greeting", post(greeting))
         .route("/__sim/cti-failover", post(cti_failover))
         .route("/__sim/tokens/revoke", post(revoke))
         .route("/__sim/agent", post(agent))
@@ -123,6 +125,14 @@ async fn finesse_presence(FromState(control): FromState<Control>, asked: Asked<F
 
 async fn maintenance(FromState(control): FromState<Control>, asked: Asked<Maintenance>) -> Answer {
     done(asked, |asked| control.maintenance(&asked).map(|()| json!({})))
+}
+
+async fn system_info(FromState(control): FromState<Control>, asked: Asked<SystemInfoChange>) -> Answer {
+    done(asked, |asked| control.system_info(&asked).map(|()| json!({})))
+}
+
+async fn greeting(FromState(control): FromState<Control>, asked: Asked<Greeting>) -> Answer {
+    done(asked, |asked| control.greeting(&asked).map(|()| json!({})))
 }
 
 async fn cti_failover(FromState(control): FromState<Control>, asked: Asked<CtiFailover>) -> Answer {

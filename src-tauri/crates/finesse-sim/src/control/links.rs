@@ -9,10 +9,11 @@ use base64::engine::general_purpose::STANDARD;
 use crate::centre::World;
 use crate::centre::notices::{Outgoing, SILENCE_NOTICED_AFTER};
 use crate::control::words::{
-    ControlError, CtiFailover, FinessePresence, IqChange, LinkBreak, LinkFault, Maintenance, NodeStatus,
-    Publish, RawLink, Transport,
+    ControlError, CtiFailover, FinessePresence, Greeting, IqChange, LinkBreak, LinkFault, Maintenance,
+    NodeStatus, Publish, RawLink, SystemInfoChange, Transport,
 };
 use crate::control::{Control, node_index};
+use crate::listener::Listener;
 
 impl Control {
     /// Sends a raw notification; returns to how many connections it went.
@@ -26,12 +27,17 @@ impl Control {
         Ok(world.publish(index, publish.user.as_deref(), &publish.item_node, &publish.body, publish.escaped))
     }
 
-    /// Changes a node, with all its ports.
+    /// Changes a node, with all its ports; or `ids` or `idp`, which can be stopped, dead and running.
     ///
     /// # Errors
     ///
     /// Unknown node, or one of its ports was taken by somebody else meanwhile.
     pub async fn node(&self, node: &str, status: NodeStatus) -> Result<(), ControlError> {
+        match node {
+            "ids" => return identity(&self.identity[0], node, status).await,
+            "idp" => return identity(&self.identity[1], node, status).await,
+            _ => {}
+        }
         let index = node_index(node)?;
         let listeners = &self.nodes[index];
         let failed = |error: io::Error| ControlError(format!("node {node}: {error}"));
@@ -177,12 +183,51 @@ impl Control {
         Ok(())
     }
 
+    /// Changes what SystemInfo of a node says, without an event.
+    ///
+    /// # Errors
+    ///
+    /// Unknown node, or a field that SystemInfo does not have.
+    pub fn system_info(&self, change: &SystemInfoChange) -> Result<(), ControlError> {
+        let index = node_index(&change.node)?;
+        let mut world = self.sim.world();
+        if let Some(unknown) = change.fields.keys().find(|name| !world.has_field(index, name)) {
+            return Err(ControlError(format!("SystemInfo has no {unknown}")));
+        }
+        world.nodes[index].said = change.fields.clone();
+        Ok(())
+    }
+
+    /// Changes how the notification service of a node greets.
+    ///
+    /// # Errors
+    ///
+    /// Unknown node.
+    pub fn greeting(&self, change: &Greeting) -> Result<(), ControlError> {
+        let index = node_index(&change.node)?;
+        self.sim.world().nodes[index].greeting = change.clone();
+        Ok(())
+    }
+
     /// The active CTI side goes down, and both nodes out of service, with events.
     pub fn cti_failover(&self, failover: CtiFailover) {
         // Nonsense (negative, not a number) is no time at all.
         let back = failover.seconds.map(|seconds| Duration::try_from_secs_f64(seconds).unwrap_or_default());
         self.sim.world().cti_failover(back);
     }
+}
+
+/// Changes a host of the sign-in, which has no service of its own.
+async fn identity(listener: &Listener, name: &str, status: NodeStatus) -> Result<(), ControlError> {
+    let done = match status {
+        NodeStatus::Running => listener.accept().await.map(|_| ()),
+        NodeStatus::Stopped => listener.refuse().await,
+        NodeStatus::Dead => listener.silence().await,
+        NodeStatus::InService | NodeStatus::OutOfService => {
+            return Err(ControlError(format!("{name} can be stopped, dead and running")));
+        }
+    };
+    done.map_err(|error| ControlError(format!("{name}: {error}")))
 }
 
 /// The connections of a user at a node; of everybody, at both.

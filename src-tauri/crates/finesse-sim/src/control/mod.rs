@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::HOSTS;
 use crate::centre::World;
 use crate::centre::agent::{Agent, Wish};
 use crate::centre::dialog::Dialog;
@@ -29,6 +30,8 @@ pub struct Control {
     pub(crate) sim: Arc<Sim>,
     /// The ports of the Finesse nodes.
     pub(crate) nodes: Arc<[Vec<Listener>; 2]>,
+    /// The ports of IdS and IdP.
+    pub(crate) identity: Arc<[Listener; 2]>,
 }
 
 impl fmt::Debug for Control {
@@ -140,8 +143,7 @@ impl Control {
     ///
     /// Unknown node or agent, or an answer that cannot be sent.
     pub fn fault(&self, fault: Fault) -> Result<(), ControlError> {
-        let hosts = ["a", "b", "ids", "idp"];
-        if let Some(node) = fault.node.as_deref().filter(|node| !hosts.contains(node)) {
+        if let Some(node) = fault.node.as_deref().filter(|node| !HOSTS.contains(node)) {
             return Err(ControlError(format!("no host {node}")));
         }
         let mut world = self.sim.world();

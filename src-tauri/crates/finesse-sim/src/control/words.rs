@@ -169,6 +169,41 @@ fn no_maintenance() -> i64 {
     -1
 }
 
+/// Changes what SystemInfo of a node says. What is not named is as it is.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SystemInfoChange {
+    /// Node, `a` or `b`.
+    pub node: String,
+    /// Fields by name; `null` for one that is missing. Of `primaryNode` and `secondaryNode` it is the host that is said.
+    pub fields: BTreeMap<String, Option<String>>,
+}
+
+/// How the notification service of a node greets.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Greeting {
+    /// Node, `a` or `b`.
+    pub node: String,
+    /// Whether a WebSocket is told that its sub-protocol is `xmpp`.
+    #[serde(default = "yes")]
+    pub sub_protocol: bool,
+    /// The mechanisms of SASL that are offered; PLAIN is the only one that works.
+    #[serde(default = "plain")]
+    pub mechanisms: Vec<String>,
+}
+
+fn plain() -> Vec<String> {
+    vec!["PLAIN".to_owned()]
+}
+
+impl Greeting {
+    /// As it should be.
+    pub(crate) fn usual(node: &str) -> Greeting {
+        Greeting { node: node.to_owned(), sub_protocol: true, mechanisms: plain() }
+    }
+}
+
 /// The active CTI side goes down: both nodes are out of service.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -400,7 +435,7 @@ impl Advance {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NodeChange {
-    /// `a` or `b`.
+    /// `a` or `b`; `ids` and `idp` can be stopped, dead and running.
     pub node: String,
     /// What it shall be.
     pub status: NodeStatus,

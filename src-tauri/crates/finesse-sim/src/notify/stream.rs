@@ -15,7 +15,7 @@ use crate::control::words::{FaultEffect, FaultPlace, Transport};
 use crate::cut::Plugs;
 use crate::notify::stanza;
 use crate::sim::Station;
-use crate::xml::escape;
+use crate::xml::{escape, leaf};
 
 /// The namespace of streams.
 pub(super) const STREAMS: &str = "http://etherx.jabber.org/streams";
@@ -181,7 +181,9 @@ impl Stream {
                 "<bind xmlns='{BIND}'/><session xmlns='urn:ietf:params:xml:ns:xmpp-session'><optional/></session>"
             )
         } else {
-            format!("<mechanisms xmlns='{SASL}'><mechanism>PLAIN</mechanism></mechanisms>")
+            let greeting = self.station.sim.world().nodes[self.station.node].greeting.clone();
+            let offered = greeting.mechanisms.iter().map(|each| leaf("mechanism", each)).collect::<String>();
+            format!("<mechanisms xmlns='{SASL}'>{offered}</mechanisms>")
         };
         self.say(format!("<stream:features xmlns:stream='{STREAMS}'>{features}</stream:features>"));
         self.phase = again.map_or(Phase::Open, Phase::Reopened);

@@ -49,7 +49,9 @@ pub(super) async fn upgrade(
     let Ok(mut response) = create_response_with_body(&request, Body::empty) else {
         return error_page(StatusCode::BAD_REQUEST);
     };
-    response.headers_mut().insert(SEC_WEBSOCKET_PROTOCOL, HeaderValue::from_static("xmpp"));
+    if station.sim.world().nodes[station.node].greeting.sub_protocol {
+        response.headers_mut().insert(SEC_WEBSOCKET_PROTOCOL, HeaderValue::from_static("xmpp"));
+    }
     let upgraded = hyper::upgrade::on(&mut request);
     tokio::spawn(async move {
         let Ok(upgraded) = upgraded.await else { return };

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod bosh;
+mod broken;
 mod browser;
 mod calls;
 mod control;

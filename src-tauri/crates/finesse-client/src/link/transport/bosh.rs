@@ -105,7 +105,7 @@ enum Lost {
 
 /// Asks for a session. What does not give one is no BOSH.
 pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<Bosh, Failed> {
-    let client = caller.session.http().patient(url).map_err(Failed::Trouble)?;
+    let client = caller.http.patient(url).map_err(Failed::Trouble)?;
     let line = Arc::new(Line { client, url: url.clone(), clock: Arc::clone(caller.clock) });
     let rid = fastrand::u64(1..MAX_FIRST_RID);
     let give_up = caller.clock.sleep_until(caller.after(CREATED_WITHIN));
@@ -115,7 +115,7 @@ pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<Bosh, Fail
         () = give_up => Err(Lost::TooLate),
     };
     let answer = answer.map_err(|lost| match lost {
-        Lost::OnTheWay(why) => Failed::Trouble(caller.session.http().trouble(&why, caller.node)),
+        Lost::OnTheWay(why) => Failed::Trouble(caller.http.trouble(&why, caller.node)),
         Lost::TooLate => Failed::Silent,
         Lost::ForNow(_) | Lost::ForGood(_) => Failed::Refused(lost.to_string()),
     })?;

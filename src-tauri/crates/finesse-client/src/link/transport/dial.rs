@@ -1,13 +1,13 @@
 //! A connection of one's own: TCP, through the system's proxy where that is asked for, and TLS.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
 use futures_util::{FutureExt, StreamExt, future::select_ok, stream::FuturesUnordered};
 use hyper_util::{
     client::{legacy::connect::proxy::Tunnel, proxy::matcher::Matcher},
     rt::TokioIo,
 };
-use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, pki_types::ServerName};
 use socket2::SockRef;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
@@ -19,7 +19,7 @@ use url::Url;
 
 use super::{Caller, PORT_WITHIN};
 use crate::{
-    BoxFuture, Trouble, alive,
+    BoxFuture, Clock, Http, Node, Trouble, alive,
     http::{self, addresses, innermost},
     link::stream::Failed,
     tls::is_this_computer,
@@ -51,27 +51,84 @@ pub(super) async fn dial(url: &Url, through_proxy: bool, caller: &Caller<'_>) ->
 async fn reach(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
     let host = url.host_str().unwrap_or(&caller.node.host);
     let port = url.port_or_known_default().unwrap_or(caller.node.port);
-    let bytes = match proxy(host, port).filter(|_| through_proxy) {
-        Some(proxy) => proxy.tunnel(host, port, caller).await.map_err(|why| {
-            // Where the proxy does not serve, another transport may.
-            Failed::Refused(format!("the proxy does not serve: {why}"))
-        })?,
-        None => Box::new(tcp(host, port, caller).await.map_err(|why| trouble(&why, port, caller))?),
-    };
-    tls(host, bytes, caller).await.map_err(|why| trouble(&why, port, caller))
+    let bytes = way(host, port, through_proxy, caller).await.map_err(|no_way| match no_way {
+        // Where the proxy does not serve, another transport may.
+        NoWay::Proxy { why, .. } => Failed::Refused(format!("the proxy does not serve: {why}")),
+        NoWay::Host(trouble) => Failed::Trouble(trouble),
+    })?;
+    tls(host, bytes, caller).await.map_err(|why| Failed::Trouble(trouble(&why, port, caller)))
 }
 
-fn trouble(why: &io::Error, port: u16, caller: &Caller<'_>) -> Failed {
-    let trust = caller.session.http().trust();
+/// Why nothing could be sent to a host.
+pub(crate) enum NoWay {
+    /// The system's proxy does not serve.
+    Proxy {
+        /// Its name and port.
+        proxy: String,
+        /// What it said, or the system about it.
+        why: String,
+    },
+    /// The host itself.
+    Host(Trouble),
+}
+
+async fn way(
+    host: &str,
+    port: u16,
+    through_proxy: bool,
+    caller: &Caller<'_>,
+) -> Result<Box<dyn Bytes>, NoWay> {
+    match proxy(host, port).filter(|_| through_proxy) {
+        Some(proxy) => {
+            let named = proxy.named();
+            let tunnel = proxy.tunnel(host, port, caller).await;
+            tunnel.map_err(|why| NoWay::Proxy { proxy: named, why: innermost(&why) })
+        }
+        None => match tcp(host, port, caller).await {
+            Ok(tcp) => Ok(Box::new(tcp)),
+            Err(why) => Err(NoWay::Host(trouble(&why, port, caller))),
+        },
+    }
+}
+
+/// The system's proxy on the way to a host, as name and port.
+pub(crate) fn way_by(host: &str, port: u16) -> Option<String> {
+    proxy(host, port).map(|proxy| proxy.named())
+}
+
+/// Reaches a host as REST does, and shows its certificates to `config`, whose verifier decides as always.
+pub(crate) async fn shown_by(
+    host: &str,
+    port: u16,
+    config: ClientConfig,
+    node: &Node,
+    http: &Http,
+    clock: &Arc<dyn Clock>,
+) -> Result<io::Result<()>, NoWay> {
+    let caller = Caller { node, domain: host, http, clock };
+    let bytes = tokio::select! {
+        bytes = way(host, port, true, &caller) => bytes?,
+        () = clock.sleep_until(caller.after(PORT_WITHIN)) => return Err(NoWay::Host(Trouble::TimedOut { host: host.to_owned() })),
+    };
+    let name = ServerName::try_from(host.to_owned())
+        .map_err(|why| NoWay::Host(Trouble::Broken { host: host.to_owned(), detail: why.to_string() }))?;
+    Ok(tokio::select! {
+        shaken = TlsConnector::from(Arc::new(config)).connect(name, bytes) => shaken.map(|_| ()),
+        () = clock.sleep_until(caller.after(PORT_WITHIN)) => Err(io::ErrorKind::TimedOut.into()),
+    })
+}
+
+fn trouble(why: &io::Error, port: u16, caller: &Caller<'_>) -> Trouble {
+    let trust = caller.http.trust();
     let trouble = http::trouble(http::cause(why), &innermost(why), caller.node, trust);
-    Failed::Trouble(match trouble {
+    match trouble {
         Trouble::PortRefused { host, .. } => Trouble::PortRefused { host, port },
         other @ (Trouble::NameNotFound { .. }
         | Trouble::NoNetwork { .. }
         | Trouble::TimedOut { .. }
         | Trouble::Certificate(_)
         | Trouble::Broken { .. }) => other,
-    })
+    }
 }
 
 /// Each address of the host has its share of the time, so that one which swallows everything does not hide the next.
@@ -138,7 +195,7 @@ pub(in crate::link) async fn knock(url: &Url, caller: &Caller<'_>) -> Option<boo
 
 async fn tls(host: &str, bytes: Box<dyn Bytes>, caller: &Caller<'_>) -> io::Result<Connection> {
     let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
-    TlsConnector::from(caller.session.http().trust().config()).connect(name, bytes).await
+    TlsConnector::from(caller.http.trust().config()).connect(name, bytes).await
 }
 
 /// The system's proxy for a host, with the settings that REST has too.
@@ -157,6 +214,12 @@ struct Proxy {
 }
 
 impl Proxy {
+    /// Name and port, without a password.
+    fn named(&self) -> String {
+        let host = self.address.host().unwrap_or_default();
+        self.address.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
     /// A way through it (HTTP CONNECT).
     async fn tunnel(self, host: &str, port: u16, caller: &Caller<'_>) -> io::Result<Box<dyn Bytes>> {
         let own = self.address.host().unwrap_or_default().to_owned();

@@ -11,9 +11,10 @@ use finesse_wire::xmpp::Frame;
 use url::Url;
 
 pub(super) use dial::knock;
+pub(crate) use dial::{NoWay, shown_by, way_by};
 
 use super::{Transport, stream::Failed};
-use crate::{BoxFuture, Clock, Moment, Node, Session};
+use crate::{BoxFuture, Clock, Http, Moment, Node};
 
 /// Time for a port to be reached, TLS included.
 pub(super) const PORT_WITHIN: Duration = Duration::from_secs(5);
@@ -58,7 +59,7 @@ pub(super) struct Caller<'a> {
     pub(super) node: &'a Node,
     /// Whom the stream is opened to.
     pub(super) domain: &'a str,
-    pub(super) session: &'a Session,
+    pub(super) http: &'a Http,
     pub(super) clock: &'a Arc<dyn Clock>,
 }
 

@@ -29,7 +29,8 @@ static PATTERNS: LazyLock<Vec<Regex>> =
     LazyLock::new(|| SECRETS.iter().filter_map(|text| Regex::new(text).ok()).collect());
 
 /// The line without its secrets.
-pub(crate) fn redact(line: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn redact(line: &str) -> Cow<'_, str> {
     let mut line = Cow::Borrowed(line);
     for pattern in PATTERNS.iter() {
         if let Cow::Owned(shorter) = pattern.replace_all(&line, format!("${{1}}{REDACTED}")) {

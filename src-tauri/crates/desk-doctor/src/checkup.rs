@@ -1,0 +1,132 @@
+//! An examination of this computer as it is, and the support bundle made of it.
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use desk_contract::{DoctorReport, Settings};
+use finesse_client::{Clock, Keychain, Trust};
+use serde_json::Value;
+
+use crate::{
+    Bundle, BundleTrouble, Computer, KeychainState, Limits, Places, SettingsState, Subject, bundle, examine,
+    places, settings,
+};
+
+/// An account that nobody has: looking for it changes nothing.
+const NOBODY: &str = "aplomb doctor";
+
+/// Time for the keychain to answer.
+const KEYCHAIN_WITHIN: Duration = Duration::from_secs(10);
+
+/// The program that is examined with its computer.
+#[derive(Clone)]
+pub struct Program {
+    /// Its version.
+    pub version: String,
+    /// Version of the web engine, or why there is none.
+    pub engine: Result<String, String>,
+    /// The system's keychain.
+    pub keychain: Arc<dyn Keychain>,
+    /// Which certificates are trusted.
+    pub trust: Trust,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl fmt::Debug for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Program").field("version", &self.version).finish_non_exhaustive()
+    }
+}
+
+impl Program {
+    /// Examines this computer and the way to a server; the remembered one when none is named.
+    pub async fn examine(&self, server: Option<&str>) -> DoctorReport {
+        let (settings, state) = remembered();
+        let computer = Computer {
+            engine: self.engine.clone(),
+            display: has_display(),
+            keychain: self.keychain().await,
+            settings: state,
+            in_force: settings::in_force(&settings),
+        };
+        let subject = Subject {
+            program: self.version.clone(),
+            server: server.unwrap_or(&settings.server).to_owned(),
+            allowed_hosts: settings.site.allowed_hosts,
+            computer,
+            limits: Limits::default(),
+        };
+        examine(&subject, self.trust.clone(), Arc::clone(&self.clock)).await
+    }
+
+    /// Examines, and writes the support bundle; to where people look for files, when no file is named. Tells where it is.
+    ///
+    /// # Errors
+    /// When it can not be written.
+    pub async fn pack(
+        &self,
+        server: Option<&str>,
+        transitions: Value,
+        to: Option<&Path>,
+    ) -> Result<PathBuf, BundleTrouble> {
+        let bundle = Bundle {
+            report: self.examine(server).await,
+            versions: self.versions(),
+            settings: settings::in_force(&remembered().0),
+            transitions,
+            logs: Places::of_this_person().map(|places| places.logs),
+        };
+        let to = to.map_or_else(|| places::for_others().join(bundle::file_name()), Path::to_owned);
+        bundle::write(&bundle, &to)?;
+        Ok(to)
+    }
+
+    fn versions(&self) -> Vec<(String, String)> {
+        let engine = self.engine.clone().unwrap_or_else(|why| format!("none: {why}"));
+        let parts = [
+            ("aplomb", self.version.clone()),
+            ("engine", engine),
+            ("system", format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)),
+        ];
+        parts.map(|(part, version)| (part.to_owned(), version)).into()
+    }
+
+    async fn keychain(&self) -> KeychainState {
+        let keychain = Arc::clone(&self.keychain);
+        let looking = tokio::task::spawn_blocking(move || keychain.load(NOBODY).map(drop));
+        let give_up = self.clock.sleep_until(self.clock.now() + KEYCHAIN_WITHIN);
+        tokio::select! {
+            looked = looking => match looked {
+                Ok(Ok(())) => KeychainState::Open,
+                Ok(Err(trouble)) => KeychainState::Trouble(trouble),
+                Err(_) => KeychainState::Silent,
+            },
+            () = give_up => KeychainState::Silent,
+        }
+    }
+}
+
+fn remembered() -> (Settings, SettingsState) {
+    match Places::of_this_person() {
+        Some(places) => settings::read(&places.settings),
+        None => {
+            let problem = Some("the system names no folder for it".to_owned());
+            (Settings::default(), SettingsState { path: "settings".to_owned(), found: false, problem })
+        }
+    }
+}
+
+/// Whether a window could open. Only where X11 or Wayland is in use can it be missing.
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(all(unix, not(target_os = "macos"))) || set("WAYLAND_DISPLAY") || set("DISPLAY")
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/checkup.rs"]
+mod tests;

@@ -1,0 +1,154 @@
+//! What is found out about the computer itself. The program around knows it; here it becomes findings.
+
+use std::fmt;
+
+use desk_contract::Finding;
+use finesse_client::KeychainTrouble;
+use serde::Serialize;
+
+use crate::code::Code;
+
+/// What the program around the doctor knows of this computer.
+#[derive(Debug, Clone)]
+pub struct Computer {
+    /// Version of the web engine, or why there is none.
+    pub engine: Result<String, String>,
+    /// Whether a window could open.
+    pub display: bool,
+    /// The keychain, after a look that changed nothing.
+    pub keychain: KeychainState,
+    /// The file with the settings.
+    pub settings: SettingsState,
+    /// What is set otherwise than by default, and what somebody tried to set.
+    pub in_force: Vec<Setting>,
+}
+
+/// What a look at the keychain found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeychainState {
+    /// It answers.
+    Open,
+    /// It does not do its work.
+    Trouble(KeychainTrouble),
+    /// It did not answer in time.
+    Silent,
+}
+
+/// The file with the settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingsState {
+    /// Where it is, or should be.
+    pub path: String,
+    /// Whether it is there.
+    pub found: bool,
+    /// Why it can not be read.
+    pub problem: Option<String>,
+}
+
+/// A setting, and who set it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Setting {
+    /// Its name.
+    pub setting: String,
+    /// Its value, as text.
+    pub value: String,
+    /// Who set it.
+    pub source: Source,
+    /// What is wrong with what was set, in a sentence; it is then not followed.
+    pub problem: Option<String>,
+}
+
+/// Who set a value. A later one wins over an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Source {
+    /// The program itself.
+    Default,
+    /// The agent.
+    User,
+    /// The organisation.
+    Administrator,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Default => "default",
+            Self::User => "user",
+            Self::Administrator => "administrator",
+        })
+    }
+}
+
+/// The findings about this computer.
+pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
+    let mut found =
+        vec![engine(computer), display(computer), keychain(computer), settings(&computer.settings)];
+    let managed = computer.in_force.iter().filter(|setting| setting.source == Source::Administrator);
+    let names: Vec<_> = managed
+        .filter(|setting| setting.problem.is_none())
+        .map(|setting| format!("{} = {}", setting.setting, setting.value))
+        .collect();
+    found.push(if names.is_empty() {
+        Code::PolicyAbsent.about("policy", "Your organisation has set nothing.")
+    } else {
+        Code::PolicyInForce.saying(
+            "policy",
+            format!("Your organisation has set {}.", counted(names.len(), "value", "values")),
+            names.join("; "),
+        )
+    });
+    found.extend(computer.in_force.iter().filter_map(|setting| {
+        let problem = setting.problem.as_deref()?;
+        let what = format!("{} as set by the {} can not be used: {problem}", setting.setting, setting.source);
+        Some(Code::PolicyProblem.about(&setting.setting, what))
+    }));
+    found
+}
+
+fn engine(computer: &Computer) -> Finding {
+    match &computer.engine {
+        Ok(version) => Code::EngineFound.about("engine", format!("The web engine is version {version}.")),
+        Err(why) => Code::EngineMissing.saying("engine", "There is no web engine on this computer.", why),
+    }
+}
+
+fn display(computer: &Computer) -> Finding {
+    if computer.display {
+        Code::DisplayFound.about("display", "There is a display for windows.")
+    } else {
+        Code::DisplayMissing.about("display", "There is no display in this session.")
+    }
+}
+
+fn keychain(computer: &Computer) -> Finding {
+    let about = "keychain";
+    match &computer.keychain {
+        KeychainState::Open => Code::KeychainOpen.about(about, "The keychain answers."),
+        KeychainState::Trouble(KeychainTrouble::Missing) => {
+            Code::KeychainMissing.about(about, "This session has no keychain.")
+        }
+        KeychainState::Trouble(KeychainTrouble::Locked) => {
+            Code::KeychainLocked.about(about, "The keychain is locked.")
+        }
+        KeychainState::Trouble(KeychainTrouble::Failed { detail }) => {
+            Code::KeychainFailed.saying(about, "The keychain fails.", detail)
+        }
+        KeychainState::Silent => Code::KeychainSilent.about(about, "The keychain does not answer."),
+    }
+}
+
+fn settings(settings: &SettingsState) -> Finding {
+    let path = settings.path.as_str();
+    match &settings.problem {
+        Some(why) => Code::SettingsUnreadable.saying(path, "The settings file can not be read.", why),
+        None if settings.found => Code::SettingsRead.about(path, "The settings file can be read."),
+        None => Code::SettingsAbsent.about(path, "There is no settings file yet."),
+    }
+}
+
+/// `1 value`, `2 values`.
+pub(crate) fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

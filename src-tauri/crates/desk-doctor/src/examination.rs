@@ -1,0 +1,140 @@
+//! The whole examination, in the order in which one thing needs another.
+
+use std::{
+    sync::Arc,
+    time::{Duration, UNIX_EPOCH},
+};
+
+use desk_contract::{Check, DoctorReport, Finding, FindingLevel};
+use finesse_client::{Clock, InvalidServer, Look, Node, Trust};
+
+use crate::{
+    code::{Code, not_examined},
+    computer::{self, Computer},
+    node, notifications, report, sign_in,
+};
+
+/// What is to be examined.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// Version of the program.
+    pub program: String,
+    /// The server, as typed; empty when none is named.
+    pub server: String,
+    /// Hosts that the sign-in may go to besides Finesse; empty for every host with https.
+    pub allowed_hosts: Vec<String>,
+    /// This computer.
+    pub computer: Computer,
+    /// From where on something is worth a warning.
+    pub limits: Limits,
+}
+
+/// From where on something is worth a warning.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Days that a certificate must be good for; 30.
+    pub days_left: i64,
+    /// How far two clocks may be apart; 60 s.
+    pub clock_apart: Duration,
+    /// How long SystemInfo may take; 2 s.
+    pub slow: Duration,
+    /// Port of the notification service until 12.5; 7443 (auth sheet 4.2).
+    pub old_port: u16,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            days_left: 30,
+            clock_apart: Duration::from_secs(60),
+            slow: Duration::from_secs(2),
+            old_port: 7_443,
+        }
+    }
+}
+
+/// What all parts of an examination share.
+pub(crate) struct Examination<'a> {
+    pub(crate) look: Look,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) subject: &'a Subject,
+}
+
+impl Examination<'_> {
+    /// Seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        let since = self.clock.wall().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    }
+}
+
+/// Examines this computer and, when a server is named, the way to it and both nodes. Nothing is changed anywhere, nobody signs in,
+/// and nothing secret is sent; every step has a bound, and the whole takes a minute at most.
+pub async fn examine(subject: &Subject, trust: Trust, clock: Arc<dyn Clock>) -> DoctorReport {
+    let mut findings = computer::findings(&subject.computer);
+    let server = subject.server.trim();
+    match Node::parse(server) {
+        Ok(node) => match Look::new(trust, Arc::clone(&clock)) {
+            Ok(look) => {
+                findings.push(Code::ServerNamed.about(&node.host, format!("The server is {node}.")));
+                findings.extend(Box::pin(of_centre(&Examination { look, clock, subject }, &node)).await);
+            }
+            Err(why) => findings.push(Code::ServerInvalid.saying(
+                server,
+                "No connection can be made at all.",
+                why.to_string(),
+            )),
+        },
+        Err(InvalidServer::Empty) => {
+            findings.push(Code::ServerMissing.about("server", "No Finesse server is set."));
+        }
+        Err(why) => {
+            findings.push(
+                Code::ServerInvalid.about(server, format!("This is no server that can be used: {why}.")),
+            );
+        }
+    }
+    findings.sort_by_key(|finding| finding.check);
+    let server = Some(server.to_owned()).filter(|server| !server.is_empty());
+    report::of(&subject.program, server, findings)
+}
+
+async fn of_centre(this: &Examination<'_>, node: &Node) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let first = node::examine(this, node, &mut found).await;
+    let Some(info) = first else {
+        for check in [Check::Nodes, Check::AuthMode, Check::SignIn, Check::Notifications] {
+            found.push(not_examined(check, &node.host, &format!("{} can not be worked with", node.host)));
+        }
+        return found;
+    };
+    let info = info.as_ref();
+    let other = node::other(node, info, &mut found);
+    let (of_other, of_sign_in, of_ways) = futures_util::join!(
+        async {
+            match &other {
+                Some(other) => Box::pin(of_other(this, other)).await,
+                None => Vec::new(),
+            }
+        },
+        sign_in::examine(this, node, info),
+        notifications::examine(this, node, info),
+    );
+    found.extend(of_other);
+    found.extend(of_sign_in);
+    found.extend(of_ways);
+    found
+}
+
+/// The other node hinders nobody's work now, so nothing there is worse than a warning.
+async fn of_other(this: &Examination<'_>, other: &Node) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if let Some(info) = node::examine(this, other, &mut found).await {
+        let ways = Box::pin(notifications::examine(this, other, info.as_ref())).await;
+        found.extend(ways.into_iter().filter(|finding| finding.check == Check::Notifications));
+    }
+    for finding in &mut found {
+        finding.level = finding.level.min(FindingLevel::Warning);
+    }
+    found
+}

@@ -1,0 +1,165 @@
+//! The way to the company's sign-in page (auth sheet 2.9), for nobody and without a cookie of anybody.
+
+use desk_contract::{Check, Finding};
+use finesse_client::{Node, NotReached, Step};
+use finesse_wire::{AuthMode, SystemInfo};
+use url::Url;
+
+use crate::{
+    certificate,
+    code::{Code, not_examined},
+    examination::Examination,
+};
+
+/// Redirects that are followed. The way to a page takes two or three.
+const MOST_STEPS: usize = 12;
+
+pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&SystemInfo>) -> Vec<Finding> {
+    let host = node.host.as_str();
+    if info.is_some_and(|info| info.auth_mode == Some(AuthMode::NonSso)) {
+        return vec![Code::SignInNotUsed.about(host, "Single sign-on is not in use.")];
+    }
+    let mut found = Vec::new();
+    let finding = follow(this, node, &mut found).await;
+    found.push(finding);
+    found
+}
+
+/// Where on the way a host stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Node,
+    IdentityService,
+    Page,
+}
+
+async fn follow(this: &Examination<'_>, node: &Node, found: &mut Vec<Finding>) -> Finding {
+    let mut url = this.look.sign_in_address(node);
+    let mut at = node.clone();
+    let mut place = Place::Node;
+    let mut seen = vec![url.clone()];
+    let mut known = vec![(node.host.clone(), node.port)];
+    for _ in 0..MOST_STEPS {
+        let host = at.host.clone();
+        let step = match this.look.step(&url, &at).await {
+            Ok(step) => step,
+            Err(why) => return unreachable(place, &host, &why.to_string()),
+        };
+        let Some(to) = &step.to else { return ended(place, &host, &step) };
+        let Ok(next) = url.join(to) else {
+            return Code::RedirectInsecure
+                .about(&host, format!("{host} leads to an address that can not be read."));
+        };
+        if next.scheme() != "https" {
+            return Code::RedirectInsecure
+                .about(&host, format!("{host} leads to {}, and not over https.", shown(&next)));
+        }
+        if seen.contains(&next) {
+            return Code::RedirectLoop.about(&host, format!("The sign-in goes round in a circle at {host}."));
+        }
+        let Some(next_host) = next.host_str().map(str::to_owned) else {
+            return Code::RedirectInsecure.about(&host, format!("{host} leads to no host."));
+        };
+        let port = next.port_or_known_default().unwrap_or(443);
+        if next_host != node.host && !allowed(this, &next_host) {
+            return Code::SignInHostNotAllowed
+                .about(&next_host, format!("The sign-in leads to {next_host}, which is not allowed."));
+        }
+        if !known.contains(&(next_host.clone(), port)) {
+            known.push((next_host.clone(), port));
+            place = if place == Place::Node { Place::IdentityService } else { Place::Page };
+            // An address is no name: such a host proves nothing, as a node by an address does not.
+            let Ok(next_node) = Node::parse(&format!("{next_host}:{port}")) else {
+                return unreachable(place, &next_host, "it is called by an address and not by a name");
+            };
+            if let Some(stopped) = arrive(this, &next_node, place, found).await {
+                return stopped;
+            }
+            at = next_node;
+        } else if let Ok(next_node) = Node::parse(&format!("{next_host}:{port}")) {
+            at = next_node;
+        }
+        seen.push(next.clone());
+        url = next;
+    }
+    Code::RedirectLoop.about(&at.host, format!("The sign-in comes to no page after {MOST_STEPS} redirects."))
+}
+
+fn allowed(this: &Examination<'_>, host: &str) -> bool {
+    let list = &this.subject.allowed_hosts;
+    list.is_empty() || list.iter().any(|allowed| allowed.eq_ignore_ascii_case(host))
+}
+
+/// Comes to a host that was not on the way before: its certificate is looked at first, because it says more than a failed request.
+async fn arrive(
+    this: &Examination<'_>,
+    node: &Node,
+    place: Place,
+    found: &mut Vec<Finding>,
+) -> Option<Finding> {
+    let host = node.host.as_str();
+    match this.look.certificates(node).await {
+        Ok(chain) => {
+            found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
+            let distrusted = chain.distrust.is_some();
+            distrusted.then(|| {
+                not_examined(Check::SignIn, host, &format!("the certificate of {host} is not trusted"))
+            })
+        }
+        Err(NotReached::Proxy { proxy, detail }) => Some(Code::ProxyTrouble.saying(
+            &proxy,
+            format!("The proxy {proxy} does not lead to {host}."),
+            detail,
+        )),
+        Err(NotReached::Server(why)) => Some(unreachable(place, host, &why.to_string())),
+    }
+}
+
+fn unreachable(place: Place, host: &str, why: &str) -> Finding {
+    match place {
+        Place::Node => {
+            Code::SingleSignOnMissing.saying(host, format!("{host} does not begin a sign-in."), why)
+        }
+        Place::IdentityService => Code::IdentityServiceUnreachable.saying(
+            host,
+            format!("The identity service {host} can not be reached."),
+            why,
+        ),
+        Place::Page => Code::SignInPageUnreachable.saying(
+            host,
+            format!("The company's sign-in page at {host} can not be reached."),
+            why,
+        ),
+    }
+}
+
+/// The end of the redirects.
+fn ended(place: Place, host: &str, step: &Step) -> Finding {
+    let status = step.status;
+    let is_page = (200..300).contains(&status);
+    match place {
+        Place::Node => Code::SingleSignOnMissing
+            .about(host, format!("{host} does not lead to the identity service ({status}).")),
+        // The identity service says so, in these words (auth sheet 7, no. 1).
+        Place::IdentityService | Place::Page if step.page.contains("invalid_redirectUri") => {
+            Code::RedirectUriUnknown.about(
+                host,
+                format!("{host} does not know this node by the name that was used (invalid_redirectUri)."),
+            )
+        }
+        Place::IdentityService if is_page => Code::SignInPageReached
+            .about(host, format!("The identity service {host} answers with a page ({status}).")),
+        Place::IdentityService => Code::IdentityServiceFails
+            .about(host, format!("The identity service {host} answers with an error ({status}).")),
+        // 401 is how a company's page asks for the sign-in to the computer.
+        Place::Page if is_page || status == 401 => Code::SignInPageReached
+            .about(host, format!("The company's sign-in page at {host} is there ({status}).")),
+        Place::Page => Code::SignInPageFails
+            .about(host, format!("The company's sign-in page at {host} answers with an error ({status}).")),
+    }
+}
+
+/// An address without what follows the path, which may tell about people.
+fn shown(url: &Url) -> String {
+    format!("{}://{}{}", url.scheme(), url.host_str().unwrap_or_default(), url.path())
+}

@@ -1,0 +1,86 @@
+use std::sync::{Mutex, mpsc};
+
+use desk_contract::FindingLevel;
+use finesse_client::{BoxFuture, KeychainTrouble, Moment, Secret, SystemClock};
+
+use super::*;
+use crate::Code;
+
+/// A keychain that says this, or waits for the end of the test.
+enum Says {
+    Trouble(KeychainTrouble),
+    Nothing(Mutex<mpsc::Receiver<()>>),
+}
+
+impl Keychain for Says {
+    fn load(&self, _: &str) -> Result<Option<Secret>, KeychainTrouble> {
+        match self {
+            Self::Trouble(trouble) => Err(trouble.clone()),
+            Self::Nothing(end) => {
+                let _ = end.lock().unwrap().recv();
+                Ok(None)
+            }
+        }
+    }
+
+    fn save(&self, _: &str, _: &Secret) -> Result<(), KeychainTrouble> {
+        panic!("the doctor keeps nothing")
+    }
+
+    fn delete(&self, _: &str) -> Result<(), KeychainTrouble> {
+        panic!("the doctor removes nothing")
+    }
+}
+
+/// A clock on which everything is over at once.
+struct Hurried;
+
+impl Clock for Hurried {
+    fn now(&self) -> Moment {
+        Moment::default()
+    }
+
+    fn sleep_until(&self, _: Moment) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn wall(&self) -> std::time::SystemTime {
+        std::time::SystemTime::now()
+    }
+}
+
+fn program(keychain: Says, clock: Arc<dyn Clock>) -> Program {
+    Program {
+        version: "1.0.0".into(),
+        engine: Err("it is not installed".into()),
+        keychain: Arc::new(keychain),
+        trust: Trust::new().unwrap(),
+        clock,
+    }
+}
+
+#[tokio::test]
+async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
+    for (trouble, code) in [
+        (KeychainTrouble::Missing, Code::KeychainMissing),
+        (KeychainTrouble::Locked, Code::KeychainLocked),
+        (KeychainTrouble::Failed { detail: "it broke".into() }, Code::KeychainFailed),
+    ] {
+        let program = program(Says::Trouble(trouble), Arc::new(SystemClock::new()));
+        let report = program.examine(Some("10.0.0.7")).await;
+        let find = |code: Code| report.findings.iter().find(|it| it.code == code.as_str()).unwrap();
+        assert_eq!(find(code).level, FindingLevel::Warning);
+        assert_eq!(find(Code::EngineMissing).level, FindingLevel::Trouble);
+        assert_eq!(find(Code::EngineMissing).detail.as_deref(), Some("it is not installed"));
+        let text = crate::text(&report);
+        assert_eq!(text.matches("There is no web engine on this computer.").count(), 1, "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_keychain_that_does_not_answer_holds_nobody_up() {
+    let (end, waits) = mpsc::channel();
+    let program = program(Says::Nothing(Mutex::new(waits)), Arc::new(Hurried));
+    assert_eq!(program.keychain().await, KeychainState::Silent);
+    drop(end);
+}

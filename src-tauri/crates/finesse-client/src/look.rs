@@ -1,0 +1,351 @@
+//! What can be seen of a server by somebody who has not signed in. Nothing secret is said, and nothing is trusted that would not be
+//! trusted otherwise: a certificate that is refused is told about, and still refused.
+
+use std::{
+    fmt,
+    net::IpAddr,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use finesse_wire::{LoginId, SystemInfo};
+use reqwest::{Method, header::LOCATION};
+use rustls::{
+    ClientConfig, DigitallySignedStruct, Error as TlsError, SignatureScheme,
+    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    pki_types::{CertificateDer, ServerName, UnixTime},
+};
+use url::Url;
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+
+use crate::{
+    CertificateProblem, Clock, Http, LinkOptions, Node, RestError, Trouble, Trust, http,
+    link::{self, NoWay},
+    node::TOKEN_PATH,
+};
+
+/// The part of an error page that is read.
+const MAX_PAGE: usize = 64 * 1024;
+
+/// Time for a page of an error to come.
+const PAGE_WITHIN: Duration = Duration::from_secs(2);
+
+/// Whom the token address is asked for: nobody's name, so that the company's page knows nobody by it.
+const NOBODY: &str = "aplomb-doctor";
+
+/// Looks at servers. Clones share the cookies.
+#[derive(Clone)]
+pub struct Look {
+    http: Http,
+    clock: Arc<dyn Clock>,
+}
+
+impl fmt::Debug for Look {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Look")
+    }
+}
+
+/// A certificate that a server showed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ShownCertificate {
+    /// Whom it names.
+    pub subject: String,
+    /// Who signed it.
+    pub issuer: String,
+    /// The host names that it is good for.
+    pub names: Vec<String>,
+    /// When its time begins, in seconds since 1970.
+    pub begins: i64,
+    /// When its time ends, in seconds since 1970.
+    pub ends: i64,
+}
+
+/// What a server showed, and what the computer thinks of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownChain {
+    /// The server's own certificate first. Those that can not be read are left out.
+    pub certificates: Vec<ShownCertificate>,
+    /// Why it is not trusted; `None` when it is.
+    pub distrust: Option<(Distrust, CertificateProblem)>,
+}
+
+/// Why a certificate is not trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Distrust {
+    /// Its time is over.
+    Ended,
+    /// Its time has not begun.
+    NotBegun,
+    /// It is for another name.
+    OtherName,
+    /// Nobody whom this computer trusts has signed it.
+    UnknownIssuer,
+    /// Anything else; the words are in the problem.
+    Other,
+}
+
+/// Why a server could not be reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotReached {
+    /// The system's proxy does not serve.
+    Proxy {
+        /// Its name and port.
+        proxy: String,
+        /// What it said, or the system about it.
+        detail: String,
+    },
+    /// The server itself.
+    Server(Trouble),
+}
+
+/// How a node answered the question who it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// What it said.
+    pub answer: Result<SystemInfo, RestError>,
+    /// Time from the question to the whole answer.
+    pub took: Duration,
+    /// How far the server's clock is ahead of this computer's, in milliseconds, when anything told it.
+    pub ahead: Option<i64>,
+}
+
+/// Why an address is no way to the notification service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotMet {
+    /// The network, the port or the certificate.
+    Trouble(Trouble),
+    /// Something else answered, or the service in another way than it should.
+    Refused {
+        /// What it said.
+        detail: String,
+    },
+    /// Something took the connection and says nothing.
+    Silent,
+    /// The service is there, but a token or a password can not be used there (SASL PLAIN is not offered).
+    NoPlain,
+}
+
+/// One answer on the way to the company's sign-in page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// HTTP status.
+    pub status: u16,
+    /// Where it leads, when it is a redirect.
+    pub to: Option<String>,
+    /// The beginning of the page, when it tells an error.
+    pub page: String,
+}
+
+impl Look {
+    /// Looks with this trust, and no cookie.
+    ///
+    /// # Errors
+    /// When the system has no means for connections at all.
+    pub fn new(trust: Trust, clock: Arc<dyn Clock>) -> Result<Self, RestError> {
+        Ok(Self { http: Http::new(trust)?, clock })
+    }
+
+    /// The addresses of a host.
+    ///
+    /// # Errors
+    /// When it has none, or there is no network to ask in.
+    pub async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
+        let found = http::addresses(host, 0).await.map_err(|why| match http::cause(&why) {
+            Some(http::Cause::Name) => Trouble::NameNotFound { host: host.to_owned() },
+            Some(http::Cause::Tls(_) | http::Cause::Io(_)) | None => {
+                Trouble::NoNetwork { host: host.to_owned(), detail: why.to_string() }
+            }
+        })?;
+        if found.is_empty() {
+            return Err(Trouble::NameNotFound { host: host.to_owned() });
+        }
+        Ok(found.into_iter().map(|address| address.ip()).collect())
+    }
+
+    /// The system's proxy on the way to a node, as name and port.
+    #[must_use]
+    pub fn proxy(&self, node: &Node) -> Option<String> {
+        link::way_by(&node.host, node.port)
+    }
+
+    /// The certificates that a server shows, and whether they are trusted.
+    ///
+    /// # Errors
+    /// When it can not be reached, or what listens there does not speak TLS.
+    pub async fn certificates(&self, node: &Node) -> Result<ShownChain, NotReached> {
+        let trust = self.http.trust();
+        let witness = Arc::new(Witness { inner: trust.verifier(), seen: Mutex::default() });
+        let mut config = ClientConfig::clone(&trust.config());
+        config.dangerous().set_certificate_verifier(Arc::<Witness>::clone(&witness));
+        let shown = link::shown_by(&node.host, node.port, config, node, &self.http, &self.clock).await;
+        let shaken = shown.map_err(|no_way| match no_way {
+            NoWay::Proxy { proxy, why } => NotReached::Proxy { proxy, detail: why },
+            NoWay::Host(trouble) => NotReached::Server(trouble),
+        })?;
+        let seen = std::mem::take(&mut *witness.seen.lock().unwrap_or_else(PoisonError::into_inner));
+        let certificates = seen.iter().filter_map(|der| read(der)).collect();
+        let Err(why) = shaken else { return Ok(ShownChain { certificates, distrust: None }) };
+        match http::trouble(http::cause(&why), &http::innermost(&why), node, trust) {
+            Trouble::Certificate(problem) => {
+                let distrust = Some((distrust(&why), problem));
+                Ok(ShownChain { certificates, distrust })
+            }
+            other @ (Trouble::NameNotFound { .. }
+            | Trouble::NoNetwork { .. }
+            | Trouble::PortRefused { .. }
+            | Trouble::TimedOut { .. }
+            | Trouble::Broken { .. }) => Err(NotReached::Server(other)),
+        }
+    }
+
+    /// Asks a node who it is (auth sheet 1).
+    pub async fn system_info(&self, node: &Node) -> Asked {
+        let (asked, wall) = (self.clock.now(), self.wall());
+        let (answer, date) = self.http.dated_system_info(node).await;
+        let took = self.clock.now().since(asked);
+        let here = wall + i64::try_from(took.as_millis() / 2).unwrap_or(0);
+        let said = answer.as_ref().ok().and_then(|info| info.timestamp).map(|time| time.0);
+        // What is between server and desk may keep a time of its own in the header.
+        let ahead = said.or(date).map(|there| there - here);
+        Asked { answer, took, ahead }
+    }
+
+    fn wall(&self) -> i64 {
+        let since = self.clock.wall().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    }
+
+    /// Where the notification service of a node may be (auth sheet 4.2), with what it says about itself, when it says something.
+    #[must_use]
+    pub fn ways(&self, node: &Node, info: Option<&SystemInfo>) -> LinkOptions {
+        LinkOptions::new(node, info, &LoginId::new(NOBODY))
+    }
+
+    /// Connects to the notification service at an address, hears how one may sign in there, and takes leave.
+    ///
+    /// # Errors
+    /// Why it is no way.
+    pub async fn meet(&self, url: &Url, options: &LinkOptions) -> Result<(), NotMet> {
+        link::look_at(url, options, &self.http, &self.clock).await
+    }
+
+    /// The address where a sign-in begins (auth sheet 2.5.2), for nobody.
+    #[must_use]
+    pub fn sign_in_address(&self, node: &Node) -> Url {
+        let mut url = node.url(TOKEN_PATH);
+        url.query_pairs_mut()
+            .append_pair("cc_username", NOBODY)
+            .append_pair("return_user", "yes")
+            .append_pair("return_refresh_token", "true");
+        url
+    }
+
+    /// One step on the way to the company's page: no redirect is followed by itself.
+    ///
+    /// # Errors
+    /// When nothing answers; `node` is the host of the address.
+    pub async fn step(&self, url: &Url, node: &Node) -> Result<Step, Trouble> {
+        let request = self.http.request(Method::GET, url.clone()).header("accept", "text/html, */*;q=0.5");
+        let mut response = request.send().await.map_err(|why| self.http.trouble(&why, node))?;
+        let status = response.status();
+        let to =
+            response.headers().get(LOCATION).map(|to| String::from_utf8_lossy(to.as_bytes()).into_owned());
+        let mut page = Vec::new();
+        if status.is_client_error() || status.is_server_error() {
+            let give_up = self.clock.sleep_until(self.clock.now() + PAGE_WITHIN);
+            let reading = async {
+                while let Ok(Some(piece)) = response.chunk().await {
+                    page.extend_from_slice(&piece);
+                    if page.len() > MAX_PAGE {
+                        break;
+                    }
+                }
+            };
+            tokio::select! {
+                () = reading => {}
+                () = give_up => {}
+            }
+        }
+        page.truncate(MAX_PAGE);
+        let page = String::from_utf8_lossy(&page).into_owned();
+        Ok(Step { status: status.as_u16(), to: to.filter(|_| status.is_redirection()), page })
+    }
+}
+
+fn distrust(why: &std::io::Error) -> Distrust {
+    use rustls::CertificateError as Why;
+    let Some(http::Cause::Tls(TlsError::InvalidCertificate(why))) = http::cause(why) else {
+        return Distrust::Other;
+    };
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a list of the TLS library, which may grow")]
+    match why {
+        Why::Expired | Why::ExpiredContext { .. } => Distrust::Ended,
+        Why::NotValidYet | Why::NotValidYetContext { .. } => Distrust::NotBegun,
+        Why::NotValidForName | Why::NotValidForNameContext { .. } => Distrust::OtherName,
+        Why::UnknownIssuer => Distrust::UnknownIssuer,
+        _ => Distrust::Other,
+    }
+}
+
+fn read(der: &CertificateDer<'_>) -> Option<ShownCertificate> {
+    let (_, certificate) = X509Certificate::from_der(der).ok()?;
+    let alternatives = certificate.subject_alternative_name().ok().flatten();
+    let names = alternatives.into_iter().flat_map(|names| &names.value.general_names);
+    Some(ShownCertificate {
+        subject: certificate.subject().to_string(),
+        issuer: certificate.issuer().to_string(),
+        names: names
+            .filter_map(
+                |name| if let GeneralName::DNSName(name) = name { Some((*name).to_owned()) } else { None },
+            )
+            .collect(),
+        begins: certificate.validity().not_before.timestamp(),
+        ends: certificate.validity().not_after.timestamp(),
+    })
+}
+
+/// Sees what is shown, and decides as the one behind it does.
+#[derive(Debug)]
+struct Witness {
+    inner: Arc<dyn ServerCertVerifier>,
+    seen: Mutex<Vec<CertificateDer<'static>>>,
+}
+
+impl ServerCertVerifier for Witness {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, TlsError> {
+        let all = std::iter::once(end_entity).chain(intermediates);
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) =
+            all.map(|certificate| certificate.clone().into_owned()).collect();
+        self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, TlsError> {
+        self.inner.verify_tls12_signature(message, cert, dss)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, TlsError> {
+        self.inner.verify_tls13_signature(message, cert, dss)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.inner.supported_verify_schemes()
+    }
+}
