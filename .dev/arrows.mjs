@@ -23,8 +23,9 @@ const crates = {
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "rustls", "tokio-rustls", "quick-xml"],
   },
+  "desk-policy": { ours: ["desk-contract"], never: ["tokio", "tauri"] },
   aplomb: {
-    ours: ["desk-contract", "desk-core", "desk-doctor", "finesse-client", "finesse-sim"],
+    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },

@@ -121,6 +121,9 @@ pub(crate) async fn start_practice(
     desk: State<'_, Desk>,
     practising: State<'_, Practising>,
 ) -> Result<StartUp, CommandError> {
+    if !desk.start_up().await?.practice_offered {
+        return Err(desk_core::fault("there is no practice mode here".into()));
+    }
     let practice = practising.begin().await?;
     desk.enter_practice(practice).await
 }

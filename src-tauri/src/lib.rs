@@ -18,6 +18,7 @@ mod sign_in_window;
 use std::{error::Error, ffi::OsString, io::Write, process::ExitCode, sync::Arc};
 
 use desk_core::{Desk, Ports};
+use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
 use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, async_runtime};
 
@@ -56,6 +57,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
+    let policy = Policy::of_this_computer(desk_core::server_name);
     let wiped = hardening::wipe_freed_memory();
     let private = hardening::keep_memory_private();
     let mut builder = with_commands(Builder::default()).plugin(tauri_plugin_store::Builder::new().build());
@@ -64,15 +66,16 @@ fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| main_window::show(app)));
     }
     let app = builder.build(tauri::generate_context!())?;
-    let _log = logging::start(&app.path().app_log_dir()?)?;
+    let _log = logging::start(&app.path().app_log_dir()?, policy.log_level())?;
     log::info!("aplomb {}", app.package_info().version);
+    policy.tell();
     if let Err(why) = wiped {
         log::warn!("memory that other libraries give back is not wiped: {why}");
     }
     if let Err(why) = private {
         log::warn!("the system may write the memory of the program into a file: {why}");
     }
-    let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice))?;
+    let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice, policy))?;
     app.manage(desk);
     app.manage(practising);
     app.manage(leaving::Leaving::default());
@@ -125,6 +128,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 async fn start_desk(
     app: &AppHandle,
     practice: Option<&Centre>,
+    policy: Policy,
 ) -> Result<(Desk, Practising), Box<dyn Error>> {
     let clock = Arc::new(SystemClock::new());
     let trust = Trust::new()?;
@@ -134,6 +138,7 @@ async fn start_desk(
     let window = CompanyWindow::new(app.clone(), Arc::<SystemClock>::clone(&clock), certificates.clone());
     let practising = Practising::new(trust.clone(), certificates);
     let practice = match practice {
+        Some(_) if !policy.practice_allowed() => return Err("IT has switched practice mode off".into()),
         Some(centre) => {
             Some(practising.enter(centre).await.map_err(|why| format!("no practice mode: {why}"))?)
         }
@@ -144,9 +149,13 @@ async fn start_desk(
         window: Arc::new(window),
         passwords: Arc::new(AskingWindow::new(app.clone(), asked)),
         keychain: Arc::new(SystemKeychain::new()),
-        settings: Arc::new(StoredSettings::new(app, SETTINGS)?),
+        policy: desk_core::Policy { managed: policy.managed(), findings: policy.findings().to_vec() },
+        settings: Arc::new(StoredSettings::new(app, SETTINGS, policy.clone())?),
         trust,
         version: app.package_info().version.to_string(),
     };
-    Ok((desk_core::start(ports, practice, cfg!(feature = "practice")), practising))
+    Ok((
+        desk_core::start(ports, practice, cfg!(feature = "practice") && policy.practice_allowed()),
+        practising,
+    ))
 }

@@ -1,9 +1,7 @@
 //! The log: a file that rotates, and standard error. Nothing reaches either before [`redact`] has seen it.
 
 use std::io::{self, Write};
-use std::panic;
-use std::path::Path;
-use std::str::FromStr;
+use std::{panic, path::Path};
 
 use flexi_logger::{
     Cleanup, Criterion, DeferredNow, Duplicate, FileSpec, FlexiLoggerError, LogSpecification, Logger,
@@ -13,11 +11,8 @@ use log::{LevelFilter, Record};
 
 use desk_doctor::redact;
 
-/// Names the level of our own lines, for a developer: `error`, `warn`, `info`, `debug` or `trace`.
-const LEVEL_VARIABLE: &str = "APLOMB_LOG";
-
-/// Our own crates. Libraries are heard from `warn` on only: at `debug` some of them print whole frames and headers.
-const OWN: [&str; 5] = ["aplomb_shell", "desk_core", "finesse_client", "finesse_sim", "finesse_wire"];
+/// How our own crates begin. Libraries are heard from `warn` on only: at `debug` some of them print whole frames and headers.
+const OWN: [&str; 3] = ["aplomb_shell", "desk_", "finesse_"];
 
 /// Bytes of one log file.
 const FILE_SIZE: u64 = 2 * 1024 * 1024;
@@ -25,14 +20,14 @@ const FILE_SIZE: u64 = 2 * 1024 * 1024;
 /// Log files that are kept beside the current one.
 const FILES_KEPT: usize = 4;
 
-/// Starts the log in `directory`, or on standard error alone when that can not be written. The log stops when the answer
-/// is dropped.
+/// Starts the log in `directory`, or on standard error alone when that can not be written; our own lines up to `level`. The log
+/// stops when the answer is dropped.
 ///
 /// # Errors
 /// When there is a logger already.
-pub(crate) fn start(directory: &Path) -> Result<LoggerHandle, FlexiLoggerError> {
+pub(crate) fn start(directory: &Path, level: LevelFilter) -> Result<LoggerHandle, FlexiLoggerError> {
     let file = FileSpec::default().directory(directory).basename("aplomb");
-    let rotating = logger()
+    let rotating = logger(level)
         .log_to_file(file)
         .append()
         .rotate(Criterion::Size(FILE_SIZE), Naming::Numbers, Cleanup::KeepLogFiles(FILES_KEPT))
@@ -41,7 +36,7 @@ pub(crate) fn start(directory: &Path) -> Result<LoggerHandle, FlexiLoggerError> 
     let handle = match rotating {
         Ok(handle) => handle,
         Err(trouble) => {
-            let handle = logger().log_to_stderr().start()?;
+            let handle = logger(level).log_to_stderr().start()?;
             log::warn!("no log file: {trouble}");
             handle
         }
@@ -50,12 +45,11 @@ pub(crate) fn start(directory: &Path) -> Result<LoggerHandle, FlexiLoggerError> 
     Ok(handle)
 }
 
-fn logger() -> Logger {
-    let level = std::env::var(LEVEL_VARIABLE).ok().and_then(|level| LevelFilter::from_str(&level).ok());
+fn logger(level: LevelFilter) -> Logger {
     let mut levels = LogSpecification::builder();
     levels.default(LevelFilter::Warn);
     for own in OWN {
-        levels.module(own, level.unwrap_or(LevelFilter::Info));
+        levels.module(own, level);
     }
     Logger::with(levels.build()).format(line)
 }

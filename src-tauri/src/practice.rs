@@ -125,6 +125,7 @@ mod centre {
                 server: format!("{}:{}", node.host, node.port),
                 agent: agent.login_name.clone(),
                 extension: agent.extension.clone(),
+                hosts: description.certificates.iter().map(|each| each.host.clone()).collect(),
                 hint: format!(
                     "On the sign-in page the password of {} is “{}”.",
                     agent.login_name, agent.password

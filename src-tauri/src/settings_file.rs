@@ -1,19 +1,20 @@
 //! What is remembered between two starts: one JSON file in the application's data directory. Never a secret.
 
-use std::io;
-use std::sync::Arc;
+use std::{io, sync::Arc};
 
 use desk_contract::Settings;
 use desk_core::{SettingsFile, SettingsTrouble};
+use desk_policy::Policy;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_store::{Store, StoreBuilder};
 
 /// The member of the file that holds the settings.
 const KEY: &str = "settings";
 
-/// The settings file, kept by tauri-plugin-store.
+/// The settings file, kept by tauri-plugin-store, and what IT has set.
 pub(crate) struct StoredSettings<R: Runtime> {
     store: Arc<Store<R>>,
+    policy: Policy,
 }
 
 impl<R: Runtime> StoredSettings<R> {
@@ -21,14 +22,12 @@ impl<R: Runtime> StoredSettings<R> {
     ///
     /// # Errors
     /// When this computer has no place for an application's data.
-    pub(crate) fn new(app: &AppHandle<R>, name: &str) -> Result<Self, SettingsTrouble> {
+    pub(crate) fn new(app: &AppHandle<R>, name: &str, policy: Policy) -> Result<Self, SettingsTrouble> {
         let store = StoreBuilder::new(app, name).disable_auto_save().build().map_err(trouble)?;
-        Ok(Self { store })
+        Ok(Self { store, policy })
     }
-}
 
-impl<R: Runtime> SettingsFile for StoredSettings<R> {
-    fn load(&self) -> Result<Settings, SettingsTrouble> {
+    fn own(&self) -> Result<Settings, SettingsTrouble> {
         match self.store.reload_ignore_defaults() {
             Ok(()) => {}
             Err(tauri_plugin_store::Error::Io(missing)) if missing.kind() == io::ErrorKind::NotFound => {
@@ -41,9 +40,17 @@ impl<R: Runtime> SettingsFile for StoredSettings<R> {
             None => Ok(Settings::default()),
         }
     }
+}
+
+impl<R: Runtime> SettingsFile for StoredSettings<R> {
+    fn load(&self) -> (Settings, Result<(), SettingsTrouble>) {
+        let own = self.own();
+        (self.policy.over(own.as_ref().unwrap_or(&Settings::default())), own.map(|_| ()))
+    }
 
     fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
-        self.store.set(KEY, serde_json::to_value(settings).map_err(trouble)?);
+        let own = self.policy.under(settings, &self.own().unwrap_or_default());
+        self.store.set(KEY, serde_json::to_value(own).map_err(trouble)?);
         self.store.save().map_err(trouble)
     }
 }

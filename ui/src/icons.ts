@@ -17,6 +17,7 @@ import {
   Info,
   KeyRound,
   Keyboard,
+  Lock,
   LogOut,
   NotebookPen,
   Pause,
@@ -75,6 +76,7 @@ export const icons = {
   hide: EyeOff,
   diagnostics: Gauge,
   ending: Timer,
+  locked: Lock,
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -7,9 +7,11 @@ async fn the_own_centre_is_started_once_and_its_certificates_are_trusted() {
     let practising = Practising::new(Trust::new().unwrap(), ExactCertificates::default());
     let practice = practising.enter(&Centre::Own).await.unwrap();
     assert!(practice.server.starts_with("fin-a.localhost:"), "{}", practice.server);
+    let expected = practice.hosts.clone();
     assert_eq!(practising.enter(&Centre::Own).await, Ok(practice));
     let hosts: Vec<String> = practising.certificates.all().into_iter().map(|each| each.host).collect();
     assert_eq!(hosts, ["fin-a.localhost", "fin-b.localhost", "ids.localhost", "idp.localhost"]);
+    assert_eq!(expected, hosts, "where the sign-in window may go");
     practising.end().await;
 }
 

@@ -4,11 +4,26 @@ use tauri::test::{MockRuntime, mock_app};
 
 /// The store takes an absolute path as it is, so every test has a directory of its own.
 fn file(directory: &tempfile::TempDir) -> (tauri::App<MockRuntime>, StoredSettings<MockRuntime>) {
+    managed(directory, "{}")
+}
+
+/// The same on a computer where IT has set this.
+fn managed(
+    directory: &tempfile::TempDir,
+    policy: &str,
+) -> (tauri::App<MockRuntime>, StoredSettings<MockRuntime>) {
     let app = mock_app();
     app.handle().plugin(tauri_plugin_store::Builder::new().build()).unwrap();
     let path = directory.path().join("settings.json");
-    let settings = StoredSettings::new(app.handle(), path.to_str().unwrap()).unwrap();
+    let settings =
+        StoredSettings::new(app.handle(), path.to_str().unwrap(), read(directory, policy)).unwrap();
     (app, settings)
+}
+
+fn read(directory: &tempfile::TempDir, policy: &str) -> Policy {
+    let path = directory.path().join("policy.json");
+    fs::write(&path, policy).unwrap();
+    Policy::of_json(&path, |text| Ok(text.to_owned()))
 }
 
 fn wanted() -> Settings {
@@ -19,10 +34,10 @@ fn wanted() -> Settings {
 fn a_missing_file_gives_the_defaults_and_saved_settings_come_back() {
     let directory = tempfile::tempdir().unwrap();
     let (_app, settings) = file(&directory);
-    assert_eq!(settings.load(), Ok(Settings::default()));
+    assert_eq!(settings.load(), (Settings::default(), Ok(())));
     settings.save(&wanted()).unwrap();
     let (_app, again) = file(&directory);
-    assert_eq!(again.load(), Ok(wanted()));
+    assert_eq!(again.load(), (wanted(), Ok(())));
 }
 
 #[test]
@@ -31,9 +46,9 @@ fn a_broken_file_is_told_and_the_next_save_repairs_it() {
         let directory = tempfile::tempdir().unwrap();
         fs::write(directory.path().join("settings.json"), broken).unwrap();
         let (_app, settings) = file(&directory);
-        assert!(settings.load().is_err(), "{broken}");
+        assert!(settings.load().1.is_err(), "{broken}");
         settings.save(&wanted()).unwrap();
-        assert_eq!(settings.load(), Ok(wanted()));
+        assert_eq!(settings.load(), (wanted(), Ok(())));
     }
 }
 
@@ -42,6 +57,29 @@ fn a_place_that_can_not_be_written_is_told() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("settings.json")).unwrap();
     let (_app, settings) = file(&directory);
-    assert!(settings.load().is_err());
+    assert!(settings.load().1.is_err());
     assert!(settings.save(&wanted()).is_err());
+}
+
+#[test]
+fn what_it_has_set_is_in_force_and_never_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let (_app, own) = file(&directory);
+    own.save(&wanted()).unwrap();
+    let (_app, settings) = managed(&directory, r#"{ "server": "fin-b.example.test" }"#);
+    let in_force = Settings { server: "fin-b.example.test".to_owned(), ..wanted() };
+    assert_eq!(settings.load(), (in_force.clone(), Ok(())));
+    settings.save(&Settings { agent: "pat".to_owned(), ..in_force }).unwrap();
+    let (_app, without) = file(&directory);
+    assert_eq!(without.load(), (Settings { agent: "pat".to_owned(), ..wanted() }, Ok(())));
+}
+
+#[test]
+fn what_it_has_set_is_in_force_without_a_file_that_can_be_read() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("settings.json"), "{ \"settings\": ").unwrap();
+    let (_app, settings) = managed(&directory, r#"{ "server": "fin-b.example.test" }"#);
+    let (in_force, read) = settings.load();
+    assert_eq!(in_force.server, "fin-b.example.test");
+    assert!(read.is_err());
 }

@@ -9,19 +9,22 @@ export const MAIN_WINDOW = "^Aplomb$";
 
 /** Starts the application on a screen, with folders of its own below `home`. */
 export async function openApplication(screen, home, args, program = join(root, "target", "debug", "aplomb")) {
-  const env = { ...screen.env, ...folders(home) };
+  const env = { ...screen.env, ...folders(home), APLOMB_POLICY: policyFile(home) };
   const port = await freePort();
   const driver = start(join(root, "target", "tools", "bin", "tauri-driver"), ["--port", String(port), "--native-port", String(await freePort())], { env });
   try {
     await until("tauri-driver listens", async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
     const capabilities = new Capabilities().setBrowserName("wry").set("tauri:options", { application: program, args });
     const browser = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
-    return new Application(driver, browser, screen);
+    return new Application(driver, browser, screen, env);
   } catch (trouble) {
     await stop(driver);
     throw new Error(`the application can not be driven: ${driver.said.join("\n")}`, { cause: trouble });
   }
 }
+
+/** Where a debug build finds what IT has set, and nothing of what IT may have set on this computer. */
+export const policyFile = (home) => join(home, "policy.json");
 
 /** Folders where the application finds nothing of anybody, and leaves nothing to anybody. */
 export function folders(home) {
@@ -43,10 +46,11 @@ export class Application {
   #driver;
   #ended = false;
 
-  constructor(driver, browser, screen) {
+  constructor(driver, browser, screen, env) {
     this.#driver = driver;
     this.browser = browser;
     this.screen = screen;
+    this.env = env;
   }
 
   /** What the application said on its terminal. */

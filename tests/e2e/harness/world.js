@@ -1,7 +1,7 @@
 // One screen, one contact centre and one application: what nearly every test needs, and what a failure leaves behind.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { folders, openApplication } from "./application.js";
+import { folders, openApplication, policyFile } from "./application.js";
 import { openCentre } from "./centre.js";
 import { folder, root } from "./process.js";
 import { openScreen } from "./screen.js";
@@ -9,10 +9,10 @@ import { openScreen } from "./screen.js";
 /**
  * Runs `test` with `{ home, screen, centre, app, restart }` and ends everything afterwards, whatever happens.
  *
- * `centre`: options of finesse-sim. `site`: from the contact centre to what IT has set in the settings file before the first start. `args`: from the contact centre to the application's arguments; by default it practises
+ * `centre`: options of finesse-sim. `site`: from the contact centre to what IT has set in the settings file before the first start. `policy`: from the contact centre to what IT has set on the computer. `args`: from the contact centre to the application's arguments; by default it practises
  * with it. When the test fails, pictures and what the programs said are left in target/e2e/<name>/.
  */
-export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site }, test) {
+export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site, policy }, test) {
   const home = folder();
   const open = [];
   const world = { home: home.path };
@@ -22,6 +22,7 @@ export async function inWorld({ name, centre: options = [], args = (centre) => [
     world.centre = await openCentre(join(home.path, "centre.json"), options);
     open.push(world.centre);
     if (site !== undefined) writeSettings(home.path, { site: site(world.centre) });
+    if (policy !== undefined) writeFileSync(policyFile(home.path), JSON.stringify(policy(world.centre)));
     world.restart = async () => {
       await world.app?.end();
       world.app = await openApplication(world.screen, home.path, args(world.centre));

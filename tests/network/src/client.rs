@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{Desk as Picture, Link, Session, SetState, Settings, SignIn, Site, StateWanted};
-use desk_core::{Desk, Ports};
+use desk_core::{Desk, Policy, Ports};
 use finesse_client::{
     BoxFuture, Moment, SignInWindow, SystemClock, TokenPage, TokenRequest, Trust, WindowTrouble,
 };
@@ -70,6 +70,7 @@ impl Client {
             passwords: Arc::new(typist),
             keychain: Arc::new(MemoryKeychain::default()),
             settings: Arc::new(MemorySettings::with(Settings { site, ..Settings::default() })),
+            policy: Policy::default(),
             trust,
             version: "test".to_owned(),
         };

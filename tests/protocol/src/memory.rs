@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use desk_contract::Settings;
 use desk_core::{SettingsFile, SettingsTrouble};
+use desk_policy::Policy;
 use finesse_client::{Keychain, KeychainTrouble, Secret};
 
 /// A keychain in memory. Clones share it.
@@ -79,10 +80,11 @@ impl Keychain for MemoryKeychain {
     }
 }
 
-/// A settings file in memory. Clones share it.
+/// A settings file in memory, and what IT has set on the same computer. Clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct MemorySettings {
     inner: Arc<Mutex<Written>>,
+    policy: Policy,
 }
 
 #[derive(Debug, Default)]
@@ -95,13 +97,27 @@ impl MemorySettings {
     /// A file that can be neither read nor written.
     #[must_use]
     pub fn broken() -> Self {
-        Self { inner: Arc::new(Mutex::new(Written { settings: Settings::default(), broken: true })) }
+        let written = Written { settings: Settings::default(), broken: true };
+        Self { inner: Arc::new(Mutex::new(written)), policy: Policy::default() }
     }
 
     /// A file with this in it.
     #[must_use]
     pub fn with(settings: Settings) -> Self {
-        Self { inner: Arc::new(Mutex::new(Written { settings, broken: false })) }
+        let written = Written { settings, broken: false };
+        Self { inner: Arc::new(Mutex::new(written)), policy: Policy::default() }
+    }
+
+    /// The same file, on a computer where IT has set this.
+    #[must_use]
+    pub fn managed(self, policy: Policy) -> Self {
+        Self { policy, ..self }
+    }
+
+    /// What IT has set.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
     }
 
     /// What is in it.
@@ -124,12 +140,17 @@ impl MemorySettings {
 }
 
 impl SettingsFile for MemorySettings {
-    fn load(&self) -> Result<Settings, SettingsTrouble> {
-        Ok(self.whole()?.settings.clone())
+    fn load(&self) -> (Settings, Result<(), SettingsTrouble>) {
+        let (own, read) = match self.whole() {
+            Ok(written) => (written.settings.clone(), Ok(())),
+            Err(trouble) => (Settings::default(), Err(trouble)),
+        };
+        (self.policy.over(&own), read)
     }
 
     fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
-        self.whole()?.settings = settings.clone();
+        let mut written = self.whole()?;
+        written.settings = self.policy.under(settings, &written.settings);
         Ok(())
     }
 }

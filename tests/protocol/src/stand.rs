@@ -6,7 +6,7 @@ use std::time::Duration;
 use desk_contract::{
     CommandError, ErrorCode, Proof, Session, SetState, Settings, SignIn, Site, StateWanted, TokenLife,
 };
-use desk_core::{Desk, Ports};
+use desk_core::{Desk, Policy, Ports};
 use finesse_client::{Clock, Moment, SignInWindow, TestClock, Trust};
 use finesse_sim::{AgentDescription, Centre, Control, Description, Options, Publish, RequestView, State};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
@@ -354,6 +354,10 @@ fn start_desk(
         passwords: Arc::new(typist.clone()),
         keychain: Arc::new(keychain.clone()),
         settings: Arc::new(settings.clone()),
+        policy: Policy {
+            managed: settings.policy().managed(),
+            findings: settings.policy().findings().to_vec(),
+        },
         trust,
         version: "test".to_owned(),
     };

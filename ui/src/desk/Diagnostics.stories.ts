@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import type { TokenLife } from '../host/contract.gen';
 import { past, pastAtFirst } from '../mock/past';
 import { healthy } from '../mock/doctor';
-import { byPassword, desk, NOW, signedInAs, tokenLife } from '../mock/samples';
+import { byPassword, desk, managed, NOW, signedInAs, tokenLife } from '../mock/samples';
 import Diagnostics from './Diagnostics.svelte';
 
 const asked = { onclose: () => undefined, onexamine: () => Promise.resolve(healthy), onpack: () => Promise.resolve({ path: 'aplomb-support.zip' }) };
@@ -21,4 +21,5 @@ export const NotKept: Story = token({ kept: false, by: 'silent', refreshEnds: nu
 export const Over: Story = token({ issued: NOW - 320_000, renews: NOW - 95_000, ends: NOW - 20_000 });
 export const Password: Story = { args: { as: byPassword, link: desk().link, past: past(), ...asked } };
 export const AtFirst: Story = { args: { as: signedInAs, link: desk().link, past: pastAtFirst, ...asked } };
+export const Managed: Story = { args: { as: byPassword, link: desk().link, past: past(), managed, ...asked } };
 export const NotAskedYet: Story = { args: { as: signedInAs, link: desk().link, past: null, ...asked } };

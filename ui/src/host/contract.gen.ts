@@ -118,7 +118,11 @@ at: Millis,
  */
 kind: NoticeKind, };
 
-export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "stateChangedBySystem", 
+export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "policyNotUsed", 
+/**
+ * What, and why; at least one.
+ */
+findings: Array<PolicyFinding>, } | { "kind": "stateChangedBySystem", 
 /**
  * The label that Finesse gave, when it gave one.
  */
@@ -828,13 +832,47 @@ transport: Transport | null,
  * How many agents work on this pair of nodes. When a node announces that it is out of service, all their desks move to the other
  * one: the more there are, the longer the time over which they do (auth sheet 6.5).
  */
-agents: number, };
+agents: number, 
+/**
+ * The server that a sign-in begins with when the one in the form can not be reached or is out of service; empty for none.
+ */
+secondServer: string, 
+/**
+ * Whether a sign-in outlives the end of the program, in the operating system's keychain.
+ */
+keepSession: boolean, 
+/**
+ * Whether the form is filled in with the name of the agent who signed in last. Without a name no sign-in is kept either.
+ */
+rememberAgent: boolean, };
 
 export type RefreshForm = "auto" | "post" | "get";
 
 export type UserHint = "asTyped" | "beforeAt";
 
 export type Charset = "utf8" | "latin1";
+
+export type Managed = { 
+/**
+ * Which one.
+ */
+setting: ManagedSetting, 
+/**
+ * Its value, for a person: `true`, `600`, the parts of a list with commas between them.
+ */
+value: string, };
+
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "practice" | "logLevel";
+
+export type PolicyFinding = { 
+/**
+ * The setting as it was named, also when there is none of this name; `None` when all of it could not be read.
+ */
+setting: string | null, 
+/**
+ * What is wrong, in one plain sentence without its first capital and its full stop.
+ */
+detail: string, };
 
 export type StartUp = { 
 /**
@@ -856,7 +894,11 @@ practice: boolean,
 /**
  * In practice mode, what to type on the sign-in page; invented words for an invented person, never a real password.
  */
-practiceHint: string | null, };
+practiceHint: string | null, 
+/**
+ * What IT has set on this computer: the page shows it, and does not let it be changed.
+ */
+managed: Array<Managed>, };
 
 export type SignIn = { 
 /**

@@ -9,6 +9,7 @@ import type {
   Ending,
   EndingStage,
   ErrorCode,
+  Managed,
   Notice,
   Participant,
   Reasons,
@@ -254,10 +255,24 @@ const site: Site = {
   restoreReady: false,
   transport: null,
   agents: 2000,
+  secondServer: '',
+  keepSession: true,
+  rememberAgent: true,
 };
 
 /** What the agent has chosen for the looks of the page. */
 export const looks: SaveSettings = { appearance: 'system', density: 'comfortable' };
+
+/** What IT may have set, of every kind. */
+export const managed: Managed[] = [
+  { setting: 'server', value: 'finesse-a.example.com' },
+  { setting: 'extension', value: '2001' },
+  { setting: 'signInMethod', value: 'singleSignOn' },
+  { setting: 'allowedHosts', value: 'ids-a.example.com, ids-b.example.com, login.example.com' },
+  { setting: 'sessionMinutes', value: '480' },
+  { setting: 'keepSession', value: 'false' },
+  { setting: 'practice', value: 'false' },
+];
 
 export const startUp: StartUp = {
   version: '0.1.0',
@@ -273,6 +288,7 @@ export const startUp: StartUp = {
   practiceOffered: true,
   practice: false,
   practiceHint: null,
+  managed: [],
 };
 
 export const practiceStartUp: StartUp = {

@@ -1,7 +1,7 @@
 import type { Desk, EndingStage, SignInStep, StartUp } from '../host/contract.gen';
 import type { Scenario } from './mock-host';
 import { pastAtFirst } from './past';
-import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, moved, noReasons, NOW, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
+import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, noReasons, NOW, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
 const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
@@ -35,6 +35,8 @@ const atB: Partial<Desk> = {
 const forcedAgent = agent('NOT_READY', { since: forced.at, reason: { id: '-1', label: 'Connection Failure' } });
 
 const withPassword: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'password' } };
+const byIT: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'singleSignOn' }, practiceOffered: false, managed };
+const wrongServer = [{ setting: 'server', detail: 'the server must be named, an IP address does not work with single sign-on' }];
 const takingUp: Desk = { ...signedOut, session: { kind: 'signingIn', step: 'signInPage', waitingForAgent: false } };
 const endingOnCall = (stage: EndingStage) =>
   desk({
@@ -48,6 +50,11 @@ export const scenarios = {
   'first start': { desk: signedOut, startUp: first },
   'signed out': { desk: signedOut, startUp },
   'practice mode': { desk: signedOut, startUp: practiceStartUp },
+  'managed by IT': { desk: signedOut, startUp: byIT },
+  'managed, and wrong': {
+    desk: { ...signedOut, notices: [{ id: 1, at: NOW, kind: { kind: 'policyNotUsed', findings: wrongServer } }] },
+    startUp: { ...startUp, managed: managed.slice(1, 2) },
+  },
   'sign-in runs': {
     desk: { ...signedOut, session: { kind: 'signingIn', step: 'connection', waitingForAgent: false } },
     startUp,

@@ -31,6 +31,9 @@ function from(name: ScenarioName, failed?: CommandError, over: Partial<Story['ar
 export const FirstStart: Story = from('first start');
 export const Remembered: Story = from('signed out');
 export const PracticeMode: Story = from('practice mode');
+export const ManagedByIT: Story = from('managed by IT');
+export const ManagedAndWrong: Story = from('managed, and wrong');
+export const ManagedExtensionRefused: Story = from('managed by IT', error('invalidExtension', { step: 'phone' }));
 export const Runs: Story = from('sign-in runs');
 export const PageOpen: Story = from('sign-in page open');
 export const WrongServer: Story = from('wrong server', error('nameNotFound', { step: 'signInPage' }));

@@ -8,5 +8,6 @@ export * from './link';
 export * from './notices';
 export * from './numbers';
 export * from './password';
+export * from './policy';
 export * from './sign-in';
 export * from './states';

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../host/contract.gen';
 import { nodeName } from './link';
+import { findingWords } from './policy';
 
 /** The system did this because it lost a connection: 255 and 50002 of the platform, or what comes late from a failed node. */
 export function madeByFailure(kind: NoticeKind): boolean {
@@ -19,6 +20,8 @@ export function noticeWords(kind: NoticeKind, time: string): { what: string; tod
         what: 'This computer’s key store is locked or missing.',
         todo: 'Everything works; after a restart you sign in again.',
       };
+    case 'policyNotUsed':
+      return findingWords(kind.findings);
     case 'moved':
       return {
         what: `Working with ${nodeName(kind.server)} now.`,

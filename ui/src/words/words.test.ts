@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
+import type { Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, ManagedSetting, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
 import { healthy, troubled, unreachable, warned } from '../mock/doctor';
 import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
@@ -14,6 +14,7 @@ import {
   errorWords,
   examinationWords,
   findingGroups,
+  findingWords,
   linkReport,
   linkWords,
   methodWords,
@@ -27,7 +28,9 @@ import {
   rungWords,
   timesReport,
   transitionsReport,
+  settingWords,
   transportWords,
+  valueWords,
   waitingWords,
 } from '.';
 
@@ -44,6 +47,21 @@ describe('the words', () => {
       expect(what, code).toMatch(/^[A-Z].*[.?!]$/);
       expect(todo, code).toMatch(/^[A-Z].*[.?!]$/);
     }
+  });
+
+  it('name every setting of the organisation, each by another name', () => {
+    const settings = valuesOf<ManagedSetting>('ManagedSetting');
+    expect(settings).toContain('allowedHosts');
+    expect(new Set(settings.map(settingWords)).size).toBe(settings.length);
+    expect(settings.map(valueWords)).toEqual(settings);
+    expect(['true', 'false'].map(valueWords)).toEqual(['Yes', 'No']);
+  });
+
+  it('tell once of a setting of which several parts are wrong, and why', () => {
+    const findings = [2, 3].map((part) => ({ setting: 'allowedHosts', detail: `part ${part} of the list: x` }));
+    const { what, todo } = findingWords(findings);
+    expect(what).toBe('A setting from your organisation could not be used: allowedHosts.');
+    expect(todo).toContain('part 2 of the list');
   });
 
   it('have two errors never say the same', () => {
@@ -79,6 +97,9 @@ describe('the words', () => {
     const kinds: NoticeKind[] = [
       { kind: 'settingsUnavailable' },
       { kind: 'keychainUnavailable' },
+      { kind: 'policyNotUsed', findings: [{ setting: 'server', detail: 'a server name has no path' }] },
+      { kind: 'policyNotUsed', findings: [{ setting: 'server', detail: 'x' }, { setting: 'agents', detail: 'y' }] },
+      { kind: 'policyNotUsed', findings: [{ setting: null, detail: 'the file ends too early' }] },
       { kind: 'moved', server: 'fin-b' },
       ...[changed, { ...changed, late: true }, { ...changed, code: 999 }].flatMap((kind) => [kind, { ...kind, label: null }]),
       { kind: 'signedOutBySystem', label: null },

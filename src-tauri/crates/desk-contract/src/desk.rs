@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Agent, Call, Link, Reason, RecentCall, Session};
+use crate::{Agent, Call, Link, PolicyFinding, Reason, RecentCall, Session};
 
 /// A moment on the desk's clock, in milliseconds from an arbitrary start that lies before anything the page shows.
 ///
@@ -137,6 +137,11 @@ pub enum NoticeKind {
     SettingsUnavailable,
     /// The keychain is missing or locked: the next start asks for a sign-in.
     KeychainUnavailable,
+    /// Something that IT has set on this computer is not used. Everything else is.
+    PolicyNotUsed {
+        /// What, and why; at least one.
+        findings: Vec<PolicyFinding>,
+    },
     /// Finesse itself changed the state (reasons 255, 50002 and the like, or a supervisor), not the agent.
     StateChangedBySystem {
         /// The label that Finesse gave, when it gave one.

@@ -14,6 +14,7 @@ mod desk;
 mod diagnostics;
 mod doctor;
 mod error;
+mod policy;
 mod session;
 mod settings;
 
@@ -32,6 +33,7 @@ pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, Reaso
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CommandError, ErrorCode, ServerSaid};
+pub use policy::{Managed, ManagedSetting, PolicyFinding};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignInStep,
     SignedInAs, TokenLife, Transport, WaitingWhy,

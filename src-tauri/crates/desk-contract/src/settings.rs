@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::Transport;
+use crate::{Managed, Transport};
 
 /// What the program remembers. Never a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -61,6 +61,12 @@ pub struct Site {
     /// How many agents work on this pair of nodes. When a node announces that it is out of service, all their desks move to the other
     /// one: the more there are, the longer the time over which they do (auth sheet 6.5).
     pub agents: u32,
+    /// The server that a sign-in begins with when the one in the form can not be reached or is out of service; empty for none.
+    pub second_server: String,
+    /// Whether a sign-in outlives the end of the program, in the operating system's keychain.
+    pub keep_session: bool,
+    /// Whether the form is filled in with the name of the agent who signed in last. Without a name no sign-in is kept either.
+    pub remember_agent: bool,
 }
 
 impl Default for Site {
@@ -75,6 +81,9 @@ impl Default for Site {
             restore_ready: false,
             transport: None,
             agents: 2_000,
+            second_server: String::new(),
+            keep_session: true,
+            remember_agent: true,
         }
     }
 }
@@ -152,4 +161,6 @@ pub struct StartUp {
     pub practice: bool,
     /// In practice mode, what to type on the sign-in page; invented words for an invented person, never a real password.
     pub practice_hint: Option<String>,
+    /// What IT has set on this computer: the page shows it, and does not let it be changed.
+    pub managed: Vec<Managed>,
 }

@@ -6,11 +6,12 @@ use crate::{
     Agent, AgentState, Appearance, Call, CallAction, CallDirection, CallPhase, CallVariable,
     CertificateProblem, Change, Charset, Check, CheckConnection, Choices, CommandError, ConnectionReport,
     Density, Desk, Diagnostics, DialogAction, DismissNotice, DoctorReport, EndedHow, Ending, EndingStage,
-    ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link, MakeCall, Millis,
-    Notice, NoticeKind, Part, Participant, ParticipantState, PendingState, Platform, Proof, Reason, Reasons,
-    RecentCall, RefreshForm, Role, RunDoctor, Rung, Sample, SaveSettings, ServerSaid, Session, SetState,
-    SetWrapUp, Settings, SignIn, SignInMethod, SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted,
-    SupportBundle, TokenLife, Transition, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
+    ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link, MakeCall, Managed,
+    ManagedSetting, Millis, Notice, NoticeKind, Part, Participant, ParticipantState, PendingState, Platform,
+    PolicyFinding, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, RunDoctor, Rung, Sample,
+    SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod, SignInStep,
+    SignOut, SignedInAs, Site, StartUp, StateWanted, SupportBundle, TokenLife, Transition, Transport,
+    UserHint, WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -91,6 +92,9 @@ pub fn contract() -> String {
         RefreshForm,
         UserHint,
         Charset,
+        Managed,
+        ManagedSetting,
+        PolicyFinding,
         StartUp,
         SignIn,
         CheckConnection,

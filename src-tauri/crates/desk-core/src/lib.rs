@@ -6,6 +6,7 @@ mod calls;
 mod desk;
 mod failure;
 mod nodes;
+mod nothing_kept;
 mod picture;
 mod ports;
 mod record;
@@ -18,4 +19,5 @@ mod working;
 
 pub use desk::{Desk, Subscription, start};
 pub use failure::fault;
-pub use ports::{PasswordWindow, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};
+pub use ports::{PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};
+pub use sign_in::server_name;

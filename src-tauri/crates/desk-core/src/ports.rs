@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use desk_contract::Settings;
+use desk_contract::{Managed, PolicyFinding, Settings};
 use finesse_client::{BoxFuture, Clock, Keychain, Secret, SignInWindow, Trust};
 
 /// What the desk needs from the computer it runs on.
@@ -13,12 +13,23 @@ pub struct Ports {
     pub passwords: Arc<dyn PasswordWindow>,
     /// The operating system's keychain.
     pub keychain: Arc<dyn Keychain>,
-    /// What is remembered between two starts; never a secret.
+    /// What is remembered between two starts, with what IT has set in its place; never a secret.
     pub settings: Arc<dyn SettingsFile>,
+    /// What IT has set.
+    pub policy: Policy,
     /// Which certificates are trusted.
     pub trust: Trust,
     /// The program's version, for the page.
     pub version: String,
+}
+
+/// What IT has set on this computer, as far as the page is told of it and the agent can not change it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Policy {
+    /// What is set. The values themselves come with the settings.
+    pub managed: Vec<Managed>,
+    /// What is set and not used.
+    pub findings: Vec<PolicyFinding>,
 }
 
 /// A window of its own for a password that Finesse keeps: the page of the desk never sees one.
@@ -39,15 +50,13 @@ pub struct Prompt {
     pub server: String,
 }
 
-/// The file with the settings. The calls may block.
+/// The file with the settings. What IT has set is put over what stands in it, and never written into it. The calls may block.
 pub trait SettingsFile: Send + Sync + 'static {
-    /// Reads the settings; a missing file gives the defaults.
-    ///
-    /// # Errors
-    /// When there is a file that can not be read or understood.
-    fn load(&self) -> Result<Settings, SettingsTrouble>;
+    /// Reads the settings that are in force, and says what is wrong with the file: one that can not be read or understood counts like a
+    /// missing one, and what IT has set is in force all the same.
+    fn load(&self) -> (Settings, Result<(), SettingsTrouble>);
 
-    /// Writes the settings.
+    /// Writes the settings, with the user's own in the place of what IT has set.
     ///
     /// # Errors
     /// When they could not be written.
@@ -73,4 +82,6 @@ pub struct Practice {
     pub extension: String,
     /// What to type on its sign-in page.
     pub hint: String,
+    /// The hosts of all its parts: the sign-in window may go there, whatever IT allows besides.
+    pub hosts: Vec<String>,
 }

@@ -203,13 +203,13 @@ async fn steps(
     let at_page = |error| at_step(error, SignInStep::SignInPage);
     let node =
         Node::parse(&args.server).map_err(|why| at_page(error(ErrorCode::InvalidServer, why.to_string())))?;
-    let request = wish.request(node.clone());
-    let name = request.name.clone();
-    if name.as_str().is_empty() {
+    if args.agent.trim().is_empty() {
         return Err(at_page(error(ErrorCode::UnknownAgent, "no agent was typed")));
     }
     let http = Http::new(tools.trust.clone()).map_err(|why| at_page(of_rest(&why)))?;
-    let (info, server_clock) = system_info(tools, &http, &node).await.map_err(at_page)?;
+    let (node, (info, server_clock)) = serving(tools, &http, node, wish).await.map_err(at_page)?;
+    let request = wish.request(node.clone());
+    let name = request.name.clone();
     let method = method(&info, &http, &request, args.method).await.map_err(at_page)?;
 
     let (session, user) =
@@ -278,6 +278,37 @@ async fn steps(
     }))
 }
 
+/// Which node the sign-in is made at, and how it is: the one of the form, or the site's second one when that one does not serve. What is
+/// kept from an earlier start is kept for the first.
+async fn serving(
+    tools: &Tools,
+    http: &Http,
+    first: Node,
+    wish: &Wish,
+) -> Result<(Node, (SystemInfo, Option<ServerClock>)), CommandError> {
+    let failed = match system_info(tools, http, &first).await {
+        Ok(info) => return Ok((first, info)),
+        Err(failed) => failed,
+    };
+    let gone = matches!(
+        failed.code,
+        ErrorCode::NameNotFound
+            | ErrorCode::NoNetwork
+            | ErrorCode::PortRefused
+            | ErrorCode::TimedOut
+            | ErrorCode::OutOfService
+    );
+    let second = Node::parse(&wish.site.second_server).ok().filter(|second| *second != first);
+    match second.filter(|_| gone && !wish.only_kept) {
+        Some(second) => {
+            log::warn!("sign-in: at {second}, because {first} does not serve: {}", failed.detail);
+            let info = system_info(tools, http, &second).await.map_err(|_| failed)?;
+            Ok((second, info))
+        }
+        None => Err(failed),
+    }
+}
+
 /// Who the server is, and what its clock shows.
 pub(crate) async fn system_info(
     tools: &Tools,
@@ -294,6 +325,14 @@ pub(crate) async fn system_info(
     }
     let clock = info.timestamp.map(|stamp| ServerClock::new(stamp, tools.clock.now()));
     Ok((info, clock))
+}
+
+/// The name of a server as a person types it, or as IT sets it, in the form in which the program writes it.
+///
+/// # Errors
+/// A sentence about why it is none.
+pub fn server_name(typed: &str) -> Result<String, String> {
+    Node::parse(typed).map(|node| node.to_string()).map_err(|why| why.to_string())
 }
 
 /// What a server said of itself.

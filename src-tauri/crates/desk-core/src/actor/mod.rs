@@ -18,6 +18,7 @@ use crate::{
     Ports, Practice,
     failure::{error, not_signed_in, of_rest},
     nodes::{Health, Nodes},
+    nothing_kept::NothingKept,
     picture::Picture,
     record,
     requests::{Wanted, dialled},
@@ -183,16 +184,28 @@ impl Actor {
         inner: mpsc::UnboundedSender<Inner>,
     ) -> Self {
         let mut picture = Picture::new(Arc::clone(&ports.clock));
-        let settings = ports.settings.load().unwrap_or_else(|trouble| {
+        let (mut settings, read) = ports.settings.load();
+        if let Err(trouble) = read {
             log::warn!("the settings could not be read: {trouble}");
             picture.notice(NoticeKind::SettingsUnavailable);
-            Settings::default()
-        });
+        }
+        let findings = ports.policy.findings.clone();
+        if !findings.is_empty() {
+            picture.notice(NoticeKind::PolicyNotUsed { findings });
+        }
+        if !settings.site.remember_agent {
+            settings.agent.clear();
+        }
+        let kept = settings.site.keep_session && settings.site.remember_agent;
         let tools = Tools {
             clock: Arc::clone(&ports.clock),
             window: Arc::clone(&ports.window),
             passwords: Arc::clone(&ports.passwords),
-            keychain: Arc::clone(&ports.keychain),
+            keychain: if kept {
+                Arc::clone(&ports.keychain)
+            } else {
+                Arc::new(NothingKept(Arc::clone(&ports.keychain)))
+            },
             trust: ports.trust.clone(),
         };
         Self {
@@ -297,6 +310,7 @@ impl Actor {
             practice_offered: self.practice_offered,
             practice: self.practice.is_some(),
             practice_hint: self.practice.as_ref().map(|practice| practice.hint.clone()),
+            managed: self.ports.policy.managed.clone(),
         }
     }
 

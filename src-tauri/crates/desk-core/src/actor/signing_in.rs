@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    CommandError, ErrorCode, NoticeKind, Proof, Session, Settings, SignIn, SignInStep, SignedInAs,
+    CommandError, ErrorCode, Managed, ManagedSetting, NoticeKind, Proof, Session, Settings, SignIn,
+    SignInStep, SignedInAs,
 };
 use finesse_client::LinkState;
 use tokio::sync::{oneshot, watch};
 
 use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
 use crate::{
+    Practice,
     failure::{error, not_signed_in, of_sign_in},
     nodes::Nodes,
     record,
@@ -28,7 +30,29 @@ impl Actor {
                 Err(error(ErrorCode::Busy, "a sign-in is under way, or somebody is signed in")),
             );
         }
+        let args = self.as_managed(args);
         self.begin(args, Some(reply));
+    }
+
+    /// What was typed, with what IT has set in its place. Practice mode is none of IT's contact centre.
+    fn as_managed(&self, typed: SignIn) -> SignIn {
+        if self.practises(&typed.server).is_some() {
+            return typed;
+        }
+        let managed =
+            |setting| self.ports.policy.managed.iter().any(|managed: &Managed| managed.setting == setting);
+        let Settings { server, extension, method, .. } = self.settings.clone();
+        SignIn {
+            server: if managed(ManagedSetting::Server) { server } else { typed.server },
+            extension: if managed(ManagedSetting::Extension) { extension } else { typed.extension },
+            method: if managed(ManagedSetting::SignInMethod) { method } else { typed.method },
+            ..typed
+        }
+    }
+
+    /// The practice contact centre, when this is its server.
+    fn practises(&self, server: &str) -> Option<&Practice> {
+        self.practice.as_ref().filter(|practice| practice.server == server.trim())
     }
 
     /// Looks whether a session is kept from an earlier start, for the agent whom the form names.
@@ -56,7 +80,14 @@ impl Actor {
     }
 
     pub(super) fn wish(&self, typed: SignIn, only_kept: bool) -> Wish {
-        Wish { typed, site: self.settings.site.clone(), ways: Ways::of(&self.settings), only_kept }
+        let mut site = self.settings.site.clone();
+        if let Some(practice) = self.practises(&typed.server) {
+            site.second_server.clear();
+            if !site.allowed_hosts.is_empty() {
+                site.allowed_hosts.extend(practice.hosts.iter().cloned());
+            }
+        }
+        Wish { typed, site, ways: Ways::of(&self.settings), only_kept }
     }
 
     /// Begins a sign-in; without a reply it goes by itself, and asks the agent nothing.
@@ -117,8 +148,7 @@ impl Actor {
             log::warn!("the keychain is not available: {trouble}");
             self.picture.notice(NoticeKind::KeychainUnavailable);
         }
-        let practice =
-            self.practice.as_ref().is_some_and(|practice| practice.server == opened.node.to_string());
+        let practice = self.practises(&opened.node.to_string()).is_some();
         let state = *opened.session.states().borrow();
         let signed_in_as = SignedInAs {
             server: opened.node.to_string(),
@@ -155,13 +185,14 @@ impl Actor {
 
     /// Remembers what was typed, but never the practice contact centre.
     pub(super) fn remember(&mut self, args: &SignIn) {
-        if self.practice.as_ref().is_some_and(|practice| practice.server == args.server.trim()) {
+        if self.practises(&args.server).is_some() {
             return;
         }
         let typed = |text: &str| text.trim().to_owned();
+        let agent = if self.settings.site.remember_agent { typed(&args.agent) } else { String::new() };
         let now = Settings {
             server: typed(&args.server),
-            agent: typed(&args.agent),
+            agent,
             extension: typed(&args.extension),
             method: args.method,
             ..self.settings.clone()

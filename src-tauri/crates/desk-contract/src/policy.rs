@@ -1,0 +1,62 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What IT can set for a computer: all of it, each by its name. What each does stands in the list of `desk-policy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ManagedSetting {
+    /// [`crate::Settings::server`].
+    Server,
+    /// [`crate::Site::second_server`].
+    SecondServer,
+    /// [`crate::Settings::extension`].
+    Extension,
+    /// [`crate::Settings::method`].
+    SignInMethod,
+    /// [`crate::Site::allowed_hosts`].
+    AllowedHosts,
+    /// [`crate::Site::sign_out_addresses`].
+    SignOutAddresses,
+    /// [`crate::Site::session_minutes`].
+    SessionMinutes,
+    /// [`crate::Site::keep_session`].
+    KeepSession,
+    /// [`crate::Site::remember_agent`].
+    RememberAgent,
+    /// [`crate::Site::refresh`].
+    RefreshForm,
+    /// [`crate::Site::user_hint`].
+    UserHint,
+    /// [`crate::Site::charset`].
+    Charset,
+    /// [`crate::Site::transport`].
+    Transport,
+    /// [`crate::Site::agents`].
+    Agents,
+    /// [`crate::Site::restore_ready`].
+    RestoreReady,
+    /// Whether practice mode may be used.
+    Practice,
+    /// How much the program writes into its log.
+    LogLevel,
+}
+
+/// A setting that IT has set on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Managed {
+    /// Which one.
+    pub setting: ManagedSetting,
+    /// Its value, for a person: `true`, `600`, the parts of a list with commas between them.
+    pub value: String,
+}
+
+/// Something that IT has set and that is not used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PolicyFinding {
+    /// The setting as it was named, also when there is none of this name; `None` when all of it could not be read.
+    pub setting: Option<String>,
+    /// What is wrong, in one plain sentence without its first capital and its full stop.
+    pub detail: String,
+}

@@ -1,0 +1,74 @@
+//! The public properties of the MSI, as a fragment of a WiX source.
+
+use std::io;
+
+use desk_policy::{SETTINGS, Setting};
+
+use crate::files::{Xml, element, leaf, with_text, xml};
+
+const KEY: &str = r"Software\Policies\Aplomb";
+
+/// The number of the component, the same for ever.
+const COMPONENT: &str = "6D0C5F0E-8C0B-4F5C-9A37-2F641B0E57D1";
+
+/// The place of the first action in the sequence: after `AppSearch` (50) and `LaunchConditions` (100), before what else there is.
+const FIRST: u32 = 401;
+
+/// A property that is given at the installation is written into the registry. What an earlier installation, or a group policy, has
+/// written there is found again at an upgrade or a repair, and kept unless the property is given anew. A property that is not given
+/// leaves an empty text, which counts as not set: the builder of Debian knows no conditions of components.
+pub(crate) fn properties() -> io::Result<String> {
+    xml(|xml| {
+        element(xml, "Include", [("xmlns", "http://schemas.microsoft.com/wix/2006/wi")], |xml| {
+            SETTINGS.iter().try_for_each(|setting| property(xml, setting))?;
+            element(xml, "InstallExecuteSequence", [], |xml| {
+                SETTINGS.iter().zip(FIRST..).try_for_each(|(setting, number)| {
+                    let (keep, number) = (keep(setting), number.to_string());
+                    let condition = format!("{} AND NOT {}", found(setting), setting.property());
+                    let when = [("Action", keep.as_str()), ("Sequence", number.as_str())];
+                    with_text(xml, "Custom", when, &condition)
+                })
+            })?;
+            element(xml, "DirectoryRef", [("Id", "TARGETDIR")], component)
+        })
+    })
+}
+
+fn property(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
+    let (property, name, found, keep) =
+        (setting.property(), setting.registry_value(), found(setting), keep(setting));
+    leaf(xml, "Property", [("Id", property.as_str()), ("Secure", "yes")])?;
+    element(xml, "Property", [("Id", found.as_str()), ("Secure", "yes")], |xml| {
+        let search = format!("Search{name}");
+        let place = [("Id", &*search), ("Root", "HKLM"), ("Key", KEY), ("Name", &name)];
+        xml.create_element("RegistrySearch")
+            .with_attributes(place)
+            .with_attributes([("Type", "raw"), ("Win64", "yes")])
+            .write_empty()
+            .map(|_| ())
+    })?;
+    let value = format!("[{found}]");
+    leaf(xml, "CustomAction", [("Id", &*keep), ("Property", &property), ("Value", &value)])
+}
+
+fn component(xml: &mut Xml) -> io::Result<()> {
+    element(xml, "Component", [("Id", "Policy"), ("Guid", COMPONENT), ("Win64", "yes")], |xml| {
+        SETTINGS.iter().zip(0..).try_for_each(|(setting, number)| {
+            let (name, value) = (setting.registry_value(), format!("[{}]", setting.property()));
+            let key_path = if number == 0 { "yes" } else { "no" };
+            xml.create_element("RegistryValue")
+                .with_attributes([("Root", "HKLM"), ("Key", KEY), ("Name", &*name)])
+                .with_attributes([("Type", "string"), ("Value", &*value), ("KeyPath", key_path)])
+                .write_empty()
+                .map(|_| ())
+        })
+    })
+}
+
+fn found(setting: &Setting) -> String {
+    format!("FOUND_{}", setting.property())
+}
+
+fn keep(setting: &Setting) -> String {
+    format!("Keep{}", setting.registry_value())
+}

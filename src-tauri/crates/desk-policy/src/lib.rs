@@ -1,0 +1,9 @@
+#![doc = include_str!("../README.md")]
+
+mod policy;
+mod settings;
+mod source;
+mod value;
+
+pub use policy::{InForce, Policy, Report, ServerName, Source};
+pub use settings::{Choice, Kind, SETTINGS, Setting};

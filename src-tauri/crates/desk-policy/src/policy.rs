@@ -1,0 +1,221 @@
+//! What is in force, and what is not used.
+
+use std::path::Path;
+
+use desk_contract::{Managed, ManagedSetting, PolicyFinding, Settings};
+use log::LevelFilter;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    SETTINGS, Setting,
+    source::{self, Raw},
+    value::{check, put, shown},
+};
+
+/// Reads the name of a server as a person types it, and gives it as the program writes it, or says in a sentence why it is none.
+pub type ServerName = fn(&str) -> Result<String, String>;
+
+/// Letters of an unknown name that are repeated to people.
+const LONGEST_NAME: usize = 60;
+
+/// What IT has set on a computer.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Policy {
+    place: String,
+    values: Vec<(ManagedSetting, Value)>,
+    findings: Vec<PolicyFinding>,
+}
+
+/// Who has set a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Source {
+    /// Nobody.
+    Default,
+    /// Whoever uses the computer: typed, chosen, or from the settings file.
+    User,
+    /// IT.
+    Administrator,
+}
+
+/// A setting as it is in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InForce {
+    /// Its name.
+    pub setting: &'static str,
+    /// Its value, for a person.
+    pub value: String,
+    /// Who has set it.
+    pub source: Source,
+}
+
+/// Everything about the settings of a computer, for whoever looks for what is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// Where IT's settings are read from.
+    pub place: String,
+    /// Each setting that can be managed, in the order of the list.
+    pub settings: Vec<InForce>,
+    /// What IT has set and is not used.
+    pub findings: Vec<PolicyFinding>,
+}
+
+impl Policy {
+    /// What IT has set on this computer. Nothing and nobody but IT says where it stands: on Linux a file in `/etc`, on Windows the
+    /// key of the group policies, on macOS what a configuration profile has left. In a debug build, and in no other, the environment
+    /// variable `APLOMB_POLICY` may name another JSON file, for tests.
+    #[must_use]
+    pub fn of_this_computer(server: ServerName) -> Self {
+        #[cfg(debug_assertions)]
+        if let Some(path) = std::env::var_os("APLOMB_POLICY") {
+            return Self::of_json(Path::new(&path), server);
+        }
+        Self::here(server)
+    }
+
+    #[cfg(not(any(windows, target_os = "macos")))]
+    fn here(server: ServerName) -> Self {
+        Self::of_json(Path::new("/etc/aplomb/policy.json"), server)
+    }
+
+    #[cfg(windows)]
+    fn here(server: ServerName) -> Self {
+        const KEY: &str = r"Software\Policies\Aplomb";
+        Self::new(format!(r"HKLM\{KEY}"), source::local_machine(KEY), server)
+    }
+
+    #[cfg(target_os = "macos")]
+    fn here(server: ServerName) -> Self {
+        let path = Path::new("/Library/Managed Preferences/org.aplomb.desktop.plist");
+        Self::new(path.display().to_string(), source::property_list(path), server)
+    }
+
+    /// What stands in a JSON file; nothing when there is none.
+    #[must_use]
+    pub fn of_json(path: &Path, server: ServerName) -> Self {
+        Self::new(path.display().to_string(), source::json_file(path), server)
+    }
+
+    pub(crate) fn new(place: String, raw: Result<Raw, String>, server: ServerName) -> Self {
+        let mut policy = Self { place, ..Self::default() };
+        match raw {
+            Ok(raw) => policy.take(raw, server),
+            Err(detail) => policy.findings.push(PolicyFinding { setting: None, detail }),
+        }
+        policy
+    }
+
+    fn take(&mut self, mut raw: Raw, server: ServerName) {
+        // The name of the description of such a file, for editors.
+        raw.remove("$schema");
+        for setting in SETTINGS {
+            let Some(given) = raw.remove(setting.name) else { continue };
+            let finding = |detail| PolicyFinding { setting: Some(setting.name.to_owned()), detail };
+            match check(setting, &given, server) {
+                Ok(good) => {
+                    self.findings.extend(good.left_out.into_iter().map(finding));
+                    self.values.push((setting.id, good.value));
+                }
+                Err(detail) => self.findings.push(finding(detail)),
+            }
+        }
+        self.findings.extend(raw.into_iter().map(|(name, _)| PolicyFinding {
+            setting: Some(name.chars().filter(|sign| !sign.is_control()).take(LONGEST_NAME).collect()),
+            detail: "there is no setting of this name".into(),
+        }));
+    }
+
+    /// What is not used, and why.
+    #[must_use]
+    pub fn findings(&self) -> &[PolicyFinding] {
+        &self.findings
+    }
+
+    /// What is in force.
+    #[must_use]
+    pub fn managed(&self) -> Vec<Managed> {
+        self.values.iter().map(|(id, value)| Managed { setting: *id, value: shown(value) }).collect()
+    }
+
+    /// Settings with what IT has set in the place of the user's own.
+    #[must_use]
+    pub fn over(&self, own: &Settings) -> Settings {
+        self.fields()
+            .fold(own.clone(), |settings, (field, value)| put(&settings, field, value).unwrap_or(settings))
+    }
+
+    /// The reverse, for what is written: `settings` with the user's own in the place of what IT has set.
+    #[must_use]
+    pub fn under(&self, settings: &Settings, own: &Settings) -> Settings {
+        let Ok(own) = serde_json::to_value(own) else { return settings.clone() };
+        self.fields().fold(settings.clone(), |settings, (field, _)| {
+            own.pointer(field).and_then(|own| put(&settings, field, own.clone())).unwrap_or(settings)
+        })
+    }
+
+    /// Whether practice mode may be used.
+    #[must_use]
+    pub fn practice_allowed(&self) -> bool {
+        self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
+    }
+
+    /// How much is logged: what IT has set, else what the environment variable `APLOMB_LOG` says (`error`, `warn`, `info`, `debug` or
+    /// `trace`), else `info`.
+    #[must_use]
+    pub fn log_level(&self) -> LevelFilter {
+        let managed = self.value(ManagedSetting::LogLevel).and_then(Value::as_str).map(str::to_owned);
+        let level = managed.or_else(|| std::env::var("APLOMB_LOG").ok());
+        level.and_then(|level| level.parse().ok()).unwrap_or(LevelFilter::Info)
+    }
+
+    /// Says in the log what is in force and what is not used.
+    pub fn tell(&self) {
+        let names: Vec<_> = SETTINGS
+            .iter()
+            .filter(|setting| self.value(setting.id).is_some())
+            .map(|setting| setting.name)
+            .collect();
+        if !names.is_empty() {
+            log::info!("policy: {} sets {}", self.place, names.join(", "));
+        }
+        for PolicyFinding { setting, detail } in &self.findings {
+            match setting {
+                Some(setting) => log::warn!("policy: {setting} in {} is not used: {detail}", self.place),
+                None => log::warn!("policy: {} is not used: {detail}", self.place),
+            }
+        }
+    }
+
+    /// Everything about the settings, over the user's `own`.
+    #[must_use]
+    pub fn report(&self, own: &Settings) -> Report {
+        let [default, own] =
+            [&Settings::default(), own].map(|each| serde_json::to_value(each).unwrap_or_default());
+        let in_force = |setting: &'static Setting| {
+            let mine = setting.field.and_then(|field| own.pointer(field));
+            let nobodys = setting.field.and_then(|field| default.pointer(field));
+            let (value, source) = match (self.value(setting.id), mine) {
+                (Some(value), _) => (shown(value), Source::Administrator),
+                (None, Some(mine)) if nobodys != Some(mine) => (shown(mine), Source::User),
+                (None, _) => (setting.default.to_owned(), Source::Default),
+            };
+            InForce { setting: setting.name, value, source }
+        };
+        Report {
+            place: self.place.clone(),
+            settings: SETTINGS.iter().map(in_force).collect(),
+            findings: self.findings.clone(),
+        }
+    }
+
+    fn value(&self, id: ManagedSetting) -> Option<&Value> {
+        self.values.iter().find(|(each, _)| *each == id).map(|(_, value)| value)
+    }
+
+    fn fields(&self) -> impl Iterator<Item = (&'static str, Value)> {
+        SETTINGS.iter().filter_map(|setting| Some((setting.field?, setting.kept(self.value(setting.id)?))))
+    }
+}

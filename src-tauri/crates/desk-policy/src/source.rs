@@ -1,0 +1,141 @@
+//! Where a computer keeps what IT has set on it, and what of it can be read.
+
+use std::{fs::File, io, io::Read, path::Path};
+
+use serde_json::{Map, Value};
+
+/// What stands there, by its name.
+pub(crate) type Raw = Map<String, Value>;
+
+/// Bytes of a file that are read: thousands of times what a sensible one has.
+const MAX_FILE: u64 = 1024 * 1024;
+
+/// What stands in a JSON file; nothing when there is none.
+///
+/// # Errors
+/// Why it can not be read, in a sentence.
+pub(crate) fn json_file(path: &Path) -> Result<Raw, String> {
+    let Some(text) = file(path)? else { return Ok(Raw::new()) };
+    // Some editors begin a file with a mark that JSON does not know.
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
+    match serde_json::from_slice(text) {
+        Ok(Value::Object(raw)) => Ok(raw),
+        Ok(_) => Err("the file must be one JSON object, in braces".into()),
+        Err(why) if why.is_eof() => Err(format!("the file ends too early: {why}")),
+        Err(why) => Err(format!("the file is no JSON: {why}")),
+    }
+}
+
+fn file(path: &Path) -> Result<Option<Vec<u8>>, String> {
+    let mut bytes = Vec::new();
+    match File::open(path).and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes)) {
+        Ok(_) if bytes.len() as u64 > MAX_FILE => Err("the file is too large".into()),
+        Ok(_) => Ok(Some(bytes)),
+        Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(why) => Err(format!("the file can not be read: {why}")),
+    }
+}
+
+/// What stands in a property list, as macOS writes it from a configuration profile; nothing when there is none.
+///
+/// # Errors
+/// Why it can not be read, in a sentence.
+#[cfg(any(target_os = "macos", test))]
+pub(crate) fn property_list(path: &Path) -> Result<Raw, String> {
+    let Some(bytes) = file(path)? else { return Ok(Raw::new()) };
+    let all: plist::Dictionary =
+        plist::from_bytes(&bytes).map_err(|why| format!("the file is no property list: {why}"))?;
+    // What JSON has no word for is nothing that any setting takes.
+    let value = |value| plist::from_value(&value).unwrap_or(Value::Null);
+    Ok(all.into_iter().map(|(name, each)| (name, value(each))).collect())
+}
+
+/// A value of the registry, as far as it is understood.
+#[cfg(any(windows, test))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Entry {
+    /// `REG_DWORD` or `REG_QWORD`.
+    Number(u64),
+    /// `REG_SZ` or `REG_EXPAND_SZ`.
+    Text(String),
+    /// `REG_MULTI_SZ`.
+    Texts(Vec<String>),
+    /// Anything else.
+    Other,
+}
+
+/// What stands in a key of the registry. A group policy writes numbers and lists as what they are; an MSI can write texts only, so
+/// for each setting the text of its value is understood too, with `;` between the parts of a list, or `[~]`, which is how an MSI repeats
+/// the list of a group policy.
+#[cfg(any(windows, test))]
+pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Raw {
+    use crate::{Kind, SETTINGS};
+
+    let parts = |texts: Vec<String>| {
+        texts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    };
+    // What the installer writes for a property that was not given.
+    let given = |(_, entry): &(String, Entry)| !matches!(entry, Entry::Text(text) if text.is_empty());
+    let read = |(name, entry): (String, Entry)| {
+        // Names in the registry have no case.
+        let Some(setting) =
+            SETTINGS.iter().find(|setting| setting.registry_value().eq_ignore_ascii_case(&name))
+        else {
+            return (name, Value::Null);
+        };
+        let value = match (setting.kind, entry) {
+            (Kind::Switch, Entry::Number(0)) => Value::Bool(false),
+            (Kind::Switch, Entry::Number(1)) => Value::Bool(true),
+            (Kind::Switch, Entry::Text(word)) => match word.trim() {
+                "0" => Value::Bool(false),
+                "1" => Value::Bool(true),
+                word => word.to_ascii_lowercase().parse().map_or(Value::String(word.to_owned()), Value::Bool),
+            },
+            (Kind::Number { .. }, Entry::Text(digits)) => {
+                digits.trim().parse::<u64>().map_or(Value::String(digits), Value::from)
+            }
+            (Kind::Hosts | Kind::Addresses, Entry::Text(text)) => {
+                parts(text.replace("[~]", ";").split(';').map(str::to_owned).collect())
+            }
+            (_, Entry::Number(number)) => number.into(),
+            (_, Entry::Text(text)) => text.into(),
+            (_, Entry::Texts(texts)) => parts(texts),
+            (_, Entry::Other) => Value::Null,
+        };
+        (setting.name.to_owned(), value)
+    };
+    entries.into_iter().filter(given).map(read).collect()
+}
+
+/// What a group policy, or the installer, has set.
+///
+/// # Errors
+/// Why it can not be read, in a sentence.
+#[cfg(windows)]
+pub(crate) fn local_machine(path: &str) -> Result<Raw, String> {
+    use windows_registry::{LOCAL_MACHINE, Type};
+
+    /// `HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)`: there is no such key.
+    const MISSING: i32 = 0x8007_0002_u32 as i32;
+
+    let failed = |why: windows_registry::Error| format!("the registry can not be read: {why}");
+    let key = match LOCAL_MACHINE.open(path) {
+        Ok(key) => key,
+        Err(why) if why.code().0 == MISSING => return Ok(Raw::new()),
+        Err(why) => return Err(failed(why)),
+    };
+    let entries = key.values().map_err(failed)?.map(|(name, value)| {
+        let entry = match value.ty() {
+            Type::U32 | Type::U64 => u64::try_from(value).map(Entry::Number),
+            Type::String | Type::ExpandString => String::try_from(value).map(Entry::Text),
+            Type::MultiString => Vec::<String>::try_from(value).map(Entry::Texts),
+            Type::Bytes | Type::Other(_) => Ok(Entry::Other),
+        };
+        (name, entry.unwrap_or(Entry::Other))
+    });
+    Ok(registry(entries))
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/source.rs"]
+mod tests;

@@ -1,0 +1,118 @@
+use desk_contract::PolicyFinding;
+use serde_json::json;
+
+use super::*;
+use crate::{Policy, SETTINGS};
+
+fn server(text: &str) -> Result<String, String> {
+    if text.contains('/') { Err("a server name has no path".into()) } else { Ok(text.to_owned()) }
+}
+
+fn finding(setting: &str, detail: &str) -> PolicyFinding {
+    PolicyFinding { setting: Some(setting.to_owned()), detail: detail.to_owned() }
+}
+
+#[test]
+fn a_group_policy_and_an_installer_say_the_same_in_the_registry() {
+    let group_policy = [
+        ("Server", Entry::Text("fin-a.example.test".into())),
+        ("KeepSession", Entry::Number(0)),
+        ("Practice", Entry::Number(1)),
+        ("SessionMinutes", Entry::Number(480)),
+        (
+            "AllowedHosts",
+            Entry::Texts(vec!["ids.example.test".into(), "idp.example.test".into(), String::new()]),
+        ),
+    ];
+    let installer = [
+        ("SERVER", Entry::Text("fin-a.example.test".into())),
+        ("keepsession", Entry::Text("False".into())),
+        ("Practice", Entry::Text("1".into())),
+        ("SessionMinutes", Entry::Text(" 480 ".into())),
+        ("AllowedHosts", Entry::Text("ids.example.test; idp.example.test[~]".into())),
+    ];
+    let expected = json!({
+        "server": "fin-a.example.test", "keepSession": false, "practice": true, "sessionMinutes": 480,
+        "allowedHosts": ["ids.example.test", "idp.example.test"],
+    });
+    for entries in [group_policy, installer] {
+        // A property that was not given.
+        let entries = entries.into_iter().chain([("Charset", Entry::Text(String::new()))]);
+        let raw = registry(entries.map(|(name, entry)| (name.to_owned(), entry)));
+        assert_eq!(serde_json::Value::Object(raw), expected);
+    }
+}
+
+#[test]
+fn what_is_wrong_in_the_registry_is_told_one_by_one() {
+    let raw = registry(
+        [
+            ("Server", Entry::Text("\"fin-a.example.test\"/x".into())),
+            ("KeepSession", Entry::Text("perhaps".into())),
+            ("Practice", Entry::Number(7)),
+            ("SessionMinutes", Entry::Text("ten".into())),
+            ("Charset", Entry::Other),
+            ("Extension", Entry::Text("2001".into())),
+            ("Sever", Entry::Text("x".into())),
+        ]
+        .map(|(name, entry)| (name.to_owned(), entry)),
+    );
+    let policy = Policy::new("HKLM".into(), Ok(raw), server);
+    assert_eq!(
+        policy.findings(),
+        [
+            finding("server", "a server name has no path"),
+            finding("sessionMinutes", "it must be a whole number from 5 to 10080, and is a text"),
+            finding("keepSession", "it must be true or false, and is a text"),
+            finding("charset", "it must be a text, and is empty"),
+            finding("practice", "it must be true or false, and is a number"),
+            finding("Sever", "there is no setting of this name"),
+        ]
+    );
+    assert_eq!(policy.managed().len(), 1);
+}
+
+#[test]
+fn a_property_list_is_read_in_both_of_its_forms() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("org.aplomb.desktop.plist");
+    let mut all = plist::Dictionary::new();
+    all.insert("server".into(), "fin-a.example.test".into());
+    all.insert("sessionMinutes".into(), 480.into());
+    all.insert("keepSession".into(), false.into());
+    all.insert("allowedHosts".into(), plist::Value::Array(vec!["idp.example.test".into()]));
+    all.insert("charset".into(), plist::Date::from(std::time::SystemTime::UNIX_EPOCH).into());
+    let all = plist::Value::Dictionary(all);
+    for write in [plist::Value::to_file_xml, plist::Value::to_file_binary] {
+        write(&all, &path).unwrap();
+        let policy = Policy::new("profile".into(), property_list(&path), server);
+        assert_eq!(policy.managed().len(), 4, "{policy:?}");
+        assert_eq!(policy.findings().len(), 1, "{policy:?}");
+        assert_eq!(policy.findings()[0].setting.as_deref(), Some("charset"));
+    }
+    std::fs::write(&path, "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>serv").unwrap();
+    let policy = Policy::new("profile".into(), property_list(&path), server);
+    let [finding] = policy.findings() else { unreachable!("{policy:?}") };
+    assert!(finding.detail.starts_with("the file is no property list: "), "{}", finding.detail);
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_taken_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("policy.json");
+    std::fs::write(&path, " ".repeat(MAX_FILE as usize + 1)).unwrap();
+    assert_eq!(json_file(&path), Err("the file is too large".into()));
+    std::fs::write(&path, format!("{{}}{}", " ".repeat(MAX_FILE as usize - 2))).unwrap();
+    assert_eq!(json_file(&path), Ok(Raw::new()));
+}
+
+#[test]
+fn names_are_different_everywhere() {
+    let all: Vec<_> =
+        SETTINGS.iter().map(|setting| (setting.name, setting.registry_value(), setting.property())).collect();
+    assert!(all.contains(&("secondServer", "SecondServer".into(), "SECOND_SERVER".into())), "{all:?}");
+    let mut properties: Vec<_> = all.iter().map(|(_, _, property)| property.as_str()).collect();
+    properties.sort_unstable();
+    properties.dedup();
+    assert_eq!(properties.len(), SETTINGS.len());
+}

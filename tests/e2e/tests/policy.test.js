@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { join } from "node:path";
+import { test } from "node:test";
+import { id } from "../harness/application.js";
+import { root, start } from "../harness/process.js";
+import { inWorld } from "../harness/world.js";
+
+const FIELD = (name) => `input[name="${name}"]`;
+
+test("what IT has set stands in the form with a lock, is not changed by typing, and what is wrong of it is told", async () => {
+  const policy = () => ({ server: "Finesse-A.example.test", sessionMinutes: "long", practice: false });
+  await inWorld({ name: "policy", args: () => [], policy }, async ({ app }) => {
+    const server = await app.see(FIELD("server"));
+    assert.equal(await app.value(FIELD("server")), "finesse-a.example.test");
+    assert.equal(await server.getAttribute("readonly"), "true");
+    const why = await server.getAttribute("aria-describedby");
+    assert.equal(await app.text(`[id="${why}"]`), "Set by your organisation");
+    await server.sendKeys("x");
+    assert.equal(await app.value(FIELD("server")), "finesse-a.example.test");
+    await app.fill(FIELD("extension"), "2001");
+    assert.equal(await app.value(FIELD("extension")), "2001");
+
+    assert.match(await app.text(id("notice", '[data-kind="policyNotUsed"]')), /^A setting from your organisation could not be used: sessionMinutes\./);
+    assert.equal((await app.shown(id("practice"))).length, 0);
+    assert.ok(app.said.some((line) => /WARN +desk_policy.*sessionMinutes .* is not used: it must be a whole number from 5 to 10080/.test(line)), app.said.join("\n"));
+
+    // Nor from the command line.
+    const practising = start(join(root, "target", "debug", "aplomb"), ["--practice"], { env: app.env });
+    const [code] = await once(practising, "close");
+    assert.equal(code, 1);
+    assert.match(practising.said.join("\n"), /aplomb: IT has switched practice mode off/);
+  });
+});

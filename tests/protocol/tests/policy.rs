@@ -1,0 +1,239 @@
+//! What IT has set on the computer: its order, what becomes of a value that is wrong, and that the desk keeps to it.
+
+use std::sync::Arc;
+
+use desk_contract::{
+    ErrorCode, ManagedSetting, Notice, NoticeKind, PolicyFinding, Session, Settings, SignIn,
+};
+use desk_core::{Practice, server_name};
+use desk_policy::Policy;
+use finesse_sim::{Centre, NodeStatus, Options};
+use protocol::{Computer, MemoryKeychain, MemorySettings, Stand, TestResult, said};
+use serde_json::{Value, json};
+
+const LOGIN_NAME: &str = "mnovak";
+
+/// A computer with this text in the file of the policy.
+fn computer(policy: &str, settings: MemorySettings) -> TestResult<Computer> {
+    let file = tempfile::NamedTempFile::new()?;
+    std::fs::write(file.path(), policy)?;
+    let settings = settings.managed(Policy::of_json(file.path(), server_name));
+    Ok(Computer { settings, ..Computer::default() })
+}
+
+fn managed(policy: &Value) -> TestResult<Computer> {
+    computer(&policy.to_string(), MemorySettings::default())
+}
+
+/// The names of the two nodes, as a person types them.
+fn servers(centre: &Centre) -> TestResult<[String; 2]> {
+    let mut names = centre.description().nodes.iter().map(|node| format!("{}:{}", node.host, node.port));
+    let both = names.next().zip(names.next()).ok_or("a centre has two nodes")?;
+    Ok(both.into())
+}
+
+fn not_used(notices: &[Notice]) -> Vec<PolicyFinding> {
+    let findings = notices.iter().filter_map(|notice| match &notice.kind {
+        NoticeKind::PolicyNotUsed { findings } => Some(findings.clone()),
+        NoticeKind::SettingsUnavailable
+        | NoticeKind::KeychainUnavailable
+        | NoticeKind::StateChangedBySystem { .. }
+        | NoticeKind::Moved { .. }
+        | NoticeKind::SignedOutBySystem { .. }
+        | NoticeKind::LateRefusal { .. } => None,
+    });
+    findings.flatten().collect()
+}
+
+#[tokio::test]
+async fn what_it_has_set_comes_before_what_is_typed_and_is_not_written_into_the_users_file() -> TestResult {
+    let centre = Arc::new(Centre::start(Options::default()).await?);
+    let [server, _] = servers(&centre)?;
+    let extension = centre.description().agents[0].extension.clone();
+    let own = Settings {
+        server: "fin-old.example.test".to_owned(),
+        extension: "9999".to_owned(),
+        agent: "before".to_owned(),
+        ..Settings::default()
+    };
+    let policy = json!({ "server": server, "extension": extension, "sessionMinutes": 480 }).to_string();
+    let computer = computer(&policy, MemorySettings::with(own.clone()))?;
+    let mut stand = Stand::at(centre, LOGIN_NAME, computer).await?;
+
+    let start_up = stand.desk.start_up().await.map_err(said)?;
+    assert_eq!(start_up.settings.server, server_name(&server)?);
+    assert_eq!((start_up.settings.agent.as_str(), start_up.settings.site.session_minutes), ("before", 480));
+    let names: Vec<_> = start_up.managed.iter().map(|managed| managed.setting).collect();
+    assert_eq!(names, [ManagedSetting::Server, ManagedSetting::Extension, ManagedSetting::SessionMinutes]);
+
+    // Whatever a page sends.
+    let typed =
+        SignIn { server: "fin-old.example.test".to_owned(), extension: "9999".to_owned(), ..stand.form()? };
+    stand.try_sign_in(typed).await?.map_err(said)?;
+    stand.works().await?;
+    let written = stand.settings.settings();
+    assert_eq!(
+        Settings { found: own.found.clone(), ..written },
+        Settings { agent: LOGIN_NAME.to_owned(), ..own },
+        "only the agent is the one who signed in"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
+    let policy = json!({
+        "server": "10.0.0.7", "secondServer": "fin-b.example.test/desktop", "extension": "20\"01\"",
+        "sessionMinutes": "480", "restoreReady": true, "wallpaper": "blue",
+    });
+    let mut stand = Stand::on(Options::default(), managed(&policy)?).await?;
+    let start_up = stand.desk.start_up().await.map_err(said)?;
+    let site = desk_contract::Site { restore_ready: true, ..desk_contract::Site::default() };
+    assert_eq!(start_up.settings, Settings { site, ..Settings::default() });
+    assert_eq!(start_up.managed.len(), 1);
+
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    let notices = stand.view.desk()?.notices.clone();
+    assert_eq!(notices.len(), 1, "{notices:?}");
+    let told: Vec<_> = not_used(&notices)
+        .into_iter()
+        .map(|finding| format!("{}: {}", finding.setting.unwrap_or_default(), finding.detail))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "server: the server must be named, an IP address does not work with single sign-on",
+            "secondServer: a server name has no path",
+            "extension: an extension has digits only, 1 to 32 of them",
+            "sessionMinutes: it must be a whole number from 5 to 10080, and is a text",
+            "wallpaper: there is no setting of this name",
+        ]
+    );
+    stand.works().await
+}
+
+#[tokio::test]
+async fn with_a_file_that_is_cut_off_everything_works_and_one_sentence_says_so() -> TestResult {
+    let computer = computer("{ \"server\": \"fin-a.exa", MemorySettings::default())?;
+    let mut stand = Stand::on(Options::default(), computer).await?;
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    let notices = stand.view.desk()?.notices.clone();
+    assert_eq!(notices.len(), 1, "{notices:?}");
+    let found = not_used(&notices);
+    assert_eq!((found.len(), found[0].setting.clone()), (1, None));
+    assert!(found[0].detail.starts_with("the file ends too early"), "{found:?}");
+    stand.works().await
+}
+
+#[tokio::test]
+async fn with_a_broken_settings_file_it_is_in_force_all_the_same() -> TestResult {
+    let policy = json!({ "server": "fin-a.example.test" }).to_string();
+    let stand = Stand::on(Options::default(), computer(&policy, MemorySettings::broken())?).await?;
+    let start_up = stand.desk.start_up().await.map_err(said)?;
+    assert_eq!(start_up.settings.server, "fin-a.example.test");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_second_server_is_used_when_the_first_is_gone_or_out_of_service() -> TestResult {
+    for status in [NodeStatus::Stopped, NodeStatus::OutOfService] {
+        let centre = Arc::new(Centre::start(Options::default()).await?);
+        let [first, second] = servers(&centre)?;
+        let policy = json!({ "server": first, "secondServer": second });
+        let mut stand = Stand::at(centre, LOGIN_NAME, managed(&policy)?).await?;
+        stand.control.node("a", status).await?;
+        stand.sign_in().await.map_err(|why| format!("{status:?}: {why}"))?;
+        stand.until_signed_in().await?;
+        let Session::SignedIn { r#as, .. } = stand.view.desk()?.session.clone() else {
+            return Err("nobody is signed in".into());
+        };
+        assert_eq!(r#as.server, server_name(&second)?);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_a_second_server_that_serves_the_error_is_about_the_first() -> TestResult {
+    let centre = Arc::new(Centre::start(Options::default()).await?);
+    let [first, second] = servers(&centre)?;
+    let policy = json!({ "server": first, "secondServer": second });
+    let stand = Stand::at(centre, LOGIN_NAME, managed(&policy)?).await?;
+    stand.control.node("a", NodeStatus::OutOfService).await?;
+    stand.control.node("b", NodeStatus::Stopped).await?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!(error.code, ErrorCode::OutOfService, "{error:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_nothing_may_be_kept_nothing_is_and_what_was_kept_is_removed() -> TestResult {
+    let keychain = MemoryKeychain::default();
+    let mut before =
+        Stand::on(Options::default(), Computer { keychain: keychain.clone(), ..Computer::default() }).await?;
+    before.sign_in().await?;
+    assert_eq!(keychain.len(), 1, "without a policy it is kept");
+    before.desk.shut_down().await;
+
+    let settings = before.settings.clone();
+    let of_it = computer(&json!({ "keepSession": false }).to_string(), settings)?;
+    let computer = Computer { keychain: keychain.clone(), ..of_it };
+    let mut stand = Stand::at(Arc::clone(&before.centre), LOGIN_NAME, computer).await?;
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    stand.works().await?;
+    assert!(keychain.is_empty(), "{:?}", keychain.kept());
+    let desk = stand.view.desk()?;
+    assert_eq!(desk.notices.len(), 0, "that is no failure of the keychain: {:?}", desk.notices);
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_the_agent_is_not_remembered_the_next_one_finds_an_empty_field_and_nothing_kept() -> TestResult
+{
+    let own = Settings { agent: "before".to_owned(), ..Settings::default() };
+    let computer = computer(&json!({ "rememberAgent": false }).to_string(), MemorySettings::with(own))?;
+    let mut stand = Stand::on(Options::default(), computer).await?;
+    let agent = |start_up: desk_contract::StartUp| start_up.settings.agent;
+    assert_eq!(agent(stand.desk.start_up().await.map_err(said)?), "");
+    stand.sign_in().await?;
+    stand.works().await?;
+    assert_eq!(agent(stand.desk.start_up().await.map_err(said)?), "");
+    let written = stand.settings.settings();
+    assert_eq!((written.agent.as_str(), written.extension.as_str()), ("", stand.agent.extension.as_str()));
+    assert!(stand.keychain.is_empty());
+    Ok(())
+}
+
+/// What IT has set for the company's own contact centre would lead nowhere in the made-up one.
+#[tokio::test]
+async fn practice_mode_has_its_own_server_and_hosts() -> TestResult {
+    let policy = json!({
+        "server": "fin-a.example.test", "secondServer": "fin-b.example.test", "extension": "9999",
+        "signInMethod": "password", "allowedHosts": ["login.example.test"],
+    });
+    let mut stand = Stand::on(Options::default(), managed(&policy)?).await?;
+    let description = stand.centre.description();
+    let practice = Practice {
+        server: stand.server()?,
+        agent: stand.agent.login_name.clone(),
+        extension: stand.agent.extension.clone(),
+        hint: String::new(),
+        hosts: description.certificates.iter().map(|each| each.host.clone()).collect(),
+    };
+    let start_up = stand.desk.enter_practice(practice).await.map_err(said)?;
+    assert_eq!(start_up.settings.server, stand.server()?);
+    stand.sign_in().await?;
+    stand.works().await
+}
+
+/// Elsewhere the list of hosts holds.
+#[tokio::test]
+async fn the_sign_in_window_goes_to_allowed_hosts_only() -> TestResult {
+    let stand =
+        Stand::on(Options::default(), managed(&json!({ "allowedHosts": ["login.example.test"] }))?).await?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!(error.code, ErrorCode::NavigationRefused, "{error:?}");
+    Ok(())
+}
