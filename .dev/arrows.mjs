@@ -19,7 +19,7 @@ const crates = {
     notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
   },
   "desk-doctor": {
-    ours: ["desk-contract", "finesse-client", "finesse-wire"],
+    ours: ["desk-contract", "desk-policy", "finesse-client", "finesse-wire"],
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "rustls", "tokio-rustls", "quick-xml"],
   },

@@ -2,6 +2,7 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
+use desk_doctor::Verb;
 use lexopt::{Arg, ValueExt};
 
 use crate::practice::Centre;
@@ -28,10 +29,8 @@ Usage: aplomb [--practice [DESCRIPTION]]
 pub(crate) enum Wish {
     /// The window.
     Window { practice: Option<Centre> },
-    /// An examination, as JSON or for people.
-    Doctor { json: bool, server: Option<String> },
-    /// The support bundle, in this file.
-    SupportBundle { file: Option<PathBuf> },
+    /// Something that needs no window.
+    Verb(Verb),
     /// A text on the terminal.
     Say(String),
 }
@@ -73,7 +72,7 @@ fn doctor(mut parser: lexopt::Parser) -> Result<Wish, String> {
             Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
         }
     }
-    Ok(Wish::Doctor { json, server })
+    Ok(Wish::Verb(Verb::Doctor { json, server }))
 }
 
 fn support_bundle(mut parser: lexopt::Parser) -> Result<Wish, String> {
@@ -84,7 +83,7 @@ fn support_bundle(mut parser: lexopt::Parser) -> Result<Wish, String> {
             Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
         }
     }
-    Ok(Wish::SupportBundle { file })
+    Ok(Wish::Verb(Verb::SupportBundle { file }))
 }
 
 #[cfg(test)]

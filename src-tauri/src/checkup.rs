@@ -1,12 +1,12 @@
 //! The doctor and the support bundle, asked for on the command line, where neither window nor display is needed, or by the page.
 
-use std::{io, path::Path, process::ExitCode, sync::Arc};
+use std::{io, process::ExitCode, sync::Arc};
 
 use desk_contract::{CommandError, DoctorReport, RunDoctor, SupportBundle};
 use desk_core::Desk;
-use desk_doctor::Program;
+use desk_doctor::{Program, Verb};
+use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
-use serde_json::Value;
 use tauri::{State, async_runtime::block_on};
 
 use crate::{keychain::SystemKeychain, practice::Practising, say};
@@ -16,30 +16,18 @@ fn program(trust: Trust) -> Program {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         engine: tauri::webview_version().map_err(|why| why.to_string()),
         keychain: Arc::new(SystemKeychain::new()),
+        policy: Policy::of_this_computer(desk_core::server_name),
         trust,
         clock: Arc::new(SystemClock::new()),
     }
 }
 
-/// Examines, prints, and ends with the status of the worst finding.
-pub(crate) fn doctor(json: bool, server: Option<&str>) -> ExitCode {
-    let trust = match Trust::new() {
-        Ok(trust) => trust,
-        Err(why) => return say(&mut io::stderr(), &format!("aplomb: {why}\n"), ExitCode::from(2)),
-    };
-    let report = block_on(program(trust).examine(server));
-    let text = if json { desk_doctor::json(&report) } else { desk_doctor::text(&report) };
-    say(&mut io::stdout(), &text, ExitCode::from(desk_doctor::exit_status(report.level)))
-}
-
-/// Writes the support bundle and prints where it is.
-pub(crate) fn support_bundle(file: Option<&Path>) -> ExitCode {
-    let packed = Trust::new().map_err(|why| why.to_string()).and_then(|trust| {
-        block_on(program(trust).pack(None, Value::Null, file)).map_err(|why| why.to_string())
-    });
-    match packed {
-        Ok(path) => say(&mut io::stdout(), &format!("{}\n", path.display()), ExitCode::SUCCESS),
-        Err(why) => say(&mut io::stderr(), &format!("aplomb: {why}\n"), ExitCode::FAILURE),
+/// Does what was asked for on the command line, and ends with its status; 2 as well when nothing could be done.
+pub(crate) fn answer(verb: &Verb) -> ExitCode {
+    let trusted = Trust::new().map_err(|why| why.to_string());
+    match trusted.and_then(|trust| block_on(program(trust).answer(verb))) {
+        Ok((text, status)) => say(&mut io::stdout(), &text, ExitCode::from(status)),
+        Err(why) => say(&mut io::stderr(), &format!("aplomb: {why}\n"), ExitCode::from(2)),
     }
 }
 

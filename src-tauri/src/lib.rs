@@ -39,8 +39,7 @@ const SETTINGS: &str = "settings.json";
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let practice = match arguments::read(arguments) {
         Ok(Wish::Window { practice }) => practice,
-        Ok(Wish::Doctor { json, server }) => return checkup::doctor(json, server.as_deref()),
-        Ok(Wish::SupportBundle { file }) => return checkup::support_bundle(file.as_deref()),
+        Ok(Wish::Verb(verb)) => return checkup::answer(&verb),
         Ok(Wish::Say(text)) => return say(&mut std::io::stdout(), &text, ExitCode::SUCCESS),
         Err(why) => {
             return say(

@@ -14,13 +14,14 @@ fn practice_takes_a_file_or_none() {
 
 #[test]
 fn a_verb_takes_what_belongs_to_it() {
-    let doctor = |json, server: Option<&str>| Ok(Wish::Doctor { json, server: server.map(str::to_owned) });
+    let doctor =
+        |json, server: Option<&str>| Ok(Wish::Verb(Verb::Doctor { json, server: server.map(str::to_owned) }));
     assert_eq!(wish(&["doctor"]), doctor(false, None));
     assert_eq!(wish(&["doctor", "--json", "fin-a.example.test"]), doctor(true, Some("fin-a.example.test")));
     assert_eq!(wish(&["doctor", "fin-a.example.test", "--json"]), doctor(true, Some("fin-a.example.test")));
-    assert_eq!(wish(&["support-bundle"]), Ok(Wish::SupportBundle { file: None }));
+    assert_eq!(wish(&["support-bundle"]), Ok(Wish::Verb(Verb::SupportBundle { file: None })));
     let file = Some(PathBuf::from("a.zip"));
-    assert_eq!(wish(&["support-bundle", "a.zip"]), Ok(Wish::SupportBundle { file }));
+    assert_eq!(wish(&["support-bundle", "a.zip"]), Ok(Wish::Verb(Verb::SupportBundle { file })));
 }
 
 #[test]

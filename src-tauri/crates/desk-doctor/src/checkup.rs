@@ -8,6 +8,7 @@ use std::{
 };
 
 use desk_contract::{DoctorReport, Settings};
+use desk_policy::Policy;
 use finesse_client::{Clock, Keychain, Trust};
 use serde_json::Value;
 
@@ -31,6 +32,8 @@ pub struct Program {
     pub engine: Result<String, String>,
     /// The system's keychain.
     pub keychain: Arc<dyn Keychain>,
+    /// What IT has set on this computer.
+    pub policy: Policy,
     /// Which certificates are trusted.
     pub trust: Trust,
     /// The time.
@@ -46,13 +49,14 @@ impl fmt::Debug for Program {
 impl Program {
     /// Examines this computer and the way to a server; the remembered one when none is named.
     pub async fn examine(&self, server: Option<&str>) -> DoctorReport {
-        let (settings, state) = remembered();
+        let (own, state) = remembered();
+        let settings = self.policy.over(&own);
         let computer = Computer {
             engine: self.engine.clone(),
             display: has_display(),
             keychain: self.keychain().await,
             settings: state,
-            in_force: settings::in_force(&settings),
+            in_force: settings::in_force(&own, &self.policy),
         };
         let subject = Subject {
             program: self.version.clone(),
@@ -77,7 +81,7 @@ impl Program {
         let bundle = Bundle {
             report: self.examine(server).await,
             versions: self.versions(),
-            settings: settings::in_force(&remembered().0),
+            settings: settings::in_force(&remembered().0, &self.policy),
             transitions,
             logs: Places::of_this_person().map(|places| places.logs),
         };

@@ -13,6 +13,7 @@ mod redaction;
 mod report;
 mod settings;
 mod sign_in;
+mod verb;
 
 pub use bundle::{Bundle, BundleTrouble, file_name, write as write_bundle};
 pub use checkup::Program;
@@ -23,3 +24,4 @@ pub use places::{Places, for_others};
 pub use redaction::redact;
 pub use report::{exit_status, json, text};
 pub use settings::{in_force, read as read_settings};
+pub use verb::Verb;

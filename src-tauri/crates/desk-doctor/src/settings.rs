@@ -3,6 +3,7 @@
 use std::{fs, io, path::Path};
 
 use desk_contract::Settings;
+use desk_policy::{Policy, SETTINGS};
 use serde_json::Value;
 
 use crate::computer::{Setting, SettingsState, Source};
@@ -37,9 +38,19 @@ pub fn read(path: &Path) -> (Settings, SettingsState) {
     }
 }
 
-/// Every setting with its value and who set it, as far as the file tells. What is about a person is not told.
+/// Every setting with its value and who set it, and what IT has set that can not be used. What is about a person is not told.
 #[must_use]
-pub fn in_force(settings: &Settings) -> Vec<Setting> {
+pub fn in_force(own: &Settings, policy: &Policy) -> Vec<Setting> {
+    let settings = &policy.over(own);
+    let managed = policy.report(own).settings;
+    let managed: Vec<_> =
+        managed.into_iter().filter(|each| each.source == desk_policy::Source::Administrator).collect();
+    let sets = |name: &str| {
+        let mut known = SETTINGS.iter().filter(|each| managed.iter().any(|by_it| by_it.setting == each.name));
+        known.any(|each| {
+            each.field.is_some_and(|field| field.trim_start_matches('/').replace('/', ".") == name)
+        })
+    };
     let flat = |settings: &Settings| {
         let mut all = Vec::new();
         flatten("", &serde_json::to_value(settings).unwrap_or_default(), &mut all);
@@ -48,11 +59,28 @@ pub fn in_force(settings: &Settings) -> Vec<Setting> {
     let defaults = flat(&Settings::default());
     let all = flat(settings).into_iter().map(|(name, value)| {
         let usual = defaults.iter().any(|(known, default)| *known == name && *default == value);
-        let source = if usual { Source::Default } else { Source::User };
+        let source = match (sets(&name), usual) {
+            (true, _) => Source::Administrator,
+            (false, true) => Source::Default,
+            (false, false) => Source::User,
+        };
         let value = if PERSONAL.contains(&name.as_str()) && !usual { "(set)".to_owned() } else { value };
         Setting { setting: name, value, source, problem: None }
     });
-    all.collect()
+    // What is no setting of an agent's has no place in the file.
+    let others = SETTINGS.iter().filter(|each| each.field.is_none()).filter_map(|each| {
+        let by_it = managed.iter().find(|by_it| by_it.setting == each.name)?;
+        Some(told(each.name, by_it.value.clone(), None))
+    });
+    let findings = policy.findings().iter().map(|finding| {
+        let name = finding.setting.as_deref().unwrap_or("policy");
+        told(name, String::new(), Some(finding.detail.clone()))
+    });
+    all.chain(others).chain(findings).collect()
+}
+
+fn told(name: &str, value: String, problem: Option<String>) -> Setting {
+    Setting { setting: name.to_owned(), value, source: Source::Administrator, problem }
 }
 
 fn flatten(name: &str, value: &Value, all: &mut Vec<(String, String)>) {
@@ -98,7 +126,7 @@ mod tests {
             extension: "61234".into(),
             ..Settings::default()
         };
-        let told = in_force(&settings);
+        let told = in_force(&settings, &Policy::default());
         let find = |name: &str| told.iter().find(|setting| setting.setting == name).unwrap();
         assert_eq!(
             (find("server").value.as_str(), find("server").source),
@@ -111,5 +139,27 @@ mod tests {
         );
         let text = serde_json::to_string(&told).unwrap();
         assert!(!text.contains("mnovak") && !text.contains("61234"), "{text}");
+    }
+
+    #[test]
+    fn what_it_has_set_wins_and_what_can_not_be_used_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("policy.json");
+        let policy = r#"{"server": "fin-a.example.test", "sessionMinutes": 480, "practice": false, "transport": "pigeon"}"#;
+        fs::write(&path, policy).unwrap();
+        let policy = Policy::of_json(&path, |name| Ok(name.to_owned()));
+        let own = Settings { server: "mine.example.test".into(), ..Settings::default() };
+        let told = in_force(&own, &policy);
+        let by_it: Vec<_> = told.iter().filter(|setting| setting.source == Source::Administrator).collect();
+        let good: Vec<_> = by_it.iter().filter(|setting| setting.problem.is_none()).collect();
+        let names: Vec<_> =
+            good.iter().map(|setting| (setting.setting.as_str(), setting.value.as_str())).collect();
+        assert_eq!(
+            names,
+            [("server", "fin-a.example.test"), ("site.sessionMinutes", "480"), ("practice", "false")]
+        );
+        let bad: Vec<_> = by_it.iter().filter(|setting| setting.problem.is_some()).collect();
+        assert_eq!(bad.len(), 1);
+        assert_eq!(bad[0].setting, "transport");
     }
 }

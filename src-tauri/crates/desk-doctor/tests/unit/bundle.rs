@@ -25,7 +25,7 @@ fn bundle(logs: Option<PathBuf>) -> Bundle {
             vec![Code::SystemInfoFails.saying("a", "b", "token=SIM-ACCESS-in-a-finding")],
         ),
         versions: vec![("aplomb".into(), "1.0.0".into())],
-        settings: in_force(&settings),
+        settings: in_force(&settings, &desk_policy::Policy::default()),
         transitions: serde_json::json!([{"part": "link", "at": 80490001234_u64, "why": "call 0045550123 token: SIM-ACCESS-in-a-reason"}]),
         logs,
     }

@@ -53,6 +53,7 @@ fn program(keychain: Says, clock: Arc<dyn Clock>) -> Program {
     Program {
         version: "1.0.0".into(),
         engine: Err("it is not installed".into()),
+        policy: Policy::default(),
         keychain: Arc::new(keychain),
         trust: Trust::new().unwrap(),
         clock,
