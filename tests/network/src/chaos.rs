@@ -49,6 +49,8 @@ pub struct Chaos {
     pub quiet: f64,
     /// What decides everything that looks like chance, but for the moments that come from the computer.
     pub seed: u64,
+    /// Life of an access token. The shorter it is, the more cuts fall into its last quarter, in which it is renewed.
+    pub token_life: Duration,
     /// Whether times have goals.
     pub timing: bool,
     /// The network that takes packets away; without it only what the simulator does by itself.
@@ -84,7 +86,7 @@ impl Chaos {
         let (sender, mut cuts) = mpsc::unbounded_channel();
         let desks = self.desks.min(self.cuts);
         let clients: Vec<Client> =
-            stream::iter(0..desks).map(|_| signed_in()).buffered(SIGN_INS).try_collect().await?;
+            stream::iter(0..desks).map(|_| self.signed_in()).buffered(SIGN_INS).try_collect().await?;
         tell(&format!("{desks} desks are signed in"));
         let desks: Vec<_> = clients
             .into_iter()
@@ -151,20 +153,21 @@ impl Chaos {
         figures
     }
 
+    /// A desk with a centre of its own.
+    async fn signed_in(&self) -> TestResult<Client> {
+        let options = Options { wrap_up: WRAP_UP, access_token_life: self.token_life, ..Options::default() };
+        let centre = Arc::new(Centre::start(options).await?);
+        let trust = trust(centre.description())?;
+        let agent = centre.description().agents.first().ok_or("a centre without agents")?.clone();
+        Client::signed_in(&centre, &agent, trust, Proof::Page, 1).await
+    }
+
     fn cut(&self, number: usize, chance: &mut Rng) -> Cut {
         let kinds: &[Kind] = if self.namespace.is_some() { &Kind::ALL } else { &Kind::WITHOUT_NAMESPACES };
         let length = self.shortest + chance.f64() * (self.longest - self.shortest);
         let kind = kinds.get(number % kinds.len()).copied().unwrap_or(Kind::Refused);
         Cut { kind, length: Duration::from_secs_f64(length) }
     }
-}
-
-/// A desk with a centre of its own.
-async fn signed_in() -> TestResult<Client> {
-    let centre = Arc::new(Centre::start(Options { wrap_up: WRAP_UP, ..Options::default() }).await?);
-    let trust = trust(centre.description())?;
-    let agent = centre.description().agents.first().ok_or("a centre without agents")?.clone();
-    Client::signed_in(&centre, &agent, trust, Proof::Page, 1).await
 }
 
 /// One desk, until there are enough cuts.

@@ -107,6 +107,7 @@ impl Herd {
                 self.desks.into(),
                 here as u64,
             );
+            let forced_before = forced_logouts(&control);
             control.count_openings_anew();
             let (times, concerned) = self.happens(*scenario, &control, &desks).await?;
             let what = scenario.told();
@@ -118,12 +119,15 @@ impl Herd {
                 times.len(),
                 by_second(&nodes)
             ));
+            let forced = forced_logouts(&control) - forced_before;
             match scenario {
                 Scenario::OutOfService | Scenario::Both => {
+                    figures.exactly(format!("{what}: forced logouts"), 0, forced);
                     figures.at_most(format!("{what}: connects within a second at a node"), AT_ONCE, busiest);
                     figures.within(format!("{what}: everybody back"), 100, BACK_WITHIN, &times);
                 }
                 Scenario::BothStopped | Scenario::Stopped => {
+                    figures.tell(format!("{what}: forced logouts"), forced);
                     figures.tell(format!("{what}: connects within a second at a node"), busiest);
                     figures.tell(format!("{what}: everybody back"), &times);
                 }
@@ -137,8 +141,6 @@ impl Herd {
                 working,
             );
         }
-        let forced: u64 = control.state().agents.iter().map(|agent| agent.forced_logouts).sum();
-        figures.exactly("forced logouts", 0, forced);
         for desk in desks {
             desk.reader.abort();
         }
@@ -226,6 +228,11 @@ impl Herd {
         }
         Ok((times, concerned.len()))
     }
+}
+
+/// Forced logouts of everybody since the start.
+fn forced_logouts(control: &Control) -> u64 {
+    control.state().agents.iter().map(|agent| agent.forced_logouts).sum()
 }
 
 /// Waits until each desk works where it is wanted to, and gives the times since a moment; of those that do.

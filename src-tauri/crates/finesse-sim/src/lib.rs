@@ -103,7 +103,7 @@ impl Centre {
         let b = FinesseDoors::new(&authority, "b", "fin-b.localhost", &options).await?;
         let (ids, ids_door) = door(&authority, "ids", "ids.localhost", &options).await?;
         let (idp, idp_door) = door(&authority, "idp", "idp.localhost", &options).await?;
-        let control_port = Port::any().await?;
+        let control_port = Port::any()?;
         let mut closed = Vec::new();
         let proxy = proxy::Door::new(options.proxy, &mut closed).await?;
         let certificate =
@@ -223,7 +223,7 @@ fn leaf(authority: &Authority, name: &str, host: &str, options: &Options) -> io:
 
 async fn door(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<(Host, Door)> {
     let leaf = leaf(authority, name, host, options)?;
-    let door = Door { port: Port::any().await?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls) };
+    let door = Door { port: Port::any()?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls) };
     let description = Host {
         name: name.to_owned(),
         host: host.to_owned(),
@@ -255,11 +255,10 @@ impl FinesseDoors {
         options: &Options,
     ) -> io::Result<FinesseDoors> {
         let leaf = leaf(authority, name, host, options)?;
-        let https =
-            Door { port: Port::any().await?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls.clone()) };
+        let https = Door { port: Port::any()?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls.clone()) };
         let notifications = match options.notifications {
             NotificationPorts::New => None,
-            NotificationPorts::Old | NotificationPorts::Both => Some(Port::any().await?),
+            NotificationPorts::Old | NotificationPorts::Both => Some(Port::any()?),
         };
         let plain = ClosedPort::any()?;
         let xmpp_plain = plain.number()?;
@@ -268,7 +267,7 @@ impl FinesseDoors {
             // There is no HTTP behind it.
             let mut tls = ServerConfig::clone(&leaf.tls);
             tls.alpn_protocols.clear();
-            Some((Port::any().await?, TlsAcceptor::from(Arc::new(tls))))
+            Some((Port::any()?, TlsAcceptor::from(Arc::new(tls))))
         } else {
             closed.push(ClosedPort::any()?);
             None

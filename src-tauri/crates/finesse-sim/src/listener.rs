@@ -30,8 +30,8 @@ pub(crate) struct Port {
 
 impl Port {
     /// Any free port on loopback.
-    pub(crate) async fn any() -> io::Result<Port> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    pub(crate) fn any() -> io::Result<Port> {
+        let listener = bound(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?.listen(WAITING)?;
         let address = listener.local_addr()?;
         Ok(Port { listener, address })
     }
@@ -109,12 +109,14 @@ impl Listener {
         let mut running = self.running.lock().await;
         self.serving.silent.store(false, Ordering::SeqCst);
         if let Running::Accepting(task) = &mut *running {
+            // Before the other socket is closed where that is possible, so that nobody takes the port in between.
+            let early = if cfg!(unix) { Some(bound(self.address)?) } else { None };
             task.abort();
             // The socket is closed only when the task is gone.
             let _ = task.await;
             *running = Running::Failed;
             self.serving.plugs.reset();
-            *running = Running::Refusing(bound(self.address)?);
+            *running = Running::Refusing(early.map_or_else(|| bound(self.address), Ok)?);
         }
         Ok(())
     }
@@ -161,6 +163,10 @@ impl Listener {
 
 fn bound(address: SocketAddr) -> io::Result<TcpSocket> {
     let socket = TcpSocket::new_v4()?;
+    // The address can be had again while earlier connections are remembered. With the first of these others cannot have it meanwhile.
+    #[cfg(unix)]
+    socket.set_reuseport(true)?;
+    #[cfg(not(unix))]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     Ok(socket)

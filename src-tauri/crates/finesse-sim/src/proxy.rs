@@ -36,7 +36,7 @@ impl Door {
                 Ok(Door::Closed(number))
             }
             Some(manners @ (Proxy::Serves | Proxy::Refuses | Proxy::WantsPassword)) => {
-                Ok(Door::Open(Port::any().await?, manners))
+                Ok(Door::Open(Port::any()?, manners))
             }
         }
     }

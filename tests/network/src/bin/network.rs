@@ -38,6 +38,7 @@ After each cut the desk must show what its centre says, without the agent having
   --shortest SECONDS     shortest cut [1]
   --longest SECONDS      longest cut [55]
   --quiet SECONDS        longest quiet time before a cut [20]
+  --token-life SECONDS   life of an access token [300, the shortest that Cisco IdS allows]
   --seed N               what decides everything that looks like chance; printed
   --without-namespaces   only what the simulator does by itself: refused ports, silence and late answers";
 
@@ -175,6 +176,7 @@ fn chaos(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
         longest: 55.0,
         quiet: 20.0,
         seed,
+        token_life: Duration::from_secs(300),
         timing: true,
         namespace: None,
     };
@@ -186,6 +188,7 @@ fn chaos(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long("shortest") => asked.shortest = seconds(arguments)?,
             Long("longest") => asked.longest = seconds(arguments)?,
             Long("quiet") => asked.quiet = seconds(arguments)?,
+            Long("token-life") => asked.token_life = Duration::from_secs_f64(seconds(arguments)?),
             Long("seed") => asked.seed = arguments.value()?.parse()?,
             Long("without-namespaces") => namespaces = false,
             Long("no-timing") => asked.timing = false,

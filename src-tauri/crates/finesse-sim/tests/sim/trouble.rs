@@ -248,3 +248,30 @@ async fn the_control_address_has_the_same_words() {
         }
     }
 }
+
+/// Where many centres run on one computer, each port is wanted by somebody.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_else_gets_the_port_of_a_node_that_stops() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    let centre = Centre::start(Options::default()).await.unwrap();
+    let port = centre.description().nodes[0].port;
+    let over = Arc::new(AtomicBool::new(false));
+    let wants = over.clone();
+    let greedy = std::thread::spawn(move || {
+        let mut taken = 0;
+        while !wants.load(Ordering::SeqCst) {
+            taken += usize::from(std::net::TcpListener::bind(("127.0.0.1", port)).is_ok());
+        }
+        taken
+    });
+    for _ in 0..200 {
+        for status in [finesse_sim::NodeStatus::Stopped, finesse_sim::NodeStatus::Running] {
+            centre.control().node("a", status).await.unwrap();
+        }
+    }
+    over.store(true, Ordering::SeqCst);
+    assert_eq!(greedy.join().unwrap(), 0);
+}
