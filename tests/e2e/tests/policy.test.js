@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { join } from "node:path";
 import { test } from "node:test";
 import { id } from "../harness/application.js";
-import { root, start } from "../harness/process.js";
+import { root, start, until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
 const FIELD = (name) => `input[name="${name}"]`;
@@ -27,8 +26,8 @@ test("what IT has set stands in the form with a lock, is not changed by typing, 
 
     // Nor from the command line.
     const practising = start(join(root, "target", "debug", "aplomb"), ["--practice"], { env: app.env });
-    const [code] = await once(practising, "close");
-    assert.equal(code, 1);
-    assert.match(practising.said.join("\n"), /aplomb: IT has switched practice mode off/);
+    await until("it says why not", () => practising.said.includes("aplomb: IT has switched practice mode off"));
+    await until("it has ended", () => practising.exitCode !== null);
+    assert.equal(practising.exitCode, 1);
   });
 });
