@@ -166,11 +166,14 @@ async function slixmpp() {
   return status;
 }
 
-/** Sets up; ends the program with the reason printed when that is not possible. */
-export async function setUp({ pageOnly = false, interop = false, network = false } = {}) {
+/**
+ * Sets up; ends the program with the reason printed when that is not possible. `besides` are further packages of Debian, with what
+ * needs them.
+ */
+export async function setUp({ pageOnly = false, interop = false, network = false, besides = {} } = {}) {
   if (!pageOnly) {
     must(await rust());
-    must(await systemPackages({ ...packages, ...(interop ? interopPackages : {}), ...(network ? networkPackages : {}) }));
+    must(await systemPackages({ ...packages, ...(interop ? interopPackages : {}), ...(network ? networkPackages : {}), ...besides }));
   }
   must(await npmPackages());
   if (!pageOnly) must(await driver());

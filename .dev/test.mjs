@@ -35,7 +35,7 @@ const clippy = (...packages) => cargo("clippy", "--locked", ...packages, "--all-
 /** The checks on our own commands, and whether package-lock.json still fits the package.json files. */
 function commands() {
   return inTurn(
-    () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/licences.test.mjs", ".dev/run.test.mjs"),
+    () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/licences.test.mjs", ".dev/packaging.test.mjs", ".dev/run.test.mjs"),
     () => run("npm", ["ci", "--dry-run", "--offline", "--silent"], { stdio: ["ignore", "ignore", "inherit"] }).then((status) => {
       say(status === 0 ? "package-lock.json is up to date" : "package-lock.json does not fit the package.json files: run `npm install`");
       return status;
@@ -59,6 +59,7 @@ const layers = [
   { name: "protocol", run: () => rustTests("-p", "protocol") },
   { name: "network", run: () => rustTests("-p", "network") },
   { name: "e2e", needs: "page build", run: () => inTurn(() => npm("built", "-w", "@aplomb/e2e"), () => npm("test", "-w", "@aplomb/e2e")) },
+  { name: "packages", needs: "page build", run: () => inTurn(() => node(".dev/package.mjs", "--debug", "deb"), () => node("tests/install/check.mjs", "--debug", "deb")) },
   { name: "interop", needs: "page build", run: () => inTurn(() => rustTests("-p", "interop"), () => npm("built", "-w", "@aplomb/interop"), () => npm("test", "-w", "@aplomb/interop")) },
 ];
 

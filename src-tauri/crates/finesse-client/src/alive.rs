@@ -14,6 +14,8 @@ pub(crate) const QUIET: Duration = Duration::from_secs(2);
 pub(crate) const ASKED_EVERY: Duration = Duration::from_secs(1);
 
 /// Questions, or repetitions of what was sent, may stay unanswered for so long in all. Three lost packets in a row are no bad weather.
+/// Only Linux takes it; elsewhere it follows from the number of questions.
+#[cfg(any(target_os = "linux", target_os = "android"))]
 pub(crate) const UNANSWERED: Duration = Duration::from_secs(5);
 
 /// Has the system watch a connection.

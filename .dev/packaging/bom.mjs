@@ -1,0 +1,52 @@
+// The bills of material: every library in the program and on its page, with version, licence and digest, as CycloneDX.
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ask, at, root, run, say } from "../run.mjs";
+import { date, version } from "./parts.mjs";
+
+const CYCLONEDX = "0.5.9";
+const TOOLS = at("target", "tools");
+
+/** Below each crate, since cargo-cyclonedx can write nowhere else; the files are taken away at once. */
+const BESIDE = "bill-of-material";
+
+/** Installs cargo-cyclonedx beside the other tools: some three minutes of processor time, once. */
+export function bomTool() {
+  if (existsSync(join(TOOLS, "bin", "cargo-cyclonedx"))) return 0;
+  say(`set-up: cargo-cyclonedx ${CYCLONEDX}`);
+  return run("cargo", ["install", "cargo-cyclonedx", "--version", CYCLONEDX, "--locked", "--quiet", "--root", TOOLS]);
+}
+
+/** Writes the bill for the crates in the program for each of these systems, and the one for the npm packages that make the page. */
+export function billsOfMaterial(to, systems) {
+  for (const [system, target] of Object.entries(systems)) put(join(to, `aplomb-${version}.crates.${system}.cdx.json`), crates(target));
+  put(join(to, `aplomb-${version}.page.cdx.json`), page());
+}
+
+/** As JSON with what differs between two runs taken out: the moment, and the number of the run. */
+function put(path, bill) {
+  delete bill.serialNumber;
+  bill.metadata.timestamp = new Date(date * 1000).toISOString();
+  // Nobody needs to know where the project stood when it was packaged.
+  writeFileSync(path, `${JSON.stringify(bill, null, 1).replaceAll(`file://${root}`, "file://.")}\n`);
+}
+
+function crates(target) {
+  const manifest = at("src-tauri", "Cargo.toml");
+  const args = ["cyclonedx", "--manifest-path", manifest, "--format", "json", "--spec-version", "1.5", "--all", "--no-build-deps", "--target", target];
+  const { status, stderr } = ask(join(TOOLS, "bin", "cargo-cyclonedx"), [...args, "--override-filename", BESIDE, "-qq"]);
+  try {
+    if (status !== 0) throw new Error(`no bill of material: ${stderr}`);
+    return JSON.parse(readFileSync(at("src-tauri", `${BESIDE}.json`), "utf8"));
+  } finally {
+    const { packages } = JSON.parse(ask("cargo", ["metadata", "--format-version", "1", "--no-deps", "--offline"]).stdout);
+    for (const { manifest_path: path } of packages) rmSync(join(path, "..", `${BESIDE}.json`), { force: true });
+  }
+}
+
+/** With what builds the page: parts of it, like those of Svelte, become part of the page. */
+function page() {
+  const { status, stdout, stderr } = ask("npm", ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "-w", "ui"]);
+  if (status !== 0) throw new Error(`no bill of material: ${stderr}`);
+  return JSON.parse(stdout);
+}

@@ -1,0 +1,109 @@
+// The MSI for Windows, made on Debian: Debian's own Rust builds the standard library for Windows with it, mingw links, and wixl makes
+// the MSI out of the source that WiX takes on Windows.
+import { copyFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { at, must, run } from "../run.mjs";
+import { date, digest, inFolder, tool, tree } from "./parts.mjs";
+
+/** Debian packages that build for another system. */
+export const rustElsewhere = {
+  "rustc-web": "builds for other systems: Debian's Rust, beside yours",
+  "cargo-web": "the same",
+  "rust-web-src": "the standard library of other systems is built from it",
+};
+
+/** Debian packages that make an msi. */
+export const msiTools = {
+  ...rustElsewhere,
+  "gcc-mingw-w64-x86-64": "links for Windows",
+  wixl: "makes the msi",
+  msitools: "looks into the msi and changes it",
+  faketime: "gives the msi the date of the version",
+};
+
+/** What the compiler calls 64-bit Windows. */
+export const WINDOWS = "x86_64-pc-windows-gnu";
+
+/** The name of the package of a version. */
+export const msiName = (version) => `aplomb-${version}-x64.msi`;
+
+/** Debian's Rust, whatever else is installed. Its nightly options are needed for one thing: the standard library of another system. */
+export const debianRust = (env = {}) => ({
+  ...process.env,
+  PATH: `/usr/bin:${process.env.PATH}`,
+  RUSTC: "/usr/bin/rustc",
+  RUSTDOC: "/usr/bin/rustdoc",
+  RUSTC_BOOTSTRAP: "1",
+  CARGO_TARGET_DIR: at("target", "elsewhere"),
+  ...env,
+});
+
+/** What cargo links with for Windows, as it wants to be told. */
+export const linker = { CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER: "x86_64-w64-mingw32-gcc" };
+
+/** Builds the program for Windows. Gives its path. */
+export async function windowsProgram() {
+  must(await run("npm", ["run", "--silent", "build", "-w", "ui"]));
+  const args = ["build", "--locked", "--release", "-p", "aplomb", "--target", WINDOWS, "-Z", "build-std=std,panic_abort"];
+  must(await run("/usr/bin/cargo", args, { env: debianRust(linker) }));
+  return at("target", "elsewhere", WINDOWS, "release", "aplomb.exe");
+}
+
+const SOURCE = at("src-tauri", "installer", "windows");
+
+/** Makes an msi in the folder `to`: of the program and of the loader of WebView2, which stands beside it. */
+export function makeMsi({ program, version, to }) {
+  return inFolder((folder) => {
+    copyFileSync(program, join(folder, "aplomb.exe"));
+    copyFileSync(join(dirname(program), "WebView2Loader.dll"), join(folder, "WebView2Loader.dll"));
+    const files = tree(folder).map((entry) => ({ ...entry, mode: 0o644 }));
+    copyFileSync(at("src-tauri", "icons", "icon.ico"), join(folder, "aplomb.ico"));
+    for (const { path } of tree(folder)) utimesSync(join(folder, path), date, date);
+    const variables = { Version: version, ProductCode: uuid(`Aplomb ${version}`), Loader: "yes" };
+    const defines = Object.entries(variables).flatMap(([name, value]) => ["-D", `${name}=${value}`]);
+    const { source, queries } = forWixl(tool("wixl", ["--only-preproc", ...defines, "--includedir", SOURCE, join(SOURCE, "aplomb.wxs")], { cwd: folder }));
+    writeFileSync(join(folder, "aplomb.wxs"), source);
+    const code = uuid(tree(folder).map(({ path }) => digest("sha256", readFileSync(join(folder, path)))).join(" "));
+    frozen("wixl", ["--arch", "x64", "--output", "made.msi", "aplomb.wxs"], folder);
+    frozen("msibuild", ["made.msi", ...queries.flatMap((query) => ["-q", query])], folder);
+    frozen("msibuild", ["made.msi", "-s", "Aplomb", "Aplomb", "x64;1033", code], folder);
+    const path = join(to, msiName(version));
+    mkdirSync(to, { recursive: true });
+    copyFileSync(join(folder, "made.msi"), path);
+    return { path, files };
+  });
+}
+
+/** Runs a tool at the date of the package: it writes the present moment into what it makes. */
+const frozen = (program, args, cwd) => tool("faketime", ["-f", new Date(date * 1000).toISOString().slice(0, 19).replace("T", " "), program, ...args], { cwd });
+
+/**
+ * The source without what wixl does not know, and the changes to the tables of its msi that make up for it: conditions of
+ * components, properties that reach the part with the administrator's rights, and when an older version is removed.
+ */
+export function forWixl(source) {
+  const queries = [];
+  const set = (table, column, value, key, row) => queries.push(`UPDATE \`${table}\` SET \`${column}\` = '${value}' WHERE \`${key}\` = '${row}'`);
+  const secure = Array.from(source.matchAll(/<Property Id="(\w+)" Secure="yes"/g), ([, name]) => name);
+  set("Property", "Value", [...secure, "WIX_DOWNGRADE_DETECTED", "WIX_UPGRADE_DETECTED"].join(";"), "Property", "SecureCustomProperties");
+  const plain = source
+    .replaceAll(/(<Component Id="(\w+)"[^>]*>)\s*<Condition>([^<]*)<\/Condition>/g, (_, component, name, condition) => {
+      set("Component", "Condition", text(condition), "Component", name);
+      return component;
+    })
+    .replaceAll(/ (Platform|Schedule|Secure)="\w+"/g, "");
+  // A property is set in any context; wixl marks it for one that only a script of the installer has.
+  queries.push("UPDATE `CustomAction` SET `Type` = 51 WHERE `Type` = 2099");
+  queries.push("UPDATE `InstallExecuteSequence` SET `Sequence` = 1501 WHERE `Action` = 'RemoveExistingProducts'");
+  return { source: plain, queries };
+}
+
+/** A text of XML as it is meant. */
+const text = (xml) => xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+
+/** The UUID that always belongs to this name (version 8 of RFC 9562: by a digest of our own choice), in capitals, as MSI has them. */
+function uuid(name) {
+  const digits = digest("sha256", name);
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `a${digits.slice(17, 20)}`, digits.slice(20, 32)];
+  return `{${parts.join("-").toUpperCase()}}`;
+}

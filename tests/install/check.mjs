@@ -1,0 +1,45 @@
+// `npm run package:check`: installs, starts, upgrades and removes the packages that `npm run package` has made.
+//
+//   node tests/install/check.mjs                every package
+//   node tests/install/check.mjs deb rpm        only these
+//   node tests/install/check.mjs --debug deb    those that `npm run package -- --debug` has made
+//   node tests/install/check.mjs windows-tests  no package: the tests of the protocol, built for Windows
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chosen, kinds, packagesIn } from "../../.dev/package.mjs";
+import { version } from "../../.dev/packaging/parts.mjs";
+import { msiTools } from "../../.dev/packaging/windows.mjs";
+import { must, say } from "../../.dev/run.mjs";
+import { setUp } from "../../.dev/set-up.mjs";
+import { checkLinux } from "./linux.mjs";
+import { checkMsi } from "./msi.mjs";
+import { runInside } from "./own-root.mjs";
+import { counted } from "./steps.mjs";
+import { checkWindowsTests } from "./windows-tests.mjs";
+import { wineTools } from "./wine.mjs";
+
+const me = fileURLToPath(import.meta.url);
+const linuxTools = { appstream: "checks the entry for catalogues", "desktop-file-utils": "checks the entry for menus", "man-db": "shows the manual" };
+
+/** Each check, with what it runs besides the package, as Debian packages. The packages of Linux are checked in a root of their own. */
+const checks = {
+  deb: { tools: { ...linuxTools, lintian: "looks for errors in the deb" }, run: (packages) => runInside(me, ["inside", "deb", packages]) },
+  rpm: { tools: { ...linuxTools, rpmlint: "looks for errors in the rpm" }, run: (packages) => runInside(me, ["inside", "rpm", packages]) },
+  msi: { tools: wineTools, run: (packages) => counted(() => checkMsi(packages)) },
+  "windows-tests": { tools: { ...msiTools, ...wineTools }, run: () => counted(checkWindowsTests) },
+};
+
+const words = process.argv.slice(2);
+if (words[0] === "inside") process.exit(await counted(() => checkLinux(words[1], words[2])));
+
+const { names, debug } = chosen(words, Object.keys(checks));
+const wanted = names.length === 0 ? Object.keys(kinds) : names;
+await setUp({ besides: Object.assign({}, ...wanted.flatMap((name) => [kinds[name]?.tools ?? {}, checks[name].tools])) });
+for (const name of wanted.filter((each) => each in kinds)) {
+  const path = join(packagesIn(debug), kinds[name].name(version));
+  if (existsSync(path)) continue;
+  say(`There is no ${path}: run \`npm run package -- ${debug ? "--debug " : ""}${name}\` first.`);
+  process.exit(1);
+}
+for (const name of wanted) must(await checks[name].run(packagesIn(debug)));

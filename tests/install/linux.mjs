@@ -1,0 +1,165 @@
+// A deb or an rpm: installed, started, upgraded, removed, and nothing left. Runs inside a root of its own.
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import assert from "node:assert/strict";
+import { debName, makeDeb, makeRpm, rpmName } from "../../.dev/packaging/linux.mjs";
+import { list, version } from "../../.dev/packaging/parts.mjs";
+import { MAIN_WINDOW, folders } from "../e2e/harness/application.js";
+import { folder, start, stop, until } from "../e2e/harness/process.js";
+import { openScreen } from "../e2e/harness/screen.js";
+import { written } from "./own-root.mjs";
+import { done, step, tried } from "./steps.mjs";
+
+/** An older version, made for the upgrade: a program that says so, and a file that the new one does not have. */
+const OLDER = { version: "0.0.9", own: { "usr/share/doc/aplomb/older": "gone after the upgrade\n" } };
+const OLDER_PROGRAM = join(import.meta.dirname, "older-version.sh");
+
+/** RPM beside Debian's own packages: where it is at home, and no word about whose computer this is. */
+const DATABASE = ["--force-debian", "--dbpath", "/var/lib/rpm"];
+
+/** How each kind of package is handled. Paths in its answers begin with a slash. */
+const kinds = {
+  deb: {
+    make: makeDeb,
+    name: debName,
+    lint: (path) => done("lintian", ["--fail-on", "error", "--tag-display-limit", "0", path]),
+    content: (path) => done("dpkg-deb", ["--contents", path]).matchAll(/^(\S)r\S+ root\/root\s+(\d+) \S+ \S+ \.\/(.*?)\/?$/gm),
+    install: (path) => done("apt-get", ["-qq", "-o", "APT::Sandbox::User=root", "install", "-y", "--no-install-recommends", path]),
+    remove: () => done("apt-get", ["-qq", "purge", "-y", "aplomb"]),
+    installed: () => /^ii (\S+)/.exec(tried("dpkg-query", ["-W", "-f", "${db:Status-Abbrev}${Version}", "aplomb"]).stdout)?.[1],
+    // Nothing may be left of an installation for which there was no room.
+    installBelow(path, below) {
+      const admin = join(below, "..", "admin");
+      for (const each of ["info", "updates", "triggers"]) mkdirSync(join(admin, each), { recursive: true });
+      done("sh", ["-c", `: > "${admin}/status"; : > "${admin}/available"`]);
+      return tried("dpkg", [`--instdir=${below}`, `--admindir=${admin}`, "--force-depends", "--install", path]);
+    },
+  },
+  rpm: {
+    make: makeRpm,
+    name: rpmName,
+    lint: (path) => done("rpmlint", ["--config", join(import.meta.dirname, "rpmlint.toml"), path]),
+    content: (path) => done("rpm", ["-qp", "--qf", "[%{FILEMODES:perms} %{FILESIZES} %{FILENAMES}\n]", path]).matchAll(/^(\S)\S+ (\d+) \/(.*)$/gm),
+    // The database of RPM is empty here, since Debian keeps its own: what the package requires is looked for on the computer itself.
+    install: (path) => {
+      required(path);
+      return done("rpm", [...DATABASE, "--nodeps", "--upgrade", path]);
+    },
+    remove: () => done("rpm", [...DATABASE, "--erase", "aplomb"]),
+    installed: () => tried("rpm", [...DATABASE, "-q", "--qf", "%{VERSION}", "aplomb"]).stdout.replace(/^package.*\n/, "") || undefined,
+    installBelow: (path, below) => tried("rpm", [...DATABASE, "--root", below, "--nodeps", "--install", path]),
+  },
+};
+
+/** What an rpm requires is on this computer: its libraries with their versions of symbols, as the loader sees them. */
+function required(path) {
+  const libraries = new Set(Array.from(done("ldconfig", ["-p"]).matchAll(/^\s+(\S+) \(/gm), ([, name]) => name));
+  const missing = [];
+  for (const each of done("rpm", ["-qp", "--requires", path]).split("\n").filter((line) => line !== "")) {
+    const library = /^(lib\S+?|ld-\S+?)\(/.exec(each)?.[1];
+    if (library !== undefined && !libraries.has(library)) missing.push(each);
+  }
+  assert.deepEqual(missing, [], "libraries that the package requires and nobody has");
+}
+
+/** All steps for one kind of package. `packages` is the folder where it stands. */
+export async function checkLinux(kind, packages) {
+  const { make, name, lint, content, install, remove, installed, installBelow } = kinds[kind];
+  const path = join(packages, name(version));
+  const say = (text, run) => step(`${kind}: ${text}`, run);
+  if (installed() !== undefined) throw new Error("Aplomb is installed on this computer: remove it first, then start again");
+  const home = folder();
+  try {
+    const entries = Array.from(content(path), ([, mode, size, file]) => ({ mode, size: mode === "d" ? 0 : Number(size), path: file }));
+    const files = entries.filter((entry) => entry.mode !== "d").map((entry) => entry.path);
+    const newFolders = entries.filter((entry) => entry.mode === "d" && !existsSync(`/${entry.path}`)).map((entry) => entry.path);
+
+    await say("the tool of the distribution finds no error", () => void lint(path));
+    await say("its list tells every file in it", () => {
+      const listed = readFileSync(`${path}.files.txt`, "utf8").split("\n").filter((line) => line.startsWith("f")).map((line) => line.slice(17));
+      assert.deepEqual(files.toSorted(), listed.toSorted());
+      return `${files.length} files`;
+    });
+    await say("made twice, it is the same to the byte", () => sameTwice(make, home.path));
+    await say("where there is no room, nothing is installed", () => noRoom(path, entries, home.path, installBelow));
+
+    const older = make({ ...OLDER, program: OLDER_PROGRAM, to: join(home.path, "older") }).path;
+    await say(`an older version is installed (${OLDER.version})`, () => {
+      install(older);
+      assert.equal(installed(), OLDER.version);
+      assert.equal(done("aplomb", ["--version"]), `aplomb ${OLDER.version}\n`);
+    });
+    await say("it is upgraded, and only the new files are there", () => {
+      install(path);
+      assert.equal(installed(), version);
+      for (const file of files) assert.ok(existsSync(`/${file}`), file);
+      for (const file of Object.keys(OLDER.own)) assert.ok(!existsSync(`/${file}`), file);
+    });
+    await say("it says its version and its options, and the manual knows them", () => {
+      assert.equal(done("aplomb", ["--version"]), `aplomb ${version}\n`);
+      const manual = done("man", ["--encoding=ascii", "aplomb"], { env: { ...process.env, MANWIDTH: "200", MANPAGER: "cat" } });
+      for (const [, option] of done("aplomb", ["--help"]).matchAll(/^ +([a-z-]+)/gm)) assert.ok(manual.includes(option), `the manual says nothing about ${option}`);
+    });
+    await say("it examines itself without a window", () => {
+      const { findings } = JSON.parse(tried("aplomb", ["doctor", "--json"], { env: { ...process.env, ...folders(home.path) } }).stdout);
+      assert.ok(findings.length > 0);
+    });
+    await say("the menu knows it", () => void done("desktop-file-validate", ["/usr/share/applications/aplomb.desktop"]));
+    await say("the catalogue of software knows it", () => void done("appstreamcli", ["validate", "--no-net", "/usr/share/metainfo/org.aplomb.desktop.metainfo.xml"]));
+    await say("started, it shows its window", () => window(home.path));
+    await say("removed, nothing is left of it", () => {
+      remove();
+      assert.equal(installed(), undefined);
+      assert.deepEqual(files.filter((file) => existsSync(`/${file}`)), []);
+      assert.deepEqual(newFolders.filter((each) => existsSync(`/${each}`)), []);
+      assert.deepEqual(written(), []);
+    });
+  } finally {
+    home.remove();
+  }
+}
+
+function sameTwice(make, home) {
+  const [one, two] = ["one", "two"].map((name) => {
+    const { path, files } = make({ ...OLDER, program: OLDER_PROGRAM, to: join(home, name) });
+    return { bytes: readFileSync(path), list: list(files) };
+  });
+  assert.ok(one.bytes.equals(two.bytes));
+  assert.equal(one.list, two.list);
+}
+
+/** Installs into a place that is a mebibyte too small. */
+function noRoom(path, entries, home, installBelow) {
+  const below = join(home, "small", "root");
+  mkdirSync(below, { recursive: true });
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0) - 1024 * 1024;
+  done("mount", ["-t", "tmpfs", "-o", `size=${size},mode=0755`, "tmpfs", below]);
+  try {
+    const { status, said } = installBelow(path, below);
+    assert.notEqual(status, 0, said);
+    assert.match(said, /No space left|needs \S+ more space|needs \S+ on the/);
+    const left = readdirSync(below, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.includes("/var/lib/rpm"));
+    assert.deepEqual(left.map(({ name }) => name), []);
+  } finally {
+    done("umount", [below]);
+  }
+}
+
+/** The installed program on a display without a screen: its window, painted, under the name that the menu's entry tells. */
+async function window(home) {
+  const screen = await openScreen({ ...process.env, ...folders(home) });
+  const program = start("aplomb", [], { env: screen.env });
+  try {
+    const found = await until("the window", async () => {
+      assert.equal(program.exitCode, null, program.said.join("\n"));
+      return (await screen.windows(MAIN_WINDOW)).at(-1);
+    });
+    await screen.painted(found);
+    const wanted = /^StartupWMClass=(.+)$/m.exec(readFileSync("/usr/share/applications/aplomb.desktop", "utf8"))?.[1];
+    const ofClass = await screen.tool("search", "--onlyvisible", "--class", `^${wanted}$`);
+    assert.ok(ofClass.split("\n").includes(found), `the window is not of the class ${wanted}`);
+  } finally {
+    await stop(program);
+    await screen.end();
+  }
+}

@@ -1,0 +1,124 @@
+// The MSI under Wine: installed without questions, upgraded, repaired, removed; a downgrade refused; nothing left.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeMsi, msiName } from "../../.dev/packaging/windows.mjs";
+import { list, version } from "../../.dev/packaging/parts.mjs";
+import { folder } from "../e2e/harness/process.js";
+import { done, step } from "./steps.mjs";
+import { compile, openWindows } from "./wine.mjs";
+
+const OLDER = "0.0.9";
+
+/** What msiexec answers when it refuses or fails. */
+const REFUSED = 1603;
+
+const POLICY = "HKLM\\Software\\Policies\\Aplomb";
+const AUTOSTART = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run";
+const PROGRAMS = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
+const WEBVIEW2 = "HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\EdgeUpdate\\Clients\\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
+
+/** What IT gives on the command line, and what the registry must say then. A quote inside is doubled for msiexec; Wine's drops it. */
+const GIVEN = 'SERVER=finesse-a.example.com SECOND_SERVER="b ""quoted"" name" AUTOSTART=yes';
+const SET = { Server: /^finesse-a\.example\.com$/, SecondServer: /^b "?quoted"? name$/ };
+
+/** All steps. `packages` is the folder where the MSI stands. */
+export async function checkMsi(packages) {
+  const say = (text, run) => step(`msi: ${text}`, run);
+  const path = join(packages, msiName(version));
+  const home = folder();
+  const windows = openWindows(home.path);
+  try {
+    const program = join(home.path, "aplomb.exe");
+    compile("older-version.c", program);
+    writeFileSync(join(home.path, "WebView2Loader.dll"), "stands in for the loader in the older version\n");
+    const make = (of, to) => makeMsi({ program, version: of, to: join(home.path, to) });
+    const install = (msi, properties = "") => windows.msiexec(`/i ${windows.path(msi)} /qn ${properties}`);
+    const place = join(windows.drive, "Program Files", "Aplomb");
+    const inPlace = () => (existsSync(place) ? readdirSync(place).toSorted() : []);
+    const isSet = () => {
+      for (const [name, value] of Object.entries(SET)) assert.match(windows.value(POLICY, name) ?? "", value, name);
+      assert.equal(windows.value(AUTOSTART, "Aplomb"), '"C:\\Program Files\\Aplomb\\aplomb.exe"');
+    };
+    const listed = () => Array.from(windows.must("reg", "query", PROGRAMS, "/s").matchAll(/DisplayVersion +REG_SZ +(\S+)/g), ([, each]) => each);
+
+    await say("made twice, it is the same to the byte", () => {
+      const [one, two] = ["one", "two"].map((to) => make(OLDER, to));
+      assert.ok(readFileSync(one.path).equals(readFileSync(two.path)));
+      assert.equal(list(one.files), list(two.files));
+    });
+    await say("without the WebView2 runtime it refuses, in words, and installs nothing", () => {
+      assert.equal(install(path, GIVEN), REFUSED);
+      assert.match(refusals(path), /WebView2 Runtime, and this computer has none/);
+      assert.deepEqual(inPlace(), []);
+      assert.equal(windows.value(POLICY, "Server"), undefined);
+    });
+    await say("with the word that the runtime comes later it installs", () => {
+      assert.equal(install(path, "WEBVIEW2_LATER=yes"), 0);
+      assert.equal(windows.value(AUTOSTART, "Aplomb"), undefined);
+      assert.equal(windows.msiexec(`/x ${windows.path(path)} /qn`), 0);
+    });
+    windows.must("reg", "add", WEBVIEW2, "/v", "pv", "/d", "120.0.0.0", "/f");
+    const withRuntime = windows.everything();
+
+    await say(`an older version is installed (${OLDER}), with properties that come to stand in the registry`, () => {
+      assert.equal(install(make(OLDER, "older").path, GIVEN), 0);
+      assert.equal(windows.must("C:\\Program Files\\Aplomb\\aplomb.exe"), `aplomb ${OLDER}\n`);
+      isSet();
+    });
+    const own = join(windows.drive, "users", "own-settings.json");
+    await say("it is upgraded without a property: everything that was set is kept", () => {
+      writeFileSync(own, "{}");
+      assert.equal(install(path), 0);
+      assert.deepEqual(listed(), [version]);
+      isSet();
+      assert.ok(existsSync(own));
+      rmSync(own);
+    });
+    await say("the program starts, says its version and examines itself", () => {
+      const installed = "C:\\Program Files\\Aplomb\\aplomb.exe";
+      assert.equal(windows.must(installed, "--version"), `aplomb ${version}\n`);
+      assert.ok(Array.isArray(JSON.parse(windows.run(installed, "doctor", "--json").said).findings));
+    });
+    await say("its list tells every file in it", () => {
+      const named = readFileSync(`${path}.files.txt`, "utf8").split("\n").filter((line) => line !== "").map((line) => line.slice(17));
+      assert.deepEqual(inPlace(), named.toSorted());
+    });
+    await say("a file that is gone is repaired", () => {
+      rmSync(join(place, "WebView2Loader.dll"));
+      // What `msiexec /f` stands for; Wine does not know that word whole.
+      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=omus"), 0);
+      assert.ok(existsSync(join(place, "WebView2Loader.dll")));
+      isSet();
+    });
+    await say("an older version is refused, in words, and the newer one stays", () => {
+      const older = join(home.path, "older", msiName(OLDER));
+      assert.equal(install(older), REFUSED);
+      assert.match(refusals(older), /A newer version of Aplomb is installed already/);
+      assert.deepEqual(listed(), [version]);
+      assert.equal(windows.must("C:\\Program Files\\Aplomb\\aplomb.exe", "--version"), `aplomb ${version}\n`);
+    });
+    const remove = () => assert.equal(windows.msiexec(`/x ${windows.path(path)} /qn`), 0);
+    await say("it is removed by its package, and nothing is left in files or registry", () => {
+      remove();
+      assert.deepEqual(difference(withRuntime, windows.everything()), []);
+    });
+    await say("at an upgrade, what is given anew wins", () => {
+      assert.equal(install(join(home.path, "older", msiName(OLDER)), GIVEN), 0);
+      assert.equal(install(path, "SERVER=finesse-c.example.com AUTOSTART=no"), 0);
+      assert.equal(windows.value(POLICY, "Server"), "finesse-c.example.com");
+      assert.match(windows.value(POLICY, "SecondServer"), SET.SecondServer);
+      assert.equal(windows.value(AUTOSTART, "Aplomb"), undefined);
+      remove();
+    });
+  } finally {
+    windows.end();
+    home.remove();
+  }
+}
+
+/** What an MSI may refuse with. Wine shows no message without a screen, so the words are read where they stand. */
+const refusals = (msi) => done("msiinfo", ["export", msi, "LaunchCondition"]);
+
+/** What is there now and was not before. */
+const difference = (before, now) => [...now].filter((each) => !before.has(each));

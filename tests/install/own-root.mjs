@@ -1,0 +1,49 @@
+// This computer once more, for a test that installs: everything on it can be read, and what is written goes to memory and is gone
+// afterwards. Needs the administrator, as every installation does.
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../.dev/run.mjs";
+import { root } from "../e2e/harness/process.js";
+
+/** Where what was written stands, for a program that runs inside. */
+const WRITTEN = "/mnt";
+
+/** `$1`: an empty folder, `$2`: the project, the rest: the program. Mounts are private to it and end with it. */
+const ENTER = `set -eu
+space=$1 project=$2; shift 2
+mount --make-rprivate /
+mount -t tmpfs -o size=4g,mode=0755 tmpfs "$space"
+mkdir "$space/written" "$space/work" "$space/root"
+mount -t overlay -o "lowerdir=/,upperdir=$space/written,workdir=$space/work" overlay "$space/root"
+for each in proc sys dev; do mount --rbind "/$each" "$space/root/$each"; done
+mount -t tmpfs -o mode=1777 tmpfs "$space/root/tmp"
+mkdir -p "$space/root$project"
+mount --bind "$project" "$space/root$project"
+mount --bind "$space/written" "$space/root${WRITTEN}"
+exec chroot "$space/root" "$@"`;
+
+/** Runs a program of Node inside. Gives its exit status. */
+export async function runInside(script, args) {
+  const space = mkdtempSync(join(tmpdir(), "aplomb-root-"));
+  const administrator = process.getuid() === 0 ? [] : ["sudo", "-n", "--preserve-env"];
+  try {
+    const [program, ...rest] = [...administrator, "unshare", "--mount", "sh", "-c", ENTER, "own-root", space, root];
+    return await run(program, [...rest, process.execPath, script, ...args]);
+  } finally {
+    rmSync(space, { recursive: true, force: true });
+  }
+}
+
+/** What the system's own tools write for themselves, whatever is installed and removed. */
+const ofTools = [/^var\/(cache|lib\/(apt|dpkg|rpm)|log)\//, /^root\//, /^run\//, /^usr\/share\/applications\/mimeinfo\.cache$/, /^usr\/share\/icons\/hicolor\/icon-theme\.cache$/];
+
+/** Inside: every file that is there and was not before, or is another one now. */
+export function written(below = "") {
+  return readdirSync(join(WRITTEN, below)).flatMap((name) => {
+    const path = below === "" ? name : `${below}/${name}`;
+    const found = statSync(join(WRITTEN, path), { throwIfNoEntry: false });
+    if (found?.isDirectory()) return written(path);
+    return ofTools.some((pattern) => pattern.test(path)) ? [] : [path];
+  });
+}

@@ -1,0 +1,45 @@
+// One line for each step, and what went wrong.
+import { spawnSync } from "node:child_process";
+import { root } from "../e2e/harness/process.js";
+
+const counts = { passed: 0, failed: 0 };
+
+/** Runs a step and says how it went. The steps after a failed one are not run: each stands on those before it. */
+export async function step(name, run) {
+  const begin = performance.now();
+  try {
+    const more = await run();
+    counts.passed += 1;
+    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+    console.log(`ok      ${name}${typeof more === "string" ? `: ${more}` : ""} (${seconds} s)`);
+  } catch (trouble) {
+    counts.failed += 1;
+    console.log(`FAILED  ${name}`);
+    throw trouble;
+  }
+}
+
+/** Runs all steps of `check`; prints the counts and gives the exit status. */
+export async function counted(check) {
+  try {
+    await check();
+  } catch (trouble) {
+    console.log(trouble.stack ?? String(trouble));
+    if (counts.failed === 0) counts.failed = 1;
+  }
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  return counts.failed === 0 ? 0 : 1;
+}
+
+/** Runs a program: what it said on both channels, and its exit status. */
+export function tried(program, args, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: root, encoding: "utf8", ...options });
+  return { status: status ?? 1, said: `${stdout ?? ""}${stderr ?? ""}${error ?? ""}`, stdout: stdout ?? "" };
+}
+
+/** Runs a program that must succeed; gives what it said on its standard output. */
+export function done(program, args, options = {}) {
+  const { status, said, stdout } = tried(program, args, options);
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}:\n${said}`);
+  return stdout;
+}

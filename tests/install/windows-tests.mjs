@@ -1,0 +1,44 @@
+// The tests of what talks to Finesse, built for Windows, under Wine.
+import assert from "node:assert/strict";
+import { debianRust, linker, WINDOWS } from "../../.dev/packaging/windows.mjs";
+import { folder } from "../e2e/harness/process.js";
+import { done, step } from "./steps.mjs";
+import { openWindows } from "./wine.mjs";
+
+const CRATES = ["finesse-wire", "finesse-client"];
+
+/** Tests that Wine can not pass, each with what it lacks. They are named in the output, and counted. */
+const beyondWine = {};
+
+/** Builds the tests of the crates and runs each program of them. */
+export async function checkWindowsTests() {
+  const programs = build();
+  const home = folder();
+  const windows = openWindows(home.path);
+  try {
+    for (const { name, path } of programs) {
+      await step(`windows-tests: ${name}`, () => {
+        const left = Object.keys(beyondWine[name] ?? {});
+        const { said } = windows.run(path, "--test-threads=2", ...left.flatMap((each) => ["--skip", each]));
+        const [, passed, failed] = /^test result: .* (\d+) passed; (\d+) failed;/m.exec(said) ?? [];
+        assert.equal(failed, "0", said.slice(-8000));
+        return `${passed} tests passed${left.length === 0 ? "" : `, ${left.length} left out that Wine can not pass`}`;
+      });
+    }
+  } finally {
+    windows.end();
+    home.remove();
+  }
+}
+
+/** The programs of the tests: which they are, and where they stand. */
+function build() {
+  const args = ["test", "--no-run", "--locked", "--target", WINDOWS, "-Z", "build-std", ...CRATES.flatMap((crate) => ["-p", crate]), "--message-format", "json-render-diagnostics"];
+  const said = done("/usr/bin/cargo", args, { env: debianRust(linker), stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 30 });
+  return said
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line))
+    .filter(({ executable }) => typeof executable === "string")
+    .map(({ target, package_id: id, executable }) => ({ name: `${CRATES.find((crate) => id.includes(crate))} › ${target.name}`, path: executable }));
+}

@@ -1,0 +1,8 @@
+/* Stands in for the program in the older version that the tests upgrade from. */
+#include <stdio.h>
+
+int main(void)
+{
+    puts("aplomb 0.0.9");
+    return 0;
+}
