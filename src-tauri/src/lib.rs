@@ -56,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
+    desk_doctor::display()?;
     let policy = Policy::of_this_computer(desk_core::server_name);
     let wiped = hardening::wipe_freed_memory();
     let private = hardening::keep_memory_private();

@@ -29,6 +29,16 @@ export class Secrets {
   }
 }
 
+/** The content of a file; null when it has gone since it was listed, as the temporary files of a cache do. */
+function stillThere(path) {
+  try {
+    return readFileSync(path);
+  } catch (trouble) {
+    if (trouble.code === "ENOENT") return null;
+    throw trouble;
+  }
+}
+
 /** The search of one world: each method is a place, and writes a line into the report. `around`: with what stands around a find. */
 export class Scan {
   constructor(world, secrets, report, { around = false } = {}) {
@@ -58,7 +68,7 @@ export class Scan {
     }
     const controls = { keychain: null, logs: "aplomb", settings: "compact", "web profile and the rest": null };
     for (const [kind, paths] of Object.entries(sums)) {
-      const read = paths.map((path) => ({ path, bytes: readFileSync(path) }));
+      const read = paths.map((path) => ({ path, bytes: stillThere(path) })).filter(({ bytes }) => bytes !== null);
       const control = controls[kind] === null ? paths.length > 0 : read.some(({ bytes }) => bytes.includes(controls[kind]));
       const finds = read.flatMap(({ path, bytes }) => search.in(bytes).map((find) => ({ ...find, at: `${relative(home, path)}:${find.at}` })));
       this.report.place(`${when}: files, ${kind} (${paths.length})`, { bytes: read.reduce((sum, { bytes }) => sum + bytes.length, 0), control, finds });

@@ -123,7 +123,14 @@ fn computer() -> Computer {
 fn subject(server: String) -> Subject {
     // Slow is what the slow centre is, and not what a busy computer is.
     let limits = Limits { slow: Duration::from_millis(1_400), ..Limits::default() };
-    Subject { program: "1.0.0".to_owned(), server, allowed_hosts: Vec::new(), computer: computer(), limits }
+    Subject {
+        program: "1.0.0".to_owned(),
+        server,
+        second_server: String::new(),
+        allowed_hosts: Vec::new(),
+        computer: computer(),
+        limits,
+    }
 }
 
 async fn report(centre: &Centre, change: impl FnOnce(&mut Subject)) -> TestResult<DoctorReport> {
@@ -279,6 +286,27 @@ async fn a_host_that_the_organisation_does_not_allow_is_named() -> TestResult {
     let refused = report(&centre, allowed(&[IDS])).await?;
     let wanted = (Code::SignInHostNotAllowed.as_str().to_owned(), IDP.to_owned(), true);
     assert_eq!(bad(&refused), BTreeSet::from([wanted]));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_second_server_that_is_set_is_examined_where_the_first_does_not_name_it() -> TestResult {
+    let hinders = (Code::PortRefused.as_str().to_owned(), A.to_owned(), true);
+    for (breakage, found) in
+        [(Breakage::NodeStopped, BTreeSet::from([hinders])), (Breakage::OtherNodeMissing, BTreeSet::new())]
+    {
+        let centre = Centre::start_broken(breakage, Options::default()).await?;
+        let second = centre.description().nodes.get(1).ok_or("a centre with one node")?.clone();
+        let report = report(&centre, |subject| {
+            subject.second_server = format!("{}:{}", second.host, second.port);
+        });
+        let report = report.await?;
+        assert_eq!(bad(&report), found, "{}", breakage.name());
+        let in_service = |about: &str| {
+            report.findings.iter().any(|it| it.code == Code::InService.as_str() && it.about == about)
+        };
+        assert!(in_service(B), "{}: {report:#?}", breakage.name());
+    }
     Ok(())
 }
 

@@ -53,7 +53,7 @@ impl Program {
         let settings = self.policy.over(&own);
         let computer = Computer {
             engine: self.engine.clone(),
-            display: has_display(),
+            display: display().is_ok(),
             keychain: self.keychain().await,
             settings: state,
             in_force: settings::in_force(&own, &self.policy),
@@ -61,6 +61,7 @@ impl Program {
         let subject = Subject {
             program: self.version.clone(),
             server: server.unwrap_or(&settings.server).to_owned(),
+            second_server: settings.site.second_server.clone(),
             allowed_hosts: settings.site.allowed_hosts,
             computer,
             limits: Limits::default(),
@@ -125,10 +126,22 @@ fn remembered() -> (Settings, SettingsState) {
     }
 }
 
-/// Whether a window could open. Only where X11 or Wayland is in use can it be missing.
-fn has_display() -> bool {
+/// This session has no display.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "this session has no display, so no window can open. Start it in a desktop session; \
+     `aplomb doctor` and `aplomb support-bundle` need none"
+)]
+pub struct NoDisplay;
+
+/// Whether windows can open. Only where X11 or Wayland is in use can the display be missing.
+///
+/// # Errors
+/// When it is missing.
+pub fn display() -> Result<(), NoDisplay> {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(all(unix, not(target_os = "macos"))) || set("WAYLAND_DISPLAY") || set("DISPLAY")
+    let there = !cfg!(all(unix, not(target_os = "macos"))) || set("WAYLAND_DISPLAY") || set("DISPLAY");
+    if there { Ok(()) } else { Err(NoDisplay) }
 }
 
 #[cfg(test)]

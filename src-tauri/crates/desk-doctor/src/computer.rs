@@ -1,7 +1,5 @@
 //! What is found out about the computer itself. The program around knows it; here it becomes findings.
 
-use std::fmt;
-
 use desk_contract::Finding;
 use finesse_client::KeychainTrouble;
 use serde::Serialize;
@@ -71,16 +69,6 @@ pub enum Source {
     Administrator,
 }
 
-impl fmt::Display for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Default => "default",
-            Self::User => "user",
-            Self::Administrator => "administrator",
-        })
-    }
-}
-
 /// The findings about this computer.
 pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
     let mut found =
@@ -101,7 +89,7 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
     });
     found.extend(computer.in_force.iter().filter_map(|setting| {
         let problem = setting.problem.as_deref()?;
-        let what = format!("{} as set by the {} can not be used: {problem}", setting.setting, setting.source);
+        let what = format!("{} can not be used as your organisation has set it: {problem}.", setting.setting);
         Some(Code::PolicyProblem.about(&setting.setting, what))
     }));
     found

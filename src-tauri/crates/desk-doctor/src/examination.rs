@@ -21,6 +21,8 @@ pub struct Subject {
     pub program: String,
     /// The server, as typed; empty when none is named.
     pub server: String,
+    /// The server that takes the place of the first where that one can not be worked with; empty for none.
+    pub second_server: String,
     /// Hosts that the sign-in may go to besides Finesse; empty for every host with https.
     pub allowed_hosts: Vec<String>,
     /// This computer.
@@ -61,6 +63,11 @@ pub(crate) struct Examination<'a> {
 }
 
 impl Examination<'_> {
+    /// The second server that is set, when it is another one.
+    pub(crate) fn second(&self, node: &Node) -> Option<Node> {
+        Node::parse(&self.subject.second_server).ok().filter(|second| second != node)
+    }
+
     /// Seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         let since = self.clock.wall().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -106,10 +113,13 @@ async fn of_centre(this: &Examination<'_>, node: &Node) -> Vec<Finding> {
         for check in [Check::Nodes, Check::AuthMode, Check::SignIn, Check::Notifications] {
             found.push(not_examined(check, &node.host, &format!("{} can not be worked with", node.host)));
         }
+        if let Some(second) = this.second(node) {
+            found.extend(Box::pin(of_other(this, &second)).await);
+        }
         return found;
     };
     let info = info.as_ref();
-    let other = node::other(node, info, &mut found);
+    let other = node::other(this, node, info, &mut found);
     let (of_other, of_sign_in, of_ways) = futures_util::join!(
         async {
             match &other {

@@ -16,7 +16,7 @@ mod sign_in;
 mod verb;
 
 pub use bundle::{Bundle, BundleTrouble, file_name, write as write_bundle};
-pub use checkup::Program;
+pub use checkup::{NoDisplay, Program, display};
 pub use code::Code;
 pub use computer::{Computer, KeychainState, Setting, SettingsState, Source};
 pub use examination::{Limits, Subject, examine};

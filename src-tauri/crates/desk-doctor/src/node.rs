@@ -249,11 +249,22 @@ fn auth_mode(host: &str, info: &SystemInfo) -> Finding {
 }
 
 /// The other node of the pair, and what there is to say about the two names.
-pub(crate) fn other(node: &Node, info: Option<&SystemInfo>, found: &mut Vec<Finding>) -> Option<Node> {
+pub(crate) fn other(
+    this: &Examination<'_>,
+    node: &Node,
+    info: Option<&SystemInfo>,
+    found: &mut Vec<Finding>,
+) -> Option<Node> {
     let host = node.host.as_str();
+    let second = this.second(node);
+    let set =
+        |second: &Node| Code::OtherNodeNamed.about(host, format!("The second server is set to {second}."));
     let Some(info) = info else {
-        found.push(not_examined(Check::Nodes, host, &format!("{host} says nothing before a sign-in")));
-        return None;
+        found.push(match &second {
+            Some(second) => set(second),
+            None => not_examined(Check::Nodes, host, &format!("{host} says nothing before a sign-in")),
+        });
+        return second;
     };
     let named: Vec<&NodeInfo> = [&info.primary, &info.secondary].into_iter().flatten().collect();
     let is_own = |named: &&&NodeInfo| named.host.eq_ignore_ascii_case(host);
@@ -272,6 +283,7 @@ pub(crate) fn other(node: &Node, info: Option<&SystemInfo>, found: &mut Vec<Find
             Node::parse(&format!("{}:{}", other.host, other.https_port.unwrap_or(node.port))).ok(),
             Code::OtherNodeNamed.about(host, format!("The other node is {}.", other.host)),
         ),
+        (0 | 1, []) if let Some(second) = &second => (Some(second.clone()), set(second)),
         (0 | 1, []) => (None, Code::OtherNodeMissing.about(host, "SystemInfo names no other node.")),
         _ => (None, Code::OtherNodeTheSame.about(host, format!("SystemInfo names {host} as both nodes."))),
     };

@@ -49,11 +49,11 @@ impl Clock for Hurried {
     }
 }
 
-fn program(keychain: Says, clock: Arc<dyn Clock>) -> Program {
+fn program(keychain: Says, clock: Arc<dyn Clock>, policy: &Path) -> Program {
     Program {
         version: "1.0.0".into(),
         engine: Err("it is not installed".into()),
-        policy: Policy::default(),
+        policy: Policy::of_json(policy, |_| Err("none is named".into())),
         keychain: Arc::new(keychain),
         trust: Trust::new().unwrap(),
         clock,
@@ -62,17 +62,27 @@ fn program(keychain: Says, clock: Arc<dyn Clock>) -> Program {
 
 #[tokio::test]
 async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
+    let policy = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(policy.path(), r#"{"refreshForm":"get","sessionMinutes":"long"}"#).unwrap();
     for (trouble, code) in [
         (KeychainTrouble::Missing, Code::KeychainMissing),
         (KeychainTrouble::Locked, Code::KeychainLocked),
         (KeychainTrouble::Failed { detail: "it broke".into() }, Code::KeychainFailed),
     ] {
-        let program = program(Says::Trouble(trouble), Arc::new(SystemClock::new()));
+        let program = program(Says::Trouble(trouble), Arc::new(SystemClock::new()), policy.path());
         let report = program.examine(Some("10.0.0.7")).await;
         let find = |code: Code| report.findings.iter().find(|it| it.code == code.as_str()).unwrap();
         assert_eq!(find(code).level, FindingLevel::Warning);
         assert_eq!(find(Code::EngineMissing).level, FindingLevel::Trouble);
         assert_eq!(find(Code::EngineMissing).detail.as_deref(), Some("it is not installed"));
+        assert_eq!(find(Code::PolicyInForce).detail.as_deref(), Some("site.refresh = get"));
+        let problem = find(Code::PolicyProblem);
+        assert_eq!((problem.about.as_str(), problem.level), ("sessionMinutes", FindingLevel::Warning));
+        assert!(
+            problem.what.starts_with("sessionMinutes can not be used as your organisation has set it: "),
+            "{}",
+            problem.what
+        );
         let text = crate::text(&report);
         assert_eq!(text.matches("There is no web engine on this computer.").count(), 1, "{text}");
     }
@@ -81,7 +91,8 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
 #[tokio::test]
 async fn a_keychain_that_does_not_answer_holds_nobody_up() {
     let (end, waits) = mpsc::channel();
-    let program = program(Says::Nothing(Mutex::new(waits)), Arc::new(Hurried));
+    let program =
+        program(Says::Nothing(Mutex::new(waits)), Arc::new(Hurried), Path::new("/nowhere/policy.json"));
     assert_eq!(program.keychain().await, KeychainState::Silent);
     drop(end);
 }
