@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { crateArrows, pageArrows, sizes, sources, unmerged } from "./arrows.mjs";
 
-const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "desk-policy", "aplomb", "interop"];
+const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "desk-doctor", "desk-policy", "aplomb", "interop"];
 
 /** The output of `cargo metadata` for our crates with these further arrows: [from, to, kind]. */
 function house(arrows, { optional = true, features = { practice: ["dep:finesse-sim"] } } = {}) {
@@ -36,6 +36,8 @@ for (const [from, to] of [
   ["desk-core", "reqwest"],
   ["desk-core", "tauri"],
   ["desk-core", "finesse-sim"],
+  ["desk-doctor", "desk-core"],
+  ["desk-doctor", "tauri"],
   ["desk-policy", "desk-core"],
   ["desk-policy", "tokio"],
   ["aplomb", "finesse-wire"],

@@ -28,7 +28,7 @@ class Windows {
     // Without the parts that Wine would ask to download, without entries in the menu of this computer, without its own log, and with
     // a home of its own, since Wine takes the folders of a person from there.
     const overrides = "mscoree,mshtml,winemenubuilder.exe=";
-    this.#env = { ...process.env, HOME: `${folder}-person`, WINEPREFIX: folder, WINEARCH: "win64", WINEDEBUG: "-all", WINEDLLOVERRIDES: overrides, DISPLAY: "" };
+    this.#env = { ...process.env, HOME: `${folder}-person`, WINEPREFIX: folder, WINEARCH: "win64", WINEDEBUG: "-all", RUST_BACKTRACE: "0", WINEDLLOVERRIDES: overrides, DISPLAY: "" };
   }
 
   make() {

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use desk_contract::{AgentState, Desk, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted};
 use finesse_client::Clock;
-use finesse_sim::{AgentChange, FinessePresence, IncomingCall, Maintenance, NodeStatus, Options};
+use finesse_sim::{
+    AgentChange, FinessePresence, IncomingCall, LinkBreak, LinkFault, Maintenance, NodeStatus, Options,
+};
 use protocol::{Computer, Stand, TestResult, must, said};
 
 /// Host name and port of node B, as the page shows it.
@@ -184,6 +186,28 @@ async fn a_node_that_is_back_before_the_second_look_is_not_left() -> TestResult 
     stand.settle("in service again").await?;
     assert!(works_at(at)(stand.view.desk()?));
     stand.works().await
+}
+
+/// A ping that is not answered as it should be is reason enough to look, and none to leave.
+#[tokio::test]
+async fn a_ping_without_an_answer_makes_the_nodes_be_looked_at_at_once() -> TestResult {
+    let mut stand = alone().await?;
+    stand.sign_in().await?;
+    let at = stand.server()?;
+    stand.settle("connected").await?;
+    let cut = LinkFault { node: None, user: None, how: LinkBreak::HalfOpen, condition: None };
+    assert_eq!(stand.control.link(&cut)?, 1);
+    let ping = stand.clock.now() + Duration::from_secs(10);
+    must("a planned ping", stand.clock.until_sleeper(|at| at <= ping)).await?;
+    stand.clock.advance_to(ping);
+    let doubt = ping + Duration::from_millis(1_500);
+    must("a doubt", stand.clock.until_sleeper(|at| at > ping && at <= doubt)).await?;
+    assert_eq!(looks(&stand, "b"), 0, "the ping may still be answered");
+    stand.clock.advance_to(doubt);
+    stand.until_centre("a look", |_| looks(&stand, "b") == 1).await?;
+    let server = &stand.view.desk()?.session;
+    assert!(matches!(server, Session::SignedIn { r#as, .. } if r#as.server == at));
+    Ok(())
 }
 
 /// The token of the one node is good at the other; when it is not, it is renewed there (auth sheet 5.6).

@@ -12,7 +12,16 @@ use finesse_client::{Http, Moment, Node, RestError};
 use finesse_wire::{NodeInfo, ServiceStatus, SystemInfo};
 
 /// Time for a node to say how it is.
-pub(crate) const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
+const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
+
+/// The same after looks that led to nothing: where all the desks of a site look at once, the nodes take their time (auth sheet 5.5).
+const ANSWERS_AT_LAST_WITHIN: Duration = Duration::from_secs(5);
+
+/// Looks that led to nothing, after which there is more time.
+const PATIENT_AFTER: u32 = 2;
+
+/// Pause before the next look while nobody answers, for the first time; it doubles up to [`LOOK_EVERY`].
+const LOOK_SOON: Duration = Duration::from_secs(1);
 
 /// Pause before the present node is asked once more, when the other one is good (auth sheet 5.2: it is asked again just before moving).
 const ASK_AGAIN_AFTER: Duration = Duration::from_millis(300);
@@ -111,6 +120,11 @@ impl Nodes {
         self.next_look
     }
 
+    /// How long a look may take.
+    pub(crate) fn answers_within(&self) -> Duration {
+        if self.bad < PATIENT_AFTER { ANSWERS_WITHIN } else { ANSWERS_AT_LAST_WITHIN }
+    }
+
     /// A look begins, if its time has come: at the present node and the other one.
     pub(crate) fn begin(&mut self, now: Moment) -> Option<(Node, Node)> {
         self.next_look.take_if(|at| *at <= now)?;
@@ -150,6 +164,11 @@ impl Nodes {
             (Health::Bad | Health::Gone, Health::Good(_)) => {
                 self.bad += 1;
                 self.again(now, ASK_AGAIN_AFTER)
+            }
+            (Health::Gone, Health::Gone) if wrong == Wrong::NoLink => {
+                let soon = LOOK_SOON * 2_u32.saturating_pow(self.bad.min(8));
+                self.bad += 1;
+                self.again(now, soon.min(LOOK_EVERY).mul_f64(0.8 + fastrand::f64() * 0.4))
             }
             (Health::Bad | Health::Gone, Health::Bad | Health::Silent | Health::Gone) => {
                 self.bad += 1;
@@ -259,7 +278,6 @@ mod tests {
         for (current, other) in [
             (good(), good()),
             (Health::Silent, good()),
-            (Health::Gone, Health::Gone),
             (Health::Bad, Health::Bad),
             (Health::Gone, Health::Silent),
         ] {
@@ -273,6 +291,28 @@ mod tests {
                 let pause = next.since(now);
                 assert!((Duration::from_secs(4)..=Duration::from_secs(6)).contains(&pause), "{pause:?}");
             }
+        }
+    }
+
+    #[test]
+    fn while_nobody_answers_the_looks_take_longer_and_come_less_often() {
+        let mut nodes = nodes();
+        nodes.weigh(Wrong::NoLink, at(0));
+        let mut pauses = Vec::new();
+        let mut patience = Vec::new();
+        for _ in 0..6 {
+            let now = nodes.next_look().unwrap();
+            patience.push(nodes.answers_within().as_secs());
+            assert!(nodes.begin(now).is_some());
+            let Decision::LookAgain(next) = nodes.looked(Health::Gone, Health::Gone, Wrong::NoLink, now)
+            else {
+                panic!("moved to nowhere")
+            };
+            pauses.push(next.since(now).as_secs_f64());
+        }
+        assert_eq!(patience, [1, 1, 5, 5, 5, 5]);
+        for (pause, usual) in pauses.iter().zip([1.0, 2.0, 4.0, 5.0, 5.0, 5.0]) {
+            assert!((usual * 0.8..=usual * 1.2).contains(pause), "{pauses:?}");
         }
     }
 

@@ -463,6 +463,7 @@ async fn connected(tools: &Tools, events: &mut LinkEvents) -> Result<LinkState, 
                 LinkEvent::Notification(_)
                 | LinkEvent::Lost(_)
                 | LinkEvent::Pong { .. }
+                | LinkEvent::Doubtful(_)
                 | LinkEvent::Finesse { .. }
                 | LinkEvent::NotSubscribed { .. }
                 | LinkEvent::Unreadable { .. },

@@ -8,7 +8,7 @@ use std::{io, time::Duration};
 use socket2::{SockRef, TcpKeepalive};
 
 /// A connection on which nothing has come for so long is asked whether it lives.
-pub(crate) const QUIET: Duration = Duration::from_secs(2);
+pub(crate) const QUIET: Duration = Duration::from_secs(1);
 
 /// Time between two such questions.
 pub(crate) const ASKED_EVERY: Duration = Duration::from_secs(1);
@@ -16,7 +16,7 @@ pub(crate) const ASKED_EVERY: Duration = Duration::from_secs(1);
 /// Questions, or repetitions of what was sent, may stay unanswered for so long in all. Three lost packets in a row are no bad weather.
 /// Only Linux takes it; elsewhere it follows from the number of questions.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-pub(crate) const UNANSWERED: Duration = Duration::from_secs(5);
+pub(crate) const UNANSWERED: Duration = Duration::from_secs(4);
 
 /// Has the system watch a connection.
 pub(crate) fn watch(socket: &SockRef<'_>) -> io::Result<()> {

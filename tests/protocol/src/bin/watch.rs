@@ -245,6 +245,9 @@ async fn listen(
                 Some(LinkEvent::NotSubscribed { node }) => {
                     printer.print("notSubscribed", json!({ "node": node }))?;
                 }
+                Some(LinkEvent::Doubtful(doubtful)) => {
+                    printer.print("doubtful", json!({ "doubtful": doubtful }))?;
+                }
                 Some(LinkEvent::Lost(why)) => printer.print("lost", json!({ "why": format!("{why:?}") }))?,
                 Some(LinkEvent::Pong { took }) => {
                     printer.print("pong", json!({ "milliseconds": took.as_millis() }))?;

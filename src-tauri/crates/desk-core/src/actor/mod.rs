@@ -420,6 +420,7 @@ impl Actor {
                 }
             }
             LinkEvent::Finesse { available } => self.finesse_signal(available),
+            LinkEvent::Doubtful(doubtful) => self.doubt_signal(doubtful),
             // The link has told the log.
             LinkEvent::NotSubscribed { .. } => {}
             LinkEvent::Unreadable { kind, bytes } => {

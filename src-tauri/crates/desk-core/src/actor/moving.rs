@@ -1,6 +1,6 @@
 //! The actor's part in trouble at a node: it has both looked at, and moves the desk to the other one.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use desk_contract::{NoticeKind, Part};
 use finesse_client::{Clock, Http, Link, LinkState, Node};
@@ -9,13 +9,15 @@ use finesse_wire::{ServiceStatus, SystemInfo};
 use super::{Actor, Inner};
 use crate::{
     calls,
-    nodes::{ANSWERS_WITHIN, Decision, Health, Wrong, look},
+    nodes::{Decision, Health, Wrong, look},
     ways::Ways,
 };
 
 /// What is wrong at the present node, each by its own signal (auth sheet 5.1).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Signals {
+    /// A ping is not answered: there may be no connection any more.
+    pub(super) doubtful: bool,
     /// There is no connection to the notification service.
     pub(super) link_down: bool,
     /// The web application of Finesse is gone, while its notification service runs.
@@ -42,7 +44,7 @@ impl Signals {
 
     /// Maintenance alone is no trouble for an agent who is on a call.
     fn wrong(self, on_call: bool) -> Wrong {
-        if self.link_down {
+        if self.link_down || self.doubtful {
             Wrong::NoLink
         } else if self.finesse_gone || self.out_of_service || (self.maintenance && !on_call) {
             Wrong::Announced
@@ -63,8 +65,18 @@ impl Actor {
         };
         if let Some(desk) = &mut self.desk {
             desk.signals.link_down = down;
+            // A connection that is made or lost answers it.
+            desk.signals.doubtful = false;
             // At each connection the link waits for it.
             desk.signals.finesse_gone &= down;
+        }
+        self.weigh_signals();
+    }
+
+    /// Whether anybody is there is doubtful, or not any more.
+    pub(super) fn doubt_signal(&mut self, doubtful: bool) {
+        if let Some(desk) = &mut self.desk {
+            desk.signals.doubtful = doubtful;
         }
         self.weigh_signals();
     }
@@ -105,11 +117,15 @@ impl Actor {
     pub(super) fn look_at_nodes(&mut self) {
         let now = self.ports.clock.now();
         let Some(desk) = &mut self.desk else { return };
+        let within = desk.nodes.answers_within();
         let Some((current, other)) = desk.nodes.begin(now) else { return };
         let (http, clock, inner) =
             (desk.working.opened.session.http().clone(), Arc::clone(&self.ports.clock), self.inner.clone());
         tokio::spawn(async move {
-            let seen = tokio::join!(in_time(&http, &current, &clock), in_time(&http, &other, &clock));
+            let seen = tokio::join!(
+                in_time(&http, &current, &clock, within),
+                in_time(&http, &other, &clock, within)
+            );
             // The desk may be gone by now.
             let _ = inner.send(Inner::Looked(Box::new(seen)));
         });
@@ -162,10 +178,10 @@ impl Actor {
     }
 }
 
-async fn in_time(http: &Http, node: &Node, clock: &Arc<dyn Clock>) -> Health {
+async fn in_time(http: &Http, node: &Node, clock: &Arc<dyn Clock>, within: Duration) -> Health {
     tokio::select! {
         health = look(http, node) => health,
-        () = clock.sleep_until(clock.now() + ANSWERS_WITHIN) => Health::Gone,
+        () = clock.sleep_until(clock.now() + within) => Health::Gone,
     }
 }
 

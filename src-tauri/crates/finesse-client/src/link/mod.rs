@@ -259,6 +259,8 @@ pub enum LinkEvent {
     /// It has another state. After each `Online` everything must be read anew: nothing that was missed is repeated (auth
     /// sheet 4.1).
     State(LinkState),
+    /// A ping is not answered as fast as any before: the host may be gone, and may not. False when something comes again.
+    Doubtful(bool),
     /// The connection ended, and why. The state that follows is told next.
     Lost(WaitingWhy),
     /// A ping was answered.

@@ -29,6 +29,11 @@ impl Round {
         Self { found: None, reached: false, out_of_service: false }
     }
 
+    /// The node said of itself whether it is in service.
+    pub(super) fn node_says(&mut self, in_service: bool) {
+        self.out_of_service = !in_service;
+    }
+
     /// The address that is tried first.
     pub(super) fn first(&self, options: &LinkOptions) -> Option<Url> {
         options.addresses(self.found.as_ref()).into_iter().next()

@@ -2,7 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use finesse_wire::xmpp::{self, Frame, IqKind, IqPayload, Message};
+use finesse_wire::{
+    Payload, ServiceStatus,
+    xmpp::{self, Frame, IqKind, IqPayload, Message},
+};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
@@ -35,6 +38,13 @@ const KNOCK_SELDOM: Duration = Duration::from_secs(5);
 
 /// An absence that is no interruption any more.
 const LONG: Duration = Duration::from_secs(600);
+
+/// Longest pause at a node whose port takes connections and says nothing: when it does again, it does so for nobody in particular.
+const PAUSE_SILENT: Duration = Duration::from_secs(2);
+
+/// Time for the answer to a ping, or for anything else, after which it is doubtful whether anybody is there. A ping that is under way hides
+/// from TCP for a while that the host is gone.
+const DOUBTFUL_AFTER: Duration = Duration::from_millis(1_500);
 
 /// A connection that lasted this long was a good one: when it ends, everything begins anew. One that ends sooner counts as a
 /// try that failed, or a server that closes every connection at once would be asked without end.
@@ -75,6 +85,7 @@ pub(super) async fn run(
     let mut task = Task { options, session, clock, asks, outbox, state, round: Round::new(), finesse: true };
     // Tries, and connections that did not last, since the last good connection.
     let (mut attempt, mut short) = (0, 0);
+    let mut before = None;
     let mut down_since = task.clock.now();
     loop {
         attempt += 1;
@@ -97,7 +108,13 @@ pub(super) async fn run(
             task.tell(LinkEvent::Lost(*why)).await;
         }
         let go_on = match why {
-            Why::Again(why) => task.pause(&mut attempt, down_since, why).await,
+            Why::Again(why) => {
+                // A node that says something again, though no good, is not the one that said nothing.
+                let speaks =
+                    why == WaitingWhy::Refused && before.replace(why) == Some(WaitingWhy::Unreachable);
+                attempt = if speaks { 0 } else { attempt };
+                task.pause(&mut attempt, down_since, why).await
+            }
             Why::Crowd => task.take_turn(&mut attempt, down_since).await,
             Why::SignInNeeded(refused) => {
                 task.change(LinkState::SignInNeeded, "there is no token that is accepted").await;
@@ -183,11 +200,21 @@ impl Task {
         let mut next_ping = self.clock.now() + self.options.ping_every;
         let (mut unanswered, mut number) = (0_u32, 0_u64);
         let mut pings = Pings::default();
+        let (mut doubtful, mut doubt_at) = (false, None);
         loop {
             let tick = self.clock.sleep_until(next_ping);
+            let doubt = async {
+                match doubt_at {
+                    Some(at) => self.clock.sleep_until(at).await,
+                    None => std::future::pending().await,
+                }
+            };
             tokio::select! {
                 heard = stream.hear() => {
-                    unanswered = 0;
+                    (unanswered, doubt_at) = (0, None);
+                    if std::mem::take(&mut doubtful) {
+                        self.tell(LinkEvent::Doubtful(false)).await;
+                    }
                     match heard {
                         Heard::Frame(frame, bytes) => {
                             if let Some(took) = pings.answered(&frame, self.clock.now()) {
@@ -204,6 +231,10 @@ impl Task {
                         }
                     }
                 }
+                () = doubt => {
+                    (doubtful, doubt_at) = (true, None);
+                    self.tell(LinkEvent::Doubtful(true)).await;
+                }
                 () = tick => {
                     if unanswered >= self.options.pings_missed {
                         return Why::Again(WaitingWhy::Silent);
@@ -218,6 +249,7 @@ impl Task {
                         return Why::Again(WaitingWhy::Silent);
                     }
                     next_ping = self.clock.now() + self.options.ping_every;
+                    doubt_at = (!doubtful).then(|| self.clock.now() + DOUBTFUL_AFTER);
                 }
                 () = self.outbox.closed() => {
                     stream.close().await;
@@ -275,14 +307,19 @@ impl Task {
         None
     }
 
-    async fn pass_on(&self, message: Message, bytes: usize) {
+    async fn pass_on(&mut self, message: Message, bytes: usize) {
         if message.notifications.is_empty() {
             return;
         }
         let room = self.outbox.room(bytes).await;
         for notification in message.notifications {
             let event = match notification {
-                Ok(notification) => LinkEvent::Notification(Box::new(notification)),
+                Ok(notification) => {
+                    if let Payload::SystemInfo(info) = &notification.data {
+                        self.round.node_says(info.status == ServiceStatus::InService);
+                    }
+                    LinkEvent::Notification(Box::new(notification))
+                }
                 Err(why) => {
                     log::warn!("link: a notification could not be read: {why}");
                     LinkEvent::Unreadable { kind: "notification", bytes }
@@ -300,6 +337,7 @@ impl Task {
             log::info!("link: {why:?}; trying at once");
             return GoOn::Connect;
         }
+        let pause = if why == WaitingWhy::Unreachable { pause.min(PAUSE_SILENT) } else { pause };
         let pause = pause.mul_f64(0.75 + fastrand::f64() / 4.0);
         self.wait(attempt, down_since, why, pause, "the try failed").await
     }

@@ -51,7 +51,10 @@ impl Desk {
     pub(crate) async fn told(&mut self) -> LinkEvent {
         loop {
             let event = must("an event", self.events.recv()).await.unwrap();
-            if !matches!(event, LinkEvent::State(_) | LinkEvent::Lost(_) | LinkEvent::Pong { .. }) {
+            if !matches!(
+                event,
+                LinkEvent::State(_) | LinkEvent::Lost(_) | LinkEvent::Pong { .. } | LinkEvent::Doubtful(_)
+            ) {
                 return event;
             }
         }

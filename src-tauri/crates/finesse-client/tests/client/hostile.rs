@@ -45,6 +45,7 @@ async fn follows(transport: Transport, bytes: Vec<u8>) -> Follows {
         | LinkEvent::State(_)
         | LinkEvent::Lost(_)
         | LinkEvent::Pong { .. }
+        | LinkEvent::Doubtful(_)
         | LinkEvent::Notification(_)
         | LinkEvent::Finesse { .. }
         | LinkEvent::NotSubscribed { .. }) => panic!("{transport:?}: {other:?}"),

@@ -89,7 +89,9 @@ async fn desk(transport: Transport, meets: Meets) -> Desk {
 async fn told(desk: &mut Desk) -> LinkEvent {
     match must("an event", desk.events.recv()).await.unwrap() {
         LinkEvent::State(LinkState::Connecting { attempt: 2.., .. }) => panic!("the connection ended"),
-        LinkEvent::State(_) | LinkEvent::Lost(_) | LinkEvent::Pong { .. } => Box::pin(told(desk)).await,
+        LinkEvent::State(_) | LinkEvent::Lost(_) | LinkEvent::Pong { .. } | LinkEvent::Doubtful(_) => {
+            Box::pin(told(desk)).await
+        }
         event @ (LinkEvent::Notification(_)
         | LinkEvent::Unreadable { .. }
         | LinkEvent::Finesse { .. }
