@@ -118,9 +118,12 @@ async function idleDesk() {
     await signedIn({ screen, home: home.path, centre, args });
     await until("the agent is off line", async () => !(await isOnline()));
     const child = start(RELEASE, args, { env: screen.env });
-    await screen.painted(await screen.window(MAIN_WINDOW));
+    const window = await screen.window(MAIN_WINDOW);
+    await screen.painted(window);
     await until("the agent is on line", isOnline);
-    await idle(() => application().all, console.log);
+    await idle("idle and signed in, in sight", () => application().all, console.log);
+    await screen.hide(window);
+    await idle("idle and signed in, minimised", () => application().all, console.log);
     await stop(child);
   } finally {
     await centre.end();

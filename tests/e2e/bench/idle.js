@@ -14,8 +14,8 @@ const GOAL = 0.3;
 /** Threads with fewer wake-ups in a second are summed up in one line. */
 const SELDOM = 0.05;
 
-/** Measures these processes, once they have come to rest, and says what was found. `processes` gives them anew: `{ pid, name }`. */
-export async function idle(processes, say) {
+/** Measures these processes, once they have come to rest, and says what was found of `what`. `processes` gives them anew: `{ pid, name }`. */
+export async function idle(what, processes, say) {
   await pass(REST * 1000);
   const begin = performance.now();
   const before = look(processes());
@@ -32,7 +32,7 @@ export async function idle(processes, say) {
     return { name, pid, each, load: sum(each, "load"), wakes: sum(each, "wakes") };
   });
   const load = sum(spent, "load");
-  say(`idle and signed in, ${seconds.toFixed(0)} s after ${REST} s of rest: ${load.toFixed(2)} % of a core (goal: below ${GOAL} %: ${load < GOAL ? "kept" : "missed"}), ${sum(spent, "wakes").toFixed(1)} wake-ups in a second`);
+  say(`${what}, ${seconds.toFixed(0)} s after ${REST} s of rest: ${load.toFixed(2)} % of a core (goal: below ${GOAL} %: ${load < GOAL ? "kept" : "missed"}), ${sum(spent, "wakes").toFixed(1)} wake-ups in a second`);
   for (const { name, each, load: share, wakes } of spent) {
     say(`  ${name.padEnd(22)} ${share.toFixed(3).padStart(7)} %  ${wakes.toFixed(2).padStart(7)} wake-ups/s in ${each.length} threads`);
     for (const thread of each.filter((one) => one.wakes >= SELDOM).toSorted((a, b) => b.wakes - a.wakes)) {

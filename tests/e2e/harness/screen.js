@@ -92,6 +92,11 @@ export class Screen {
     });
   }
 
+  /** Puts a window away, as the button for it does; it still is there. */
+  async hide(window) {
+    await this.tool("windowminimize", "--sync", window);
+  }
+
   /** Types into a window, as a person would. */
   async type(window, text) {
     await this.focus(window);

@@ -1,15 +1,15 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Millis } from '../host/contract.gen';
-import { type Anchor, beatBefore, betterAnchor, deskNow, ticking } from './clock';
+import { type Anchor, beatBefore, betterAnchor, deskNow, ticking, whileSeen } from './clock';
 
 /**
  * The desk's clock as a value that components can read. It shows whole seconds and ticks when one is over, so that every running
- * time on the page goes on with the same tick; and only while something reads it.
+ * time on the page goes on with the same tick; and only while something reads it, in a window that can be seen.
  */
 class DeskClock {
   #anchor: Anchor = $state.raw({ desk: 0, page: performance.now() });
   #stopped: Millis | null = $state.raw(null);
-  #read = createSubscriber((update) => ticking(() => this.#exact, update));
+  #read = createSubscriber((update) => whileSeen(document, () => ticking(() => this.#exact, update), update));
 
   get now(): Millis {
     this.#read();

@@ -32,6 +32,27 @@ export function ticking(clock: () => Millis, tick: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** What of a document tells whether anybody can see it. */
+type Seen = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
+
+/**
+ * Runs something only while the page can be seen, until the answer is called. `run` gives back what ends it; when the page is seen again,
+ * `back` is called.
+ */
+export function whileSeen(page: Seen, run: () => () => void, back: () => void): () => void {
+  let stop = page.hidden ? null : run();
+  const look = () => {
+    stop?.();
+    stop = page.hidden ? null : run();
+    if (!page.hidden) back();
+  };
+  page.addEventListener('visibilitychange', look);
+  return () => {
+    stop?.();
+    page.removeEventListener('visibilitychange', look);
+  };
+}
+
 /** The desk's clock now. It never runs backwards, however late a frame comes. */
 export function deskNow(anchor: Anchor, page: number): Millis {
   return anchor.desk + Math.max(0, page - anchor.page);

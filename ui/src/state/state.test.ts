@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../mock/samples';
-import { beatBefore, betterAnchor, deskNow, since, slept, ticking, until } from './clock';
+import { beatBefore, betterAnchor, deskNow, since, slept, ticking, until, whileSeen } from './clock';
 import { readNumber } from './dial';
 import { foremost } from './foremost';
 
@@ -96,5 +96,32 @@ describe('the tick of the page', () => {
     expect(vi.getTimerCount()).toBe(1);
     stop();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('rests while the window is hidden, and comes at once when it is seen again', () => {
+    const page = Object.assign(new EventTarget(), { hidden: false });
+    const show = (hidden: boolean) => {
+      page.hidden = hidden;
+      page.dispatchEvent(new Event('visibilitychange'));
+    };
+    let ticks = 0;
+    const tick = () => (ticks += 1);
+    const start = performance.now();
+    const stop = whileSeen(page, () => ticking(() => performance.now() - start, tick), tick);
+    vi.advanceTimersByTime(3000);
+    expect(ticks).toBe(3);
+    show(true);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(60_000);
+    expect(ticks).toBe(3);
+    show(false);
+    expect(ticks).toBe(4);
+    vi.advanceTimersByTime(2000);
+    expect([ticks, vi.getTimerCount()]).toEqual([6, 1]);
+    stop();
+    show(true);
+    show(false);
+    vi.advanceTimersByTime(60_000);
+    expect([ticks, vi.getTimerCount()]).toEqual([6, 0]);
   });
 });
