@@ -12,6 +12,9 @@ export const wineTools = { wine: "runs programs of Windows", wine64: "the same",
 /** Compiles a program or a library of the tests for Windows. */
 export const compile = (source, to, ...options) => done(COMPILER, ["-Os", "-s", ...options, "-o", to, join(OWN, source)]);
 
+/** A key in which Wine keeps something for itself, once anybody asked for the Credential Manager. What is kept for a program has keys below it. */
+const OF_WINE = "[Software\\\\Wine\\\\Credential Manager]";
+
 /** Makes a new Windows 10 below `home`. */
 export function openWindows(home) {
   const windows = new Windows(join(home, "windows"));
@@ -102,7 +105,7 @@ class Windows {
         .split("\n")
         .flatMap((line) => {
           if (line.startsWith("[")) key = line.slice(0, line.lastIndexOf("]") + 1);
-          if (line === "" || line.startsWith("#")) return [];
+          if (line === "" || line.startsWith("#") || key === OF_WINE) return [];
           return line.startsWith("[") ? [`${file} ${key}`] : [`${file} ${key} ${line.split("=")[0]}`];
         });
     });
