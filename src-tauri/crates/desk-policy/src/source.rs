@@ -118,7 +118,10 @@ pub(crate) fn local_machine(path: &str) -> Result<Raw, String> {
     /// `HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)`: there is no such key.
     const MISSING: i32 = 0x8007_0002_u32 as i32;
 
-    let failed = |why: windows_registry::Error| format!("the registry can not be read: {why}");
+    fn failed(why: impl std::fmt::Display) -> String {
+        format!("the registry can not be read: {why}")
+    }
+
     let key = match LOCAL_MACHINE.open(path) {
         Ok(key) => key,
         Err(why) if why.code().0 == MISSING => return Ok(Raw::new()),
