@@ -87,14 +87,17 @@ impl Agent {
         .await;
     }
 
-    /// The next notification.
+    /// The next notification; answers to pings go by.
     ///
     /// # Panics
     /// When something else comes.
     pub async fn notification(&mut self) -> Notification {
-        match must("a notification", self.events.recv()).await {
-            Some(LinkEvent::Notification(notification)) => *notification,
-            other => panic!("{other:?}"),
+        loop {
+            match must("a notification", self.events.recv()).await {
+                Some(LinkEvent::Notification(notification)) => return *notification,
+                Some(LinkEvent::Pong { .. }) => {}
+                other => panic!("{other:?}"),
+            }
         }
     }
 }

@@ -46,6 +46,9 @@ const PAUSE_SILENT: Duration = Duration::from_secs(2);
 /// from TCP for a while that the host is gone.
 const DOUBTFUL_AFTER: Duration = Duration::from_millis(1_500);
 
+/// After a minute without presence Finesse logs the agent out (auth sheet 4.9).
+const PRESENT_AGAIN_WITHIN: Duration = Duration::from_secs(55);
+
 /// A connection that lasted this long was a good one: when it ends, everything begins anew. One that ends sooner counts as a
 /// try that failed, or a server that closes every connection at once would be asked without end.
 const STEADY: Duration = Duration::from_secs(20);
@@ -347,7 +350,11 @@ impl Task {
 
     /// Connects at a moment of its own, within the time over which the desks of the site do.
     async fn take_turn(&mut self, attempt: &mut u32, down_since: Moment) -> GoOn {
-        let pause = self.options.spread.mul_f64(fastrand::f64());
+        let spread = self.options.spread;
+        let left = PRESENT_AGAIN_WITHIN.saturating_sub(self.clock.now().since(down_since));
+        // Twice as many at a time are no herd yet; where that is not enough, the node counts more.
+        let within = if left >= spread / 2 { spread.min(left) } else { spread };
+        let pause = within.mul_f64(fastrand::f64());
         self.wait(attempt, down_since, WaitingWhy::OutOfService, pause, "all desks connect again").await
     }
 
