@@ -116,8 +116,8 @@ pub(super) async fn run(
         let go_on = match why {
             Why::Again(why) => {
                 // A node that says something again, though no good, is not the one that said nothing.
-                let speaks =
-                    why == WaitingWhy::Refused && before.replace(why) == Some(WaitingWhy::Unreachable);
+                let earlier = before.replace(why);
+                let speaks = why == WaitingWhy::Refused && earlier == Some(WaitingWhy::Unreachable);
                 attempt = if speaks { 0 } else { attempt };
                 task.pause(&mut attempt, down_since, why).await
             }
