@@ -50,4 +50,4 @@ const env = debianRust({
   // There is no SDK here, and nothing that is checked needs one; set, so that nobody looks for it.
   SDKROOT: "/",
 });
-process.exit(await run("/usr/bin/cargo", ["check", "--locked", "-p", "aplomb", "--target", MACOS, "-Z", "build-std", ...process.argv.slice(2)], { env }));
+must(await run("/usr/bin/cargo", ["check", "--locked", "-p", "aplomb", "--target", MACOS, "-Z", "build-std", ...process.argv.slice(2)], { env }));

@@ -33,7 +33,7 @@ export function chosen(words, known) {
   const wrong = words.find((word) => (word.startsWith("--") ? word !== "--debug" : !known.includes(word)));
   if (wrong !== undefined) {
     say(`There is no "${wrong}". There are: ${known.join(", ")}; and --debug.`);
-    process.exit(2);
+    must(2);
   }
   return { names, debug: words.includes("--debug") };
 }
@@ -80,9 +80,9 @@ async function packageAll(words) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (process.platform !== "linux") {
+  if (process.platform === "linux") await packageAll(process.argv.slice(2));
+  else {
     say("package: deb, rpm and msi are made on Debian or Ubuntu. On macOS and Windows: src-tauri/installer/README.md, \"Made elsewhere\".");
-    process.exit(1);
+    process.exitCode = 1;
   }
-  await packageAll(process.argv.slice(2));
 }

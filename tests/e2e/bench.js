@@ -7,15 +7,16 @@ import { MAIN_WINDOW, folders, id, openApplication } from "./harness/application
 import { idle } from "./bench/idle.js";
 import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
-import { folder, must, root, start, stop, until } from "./harness/process.js";
+import { folder, root, start, stop, until } from "./harness/process.js";
+import { must, run } from "../../.dev/run.mjs";
 import { openCentre } from "./harness/centre.js";
 import { openScreen } from "./harness/screen.js";
 
 const STARTS = 7;
 const RELEASE = join(root, "target", "release", "aplomb");
 
-must("npm", "run", "--silent", "build", "-w", "ui");
-must("cargo", "build", "--locked", "--release", "-p", "aplomb");
+must(await run("npm", ["run", "--silent", "build", "-w", "ui"]));
+must(await run("cargo", ["build", "--locked", "--release", "-p", "aplomb"]));
 
 if (process.argv[2] !== "idle") await sizesAndStarts();
 await idleDesk();

@@ -30,16 +30,19 @@ const checks = {
   "windows-tests": { tools: { ...msiTools, ...wineTools }, run: () => counted(checkWindowsTests) },
 };
 
-const words = process.argv.slice(2);
-if (words[0] === "inside") process.exit(await counted(() => checkLinux(words[1], words[2])));
+const [first, ...rest] = process.argv.slice(2);
+if (first === "inside") must(await counted(() => checkLinux(...rest)));
+else await checkAll(process.argv.slice(2));
 
-const { names, debug } = chosen(words, Object.keys(checks));
-const wanted = names.length === 0 ? Object.keys(kinds) : names;
-await setUp({ besides: Object.assign({}, ...wanted.flatMap((name) => [kinds[name]?.tools ?? {}, checks[name].tools])) });
-for (const name of wanted.filter((each) => each in kinds)) {
-  const path = join(packagesIn(debug), kinds[name].name(version));
-  if (existsSync(path)) continue;
-  say(`There is no ${path}: run \`npm run package -- ${debug ? "--debug " : ""}${name}\` first.`);
-  process.exit(1);
+async function checkAll(words) {
+  const { names, debug } = chosen(words, Object.keys(checks));
+  const wanted = names.length === 0 ? Object.keys(kinds) : names;
+  await setUp({ besides: Object.assign({}, ...wanted.flatMap((name) => [kinds[name]?.tools ?? {}, checks[name].tools])) });
+  for (const name of wanted.filter((each) => each in kinds)) {
+    const path = join(packagesIn(debug), kinds[name].name(version));
+    if (existsSync(path)) continue;
+    say(`There is no ${path}: run \`npm run package -- ${debug ? "--debug " : ""}${name}\` first.`);
+    must(1);
+  }
+  for (const name of wanted) must(await checks[name].run(packagesIn(debug)));
 }
-for (const name of wanted) must(await checks[name].run(packagesIn(debug)));

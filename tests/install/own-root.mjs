@@ -3,8 +3,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../.dev/run.mjs";
-import { root } from "../e2e/harness/process.js";
+import { root, run } from "../../.dev/run.mjs";
 
 /** Where what was written stands, for a program that runs inside. */
 const WRITTEN = "/mnt";
@@ -14,14 +13,14 @@ const ENTER = `set -eu
 space=$1 project=$2; shift 2
 mount --make-rprivate /
 mount -t tmpfs -o size=4g,mode=0755 tmpfs "$space"
-mkdir "$space/written" "$space/work" "$space/root"
-mount -t overlay -o "lowerdir=/,upperdir=$space/written,workdir=$space/work" overlay "$space/root"
-for each in proc sys dev; do mount --rbind "/$each" "$space/root/$each"; done
-mount -t tmpfs -o mode=1777 tmpfs "$space/root/tmp"
-mkdir -p "$space/root$project"
-mount --bind "$project" "$space/root$project"
-mount --bind "$space/written" "$space/root${WRITTEN}"
-exec chroot "$space/root" "$@"`;
+mkdir "$space/written" "$space/work" "$space/tree"
+mount -t overlay -o "lowerdir=/,upperdir=$space/written,workdir=$space/work" overlay "$space/tree"
+for each in proc sys dev; do mount --rbind "/$each" "$space/tree/$each"; done
+mount -t tmpfs -o mode=1777 tmpfs "$space/tree/tmp"
+mkdir -p "$space/tree$project"
+mount --bind "$project" "$space/tree$project"
+mount --bind "$space/written" "$space/tree${WRITTEN}"
+exec chroot "$space/tree" "$@"`;
 
 /** Runs a program of Node inside. Gives its exit status. */
 export async function runInside(script, args) {

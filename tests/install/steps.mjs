@@ -1,6 +1,5 @@
 // One line for each step, and what went wrong.
-import { spawnSync } from "node:child_process";
-import { root } from "../e2e/harness/process.js";
+import { ask } from "../../.dev/run.mjs";
 
 const counts = { passed: 0, failed: 0 };
 
@@ -33,8 +32,8 @@ export async function counted(check) {
 
 /** Runs a program: what it said on both channels, and its exit status. */
 export function tried(program, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: root, encoding: "utf8", ...options });
-  return { status: status ?? 1, said: `${stdout ?? ""}${stderr ?? ""}${error ?? ""}`, stdout: stdout ?? "" };
+  const { status, stdout, stderr } = ask(program, args, options);
+  return { status, said: `${stdout}${stderr}`, stdout };
 }
 
 /** Runs a program that must succeed; gives what it said on its standard output. */

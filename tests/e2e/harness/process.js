@@ -1,16 +1,15 @@
 // Programs that a test starts, and waiting for something to be so. Nothing here sleeps for a fixed time.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { root } from "../../../.dev/run.mjs";
 
-/** The folder of the project. */
-export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+export { root };
 
 /** Everything that runs, so that it ends with us, however we end. */
 const running = new Set();
@@ -50,12 +49,6 @@ export function start(program, args, { env = process.env, stdin = "ignore" } = {
   });
   child.once("exit", () => running.delete(child));
   return child;
-}
-
-/** Runs a step of a build with our own output; ends us when it fails. */
-export function must(program, ...args) {
-  const { status } = spawnSync(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** What `pattern` finds in the first line of a running program that it matches. */

@@ -1,20 +1,11 @@
 //! What can be seen of a server by somebody who has not signed in. Nothing secret is said, and nothing is trusted that would not be
 //! trusted otherwise: a certificate that is refused is told about, and still refused.
 
-use std::{
-    fmt,
-    net::IpAddr,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
 
 use finesse_wire::{LoginId, SystemInfo};
 use reqwest::{Method, header::LOCATION};
-use rustls::{
-    ClientConfig, DigitallySignedStruct, Error as TlsError, SignatureScheme,
-    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
-    pki_types::{CertificateDer, ServerName, UnixTime},
-};
+use rustls::{Error as TlsError, pki_types::CertificateDer};
 use url::Url;
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
@@ -175,16 +166,13 @@ impl Look {
     /// When it can not be reached, or what listens there does not speak TLS.
     pub async fn certificates(&self, node: &Node) -> Result<ShownChain, NotReached> {
         let trust = self.http.trust();
-        let witness = Arc::new(Witness { inner: trust.verifier(), seen: Mutex::default() });
-        let mut config = ClientConfig::clone(&trust.config());
-        config.dangerous().set_certificate_verifier(Arc::<Witness>::clone(&witness));
+        let (config, witness) = trust.seeing();
         let shown = link::shown_by(&node.host, node.port, config, node, &self.http, &self.clock).await;
         let shaken = shown.map_err(|no_way| match no_way {
             NoWay::Proxy { proxy, why } => NotReached::Proxy { proxy, detail: why },
             NoWay::Host(trouble) => NotReached::Server(trouble),
         })?;
-        let seen = std::mem::take(&mut *witness.seen.lock().unwrap_or_else(PoisonError::into_inner));
-        let certificates = seen.iter().filter_map(|der| read(der)).collect();
+        let certificates = witness.seen().iter().filter_map(|der| read(der)).collect();
         let Err(why) = shaken else { return Ok(ShownChain { certificates, distrust: None }) };
         match http::trouble(http::cause(&why), &http::innermost(&why), node, trust) {
             Trouble::Certificate(problem) => {
@@ -303,49 +291,4 @@ fn read(der: &CertificateDer<'_>) -> Option<ShownCertificate> {
         begins: certificate.validity().not_before.timestamp(),
         ends: certificate.validity().not_after.timestamp(),
     })
-}
-
-/// Sees what is shown, and decides as the one behind it does.
-#[derive(Debug)]
-struct Witness {
-    inner: Arc<dyn ServerCertVerifier>,
-    seen: Mutex<Vec<CertificateDer<'static>>>,
-}
-
-impl ServerCertVerifier for Witness {
-    fn verify_server_cert(
-        &self,
-        end_entity: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        server_name: &ServerName<'_>,
-        ocsp_response: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, TlsError> {
-        let all = std::iter::once(end_entity).chain(intermediates);
-        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) =
-            all.map(|certificate| certificate.clone().into_owned()).collect();
-        self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, TlsError> {
-        self.inner.verify_tls12_signature(message, cert, dss)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, TlsError> {
-        self.inner.verify_tls13_signature(message, cert, dss)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.inner.supported_verify_schemes()
-    }
 }

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
 use rustls::{
@@ -62,10 +62,11 @@ impl Trust {
         provider: Arc<CryptoProvider>,
     ) -> Result<Self, TlsError> {
         let verifier = Arc::new(Verifier {
-            system,
+            system: system.map(Arc::new),
             provider: Arc::clone(&provider),
-            exact: RwLock::default(),
-            refused: RwLock::default(),
+            exact: Arc::default(),
+            refused: Arc::default(),
+            seen: None,
         });
         let config = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?
@@ -110,8 +111,12 @@ impl Trust {
         Arc::clone(&self.config)
     }
 
-    pub(crate) fn verifier(&self) -> Arc<dyn ServerCertVerifier> {
-        Arc::<Verifier>::clone(&self.verifier)
+    /// The same trust, for one connection of which the certificates are to be seen, whether they are trusted or not.
+    pub(crate) fn seeing(&self) -> (ClientConfig, Arc<Verifier>) {
+        let verifier = Arc::new(Verifier { seen: Some(Mutex::default()), ..Verifier::clone(&self.verifier) });
+        let mut config = ClientConfig::clone(&self.config);
+        config.dangerous().set_certificate_verifier(Arc::<Verifier>::clone(&verifier));
+        (config, verifier)
     }
 
     /// What was wrong with the certificate that a host showed last.
@@ -149,11 +154,35 @@ fn reason(error: &CertificateError, self_signed: bool) -> String {
     }
 }
 
-struct Verifier {
-    system: Option<rustls_platform_verifier::Verifier>,
+/// Decides who is trusted; what it knows is shared by all that are made of one [`Trust`].
+pub(crate) struct Verifier {
+    system: Option<Arc<rustls_platform_verifier::Verifier>>,
     provider: Arc<CryptoProvider>,
-    exact: RwLock<HashMap<String, Vec<Vec<u8>>>>,
-    refused: RwLock<HashMap<String, (String, String)>>,
+    exact: Arc<RwLock<HashMap<String, Vec<Vec<u8>>>>>,
+    refused: Arc<RwLock<HashMap<String, (String, String)>>>,
+    /// What was shown last, for whoever wants to see it.
+    seen: Option<Mutex<Vec<CertificateDer<'static>>>>,
+}
+
+impl Clone for Verifier {
+    /// One that sees nothing.
+    fn clone(&self) -> Self {
+        Self {
+            system: self.system.clone(),
+            provider: Arc::clone(&self.provider),
+            exact: Arc::clone(&self.exact),
+            refused: Arc::clone(&self.refused),
+            seen: None,
+        }
+    }
+}
+
+impl Verifier {
+    /// The certificates that were shown: the server's own, then those that came with it.
+    pub(crate) fn seen(&self) -> Vec<CertificateDer<'static>> {
+        let seen = self.seen.as_ref().map(|seen| seen.lock().unwrap_or_else(PoisonError::into_inner).clone());
+        seen.unwrap_or_default()
+    }
 }
 
 impl fmt::Debug for Verifier {
@@ -171,6 +200,11 @@ impl ServerCertVerifier for Verifier {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, TlsError> {
+        if let Some(seen) = &self.seen {
+            let all = std::iter::once(end_entity).chain(intermediates);
+            *seen.lock().unwrap_or_else(PoisonError::into_inner) =
+                all.map(|certificate| certificate.clone().into_owned()).collect();
+        }
         let host = server_name.to_str().to_ascii_lowercase();
         let exact = self.exact.read().unwrap_or_else(PoisonError::into_inner);
         if exact
