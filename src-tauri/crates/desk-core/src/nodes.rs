@@ -43,6 +43,11 @@ pub(crate) fn spread(agents: u32) -> Duration {
     Duration::from_secs(1) * agents / DESKS_A_SECOND
 }
 
+/// So long, more or less: the desks of a site must not come in step.
+fn about(time: Duration) -> Duration {
+    time.mul_f64(0.8 + fastrand::f64() * 0.4)
+}
+
 /// What is wrong at the present node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wrong {
@@ -145,7 +150,7 @@ impl Nodes {
             Wrong::Announced => LOOK_CALMLY_EVERY,
             Wrong::NoLink => LOOK_EVERY,
         };
-        let later = every.mul_f64(0.8 + fastrand::f64() * 0.4);
+        let later = about(every);
         match (current, other) {
             (Health::Good(_) | Health::Silent, _) => {
                 self.bad = 0;
@@ -168,7 +173,7 @@ impl Nodes {
             (Health::Gone, Health::Gone) if wrong == Wrong::NoLink => {
                 let soon = LOOK_SOON * 2_u32.saturating_pow(self.bad.min(8));
                 self.bad += 1;
-                self.again(now, soon.min(LOOK_EVERY).mul_f64(0.8 + fastrand::f64() * 0.4))
+                self.again(now, about(soon.min(LOOK_EVERY)))
             }
             (Health::Bad | Health::Gone, Health::Bad | Health::Silent | Health::Gone) => {
                 self.bad += 1;

@@ -212,7 +212,7 @@ impl Requests {
     }
 
     /// Remembers a request whose result nobody waits for any more.
-    pub(crate) fn is_late(&mut self, wanted: Wanted, request_id: Option<String>, now: Moment) {
+    pub(crate) fn remember_late(&mut self, wanted: Wanted, request_id: Option<String>, now: Moment) {
         self.late.push(Late { wanted, request_id, until: now + LATE_WITHIN });
     }
 
@@ -238,7 +238,7 @@ impl Requests {
             std::mem::take(&mut self.pending).into_iter().partition(|pending| pending.last_look);
         self.pending = open;
         for pending in &over {
-            self.is_late(pending.wanted.clone(), pending.request_id.clone(), now);
+            self.remember_late(pending.wanted.clone(), pending.request_id.clone(), now);
         }
         over
     }

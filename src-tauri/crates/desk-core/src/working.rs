@@ -486,7 +486,7 @@ impl Working {
                 if let Some(pending) = self.requests.take(ticket) {
                     if matches!(why, RestError::Trouble(_)) {
                         // Finesse may have heard it all the same.
-                        self.requests.is_late(pending.wanted.clone(), None, self.tools.clock.now());
+                        self.requests.remember_late(pending.wanted.clone(), None, self.tools.clock.now());
                     }
                     let why = of_request(&why, &pending.wanted);
                     picture.record.request(&pending, "refused", Some(&why));

@@ -54,7 +54,7 @@ impl Round {
         ask_first: bool,
     ) -> Result<Stream, NotNow> {
         self.reached = false;
-        if ask_first || self.out_of_service {
+        if ask_first {
             match session.http().system_info(&options.node).await {
                 Ok(info) if info.status == ServiceStatus::InService => {
                     if std::mem::take(&mut self.out_of_service) && !options.spread.is_zero() {

@@ -89,19 +89,18 @@ pub(super) async fn run(
     // Tries, and connections that did not last, since the last good connection.
     let (mut attempt, mut short) = (0, 0);
     let mut before = None;
-    let mut lost = false;
     let mut down_since = task.clock.now();
     loop {
         attempt += 1;
+        // A node that closed the connection may have had its reason (auth sheet 4.10); before the first one the sign-in has asked.
+        let ask_first = task.state != LinkState::Idle;
         task.change(LinkState::Connecting { attempt, down_since }, "a connection is wanted").await;
-        // A node that closed the connection may have had its reason (auth sheet 4.10).
-        let why = match task.connect(attempt > 1 || std::mem::take(&mut lost)).await {
+        let why = match task.connect(ask_first).await {
             Ok(stream) => {
                 let since = task.clock.now();
                 let transport = task.round.transport().unwrap_or(Transport::WebSocket);
                 task.change(LinkState::Online { since, transport }, "connected").await;
                 let why = task.listen(stream).await;
-                lost = true;
                 down_since = task.clock.now();
                 short = if down_since.since(since) >= STEADY { 0 } else { short };
                 attempt = short;

@@ -87,7 +87,13 @@ async fn a_connection_that_is_cut_comes_back_at_once_and_one_that_is_always_cut_
     for transport in Transport::ALL {
         let mut desk = Desk::on(transport, [Meets::CutAtOnce, Meets::CutAtOnce, Meets::CutAtOnce]).await;
         desk.online().await;
+        let asked = desk.kit.server.count("GET", INFO);
         desk.online().await;
+        assert_eq!(
+            desk.kit.server.count("GET", INFO),
+            asked + 1,
+            "whether the node is in service, and only then"
+        );
         let (why, pause) = desk.waiting().await;
         assert_eq!((why, desk.service.connections()), (WaitingWhy::Refused, 2));
         assert!((0.75..=1.0).contains(&pause.as_secs_f64()), "{pause:?}");
