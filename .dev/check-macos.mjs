@@ -34,7 +34,7 @@ for each; do
   shift
   case $each in --target=* | -mmacosx-version-min=*) ;; *) set -- "$@" "$each" ;; esac
 done
-PYTHONPATH=${JSON.stringify(zig)} exec python3 -m ziglang ${call} "$@"
+PYTHONPATH='${zig.replaceAll("'", "'\\''")}' exec python3 -m ziglang ${call} "$@"
 `;
   writeFileSync(path, script);
   chmodSync(path, 0o755);

@@ -4,7 +4,7 @@
 //   node .dev/package.mjs               every kind
 //   node .dev/package.mjs deb rpm       only these kinds
 //   node .dev/package.mjs --debug deb   of the debug build, which the tests make anyway; into target/packages/debug/
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { billsOfMaterial, bomTool } from "./packaging/bom.mjs";
@@ -59,22 +59,21 @@ async function packageAll(words) {
   const names = named.length === 0 ? Object.keys(kinds) : named;
   await setUp({ besides: Object.assign({}, ...names.map((name) => kinds[name].tools)) });
   const to = packagesIn(debug);
-  const programs = new Map();
+  const [programs, made] = [new Map(), []];
   for (const name of names) {
     const { make, program } = kinds[name];
     if (!programs.has(program)) programs.set(program, await program(debug));
     const { path, files } = make({ program: programs.get(program), version, to, small: !debug });
     writeFileSync(`${path}.files.txt`, list(files));
+    made.push(path, `${path}.files.txt`);
     say(`package: ${(statSync(path).size / 1e6).toFixed(2)} MB  ${basename(path)}`);
   }
   if (!debug) {
     must(await bomTool());
     const systems = new Set(names.map((name) => kinds[name].system));
-    billsOfMaterial(to, Object.fromEntries([...systems].map((system) => [system, targets[system]])));
+    made.push(...billsOfMaterial(to, Object.fromEntries([...systems].map((system) => [system, targets[system]]))));
   }
-  const sums = readdirSync(to, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.includes(version))
-    .map(({ name }) => `${digest("sha256", readFileSync(join(to, name)))}  ${name}\n`);
+  const sums = made.map((path) => `${digest("sha256", readFileSync(path))}  ${basename(path)}\n`);
   writeFileSync(join(to, "SHA256SUMS"), sums.toSorted((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1)).join(""));
   say(`package: all of it is in ${to.slice(at().length + 1)}/, with SHA256SUMS`);
 }

@@ -17,10 +17,13 @@ export function bomTool() {
   return run("cargo", ["install", "cargo-cyclonedx", "--version", CYCLONEDX, "--locked", "--quiet", "--root", TOOLS]);
 }
 
-/** Writes the bill for the crates in the program for each of these systems, and the one for the npm packages that make the page. */
+/**
+ * Writes the bill for the crates in the program for each of these systems, and the one for the npm packages that make the page. Gives
+ * their paths.
+ */
 export function billsOfMaterial(to, systems) {
-  for (const [system, target] of Object.entries(systems)) put(join(to, `aplomb-${version}.crates.${system}.cdx.json`), crates(target));
-  put(join(to, `aplomb-${version}.page.cdx.json`), page());
+  const bills = Object.entries(systems).map(([system, target]) => [`crates.${system}`, crates(target)]);
+  return [...bills, ["page", page()]].map(([of, bill]) => put(join(to, `aplomb-${version}.${of}.cdx.json`), bill));
 }
 
 /** As JSON with what differs between two runs taken out: the moment, and the number of the run. */
@@ -29,6 +32,7 @@ function put(path, bill) {
   bill.metadata.timestamp = new Date(date * 1000).toISOString();
   // Nobody needs to know where the project stood when it was packaged.
   writeFileSync(path, `${JSON.stringify(bill, null, 1).replaceAll(`file://${root}`, "file://.")}\n`);
+  return path;
 }
 
 function crates(target) {

@@ -77,9 +77,12 @@ export function makeMsi({ program, version, to }) {
 /** Runs a tool at the date of the package: it writes the present moment into what it makes. */
 const frozen = (program, args, cwd) => tool("faketime", ["-f", new Date(date * 1000).toISOString().slice(0, 19).replace("T", " "), program, ...args], { cwd });
 
+/** Attributes of a component: 64 bit, its key path is in the registry, its condition is looked at anew at a repair. */
+const TRANSITIVE = 256 + 64 + 4;
+
 /**
  * The source without what wixl does not know, and the changes to the tables of its msi that make up for it: conditions of
- * components, properties that reach the part with the administrator's rights, and when an older version is removed.
+ * components and that they are looked at anew, properties that reach the part with the administrator's rights, and when an older version is removed.
  */
 export function forWixl(source) {
   const queries = [];
@@ -91,7 +94,8 @@ export function forWixl(source) {
       set("Component", "Condition", text(condition), "Component", name);
       return component;
     })
-    .replaceAll(/ (Platform|Schedule|Secure)="\w+"/g, "");
+    .replaceAll(/ (Platform|Schedule|Secure|Transitive)="\w+"/g, "");
+  for (const [, name] of source.matchAll(/<Component Id="(\w+)"[^>]* Transitive="yes"/g)) set("Component", "Attributes", TRANSITIVE, "Component", name);
   // A property is set in any context; wixl marks it for one that only a script of the installer has.
   queries.push("UPDATE `CustomAction` SET `Type` = 51 WHERE `Type` = 2099");
   queries.push("UPDATE `InstallExecuteSequence` SET `Sequence` = 1501 WHERE `Action` = 'RemoveExistingProducts'");

@@ -1,6 +1,9 @@
 //! The command line. Verbs that need no window are answered before one is built.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{
+    ffi::{OsStr, OsString},
+    path::PathBuf,
+};
 
 use desk_doctor::Verb;
 use lexopt::{Arg, ValueExt};
@@ -11,13 +14,14 @@ use crate::practice::Centre;
 pub(crate) const HELP: &str = "\
 Aplomb, a desktop for contact-centre agents on Cisco Finesse
 
-Usage: aplomb [--practice [DESCRIPTION]]
+Usage: aplomb [--practice [DESCRIPTION]] [tel:NUMBER]
        aplomb doctor [--json] [SERVER]
        aplomb support-bundle [FILE]
 
   doctor                     examine this computer and the way to Finesse; the remembered server when none is named.
                              Ends with 0 when all is well, 1 with warnings, 2 when agents can not work
   support-bundle             write what helpers need, without secrets, into one zip file
+  tel:NUMBER, callto:NUMBER  put a number into the dial field, of the window that is open already when there is one
   --practice                 practise with a contact centre inside the program
   --practice DESCRIPTION     practise with one that runs already; the file is the one it wrote with --describe
   --version                  print the version
@@ -28,7 +32,11 @@ Usage: aplomb [--practice [DESCRIPTION]]
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Wish {
     /// The window.
-    Window { practice: Option<Centre> },
+    Window {
+        practice: Option<Centre>,
+        /// A number to put into the dial field.
+        number: Option<String>,
+    },
     /// Something that needs no window.
     Verb(Verb),
     /// A text on the terminal.
@@ -41,7 +49,7 @@ pub(crate) enum Wish {
 /// A sentence about what could not be understood.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish, String> {
     let mut parser = lexopt::Parser::from_iter(arguments);
-    let mut practice = None;
+    let (mut practice, mut number) = (None, None);
     while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
         match argument {
             Arg::Value(verb) if practice.is_none() && verb == "doctor" => return doctor(parser),
@@ -49,6 +57,9 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
                 return support_bundle(parser);
             }
             Arg::Long("practice") => practice = Some(Centre::Own),
+            Arg::Value(link) if number.is_none() && is_link(&link) => {
+                number = Some(link.to_str().and_then(desk_core::linked_number));
+            }
             Arg::Value(file) if practice == Some(Centre::Own) => {
                 let file: OsString = file.parse().map_err(|why| format!("the description: {why}"))?;
                 practice = Some(Centre::Running(PathBuf::from(file)));
@@ -58,7 +69,14 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
             Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
         }
     }
-    Ok(Wish::Window { practice })
+    Ok(Wish::Window { practice, number: number.flatten() })
+}
+
+/// Whether this is a link to a telephone number, good or not.
+fn is_link(text: &OsStr) -> bool {
+    let scheme =
+        text.to_str().and_then(|text| text.split_once(':')).map(|(scheme, _)| scheme.to_ascii_lowercase());
+    matches!(scheme.as_deref(), Some("tel" | "callto"))
 }
 
 fn doctor(mut parser: lexopt::Parser) -> Result<Wish, String> {

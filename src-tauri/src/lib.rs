@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod arguments;
+mod call_links;
 mod checkup;
 mod commands;
 mod exact_certificates;
@@ -37,8 +38,8 @@ const SETTINGS: &str = "settings.json";
 
 /// Runs the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let practice = match arguments::read(arguments) {
-        Ok(Wish::Window { practice }) => practice,
+    let (practice, number) = match arguments::read(arguments) {
+        Ok(Wish::Window { practice, number }) => (practice, number),
         Ok(Wish::Verb(verb)) => return checkup::answer(&verb),
         Ok(Wish::Say(text)) => return say(&mut std::io::stdout(), &text, ExitCode::SUCCESS),
         Err(why) => {
@@ -49,13 +50,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             );
         }
     };
-    match start(practice.as_ref()) {
+    match start(practice.as_ref(), number) {
         Ok(code) => code,
         Err(why) => say(&mut std::io::stderr(), &format!("aplomb: {why}\n"), ExitCode::FAILURE),
     }
 }
 
-fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
+fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, Box<dyn Error>> {
     desk_doctor::display()?;
     let policy = Policy::of_this_computer(desk_core::server_name);
     let wiped = hardening::wipe_freed_memory();
@@ -63,7 +64,9 @@ fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
     let mut builder = with_commands(Builder::default()).plugin(tauri_plugin_store::Builder::new().build());
     // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
     if practice.is_none() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| main_window::show(app)));
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
+            call_links::started_again(app, arguments);
+        }));
     }
     let app = builder.build(tauri::generate_context!())?;
     let _log = logging::start(&app.path().app_log_dir()?, policy.log_level())?;
@@ -79,8 +82,12 @@ fn start(practice: Option<&Centre>) -> Result<ExitCode, Box<dyn Error>> {
     app.manage(desk);
     app.manage(practising);
     app.manage(leaving::Leaving::default());
+    if let Some(number) = number {
+        call_links::offer(app.handle(), number);
+    }
     let code = app.run_return(|app, event| {
         leaving::look_at(app, &event);
+        call_links::look_at(app, &event);
         if let RunEvent::Ready = event {
             leaving::listen_to_signals(app);
             if let Err(why) = main_window::open(app) {

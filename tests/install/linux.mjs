@@ -51,7 +51,7 @@ const kinds = {
   },
 };
 
-/** What an rpm requires is on this computer: its libraries with their versions of symbols, as the loader sees them. */
+/** What an rpm requires is on this computer: the libraries that it names. */
 function required(path) {
   const libraries = new Set(Array.from(done("ldconfig", ["-p"]).matchAll(/^\s+(\S+) \(/gm), ([, name]) => name));
   const missing = [];

@@ -6,7 +6,7 @@ import { makeMsi, msiName } from "../../.dev/packaging/windows.mjs";
 import { list, version } from "../../.dev/packaging/parts.mjs";
 import { folder } from "../e2e/harness/process.js";
 import { done, step } from "./steps.mjs";
-import { compile, openWindows } from "./wine.mjs";
+import { compile, compileResource, openWindows } from "./wine.mjs";
 
 const OLDER = "0.0.9";
 
@@ -19,7 +19,7 @@ const PROGRAMS = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall"
 const WEBVIEW2 = "HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\EdgeUpdate\\Clients\\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
 
 /** What IT gives on the command line, and what the registry must say then. A quote inside is doubled for msiexec; Wine's drops it. */
-const GIVEN = 'SERVER=finesse-a.example.com SECOND_SERVER="b ""quoted"" name" AUTOSTART=yes';
+const GIVEN = 'SERVER=finesse-a.example.com SECOND_SERVER="b ""quoted"" name" AUTOSTART=yes TEL_LINKS=yes';
 const SET = { Server: /^finesse-a\.example\.com$/, SecondServer: /^b "?quoted"? name$/ };
 
 /** All steps. `packages` is the folder where the MSI stands. */
@@ -30,7 +30,7 @@ export async function checkMsi(packages) {
   const windows = openWindows(home.path);
   try {
     const program = join(home.path, "aplomb.exe");
-    compile("older-version.c", program);
+    compile("older-version.c", program, compileResource("older-version.rc", join(home.path, "older-version.o")));
     writeFileSync(join(home.path, "WebView2Loader.dll"), "stands in for the loader in the older version\n");
     const make = (of, to) => makeMsi({ program, version: of, to: join(home.path, to) });
     const install = (msi, properties = "") => windows.msiexec(`/i ${windows.path(msi)} /qn ${properties}`);
@@ -39,6 +39,10 @@ export async function checkMsi(packages) {
     const isSet = () => {
       for (const [name, value] of Object.entries(SET)) assert.match(windows.value(POLICY, name) ?? "", value, name);
       assert.equal(windows.value(AUTOSTART, "Aplomb"), '"C:\\Program Files\\Aplomb\\aplomb.exe"');
+      assert.equal(windows.value("HKLM\\Software\\RegisteredApplications", "Aplomb"), "Software\\Aplomb\\Capabilities");
+      for (const scheme of ["tel", "callto"]) assert.equal(windows.value("HKLM\\Software\\Aplomb\\Capabilities\\URLAssociations", scheme), "Aplomb.Call");
+      assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call", "URL Protocol"), "");
+      assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call\\shell\\open\\command"), '"C:\\Program Files\\Aplomb\\aplomb.exe" "%1"');
     };
     const listed = () => Array.from(windows.must("reg", "query", PROGRAMS, "/s").matchAll(/DisplayVersion +REG_SZ +(\S+)/g), ([, each]) => each);
 
@@ -87,8 +91,19 @@ export async function checkMsi(packages) {
     await say("a file that is gone is repaired", () => {
       rmSync(join(place, "WebView2Loader.dll"));
       // What `msiexec /f` stands for; Wine does not know that word whole.
-      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=omus"), 0);
+      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus"), 0);
       assert.ok(existsSync(join(place, "WebView2Loader.dll")));
+      isSet();
+    });
+    await say("what a group policy has written stays at an upgrade, in a form that is understood, and a repair takes properties", () => {
+      windows.must("reg", "add", POLICY, "/v", "KeepSession", "/t", "REG_DWORD", "/d", "0", "/f");
+      windows.must("reg", "add", POLICY, "/v", "AllowedHosts", "/t", "REG_MULTI_SZ", "/d", "a.example.com\\0b.example.com", "/f");
+      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus AUTOSTART=no TEL_LINKS=Yes"), 0);
+      const installed = "C:\\Program Files\\Aplomb\\aplomb.exe";
+      const { findings } = JSON.parse(windows.run(installed, "doctor", "--json").said);
+      console.log(JSON.stringify(findings.filter((each) => each.check === "policy"), null, 1), windows.must("reg", "query", POLICY));
+      assert.equal(windows.value(AUTOSTART, "Aplomb"), undefined);
+      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus AUTOSTART=Yes"), 0);
       isSet();
     });
     await say("an older version is refused, in words, and the newer one stays", () => {
@@ -105,10 +120,11 @@ export async function checkMsi(packages) {
     });
     await say("at an upgrade, what is given anew wins", () => {
       assert.equal(install(join(home.path, "older", msiName(OLDER)), GIVEN), 0);
-      assert.equal(install(path, "SERVER=finesse-c.example.com AUTOSTART=no"), 0);
+      assert.equal(install(path, "SERVER=finesse-c.example.com AUTOSTART=no TEL_LINKS=no"), 0);
       assert.equal(windows.value(POLICY, "Server"), "finesse-c.example.com");
       assert.match(windows.value(POLICY, "SecondServer"), SET.SecondServer);
       assert.equal(windows.value(AUTOSTART, "Aplomb"), undefined);
+      assert.equal(windows.value("HKLM\\Software\\RegisteredApplications", "Aplomb"), undefined);
       remove();
     });
   } finally {

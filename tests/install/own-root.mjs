@@ -3,32 +3,42 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { date } from "../../.dev/packaging/parts.mjs";
 import { root, run } from "../../.dev/run.mjs";
 
 /** Where what was written stands, for a program that runs inside. */
 const WRITTEN = "/mnt";
 
-/** `$1`: an empty folder, `$2`: the project, the rest: the program. Mounts are private to it and end with it. */
+/**
+ * `$1`: an empty folder, `$2`: the project, the rest: the program. Mounts are private to it and end with it. What is mounted below / is not
+ * in the overlay; the program may stand there (a cache of tools, a partition of its own), so its place is made below everything and it
+ * is put there.
+ */
 const ENTER = `set -eu
 space=$1 project=$2; shift 2
 mount --make-rprivate /
 mount -t tmpfs -o size=4g,mode=0755 tmpfs "$space"
 mkdir "$space/written" "$space/work" "$space/tree"
-mount -t overlay -o "lowerdir=/,upperdir=$space/written,workdir=$space/work" overlay "$space/tree"
+mkdir -p "$space/places/$(dirname "$1")"
+: > "$space/places/$1"
+mount -t overlay -o "lowerdir=/:$space/places,upperdir=$space/written,workdir=$space/work" overlay "$space/tree"
 for each in proc sys dev; do mount --rbind "/$each" "$space/tree/$each"; done
 mount -t tmpfs -o mode=1777 tmpfs "$space/tree/tmp"
+if [ ! -s "$space/tree/$1" ]; then mount --bind "$1" "$space/tree/$1"; fi
 mkdir -p "$space/tree$project"
 mount --bind "$project" "$space/tree$project"
 mount --bind "$space/written" "$space/tree${WRITTEN}"
-exec chroot "$space/tree" "$@"`;
+exec chroot "$space/tree" env HOME=/root "$@"`;
 
 /** Runs a program of Node inside. Gives its exit status. */
 export async function runInside(script, args) {
   const space = mkdtempSync(join(tmpdir(), "aplomb-root-"));
   const administrator = process.getuid() === 0 ? [] : ["sudo", "-n", "--preserve-env"];
+  // Git knows inside neither whose the project is nor what its owner has set.
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(date) };
   try {
     const [program, ...rest] = [...administrator, "unshare", "--mount", "sh", "-c", ENTER, "own-root", space, root];
-    return await run(program, [...rest, process.execPath, script, ...args]);
+    return await run(program, [...rest, process.execPath, script, ...args], { env });
   } finally {
     rmSync(space, { recursive: true, force: true });
   }

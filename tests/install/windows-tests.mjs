@@ -18,6 +18,7 @@ const leftOut = {
 /** Builds the tests of the crates and runs each program of them. */
 export async function checkWindowsTests() {
   const programs = build();
+  for (const crate of CRATES) assert.ok(programs.some(({ name }) => name.startsWith(`${crate} `)), `no tests of ${crate} were built`);
   const home = folder();
   const windows = openWindows(home.path);
   try {

@@ -1,8 +1,6 @@
 //! The window that shows the company's sign-in page (auth sheet 2.5 and 2.9): a web engine with a profile of its own that
 //! lives in memory, no capability, and no way to the commands of the program.
 
-mod fetch;
-
 #[cfg(target_os = "linux")]
 #[path = "engine_linux.rs"]
 mod engine;
@@ -13,7 +11,7 @@ mod engine;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use finesse_client::token_page::{Decision, QUESTION, place};
+use finesse_client::token_page::{Decision, Fetch, Fetches, Next, QUESTION, Settled, place};
 use finesse_client::{BoxFuture, Clock, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble};
 use tauri::webview::{Cookie, DownloadEvent, NewWindowResponse, PageLoadEvent, PermissionResponse};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
@@ -21,7 +19,6 @@ use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
 use crate::exact_certificates::ExactCertificates;
-use fetch::{Fetch, Fetches, Next, Settled};
 
 /// The window's label; no capability names it.
 pub(crate) const LABEL: &str = "sign-in";

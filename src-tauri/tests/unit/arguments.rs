@@ -6,10 +6,24 @@ fn wish(arguments: &[&str]) -> Result<Wish, String> {
 
 #[test]
 fn practice_takes_a_file_or_none() {
-    assert_eq!(wish(&[]), Ok(Wish::Window { practice: None }));
-    assert_eq!(wish(&["--practice"]), Ok(Wish::Window { practice: Some(Centre::Own) }));
+    assert_eq!(wish(&[]), Ok(Wish::Window { practice: None, number: None }));
+    assert_eq!(wish(&["--practice"]), Ok(Wish::Window { practice: Some(Centre::Own), number: None }));
     let running = Centre::Running(PathBuf::from("centre.json"));
-    assert_eq!(wish(&["--practice", "centre.json"]), Ok(Wish::Window { practice: Some(running) }));
+    assert_eq!(
+        wish(&["--practice", "centre.json"]),
+        Ok(Wish::Window { practice: Some(running), number: None })
+    );
+}
+
+#[test]
+fn a_link_gives_its_number_and_one_without_a_number_opens_the_window_all_the_same() {
+    let number =
+        |number: Option<&str>| Ok(Wish::Window { practice: None, number: number.map(str::to_owned) });
+    assert_eq!(wish(&["tel:+41445550147"]), number(Some("+41445550147")));
+    assert_eq!(wish(&["CallTo:2002"]), number(Some("2002")));
+    assert_eq!(wish(&["tel:"]), number(None));
+    let both = Wish::Window { practice: Some(Centre::Own), number: Some("2002".to_owned()) };
+    assert_eq!(wish(&["--practice", "tel:2002"]), Ok(both));
 }
 
 #[test]
@@ -30,6 +44,8 @@ fn what_is_not_understood_is_told() {
         &["--practise"][..],
         &["centre.json"],
         &["--practice", "a", "b"],
+        &["tel:1", "tel:2"],
+        &["sms:1"],
         &["doctor", "a", "b"],
         &["doctor", "--jason"],
         &["support-bundle", "a", "b"],

@@ -104,5 +104,6 @@ fn apply(desk: &mut Desk, change: Change) {
         Change::Reasons { reasons } => desk.reasons = reasons,
         Change::Recent { recent } => desk.recent = recent,
         Change::Notices { notices } => desk.notices = notices,
+        Change::Offered { offered } => desk.offered = offered,
     }
 }

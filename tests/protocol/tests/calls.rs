@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use desk_contract::{
-    AgentState, Call, CallAction, CallDirection, CallPhase, CommandError, DialogAction, EndedHow, ErrorCode,
-    FailureCause, MakeCall, SetState, SetWrapUp, StateWanted,
+    AgentState, Call, CallAction, CallDirection, CallPhase, CommandError, Desk, DialogAction, EndedHow,
+    ErrorCode, FailureCause, MakeCall, Session, SetState, SetWrapUp, SignOut, StateWanted,
 };
 use finesse_sim::{IncomingCall, Options};
 use protocol::{Stand, TestResult, must, said};
@@ -162,6 +162,31 @@ async fn a_number_that_is_busy_or_wrong_fails_and_says_why() -> TestResult {
     let error =
         stand.desk.make_call(MakeCall { to: "call me".to_owned() }).await.err().ok_or("it was dialled")?;
     assert_eq!(error.code, ErrorCode::InvalidNumber);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_number_of_a_link_waits_for_the_sign_in_but_not_for_ever_and_goes_with_the_agent() -> TestResult {
+    let offered = |desk: &Desk| desk.offered.as_ref().map(|offered| offered.text.clone());
+    let mut stand = Stand::new().await?;
+    stand.desk.offer_number("2002".to_owned()).await.map_err(said)?;
+    let first = stand.view.until("a number", |desk| offered(desk).as_deref() == Some("2002")).await?;
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    assert_eq!(stand.view.desk()?.offered, first.offered, "the sign-in changed it");
+    // The same number twice at one moment is offered twice.
+    stand.desk.offer_number("2002".to_owned()).await.map_err(said)?;
+    stand.view.until("the number once more", |desk| desk.offered != first.offered).await?;
+    let reason = stand.view.desk()?.reasons.sign_out.first().map(|reason| reason.id.clone());
+    must("signing out", stand.desk.sign_out(SignOut { reason_id: reason })).await?.map_err(said)?;
+    let out = |desk: &Desk| matches!(desk.session, Session::SignedOut { .. }) && desk.offered.is_none();
+    stand.view.until("nothing left for the next person", out).await?;
+
+    stand.desk.offer_number("2003".to_owned()).await.map_err(said)?;
+    stand.advance(Duration::from_secs(601));
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    stand.view.until("an old number is forgotten", |desk| desk.offered.is_none()).await?;
     Ok(())
 }
 

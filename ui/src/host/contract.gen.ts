@@ -54,7 +54,11 @@ recent: Array<RecentCall>,
 /**
  * What the agent should be told once.
  */
-notices: Array<Notice>, };
+notices: Array<Notice>, 
+/**
+ * The number of a link outside the program that was followed last.
+ */
+offered: OfferedNumber | null, };
 
 export type Change = { "kind": "session", 
 /**
@@ -88,7 +92,11 @@ recent: Array<RecentCall>, } | { "kind": "notices",
 /**
  * The oldest first.
  */
-notices: Array<Notice>, };
+notices: Array<Notice>, } | { "kind": "offered", 
+/**
+ * The number, if any.
+ */
+offered: OfferedNumber | null, };
 
 export type Reasons = { 
 /**
@@ -147,6 +155,16 @@ label: string | null, } | { "kind": "lateRefusal",
  * Finesse's words.
  */
 message: string, };
+
+export type OfferedNumber = { 
+/**
+ * As it is written in the link.
+ */
+text: string, 
+/**
+ * When the link was followed; no two numbers have the same moment.
+ */
+at: Millis, };
 
 export type Session = { "kind": "signedOut", 
 /**

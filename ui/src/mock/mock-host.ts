@@ -469,5 +469,7 @@ function applied(desk: Desk, change: Change): Desk {
       return { ...desk, recent: change.recent };
     case 'notices':
       return { ...desk, notices: change.notices };
+    case 'offered':
+      return { ...desk, offered: change.offered };
   }
 }

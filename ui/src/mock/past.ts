@@ -89,6 +89,7 @@ export class MockPast {
       case 'reasons':
       case 'recent':
       case 'notices':
+      case 'offered':
         return;
     }
   }

@@ -11,6 +11,7 @@ import type {
   ErrorCode,
   Managed,
   Notice,
+  OfferedNumber,
   Participant,
   Reasons,
   RecentCall,
@@ -222,6 +223,7 @@ export function desk(over: Partial<Desk> = {}): Desk {
     reasons,
     recent,
     notices: [],
+    offered: null,
     ...over,
   };
 }
@@ -243,7 +245,11 @@ export const signedOut: Desk = {
   reasons: noReasons,
   recent: [],
   notices: [],
+  offered: null,
 };
+
+/** A link on some page outside was followed a moment ago. */
+export const offered: OfferedNumber = { text: '+44 (0)20 7946 0311', at: NOW - 1000 };
 
 const site: Site = {
   allowedHosts: [],

@@ -1,7 +1,7 @@
 import type { Desk, EndingStage, SignInStep, StartUp } from '../host/contract.gen';
 import type { Scenario } from './mock-host';
 import { pastAtFirst } from './past';
-import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, noReasons, NOW, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
+import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, noReasons, NOW, offered, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
 const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
@@ -49,6 +49,7 @@ const endingOnCall = (stage: EndingStage) =>
 export const scenarios = {
   'first start': { desk: signedOut, startUp: first },
   'signed out': { desk: signedOut, startUp },
+  'number offered, signed out': { desk: { ...signedOut, offered }, startUp },
   'practice mode': { desk: signedOut, startUp: practiceStartUp },
   'managed by IT': { desk: signedOut, startUp: byIT },
   'managed, and wrong': {
@@ -96,6 +97,7 @@ export const scenarios = {
   },
   ready: { desk: desk() },
   'not ready': { desk: desk({ agent: agent('NOT_READY') }) },
+  'number offered': { desk: desk({ agent: agent('NOT_READY'), offered }) },
   'no reasons': { desk: desk({ agent: agent('NOT_READY', { reason: null }), reasons: noReasons }) },
   ringing: { desk: desk({ agent: agent('RESERVED', { since: NOW - 9000 }), calls: [call('ringing')] }) },
   'withheld number': {

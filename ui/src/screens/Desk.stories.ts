@@ -72,4 +72,5 @@ export const DiagnosticsOpen: Story = from('token being renewed', { diagnosticsO
 export const DiagnosticsWithAPassword: Story = from('signed in with a password', { diagnosticsOpen: true });
 export const DiagnosticsWhileReconnecting: Story = from('reconnecting', { diagnosticsOpen: true });
 export const DiagnosticsAtFirst: Story = from('just signed in', { diagnosticsOpen: true });
+export const NumberOffered: Story = from('number offered');
 export const NumberTyped: Story = from('not ready', { typed: '+44 (0)20 / 7946-0958' });

@@ -21,6 +21,7 @@ function from(name: ScenarioName, failed?: CommandError, over: Partial<Story['ar
       startUp: ('startUp' in scenario ? scenario.startUp : undefined) ?? sample,
       session: scenario.desk.session,
       notices: scenario.desk.notices,
+      offered: scenario.desk.offered,
       onpractice: () => undefined,
       task,
       ...over,
@@ -28,6 +29,7 @@ function from(name: ScenarioName, failed?: CommandError, over: Partial<Story['ar
   };
 }
 
+export const NumberOffered: Story = from('number offered, signed out');
 export const FirstStart: Story = from('first start');
 export const Remembered: Story = from('signed out');
 export const PracticeMode: Story = from('practice mode');

@@ -80,15 +80,16 @@ describe('each change', () => {
     expect(picture.desk).toMatchObject({ calls: [ringing], session: { kind: 'expired' } });
   });
 
-  it('replaces link, reasons, recent calls and notices', () => {
+  it('replaces link, reasons, recent calls, notices and the offered number', () => {
     const picture = all(
       snapshot(0),
       change(1, { kind: 'link', link: { kind: 'takenOver' } }),
       change(2, { kind: 'reasons', reasons: { notReady: [], signOut: [], wrapUp: ['x'] } }),
       change(3, { kind: 'recent', recent: [] }),
       change(4, { kind: 'notices', notices: [{ id: 1, at: 0, kind: { kind: 'keychainUnavailable' } }] }),
+      change(5, { kind: 'offered', offered: { text: '2002', at: 7 } }),
     );
-    expect(picture.desk).toMatchObject({ link: { kind: 'takenOver' }, reasons: { wrapUp: ['x'] }, recent: [] });
+    expect(picture.desk).toMatchObject({ link: { kind: 'takenOver' }, reasons: { wrapUp: ['x'] }, recent: [], offered: { text: '2002' } });
     expect(picture.desk?.notices).toHaveLength(1);
   });
 

@@ -58,5 +58,7 @@ function apply(desk: Desk, change: Change): Desk {
       return { ...desk, recent: change.recent };
     case 'notices':
       return { ...desk, notices: change.notices };
+    case 'offered':
+      return { ...desk, offered: change.offered };
   }
 }

@@ -61,6 +61,8 @@ export const signInPage = {
   agentHint: 'Login name or number',
   extension: 'Extension',
   extensionHint: 'The phone in front of you',
+  offered: (number: string) => `You want to call ${number}.`,
+  offeredAfter: 'Sign in, then it stands in the dial field.',
   submit: 'Sign in',
   submitting: 'Signing in…',
   cancel: 'Cancel',

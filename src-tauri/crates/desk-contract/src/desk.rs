@@ -57,6 +57,8 @@ pub struct Desk {
     pub recent: Vec<RecentCall>,
     /// What the agent should be told once.
     pub notices: Vec<Notice>,
+    /// The number of a link outside the program that was followed last.
+    pub offered: Option<OfferedNumber>,
 }
 
 /// One part of the picture that is new. Applying it to a [`Desk`] means: put it in the place of the old part.
@@ -103,6 +105,21 @@ pub enum Change {
         /// The oldest first.
         notices: Vec<Notice>,
     },
+    /// The offered number is now this.
+    Offered {
+        /// The number, if any.
+        offered: Option<OfferedNumber>,
+    },
+}
+
+/// A number that somebody wants to call: it is put into the dial field. It is never dialled by itself, because any page could ask for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OfferedNumber {
+    /// As it is written in the link.
+    pub text: String,
+    /// When the link was followed; no two numbers have the same moment.
+    pub at: Millis,
 }
 
 /// What an agent may choose from. An empty list means that Finesse has none configured and wants none.

@@ -29,7 +29,7 @@ pub use command::{
     CheckConnection, DialogAction, DismissNotice, MakeCall, RunDoctor, SaveSettings, SetState, SetWrapUp,
     SignIn, SignOut, StateWanted,
 };
-pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, Reasons};
+pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, OfferedNumber, Reasons};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CommandError, ErrorCode, ServerSaid};

@@ -7,11 +7,11 @@ use crate::{
     CertificateProblem, Change, Charset, Check, CheckConnection, Choices, CommandError, ConnectionReport,
     Density, Desk, Diagnostics, DialogAction, DismissNotice, DoctorReport, EndedHow, Ending, EndingStage,
     ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link, MakeCall, Managed,
-    ManagedSetting, Millis, Notice, NoticeKind, Part, Participant, ParticipantState, PendingState, Platform,
-    PolicyFinding, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, RunDoctor, Rung, Sample,
-    SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod, SignInStep,
-    SignOut, SignedInAs, Site, StartUp, StateWanted, SupportBundle, TokenLife, Transition, Transport,
-    UserHint, WaitingWhy, WrapUp, WrapUpMode,
+    ManagedSetting, Millis, Notice, NoticeKind, OfferedNumber, Part, Participant, ParticipantState,
+    PendingState, Platform, PolicyFinding, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, RunDoctor,
+    Rung, Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod,
+    SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted, SupportBundle, TokenLife, Transition,
+    Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -39,6 +39,7 @@ pub fn contract() -> String {
         Reasons,
         Notice,
         NoticeKind,
+        OfferedNumber,
         Session,
         SignInStep,
         SignedInAs,

@@ -152,6 +152,14 @@ impl Desk {
         self.ask(|reply| Ask::DismissNotice(args, reply)).await
     }
 
+    /// Offers a number to the agent, who may call it. One that comes while nobody is signed in waits for a sign-in.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn offer_number(&self, text: String) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::OfferNumber(text, reply)).await
+    }
+
     /// Remembers the settings.
     ///
     /// # Errors

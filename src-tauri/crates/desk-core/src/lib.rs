@@ -2,6 +2,7 @@
 
 mod actor;
 mod agent;
+mod call_link;
 mod calls;
 mod desk;
 mod failure;
@@ -17,6 +18,7 @@ mod time;
 mod ways;
 mod working;
 
+pub use call_link::linked_number;
 pub use desk::{Desk, Subscription, start};
 pub use failure::fault;
 pub use ports::{PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    Agent, Call, Change, Desk, Frame, FrameBody, Link, Millis, Notice, NoticeKind, Reasons, RecentCall,
-    Session,
+    Agent, Call, Change, Desk, Frame, FrameBody, Link, Millis, Notice, NoticeKind, OfferedNumber, Reasons,
+    RecentCall, Session,
 };
 use finesse_client::Clock;
 use tokio::sync::broadcast;
@@ -16,6 +16,9 @@ const BACKLOG: usize = 512;
 
 /// Calls kept in the list of recent calls.
 const RECENT: usize = 50;
+
+/// How long an offered number waits for a sign-in, in milliseconds: afterwards somebody else may have come to the computer.
+const OFFERED_FOR: u64 = 10 * 60 * 1000;
 
 /// The picture, everyone who looks at it, and the record of how it came to be.
 pub(crate) struct Picture {
@@ -37,6 +40,7 @@ impl Picture {
             reasons: Reasons::default(),
             recent: Vec::new(),
             notices: Vec::new(),
+            offered: None,
         };
         let record = Record::new(Arc::clone(&clock));
         Self { record, desk, seq: 0, next_notice: 1, clock, frames: broadcast::channel(BACKLOG).0 }
@@ -63,6 +67,7 @@ impl Picture {
         }
         self.record.session(&self.desk.session, &session, why);
         let over = matches!(session, Session::SignedOut { .. });
+        let (was_in, is_in) = (signed_in(&self.desk.session), signed_in(&session));
         self.desk.session = session.clone();
         self.tell(Change::Session { session });
         if over {
@@ -71,6 +76,10 @@ impl Picture {
             self.desk.reasons = Reasons::default();
             self.desk.recent.clear();
             self.record.forget_agent();
+        }
+        let waited = self.desk.offered.as_ref().map(|offered| self.now().0.saturating_sub(offered.at.0));
+        if was_in && !is_in || !was_in && is_in && waited > Some(OFFERED_FOR) {
+            self.offered(None);
         }
     }
 
@@ -138,6 +147,20 @@ impl Picture {
         }
     }
 
+    /// Offers a number, in the place of the one before.
+    pub(crate) fn offer(&mut self, text: String) {
+        let before = self.desk.offered.as_ref().map_or(Millis(0), |offered| offered.at);
+        let at = self.now().max(Millis(before.0 + 1));
+        self.offered(Some(OfferedNumber { text, at }));
+    }
+
+    fn offered(&mut self, offered: Option<OfferedNumber>) {
+        if self.desk.offered != offered {
+            self.desk.offered = offered.clone();
+            self.tell(Change::Offered { offered });
+        }
+    }
+
     fn snapshot(&self) -> Frame {
         let body = FrameBody::Snapshot { desk: Box::new(self.desk.clone()) };
         Frame { seq: self.seq, now: self.now(), body }
@@ -153,4 +176,8 @@ impl Picture {
     fn now(&self) -> Millis {
         millis(self.clock.now())
     }
+}
+
+fn signed_in(session: &Session) -> bool {
+    matches!(session, Session::SignedIn { .. } | Session::Expired { .. })
 }

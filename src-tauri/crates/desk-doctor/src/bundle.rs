@@ -9,7 +9,7 @@ use std::{
 };
 
 use desk_contract::DoctorReport;
-use regex::Regex;
+use regex::{Captures, Regex};
 use serde::Serialize;
 use serde_json::Value;
 use time::{OffsetDateTime, format_description::BorrowedFormatItem, macros::format_description};
@@ -28,7 +28,7 @@ const MOMENT: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[d
 
 /// What goes into a bundle.
 #[derive(Debug, Clone)]
-pub struct Bundle {
+pub(crate) struct Bundle {
     /// What the doctor found.
     pub report: DoctorReport,
     /// Parts and their versions.
@@ -61,8 +61,7 @@ pub enum BundleTrouble {
 }
 
 /// The name of a bundle that is made now (UTC).
-#[must_use]
-pub fn file_name() -> String {
+pub(crate) fn file_name() -> String {
     let now = OffsetDateTime::now_utc().format(MOMENT).unwrap_or_default();
     format!("aplomb-support-{now}.zip")
 }
@@ -71,7 +70,7 @@ pub fn file_name() -> String {
 ///
 /// # Errors
 /// When it can not be written.
-pub fn write(bundle: &Bundle, to: &Path) -> Result<(), BundleTrouble> {
+pub(crate) fn write(bundle: &Bundle, to: &Path) -> Result<(), BundleTrouble> {
     let trouble = |why| BundleTrouble::Write { path: to.display().to_string(), why };
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut half = tempfile::NamedTempFile::new_in(folder).map_err(trouble)?;
@@ -127,15 +126,25 @@ fn cleaned(value: Value) -> Value {
     }
 }
 
+/// Dates and the numbers of traces, which stay (the group), and whatever else can be a telephone number or the number of a person.
+const NUMBERS: &str = concat!(
+    r"(\b20\d\d-[01]\d-[0-3]\d(?:T[\d:.]+)?(?:Z|\b)",
+    r"|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)",
+    r"|\+?\d(?:[ ()/-]{0,2}\d){6,}|\b\d{3}\.\d{3}\.\d{4}\b",
+);
+
 /// A line without secrets, and without numbers that can be somebody's.
 fn clean(line: &str) -> String {
-    static NUMBER: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?:\+|\b)\d(?:[ ()/-]{0,2}\d){6,}\b").ok());
+    static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(NUMBERS).ok());
     // The time of a log line is no telephone number.
     let (time, rest) = if is_time(line) { line.split_at(TIME) } else { ("", line) };
     let rest = redact(rest);
     match NUMBER.as_ref() {
-        Some(number) => format!("{time}{}", number.replace_all(&rest, "[number]")),
+        Some(number) => {
+            let told =
+                |found: &Captures<'_>| found.get(1).map_or("[number]", |kept| kept.as_str()).to_owned();
+            format!("{time}{}", number.replace_all(&rest, told))
+        }
         None => String::new(),
     }
 }

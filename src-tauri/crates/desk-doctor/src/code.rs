@@ -72,8 +72,11 @@ codes! {
         do "Delete the file, or put it right: it is JSON.";
     PolicyAbsent "policyAbsent" Policy Ok;
     PolicyInForce "policyInForce" Policy Ok;
+    PolicyUnreadable "policyUnreadable" Policy Warning
+        why "Nothing that your organisation has set is followed."
+        do "Put it right where it was set; the detail says what is wrong with it.";
     PolicyProblem "policyProblem" Policy Warning
-        why "This one setting of your organisation is not followed; the others are."
+        why "What this says is not followed; everything else that your organisation has set is."
         do "Put the value right where it was set.";
     ServerNamed "serverNamed" Server Ok;
     ServerMissing "serverMissing" Server Warning
@@ -96,6 +99,9 @@ codes! {
     NameNotFound "nameNotFound" Name Trouble
         why "Without an address nothing can be connected to."
         do "Check the spelling, and whether this computer uses the company's name service (VPN).";
+    NameServiceSilent "nameServiceSilent" Name Trouble
+        why "Without an address nothing can be connected to."
+        do "See whether this computer reaches the company's name service (VPN, firewall).";
     NoNetwork "noNetwork" Name Trouble
         why "This computer has no way to ask for an address."
         do "Connect it to the network or the VPN.";

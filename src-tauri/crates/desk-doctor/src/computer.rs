@@ -1,6 +1,7 @@
 //! What is found out about the computer itself. The program around knows it; here it becomes findings.
 
 use desk_contract::Finding;
+use desk_policy::Source;
 use finesse_client::KeychainTrouble;
 use serde::Serialize;
 
@@ -57,17 +58,8 @@ pub struct Setting {
     pub problem: Option<String>,
 }
 
-/// Who set a value. A later one wins over an earlier one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Source {
-    /// The program itself.
-    Default,
-    /// The agent.
-    User,
-    /// The organisation.
-    Administrator,
-}
+/// What a problem is about that belongs to no single setting of the organisation's.
+pub(crate) const WHOLE_POLICY: &str = "policy";
 
 /// The findings about this computer.
 pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
@@ -78,19 +70,22 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
         .filter(|setting| setting.problem.is_none())
         .map(|setting| format!("{} = {}", setting.setting, setting.value))
         .collect();
-    found.push(if names.is_empty() {
-        Code::PolicyAbsent.about("policy", "Your organisation has set nothing.")
+    let problems = computer.in_force.iter().filter_map(|each| Some((each, each.problem.as_deref()?)));
+    let (whole, parts): (Vec<_>, Vec<_>) = problems.partition(|(each, _)| each.setting == WHOLE_POLICY);
+    found.push(if let Some((_, why)) = whole.first() {
+        Code::PolicyUnreadable.saying(WHOLE_POLICY, "What your organisation has set can not be read.", *why)
+    } else if names.is_empty() {
+        Code::PolicyAbsent.about(WHOLE_POLICY, "Your organisation has set nothing.")
     } else {
         Code::PolicyInForce.saying(
-            "policy",
+            WHOLE_POLICY,
             format!("Your organisation has set {}.", counted(names.len(), "value", "values")),
             names.join("; "),
         )
     });
-    found.extend(computer.in_force.iter().filter_map(|setting| {
-        let problem = setting.problem.as_deref()?;
+    found.extend(parts.into_iter().map(|(setting, problem)| {
         let what = format!("{} can not be used as your organisation has set it: {problem}.", setting.setting);
-        Some(Code::PolicyProblem.about(&setting.setting, what))
+        Code::PolicyProblem.about(&setting.setting, what)
     }));
     found
 }

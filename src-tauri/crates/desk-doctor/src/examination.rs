@@ -76,7 +76,7 @@ impl Examination<'_> {
 }
 
 /// Examines this computer and, when a server is named, the way to it and both nodes. Nothing is changed anywhere, nobody signs in,
-/// and nothing secret is sent; every step has a bound, and the whole takes a minute at most.
+/// and nothing secret is sent; every step has a bound.
 pub async fn examine(subject: &Subject, trust: Trust, clock: Arc<dyn Clock>) -> DoctorReport {
     let mut findings = computer::findings(&subject.computer);
     let server = subject.server.trim();

@@ -15,13 +15,13 @@ mod settings;
 mod sign_in;
 mod verb;
 
-pub use bundle::{Bundle, BundleTrouble, file_name, write as write_bundle};
+use bundle::Bundle;
+pub use bundle::BundleTrouble;
 pub use checkup::{NoDisplay, Program, display};
 pub use code::Code;
-pub use computer::{Computer, KeychainState, Setting, SettingsState, Source};
+pub use computer::{Computer, KeychainState, Setting, SettingsState};
 pub use examination::{Limits, Subject, examine};
-pub use places::{Places, for_others};
+use places::Places;
 pub use redaction::redact;
 pub use report::{exit_status, json, text};
-pub use settings::{in_force, read as read_settings};
 pub use verb::Verb;

@@ -67,10 +67,13 @@ async fn named(this: &Examination<'_>, host: &str, proxied: bool, found: &mut Ve
         Err(Trouble::NameNotFound { .. }) => {
             (false, Code::NameNotFound.about(host, format!("No computer is named {host}.")))
         }
+        Err(Trouble::TimedOut { .. }) => (
+            false,
+            Code::NameServiceSilent.about(host, format!("The name service does not answer about {host}.")),
+        ),
         Err(
             why @ (Trouble::NoNetwork { .. }
             | Trouble::PortRefused { .. }
-            | Trouble::TimedOut { .. }
             | Trouble::Certificate(_)
             | Trouble::Broken { .. }),
         ) => (false, Code::NoNetwork.saying(host, "This computer has no network.", why.to_string())),

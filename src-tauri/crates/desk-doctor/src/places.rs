@@ -7,7 +7,7 @@ const IDENTIFIER: &str = "org.aplomb.desktop";
 
 /// Where things are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Places {
+pub(crate) struct Places {
     /// The settings file.
     pub settings: PathBuf,
     /// The folder with the log.
@@ -16,8 +16,7 @@ pub struct Places {
 
 impl Places {
     /// Those of the person who runs this; `None` when the system names no home for them.
-    #[must_use]
-    pub fn of_this_person() -> Option<Self> {
+    pub(crate) fn of_this_person() -> Option<Self> {
         let settings = dirs::data_dir()?.join(IDENTIFIER).join("settings.json");
         let logs = if cfg!(target_os = "macos") {
             dirs::home_dir()?.join("Library/Logs").join(IDENTIFIER)
@@ -29,8 +28,7 @@ impl Places {
 }
 
 /// Where a file for somebody else is put: the downloads, else the documents, else home, else the present folder.
-#[must_use]
-pub fn for_others() -> PathBuf {
+pub(crate) fn for_others() -> PathBuf {
     [dirs::download_dir(), dirs::document_dir(), dirs::home_dir()]
         .into_iter()
         .flatten()

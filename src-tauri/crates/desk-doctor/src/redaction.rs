@@ -8,13 +8,17 @@ use regex::Regex;
 /// What stands in the place of a secret.
 const REDACTED: &str = "[redacted]";
 
-/// `keep` (the first group) stays, the rest of the match goes. In the order in which they are applied.
-const SECRETS: [&str; 7] = [
+/// The groups stay, the rest of the match goes. In the order in which they are applied.
+const SECRETS: [&str; 9] = [
     // Authorization headers and their values, in any spelling of a header dump or a debug print.
     r#"(?i)((?:proxy-)?authorization["']?\s*[:=,]\s*["']?)[^\r\n"']+"#,
     r"(?i)(\b(?:bearer|basic)\s+)[A-Za-z0-9+/=._~\-]{6,}",
-    // Parameters of the token requests, forms of the sign-in page, members of the token answer, cookies.
-    r#"(?i)(\b(?:access[_-]?token|refresh[_-]?token|token|password|passwd|SAMLResponse|SAMLRequest|RelayState|JSESSIONID|set-cookie|cookie)["']?\s*[=:]\s*["']?)[^\s&"',;}\]]+"#,
+    // Every cookie of a header, and not the first alone.
+    r#"(?i)(\b(?:set-)?cookie["']?\s*[:=]\s*["']?)[^\r\n"']+"#,
+    // Name and password in an address.
+    r"(://)[^/\s@]+(@)",
+    // Parameters of the token requests, forms of the sign-in page, members of the token answer; in JSON inside a text too.
+    r#"(?i)((?:token|secret|password|passwd|SAMLResponse|SAMLRequest|SAMLart|RelayState|JSESSIONID)\\?["']?\s*[=:]\s*\\?["']?)[^\s&"'\\,;}\]]+"#,
     // The authorization code, and what the identity provider is told about the request.
     r#"(?i)([?&](?:code|state)=)[^\s&"']+"#,
     // The tokens of the contact centre in a box.
@@ -33,7 +37,7 @@ static PATTERNS: LazyLock<Vec<Regex>> =
 pub fn redact(line: &str) -> Cow<'_, str> {
     let mut line = Cow::Borrowed(line);
     for pattern in PATTERNS.iter() {
-        if let Cow::Owned(shorter) = pattern.replace_all(&line, format!("${{1}}{REDACTED}")) {
+        if let Cow::Owned(shorter) = pattern.replace_all(&line, format!("${{1}}{REDACTED}${{2}}")) {
             line = Cow::Owned(shorter);
         }
     }

@@ -3,10 +3,10 @@
 use std::{fs, io, path::Path};
 
 use desk_contract::Settings;
-use desk_policy::{Policy, SETTINGS};
+use desk_policy::{Policy, SETTINGS, Source};
 use serde_json::Value;
 
-use crate::computer::{Setting, SettingsState, Source};
+use crate::computer::{Setting, SettingsState, WHOLE_POLICY};
 
 /// The member of the file that holds the settings.
 const KEY: &str = "settings";
@@ -15,9 +15,8 @@ const KEY: &str = "settings";
 const PERSONAL: [&str; 2] = ["agent", "extension"];
 
 /// Reads the settings file. One that is missing, or can not be read, gives the defaults.
-#[must_use]
-pub fn read(path: &Path) -> (Settings, SettingsState) {
-    let state = |found, problem| SettingsState { path: path.display().to_string(), found, problem };
+pub(crate) fn read(path: &Path) -> (Settings, SettingsState) {
+    let state = |found, problem| SettingsState { path: shown(path), found, problem };
     let text = match fs::read(path) {
         Ok(text) => text,
         Err(why) if why.kind() == io::ErrorKind::NotFound => {
@@ -33,54 +32,54 @@ pub fn read(path: &Path) -> (Settings, SettingsState) {
     });
     match read {
         Ok(settings) => (settings, state(true, None)),
-        // The parser names place and kind, and may repeat a value; no value of this file is a secret.
-        Err(why) => (Settings::default(), state(true, Some(why.to_string()))),
+        // Not the parser's own sentence: it may repeat a value, and so the name of a person.
+        Err(why) => {
+            let what = if why.is_data() { "a value is of the wrong kind" } else { "it is no JSON" };
+            let problem = match why.line() {
+                0 => what.to_owned(),
+                line => format!("{what}, at line {line}, column {}", why.column()),
+            };
+            (Settings::default(), state(true, Some(problem)))
+        }
     }
 }
 
+/// A path without the name of the person whose it is.
+fn shown(path: &Path) -> String {
+    let below = dirs::home_dir().and_then(|home| path.strip_prefix(home).ok().map(Path::to_owned));
+    below.map_or_else(|| path.display().to_string(), |below| Path::new("~").join(below).display().to_string())
+}
+
 /// Every setting with its value and who set it, and what IT has set that can not be used. What is about a person is not told.
-#[must_use]
-pub fn in_force(own: &Settings, policy: &Policy) -> Vec<Setting> {
-    let settings = &policy.over(own);
-    let managed = policy.report(own).settings;
-    let managed: Vec<_> =
-        managed.into_iter().filter(|each| each.source == desk_policy::Source::Administrator).collect();
-    let sets = |name: &str| {
-        let mut known = SETTINGS.iter().filter(|each| managed.iter().any(|by_it| by_it.setting == each.name));
-        known.any(|each| {
-            each.field.is_some_and(|field| field.trim_start_matches('/').replace('/', ".") == name)
-        })
-    };
-    let flat = |settings: &Settings| {
+pub(crate) fn in_force(own: &Settings, policy: &Policy) -> Vec<Setting> {
+    let report = policy.report(own);
+    let by_list = report.settings.into_iter().map(|each| (each.setting.to_owned(), each.value, each.source));
+    // What is in no list of IT's: the agent's name, the looks, what was found out.
+    let [mine, usual] = [own, &Settings::default()].map(|settings| {
         let mut all = Vec::new();
         flatten("", &serde_json::to_value(settings).unwrap_or_default(), &mut all);
         all
+    });
+    let listed = |name: &str| {
+        let pointer = format!("/{}", name.replace('.', "/"));
+        SETTINGS.iter().any(|setting| setting.field == Some(&*pointer))
     };
-    let defaults = flat(&Settings::default());
-    let all = flat(settings).into_iter().map(|(name, value)| {
-        let usual = defaults.iter().any(|(known, default)| *known == name && *default == value);
-        let source = match (sets(&name), usual) {
-            (true, _) => Source::Administrator,
-            (false, true) => Source::Default,
-            (false, false) => Source::User,
-        };
-        let value = if PERSONAL.contains(&name.as_str()) && !usual { "(set)".to_owned() } else { value };
-        Setting { setting: name, value, source, problem: None }
+    let others = mine.into_iter().filter(|(name, _)| !listed(name)).map(|(name, value)| {
+        let source =
+            if usual.contains(&(name.clone(), value.clone())) { Source::Default } else { Source::User };
+        (name, value, source)
     });
-    // What is no setting of an agent's has no place in the file.
-    let others = SETTINGS.iter().filter(|each| each.field.is_none()).filter_map(|each| {
-        let by_it = managed.iter().find(|by_it| by_it.setting == each.name)?;
-        Some(told(each.name, by_it.value.clone(), None))
+    let all = by_list.chain(others).map(|(setting, value, source)| {
+        let hidden = PERSONAL.contains(&setting.as_str()) && source != Source::Default;
+        Setting { value: if hidden { "(set)".to_owned() } else { value }, setting, source, problem: None }
     });
-    let findings = policy.findings().iter().map(|finding| {
-        let name = finding.setting.as_deref().unwrap_or("policy");
-        told(name, String::new(), Some(finding.detail.clone()))
+    let findings = report.findings.into_iter().map(|finding| Setting {
+        setting: finding.setting.unwrap_or_else(|| WHOLE_POLICY.to_owned()),
+        value: String::new(),
+        source: Source::Administrator,
+        problem: Some(finding.detail),
     });
-    all.chain(others).chain(findings).collect()
-}
-
-fn told(name: &str, value: String, problem: Option<String>) -> Setting {
-    Setting { setting: name.to_owned(), value, source: Source::Administrator, problem }
+    all.chain(findings).collect()
 }
 
 fn flatten(name: &str, value: &Value, all: &mut Vec<(String, String)>) {
@@ -110,11 +109,12 @@ mod tests {
         fs::write(&path, r#"{"settings":{"server":"fin-a.example.test"}}"#).unwrap();
         let (settings, state) = read(&path);
         assert_eq!((settings.server.as_str(), state.problem), ("fin-a.example.test", None));
-        for broken in ["{\"settings\":{", "{\"settings\":{\"server\":7}}", "no"] {
+        for broken in ["{\"settings\":{", "{\"settings\":{\"agent\":61234}}", "no"] {
             fs::write(&path, broken).unwrap();
             let (settings, state) = read(&path);
             assert_eq!(settings, Settings::default());
-            assert!(state.found && state.problem.is_some(), "{broken}");
+            let problem = state.problem.unwrap_or_default();
+            assert!(state.found && !problem.is_empty() && !problem.contains("61234"), "{broken}: {problem}");
         }
     }
 
@@ -134,7 +134,7 @@ mod tests {
         );
         assert_eq!((find("agent").value.as_str(), find("extension").value.as_str()), ("(set)", "(set)"));
         assert_eq!(
-            (find("site.sessionMinutes").value.as_str(), find("site.sessionMinutes").source),
+            (find("sessionMinutes").value.as_str(), find("sessionMinutes").source),
             ("600", Source::Default)
         );
         let text = serde_json::to_string(&told).unwrap();
@@ -156,7 +156,7 @@ mod tests {
             good.iter().map(|setting| (setting.setting.as_str(), setting.value.as_str())).collect();
         assert_eq!(
             names,
-            [("server", "fin-a.example.test"), ("site.sessionMinutes", "480"), ("practice", "false")]
+            [("server", "fin-a.example.test"), ("sessionMinutes", "480"), ("practice", "false")]
         );
         let bad: Vec<_> = by_it.iter().filter(|setting| setting.problem.is_some()).collect();
         assert_eq!(bad.len(), 1);

@@ -1,5 +1,7 @@
 //! The way to the company's sign-in page (auth sheet 2.9), for nobody and without a cookie of anybody.
 
+use std::time::Duration;
+
 use desk_contract::{Check, Finding};
 use finesse_client::{Node, NotReached, Step};
 use finesse_wire::{AuthMode, SystemInfo};
@@ -14,13 +16,23 @@ use crate::{
 /// Redirects that are followed. The way to a page takes two or three.
 const MOST_STEPS: usize = 12;
 
+/// Time for the whole way. Each step has a bound of its own, and there may be many of them.
+const WHOLE_WAY_WITHIN: Duration = Duration::from_secs(30);
+
 pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&SystemInfo>) -> Vec<Finding> {
     let host = node.host.as_str();
     if info.is_some_and(|info| info.auth_mode == Some(AuthMode::NonSso)) {
         return vec![Code::SignInNotUsed.about(host, "Single sign-on is not in use.")];
     }
     let mut found = Vec::new();
-    let finding = follow(this, node, &mut found).await;
+    let give_up = this.clock.sleep_until(this.clock.now() + WHOLE_WAY_WITHIN);
+    let mut way = Box::pin(follow(this, node, &mut found));
+    let finding = tokio::select! {
+        finding = &mut way => finding,
+        () = give_up => Code::SignInPageUnreachable
+            .about(host, format!("The way from {host} to the sign-in page takes too long.")),
+    };
+    drop(way);
     found.push(finding);
     found
 }

@@ -55,8 +55,6 @@ pub struct InForce {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
-    /// Where IT's settings are read from.
-    pub place: String,
     /// Each setting that can be managed, in the order of the list.
     pub settings: Vec<InForce>,
     /// What IT has set and is not used.
@@ -83,14 +81,16 @@ impl Policy {
 
     #[cfg(windows)]
     fn here(server: ServerName) -> Self {
-        const KEY: &str = r"Software\Policies\Aplomb";
-        Self::new(format!(r"HKLM\{KEY}"), source::local_machine(KEY), server)
+        use crate::REGISTRY_KEY;
+
+        Self::new(format!(r"HKLM\{REGISTRY_KEY}"), source::local_machine(REGISTRY_KEY), server)
     }
 
     #[cfg(target_os = "macos")]
     fn here(server: ServerName) -> Self {
-        let path = Path::new("/Library/Managed Preferences/org.aplomb.desktop.plist");
-        Self::new(path.display().to_string(), source::property_list(path), server)
+        let path = format!("/Library/Managed Preferences/{}.plist", crate::PROFILE_DOMAIN);
+        let read = source::property_list(Path::new(&path));
+        Self::new(path, read, server)
     }
 
     /// What stands in a JSON file; nothing when there is none.
@@ -204,11 +204,7 @@ impl Policy {
             };
             InForce { setting: setting.name, value, source }
         };
-        Report {
-            place: self.place.clone(),
-            settings: SETTINGS.iter().map(in_force).collect(),
-            findings: self.findings.clone(),
-        }
+        Report { settings: SETTINGS.iter().map(in_force).collect(), findings: self.findings.clone() }
     }
 
     fn value(&self, id: ManagedSetting) -> Option<&Value> {

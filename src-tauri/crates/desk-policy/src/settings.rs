@@ -3,6 +3,12 @@
 use desk_contract::ManagedSetting;
 use serde_json::Value;
 
+/// The key of the registry, below `HKLM`, in which group policies and the installer of Windows set values.
+pub const REGISTRY_KEY: &str = r"Software\Policies\Aplomb";
+
+/// The name under which macOS keeps what a configuration profile sets.
+pub const PROFILE_DOMAIN: &str = "org.aplomb.desktop";
+
 /// Something that IT can set.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting {
@@ -66,12 +72,6 @@ const fn word(value: &'static str, title: &'static str) -> Choice {
 }
 
 impl Setting {
-    /// The setting of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<&'static Self> {
-        SETTINGS.iter().find(|setting| setting.name == name)
-    }
-
     /// A value that it takes, as it stands in [`desk_contract::Settings`].
     pub(crate) fn kept(&self, value: &Value) -> Value {
         if let Kind::Choice(choices) = self.kind

@@ -45,9 +45,15 @@ pub(crate) fn property_list(path: &Path) -> Result<Raw, String> {
     let Some(bytes) = file(path)? else { return Ok(Raw::new()) };
     let all: plist::Dictionary =
         plist::from_bytes(&bytes).map_err(|why| format!("the file is no property list: {why}"))?;
+    // macOS keeps what belongs to the profile itself in the same list.
+    let of_profile = |name: &str| name.starts_with("Payload") || name == "_manualProfile";
     // What JSON has no word for is nothing that any setting takes.
     let value = |value| plist::from_value(&value).unwrap_or(Value::Null);
-    Ok(all.into_iter().map(|(name, each)| (name, value(each))).collect())
+    Ok(all
+        .into_iter()
+        .filter(|(name, _)| !of_profile(name))
+        .map(|(name, each)| (name, value(each)))
+        .collect())
 }
 
 /// A value of the registry, as far as it is understood.

@@ -78,6 +78,8 @@ fn list(raw: &Value, read: impl Fn(&str) -> Result<String, String>) -> Result<Go
     let (mut good, mut bad) = (Vec::<Value>::new(), Vec::new());
     for (part, number) in parts.iter().zip(1..) {
         match text(part).and_then(&read) {
+            // Windows Installer may write a list behind itself again.
+            Ok(part) if good.iter().any(|each| *each == part) => {}
             Ok(part) => good.push(part.into()),
             Err(why) => bad.push(format!("part {number} of the list: {why}")),
         }
@@ -88,7 +90,10 @@ fn list(raw: &Value, read: impl Fn(&str) -> Result<String, String>) -> Result<Go
     Ok(Good { value: good.into(), left_out: bad })
 }
 
+/// The name of a host, also out of an address that is nothing but it: a list without a good part would allow every host.
 fn host(part: &str, server: ServerName) -> Result<String, String> {
+    let part = part.trim();
+    let part = part.strip_prefix("https://").map_or(part, |rest| rest.trim_end_matches('/'));
     let host = server(part)?;
     if host.contains(':') { Err("a host has no port here".into()) } else { Ok(host) }
 }

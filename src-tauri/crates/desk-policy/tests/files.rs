@@ -83,8 +83,8 @@ fn the_group_policy_has_every_setting_and_every_text() {
     };
     assert_eq!(attributes(&texts, "string", "id"), named("$(string."));
     let presentations = attributes(&texts, "presentation", "id");
-    assert!(presentations.is_superset(&named("$(presentation.")));
-    assert_eq!(presentations, values);
+    assert_eq!(presentations, named("$(presentation."));
+    assert!(!presentations.is_empty());
     let shown: Names =
         texts.descendants().filter_map(|node| node.attribute("refId").map(str::to_owned)).collect();
     assert_eq!(shown, asked_for(&templates));

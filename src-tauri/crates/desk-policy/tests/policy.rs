@@ -124,6 +124,15 @@ fn the_word_for_none_of_the_others_takes_the_users_choice_away() {
 }
 
 #[test]
+fn a_host_is_understood_as_an_address_too_and_counts_once() {
+    let policy = policy(
+        &json!({ "allowedHosts": ["https://idp.example.test/", " idp.example.test", "ids.example.test"] }),
+    );
+    assert_eq!(policy.managed()[0].value, "idp.example.test, ids.example.test");
+    assert_eq!(policy.findings(), []);
+}
+
+#[test]
 fn what_the_user_has_chosen_is_there_again_when_the_policy_is_gone() {
     let policy = policy(&json!({ "server": "fin-a.example.test", "allowedHosts": ["idp.example.test"] }));
     let own =

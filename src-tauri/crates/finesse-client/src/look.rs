@@ -21,6 +21,9 @@ const MAX_PAGE: usize = 64 * 1024;
 /// Time for a page of an error to come.
 const PAGE_WITHIN: Duration = Duration::from_secs(2);
 
+/// Time for the system to say the addresses of a name.
+const NAMED_WITHIN: Duration = Duration::from_secs(10);
+
 /// Whom the token address is asked for: nobody's name, so that the company's page knows nobody by it.
 const NOBODY: &str = "aplomb-doctor";
 
@@ -140,9 +143,14 @@ impl Look {
     /// The addresses of a host.
     ///
     /// # Errors
-    /// When it has none, or there is no network to ask in.
+    /// When it has none, there is no network to ask in, or the system does not say within ten seconds.
     pub async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
-        let found = http::addresses(host, 0).await.map_err(|why| match http::cause(&why) {
+        let give_up = self.clock.sleep_until(self.clock.now() + NAMED_WITHIN);
+        let found = tokio::select! {
+            found = http::addresses(host, 0) => found,
+            () = give_up => return Err(Trouble::TimedOut { host: host.to_owned() }),
+        };
+        let found = found.map_err(|why| match http::cause(&why) {
             Some(http::Cause::Name) => Trouble::NameNotFound { host: host.to_owned() },
             Some(http::Cause::Tls(_) | http::Cause::Io(_)) | None => {
                 Trouble::NoNetwork { host: host.to_owned(), detail: why.to_string() }

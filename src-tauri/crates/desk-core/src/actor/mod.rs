@@ -47,6 +47,7 @@ pub(crate) enum Ask {
     SetWrapUp(SetWrapUp, Reply),
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
+    OfferNumber(String, oneshot::Sender<()>),
     SaveSettings(SaveSettings, Reply),
     EnterPractice(Practice, oneshot::Sender<StartUp>),
     ShutDown(oneshot::Sender<()>),
@@ -273,6 +274,10 @@ impl Actor {
             },
             Ask::DismissNotice(args, reply) => {
                 self.picture.dismiss(args.id);
+                answer(reply, ());
+            }
+            Ask::OfferNumber(text, reply) => {
+                self.picture.offer(text);
                 answer(reply, ());
             }
             Ask::SaveSettings(args, reply) => {

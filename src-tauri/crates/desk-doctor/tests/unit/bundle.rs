@@ -9,7 +9,7 @@ const LOG: &str = "\
 2031-02-03T07:15:09.120+01:00 INFO  finesse_client::session: signed in, renews in 225 s\n\
 2031-02-03T07:15:10.120+01:00 WARN  x: got SIM-ACCESS-abc.def-123 and {\"refresh_token\":\"SIM-REFRESH-zzz\"}\n\
 2031-02-03T07:15:11.120+01:00 WARN  x: password=SIM-PASSWORD-letmein Authorization: Basic bW5vdmFrOnByYWN0aWNl\n\
-2031-02-03T07:15:12.120+01:00 INFO  x: a call from 0045550123, from +420 (555) 012-345, and at port 8445\n";
+2031-02-03T07:15:12.120+01:00 INFO  x: a call from 0045550123, from +420 (555) 012-345, 555.012.3456, agent4155550123@x, and at port 8445 until 2031-02-03T07:15:09Z by 3f2a9c10-1234-4567-8901-123456789012\n";
 
 fn bundle(logs: Option<PathBuf>) -> Bundle {
     let settings = Settings {
@@ -72,7 +72,8 @@ fn a_bundle_has_everything_that_helps_and_nothing_that_is_secret_or_about_a_call
         ),
         "{log}"
     );
-    assert!(log.contains("a call from [number], from [number], and at port 8445"), "{log}");
+    let told = "a call from [number], from [number], [number], agent[number]@x, and at port 8445 until 2031-02-03T07:15:09Z by 3f2a9c10-1234-4567-8901-123456789012";
+    assert!(log.contains(told), "{log}");
     assert!(members["settings.json"].contains("fin-a.example.test"));
     let transitions: Value = serde_json::from_str(&members["transitions.json"]).unwrap();
     assert_eq!(transitions[0]["at"], 80_490_001_234_u64);

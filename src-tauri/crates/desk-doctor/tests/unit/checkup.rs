@@ -1,6 +1,6 @@
 use std::sync::{Mutex, mpsc};
 
-use desk_contract::FindingLevel;
+use desk_contract::{Check, FindingLevel};
 use finesse_client::{BoxFuture, KeychainTrouble, Moment, Secret, SystemClock};
 
 use super::*;
@@ -75,7 +75,7 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
         assert_eq!(find(code).level, FindingLevel::Warning);
         assert_eq!(find(Code::EngineMissing).level, FindingLevel::Trouble);
         assert_eq!(find(Code::EngineMissing).detail.as_deref(), Some("it is not installed"));
-        assert_eq!(find(Code::PolicyInForce).detail.as_deref(), Some("site.refresh = get"));
+        assert_eq!(find(Code::PolicyInForce).detail.as_deref(), Some("refreshForm = get"));
         let problem = find(Code::PolicyProblem);
         assert_eq!((problem.about.as_str(), problem.level), ("sessionMinutes", FindingLevel::Warning));
         assert!(
@@ -89,10 +89,32 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
 }
 
 #[tokio::test]
+async fn a_policy_that_can_not_be_read_is_told_once_and_as_what_it_is() {
+    let policy = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(policy.path(), r#"{"refreshForm":"get","#).unwrap();
+    let program =
+        program(Says::Trouble(KeychainTrouble::Missing), Arc::new(SystemClock::new()), policy.path());
+    let report = program.examine(Some("")).await;
+    let about: Vec<_> = report.findings.iter().filter(|it| it.check == Check::Policy).collect();
+    assert_eq!(about.len(), 1, "{about:#?}");
+    assert_eq!((about[0].code.as_str(), about[0].level), ("policyUnreadable", FindingLevel::Warning));
+    assert!(about[0].detail.as_deref().unwrap().contains("ends too early"), "{about:#?}");
+}
+
+#[tokio::test]
 async fn a_keychain_that_does_not_answer_holds_nobody_up() {
     let (end, waits) = mpsc::channel();
     let program =
         program(Says::Nothing(Mutex::new(waits)), Arc::new(Hurried), Path::new("/nowhere/policy.json"));
     assert_eq!(program.keychain().await, KeychainState::Silent);
     drop(end);
+}
+
+#[tokio::test]
+async fn a_name_service_that_does_not_answer_holds_nobody_up() {
+    let keychain = Says::Trouble(KeychainTrouble::Missing);
+    let program = program(keychain, Arc::new(Hurried), Path::new("/nowhere/policy.json"));
+    let report = program.examine(Some("fin-a.example.test")).await;
+    let name = report.findings.iter().find(|it| it.check == Check::Name).unwrap();
+    assert_eq!((name.code.as_str(), name.level), ("nameServiceSilent", FindingLevel::Trouble));
 }

@@ -31,7 +31,17 @@ fn secrets_go_and_the_rest_stays() {
             "<auth>AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA</auth>",
             "<auth>[redacted]</auth>",
         ),
-        ("set-cookie: MSISAuth=AAEAA; Secure", "set-cookie: [redacted]; Secure"),
+        ("set-cookie: MSISAuth=AAEAA; Secure", "set-cookie: [redacted]"),
+        ("Cookie: a=1; MSISAuth=SECRET", "Cookie: [redacted]"),
+        ("by http://user:s3cret@proxy:8080", "by http://[redacted]@proxy:8080"),
+        (
+            r#"body "{\"refresh_token\":\"def\",\"expires_in\":300}""#,
+            r#"body "{\"refresh_token\":\"[redacted]\",\"expires_in\":300}""#,
+        ),
+        (
+            "ssoToken=abc&cc_token=def&client_secret=ghi",
+            "ssoToken=[redacted]&cc_token=[redacted]&client_secret=[redacted]",
+        ),
     ] {
         assert_eq!(redact(line), expected);
     }

@@ -2,12 +2,11 @@
 
 use std::io;
 
-use desk_policy::{Choice, Kind, SETTINGS, Setting};
+use desk_policy::{Choice, Kind, REGISTRY_KEY, SETTINGS, Setting};
 
 use crate::files::{Xml, element, leaf, with_text, xml};
 
 const NAMESPACE: &str = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions";
-const KEY: &str = r"Software\Policies\Aplomb";
 const REVISION: &str = "1.0";
 
 pub(crate) fn templates() -> io::Result<String> {
@@ -43,7 +42,7 @@ fn policy(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
         ("class", "Machine"),
         ("displayName", &title),
         ("explainText", &about),
-        ("key", KEY),
+        ("key", REGISTRY_KEY),
     ];
     let category = |xml: &mut Xml| {
         leaf(xml, "parentCategory", [("ref", "Aplomb")])?;
@@ -111,7 +110,8 @@ pub(crate) fn texts() -> io::Result<String> {
             element(xml, "resources", [], |xml| {
                 element(xml, "stringTable", [], strings)?;
                 element(xml, "presentationTable", [], |xml| {
-                    SETTINGS.iter().try_for_each(|setting| presentation(xml, setting))
+                    let asked = |setting: &&Setting| !matches!(setting.kind, Kind::Switch);
+                    SETTINGS.iter().filter(asked).try_for_each(|setting| presentation(xml, setting))
                 })
             })
         })
@@ -160,7 +160,11 @@ fn presentation(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
             let attributes = [("refId", name.as_str()), ("defaultValue", setting.default)];
             with_text(xml, "decimalTextBox", attributes, setting.title)
         }
-        Kind::Choice(_) => with_text(xml, "dropdownList", refers, setting.title),
+        // In the order of the list, in which levels rise.
+        Kind::Choice(_) => {
+            let attributes = [("refId", name.as_str()), ("noSort", "true")];
+            with_text(xml, "dropdownList", attributes, setting.title)
+        }
         Kind::Hosts | Kind::Addresses => with_text(xml, "multiTextBox", refers, setting.title),
     })
 }

@@ -21,6 +21,7 @@ What is set here is the same for everybody at a computer. The page shows it and 
 - It is read when the program starts.
 - A value that is wrong is left out alone and told: in the log, and to the user in one notice. Everything else is in force.
 - A list takes each part by itself: the part that is wrong is left out. A list with no good part counts as not set.
+- The example files set everything, as an example: take out what you do not want, and put your own values into the rest.
 - On Windows a switch is a `REG_DWORD` of 0 or 1, a number a `REG_DWORD`, a list a `REG_MULTI_SZ`, everything else a `REG_SZ`. Properties of the
   MSI are texts: `true` or `false`, digits, and a list with `;` between its parts.
 - At an upgrade or a repair the MSI keeps what it finds in the registry, unless a property is given anew. When the program is removed, what the

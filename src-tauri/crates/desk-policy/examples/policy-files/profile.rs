@@ -2,13 +2,10 @@
 
 use std::io;
 
-use desk_policy::{Kind, SETTINGS, Setting};
+use desk_policy::{Kind, PROFILE_DOMAIN, SETTINGS, Setting};
 use plist::{Date, Dictionary, Value};
 
 use crate::{files::MADE, json};
-
-/// Under this name macOS keeps what is managed for the program.
-const DOMAIN: &str = "org.aplomb.desktop";
 
 /// The numbers of the profile and of its one part. A company that makes its own of it gives it numbers of its own.
 const PROFILE: &str = "5B0C6C2E-2B51-4C6B-8E3A-6F4C4C0D2A10";
@@ -18,7 +15,7 @@ const PART: &str = "5B0C6C2E-2B51-4C6B-8E3A-6F4C4C0D2A11";
 const CHANGED: &str = "2026-01-01T00:00:00Z";
 
 pub(crate) fn profile() -> io::Result<String> {
-    let mut part = payload(DOMAIN, DOMAIN, PART, "Aplomb");
+    let mut part = payload(PROFILE_DOMAIN, PROFILE_DOMAIN, PART, "Aplomb");
     for setting in SETTINGS {
         part.insert(setting.name.to_owned(), example(setting)?);
     }
@@ -53,8 +50,8 @@ pub(crate) fn manifest() -> io::Result<String> {
     let mut keys: Vec<Value> = vec![
         fixed("PayloadDescription", "string", "Aplomb settings".into()).into(),
         fixed("PayloadDisplayName", "string", "Aplomb".into()).into(),
-        fixed("PayloadIdentifier", "string", DOMAIN.into()).into(),
-        fixed("PayloadType", "string", DOMAIN.into()).into(),
+        fixed("PayloadIdentifier", "string", PROFILE_DOMAIN.into()).into(),
+        fixed("PayloadType", "string", PROFILE_DOMAIN.into()).into(),
         fixed("PayloadUUID", "string", "".into()).into(),
         fixed("PayloadVersion", "integer", 1.into()).into(),
     ];
@@ -63,9 +60,8 @@ pub(crate) fn manifest() -> io::Result<String> {
     }
     let changed = Date::from_xml_format(CHANGED).map_err(io::Error::other)?;
     let manifest = Dictionary::from_iter([
-        ("pfm_app_url", Value::from("https://aplomb.example")),
-        ("pfm_description", "What IT sets for Aplomb".into()),
-        ("pfm_domain", DOMAIN.into()),
+        ("pfm_description", Value::from("What IT sets for Aplomb")),
+        ("pfm_domain", PROFILE_DOMAIN.into()),
         ("pfm_format_version", 1.into()),
         ("pfm_interaction", "combined".into()),
         ("pfm_last_modified", changed.into()),

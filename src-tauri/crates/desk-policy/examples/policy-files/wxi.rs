@@ -2,11 +2,9 @@
 
 use std::io;
 
-use desk_policy::{SETTINGS, Setting};
+use desk_policy::{REGISTRY_KEY, SETTINGS, Setting};
 
 use crate::files::{Xml, element, leaf, with_text, xml};
-
-const KEY: &str = r"Software\Policies\Aplomb";
 
 /// The number of the component, the same for ever.
 const COMPONENT: &str = "6D0C5F0E-8C0B-4F5C-9A37-2F641B0E57D1";
@@ -40,7 +38,7 @@ fn property(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
     leaf(xml, "Property", [("Id", property.as_str()), ("Secure", "yes")])?;
     element(xml, "Property", [("Id", found.as_str()), ("Secure", "yes")], |xml| {
         let search = format!("Search{name}");
-        let place = [("Id", &*search), ("Root", "HKLM"), ("Key", KEY), ("Name", &name)];
+        let place = [("Id", &*search), ("Root", "HKLM"), ("Key", REGISTRY_KEY), ("Name", &name)];
         xml.create_element("RegistrySearch")
             .with_attributes(place)
             .with_attributes([("Type", "raw"), ("Win64", "yes")])
@@ -57,7 +55,7 @@ fn component(xml: &mut Xml) -> io::Result<()> {
             let (name, value) = (setting.registry_value(), format!("[{}]", setting.property()));
             let key_path = if number == 0 { "yes" } else { "no" };
             xml.create_element("RegistryValue")
-                .with_attributes([("Root", "HKLM"), ("Key", KEY), ("Name", &*name)])
+                .with_attributes([("Root", "HKLM"), ("Key", REGISTRY_KEY), ("Name", &*name)])
                 .with_attributes([("Type", "string"), ("Value", &*value), ("KeyPath", key_path)])
                 .write_empty()
                 .map(|_| ())

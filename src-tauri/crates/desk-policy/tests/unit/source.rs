@@ -82,6 +82,8 @@ fn a_property_list_is_read_in_both_of_its_forms() {
     all.insert("keepSession".into(), false.into());
     all.insert("allowedHosts".into(), plist::Value::Array(vec!["idp.example.test".into()]));
     all.insert("charset".into(), plist::Date::from(std::time::SystemTime::UNIX_EPOCH).into());
+    all.insert("PayloadUUID".into(), "5B0C6C2E".into());
+    all.insert("_manualProfile".into(), true.into());
     let all = plist::Value::Dictionary(all);
     for write in [plist::Value::to_file_xml, plist::Value::to_file_binary] {
         write(&all, &path).unwrap();

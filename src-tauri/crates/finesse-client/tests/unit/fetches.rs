@@ -1,5 +1,5 @@
 use super::*;
-use finesse_client::Moment;
+use crate::Moment;
 use std::time::Duration;
 
 const HOST: &str = "fin-a.example.test:8445";

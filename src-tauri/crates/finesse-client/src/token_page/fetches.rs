@@ -1,13 +1,14 @@
-//! The fetch that is under way in the sign-in window: what the window's events mean for it. Knows no window.
+//! The fetch that is under way in the sign-in window: what the window's events mean for it (auth sheet 2.9).
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use finesse_client::token_page::{Decision, Route};
-use finesse_client::{Shown, TokenPage, TokenRequest, WindowTrouble};
-use tauri::Url;
 use tokio::sync::oneshot;
+use url::Url;
 use zeroize::Zeroizing;
+
+use super::{Decision, Route};
+use crate::{Shown, TokenPage, TokenRequest, WindowTrouble};
 
 /// How long a page must stay before it is shown. Pages that send themselves on (auth sheet 2.9, steps 2, 4 and 5) are gone
 /// by then.
@@ -16,7 +17,8 @@ const SETTLED: Duration = Duration::from_millis(300);
 /// The same for a page that nobody sees.
 const SETTLED_UNSEEN: Duration = Duration::from_secs(3);
 
-type Outcome = Result<TokenPage, WindowTrouble>;
+/// How a fetch ends.
+pub type Outcome = Result<TokenPage, WindowTrouble>;
 
 /// Who is to see the pages of a fetch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +32,8 @@ enum ForWhom {
 }
 
 /// One fetch.
-pub(super) struct Fetch {
+#[derive(Debug)]
+pub struct Fetch {
     route: Route,
     for_whom: ForWhom,
     /// The agent sees a page.
@@ -42,7 +45,8 @@ pub(super) struct Fetch {
 
 impl Fetch {
     /// A fetch, and where its outcome will come.
-    pub(super) fn new(request: &TokenRequest) -> (Self, oneshot::Receiver<Outcome>) {
+    #[must_use]
+    pub fn new(request: &TokenRequest) -> (Self, oneshot::Receiver<Outcome>) {
         let (outcome, wait) = oneshot::channel();
         let route = Route::new(&request.url, request.allowed_hosts.clone());
         let for_whom = match request.shown {
@@ -53,20 +57,23 @@ impl Fetch {
     }
 
     /// A visit of a page, and where its end will come; there is nothing to read at it.
-    pub(super) fn visit(page: &Url) -> (Self, oneshot::Receiver<Outcome>) {
+    #[must_use]
+    pub fn visit(page: &Url) -> (Self, oneshot::Receiver<Outcome>) {
         let (outcome, wait) = oneshot::channel();
         let route = Route::new(page, None);
         (Self { route, for_whom: ForWhom::Visit, shown: false, navigations: 0, outcome: Some(outcome) }, wait)
     }
 
-    pub(super) fn decide(&self, to: &Url) -> Decision {
+    /// What to do with a navigation, as [`Route::decide`] does.
+    #[must_use]
+    pub fn decide(&self, to: &Url) -> Decision {
         self.route.decide(to)
     }
 }
 
 /// What the window has to do about a loaded page.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Next {
+pub enum Next {
     /// Nothing.
     Nothing,
     /// It is the token address: read it, for the fetch with this number.
@@ -77,7 +84,7 @@ pub(super) enum Next {
 
 /// What has become of a page after a moment.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Settled {
+pub enum Settled {
     /// It has sent itself on.
     No,
     /// It is for the agent.
@@ -90,16 +97,16 @@ pub(super) enum Settled {
 
 /// A page of a fetch, to be recognised later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Seen {
+pub struct Seen {
     fetch: u64,
     navigations: u64,
 }
 
 /// The fetch that is under way, if any, and how many there were.
-#[derive(Default)]
-pub(super) struct Fetches(Mutex<Numbered>);
+#[derive(Debug, Default)]
+pub struct Fetches(Mutex<Numbered>);
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Numbered {
     number: u64,
     current: Option<Fetch>,
@@ -107,7 +114,7 @@ struct Numbered {
 
 impl Fetches {
     /// Begins a fetch and gives its number; one that is under way ends as closed.
-    pub(super) fn begin(&self, fetch: Fetch) -> u64 {
+    pub fn begin(&self, fetch: Fetch) -> u64 {
         self.finish(Err(WindowTrouble::Closed));
         let mut numbered = self.lock();
         numbered.number += 1;
@@ -116,7 +123,7 @@ impl Fetches {
     }
 
     /// The fetch is over. Gives true when no other has begun since, so that the window is free.
-    pub(super) fn end(&self, number: u64) -> bool {
+    pub fn end(&self, number: u64) -> bool {
         let mut numbered = self.lock();
         if numbered.number != number {
             return false;
@@ -126,7 +133,7 @@ impl Fetches {
     }
 
     /// Gives the outcome to the fetch that waits for one.
-    pub(super) fn finish(&self, outcome: Outcome) {
+    pub fn finish(&self, outcome: Outcome) {
         let sender = self.lock().current.take().and_then(|mut fetch| fetch.outcome.take());
         if let Some(sender) = sender {
             // A fetch that nobody waits for any more needs no outcome.
@@ -135,7 +142,7 @@ impl Fetches {
     }
 
     /// What to do with a navigation; `None` when nothing is being fetched.
-    pub(super) fn navigates(&self, to: &Url) -> Option<Decision> {
+    pub fn navigates(&self, to: &Url) -> Option<Decision> {
         let mut numbered = self.lock();
         let fetch = numbered.current.as_mut()?;
         if to.scheme() == "https" {
@@ -145,7 +152,7 @@ impl Fetches {
     }
 
     /// What to do about a page that has loaded.
-    pub(super) fn loaded(&self, at: &Url) -> Next {
+    pub fn loaded(&self, at: &Url) -> Next {
         let numbered = self.lock();
         let Some(fetch) = &numbered.current else { return Next::Nothing };
         let seen = Seen { fetch: numbered.number, navigations: fetch.navigations };
@@ -162,14 +169,14 @@ impl Fetches {
 
     /// How long a page must stay to be one to stop at. Where nobody looks there is time to be sure: a page of scripts may think
     /// before it sends itself on.
-    pub(super) fn settles_within(&self) -> Duration {
+    pub fn settles_within(&self) -> Duration {
         let numbered = self.lock();
         let unseen = numbered.current.as_ref().is_some_and(|fetch| fetch.for_whom == ForWhom::Nobody);
         if unseen { SETTLED_UNSEEN } else { SETTLED }
     }
 
     /// Whether the page that was seen is still the one in the window, and what it is for.
-    pub(super) fn settled(&self, seen: Seen) -> Settled {
+    pub fn settled(&self, seen: Seen) -> Settled {
         let numbered = self.lock();
         let Some(fetch) = numbered.current.as_ref() else { return Settled::No };
         if (Seen { fetch: numbered.number, navigations: fetch.navigations }) != seen {
@@ -183,21 +190,21 @@ impl Fetches {
     }
 
     /// Whether the agent sees a page from now on.
-    pub(super) fn shows(&self, shown: bool) {
+    pub fn shows(&self, shown: bool) {
         if let Some(fetch) = &mut self.lock().current {
             fetch.shown = shown;
         }
     }
 
     /// How far the way is, while the agent sees nothing of it.
-    pub(super) fn unseen(&self) -> Option<Seen> {
+    pub fn unseen(&self) -> Option<Seen> {
         let numbered = self.lock();
         let fetch = numbered.current.as_ref().filter(|fetch| !fetch.shown)?;
         Some(Seen { fetch: numbered.number, navigations: fetch.navigations })
     }
 
     /// Takes what the page at the token address answered.
-    pub(super) fn read(&self, number: u64, host: &str, answer: String) {
+    pub fn read(&self, number: u64, host: &str, answer: String) {
         let answer = Zeroizing::new(answer);
         let outcome = {
             let numbered = self.lock();
@@ -216,5 +223,5 @@ impl Fetches {
 }
 
 #[cfg(test)]
-#[path = "../../tests/unit/fetch.rs"]
+#[path = "../../tests/unit/fetches.rs"]
 mod tests;

@@ -1,10 +1,14 @@
 //! The rules of the sign-in window: where it may go, when it has arrived, and how the page there is read (auth sheet 2.5.2,
 //! 2.5.4 and 2.9). Pure decisions, for the program that has the window.
 
+mod fetches;
+
 use finesse_wire::json_text;
 use serde_json::value::RawValue;
 use url::{Origin, Url};
 use zeroize::Zeroizing;
+
+pub use fetches::{Fetch, Fetches, Next, Outcome, Seen, Settled};
 
 use crate::TokenPage;
 

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { id } from "../harness/application.js";
+import { SIGN_IN_WINDOW, typePassword } from "../harness/journey.js";
+import { root, start, until } from "../harness/process.js";
+import { inWorld } from "../harness/world.js";
+
+/** Follows a link as the system does: it starts the program once more, which gives the link to the window and ends. */
+async function follow({ app }, link) {
+  const second = start(join(root, "target", "debug", "aplomb"), [link], { env: app.env });
+  await until("the second start ends", () => second.exitCode !== null);
+  assert.equal(second.exitCode, 0, second.said.join("\n"));
+}
+
+const inField = ({ app }, number) => until(`${number} stands in the dial field`, async () => (await app.value(id("dial-field"))) === number);
+
+test("a followed link waits for the sign-in, stands in the dial field, and is called only when the agent says so", async () => {
+  await inWorld({ name: "call-link", args: () => [] }, async (world) => {
+    const { app, screen } = world;
+    await app.see(id("sign-in"));
+    await follow(world, "tel:+44%2020%207946%200311");
+    assert.match(await app.text(id("offered")), /\+44 20 7946 0311/);
+    await app.click(id("practice"));
+    await app.seeNot(id("practice"));
+    await app.click(id("sign-in"));
+    await typePassword({ screen }, await screen.window(SIGN_IN_WINDOW), "practice");
+    await app.see(id("desk"));
+    await inField(world, "+44 20 7946 0311");
+
+    await follow(world, "callto:2002");
+    await inField(world, "2002");
+    assert.equal(await app.browser.executeScript("return document.activeElement.dataset.testid"), "dial-field");
+    assert.deepEqual(await app.shown(id("call")), []);
+    await app.click(id("dial"));
+    await app.see(id("call"));
+    assert.equal(await app.value(id("dial-field")), "");
+  });
+});
