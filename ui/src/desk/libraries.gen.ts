@@ -318,6 +318,7 @@ export const libraries: readonly (readonly [name: string, version: string, licen
   ['utf8_iter', '1.1.0', 'Apache-2.0 OR MIT'],
   ['utf_types', '1.0.0', 'Apache-2.0 OR MIT'],
   ['uuid', '1.26.1', 'Apache-2.0 OR MIT'],
+  ['vite', '8.3.8', 'MIT'],
   ['walkdir', '2.5.0', 'Unlicense OR MIT'],
   ['want', '0.3.2', 'MIT'],
   ['web-time', '1.1.0', 'MIT OR Apache-2.0'],

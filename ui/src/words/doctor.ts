@@ -8,6 +8,8 @@ import { plural } from './numbers';
 export const doctorPage = {
   title: 'Examination',
   lead: 'Looks at this computer, the way to both nodes, the sign-in and the events. It takes a minute at most. Calls go on, and nobody is signed in or out.',
+  which: (server: string | null) =>
+    server === null ? 'No server stands in the form: the one used last is examined, if there is one.' : `The server is ${server}.`,
   run: 'Examine',
   again: 'Examine again',
   running: 'Examining…',
