@@ -41,7 +41,7 @@ export class TypeAhead {
 
 /** Whether a text has every typed word somewhere in it. */
 export function fits(typed: string): (text: string) => boolean {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = fold(typed).split(/\s+/);
   return (text) => words.every((word) => fold(text).includes(word));
 }
 

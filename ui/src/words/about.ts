@@ -6,10 +6,12 @@ export const aboutPage = {
   close: 'Close',
   licence: 'Free software under the Apache License 2.0.',
   libraries: 'Libraries',
-  libraryCount: (n: number) =>
-    `${plural(n, { one: 'library', other: 'libraries' })} of other authors, on all systems together, each under its own licence.`,
-  texts: 'The full texts are in licences.txt, which was installed with Aplomb.',
+  about: 'Aplomb contains libraries of other authors, each under its own licence. The full texts are in licences.txt, which was installed with it.',
   reading: 'Reading the list…',
   find: 'Find by name or licence',
-  found: (n: number, of: number) => (n === 0 ? 'No library fits.' : `${number(n)} of ${number(of)}`),
+  /** How many of how many are shown. */
+  shown(n: number, of: number): string {
+    if (n === 0) return 'No library fits.';
+    return n < of ? `${number(n)} of ${number(of)}` : `${plural(of, { one: 'library', other: 'libraries' })}, on all systems together`;
+  },
 };

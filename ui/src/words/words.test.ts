@@ -250,6 +250,11 @@ describe('the examination', () => {
     }
   });
 
+  it('does not call fine what could not be examined', () => {
+    const states = findingGroups(unreachable).map(({ examined, state }) => [examined, state]);
+    expect(states).toEqual([[true, 'fine'], [true, '1 trouble'], [false, 'not examined'], [false, 'not examined'], [false, 'not examined']]);
+  });
+
   it('says what it comes to, and counts', () => {
     expect(examinationWords(healthy).what).toBe('All is well.');
     expect(examinationWords(warned).todo).toMatch(/^3 warnings/);
