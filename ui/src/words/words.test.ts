@@ -6,6 +6,7 @@ import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
 import { times } from '../state/times';
 import {
+  aboutPage,
   doctorReport,
   duration,
   endingStageWords,
@@ -224,6 +225,11 @@ describe('the words', () => {
 
   it('write running times without jumping', () => {
     expect([0, 999, 61_000, 3_600_000].map(runningTime)).toEqual(['0:00', '0:00', '1:01', '1:00:00']);
+  });
+
+  it('tell how many libraries are shown', () => {
+    expect([aboutPage.shown(0, 9), aboutPage.shown(2, 9)]).toEqual(['No library fits.', '2 of 9']);
+    expect(aboutPage.shown(9, 9)).toMatch(/^9 libraries/);
   });
 
   it('count in the singular and the plural', () => {
