@@ -34,9 +34,12 @@ export const banned = {
   "openssl-sys": "there is one TLS, rustls",
 };
 
+/** A licence expression as SPDX writes it; older ones have a slash for OR. */
+export const spdx = (expression) => (expression ?? "").replaceAll(/\s*\/\s*/g, " OR ");
+
 /** Whether a licence expression (SPDX, or the older form with a slash) can be met with allowed licences alone. */
 export function permits(expression) {
-  const words = (expression ?? "").replaceAll("/", " OR ").match(/[()]|[^\s()]+/g) ?? [];
+  const words = spdx(expression).match(/[()]|[^\s()]+/g) ?? [];
   let next = 0;
   const one = () => {
     if (words[next] !== "(") return allowed.has(words[next++]);

@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { texts } from "./libraries.mjs";
 import { billsOfMaterial, bomTool } from "./packaging/bom.mjs";
 import { debName, debTools, makeDeb, makeRpm, rpmName, rpmTools } from "./packaging/linux.mjs";
 import { digest, list, version } from "./packaging/parts.mjs";
@@ -59,11 +60,11 @@ async function packageAll(words) {
   const names = named.length === 0 ? Object.keys(kinds) : named;
   await setUp({ besides: Object.assign({}, ...names.map((name) => kinds[name].tools)) });
   const to = packagesIn(debug);
-  const [programs, made] = [new Map(), []];
+  const [parts, made] = [new Map(), []];
   for (const name of names) {
-    const { make, program } = kinds[name];
-    if (!programs.has(program)) programs.set(program, await program(debug));
-    const { path, files } = make({ program: programs.get(program), version, to, small: !debug });
+    const { make, program, system } = kinds[name];
+    if (!parts.has(system)) parts.set(system, { program: await program(debug), licences: await texts([targets[system]]) });
+    const { path, files } = make({ ...parts.get(system), version, to, small: !debug });
     writeFileSync(`${path}.files.txt`, list(files));
     made.push(path, `${path}.files.txt`);
     say(`package: ${(statSync(path).size / 1e6).toFixed(2)} MB  ${basename(path)}`);

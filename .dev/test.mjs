@@ -35,7 +35,7 @@ const clippy = (...packages) => cargo("clippy", "--locked", ...packages, "--all-
 /** The checks on our own commands, and whether package-lock.json still fits the package.json files. */
 function commands() {
   return inTurn(
-    () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/licences.test.mjs", ".dev/packaging.test.mjs", ".dev/run.test.mjs"),
+    () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/libraries.test.mjs", ".dev/licences.test.mjs", ".dev/packaging.test.mjs", ".dev/run.test.mjs"),
     () => run("npm", ["ci", "--dry-run", "--offline", "--silent"], { stdio: ["ignore", "ignore", "inherit"] }).then((status) => {
       say(status === 0 ? "package-lock.json is up to date" : "package-lock.json does not fit the package.json files: run `npm install`");
       return status;
@@ -49,7 +49,7 @@ const layers = [
   { name: "format", run: () => cargo("fmt", "--all", "--", "--check") },
   { name: "commands", run: commands },
   { name: "arrows", run: () => node(".dev/arrows.mjs") },
-  { name: "licences", run: () => node(".dev/licences.mjs") },
+  { name: "licences", run: () => inTurn(() => node(".dev/licences.mjs"), () => node(".dev/libraries.mjs", "--check")) },
   { name: "page build", run: () => npm("build", "-w", "ui") },
   { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
   { name: "page tests", run: () => npm("test", "-w", "ui") },

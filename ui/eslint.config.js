@@ -32,7 +32,7 @@ const forbidden = Object.entries(arrows).map(([folder, others]) => ({
 }));
 
 export default ts.config(
-  { ignores: ['dist', 'mock-dist', 'storybook-static', 'src/host/contract.gen.ts'] },
+  { ignores: ['dist', 'mock-dist', 'storybook-static', 'src/**/*.gen.ts'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

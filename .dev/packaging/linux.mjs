@@ -21,13 +21,14 @@ export const debName = (version) => `aplomb_${version}_${machine.deb}.deb`;
 export const rpmName = (version) => `aplomb-${version}-1.${machine.rpm}.rpm`;
 
 /** Where a package comes to stand: everything of it is in one of these, so the list of files can be short and plain. */
-function layOut(to, program) {
+function layOut(to, program, licences) {
   const bin = join(to, "usr/bin/aplomb");
   put(bin, readFileSync(program), 0o755);
   put(join(to, "usr/share/applications/aplomb.desktop"), installer("aplomb.desktop"));
   put(join(to, "usr/share/metainfo/org.aplomb.desktop.metainfo.xml"), installer("org.aplomb.desktop.metainfo.xml"));
   put(join(to, "usr/share/man/man1/aplomb.1.gz"), packed(manual(tool(bin, ["--help"]))));
   put(join(to, "usr/share/doc/aplomb/copyright"), installer("copyright"));
+  put(join(to, "usr/share/doc/aplomb/licences.txt"), licences);
   const icons = { "32x32": "32x32.png", "128x128": "128x128.png", "256x256": "128x128@2x.png", "512x512": "icon.png" };
   for (const [size, file] of Object.entries(icons)) put(join(to, `usr/share/icons/hicolor/${size}/apps/aplomb.png`), icon(file));
   put(join(to, "usr/share/icons/hicolor/scalable/apps/aplomb.svg"), icon("aplomb.svg"));
@@ -51,13 +52,14 @@ function libraries(folder, program) {
 }
 
 /**
- * Makes a deb in the folder `to`. `program` is the path of the built program, `own` are further files by their path below /.
+ * Makes a deb in the folder `to`. `program` is the path of the built program, `licences` is the text of those of its libraries, `own`
+ * are further files by their path below /.
  * `small`: packed as small as it gets, which takes ten times as long. Gives the path of the package and the list of what is in it.
  */
-export function makeDeb({ program, version, to, own = {}, small = true }) {
+export function makeDeb({ program, licences, version, to, own = {}, small = true }) {
   return inFolder((folder) => {
     const content = join(folder, "content");
-    layOut(content, program);
+    layOut(content, program, licences);
     for (const [path, text] of Object.entries(own)) put(join(content, path), text);
     put(join(content, "usr/share/doc/aplomb/changelog.gz"), packed(changelog(version)));
     const files = tree(content);
@@ -111,10 +113,10 @@ function plainFolders(folder) {
 }
 
 /** Makes an rpm in the folder `to`, as [`makeDeb`] does. */
-export function makeRpm({ program, version, to, own = {} }) {
+export function makeRpm({ program, licences, version, to, own = {} }) {
   return inFolder((folder) => {
     const content = join(folder, "content");
-    layOut(content, program);
+    layOut(content, program, licences);
     for (const [path, text] of Object.entries(own)) put(join(content, path), text);
     plainFolders(content);
     const files = tree(content);

@@ -51,11 +51,12 @@ export async function windowsProgram() {
 
 const SOURCE = at("src-tauri", "installer", "windows");
 
-/** Makes an msi in the folder `to`: of the program and of the loader of WebView2, which stands beside it. */
-export function makeMsi({ program, version, to }) {
+/** Makes an msi in the folder `to`: of the program, of the loader of WebView2, which stands beside it, and of the licences of its libraries. */
+export function makeMsi({ program, licences, version, to }) {
   return inFolder((folder) => {
     copyFileSync(program, join(folder, "aplomb.exe"));
     copyFileSync(join(dirname(program), "WebView2Loader.dll"), join(folder, "WebView2Loader.dll"));
+    writeFileSync(join(folder, "licences.txt"), licences);
     const files = tree(folder).map((entry) => ({ ...entry, mode: 0o644 }));
     copyFileSync(at("src-tauri", "icons", "icon.ico"), join(folder, "aplomb.ico"));
     for (const { path } of tree(folder)) utimesSync(join(folder, path), date, date);

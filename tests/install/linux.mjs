@@ -11,7 +11,7 @@ import { written } from "./own-root.mjs";
 import { done, step, tried } from "./steps.mjs";
 
 /** An older version, made for the upgrade: a program that says so, and a file that the new one does not have. */
-const OLDER = { version: "0.0.9", own: { "usr/share/doc/aplomb/older": "gone after the upgrade\n" } };
+const OLDER = { version: "0.0.9", licences: "of no library\n", own: { "usr/share/doc/aplomb/older": "gone after the upgrade\n" } };
 const OLDER_PROGRAM = join(import.meta.dirname, "older-version.sh");
 
 /** RPM beside Debian's own packages: where it is at home, and no word about whose computer this is. */
@@ -94,6 +94,11 @@ export async function checkLinux(kind, packages) {
       assert.equal(installed(), version);
       for (const file of files) assert.ok(existsSync(`/${file}`), file);
       for (const file of Object.keys(OLDER.own)) assert.ok(!existsSync(`/${file}`), file);
+    });
+    await say("its libraries are named with their licences and the texts of those", () => {
+      const licences = readFileSync("/usr/share/doc/aplomb/licences.txt", "utf8");
+      assert.match(licences, /^tauri \S+: Apache-2\.0 OR MIT$/m);
+      assert.match(licences, /^ +Apache License$/m);
     });
     await say("it says its version and its options, and the manual knows them", () => {
       assert.equal(done("aplomb", ["--version"]), `aplomb ${version}\n`);

@@ -32,7 +32,7 @@ export async function checkMsi(packages) {
     const program = join(home.path, "aplomb.exe");
     compile("older-version.c", program, compileResource("older-version.rc", join(home.path, "older-version.o")));
     writeFileSync(join(home.path, "WebView2Loader.dll"), "stands in for the loader in the older version\n");
-    const make = (of, to) => makeMsi({ program, version: of, to: join(home.path, to) });
+    const make = (of, to) => makeMsi({ program, licences: "of no library\n", version: of, to: join(home.path, to) });
     const install = (msi, properties = "") => windows.msiexec(`/i ${windows.path(msi)} /qn ${properties}`);
     const place = join(windows.drive, "Program Files", "Aplomb");
     const inPlace = () => (existsSync(place) ? readdirSync(place).toSorted() : []);

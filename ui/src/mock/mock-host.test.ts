@@ -172,4 +172,11 @@ describe('the mock host', () => {
     await host.resync();
     expect(desk().session).toMatchObject({ as: { renewals: 35 } });
   });
+
+  it('finds in an examination what the situation has, at the server that was named', async () => {
+    const examined = async (name: keyof typeof scenarios, server: string | null) => (await begin(name)).host.runDoctor({ server });
+    expect(await examined('wrong server', 'b.example.com')).toMatchObject({ server: 'b.example.com', level: 'trouble' });
+    expect(await examined('signed out', null)).toMatchObject({ server: null, level: 'ok' });
+    expect(await examined('reconnecting', 'a')).toMatchObject({ level: 'warning' });
+  });
 });

@@ -47,6 +47,8 @@ export interface Scenario {
   takesUp?: boolean;
   /** The next command of this name is refused with this error; `always` for every one. */
   refuses?: { command: keyof Host; error: CommandError };
+  /** What an examination finds; without, all is well, or there are warnings while a connection is lost. */
+  finds?: DoctorReport;
   /** Answers take this long, in milliseconds. */
   delay?: number;
   /** Nothing answers within the scenario: every command stays pending. */
@@ -102,11 +104,12 @@ export class MockHost implements Host {
     return { server: a.server, platform: 'ucce', authMode: 'SSO', inService: true, otherNode: 'finesse-b.example.com' };
   };
 
-  /** Warns while there is no connection, and finds all well otherwise. */
   runDoctor = async (a: RunDoctor): Promise<DoctorReport> => {
     await this.#answer('runDoctor');
     await this.#wait(3);
-    return { ...(this.#desk.link.kind === 'online' ? healthy : warned), server: a.server };
+    const { kind } = this.#desk.link;
+    const usual = kind === 'online' || kind === 'idle' ? healthy : warned;
+    return { ...(this.#scenario.finds ?? usual), server: a.server };
   };
 
   makeSupportBundle = async (): Promise<SupportBundle> => {

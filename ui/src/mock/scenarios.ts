@@ -1,4 +1,5 @@
 import type { Desk, EndingStage, SignInStep, StartUp } from '../host/contract.gen';
+import { troubled, unreachable } from './doctor';
 import type { Scenario } from './mock-host';
 import { pastAtFirst } from './past';
 import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, noReasons, NOW, offered, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
@@ -64,8 +65,9 @@ export const scenarios = {
     desk: { ...signedOut, session: { kind: 'signingIn', step: 'signInPage', waitingForAgent: true } },
     startUp,
   },
-  'wrong server': failing('signInPage', 'nameNotFound'),
+  'wrong server': { ...failing('signInPage', 'nameNotFound'), finds: unreachable },
   'no network': failing('signInPage', 'noNetwork'),
+  'sign-in service fails': { ...failing('signInPage', 'signInFailed'), finds: troubled },
   'bad certificate': { desk: signedOut, startUp, signInFails: certificateError },
   'token fails': failing('token', 'tokenUnreadable', { detail: 'text/html, 1,204 bytes' }),
   'wrong person': failing('token', 'wrongPerson'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, nextItem, TypeAhead } from './menu-keys';
+import { fits, fold, nextItem, TypeAhead } from './menu-keys';
 
 describe('the arrows', () => {
   it('go round', () => {
@@ -37,6 +37,12 @@ describe('typing', () => {
     ahead.find('l', 0, 0, labels);
     expect(ahead.find('e', 2000, 0, labels)).toBe(4);
     expect(fold('ÉLAN')).toBe('elan');
+  });
+
+  it('fits what has every word somewhere, without case and accents', () => {
+    expect(labels.filter(fits(' EET la'))).toEqual(['Late meeting']);
+    expect(labels.filter(fits('elan'))).toEqual(['Élan']);
+    expect(labels.filter(fits(''))).toEqual(labels);
   });
 
   it('leaves keys alone that print nothing', () => {

@@ -39,5 +39,11 @@ export class TypeAhead {
   }
 }
 
+/** Whether a text has every typed word somewhere in it. */
+export function fits(typed: string): (text: string) => boolean {
+  const words = fold(typed).split(/\s+/);
+  return (text) => words.every((word) => fold(text).includes(word));
+}
+
 /** For comparing: without case and accents. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();

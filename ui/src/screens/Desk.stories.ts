@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { MockHost } from '../mock/mock-host';
 import { type ScenarioName, scenarios } from '../mock/scenarios';
-import { error, looks } from '../mock/samples';
+import { error, looks, startUp } from '../mock/samples';
 import { Task } from '../state/task.svelte';
 import Desk from './Desk.svelte';
 
@@ -19,6 +19,7 @@ function from(name: ScenarioName, over: Partial<Story['args']> = {}): Story {
     args: {
       host: new MockHost(scenario),
       desk: scenario.desk,
+      version: startUp.version,
       looks,
       onlooks: () => undefined,
       ...over,
@@ -73,4 +74,5 @@ export const DiagnosticsWithAPassword: Story = from('signed in with a password',
 export const DiagnosticsWhileReconnecting: Story = from('reconnecting', { diagnosticsOpen: true });
 export const DiagnosticsAtFirst: Story = from('just signed in', { diagnosticsOpen: true });
 export const NumberOffered: Story = from('number offered');
+export const AboutOpen: Story = from('talking', { aboutOpen: true });
 export const NumberTyped: Story = from('not ready', { typed: '+44 (0)20 / 7946-0958' });

@@ -50,6 +50,11 @@ export const PasswordRefused: Story = from('password refused', error('passwordRe
 export const TakenUpAtTheStart: Story = from('taken up at the start');
 export const CouldNotBeTakenUp: Story = from('could not be taken up');
 export const ErrorWithoutStep: Story = from('signed out', error('internal'));
+export const SignInServiceFails: Story = from('sign-in service fails', error('signInFailed', { step: 'signInPage' }));
+export const AboutOpen: Story = from('signed out', undefined, { sheet: 'about' });
+export const DiagnosticsOpen: Story = from('signed out', undefined, { sheet: 'doctor' });
+export const DiagnosticsWithoutAServer: Story = from('first start', undefined, { sheet: 'doctor' });
+export const CauseBeingFound: Story = from('wrong server', error('nameNotFound', { step: 'signInPage' }), { sheet: 'doctorAtOnce' });
 export const Notices: Story = from('system notices');
 export const ConnectionChecked: Story = from('signed out', undefined, {
   report: { server: 'finesse-a.example.com', platform: 'ucce', authMode: 'SSO', inService: true, otherNode: 'finesse-b.example.com' },

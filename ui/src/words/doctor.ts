@@ -8,6 +8,8 @@ import { plural } from './numbers';
 export const doctorPage = {
   title: 'Examination',
   lead: 'Looks at this computer, the way to both nodes, the sign-in and the events. It takes a minute at most. Calls go on, and nobody is signed in or out.',
+  which: (server: string | null) =>
+    server === null ? 'No server stands in the form: the one used last is examined, if there is one.' : `The server is ${server}.`,
   run: 'Examine',
   again: 'Examine again',
   running: 'Examining…',
@@ -32,6 +34,8 @@ const groups = [
 export interface FindingGroup {
   title: string;
   level: FindingLevel;
+  /** Something of it was looked at. */
+  examined: boolean;
   /** How it stands, in a few words. */
   state: string;
   findings: Finding[];
@@ -48,11 +52,14 @@ const count = (findings: readonly Finding[], level: FindingLevel): number =>
 const troubles = (n: number): string => plural(n, { one: 'trouble', other: 'troubles' });
 const warnings = (n: number): string => plural(n, { one: 'warning', other: 'warnings' });
 
+const wasExamined = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.code !== 'notExamined');
+
 function state(findings: readonly Finding[]): string {
   const [t, w] = [count(findings, 'trouble'), count(findings, 'warning')];
   if (t > 0 && w > 0) return `${troubles(t)}, ${warnings(w)}`;
   if (t > 0) return troubles(t);
-  return w > 0 ? warnings(w) : 'fine';
+  if (w > 0) return warnings(w);
+  return wasExamined(findings) ? 'fine' : 'not examined';
 }
 
 /** The findings by what belongs together, the worst first; groups of which nothing was found are left out. */
@@ -61,7 +68,7 @@ export function findingGroups(report: DoctorReport): FindingGroup[] {
     .map(({ title, checks }) => {
       const found = report.findings.filter((finding) => (checks as readonly Check[]).includes(finding.check));
       const findings = found.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
-      return { title, level: worst(findings), state: state(findings), findings };
+      return { title, level: worst(findings), examined: wasExamined(findings), state: state(findings), findings };
     })
     .filter(({ findings }) => findings.length > 0);
 }

@@ -175,6 +175,7 @@ export const errorPage = {
   copied: 'Copied',
   dismiss: 'Dismiss',
   takeOver: 'Take over here',
+  examine: 'Find the cause',
   certificateOf: 'Shown by',
   certificateNames: 'Names',
   certificateIssuer: 'Signed by',

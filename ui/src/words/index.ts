@@ -1,4 +1,5 @@
 /** Every text that a person reads. No other folder holds one. */
+export * from './about';
 export * from './calls';
 export * from './desk';
 export * from './diagnostics';

@@ -6,6 +6,7 @@ import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
 import { times } from '../state/times';
 import {
+  aboutPage,
   doctorReport,
   duration,
   endingStageWords,
@@ -226,6 +227,11 @@ describe('the words', () => {
     expect([0, 999, 61_000, 3_600_000].map(runningTime)).toEqual(['0:00', '0:00', '1:01', '1:00:00']);
   });
 
+  it('tell how many libraries are shown', () => {
+    expect([aboutPage.shown(0, 9), aboutPage.shown(2, 9)]).toEqual(['No library fits.', '2 of 9']);
+    expect(aboutPage.shown(9, 9)).toMatch(/^9 libraries/);
+  });
+
   it('count in the singular and the plural', () => {
     expect(plural(1, { one: 'time', other: 'times' })).not.toBe(plural(2, { one: 'time', other: 'times' }));
   });
@@ -248,6 +254,11 @@ describe('the examination', () => {
       const report = { ...healthy, findings: healthy.findings.slice(0, 1).map((finding) => ({ ...finding, check })) };
       expect(findingGroups(report), check).toHaveLength(1);
     }
+  });
+
+  it('does not call fine what could not be examined', () => {
+    const states = findingGroups(unreachable).map(({ examined, state }) => [examined, state]);
+    expect(states).toEqual([[true, 'fine'], [true, '1 trouble'], [false, 'not examined'], [false, 'not examined'], [false, 'not examined']]);
   });
 
   it('says what it comes to, and counts', () => {
