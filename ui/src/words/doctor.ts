@@ -7,7 +7,7 @@ import { plural } from './numbers';
 
 export const doctorPage = {
   title: 'Examination',
-  lead: 'Looks at this computer, the way to both nodes, the sign-in and the events. It takes a minute at most. Calls go on, and nobody is signed in or out.',
+  lead: 'Looks at this computer, the way to both nodes, the sign-in and the events. It takes seconds, and a minute or two where something does not answer. Calls go on, and nobody is signed in or out.',
   which: (server: string | null) =>
     server === null ? 'No server stands in the form: the one used last is examined, if there is one.' : `The server is ${server}.`,
   run: 'Examine',
@@ -80,8 +80,8 @@ export const levelWords = (l: FindingLevel): string => level[l];
 /** What it comes to. */
 export function examinationWords(report: DoctorReport): { what: string; todo: string } {
   const [t, w] = [count(report.findings, 'trouble'), count(report.findings, 'warning')];
-  if (t > 0) return { what: 'Something keeps agents from working.', todo: `${state(report.findings)}: each says what to do.` };
-  if (w > 0) return { what: 'Nothing keeps agents from working.', todo: `${warnings(w)}: each says what to do.` };
+  if (t > 0) return { what: 'Something keeps agents from working.', todo: `${state(report.findings)}. What to do stands below.` };
+  if (w > 0) return { what: 'Nothing keeps agents from working.', todo: `${warnings(w)}. What to do stands below.` };
   return { what: 'All is well.', todo: 'Nothing is to be done.' };
 }
 
