@@ -49,6 +49,7 @@ Notifications
   --no-tcp-notifications             the port that stands for 5223 is closed
   --no-node-ports                    SystemInfo does not name the ports of the nodes
   --silence SECONDS                  real time after which a connection that says nothing is dropped [120]
+  --late-logout                      each node counts presence by itself: one that was left fires its forced logout all the same
   --bosh-inactivity SECONDS          real time that a BOSH session lives without a request [30]
 
 Work
@@ -206,6 +207,7 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             }
             Long("no-tcp-notifications") => options.tcp_notifications = false,
             Long("no-node-ports") => options.node_ports = false,
+            Long("late-logout") => options.late_logout = true,
             Long("silence") => options.silence = seconds(&mut parser)?,
             Long("bosh-inactivity") => options.bosh_inactivity = seconds(&mut parser)?,
             Long("caller-after") => {

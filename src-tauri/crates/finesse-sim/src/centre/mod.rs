@@ -45,7 +45,7 @@ pub(crate) enum Timer {
     CallerTires { dialog: String },
     CallerRings { login_id: String, turn: u64 },
     WrapUpOver { login_id: String, turn: u64 },
-    ForcedLogout { login_id: String, turn: u64 },
+    ForcedLogout { login_id: String, watch: usize, turn: u64 },
     SilenceNoticed { session: u64, heard: u64 },
     CtiBack { turn: u64 },
 }
@@ -172,7 +172,7 @@ impl World {
             Timer::CallerTires { dialog } => self.caller_tires(&dialog),
             Timer::CallerRings { login_id, turn } => self.caller_rings(&login_id, turn),
             Timer::WrapUpOver { login_id, turn } => self.wrap_up_over(&login_id, turn),
-            Timer::ForcedLogout { login_id, turn } => self.forced_logout(&login_id, turn),
+            Timer::ForcedLogout { login_id, watch, turn } => self.forced_logout(&login_id, watch, turn),
             Timer::SilenceNoticed { session, heard } => self.silence_noticed(session, heard),
             Timer::CtiBack { turn } => self.cti_back(turn),
         }

@@ -216,9 +216,9 @@ impl World {
     }
 
     /// Presence did not come back. It has its consequences after the call when there is one.
-    pub(crate) fn forced_logout(&mut self, login_id: &str, turn: u64) {
+    pub(crate) fn forced_logout(&mut self, login_id: &str, watch: usize, turn: u64) {
         let Some(agent) = self.agents.get_mut(login_id) else { return };
-        if agent.presence_turn != turn || agent.state == AgentState::Logout {
+        if agent.presence_turns[watch] != turn || agent.state == AgentState::Logout {
             return;
         }
         if agent.state.on_call() {
