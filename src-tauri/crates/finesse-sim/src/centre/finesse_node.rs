@@ -132,6 +132,9 @@ impl World {
             self.nodes[index].in_service = in_service;
             self.publish_system_info(index);
         }
+        if in_service && std::mem::take(&mut self.cti_failed_over) {
+            self.forget_states();
+        }
     }
 
     fn publish_system_info(&self, index: usize) {
@@ -151,6 +154,7 @@ impl World {
     /// The active CTI side goes down and both nodes with it; they come back after a while, or when they are told to.
     pub(crate) fn cti_failover(&mut self, back_after: Option<Duration>) {
         self.cti_turn += 1;
+        self.cti_failed_over = true;
         for index in 0..self.nodes.len() {
             self.set_in_service(index, false);
         }

@@ -66,6 +66,8 @@ pub(crate) struct World {
     pub(crate) last_dialog: u64,
     /// Counts failovers of CTI, so that the end of an earlier one does not end a later one.
     pub(crate) cti_turn: u64,
+    /// CTI went down with both nodes and is not back yet.
+    pub(crate) cti_failed_over: bool,
     clock: Arc<Clock>,
     wake: Arc<Notify>,
     /// The moment that is being played, while timers run.
@@ -97,6 +99,7 @@ impl World {
             next_customer: 0,
             last_dialog: 16_800_000,
             cti_turn: 0,
+            cti_failed_over: false,
             clock,
             wake,
             playing: None,
