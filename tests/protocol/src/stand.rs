@@ -42,6 +42,13 @@ pub struct Stand {
     pub agent: AgentDescription,
 }
 
+/// A centre whose events name the request that they answer, and one whose events do not (auth sheet 3): what holds at the one must hold
+/// at the other.
+#[must_use]
+pub fn named_or_not() -> [Options; 2] {
+    [true, false].map(|request_ids| Options { request_ids, ..Options::default() })
+}
+
 /// A computer for a desk.
 #[derive(Default)]
 pub struct Computer {

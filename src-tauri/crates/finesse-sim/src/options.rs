@@ -209,6 +209,8 @@ pub struct Options {
     /// Whether each node counts presence by itself, so that a node that was left fires its forced logout although the agent works at the
     /// other one; false.
     pub late_logout: bool,
+    /// Whether an event names the request that it answers (`requestId`); true. Captures show it empty (sheet 3).
+    pub request_ids: bool,
     /// Where the notification service is over HTTP; on both ports.
     pub notifications: NotificationPorts,
     /// Whether an administrator has left the port for XMPP over TCP (5223) open; true.
@@ -258,6 +260,7 @@ impl Default for Options {
             not_ready_reasons: true,
             sign_out_reasons: true,
             late_logout: false,
+            request_ids: true,
             notifications: NotificationPorts::Both,
             tcp_notifications: true,
             node_ports: true,

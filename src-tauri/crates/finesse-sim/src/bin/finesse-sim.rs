@@ -49,8 +49,9 @@ Notifications
   --no-tcp-notifications             the port that stands for 5223 is closed
   --no-node-ports                    SystemInfo does not name the ports of the nodes
   --silence SECONDS                  real time after which a connection that says nothing is dropped [120]
-  --late-logout                      each node counts presence by itself: one that was left fires its forced logout all the same
   --bosh-inactivity SECONDS          real time that a BOSH session lives without a request [30]
+  --no-request-ids                   events do not name the request that they answer
+  --late-logout                      each node counts presence by itself: one that was left fires its forced logout all the same
 
 Work
   --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
@@ -207,9 +208,10 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             }
             Long("no-tcp-notifications") => options.tcp_notifications = false,
             Long("no-node-ports") => options.node_ports = false,
-            Long("late-logout") => options.late_logout = true,
             Long("silence") => options.silence = seconds(&mut parser)?,
             Long("bosh-inactivity") => options.bosh_inactivity = seconds(&mut parser)?,
+            Long("no-request-ids") => options.request_ids = false,
+            Long("late-logout") => options.late_logout = true,
             Long("caller-after") => {
                 options.caller = Caller::Automatic { after_ready: seconds(&mut parser)? };
             }

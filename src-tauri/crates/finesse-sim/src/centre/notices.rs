@@ -93,7 +93,6 @@ impl Notices {
         let found = self.sessions.iter().filter(|(_, session)| meant(session));
         found.map(|(number, _)| *number).collect()
     }
-
 }
 
 impl World {
@@ -111,7 +110,8 @@ impl World {
         origin: Option<&Origin>,
     ) {
         for (index, _) in self.nodes.iter().enumerate() {
-            let request_id = origin.filter(|origin| origin.node == index).map_or("", |o| &o.request_id);
+            let named = origin.filter(|origin| origin.node == index && self.options.request_ids);
+            let request_id = named.map_or("", |origin| &origin.request_id);
             let body = node(
                 "Update",
                 [

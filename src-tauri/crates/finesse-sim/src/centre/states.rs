@@ -218,11 +218,8 @@ impl World {
     /// CTI is back after a failover, and knows no more who was Ready (sheets 3.4.4 and 5.4): whoever is on no call is Not Ready, with UCCX
     /// signed out, and nothing is pending.
     pub(crate) fn forget_states(&mut self) {
-        let (wish, category) = if self.uccx() {
-            (Wish::Logout, Category::Logout)
-        } else {
-            (Wish::NotReady, Category::NotReady)
-        };
+        let (wish, category) =
+            if self.uccx() { (Wish::Logout, Category::Logout) } else { (Wish::NotReady, Category::NotReady) };
         let signed_in = self.agents.values().filter(|agent| agent.state != AgentState::Logout);
         for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
             match self.agents.get_mut(&login_id) {
