@@ -103,6 +103,24 @@ async fn both_nodes_lose_cti_and_get_it_back() {
     assert!(!control.state().nodes[0].in_service);
 }
 
+#[tokio::test]
+async fn the_last_heartbeat_of_cti_is_that_before_it_went() {
+    let centre = Centre::start(Options::default()).await.unwrap();
+    let control = centre.control();
+    let last = async || -> u64 {
+        element(&system_info(&centre).await, "lastSuccessCTIHeartbeatTime").unwrap().parse().unwrap()
+    };
+    let first = last().await;
+    control.advance(Duration::from_secs(60));
+    control.node("a", NodeStatus::OutOfService).await.unwrap();
+    let gone = last().await;
+    assert!(gone >= first + 60_000);
+    control.advance(Duration::from_secs(60));
+    assert_eq!(last().await, gone);
+    control.node("a", NodeStatus::InService).await.unwrap();
+    assert!(last().await >= gone + 60_000);
+}
+
 /// Sheets 3.4.4 and 5.4: what agents were is lost with the CTI side, but for their calls.
 #[tokio::test]
 async fn after_a_failover_of_cti_nobody_is_ready_and_nothing_is_pending() {
