@@ -66,8 +66,8 @@ struct Seen {
     noticed: bool,
     /// From the end of the cut until the desk was right again, and showed an event that had been sent after the end.
     back: Option<Duration>,
-    /// What happened at the centre meanwhile.
-    happened: usize,
+    /// In how much the desk differed from its centre at the end of the cut.
+    hidden: usize,
     /// What the desk does not show.
     lost: Vec<String>,
     /// The agent had to sign in again: what the desk shows instead of a session.
@@ -137,7 +137,7 @@ impl Chaos {
         figures.exactly("desks that failed between two cuts", 0, failed);
         let back: Times = seen.iter().filter_map(|cut| cut.back).collect();
         figures.within("back online after the network", 95, BACK_GOAL, &back);
-        figures.tell("events and changes during cuts", seen.iter().map(|cut| cut.happened).sum::<usize>());
+        figures.tell("not shown at the end of the cuts", seen.iter().map(|cut| cut.hidden).sum::<usize>());
         figures.tell("cuts that the link never noticed", count(|cut| !cut.noticed));
         let lengths: Times = seen.iter().map(|cut| cut.length).collect();
         figures.tell("length of the cuts", &lengths);
@@ -243,12 +243,13 @@ async fn suffer(
     let mut moments: Vec<Duration> =
         (0..1 + chance.usize(..4)).map(|_| cut.length.mul_f64(chance.f64())).collect();
     moments.sort_unstable();
-    for moment in &moments {
+    for moment in moments {
         let wait = moment.saturating_sub(began.elapsed());
         client.watch(wait, |desk| noticed |= !is_online(desk)).await?;
         something_happens(client, chance)?;
     }
     client.watch(cut.length.saturating_sub(began.elapsed()), |desk| noticed |= !is_online(desk)).await?;
+    let hidden = differences(client.view.desk()?, &client.control, &client.agent.login_id)?.len();
     cut.end(client, network).await?;
     let ended = Instant::now();
     let back = timeout(GIVEN_UP_AFTER, back_online(client, &format!("cut {number} "), &mut noticed)).await;
@@ -266,7 +267,7 @@ async fn suffer(
         length: cut.length,
         noticed,
         back,
-        happened: moments.len(),
+        hidden,
         lost,
         asked,
         forced,
