@@ -66,19 +66,21 @@ impl Kind {
 }
 
 /// A failure of the network, of a kind and a length.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cut {
     /// The kind.
     pub kind: Kind,
     /// Until the network is back.
     pub length: Duration,
+    /// How late everything is where it is late, in milliseconds; [`Cut::LATEST`] at most.
+    pub late: u64,
 }
 
-/// Longest time that everything is late, in milliseconds. What is on its way at the end stays as late as it was, so more than the goal
-/// for being back would measure nothing but itself.
-const LATEST: u64 = 1_000;
-
 impl Cut {
+    /// Longest time that everything is late, in milliseconds. What is on its way at the end stays as late as it was, so more than the
+    /// goal for being back would measure nothing but itself.
+    pub(crate) const LATEST: u64 = 1_000;
+
     /// The network fails.
     ///
     /// # Errors
@@ -96,7 +98,7 @@ impl Cut {
             (Kind::Loss40, Some(network)) => network.block(&ports, None, Some(Block::Lossy40)).await,
             (Kind::Refused, Some(_) | None) => self.nodes(client, NodeStatus::Stopped).await,
             (Kind::Silent, Some(_) | None) => self.nodes(client, NodeStatus::Dead).await,
-            (Kind::Late, Some(_) | None) => self.late(client, 1 + fastrand::u64(..LATEST)),
+            (Kind::Late, Some(_) | None) => self.late(client, self.late),
             (
                 Kind::HalfOpen
                 | Kind::ResetThenGone

@@ -39,7 +39,7 @@ After each cut the desk must show what its centre says, without the agent having
   --longest SECONDS      longest cut [55]
   --quiet SECONDS        longest quiet time before a cut [20]
   --token-life SECONDS   life of an access token [300, the shortest that Cisco IdS allows]
-  --seed N               what decides everything that looks like chance; printed
+  --seed N               what decides the length of each cut and what is tried before and meanwhile; printed
   --without-namespaces   only what the simulator does by itself: refused ports, silence and late answers";
 
 const FAILOVER: &str = "\
