@@ -10,7 +10,7 @@ use crate::namespace::{Block, Namespace, ports};
 
 /// How a network fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// All packets vanish in both directions; nothing is closed.
     HalfOpen,
     /// The connections are reset, and then all packets vanish.
@@ -33,7 +33,7 @@ pub enum Kind {
 
 impl Kind {
     /// Everything, for a program in a network of its own.
-    pub const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::HalfOpen,
         Self::ResetThenGone,
         Self::ResetThenUnreachable,
@@ -46,11 +46,11 @@ impl Kind {
     ];
 
     /// What the simulator does by itself.
-    pub const WITHOUT_NAMESPACES: [Self; 3] = [Self::Refused, Self::Silent, Self::Late];
+    pub(crate) const WITHOUT_NAMESPACES: [Self; 3] = [Self::Refused, Self::Silent, Self::Late];
 
     /// Its name, for people.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::HalfOpen => "half-open: packets vanish",
             Self::ResetThenGone => "reset, then packets vanish",
@@ -67,13 +67,13 @@ impl Kind {
 
 /// A failure of the network, of a kind and a length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cut {
+pub(crate) struct Cut {
     /// The kind.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// Until the network is back.
-    pub length: Duration,
+    pub(crate) length: Duration,
     /// How late everything is where it is late, in milliseconds; [`Cut::LATEST`] at most.
-    pub late: u64,
+    pub(crate) late: u64,
 }
 
 impl Cut {
