@@ -57,7 +57,7 @@ test("a script on the sign-in page can neither call a command nor read a token",
 
     const answers = (await heard()).filter((each) => each !== "end");
     assert.equal(answers.length, ATTEMPTS, answers.join("\n"));
-    for (const each of answers) assert.match(each, /: (refused|not there)/, each);
+    for (const each of answers) assert.match(each, each.startsWith(DROPPED) ? /: (refused|not there|silence)/ : /: (refused|not there)/);
     assert.doesNotMatch(answers.join("\n"), /SIM-(ACCESS|REFRESH)-/);
     assert.equal((await centre.state()).tokens.issued, 0);
     // Our own page goes on: nothing that the other page asked for was done.
@@ -69,6 +69,8 @@ test("a script on the sign-in page can neither call a command nor read a token",
 /** Commands that the hostile page tries, each in two ways, and two further attempts. */
 const COMMANDS = ["start_up", "subscribe", "sign_in", "sign_out", "set_state", "make_call", "save_settings", "plugin:event|listen", "plugin:store|load"];
 const ATTEMPTS = 2 * COMMANDS.length + 2;
+/** How those attempts begin to which nothing is said at all: Tauri drops a message whose key is not its own. At all others silence may be a command that works. */
+const DROPPED = "ipc ";
 
 /** A page that tries every way to the commands of the application, and tells what came of it. */
 function hostilePage(server) {
@@ -76,15 +78,13 @@ function hostilePage(server) {
   const headers = { "Content-Type": "application/json", "Tauri-Callback": "1", "Tauri-Error": "2", "Tauri-Invoke-Key": "guess" };
   return `<!doctype html><title>Sign in</title><h1>Hello</h1><script>
     const tell = (text) => fetch("/heard/" + encodeURIComponent(text.slice(0, 400)));
-    const inTime = (promise) => Promise.race([promise, new Promise((_, no) => setTimeout(() => no("silence"), 2000))]);
+    const after = (time) => new Promise((over) => setTimeout(over, time, "silence"));
     const attempt = async (what, how) => {
       if (!how) return tell(what + ": not there");
-      try {
-        const got = await inTime(how());
-        await tell(what + ": DONE " + JSON.stringify(got));
-      } catch (trouble) {
-        await tell(what + ": refused " + String(trouble && trouble.message || trouble));
-      }
+      const done = (got) => "DONE " + JSON.stringify(got);
+      const refused = (trouble) => "refused " + String(trouble && trouble.message || trouble);
+      const patience = what.startsWith(${JSON.stringify(DROPPED)}) ? 2000 : 20000;
+      await tell(what + ": " + await Promise.race([Promise.resolve().then(how).then(done, refused), after(patience)]));
     };
     (async () => {
       const inside = window.__TAURI_INTERNALS__;

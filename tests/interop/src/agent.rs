@@ -57,6 +57,8 @@ impl Agent {
         }
         options.subscriptions = vec![NODE.into()];
         options.ping_every = Duration::from_millis(200);
+        // A Prosody that is busy for a moment is not gone.
+        options.pings_missed = 50;
         let (link, events) = Link::start(options, session, clock);
         Self { link, events, _finesse: finesse }
     }
@@ -87,15 +89,39 @@ impl Agent {
         .await;
     }
 
-    /// The next notification; answers to pings go by.
+    /// What the link tells next; answers to pings, and doubts because one is late, go by.
     ///
     /// # Panics
-    /// When something else comes.
-    pub async fn notification(&mut self) -> Notification {
+    /// When the link ended.
+    pub async fn told(&mut self) -> LinkEvent {
         loop {
-            match must("a notification", self.events.recv()).await {
-                Some(LinkEvent::Notification(notification)) => return *notification,
-                Some(LinkEvent::Pong { .. }) => {}
+            match must("an event", self.events.recv()).await {
+                Some(LinkEvent::Pong { .. } | LinkEvent::Doubtful(_)) => {}
+                Some(other) => return other,
+                None => panic!("the link ended"),
+            }
+        }
+    }
+
+    /// The next notification.
+    ///
+    /// # Panics
+    /// When something else is told.
+    pub async fn notification(&mut self) -> Notification {
+        let told = self.told().await;
+        let LinkEvent::Notification(notification) = told else { panic!("{told:?}") };
+        *notification
+    }
+
+    /// Waits for the answer to a ping.
+    ///
+    /// # Panics
+    /// When something else is told.
+    pub async fn pong(&mut self) {
+        loop {
+            match must("the answer to a ping", self.events.recv()).await {
+                Some(LinkEvent::Pong { .. }) => return,
+                Some(LinkEvent::Doubtful(_)) => {}
                 other => panic!("{other:?}"),
             }
         }

@@ -48,6 +48,11 @@ impl Prosody {
     /// # Panics
     /// When it does not start.
     pub async fn start() -> Self {
+        Self::start_at(free_ports()).await
+    }
+
+    /// The same, on these ports, or on others when somebody has taken one of them.
+    async fn start_at([https_port, tcp_port]: [u16; 2]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let CertifiedKey { cert, signing_key } = generate_simple_self_signed([DOMAIN.into()]).unwrap();
         fs::write(home.path().join("certificate.pem"), cert.pem()).unwrap();
@@ -64,12 +69,13 @@ impl Prosody {
             )
             .unwrap();
         }
-        // Both are taken at once, so that they differ.
-        let free = [0, 1].map(|_| TcpListener::bind(("127.0.0.1", 0)).unwrap());
-        let [https_port, tcp_port] = free.map(|listener| listener.local_addr().unwrap().port());
         let mut prosody = Self { home, child: None, https_port, tcp_port, certificate: cert.der().clone() };
         prosody.configure();
-        prosody.run().await;
+        while !prosody.run().await {
+            prosody.stop().await;
+            [prosody.https_port, prosody.tcp_port] = free_ports();
+            prosody.configure();
+        }
         prosody
     }
 
@@ -107,7 +113,9 @@ Component "{PUBSUB}" "pubsub"
         fs::write(self.home.path().join("prosody.cfg.lua"), settings).unwrap();
     }
 
-    async fn run(&mut self) {
+    /// Starts it; false when somebody else has one of its ports, which it notes in its log and else takes no notice of.
+    async fn run(&mut self) -> bool {
+        let logged = self.log().len();
         let source = source();
         let path = |name: &str| format!("{}/?.{name};;", source.display());
         let said = fs::File::create(self.home.path().join("said")).unwrap();
@@ -128,13 +136,17 @@ Component "{PUBSUB}" "pubsub"
         self.child = Some(child);
         until("Prosody listens", async || {
             let ended = self.child.as_mut().and_then(|child| child.try_wait().unwrap());
-            assert!(ended.is_none(), "{}\n{}", self.file("said"), self.log());
-            for port in [self.https_port, self.tcp_port] {
-                tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok()?;
+            let log = self.log();
+            assert!(ended.is_none(), "{}\n{log}", self.file("said"));
+            let log = log.get(logged..).unwrap_or_default();
+            let listens = |port: u16| log.contains(&format!(" to [127.0.0.1]:{port}\n"));
+            if log.contains("Failed to open server port") {
+                Some(false)
+            } else {
+                (listens(self.https_port) && listens(self.tcp_port)).then_some(true)
             }
-            Some(())
         })
-        .await;
+        .await
     }
 
     /// Ends it as a computer does that is switched off: nobody is told.
@@ -152,7 +164,7 @@ Component "{PUBSUB}" "pubsub"
     /// # Panics
     /// When it does not start.
     pub async fn start_again(&mut self) {
-        self.run().await;
+        assert!(self.run().await, "{}", self.log());
     }
 
     /// Everything that it logged.
@@ -177,4 +189,24 @@ Component "{PUBSUB}" "pubsub"
 
 fn source() -> PathBuf {
     Path::new(PACKAGE).join("usr/lib/prosody")
+}
+
+/// Two ports that nobody has now. Both are taken at once, so that they differ.
+fn free_ports() -> [u16; 2] {
+    let free = [0, 1].map(|_| TcpListener::bind(("127.0.0.1", 0)).unwrap());
+    free.map(|listener| listener.local_addr().unwrap().port())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_port_that_somebody_has_taken_meanwhile_is_left_for_another() {
+        let [https, tcp] = free_ports();
+        let taken = TcpListener::bind(("127.0.0.1", tcp)).unwrap();
+        let prosody = Prosody::start_at([https, tcp]).await;
+        assert_ne!(prosody.tcp_port, tcp);
+        drop(taken);
+    }
 }

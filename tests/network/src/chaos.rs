@@ -9,7 +9,7 @@ use desk_contract::{CallAction, Desk as Picture, DialogAction, Session, StateWan
 use fastrand::Rng;
 use finesse_sim::{AgentChange, Centre, IncomingCall, Options, Publish};
 use futures_util::{StreamExt, TryStreamExt, stream};
-use protocol::{TestResult, said, trust};
+use protocol::{TestResult, marked, said, trust};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
@@ -17,7 +17,7 @@ use crate::client::{Client, GIVEN_UP_AFTER, Proof, is_online, works_at};
 use crate::cut::{Cut, Kind};
 use crate::figures::{Figures, Times};
 use crate::namespace::Namespace;
-use crate::truth::{differences, marked};
+use crate::truth::differences;
 
 /// Time until a desk is back online after the network.
 const BACK_GOAL: Duration = Duration::from_millis(1_500);
@@ -47,7 +47,7 @@ pub struct Chaos {
     pub longest: f64,
     /// Longest quiet time before a cut, in seconds.
     pub quiet: f64,
-    /// What decides everything that looks like chance, but for the moments that come from the computer.
+    /// What decides of each cut its length, how late everything is, the quiet time before it, and what is tried before and meanwhile.
     pub seed: u64,
     /// Life of an access token. The shorter it is, the more cuts fall into its last quarter, in which it is renewed.
     pub token_life: Duration,
@@ -66,8 +66,8 @@ struct Seen {
     noticed: bool,
     /// From the end of the cut until the desk was right again, and showed an event that had been sent after the end.
     back: Option<Duration>,
-    /// What happened at the centre meanwhile.
-    happened: usize,
+    /// In how much the desk differed from its centre at the end of the cut.
+    hidden: usize,
     /// What the desk does not show.
     lost: Vec<String>,
     /// The agent had to sign in again: what the desk shows instead of a session.
@@ -90,10 +90,7 @@ impl Chaos {
         tell(&format!("{desks} desks are signed in"));
         let desks: Vec<_> = clients
             .into_iter()
-            .enumerate()
-            .map(|(number, client)| {
-                tokio::spawn(desk(self.clone(), client, number, Arc::clone(&next), sender.clone()))
-            })
+            .map(|client| tokio::spawn(desk(self.clone(), client, Arc::clone(&next), sender.clone())))
             .collect();
         drop(sender);
         let mut seen = Vec::new();
@@ -137,7 +134,7 @@ impl Chaos {
         figures.exactly("desks that failed between two cuts", 0, failed);
         let back: Times = seen.iter().filter_map(|cut| cut.back).collect();
         figures.within("back online after the network", 95, BACK_GOAL, &back);
-        figures.tell("events and changes during cuts", seen.iter().map(|cut| cut.happened).sum::<usize>());
+        figures.tell("not shown at the end of the cuts", seen.iter().map(|cut| cut.hidden).sum::<usize>());
         figures.tell("cuts that the link never noticed", count(|cut| !cut.noticed));
         let lengths: Times = seen.iter().map(|cut| cut.length).collect();
         figures.tell("length of the cuts", &lengths);
@@ -162,11 +159,17 @@ impl Chaos {
         Client::signed_in(&centre, &agent, trust, Proof::Page, 1).await
     }
 
+    /// The chance of one cut, whichever desk gets it. Seeds that the program takes by itself have 32 bits; no two share a cut.
+    fn chance(&self, number: usize) -> Rng {
+        Rng::with_seed(self.seed.wrapping_add((number as u64) << 32))
+    }
+
+    /// Kinds follow one another, so that each comes as often as the others.
     fn cut(&self, number: usize, chance: &mut Rng) -> Cut {
         let kinds: &[Kind] = if self.namespace.is_some() { &Kind::ALL } else { &Kind::WITHOUT_NAMESPACES };
         let length = self.shortest + chance.f64() * (self.longest - self.shortest);
         let kind = kinds.get(number % kinds.len()).copied().unwrap_or(Kind::Refused);
-        Cut { kind, length: Duration::from_secs_f64(length) }
+        Cut { kind, length: Duration::from_secs_f64(length), late: chance.u64(1..=Cut::LATEST) }
     }
 }
 
@@ -174,20 +177,19 @@ impl Chaos {
 async fn desk(
     chaos: Chaos,
     mut client: Client,
-    number: usize,
     next: Arc<AtomicUsize>,
     seen: mpsc::UnboundedSender<Seen>,
 ) -> TestResult {
-    let mut chance = Rng::with_seed(chaos.seed.wrapping_add(number as u64));
     loop {
         let number = next.fetch_add(1, Ordering::SeqCst);
         if number >= chaos.cuts {
             client.desk.shut_down().await;
             return Ok(());
         }
+        let mut chance = chaos.chance(number);
+        let cut = chaos.cut(number, &mut chance);
         prepare(&mut client, &mut chance).await?;
         client.watch(Duration::from_secs_f64(chance.f64() * chaos.quiet), |_| {}).await?;
-        let cut = chaos.cut(number, &mut chance);
         let report = suffer(&mut client, cut, chaos.namespace.as_ref(), &mut chance, number).await?;
         let over = report.asked.is_some() || report.back.is_none();
         // Whoever counts waits for all desks.
@@ -243,12 +245,13 @@ async fn suffer(
     let mut moments: Vec<Duration> =
         (0..1 + chance.usize(..4)).map(|_| cut.length.mul_f64(chance.f64())).collect();
     moments.sort_unstable();
-    for moment in &moments {
+    for moment in moments {
         let wait = moment.saturating_sub(began.elapsed());
         client.watch(wait, |desk| noticed |= !is_online(desk)).await?;
         something_happens(client, chance)?;
     }
     client.watch(cut.length.saturating_sub(began.elapsed()), |desk| noticed |= !is_online(desk)).await?;
+    let hidden = differences(client.view.desk()?, &client.control, &client.agent.login_id)?.len();
     cut.end(client, network).await?;
     let ended = Instant::now();
     let back = timeout(GIVEN_UP_AFTER, back_online(client, &format!("cut {number} "), &mut noticed)).await;
@@ -261,16 +264,7 @@ async fn suffer(
         }
     };
     let forced = client.control.agent_state(&client.agent.login_id)?.forced_logouts - before;
-    Ok(Seen {
-        kind: cut.kind,
-        length: cut.length,
-        noticed,
-        back,
-        happened: moments.len(),
-        lost,
-        asked,
-        forced,
-    })
+    Ok(Seen { kind: cut.kind, length: cut.length, noticed, back, hidden, lost, asked, forced })
 }
 
 /// A customer rings or hangs up, or the system changes the agent's state.
@@ -361,5 +355,35 @@ fn send_mark(client: &Client, mark: &str) -> TestResult {
         if control.agent_state(me)?.state == before.state {
             return Ok(());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_seed_decides_the_cuts_and_each_kind_has_its_turn() {
+        let chaos = |seed| Chaos {
+            cuts: 6,
+            desks: 2,
+            shortest: 1.0,
+            longest: 55.0,
+            quiet: 20.0,
+            seed,
+            token_life: Duration::from_secs(300),
+            timing: false,
+            namespace: None,
+        };
+        let cuts = |seed| {
+            let chaos = chaos(seed);
+            (0..6).map(|number| chaos.cut(number, &mut chaos.chance(number))).collect::<Vec<_>>()
+        };
+        let (once, again, other) = (cuts(7), cuts(7), cuts(8));
+        assert_eq!(once, again);
+        assert!(once.iter().zip(&other).all(|(one, two)| one.kind == two.kind && one.length != two.length));
+        assert!(once.iter().zip(&other).any(|(one, two)| one.late != two.late));
+        let kinds: Vec<Kind> = once.iter().map(|cut| cut.kind).collect();
+        assert_eq!(kinds, [Kind::WITHOUT_NAMESPACES, Kind::WITHOUT_NAMESPACES].concat());
     }
 }

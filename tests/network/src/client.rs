@@ -18,7 +18,7 @@ pub(crate) const GIVEN_UP_AFTER: Duration = Duration::from_secs(180);
 
 /// How an agent proves who it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Proof {
+pub(crate) enum Proof {
     /// At the company's page; tokens are renewed.
     Page,
     /// With a password of Finesse's own.
@@ -26,17 +26,17 @@ pub enum Proof {
 }
 
 /// A desk, and the centre that it is signed in at.
-pub struct Client {
+pub(crate) struct Client {
     /// The centre.
-    pub centre: Arc<Centre>,
+    pub(crate) centre: Arc<Centre>,
     /// What does to the centre what a program needs.
-    pub control: Control,
+    pub(crate) control: Control,
     /// The desk.
-    pub desk: Desk,
+    pub(crate) desk: Desk,
     /// What its page sees.
-    pub view: View,
+    pub(crate) view: View,
     /// Whom it is for.
-    pub agent: AgentDescription,
+    pub(crate) agent: AgentDescription,
 }
 
 impl Client {
@@ -44,7 +44,7 @@ impl Client {
     ///
     /// # Errors
     /// When the centre has no such agent, or the sign-in fails.
-    pub async fn signed_in(
+    pub(crate) async fn signed_in(
         centre: &Arc<Centre>,
         agent: &AgentDescription,
         trust: Trust,
@@ -94,7 +94,7 @@ impl Client {
     ///
     /// # Errors
     /// When the desk is gone, or left a frame out.
-    pub async fn watch(&mut self, time: Duration, mut each: impl FnMut(&Picture)) -> TestResult {
+    pub(crate) async fn watch(&mut self, time: Duration, mut each: impl FnMut(&Picture)) -> TestResult {
         let end = tokio::time::sleep(time);
         tokio::pin!(end);
         loop {
@@ -112,7 +112,7 @@ impl Client {
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn until(&mut self, what: &str, wanted: impl Fn(&Picture) -> bool) -> TestResult {
+    pub(crate) async fn until(&mut self, what: &str, wanted: impl Fn(&Picture) -> bool) -> TestResult {
         let seen = timeout(GIVEN_UP_AFTER, async {
             while !self.view.desk().is_ok_and(&wanted) {
                 // The kit takes a minute without a frame for a failure; here a cut may last as long.
@@ -130,7 +130,7 @@ impl Client {
     ///
     /// # Errors
     /// When it is refused, or no word comes.
-    pub async fn set_state(&self, state: StateWanted) -> TestResult {
+    pub(crate) async fn set_state(&self, state: StateWanted) -> TestResult {
         let reason_id = (state == StateWanted::NotReady).then(|| "5".to_owned());
         let set = timeout(GIVEN_UP_AFTER, self.desk.set_state(SetState { state, reason_id })).await;
         set.map_err(|_| "a change of state came to no end")?.map_err(said)

@@ -10,7 +10,7 @@ use crate::namespace::{Block, Namespace, ports};
 
 /// How a network fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// All packets vanish in both directions; nothing is closed.
     HalfOpen,
     /// The connections are reset, and then all packets vanish.
@@ -33,7 +33,7 @@ pub enum Kind {
 
 impl Kind {
     /// Everything, for a program in a network of its own.
-    pub const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::HalfOpen,
         Self::ResetThenGone,
         Self::ResetThenUnreachable,
@@ -46,11 +46,11 @@ impl Kind {
     ];
 
     /// What the simulator does by itself.
-    pub const WITHOUT_NAMESPACES: [Self; 3] = [Self::Refused, Self::Silent, Self::Late];
+    pub(crate) const WITHOUT_NAMESPACES: [Self; 3] = [Self::Refused, Self::Silent, Self::Late];
 
     /// Its name, for people.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::HalfOpen => "half-open: packets vanish",
             Self::ResetThenGone => "reset, then packets vanish",
@@ -66,19 +66,21 @@ impl Kind {
 }
 
 /// A failure of the network, of a kind and a length.
-#[derive(Debug, Clone, Copy)]
-pub struct Cut {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cut {
     /// The kind.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// Until the network is back.
-    pub length: Duration,
+    pub(crate) length: Duration,
+    /// How late everything is where it is late, in milliseconds; [`Cut::LATEST`] at most.
+    pub(crate) late: u64,
 }
 
-/// Longest time that everything is late, in milliseconds. What is on its way at the end stays as late as it was, so more than the goal
-/// for being back would measure nothing but itself.
-const LATEST: u64 = 1_000;
-
 impl Cut {
+    /// Longest time that everything is late, in milliseconds. What is on its way at the end stays as late as it was, so more than the
+    /// goal for being back would measure nothing but itself.
+    pub(crate) const LATEST: u64 = 1_000;
+
     /// The network fails.
     ///
     /// # Errors
@@ -96,7 +98,7 @@ impl Cut {
             (Kind::Loss40, Some(network)) => network.block(&ports, None, Some(Block::Lossy40)).await,
             (Kind::Refused, Some(_) | None) => self.nodes(client, NodeStatus::Stopped).await,
             (Kind::Silent, Some(_) | None) => self.nodes(client, NodeStatus::Dead).await,
-            (Kind::Late, Some(_) | None) => self.late(client, 1 + fastrand::u64(..LATEST)),
+            (Kind::Late, Some(_) | None) => self.late(client, self.late),
             (
                 Kind::HalfOpen
                 | Kind::ResetThenGone

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use finesse_sim::{Centre, Options, Publish};
-use protocol::{TestResult, trust};
+use protocol::{TestResult, marked, trust};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use crate::client::{Client, GIVEN_UP_AFTER, Proof};
@@ -36,23 +36,15 @@ impl Events {
         let mut client = Client::signed_in(&centre, &agent, trust, Proof::Page, 1).await?;
         let all = self.rate * self.seconds;
         let node = format!("/finesse/api/User/{}", agent.login_id);
-        let body = |number: u32| {
-            format!(
-                "<Update><event>PUT</event><source>{node}</source><requestId/><data><user><loginId>{id}</loginId>\
-                 <state>NOT_READY</state><extension>{extension}</extension><teamName>event {number}</teamName>\
-                 </user></data></Update>",
-                id = agent.login_id,
-                extension = agent.extension,
-            )
-        };
         let control = client.control.clone();
+        let state = control.agent_state(&agent.login_id)?;
         let (id, rate) = (agent.login_id.clone(), self.rate);
         let bodies: Vec<Publish> = (0..all)
             .map(|number| Publish {
                 node: "a".to_owned(),
                 user: Some(id.clone()),
                 item_node: node.clone(),
-                body: body(number),
+                body: marked(&state, &format!("event {number}")),
                 escaped: true,
             })
             .collect();

@@ -19,6 +19,8 @@ const REFUSED_GOAL: Duration = Duration::from_secs(3);
 
 /// Quiet time before each death in any case: what the one before has stirred up is over.
 const SETTLED: Duration = Duration::from_secs(2);
+/// Time in which every forced logout that is under way at a centre has come: two minutes until a loss is noticed, and one more.
+const FORCED_WITHIN: Duration = Duration::from_secs(181);
 /// Desks of each site.
 const ONE: u32 = 1;
 
@@ -99,6 +101,7 @@ impl Failover {
                 seen.push(dies(&mut client, death, at, namespace.as_ref()).await?);
                 at = 1 - at;
             }
+            client.control.advance(FORCED_WITHIN);
             let forced = client.control.agent_state(&agent.login_id)?.forced_logouts;
             client.desk.shut_down().await;
             Ok((seen, forced))

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 /// Measured times.
 #[derive(Debug, Clone, Default)]
-pub struct Times(Vec<Duration>);
+pub(crate) struct Times(Vec<Duration>);
 
 impl Times {
     /// The smallest time that so many of a hundred do not exceed; zero when nothing was measured.
     #[must_use]
-    pub fn percentile(&self, percent: usize) -> Duration {
+    pub(crate) fn percentile(&self, percent: usize) -> Duration {
         let mut sorted = self.0.clone();
         sorted.sort_unstable();
         let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
@@ -19,23 +19,23 @@ impl Times {
 
     /// How many there are.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
 
     /// Whether nothing was measured.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// All of these, too.
-    pub fn extend(&mut self, times: impl IntoIterator<Item = Duration>) {
+    pub(crate) fn extend(&mut self, times: impl IntoIterator<Item = Duration>) {
         self.0.extend(times);
     }
 
     /// One more.
-    pub fn push(&mut self, time: Duration) {
+    pub(crate) fn push(&mut self, time: Duration) {
         self.0.push(time);
     }
 }
@@ -69,42 +69,48 @@ struct Row {
 }
 
 /// The table of a program.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Figures {
     rows: Vec<Row>,
-    /// Times are shown and not judged: a computer that is busy with other things proves nothing about them.
-    times_are_not_judged: bool,
+    /// Whether times are judged, and not only shown: a computer that is busy with other things proves nothing about them.
+    judged: bool,
 }
 
 impl Figures {
-    /// An empty table, with or without goals for times.
+    /// An empty table, in which times are judged or not.
     #[must_use]
-    pub fn new(times_are_judged: bool) -> Self {
-        Self { rows: Vec::new(), times_are_not_judged: !times_are_judged }
+    pub(crate) fn new(judged: bool) -> Self {
+        Self { rows: Vec::new(), judged }
     }
 
     /// A number that must be exactly this.
-    pub fn exactly(&mut self, figure: impl Into<String>, wanted: u64, measured: u64) {
+    pub(crate) fn exactly(&mut self, figure: impl Into<String>, wanted: u64, measured: u64) {
         self.row(figure, wanted.to_string(), measured.to_string(), measured != wanted);
     }
 
     /// A number that must not be greater: how many at once, which is a matter of time.
-    pub fn at_most(&mut self, figure: impl Into<String>, most: u64, measured: u64) {
-        let missed = measured > most && !self.times_are_not_judged;
+    pub(crate) fn at_most(&mut self, figure: impl Into<String>, most: u64, measured: u64) {
+        let missed = measured > most && self.judged;
         self.row(figure, self.of_time(format!("≤ {most}")), measured.to_string(), missed);
     }
 
     /// The share of times that must be shorter than the goal. Nothing measured is a goal missed.
-    pub fn within(&mut self, figure: impl Into<String>, percent: usize, goal: Duration, times: &Times) {
+    pub(crate) fn within(
+        &mut self,
+        figure: impl Into<String>,
+        percent: usize,
+        goal: Duration,
+        times: &Times,
+    ) {
         let share = times.percentile(percent);
-        let missed = times.is_empty() || (share >= goal && !self.times_are_not_judged);
+        let missed = times.is_empty() || (share >= goal && self.judged);
         let what = if percent == 100 { "longest".to_owned() } else { format!("p{percent}") };
         let measured = format!("{} ({times})", short(share));
         self.row(figure, self.of_time(format!("{what} < {}", short(goal))), measured, missed);
     }
 
     /// Something without a goal.
-    pub fn tell(&mut self, figure: impl Into<String>, measured: impl ToString) {
+    pub(crate) fn tell(&mut self, figure: impl Into<String>, measured: impl ToString) {
         self.row(figure, "-".to_owned(), measured.to_string(), false);
     }
 
@@ -116,7 +122,7 @@ impl Figures {
     }
 
     fn of_time(&self, goal: String) -> String {
-        if self.times_are_not_judged { format!("({goal})") } else { goal }
+        if self.judged { goal } else { format!("({goal})") }
     }
 
     fn row(&mut self, figure: impl Into<String>, goal: String, measured: String, missed: bool) {

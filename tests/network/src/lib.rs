@@ -12,11 +12,9 @@ mod namespace;
 mod truth;
 
 pub use chaos::Chaos;
-pub use client::{Client, Proof};
-pub use cut::{Cut, Kind};
 pub use events::Events;
 pub use failover::Failover;
-pub use figures::{Figures, Times};
+pub use figures::Figures;
 pub use files::open_files;
 pub use herd::{Herd, Scenario};
-pub use namespace::{Block, Namespace, enter};
+pub use namespace::{Namespace, enter};

@@ -15,7 +15,7 @@ const OWN: &str = "/proc/self/ns/net";
 
 /// What happens to the packets of some ports, in both directions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Block {
+pub(crate) enum Block {
     /// They vanish: a pulled cable, a host without power.
     Dropped,
     /// Whoever sends to these ports is told that there is no way to them; what comes from there vanishes.
@@ -90,7 +90,7 @@ impl Namespace {
     ///
     /// # Errors
     /// When `nft` fails.
-    pub async fn block(&self, ports: &[u16], before: Option<Block>, now: Option<Block>) -> TestResult {
+    pub(crate) async fn block(&self, ports: &[u16], before: Option<Block>, now: Option<Block>) -> TestResult {
         let ports: Vec<String> = ports.iter().map(u16::to_string).collect();
         let change = |word: &str, block: Option<Block>| {
             block.map_or_else(String::new, |block| {

@@ -1,7 +1,7 @@
 //! What a desk shows, beside what the centre says.
 
 use desk_contract::{AgentState, Desk as Picture, ParticipantState};
-use finesse_sim::{AgentView, Control, DialogView, LegView};
+use finesse_sim::{Control, DialogView, LegView};
 use protocol::TestResult;
 
 /// Everything in which the picture of an agent's desk differs from the truth of a centre where nobody else has calls.
@@ -54,27 +54,6 @@ pub(crate) fn differences(picture: &Picture, control: &Control, login_id: &str) 
         compare("call", String::new(), missing.id);
     }
     Ok(found)
-}
-
-/// The User as the centre would send it, but with another team. An event that carries it changes nothing else, and can be seen.
-pub(crate) fn marked(agent: &AgentView, mark: &str) -> String {
-    let AgentView { login_id, state, pending_state, extension, reason_code_id, reason_code, .. } = agent;
-    let reason = match (reason_code_id, reason_code) {
-        (Some(id), Some(code)) => format!(
-            "<reasonCodeId>{id}</reasonCodeId><ReasonCode><uri>/finesse/api/ReasonCode/{id}</uri><code>{code}</code>\
-             <label>mark</label><id>{id}</id></ReasonCode>"
-        ),
-        (None, _) | (_, None) => "<reasonCodeId>-1</reasonCodeId>".to_owned(),
-    };
-    format!(
-        "<Update><event>PUT</event><source>/finesse/api/User/{login_id}</source><requestId/><data><user>\
-         <loginId>{login_id}</loginId><state>{state}</state><pendingState>{}</pendingState>{reason}\
-         <extension>{}</extension><roles><role>Agent</role></roles>\
-         <settings><wrapUpOnIncoming>REQUIRED</wrapUpOnIncoming><wrapUpOnOutgoing>NOT_ALLOWED</wrapUpOnOutgoing></settings>\
-         <teamName>{mark}</teamName></user></data></Update>",
-        pending_state.as_deref().unwrap_or_default(),
-        extension.as_deref().unwrap_or_default(),
-    )
 }
 
 fn word(state: AgentState) -> &'static str {

@@ -8,7 +8,9 @@ use desk_contract::{
 };
 use desk_core::{Desk, Policy, Ports};
 use finesse_client::{Clock, Moment, SignInWindow, TestClock, Trust};
-use finesse_sim::{AgentDescription, Centre, Control, Description, Options, Publish, RequestView, State};
+use finesse_sim::{
+    AgentDescription, AgentView, Centre, Control, Description, Options, Publish, RequestView, State,
+};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 
 use crate::{
@@ -40,6 +42,13 @@ pub struct Stand {
     pub view: View,
     /// Whom the form is filled in for: the first agent of the centre.
     pub agent: AgentDescription,
+}
+
+/// A centre whose events name the request that they answer, and one whose events do not (auth sheet 3): what holds at the one must hold
+/// at the other.
+#[must_use]
+pub fn named_or_not() -> [Options; 2] {
+    [true, false].map(|request_ids| Options { request_ids, ..Options::default() })
 }
 
 /// A computer for a desk.
@@ -315,11 +324,7 @@ impl Stand {
     pub async fn settle(&mut self, mark: &str) -> TestResult {
         let id = &self.agent.login_id;
         let node = format!("/finesse/api/User/{id}");
-        let body = format!(
-            "<Update><event>PUT</event><source>{node}</source><requestId/><data><user><loginId>{id}</loginId>\
-             <state>NOT_READY</state><extension>{}</extension><teamName>{mark}</teamName></user></data></Update>",
-            self.agent.extension
-        );
+        let body = marked(&self.control.agent_state(id)?, mark);
         let mut heard = 0;
         // The desk is connected to one of them.
         for name in ["a", "b"] {
@@ -387,6 +392,28 @@ pub fn certificates(description: &Description) -> TestResult<Vec<(String, Certif
         Ok((certificate.host.clone(), CertificateDer::from_pem_slice(certificate.pem.as_bytes())?))
     });
     read.collect()
+}
+
+/// The User as the centre would send it, but with another team. An event that carries it changes nothing else, and can be seen.
+#[must_use]
+pub fn marked(agent: &AgentView, mark: &str) -> String {
+    let AgentView { login_id, state, pending_state, extension, reason_code_id, reason_code, .. } = agent;
+    let reason = match (reason_code_id, reason_code) {
+        (Some(id), Some(code)) => format!(
+            "<reasonCodeId>{id}</reasonCodeId><ReasonCode><uri>/finesse/api/ReasonCode/{id}</uri><code>{code}</code>\
+             <label>mark</label><id>{id}</id></ReasonCode>"
+        ),
+        (None, _) | (_, None) => "<reasonCodeId>-1</reasonCodeId>".to_owned(),
+    };
+    format!(
+        "<Update><event>PUT</event><source>/finesse/api/User/{login_id}</source><requestId/><data><user>\
+         <loginId>{login_id}</loginId><state>{state}</state><pendingState>{}</pendingState>{reason}\
+         <extension>{}</extension><roles><role>Agent</role></roles>\
+         <settings><wrapUpOnIncoming>REQUIRED</wrapUpOnIncoming><wrapUpOnOutgoing>NOT_ALLOWED</wrapUpOnOutgoing></settings>\
+         <teamName>{mark}</teamName></user></data></Update>",
+        pending_state.as_deref().unwrap_or_default(),
+        extension.as_deref().unwrap_or_default(),
+    )
 }
 
 /// A command's error as the error of a test.

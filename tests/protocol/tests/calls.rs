@@ -7,10 +7,10 @@ use desk_contract::{
     ErrorCode, FailureCause, MakeCall, Session, SetState, SetWrapUp, SignOut, StateWanted,
 };
 use finesse_sim::{IncomingCall, Options};
-use protocol::{Stand, TestResult, must, said};
+use protocol::{Stand, TestResult, must, named_or_not, said};
 
-async fn ready() -> TestResult<Stand> {
-    let mut stand = Stand::new().await?;
+async fn ready(options: Options) -> TestResult<Stand> {
+    let mut stand = Stand::with(options).await?;
     stand.sign_in().await?;
     let args = SetState { state: StateWanted::Ready, reason_id: None };
     must("ready", stand.desk.set_state(args)).await?.map_err(said)?;
@@ -36,127 +36,142 @@ async fn one_call(stand: &mut Stand, phase: CallPhase, state: AgentState) -> Tes
 
 #[tokio::test]
 async fn a_call_rings_is_answered_held_and_wrapped_up() -> TestResult {
-    let mut stand = ready().await?;
-    let id = stand.control.call(IncomingCall {
-        from: Some("0045550123".to_owned()),
-        queue: Some("Billing".to_owned()),
-        variables: [("callVariable1".to_owned(), "Jane Roe & sons".to_owned())].into(),
-        ..IncomingCall::default()
-    })?;
-    let call = one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-    assert_eq!((call.id.as_str(), call.direction), (id.as_str(), CallDirection::Incoming));
-    assert_eq!((call.other_party.as_str(), call.queue.as_deref()), ("0045550123", Some("Billing")));
-    assert_eq!(call.actions, [CallAction::Answer]);
-    let first = call.variables.first().ok_or("no variable is shown")?;
-    assert_eq!(
-        (first.label.as_str(), first.value.as_str(), first.popover),
-        ("Customer", "Jane Roe & sons", true)
-    );
+    for options in named_or_not() {
+        let mut stand = ready(options).await?;
+        let id = stand.control.call(IncomingCall {
+            from: Some("0045550123".to_owned()),
+            queue: Some("Billing".to_owned()),
+            variables: [("callVariable1".to_owned(), "Jane Roe & sons".to_owned())].into(),
+            ..IncomingCall::default()
+        })?;
+        let call = one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
+        assert_eq!((call.id.as_str(), call.direction), (id.as_str(), CallDirection::Incoming));
+        assert_eq!((call.other_party.as_str(), call.queue.as_deref()), ("0045550123", Some("Billing")));
+        assert_eq!(call.actions, [CallAction::Answer]);
+        let first = call.variables.first().ok_or("no variable is shown")?;
+        assert_eq!(
+            (first.label.as_str(), first.value.as_str(), first.popover),
+            ("Customer", "Jane Roe & sons", true)
+        );
 
-    act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
-    let call = one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
-    assert!(call.actions.contains(&CallAction::Hold) && call.actions.contains(&CallAction::Drop));
-    act(&stand, &id, CallAction::Hold).await?.map_err(said)?;
-    let call = one_call(&mut stand, CallPhase::Held, AgentState::Hold).await?;
-    assert!(call.actions.contains(&CallAction::Retrieve) && !call.actions.contains(&CallAction::Hold));
-    act(&stand, &id, CallAction::Retrieve).await?.map_err(said)?;
-    one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
+        let call = one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+        assert!(call.actions.contains(&CallAction::Hold) && call.actions.contains(&CallAction::Drop));
+        act(&stand, &id, CallAction::Hold).await?.map_err(said)?;
+        let call = one_call(&mut stand, CallPhase::Held, AgentState::Hold).await?;
+        assert!(call.actions.contains(&CallAction::Retrieve) && !call.actions.contains(&CallAction::Hold));
+        act(&stand, &id, CallAction::Retrieve).await?.map_err(said)?;
+        one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
 
-    act(&stand, &id, CallAction::Drop).await?.map_err(said)?;
-    let call = one_call(&mut stand, CallPhase::WrapUp, AgentState::WorkReady).await?;
-    assert_eq!(call.actions, [CallAction::UpdateCallData]);
-    let args = SetWrapUp { id: id.clone(), reason: "Billing question".to_owned() };
-    must("the wrap-up reason", stand.desk.set_wrap_up(args)).await?.map_err(said)?;
-    stand.advance(Options::default().wrap_up);
-    let desk = stand
-        .view
-        .until("ready again, without the call", |desk| {
-            desk.calls.is_empty() && desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready)
-        })
-        .await?;
-    let recent = desk.recent.first().ok_or("the call is not among the recent ones")?;
-    assert_eq!((recent.id.as_str(), recent.how), (id.as_str(), EndedHow::Talked));
+        act(&stand, &id, CallAction::Drop).await?.map_err(said)?;
+        let call = one_call(&mut stand, CallPhase::WrapUp, AgentState::WorkReady).await?;
+        assert_eq!(call.actions, [CallAction::UpdateCallData]);
+        let args = SetWrapUp { id: id.clone(), reason: "Billing question".to_owned() };
+        must("the wrap-up reason", stand.desk.set_wrap_up(args)).await?.map_err(said)?;
+        stand.advance(Options::default().wrap_up);
+        let desk = stand
+            .view
+            .until("ready again, without the call", |desk| {
+                desk.calls.is_empty()
+                    && desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready)
+            })
+            .await?;
+        let recent = desk.recent.first().ok_or("the call is not among the recent ones")?;
+        assert_eq!((recent.id.as_str(), recent.how), (id.as_str(), EndedHow::Talked));
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn a_state_asked_for_during_a_call_comes_after_it() -> TestResult {
-    let mut stand = ready().await?;
-    let id = stand.control.call(IncomingCall::default())?;
-    one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-    act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
-    one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
-    let args = SetState { state: StateWanted::NotReady, reason_id: Some("5".to_owned()) };
-    must("the pending state", stand.desk.set_state(args)).await?.map_err(said)?;
-    let desk = stand
-        .view
-        .until("pending", |desk| desk.agent.as_ref().is_some_and(|agent| agent.pending.is_some()))
-        .await?;
-    let agent = desk.agent.ok_or("no agent")?;
-    assert_eq!(
-        (agent.state, agent.pending.map(|pending| pending.state)),
-        (AgentState::Talking, Some(AgentState::NotReady))
-    );
-    stand.control.hang_up(&id)?;
-    one_call(&mut stand, CallPhase::WrapUp, AgentState::Work).await?;
+    for options in named_or_not() {
+        let mut stand = ready(options).await?;
+        let id = stand.control.call(IncomingCall::default())?;
+        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
+        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
+        one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+        let args = SetState { state: StateWanted::NotReady, reason_id: Some("5".to_owned()) };
+        must("the pending state", stand.desk.set_state(args)).await?.map_err(said)?;
+        let desk = stand
+            .view
+            .until("pending", |desk| desk.agent.as_ref().is_some_and(|agent| agent.pending.is_some()))
+            .await?;
+        let agent = desk.agent.ok_or("no agent")?;
+        assert_eq!(
+            (agent.state, agent.pending.map(|pending| pending.state)),
+            (AgentState::Talking, Some(AgentState::NotReady))
+        );
+        stand.control.hang_up(&id)?;
+        one_call(&mut stand, CallPhase::WrapUp, AgentState::Work).await?;
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn a_caller_who_gives_up_is_a_missed_call() -> TestResult {
-    let mut stand = ready().await?;
-    let id = stand.control.call(IncomingCall::default())?;
-    one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-    stand.control.hang_up(&id)?;
-    let desk = stand.view.until("a recent call", |desk| !desk.recent.is_empty()).await?;
-    assert_eq!(desk.recent.first().map(|recent| recent.how), Some(EndedHow::Missed));
-    stand
-        .view
-        .until("ready again", |desk| {
-            desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready)
-        })
-        .await?;
-    let error =
-        act(&stand, &id, CallAction::Answer).await?.err().ok_or("the call that is gone was answered")?;
-    assert_eq!(error.code, ErrorCode::CallGone);
+    for options in named_or_not() {
+        let mut stand = ready(options).await?;
+        let id = stand.control.call(IncomingCall::default())?;
+        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
+        stand.control.hang_up(&id)?;
+        let desk = stand.view.until("a recent call", |desk| !desk.recent.is_empty()).await?;
+        assert_eq!(desk.recent.first().map(|recent| recent.how), Some(EndedHow::Missed));
+        stand
+            .view
+            .until("ready again", |desk| {
+                desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready)
+            })
+            .await?;
+        let error =
+            act(&stand, &id, CallAction::Answer).await?.err().ok_or("the call that is gone was answered")?;
+        assert_eq!(error.code, ErrorCode::CallGone);
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn an_action_that_finesse_does_not_allow_is_refused_in_words() -> TestResult {
-    let mut stand = ready().await?;
-    let id = stand.control.call(IncomingCall::default())?;
-    one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-    let error = act(&stand, &id, CallAction::Hold).await?.err().ok_or("a ringing call was held")?;
-    assert_eq!(error.code, ErrorCode::CallRefused);
-    assert!(error.server.is_some_and(|server| !server.error_type.is_empty()));
-    act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
-    one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+    for options in named_or_not() {
+        let mut stand = ready(options).await?;
+        let id = stand.control.call(IncomingCall::default())?;
+        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
+        let error = act(&stand, &id, CallAction::Hold).await?.err().ok_or("a ringing call was held")?;
+        assert_eq!(error.code, ErrorCode::CallRefused);
+        assert!(error.server.is_some_and(|server| !server.error_type.is_empty()));
+        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
+        one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn a_call_is_made_to_a_number_as_people_write_it() -> TestResult {
-    let mut stand = ready().await?;
-    must("a call", stand.desk.make_call(MakeCall { to: "555 (01) 00".to_owned() })).await?.map_err(said)?;
-    let desk = stand
-        .view
-        .until("talking", |desk| desk.calls.iter().any(|call| call.phase == CallPhase::Talking))
-        .await?;
-    let call = desk.calls.first().ok_or("no call")?;
-    assert_eq!((call.direction, call.other_party.as_str()), (CallDirection::Outgoing, "5550100"));
-    act(&stand, &call.id, CallAction::Drop).await?.map_err(said)?;
-    stand.view.until("no call", |desk| desk.calls.is_empty()).await?;
+    for options in named_or_not() {
+        let mut stand = ready(options).await?;
+        must("a call", stand.desk.make_call(MakeCall { to: "555 (01) 00".to_owned() }))
+            .await?
+            .map_err(said)?;
+        let desk = stand
+            .view
+            .until("talking", |desk| desk.calls.iter().any(|call| call.phase == CallPhase::Talking))
+            .await?;
+        let call = desk.calls.first().ok_or("no call")?;
+        assert_eq!((call.direction, call.other_party.as_str()), (CallDirection::Outgoing, "5550100"));
+        act(&stand, &call.id, CallAction::Drop).await?.map_err(said)?;
+        stand.view.until("no call", |desk| desk.calls.is_empty()).await?;
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn a_number_that_is_busy_or_wrong_fails_and_says_why() -> TestResult {
-    for (number, cause) in [("5550199", FailureCause::Busy), ("5", FailureCause::BadDestination)] {
-        let mut stand = ready().await?;
-        must("a call", stand.desk.make_call(MakeCall { to: number.to_owned() })).await?.map_err(said)?;
-        let failed = CallPhase::Failed { cause };
-        stand.view.until(number, |desk| desk.calls.iter().any(|call| call.phase == failed)).await?;
+    for options in named_or_not() {
+        for (number, cause) in [("5550199", FailureCause::Busy), ("5", FailureCause::BadDestination)] {
+            let mut stand = ready(options.clone()).await?;
+            must("a call", stand.desk.make_call(MakeCall { to: number.to_owned() })).await?.map_err(said)?;
+            let failed = CallPhase::Failed { cause };
+            stand.view.until(number, |desk| desk.calls.iter().any(|call| call.phase == failed)).await?;
+        }
     }
     let stand = Stand::new().await?;
     let error =
@@ -193,25 +208,31 @@ async fn a_number_of_a_link_waits_for_the_sign_in_but_not_for_ever_and_goes_with
 /// Finesse accepts and then says nothing: after ten seconds the picture is read once more, and then the request is given up.
 #[tokio::test]
 async fn a_result_that_never_comes_does_not_hold_anybody_up() -> TestResult {
-    let mut stand = ready().await?;
-    let id = stand.control.call(IncomingCall::default())?;
-    one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-    stand.control.fault(finesse_sim::Fault {
-        method: Some("PUT".to_owned()),
-        ..finesse_sim::Fault::once(
-            finesse_sim::FaultPlace::Rest,
-            finesse_sim::FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None },
-        )
-    })?;
-    stand.advance(Duration::from_secs(3));
-    let (desk, asked_for) = (stand.desk.clone(), id.clone());
-    let asked = tokio::spawn(async move {
-        desk.dialog_action(DialogAction { id: asked_for, action: CallAction::Answer }).await
-    });
-    stand.until_accepted().await?;
-    stand.advance(Duration::from_secs(10));
-    let error = must("the end of the request", asked).await??.err().ok_or("the action succeeded")?;
-    assert_eq!(error.code, ErrorCode::NoResult);
-    act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
+    for options in named_or_not() {
+        let mut stand = ready(options).await?;
+        let id = stand.control.call(IncomingCall::default())?;
+        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
+        stand.control.fault(finesse_sim::Fault {
+            method: Some("PUT".to_owned()),
+            ..finesse_sim::Fault::once(
+                finesse_sim::FaultPlace::Rest,
+                finesse_sim::FaultEffect::Status {
+                    status: 202,
+                    body: Some(String::new()),
+                    content_type: None,
+                },
+            )
+        })?;
+        stand.advance(Duration::from_secs(3));
+        let (desk, asked_for) = (stand.desk.clone(), id.clone());
+        let asked = tokio::spawn(async move {
+            desk.dialog_action(DialogAction { id: asked_for, action: CallAction::Answer }).await
+        });
+        stand.until_accepted().await?;
+        stand.advance(Duration::from_secs(10));
+        let error = must("the end of the request", asked).await??.err().ok_or("the action succeeded")?;
+        assert_eq!(error.code, ErrorCode::NoResult);
+        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
+    }
     Ok(())
 }

@@ -149,10 +149,7 @@ async fn a_clock_of_the_server_that_jumps_by_a_day_costs_nobody_a_sign_in() -> T
     renewals_are_punctual(&mut stand).await?;
     stand.works().await?;
     // What happened just now is shown as just now, although the server's stamps are a day ahead.
-    stand
-        .view
-        .until("not ready", |desk| desk.agent.as_ref().is_some_and(|agent| agent.reason.is_some()))
-        .await?;
+    stand.settle("afterwards").await?;
     let (agent, last) =
         (stand.view.desk()?.agent.clone().ok_or("no agent")?, stand.view.last().ok_or("no frame")?);
     assert!(last.now.0 - agent.since.0 < 60_000, "{:?} at {:?}", agent.since, last.now);

@@ -18,6 +18,24 @@ fn state_is(state: AgentState) -> impl Fn(&Desk) -> bool {
     move |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == state)
 }
 
+/// What the kit sends so that it is seen, and that everything before it was handled, says nothing untrue.
+#[tokio::test]
+async fn a_mark_changes_nothing_but_the_name_of_the_team() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    for (state, reason_id) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5".to_owned()))] {
+        must("a state", stand.desk.set_state(SetState { state, reason_id })).await?.map_err(said)?;
+        stand.settle(&format!("{state:?}")).await?;
+        let shown = stand.view.desk()?.agent.clone().ok_or("no agent")?;
+        let said = stand.control.agent_state(&stand.agent.login_id)?;
+        let word = if shown.state == AgentState::Ready { "READY" } else { "NOT_READY" };
+        assert_eq!((word, shown.team), (said.state.as_str(), format!("{state:?}")));
+        assert_eq!(shown.reason.map(|reason| reason.id), said.reason_code_id);
+        assert_eq!((Some(shown.extension), shown.pending), (said.extension, None));
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn events_that_cannot_be_read_are_left_alone_and_the_next_one_works() -> TestResult {
     let mut stand = Stand::new().await?;

@@ -5,7 +5,8 @@ use std::time::Duration;
 use desk_contract::{AgentState, Desk, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted};
 use finesse_client::Clock;
 use finesse_sim::{
-    AgentChange, FinessePresence, IncomingCall, LinkBreak, LinkFault, Maintenance, NodeStatus, Options,
+    AgentChange, Deployment, FinessePresence, IncomingCall, LinkBreak, LinkFault, Maintenance, NodeStatus,
+    Options,
 };
 use protocol::{Computer, Stand, TestResult, must, said};
 
@@ -248,6 +249,34 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
     // A second one is meant.
     stand.control.agent(&forced)?;
     stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    Ok(())
+}
+
+/// The same by the old node itself, which has counted a minute without presence: Not Ready where Finesse is UCCE, signed out where it
+/// is UCCX.
+#[tokio::test]
+async fn the_old_node_fires_late_and_the_desk_goes_on_at_the_other_one() -> TestResult {
+    for deployment in [Deployment::Ucce, Deployment::Uccx] {
+        let options = Options { late_logout: true, deployment, ..Options::default() };
+        let mut stand = Stand::on(options, Computer::of(Site { agents: 0, ..Site::default() })).await?;
+        stand.sign_in().await?;
+        let ready = SetState { state: StateWanted::Ready, reason_id: None };
+        must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+        stand.control.node("a", NodeStatus::Stopped).await?;
+        moves(&mut stand).await?;
+        stand.control.advance(Duration::from_secs(61));
+        let told = |kind: &NoticeKind| matches!(kind, NoticeKind::StateChangedBySystem { late: true, .. });
+        stand
+            .view
+            .until("told, and not ready", |desk| {
+                desk.notices.iter().any(|notice| told(&notice.kind))
+                    && desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady)
+            })
+            .await?;
+        assert_eq!(stand.control.agent_state(&stand.agent.login_id)?.forced_logouts, 1);
+        assert!(works_at(node_b(&stand)?)(stand.view.desk()?), "{deployment:?}");
+        stand.works().await?;
+    }
     Ok(())
 }
 

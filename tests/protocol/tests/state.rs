@@ -4,7 +4,7 @@ use desk_contract::{
     AgentState, CommandError, ErrorCode, NoticeKind, Session, SetState, SignOut, StateWanted,
 };
 use finesse_sim::{AgentChange, Options, Publish};
-use protocol::{Stand, TestResult, must, said};
+use protocol::{Stand, TestResult, must, named_or_not, said};
 
 async fn set(
     stand: &Stand,
@@ -31,158 +31,181 @@ async fn reason(stand: &mut Stand, label: &str) -> TestResult<String> {
 
 #[tokio::test]
 async fn an_agent_goes_ready_and_back_with_a_reason() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-    stand
-        .view
-        .until("ready", |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready))
-        .await?;
-    let lunch = reason(&mut stand, "Lunch").await?;
-    set(&stand, StateWanted::NotReady, Some(&lunch)).await?.map_err(said)?;
-    let desk = stand
-        .view
-        .until("not ready", |desk| {
-            desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady)
-        })
-        .await?;
-    let shown = desk.agent.and_then(|agent| agent.reason).ok_or("no reason is shown")?;
-    assert_eq!((shown.id, shown.label.as_str()), (lunch, "Lunch"));
+    for options in named_or_not() {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        stand
+            .view
+            .until("ready", |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready))
+            .await?;
+        let lunch = reason(&mut stand, "Lunch").await?;
+        set(&stand, StateWanted::NotReady, Some(&lunch)).await?.map_err(said)?;
+        let desk = stand
+            .view
+            .until("not ready", |desk| {
+                desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady)
+            })
+            .await?;
+        let shown = desk.agent.and_then(|agent| agent.reason).ok_or("no reason is shown")?;
+        assert_eq!((shown.id, shown.label.as_str()), (lunch, "Lunch"));
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn nothing_is_shown_from_an_accepted_request_alone() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    let login_id = stand.agent.login_id.clone();
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-    // Every picture that shows Ready came from an event or a reading: the centre says so at that moment.
-    stand
-        .view
-        .until("ready", |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready))
-        .await?;
-    let state = stand.control.state();
-    let agent = state.agents.iter().find(|agent| agent.login_id == login_id).ok_or("the agent is gone")?;
-    assert_eq!(agent.state, "READY");
+    for options in named_or_not() {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        let login_id = stand.agent.login_id.clone();
+        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        // Every picture that shows Ready came from an event or a reading: the centre says so at that moment.
+        stand
+            .view
+            .until("ready", |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready))
+            .await?;
+        let state = stand.control.state();
+        let agent =
+            state.agents.iter().find(|agent| agent.login_id == login_id).ok_or("the agent is gone")?;
+        assert_eq!(agent.state, "READY");
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn a_missing_reason_is_refused_in_words() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-    let error = refused(&stand, StateWanted::NotReady, None).await?;
-    assert_eq!(error.code, ErrorCode::ReasonRequired);
-    let server = error.server.ok_or("Finesse's words are missing")?;
-    assert_eq!(server.data, "finesse.api.reasoncode.require_reasoncode");
-    stand.settle("afterwards").await
+    for options in named_or_not() {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        let error = refused(&stand, StateWanted::NotReady, None).await?;
+        assert_eq!(error.code, ErrorCode::ReasonRequired);
+        let server = error.server.ok_or("Finesse's words are missing")?;
+        assert_eq!(server.data, "finesse.api.reasoncode.require_reasoncode");
+        stand.settle("afterwards").await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
 async fn a_reason_that_finesse_does_not_take_is_refused_in_words() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    let error = refused(&stand, StateWanted::NotReady, Some("987654")).await?;
-    assert!(matches!(error.code, ErrorCode::ReasonRefused | ErrorCode::StateRefused), "{error:?}");
-    assert!(error.server.is_some_and(|server| !server.error_type.is_empty()));
+    for options in named_or_not() {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        let error = refused(&stand, StateWanted::NotReady, Some("987654")).await?;
+        assert!(matches!(error.code, ErrorCode::ReasonRefused | ErrorCode::StateRefused), "{error:?}");
+        assert!(error.server.is_some_and(|server| !server.error_type.is_empty()));
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn without_configured_reasons_none_is_asked_for_and_none_is_taken() -> TestResult {
-    let options = Options { not_ready_reasons: false, sign_out_reasons: false, ..Options::default() };
-    let mut stand = Stand::with(options).await?;
-    stand.sign_in().await?;
-    let desk = stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
-    assert!(desk.reasons.not_ready.is_empty() && desk.reasons.sign_out.is_empty());
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-    let error = refused(&stand, StateWanted::NotReady, Some("1")).await?;
-    assert_eq!(error.code, ErrorCode::ReasonRefused);
-    set(&stand, StateWanted::NotReady, None).await?.map_err(said)?;
-    must("signing out", stand.desk.sign_out(SignOut { reason_id: None })).await?.map_err(said)?;
+    for options in named_or_not() {
+        let options = Options { not_ready_reasons: false, sign_out_reasons: false, ..options };
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        let desk =
+            stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+        assert!(desk.reasons.not_ready.is_empty() && desk.reasons.sign_out.is_empty());
+        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        let error = refused(&stand, StateWanted::NotReady, Some("1")).await?;
+        assert_eq!(error.code, ErrorCode::ReasonRefused);
+        set(&stand, StateWanted::NotReady, None).await?.map_err(said)?;
+        must("signing out", stand.desk.sign_out(SignOut { reason_id: None })).await?.map_err(said)?;
+    }
     Ok(())
 }
 
 /// The centre accepts the request (202) and refuses later: the error is an event (auth sheet 4.8).
 #[tokio::test]
 async fn a_change_that_is_refused_later_is_told_to_whoever_asked() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    let id = stand.agent.login_id.clone();
-    let node = format!("/finesse/api/User/{id}");
-    // Accepted, but never carried out: the answer of the server stands in for the server.
-    stand.control.fault(finesse_sim::Fault {
-        method: Some("PUT".to_owned()),
-        ..finesse_sim::Fault::once(
-            finesse_sim::FaultPlace::Rest,
-            finesse_sim::FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None },
-        )
-    })?;
-    stand.advance(std::time::Duration::from_secs(3));
-    let desk = stand.desk.clone();
-    let asked =
-        tokio::spawn(
-            async move { desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await },
+    for options in named_or_not() {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        let id = stand.agent.login_id.clone();
+        let node = format!("/finesse/api/User/{id}");
+        // Accepted, but never carried out: the answer of the server stands in for the server.
+        stand.control.fault(finesse_sim::Fault {
+            method: Some("PUT".to_owned()),
+            ..finesse_sim::Fault::once(
+                finesse_sim::FaultPlace::Rest,
+                finesse_sim::FaultEffect::Status {
+                    status: 202,
+                    body: Some(String::new()),
+                    content_type: None,
+                },
+            )
+        })?;
+        stand.advance(std::time::Duration::from_secs(3));
+        let desk = stand.desk.clone();
+        let asked = tokio::spawn(async move {
+            desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await
+        });
+        stand.until_accepted().await?;
+        let body = format!(
+            "<Update><data><apiErrors><apiError><errorType>Invalid State</errorType><errorMessage>CF_INVALID_OBJECT_STATE</errorMessage>\
+             <errorData>22</errorData></apiError></apiErrors></data><event>put</event><requestId/><source>{node}</source></Update>"
         );
-    stand.until_accepted().await?;
-    let body = format!(
-        "<Update><data><apiErrors><apiError><errorType>Invalid State</errorType><errorMessage>CF_INVALID_OBJECT_STATE</errorMessage>\
-         <errorData>22</errorData></apiError></apiErrors></data><event>put</event><requestId/><source>{node}</source></Update>"
-    );
-    let publish = Publish { node: "a".to_owned(), user: Some(id), item_node: node, body, escaped: true };
-    assert_eq!(stand.control.publish(&publish)?, 1);
-    let error = must("the refusal", asked).await??.err().ok_or("the state change succeeded")?;
-    assert_eq!(error.code, ErrorCode::StateRefused);
-    let server = error.server.ok_or("Finesse's words are missing")?;
-    assert_eq!((server.message.as_str(), server.data.as_str()), ("CF_INVALID_OBJECT_STATE", "22"));
-    let desk = stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
-    assert_eq!(desk.agent.map(|agent| agent.state), Some(AgentState::NotReady));
+        let publish = Publish { node: "a".to_owned(), user: Some(id), item_node: node, body, escaped: true };
+        assert_eq!(stand.control.publish(&publish)?, 1);
+        let error = must("the refusal", asked).await??.err().ok_or("the state change succeeded")?;
+        assert_eq!(error.code, ErrorCode::StateRefused);
+        let server = error.server.ok_or("Finesse's words are missing")?;
+        assert_eq!((server.message.as_str(), server.data.as_str()), ("CF_INVALID_OBJECT_STATE", "22"));
+        let desk =
+            stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+        assert_eq!(desk.agent.map(|agent| agent.state), Some(AgentState::NotReady));
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn a_state_that_the_system_set_is_shown_and_told() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-    let login_id = stand.agent.login_id.clone();
-    stand.control.agent(&AgentChange {
-        login_id,
-        state: "NOT_READY".to_owned(),
-        reason_code: Some(50_002),
-    })?;
-    let desk = stand.view.until("a notice", |desk| !desk.notices.is_empty()).await?;
-    assert_eq!(desk.agent.map(|agent| agent.state), Some(AgentState::NotReady));
-    let kinds: Vec<_> = desk.notices.iter().map(|notice| &notice.kind).collect();
-    assert!(
-        matches!(kinds.as_slice(), [NoticeKind::StateChangedBySystem { code: Some(50_002), .. }]),
-        "{kinds:?}"
-    );
+    for options in named_or_not() {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        let login_id = stand.agent.login_id.clone();
+        stand.control.agent(&AgentChange {
+            login_id,
+            state: "NOT_READY".to_owned(),
+            reason_code: Some(50_002),
+        })?;
+        let desk = stand.view.until("a notice", |desk| !desk.notices.is_empty()).await?;
+        assert_eq!(desk.agent.map(|agent| agent.state), Some(AgentState::NotReady));
+        let kinds: Vec<_> = desk.notices.iter().map(|notice| &notice.kind).collect();
+        assert!(
+            matches!(kinds.as_slice(), [NoticeKind::StateChangedBySystem { code: Some(50_002), .. }]),
+            "{kinds:?}"
+        );
+    }
     Ok(())
 }
 
 #[tokio::test]
 async fn signing_out_waits_for_finesse_and_leaves_nothing() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    assert_eq!(stand.keychain.len(), 1, "the refresh token is kept while signed in");
-    let reason = reason(&mut stand, "End of shift").await?;
-    must("signing out", stand.desk.sign_out(SignOut { reason_id: Some(reason) })).await?.map_err(said)?;
-    let desk =
-        stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
-    assert!(desk.agent.is_none() && desk.calls.is_empty());
-    assert!(stand.keychain.is_empty());
-    assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");
-    stand
-        .until_centre("signed out and away", |state| {
-            state.agents.iter().all(|agent| agent.state == "LOGOUT" && !agent.online)
-        })
-        .await?;
-    // The next one is asked for a password although the company's page just knew somebody.
-    let shown = stand.browser.visits().shown.len();
-    stand.sign_in().await?;
-    assert_eq!(stand.browser.visits().shown.len(), shown + 1);
+    for options in named_or_not() {
+        let mut stand = Stand::with(options).await?;
+        stand.sign_in().await?;
+        assert_eq!(stand.keychain.len(), 1, "the refresh token is kept while signed in");
+        let reason = reason(&mut stand, "End of shift").await?;
+        must("signing out", stand.desk.sign_out(SignOut { reason_id: Some(reason) })).await?.map_err(said)?;
+        let desk =
+            stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+        assert!(desk.agent.is_none() && desk.calls.is_empty());
+        assert!(stand.keychain.is_empty());
+        assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");
+        stand
+            .until_centre("signed out and away", |state| {
+                state.agents.iter().all(|agent| agent.state == "LOGOUT" && !agent.online)
+            })
+            .await?;
+        // The next one is asked for a password although the company's page just knew somebody.
+        let shown = stand.browser.visits().shown.len();
+        stand.sign_in().await?;
+        assert_eq!(stand.browser.visits().shown.len(), shown + 1);
+    }
     Ok(())
 }

@@ -206,6 +206,11 @@ pub struct Options {
     pub not_ready_reasons: bool,
     /// Whether reasons for signing out are configured (then one must be given); true.
     pub sign_out_reasons: bool,
+    /// Whether each node counts presence by itself, so that a node that was left fires its forced logout although the agent works at the
+    /// other one; false.
+    pub late_logout: bool,
+    /// Whether an event names the request that it answers (`requestId`); true. Captures show it empty (sheet 3).
+    pub request_ids: bool,
     /// Where the notification service is over HTTP; on both ports.
     pub notifications: NotificationPorts,
     /// Whether an administrator has left the port for XMPP over TCP (5223) open; true.
@@ -254,6 +259,8 @@ impl Default for Options {
             wrap_up_on_outgoing: WrapUp::NotAllowed,
             not_ready_reasons: true,
             sign_out_reasons: true,
+            late_logout: false,
+            request_ids: true,
             notifications: NotificationPorts::Both,
             tcp_notifications: true,
             node_ports: true,

@@ -39,7 +39,7 @@ After each cut the desk must show what its centre says, without the agent having
   --longest SECONDS      longest cut [55]
   --quiet SECONDS        longest quiet time before a cut [20]
   --token-life SECONDS   life of an access token [300, the shortest that Cisco IdS allows]
-  --seed N               what decides everything that looks like chance; printed
+  --seed N               what decides the length of each cut and what is tried before and meanwhile; printed
   --without-namespaces   only what the simulator does by itself: refused ports, silence and late answers";
 
 const FAILOVER: &str = "\
@@ -74,6 +74,10 @@ Sends events to one desk, and measures from just before the centre writes each t
 
 enum Asked {
     Say(String),
+    Run(Program),
+}
+
+enum Program {
     Chaos(Chaos, bool),
     Failover(Failover, bool),
     Herd(Herd),
@@ -81,18 +85,18 @@ enum Asked {
 }
 
 fn main() -> ExitCode {
-    let asked = match read() {
+    let program = match read() {
         Ok(Asked::Say(text)) => {
             print(&text);
             return ExitCode::SUCCESS;
         }
-        Ok(asked) => asked,
+        Ok(Asked::Run(program)) => program,
         Err(why) => {
             complain(&format!("{why}; try --help"));
             return ExitCode::from(2);
         }
     };
-    match work(asked) {
+    match work(program) {
         Ok(figures) => {
             print(&figures.to_string());
             let missed = figures.missed();
@@ -117,10 +121,10 @@ fn complain(why: &str) {
     let _ = writeln!(std::io::stderr(), "network: {why}");
 }
 
-fn work(asked: Asked) -> TestResult<Figures> {
-    let namespaces = match &asked {
-        Asked::Chaos(_, namespaces) | Asked::Failover(_, namespaces) => *namespaces,
-        Asked::Say(_) | Asked::Herd(_) | Asked::Events(_) => false,
+fn work(program: Program) -> TestResult<Figures> {
+    let namespaces = match &program {
+        Program::Chaos(_, namespaces) | Program::Failover(_, namespaces) => *namespaces,
+        Program::Herd(_) | Program::Events(_) => false,
     };
     if namespaces {
         // Before there are threads: a namespace is entered by one program as a whole.
@@ -129,19 +133,18 @@ fn work(asked: Asked) -> TestResult<Figures> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let figures = runtime.block_on(async {
         let namespace = if namespaces { Some(Namespace::set_up().await?) } else { None };
-        match asked {
-            Asked::Say(_) => Ok(Figures::default()),
-            Asked::Chaos(chaos, _) => {
+        match program {
+            Program::Chaos(chaos, _) => {
                 print(&format!("{} cuts, seed {}\n", chaos.cuts, chaos.seed));
                 Chaos { namespace, ..chaos }.run(complain).await
             }
-            Asked::Failover(failover, _) => Failover { namespace, ..failover }.run().await,
-            Asked::Herd(herd) => {
+            Program::Failover(failover, _) => Failover { namespace, ..failover }.run().await,
+            Program::Herd(herd) => {
                 // A desk has one connection for events and up to four for requests, each with two ends in this program.
                 open_files(u64::from(herd.desks) * 6)?;
                 herd.run(complain).await
             }
-            Asked::Events(events) => events.run().await,
+            Program::Events(events) => events.run().await,
         }
     });
     runtime.shutdown_background();
@@ -199,7 +202,7 @@ fn chaos(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if asked.shortest > asked.longest {
         return Err("--shortest is longer than --longest".into());
     }
-    Ok(Asked::Chaos(asked, namespaces))
+    Ok(Asked::Run(Program::Chaos(asked, namespaces)))
 }
 
 /// A number of seconds that can be waited for.
@@ -224,7 +227,7 @@ fn failover(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
         }
     }
-    Ok(Asked::Failover(asked, namespaces))
+    Ok(Asked::Run(Program::Failover(asked, namespaces)))
 }
 
 fn herd(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
@@ -249,7 +252,7 @@ fn herd(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if asked.scenarios.is_empty() {
         asked.scenarios = Scenario::ALL.to_vec();
     }
-    Ok(Asked::Herd(asked))
+    Ok(Asked::Run(Program::Herd(asked)))
 }
 
 fn events(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
@@ -263,5 +266,5 @@ fn events(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
         }
     }
-    Ok(Asked::Events(asked))
+    Ok(Asked::Run(Program::Events(asked)))
 }

@@ -50,6 +50,8 @@ Notifications
   --no-node-ports                    SystemInfo does not name the ports of the nodes
   --silence SECONDS                  real time after which a connection that says nothing is dropped [120]
   --bosh-inactivity SECONDS          real time that a BOSH session lives without a request [30]
+  --no-request-ids                   events do not name the request that they answer
+  --late-logout                      each node counts presence by itself: one that was left fires its forced logout all the same
 
 Work
   --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
@@ -208,6 +210,8 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("no-node-ports") => options.node_ports = false,
             Long("silence") => options.silence = seconds(&mut parser)?,
             Long("bosh-inactivity") => options.bosh_inactivity = seconds(&mut parser)?,
+            Long("no-request-ids") => options.request_ids = false,
+            Long("late-logout") => options.late_logout = true,
             Long("caller-after") => {
                 options.caller = Caller::Automatic { after_ready: seconds(&mut parser)? };
             }

@@ -99,8 +99,8 @@ pub(crate) struct Agent {
     pub(crate) forced_logouts: u64,
     /// Rises with each state change; timers that belong to a state compare it.
     pub(crate) turn: u64,
-    /// Rises with each gain or loss of presence.
-    pub(crate) presence_turn: u64,
+    /// Rises with each gain or loss of presence, for each who watches it.
+    pub(crate) presence_turns: [u64; 2],
     /// Wrong passwords in a row.
     pub(crate) wrong_in_a_row: u32,
     /// All wrong passwords.
@@ -123,7 +123,7 @@ impl Agent {
             forced: false,
             forced_logouts: 0,
             turn: 0,
-            presence_turn: 0,
+            presence_turns: [0; 2],
             wrong_in_a_row: 0,
             wrong_passwords: 0,
             locked_attempts: 0,

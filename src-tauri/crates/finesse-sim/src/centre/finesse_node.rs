@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::centre::notices::{Outgoing, Session};
 use crate::centre::{Timer, World};
+use crate::clock::Moment;
 use crate::control::views::{NodeView, SecondView};
 use crate::control::words::{Greeting, IqMode, Maintenance};
 use crate::options::{AuthMode, NotificationPorts};
@@ -31,8 +32,8 @@ pub(crate) struct Node {
     /// Host name; also the XMPP domain.
     pub(crate) domain: String,
     ports: Ports,
-    /// CTI is connected.
-    pub(crate) in_service: bool,
+    /// Since when CTI is gone; none while it is connected.
+    cti_gone: Option<Moment>,
     /// The system user `finesse` is present.
     pub(crate) finesse_present: bool,
     /// How requests of bound connections are answered.
@@ -52,7 +53,7 @@ impl Node {
             name,
             domain,
             ports,
-            in_service: true,
+            cti_gone: None,
             finesse_present: true,
             iq: IqMode::Answers,
             maintenance: None,
@@ -60,6 +61,11 @@ impl Node {
             greeting: Greeting::usual(name),
             openings: Openings::new(),
         }
+    }
+
+    /// Whether CTI is connected.
+    pub(crate) fn in_service(&self) -> bool {
+        self.cti_gone.is_none()
     }
 
     /// A notification connection has been opened here.
@@ -76,7 +82,7 @@ impl Node {
     pub(crate) fn view(&self) -> NodeView {
         NodeView {
             name: self.name.to_owned(),
-            in_service: self.in_service,
+            in_service: self.in_service(),
             finesse_present: self.finesse_present,
             opened: self.openings.total,
             busiest_second: self.openings.busiest,
@@ -128,9 +134,12 @@ impl Openings {
 impl World {
     /// A node loses or regains its CTI connection; those who listen there are told.
     pub(crate) fn set_in_service(&mut self, index: usize, in_service: bool) {
-        if self.nodes[index].in_service != in_service {
-            self.nodes[index].in_service = in_service;
+        if self.nodes[index].in_service() != in_service {
+            self.nodes[index].cti_gone = (!in_service).then(|| self.now());
             self.publish_system_info(index);
+        }
+        if in_service && std::mem::take(&mut self.cti_failed_over) {
+            self.forget_states();
         }
     }
 
@@ -151,6 +160,7 @@ impl World {
     /// The active CTI side goes down and both nodes with it; they come back after a while, or when they are told to.
     pub(crate) fn cti_failover(&mut self, back_after: Option<Duration>) {
         self.cti_turn += 1;
+        self.cti_failed_over = true;
         for index in 0..self.nodes.len() {
             self.set_in_service(index, false);
         }
@@ -250,7 +260,8 @@ impl World {
             AuthMode::NonSso => "NON_SSO",
         };
         let (status, heartbeat) =
-            if this.in_service { ("IN_SERVICE", "success") } else { ("OUT_OF_SERVICE", "failure") };
+            if this.in_service() { ("IN_SERVICE", "success") } else { ("OUT_OF_SERVICE", "failure") };
+        let last_heartbeat = this.cti_gone.unwrap_or_else(|| self.now());
         let text = |text: &str| Field::Text(text.to_owned());
         let host = |index: usize| Field::Node(self.host_fields(&self.nodes[index].domain, index), index);
         let mut fields = vec![
@@ -259,13 +270,13 @@ impl World {
             ("currentTimestamp", text(&self.now().to_string())),
             ("deploymentType", text(if self.uccx() { "UCCX" } else { "UCCE" })),
             ("lastCTIHeartbeatStatus", text(heartbeat)),
-            ("lastSuccessCTIHeartbeatTime", text(&self.now().as_millis().to_string())),
+            ("lastSuccessCTIHeartbeatTime", text(&last_heartbeat.as_millis().to_string())),
             ("license", text("")),
             ("peripheralId", text("5000")),
             ("primaryNode", host(0)),
             ("secondaryNode", host(1)),
             ("status", text(status)),
-            ("statusReason", text(if this.in_service { "" } else { "CTI connection lost" })),
+            ("statusReason", text(if this.in_service() { "" } else { "CTI connection lost" })),
             ("systemAuthMode", text(mode)),
             ("timezoneOffset", text("0")),
             ("uri", text("/finesse/api/SystemInfo")),

@@ -45,7 +45,7 @@ pub(crate) enum Timer {
     CallerTires { dialog: String },
     CallerRings { login_id: String, turn: u64 },
     WrapUpOver { login_id: String, turn: u64 },
-    ForcedLogout { login_id: String, turn: u64 },
+    ForcedLogout { login_id: String, watch: usize, turn: u64 },
     SilenceNoticed { session: u64, heard: u64 },
     CtiBack { turn: u64 },
 }
@@ -66,6 +66,8 @@ pub(crate) struct World {
     pub(crate) last_dialog: u64,
     /// Counts failovers of CTI, so that the end of an earlier one does not end a later one.
     pub(crate) cti_turn: u64,
+    /// CTI went down with both nodes and is not back yet.
+    pub(crate) cti_failed_over: bool,
     clock: Arc<Clock>,
     wake: Arc<Notify>,
     /// The moment that is being played, while timers run.
@@ -97,6 +99,7 @@ impl World {
             next_customer: 0,
             last_dialog: 16_800_000,
             cti_turn: 0,
+            cti_failed_over: false,
             clock,
             wake,
             playing: None,
@@ -172,7 +175,7 @@ impl World {
             Timer::CallerTires { dialog } => self.caller_tires(&dialog),
             Timer::CallerRings { login_id, turn } => self.caller_rings(&login_id, turn),
             Timer::WrapUpOver { login_id, turn } => self.wrap_up_over(&login_id, turn),
-            Timer::ForcedLogout { login_id, turn } => self.forced_logout(&login_id, turn),
+            Timer::ForcedLogout { login_id, watch, turn } => self.forced_logout(&login_id, watch, turn),
             Timer::SilenceNoticed { session, heard } => self.silence_noticed(session, heard),
             Timer::CtiBack { turn } => self.cti_back(turn),
         }

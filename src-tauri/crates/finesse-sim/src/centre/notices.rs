@@ -93,11 +93,6 @@ impl Notices {
         let found = self.sessions.iter().filter(|(_, session)| meant(session));
         found.map(|(number, _)| *number).collect()
     }
-
-    /// Whether the agent is present anywhere.
-    pub(crate) fn present(&self, login_id: &str) -> bool {
-        self.sessions.values().any(|session| session.login_id == login_id && session.available)
-    }
 }
 
 impl World {
@@ -115,7 +110,8 @@ impl World {
         origin: Option<&Origin>,
     ) {
         for (index, _) in self.nodes.iter().enumerate() {
-            let request_id = origin.filter(|origin| origin.node == index).map_or("", |o| &o.request_id);
+            let named = origin.filter(|origin| origin.node == index && self.options.request_ids);
+            let request_id = named.map_or("", |origin| &origin.request_id);
             let body = node(
                 "Update",
                 [
@@ -190,7 +186,7 @@ impl World {
         if let Some(session) = self.notices.sessions.remove(&number)
             && session.available
         {
-            self.presence_lost(&session.login_id);
+            self.presence_lost(&session.login_id, session.node);
         }
     }
 
@@ -200,26 +196,36 @@ impl World {
         let before = session.available;
         session.available = available;
         session.priority = priority;
-        let login_id = session.login_id.clone();
+        let (login_id, node) = (session.login_id.clone(), session.node);
         if available {
             // Back in time: the forced logout that waits finds another turn and does nothing.
+            let watch = self.watch(node);
             if let Some(agent) = self.agents.get_mut(&login_id) {
-                agent.presence_turn += 1;
+                agent.presence_turns[watch] += 1;
             }
         } else if before {
-            self.presence_lost(&login_id);
+            self.presence_lost(&login_id, node);
         }
     }
 
-    fn presence_lost(&mut self, login_id: &str) {
-        if self.notices.present(login_id) {
+    /// Who watches presence at a node: one for both nodes, or each by itself.
+    fn watch(&self, node: usize) -> usize {
+        if self.options.late_logout { node } else { 0 }
+    }
+
+    fn presence_lost(&mut self, login_id: &str, node: usize) {
+        let watch = self.watch(node);
+        let present = |session: &Session| {
+            session.login_id == login_id && session.available && self.watch(session.node) == watch
+        };
+        if self.notices.sessions.values().any(present) {
             return;
         }
         let due = self.now() + FORCED_LOGOUT_AFTER;
         if let Some(agent) = self.agents.get_mut(login_id) {
-            agent.presence_turn += 1;
-            let turn = agent.presence_turn;
-            self.schedule(due, super::Timer::ForcedLogout { login_id: login_id.to_owned(), turn });
+            agent.presence_turns[watch] += 1;
+            let turn = agent.presence_turns[watch];
+            self.schedule(due, super::Timer::ForcedLogout { login_id: login_id.to_owned(), watch, turn });
         }
     }
 

@@ -215,10 +215,27 @@ impl World {
         self.close_wrap_up(login_id);
     }
 
+    /// CTI is back after a failover, and knows no more who was Ready (sheets 3.4.4 and 5.4): whoever is on no call is Not Ready, with UCCX
+    /// signed out, and nothing is pending.
+    pub(crate) fn forget_states(&mut self) {
+        let (wish, category) =
+            if self.uccx() { (Wish::Logout, Category::Logout) } else { (Wish::NotReady, Category::NotReady) };
+        let signed_in = self.agents.values().filter(|agent| agent.state != AgentState::Logout);
+        for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
+            match self.agents.get_mut(&login_id) {
+                Some(agent) if agent.state.on_call() => {
+                    agent.pending = None;
+                    self.publish_user(&login_id, None);
+                }
+                Some(_) | None => self.system_change(&login_id, wish, system_reason(category, 50_002)),
+            }
+        }
+    }
+
     /// Presence did not come back. It has its consequences after the call when there is one.
-    pub(crate) fn forced_logout(&mut self, login_id: &str, turn: u64) {
+    pub(crate) fn forced_logout(&mut self, login_id: &str, watch: usize, turn: u64) {
         let Some(agent) = self.agents.get_mut(login_id) else { return };
-        if agent.presence_turn != turn || agent.state == AgentState::Logout {
+        if agent.presence_turns[watch] != turn || agent.state == AgentState::Logout {
             return;
         }
         if agent.state.on_call() {

@@ -97,7 +97,7 @@ fn somebody_else() -> Refusal {
 async fn guard(State(station): State<Station>, mut request: Request, next: Next) -> Response {
     let asking = {
         let mut world = station.sim.world();
-        if !world.nodes[station.node].in_service {
+        if !world.nodes[station.node].in_service() {
             return refused(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "Service Unavailable",

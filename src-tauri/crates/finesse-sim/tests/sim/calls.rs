@@ -69,7 +69,7 @@ async fn a_call_rings_talks_holds_and_is_wrapped_up_until_the_timer_ends() {
     control.hang_up(&id).unwrap();
     let update = desk.until_dialog("PUT", "ACTIVE").await;
     assert_eq!((update.leg("61234").as_str(), update.leg(CALLER).as_str()), ("ACTIVE", "DROPPED"));
-    let update = desk.until_dialog("PUT", "DROPPED").await;
+    let update = desk.until_over().await;
     assert_eq!(
         (update.leg("61234").as_str(), update.actions("61234")),
         ("WRAP_UP", vec!["UPDATE_CALL_DATA".to_owned()])
@@ -93,7 +93,7 @@ async fn the_agent_hangs_up_and_leaves_wrap_up_early() {
     let id = talking(&mut desk).await;
     desk.act(&id, "DROP").await;
     assert_eq!(desk.until_dialog("PUT", "ACTIVE").await.leg("61234"), "WRAP_UP");
-    desk.until_dialog("PUT", "DROPPED").await;
+    desk.until_over().await;
     desk.until_state("WORK_READY").await;
     desk.user("<User><state>NOT_READY</state><reasonCodeId>6</reasonCodeId></User>").await;
     assert_eq!(desk.until_state("NOT_READY").await.text("label"), "Break");
@@ -115,7 +115,7 @@ async fn the_timer_of_one_wrap_up_does_not_end_the_next() {
         let id = talking(&mut desk).await;
         desk.act(&id, "DROP").await;
         desk.until_dialog("PUT", "ACTIVE").await;
-        desk.until_dialog("PUT", "DROPPED").await;
+        desk.until_over().await;
         desk.until_state("WORK_READY").await;
         if round == "first" {
             control.advance(Duration::from_secs(20));
@@ -140,7 +140,7 @@ async fn not_ready_during_a_call_is_pending_and_comes_after_wrap_up() {
     assert_eq!(update.text("pendingState"), "NOT_READY");
     desk.act(&id, "DROP").await;
     desk.until_dialog("PUT", "ACTIVE").await;
-    desk.until_dialog("PUT", "DROPPED").await;
+    desk.until_over().await;
     desk.until_state("WORK").await;
     desk.centre.control().advance(Duration::from_secs(31));
     let update = desk.until_state("NOT_READY").await;
@@ -154,7 +154,7 @@ async fn without_wrap_up_the_call_is_gone_at_once() {
     let id = talking(&mut desk).await;
     desk.act(&id, "DROP").await;
     desk.until_dialog("PUT", "ACTIVE").await;
-    desk.until_dialog("PUT", "DROPPED").await;
+    desk.until_over().await;
     desk.until_state("READY").await;
     desk.until_dialog("DELETE", "DROPPED").await;
 }
@@ -165,7 +165,7 @@ async fn a_caller_who_gives_up_leaves_the_agent_ready() {
     let (id, _) = ringing(&mut desk).await;
     desk.centre.control().hang_up(&id).unwrap();
     desk.until_dialog("PUT", "ALERTING").await;
-    desk.until_dialog("PUT", "DROPPED").await;
+    desk.until_over().await;
     desk.until_state("READY").await;
     desk.until_dialog("DELETE", "DROPPED").await;
     // Too late to answer.
@@ -183,7 +183,7 @@ async fn somebody_rings_by_himself_when_that_is_wanted() {
     // Nobody answers: the caller tires, and the next one rings.
     control.advance(Duration::from_secs(31));
     desk.until_dialog("PUT", "ALERTING").await;
-    desk.until_dialog("PUT", "DROPPED").await;
+    desk.until_over().await;
     desk.until_state("READY").await;
     desk.until_dialog("DELETE", "DROPPED").await;
     control.advance(Duration::from_secs(6));
@@ -293,7 +293,7 @@ async fn a_call_to_the_outside_is_answered() {
     let answer = desk.call("5550100").await;
     assert_eq!((answer.status, answer.request_id.as_deref()), (StatusCode::ACCEPTED, Some("c-1")));
     assert_eq!(desk.until_state("NOT_READY").await.text("code"), "50006", "off hook");
-    let update = desk.until_dialog("POST", "INITIATING").await;
+    let update = desk.until_begun().await;
     assert_eq!((update.request_id.as_str(), update.text("callType").as_str()), ("c-1", "OUT"));
     let id = update.dialog_id();
     let update = desk.until_dialog("PUT", "INITIATED").await;
@@ -310,7 +310,7 @@ async fn a_call_to_the_outside_is_answered() {
     assert_eq!(refused(&mut desk, &source).await.0, "Call Variable is protected");
     desk.act(&id, "DROP").await;
     desk.until_dialog("PUT", "ACTIVE").await;
-    desk.until_dialog("PUT", "DROPPED").await;
+    desk.until_over().await;
     desk.until_state("NOT_READY").await;
     desk.until_dialog("DELETE", "DROPPED").await;
 }
@@ -320,7 +320,7 @@ async fn a_call_can_fail_and_is_cleared_by_the_agent() {
     let mut desk = Desk::not_ready(Options::default()).await;
     for (number, cause) in [("5550199", "BUSY"), ("123", "BAD_DESTINATION"), ("61239", "BAD_DESTINATION")] {
         desk.call(number).await;
-        let id = desk.until_dialog("POST", "INITIATING").await.dialog_id();
+        let id = desk.until_begun().await.dialog_id();
         desk.until_dialog("PUT", "INITIATED").await;
         let update = desk.until_dialog("PUT", "FAILED").await;
         assert_eq!(
@@ -328,7 +328,7 @@ async fn a_call_can_fail_and_is_cleared_by_the_agent() {
             (cause, vec!["DROP".to_owned()])
         );
         desk.act(&id, "DROP").await;
-        desk.until_dialog("PUT", "DROPPED").await;
+        desk.until_over().await;
         desk.until_dialog("DELETE", "DROPPED").await;
     }
     assert_eq!(desk.centre.control().agent_state("40217").unwrap().state, "NOT_READY");
@@ -357,7 +357,7 @@ async fn a_colleague_can_be_called() {
     other.put("User/40218", "<User><state>LOGIN</state><extension>61235</extension></User>").await;
     theirs.update().await;
     desk.call("61235").await;
-    let id = desk.until_dialog("POST", "INITIATING").await.dialog_id();
+    let id = desk.until_begun().await.dialog_id();
     desk.until_dialog("PUT", "INITIATED").await;
     assert_eq!(desk.until_dialog("PUT", "ALERTING").await.leg("61235"), "ALERTING");
     let update = theirs.update().await;
@@ -371,7 +371,7 @@ async fn a_colleague_can_be_called() {
     assert_eq!(theirs.update().await.text("state"), "TALKING");
     desk.act(&id, "DROP").await;
     desk.until_dialog("PUT", "ACTIVE").await;
-    assert_eq!(desk.until_dialog("PUT", "DROPPED").await.leg("61235"), "WRAP_UP");
+    assert_eq!(desk.until_over().await.leg("61235"), "WRAP_UP");
     desk.until_state("NOT_READY").await;
     desk.until_dialog("DELETE", "DROPPED").await;
     assert_eq!(desk.centre.control().agent_state("40218").unwrap().state, "WORK");

@@ -48,7 +48,7 @@ async fn everything_can_be_done_from_outside() {
     assert_eq!(address.state().await.dialogs[0].from_address, "0045550111");
     assert_eq!(address.post("/call", json!({})).await.0, 409, "nobody is Ready now");
     assert_eq!(address.post("/call/hangup", json!({ "dialogId": call["dialogId"] })).await.0, 200);
-    for (event, state) in [("PUT", "ALERTING"), ("PUT", "DROPPED")] {
+    for (event, state) in [("PUT", "ALERTING"), ("PUT", "DROPPED"), ("PUT", "DROPPED")] {
         desk.until_dialog(event, state).await;
     }
     desk.until_state("READY").await;

@@ -180,6 +180,19 @@ impl Desk {
         );
         update
     }
+
+    /// The next two events must say that a call is over: its last leg ends, and the call is cleared. Gives the second.
+    pub(crate) async fn until_over(&mut self) -> Update {
+        self.until_dialog("PUT", "DROPPED").await;
+        self.until_dialog("PUT", "DROPPED").await
+    }
+
+    /// The next two events must be about a new call of the agent's own: it begins, and the telephone is off hook. Gives the first.
+    pub(crate) async fn until_begun(&mut self) -> Update {
+        let update = self.until_dialog("POST", "INITIATING").await;
+        assert_eq!(self.until_dialog("POST", "INITIATING").await.dialog_id(), update.dialog_id());
+        update
+    }
 }
 
 /// An agent of this centre, by index, connected at a node.

@@ -198,3 +198,11 @@ async fn a_connection_can_be_ended_in_each_way() {
         desk.xmpp = colleague(&desk.centre, 0, 0).await.1;
     }
 }
+
+#[tokio::test]
+async fn events_need_not_name_the_request_that_they_answer() {
+    let mut desk = Desk::connected(Options { request_ids: false, ..Options::default() }).await;
+    let answer = desk.user("<User><state>LOGIN</state><extension>61234</extension></User>").await;
+    assert_eq!(answer.request_id.as_deref(), Some("t-1"));
+    assert_eq!(desk.until_state("NOT_READY").await.request_id, "");
+}

@@ -118,3 +118,24 @@ async fn presence_on_the_other_node_is_presence() {
     control.advance(Duration::from_secs(120));
     assert_eq!(control.agent_state("40217").unwrap().state, "READY");
 }
+
+/// A node that was left has its say although the agent works at the other one (sheet 4.9), unless presence comes back to it.
+#[tokio::test]
+async fn with_late_logout_each_node_counts_presence_by_itself() {
+    let desk = Desk::ready(Options { late_logout: true, ..Options::default() }).await;
+    let control = desk.centre.control();
+    let (_, _other) = colleague(&desk.centre, 0, 1).await;
+    control.link(&LinkFault { node: Some("a".to_owned()), ..link(LinkBreak::Reset) }).unwrap();
+    control.advance(Duration::from_secs(59));
+    let (_, _back) = colleague(&desk.centre, 0, 0).await;
+    control.advance(Duration::from_secs(120));
+    assert_eq!(control.agent_state("40217").unwrap().state, "READY");
+
+    control.node("a", NodeStatus::Stopped).await.unwrap();
+    control.advance(Duration::from_secs(59));
+    assert_eq!(control.agent_state("40217").unwrap().state, "READY");
+    control.advance(Duration::from_secs(2));
+    let agent = control.agent_state("40217").unwrap();
+    assert_eq!((agent.state.as_str(), agent.reason_code), ("NOT_READY", Some(50_002)));
+    assert_eq!((agent.present, agent.forced_logouts), (vec!["b".to_owned()], 1));
+}

@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use finesse_sim::{
-    Centre, CtiFailover, Fault, FaultEffect, FaultPlace, FinessePresence, Maintenance, NotificationPorts,
-    Options, RawLink, Transport,
+    Centre, CtiFailover, Deployment, Fault, FaultEffect, FaultPlace, FinessePresence, IncomingCall,
+    Maintenance, NodeStatus, NotificationPorts, Options, RawLink, Transport,
 };
 use futures_util::StreamExt;
 use serde_json::json;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use crate::browser::client;
-use crate::desk::{element, tokens};
+use crate::desk::{colleague, element, tokens};
 use crate::link::{ALL, Bosh, Link, Tcp, auth, present};
 use crate::xmpp::Xmpp;
 
@@ -101,6 +101,60 @@ async fn both_nodes_lose_cti_and_get_it_back() {
     control.cti_failover(CtiFailover { seconds: None });
     control.advance(Duration::from_secs(100));
     assert!(!control.state().nodes[0].in_service);
+}
+
+#[tokio::test]
+async fn the_last_heartbeat_of_cti_is_that_before_it_went() {
+    let centre = Centre::start(Options::default()).await.unwrap();
+    let control = centre.control();
+    let last = async || -> u64 {
+        element(&system_info(&centre).await, "lastSuccessCTIHeartbeatTime").unwrap().parse().unwrap()
+    };
+    let first = last().await;
+    control.advance(Duration::from_secs(60));
+    control.node("a", NodeStatus::OutOfService).await.unwrap();
+    let gone = last().await;
+    assert!(gone >= first + 60_000);
+    control.advance(Duration::from_secs(60));
+    assert_eq!(last().await, gone);
+    control.node("a", NodeStatus::InService).await.unwrap();
+    assert!(last().await >= gone + 60_000);
+}
+
+/// Sheets 3.4.4 and 5.4: what agents were is lost with the CTI side, but for their calls.
+#[tokio::test]
+async fn after_a_failover_of_cti_nobody_is_ready_and_nothing_is_pending() {
+    for (deployment, state) in [(Deployment::Ucce, "NOT_READY"), (Deployment::Uccx, "LOGOUT")] {
+        let centre = Centre::start(Options { deployment, ..Options::default() }).await.unwrap();
+        let (control, agents) = (centre.control(), &centre.description().agents);
+        let [talking, ready] = [0, 1].map(|index: usize| agents[index].login_id.clone());
+        for (index, login_id) in [&talking, &ready].into_iter().enumerate() {
+            let (rest, _) = colleague(&centre, index, 0).await;
+            let change = async |body: &str| rest.put(&format!("User/{login_id}"), body).await.status;
+            let extension = &agents[index].extension;
+            let sign_in = format!("<User><state>LOGIN</state><extension>{extension}</extension></User>");
+            assert_eq!(change(&sign_in).await, 202);
+            control.advance(Duration::from_secs(1));
+            assert_eq!(change("<User><state>READY</state></User>").await, 202);
+            control.advance(Duration::from_secs(1));
+            if index == 0 {
+                let call = IncomingCall { to: Some(login_id.clone()), ..IncomingCall::default() };
+                control.call(call).unwrap();
+                let pending = "<User><state>NOT_READY</state><reasonCodeId>5</reasonCodeId></User>";
+                assert_eq!(change(pending).await, 202);
+                control.advance(Duration::from_secs(1));
+            }
+        }
+        assert_eq!(control.agent_state(&talking).unwrap().pending_state.as_deref(), Some("NOT_READY"));
+        control.cti_failover(CtiFailover { seconds: None });
+        assert_eq!(control.agent_state(&ready).unwrap().state, "READY", "nobody knows it yet");
+        control.node("b", NodeStatus::InService).await.unwrap();
+        let agent = control.agent_state(&ready).unwrap();
+        assert_eq!((agent.state.as_str(), agent.reason_code), (state, Some(50_002)));
+        let agent = control.agent_state(&talking).unwrap();
+        assert_eq!((agent.state.as_str(), agent.pending_state), ("RESERVED", None));
+        assert_eq!(control.state().dialogs.len(), 1);
+    }
 }
 
 #[tokio::test]
