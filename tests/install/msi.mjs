@@ -6,14 +6,16 @@ import { makeMsi, msiName } from "../../.dev/packaging/windows.mjs";
 import { list, version } from "../../.dev/packaging/parts.mjs";
 import { folder } from "../e2e/harness/process.js";
 import { done, step } from "./steps.mjs";
-import { compile, compileResource, openWindows } from "./wine.mjs";
+import { WINDOWS, compile, compileResource, openWindows } from "./wine.mjs";
 
 const OLDER = "0.0.9";
 
 /** What msiexec answers when it refuses or fails. */
 const REFUSED = 1603;
 
+const GIVEN_TO_MSI = "HKLM\\Software\\Aplomb\\Policy";
 const POLICY = "HKLM\\Software\\Policies\\Aplomb";
+const PROGRAM = "C:\\Program Files\\Aplomb\\aplomb.exe";
 const AUTOSTART = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run";
 const PROGRAMS = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
 const WEBVIEW2 = "HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\EdgeUpdate\\Clients\\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
@@ -37,7 +39,7 @@ export async function checkMsi(packages) {
     const place = join(windows.drive, "Program Files", "Aplomb");
     const inPlace = () => (existsSync(place) ? readdirSync(place).toSorted() : []);
     const isSet = () => {
-      for (const [name, value] of Object.entries(SET)) assert.match(windows.value(POLICY, name) ?? "", value, name);
+      for (const [name, value] of Object.entries(SET)) assert.match(windows.value(GIVEN_TO_MSI, name) ?? "", value, name);
       assert.equal(windows.value(AUTOSTART, "Aplomb"), '"C:\\Program Files\\Aplomb\\aplomb.exe"');
       assert.equal(windows.value("HKLM\\Software\\RegisteredApplications", "Aplomb"), "Software\\Aplomb\\Capabilities");
       for (const scheme of ["tel", "callto"]) assert.equal(windows.value("HKLM\\Software\\Aplomb\\Capabilities\\URLAssociations", scheme), "Aplomb.Call");
@@ -55,7 +57,14 @@ export async function checkMsi(packages) {
       assert.equal(install(path, GIVEN), REFUSED);
       assert.match(refusals(path), /WebView2 Runtime, and this computer has none/);
       assert.deepEqual(inPlace(), []);
-      assert.equal(windows.value(POLICY, "Server"), undefined);
+      assert.equal(windows.value(GIVEN_TO_MSI, "Server"), undefined);
+    });
+    await say("on a Windows before 10 it refuses, in words", () => {
+      windows.must("reg", "delete", WINDOWS, "/v", "CurrentMajorVersionNumber", "/f");
+      assert.equal(install(path, "WEBVIEW2_LATER=yes"), REFUSED);
+      assert.match(refusals(path), /needs a 64-bit Windows 10/);
+      assert.deepEqual(inPlace(), []);
+      windows.must("reg", "add", WINDOWS, "/v", "CurrentMajorVersionNumber", "/t", "REG_DWORD", "/d", "10", "/f");
     });
     await say("with the word that the runtime comes later it installs", () => {
       assert.equal(install(path, "WEBVIEW2_LATER=yes"), 0);
@@ -67,7 +76,7 @@ export async function checkMsi(packages) {
 
     await say(`an older version is installed (${OLDER}), with properties that come to stand in the registry`, () => {
       assert.equal(install(make(OLDER, "older").path, GIVEN), 0);
-      assert.equal(windows.must("C:\\Program Files\\Aplomb\\aplomb.exe"), `aplomb ${OLDER}\n`);
+      assert.equal(windows.must(PROGRAM), `aplomb ${OLDER}\n`);
       isSet();
     });
     const own = join(windows.drive, "users", "own-settings.json");
@@ -80,9 +89,8 @@ export async function checkMsi(packages) {
       rmSync(own);
     });
     await say("the program starts, says its version and examines itself", () => {
-      const installed = "C:\\Program Files\\Aplomb\\aplomb.exe";
-      assert.equal(windows.must(installed, "--version"), `aplomb ${version}\n`);
-      assert.ok(Array.isArray(JSON.parse(windows.run(installed, "doctor", "--json").said).findings));
+      assert.equal(windows.must(PROGRAM, "--version"), `aplomb ${version}\n`);
+      assert.ok(Array.isArray(JSON.parse(windows.run(PROGRAM, "doctor", "--json").said).findings));
     });
     await say("its list tells every file in it", () => {
       const named = readFileSync(`${path}.files.txt`, "utf8").split("\n").filter((line) => line !== "").map((line) => line.slice(17));
@@ -95,15 +103,22 @@ export async function checkMsi(packages) {
       assert.ok(existsSync(join(place, "WebView2Loader.dll")));
       isSet();
     });
-    await say("what a group policy has written stays at an upgrade, in a form that is understood, and a repair takes properties", () => {
-      windows.must("reg", "add", POLICY, "/v", "KeepSession", "/t", "REG_DWORD", "/d", "0", "/f");
-      windows.must("reg", "add", POLICY, "/v", "AllowedHosts", "/t", "REG_MULTI_SZ", "/d", "a.example.com\\0b.example.com", "/f");
-      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus AUTOSTART=no TEL_LINKS=Yes"), 0);
-      const installed = "C:\\Program Files\\Aplomb\\aplomb.exe";
-      const { findings } = JSON.parse(windows.run(installed, "doctor", "--json").said);
-      console.log(JSON.stringify(findings.filter((each) => each.check === "policy"), null, 1), windows.must("reg", "query", POLICY));
-      assert.equal(windows.value(AUTOSTART, "Aplomb"), undefined);
-      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus AUTOSTART=Yes"), 0);
+    await say("a repair takes a property that is given anew", () => {
+      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus SERVER=finesse-d.example.com"), 0);
+      assert.equal(windows.value(GIVEN_TO_MSI, "Server"), "finesse-d.example.com");
+      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus SERVER=finesse-a.example.com"), 0);
+      isSet();
+    });
+    await say("a group policy is before a property, and an upgrade leaves it as it is", () => {
+      const set = { Server: ["REG_SZ", "finesse-p.example.com"], KeepSession: ["REG_DWORD", "0"], AllowedHosts: ["REG_MULTI_SZ", "a.example.com\\0b.example.com"] };
+      for (const [name, [type, data]] of Object.entries(set)) windows.must("reg", "add", POLICY, "/v", name, "/t", type, "/d", data, "/f");
+      const before = windows.must("reg", "query", POLICY);
+      assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus"), 0);
+      assert.equal(windows.must("reg", "query", POLICY), before);
+      const { findings } = JSON.parse(windows.run(PROGRAM, "doctor", "--json").said);
+      const { detail } = findings.find(({ code }) => code === "policyInForce");
+      assert.match(detail, /server = finesse-p\.example\.com; allowedHosts = a\.example\.com, b\.example\.com; keepSession = false/);
+      windows.must("reg", "delete", POLICY, "/f");
       isSet();
     });
     await say("an older version is refused, in words, and the newer one stays", () => {
@@ -111,7 +126,7 @@ export async function checkMsi(packages) {
       assert.equal(install(older), REFUSED);
       assert.match(refusals(older), /A newer version of Aplomb is installed already/);
       assert.deepEqual(listed(), [version]);
-      assert.equal(windows.must("C:\\Program Files\\Aplomb\\aplomb.exe", "--version"), `aplomb ${version}\n`);
+      assert.equal(windows.must(PROGRAM, "--version"), `aplomb ${version}\n`);
     });
     const remove = () => assert.equal(windows.msiexec(`/x ${windows.path(path)} /qn`), 0);
     await say("it is removed by its package, and nothing is left in files or registry", () => {
@@ -121,8 +136,8 @@ export async function checkMsi(packages) {
     await say("at an upgrade, what is given anew wins", () => {
       assert.equal(install(join(home.path, "older", msiName(OLDER)), GIVEN), 0);
       assert.equal(install(path, "SERVER=finesse-c.example.com AUTOSTART=no TEL_LINKS=no"), 0);
-      assert.equal(windows.value(POLICY, "Server"), "finesse-c.example.com");
-      assert.match(windows.value(POLICY, "SecondServer"), SET.SecondServer);
+      assert.equal(windows.value(GIVEN_TO_MSI, "Server"), "finesse-c.example.com");
+      assert.match(windows.value(GIVEN_TO_MSI, "SecondServer"), SET.SecondServer);
       assert.equal(windows.value(AUTOSTART, "Aplomb"), undefined);
       assert.equal(windows.value("HKLM\\Software\\RegisteredApplications", "Aplomb"), undefined);
       remove();

@@ -21,6 +21,9 @@ export function compileResource(source, to) {
 /** A key in which Wine keeps something for itself, once anybody asked for the Credential Manager. What is kept for a program has keys below it. */
 const OF_WINE = "[Software\\\\Wine\\\\Credential Manager]";
 
+/** Where Windows says which one it is. */
+export const WINDOWS = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
+
 /** Makes a new Windows 10 below `home`. */
 export function openWindows(home) {
   const windows = new Windows(join(home, "windows"));
@@ -45,6 +48,8 @@ class Windows {
     this.#serve();
     this.must("wineboot", "--init");
     this.must("reg", "add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f");
+    // Its registry was made for another version, and is without what Windows 10 has there.
+    this.must("reg", "add", WINDOWS, "/v", "CurrentMajorVersionNumber", "/t", "REG_DWORD", "/d", "10", "/f");
     const missing = join(this.drive, "windows", "system32", "bcryptprimitives.dll");
     if (!existsSync(missing)) compile("bcryptprimitives.c", missing, "-shared", "-ladvapi32");
   }
@@ -88,9 +93,9 @@ class Windows {
     return Number(/(\d+)\s*$/.exec(said)?.[1]);
   }
 
-  /** What a value of the registry is; nothing when there is none. */
+  /** What a value of the registry is, or the one without a name; nothing when there is none. */
   value(key, name) {
-    const { status, said } = this.run("reg", "query", key, "/v", name);
+    const { status, said } = this.run("reg", "query", key, ...(name === undefined ? ["/ve"] : ["/v", name]));
     return status === 0 ? (/^ {4}.+? {4}REG_\w+ {4}(.*)$/m.exec(said)?.[1] ?? "") : undefined;
   }
 

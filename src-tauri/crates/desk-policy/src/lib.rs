@@ -6,4 +6,4 @@ mod source;
 mod value;
 
 pub use policy::{InForce, Policy, Report, ServerName, Source};
-pub use settings::{Choice, Kind, PROFILE_DOMAIN, REGISTRY_KEY, SETTINGS, Setting};
+pub use settings::{Choice, INSTALLER_KEY, Kind, PROFILE_DOMAIN, REGISTRY_KEY, SETTINGS, Setting};

@@ -63,7 +63,7 @@ pub struct Report {
 
 impl Policy {
     /// What IT has set on this computer. Nothing and nobody but IT says where it stands: on Linux a file in `/etc`, on Windows the
-    /// key of the group policies, on macOS what a configuration profile has left. In a debug build, and in no other, the environment
+    /// key of the group policies, over what the installer was given, on macOS what a configuration profile has left. In a debug build, and in no other, the environment
     /// variable `APLOMB_POLICY` may name another JSON file, for tests.
     #[must_use]
     pub fn of_this_computer(server: ServerName) -> Self {
@@ -81,9 +81,12 @@ impl Policy {
 
     #[cfg(windows)]
     fn here(server: ServerName) -> Self {
-        use crate::REGISTRY_KEY;
+        use crate::{INSTALLER_KEY, REGISTRY_KEY};
 
-        Self::new(format!(r"HKLM\{REGISTRY_KEY}"), source::local_machine(REGISTRY_KEY), server)
+        let place = format!(r"HKLM\{INSTALLER_KEY} and HKLM\{REGISTRY_KEY}");
+        let both = source::local_machine(INSTALLER_KEY)
+            .and_then(|given| Ok(source::under(given, source::local_machine(REGISTRY_KEY)?)));
+        Self::new(place, both, server)
     }
 
     #[cfg(target_os = "macos")]

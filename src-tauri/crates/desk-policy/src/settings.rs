@@ -3,8 +3,12 @@
 use desk_contract::ManagedSetting;
 use serde_json::Value;
 
-/// The key of the registry, below `HKLM`, in which group policies and the installer of Windows set values.
+/// The key of the registry, below `HKLM`, in which group policies set values.
 pub const REGISTRY_KEY: &str = r"Software\Policies\Aplomb";
+
+/// The key in which the installer of Windows sets what it was given. A key of its own: what Windows Installer has written it writes again
+/// and removes, and what a group policy has written is none of its business.
+pub const INSTALLER_KEY: &str = r"Software\Aplomb\Policy";
 
 /// The name under which macOS keeps what a configuration profile sets.
 pub const PROFILE_DOMAIN: &str = "org.aplomb.desktop";

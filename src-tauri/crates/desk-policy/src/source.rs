@@ -70,9 +70,15 @@ pub(crate) enum Entry {
     Other,
 }
 
-/// What stands in a key of the registry. A group policy writes numbers and lists as what they are; an MSI can write texts only, so
-/// for each setting the text of its value is understood too, with `;` between the parts of a list, or `[~]`, which is how an MSI repeats
-/// the list of a group policy.
+/// What the installer was given, with what a group policy has set in its place.
+#[cfg(any(windows, test))]
+pub(crate) fn under(mut given: Raw, policy: Raw) -> Raw {
+    given.extend(policy);
+    given
+}
+
+/// What stands in a key of the registry. A group policy writes numbers and lists as what they are; the installer writes texts only, so
+/// for each setting the text of its value is understood too, with `;` between the parts of a list.
 #[cfg(any(windows, test))]
 pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Raw {
     use crate::{Kind, SETTINGS};
@@ -101,7 +107,7 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
                 digits.trim().parse::<u64>().map_or(Value::String(digits), Value::from)
             }
             (Kind::Hosts | Kind::Addresses, Entry::Text(text)) => {
-                parts(text.replace("[~]", ";").split(';').map(str::to_owned).collect())
+                parts(text.split(';').map(str::to_owned).collect())
             }
             (_, Entry::Number(number)) => number.into(),
             (_, Entry::Text(text)) => text.into(),
@@ -113,7 +119,7 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
     entries.into_iter().filter(given).map(read).collect()
 }
 
-/// What a group policy, or the installer, has set.
+/// What stands in a key of the computer's registry; nothing when there is none.
 ///
 /// # Errors
 /// Why it can not be read, in a sentence.

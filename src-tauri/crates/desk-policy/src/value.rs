@@ -78,8 +78,6 @@ fn list(raw: &Value, read: impl Fn(&str) -> Result<String, String>) -> Result<Go
     let (mut good, mut bad) = (Vec::<Value>::new(), Vec::new());
     for (part, number) in parts.iter().zip(1..) {
         match text(part).and_then(&read) {
-            // Windows Installer may write a list behind itself again.
-            Ok(part) if good.iter().any(|each| *each == part) => {}
             Ok(part) => good.push(part.into()),
             Err(why) => bad.push(format!("part {number} of the list: {why}")),
         }

@@ -13,7 +13,7 @@ What is set here is the same for everybody at a computer. The page shows it and 
 
 | System | Where it stands | What comes with Aplomb |
 | --- | --- | --- |
-| Windows | `HKLM\\Software\\Policies\\Aplomb` | `windows/aplomb.admx` and `windows/en-US/aplomb.adml` for group policies and Intune; properties of the MSI |
+| Windows | `HKLM\\Software\\Policies\\Aplomb`; what stands in `HKLM\\Software\\Aplomb\\Policy` counts where that has nothing | `windows/aplomb.admx` and `windows/en-US/aplomb.adml` for group policies and Intune; properties of the MSI |
 | macOS | a configuration profile for `org.aplomb.desktop`, for the whole computer | `macos/aplomb.mobileconfig`; `macos/org.aplomb.desktop.manifest.plist` for editors of profiles |
 | Linux | `/etc/aplomb/policy.json` | `linux/policy.example.json`; `linux/policy.schema.json` for editors |
 
@@ -24,8 +24,8 @@ What is set here is the same for everybody at a computer. The page shows it and 
 - The example files set everything, as an example: take out what you do not want, and put your own values into the rest.
 - On Windows a switch is a `REG_DWORD` of 0 or 1, a number a `REG_DWORD`, a list a `REG_MULTI_SZ`, everything else a `REG_SZ`. Properties of the
   MSI are texts: `true` or `false`, digits, and a list with `;` between its parts.
-- At an upgrade or a repair the MSI keeps what it finds in the registry, unless a property is given anew. When the program is removed, what the
-  MSI has written goes too.
+- The MSI writes its properties into `HKLM\\Software\\Aplomb\\Policy`, keeps them at an upgrade or a repair unless they are given anew, and
+  removes them with the program. It never touches what a group policy has set.
 - In practice mode `server`, `secondServer`, `extension` and `allowedHosts` do not apply: it reaches nothing but this computer.
 - There is no setting for updates: the program does not update itself. Starting with the computer is an option of the installers.
 

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use desk_policy::{REGISTRY_KEY, SETTINGS, Setting};
+use desk_policy::{INSTALLER_KEY, SETTINGS, Setting};
 
 use crate::files::{Xml, element, leaf, with_text, xml};
 
@@ -12,7 +12,7 @@ const COMPONENT: &str = "6D0C5F0E-8C0B-4F5C-9A37-2F641B0E57D1";
 /// The place of the first action in the sequence: after `AppSearch` (50) and `LaunchConditions` (100), before what else there is.
 const FIRST: u32 = 401;
 
-/// A property that is given at the installation is written into the registry. What an earlier installation, or a group policy, has
+/// A property that is given at the installation is written into the installer's own key. What an earlier installation has
 /// written there is found again at an upgrade or a repair, and kept unless the property is given anew. A property that is not given
 /// leaves an empty text, which counts as not set: the builder of Debian knows no conditions of components.
 pub(crate) fn properties() -> io::Result<String> {
@@ -38,7 +38,7 @@ fn property(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
     leaf(xml, "Property", [("Id", property.as_str()), ("Secure", "yes")])?;
     element(xml, "Property", [("Id", found.as_str()), ("Secure", "yes")], |xml| {
         let search = format!("Search{name}");
-        let place = [("Id", &*search), ("Root", "HKLM"), ("Key", REGISTRY_KEY), ("Name", &name)];
+        let place = [("Id", &*search), ("Root", "HKLM"), ("Key", INSTALLER_KEY), ("Name", &name)];
         xml.create_element("RegistrySearch")
             .with_attributes(place)
             .with_attributes([("Type", "raw"), ("Win64", "yes")])
@@ -55,7 +55,7 @@ fn component(xml: &mut Xml) -> io::Result<()> {
             let (name, value) = (setting.registry_value(), format!("[{}]", setting.property()));
             let key_path = if number == 0 { "yes" } else { "no" };
             xml.create_element("RegistryValue")
-                .with_attributes([("Root", "HKLM"), ("Key", REGISTRY_KEY), ("Name", &*name)])
+                .with_attributes([("Root", "HKLM"), ("Key", INSTALLER_KEY), ("Name", &*name)])
                 .with_attributes([("Type", "string"), ("Value", &*value), ("KeyPath", key_path)])
                 .write_empty()
                 .map(|_| ())

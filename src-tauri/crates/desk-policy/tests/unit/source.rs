@@ -29,7 +29,7 @@ fn a_group_policy_and_an_installer_say_the_same_in_the_registry() {
         ("keepsession", Entry::Text("False".into())),
         ("Practice", Entry::Text("1".into())),
         ("SessionMinutes", Entry::Text(" 480 ".into())),
-        ("AllowedHosts", Entry::Text("ids.example.test; idp.example.test[~]".into())),
+        ("AllowedHosts", Entry::Text("ids.example.test; idp.example.test;".into())),
     ];
     let expected = json!({
         "server": "fin-a.example.test", "keepSession": false, "practice": true, "sessionMinutes": 480,
@@ -41,6 +41,17 @@ fn a_group_policy_and_an_installer_say_the_same_in_the_registry() {
         let raw = registry(entries.map(|(name, entry)| (name.to_owned(), entry)));
         assert_eq!(serde_json::Value::Object(raw), expected);
     }
+}
+
+#[test]
+fn a_group_policy_is_before_what_the_installer_was_given() {
+    let read = |entries: [(&str, &str); 2]| {
+        registry(entries.map(|(name, text)| (name.to_owned(), Entry::Text(text.to_owned()))))
+    };
+    let given = read([("Server", "given.example.test"), ("Extension", "2001")]);
+    let policy = read([("SERVER", "policy.example.test"), ("Charset", "latin1")]);
+    let expected = json!({ "server": "policy.example.test", "extension": "2001", "charset": "latin1" });
+    assert_eq!(serde_json::Value::Object(under(given, policy)), expected);
 }
 
 #[test]
