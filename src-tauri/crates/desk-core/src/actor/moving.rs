@@ -9,7 +9,7 @@ use finesse_wire::{ServiceStatus, SystemInfo};
 use super::{Actor, Inner};
 use crate::{
     calls,
-    nodes::{Decision, Health, Wrong, look},
+    nodes::{Health, Wrong, health},
     ways::Ways,
 };
 
@@ -148,9 +148,8 @@ impl Actor {
         let wrong = desk.signals.wrong(on_call);
         log::info!("nodes: the present one is {}, the other {}", name(&current), name(&other));
         let why = name(&current);
-        match desk.nodes.looked(current, other, wrong, now) {
-            Decision::Stay | Decision::LookAgain(_) => {}
-            Decision::Move(node, info) => self.move_to(node, &info, why),
+        if let Some((node, info)) = desk.nodes.looked(current, other, wrong, now) {
+            self.move_to(node, &info, why);
         }
     }
 
@@ -180,7 +179,7 @@ impl Actor {
 
 async fn in_time(http: &Http, node: &Node, clock: &Arc<dyn Clock>, within: Duration) -> Health {
     tokio::select! {
-        health = look(http, node) => health,
+        said = http.system_info(node) => health(said),
         () = clock.sleep_until(clock.now() + within) => Health::Gone,
     }
 }
