@@ -14,7 +14,7 @@ use finesse_wire::{
 use tokio::sync::{mpsc, oneshot};
 
 use crate::{
-    actor::Inner,
+    actor::Report,
     agent, calls,
     failure::{error, not_signed_in, of_request, refused},
     picture::Picture,
@@ -73,7 +73,8 @@ pub(crate) enum Next {
 pub(crate) struct Working {
     pub(crate) opened: Opened,
     tools: Tools,
-    inner: mpsc::UnboundedSender<Inner>,
+    /// For what tasks of this desk report.
+    pub(crate) reports: mpsc::UnboundedSender<Report>,
     user: User,
     requests: Requests,
     reading: Option<Underway>,
@@ -96,12 +97,12 @@ struct Move {
 
 impl Working {
     /// Takes over an opened desk and begins the first reading.
-    pub(crate) fn new(opened: Opened, tools: Tools, inner: mpsc::UnboundedSender<Inner>) -> Self {
+    pub(crate) fn new(opened: Opened, tools: Tools, reports: mpsc::UnboundedSender<Report>) -> Self {
         let mut working = Self {
             user: opened.user.clone(),
             opened,
             tools,
-            inner,
+            reports,
             requests: Requests::default(),
             reading: None,
             talked: HashSet::new(),
@@ -143,11 +144,11 @@ impl Working {
 
     /// Reads again after a pause: the picture must not stay old because one reading failed for now.
     fn read_later(&self) {
-        let (clock, inner) = (Arc::clone(&self.tools.clock), self.inner.clone());
+        let (clock, reports) = (Arc::clone(&self.tools.clock), self.reports.clone());
         tokio::spawn(async move {
             clock.sleep_until(clock.now() + READ_AGAIN_AFTER).await;
             // The desk may be gone by now.
-            let _ = inner.send(Inner::ReadAgain);
+            let _ = reports.send(Report::ReadAgain);
         });
     }
 
@@ -155,7 +156,7 @@ impl Working {
         let rest = self.opened.rest.clone();
         let id = self.user.login_id.clone();
         let clock = Arc::clone(&self.tools.clock);
-        let inner = self.inner.clone();
+        let reports = self.reports.clone();
         tokio::spawn(async move {
             let reading = async {
                 // Finesse's clock is only for display: without it, stamps count from when they are read.
@@ -167,7 +168,7 @@ impl Working {
                 Ok::<_, RestError>(Box::new(Reading { user, dialogs, server_clock }))
             };
             // The desk may be gone by now.
-            let _ = inner.send(Inner::Read(reading.await));
+            let _ = reports.send(Report::Read(reading.await));
         });
     }
 
@@ -441,7 +442,7 @@ impl Working {
         let clock = Arc::clone(&self.tools.clock);
         let asked = clock.now();
         let ticket = self.requests.begin(wanted.clone(), asked, reply);
-        let (rest, inner) = (self.opened.rest.clone(), self.inner.clone());
+        let (rest, reports) = (self.opened.rest.clone(), self.reports.clone());
         let (me, extension) = (self.user.login_id.clone(), self.opened.extension.clone());
         tokio::spawn(async move {
             let result = match &wanted {
@@ -465,7 +466,7 @@ impl Working {
             };
             let (took, result) = (clock.now().since(asked), result.map(|id| id.as_str().to_owned()));
             // The desk may be gone by now.
-            let _ = inner.send(Inner::Answered { ticket, took, result });
+            let _ = reports.send(Report::Answered { ticket, took, result });
         });
     }
 

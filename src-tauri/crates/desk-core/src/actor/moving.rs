@@ -6,7 +6,7 @@ use desk_contract::{NoticeKind, Part};
 use finesse_client::{Clock, Http, Link, LinkState, Node};
 use finesse_wire::{ServiceStatus, SystemInfo};
 
-use super::{Actor, Inner};
+use super::{Actor, Report};
 use crate::{
     calls,
     nodes::{Health, Wrong, health},
@@ -119,15 +119,18 @@ impl Actor {
         let Some(desk) = &mut self.desk else { return };
         let within = desk.nodes.answers_within();
         let Some((current, other)) = desk.nodes.begin(now) else { return };
-        let (http, clock, inner) =
-            (desk.working.opened.session.http().clone(), Arc::clone(&self.ports.clock), self.inner.clone());
+        let (http, clock, reports) = (
+            desk.working.opened.session.http().clone(),
+            Arc::clone(&self.ports.clock),
+            desk.working.reports.clone(),
+        );
         tokio::spawn(async move {
             let seen = tokio::join!(
                 in_time(&http, &current, &clock, within),
                 in_time(&http, &other, &clock, within)
             );
             // The desk may be gone by now.
-            let _ = inner.send(Inner::Looked(Box::new(seen)));
+            let _ = reports.send(Report::Looked(Box::new(seen)));
         });
     }
 

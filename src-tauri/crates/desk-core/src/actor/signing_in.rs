@@ -7,7 +7,7 @@ use desk_contract::{
     SignInStep, SignedInAs,
 };
 use finesse_client::LinkState;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
 use crate::{
@@ -167,13 +167,15 @@ impl Actor {
         session_states.mark_changed();
         let link_events = std::mem::take(&mut opened.link_events);
         let nodes = Nodes::new(opened.node.clone(), &opened.info, self.settings.site.agents);
-        let working = Working::new(opened, self.tools.clone(), self.inner.clone());
+        let (reporting, reports) = mpsc::unbounded_channel();
+        let working = Working::new(opened, self.tools.clone(), reporting);
         // Whoever did not ask waits for nothing; the first reading is waited for all the same.
         let opening = Some((signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself));
         self.desk = Some(Box::new(Desk {
             nodes,
             signals: Signals::default(),
             working,
+            reports,
             link_events,
             session_states,
             signed_in_as,
