@@ -9,7 +9,7 @@ use std::{
 use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Part, Platform};
 use finesse_client::{self as client, CloseReason, LinkState, Moment, Node, RestError, WaitingWhy};
 use finesse_wire::{
-    AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCode, ReasonCodeId, User,
+    AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCodeId, User,
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -18,15 +18,13 @@ use crate::{
     agent, calls,
     failure::{error, not_signed_in, of_request, refused},
     picture::Picture,
+    reading::{self, Reading, Underway},
     record,
     requests::{Lane, Pending, Requests, Wanted},
     sign_in::{Opened, Tools},
-    time::{ServerClock, Stamps, millis},
+    time::{Stamps, millis},
     ways::from_client,
 };
-
-/// How often a reading is repeated because events arrived meanwhile, before their order is taken as it is.
-const READINGS: u32 = 3;
 
 /// Pause before a reading that failed for now is repeated.
 const READ_AGAIN_AFTER: Duration = Duration::from_secs(5);
@@ -42,21 +40,6 @@ const LONGEST_ID: usize = 64;
 
 /// The reply to a command.
 pub(crate) type Reply = oneshot::Sender<Result<(), CommandError>>;
-
-/// Everything Finesse knows about the agent and the calls, read at one time.
-pub(crate) struct Reading {
-    pub(crate) user: User,
-    pub(crate) dialogs: Vec<Dialog>,
-    pub(crate) server_clock: Option<ServerClock>,
-}
-
-/// A reading on its way, and the events that must wait for it.
-struct Underway {
-    tries: u32,
-    /// The link came back since it was sent: what it brings may be older than that.
-    again: bool,
-    waiting: Vec<Notification>,
-}
 
 /// What one step means for the actor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,7 +109,9 @@ impl Working {
         self.was_online = false;
         self.after_move = Some(Move {
             late_until: now + LATE_WITHIN,
-            restore_ready: restore_ready && self.user.state == AgentState::Ready,
+            restore_ready: restore_ready
+                && self.user.state == AgentState::Ready
+                && !self.requests.is_busy(Lane::State),
             signed_in_again: false,
         });
         std::mem::replace(&mut self.opened.link, link)
@@ -135,10 +120,10 @@ impl Working {
     /// Reads the agent and the calls anew; events wait until the reading is there.
     pub(crate) fn read(&mut self) {
         if let Some(underway) = &mut self.reading {
-            underway.again = true;
+            underway.repeat();
             return;
         }
-        self.reading = Some(Underway { tries: 1, again: false, waiting: Vec::new() });
+        self.reading = Some(Underway::default());
         self.send_reading();
     }
 
@@ -158,17 +143,8 @@ impl Working {
         let clock = Arc::clone(&self.tools.clock);
         let reports = self.reports.clone();
         tokio::spawn(async move {
-            let reading = async {
-                // Finesse's clock is only for display: without it, stamps count from when they are read.
-                let server_clock = match rest.system_info().await {
-                    Ok(info) => info.timestamp.map(|stamp| ServerClock::new(stamp, clock.now())),
-                    Err(_) => None,
-                };
-                let (user, dialogs) = (rest.user(&id).await?, rest.dialogs(&id).await?);
-                Ok::<_, RestError>(Box::new(Reading { user, dialogs, server_clock }))
-            };
             // The desk may be gone by now.
-            let _ = reports.send(Report::Read(reading.await));
+            let _ = reports.send(Report::Read(reading::read(&rest, &id, &clock).await));
         });
     }
 
@@ -184,23 +160,16 @@ impl Working {
             Err(why) => {
                 log::warn!("the agent and the calls could not be read: {why}");
                 self.give_up_overdue(picture);
-                if underway.again {
+                if underway.is_due_again() {
                     self.read();
                 } else if why.is_temporary() {
                     self.read_later();
                 }
-                let mut next = Next::Stay;
-                for notification in underway.waiting {
-                    next = self.heard(notification, picture);
-                }
+                let next = self.heard_all(underway.waited(), Next::Stay, picture);
                 return if next == Next::Stay { Err(why) } else { Ok(next) };
             }
         };
-        if underway.again || (!underway.waiting.is_empty() && underway.tries < READINGS) {
-            // What waits may be older or newer than the reading; a reading without events in between is neither.
-            underway.again = false;
-            underway.tries += 1;
-            underway.waiting.clear();
+        if underway.is_repeated() {
             self.reading = Some(underway);
             self.send_reading();
             return Ok(Next::Stay);
@@ -216,14 +185,18 @@ impl Working {
         for dialog in &current {
             self.call_is(dialog, picture);
         }
-        let mut next = self.agent_is(reading.user, picture);
-        for notification in underway.waiting {
-            if next == Next::Stay {
-                next = self.heard(notification, picture);
-            }
-        }
+        let next = self.agent_is(reading.user, picture);
+        let next = self.heard_all(underway.waited(), next, picture);
         self.give_up_overdue(picture);
         Ok(next)
+    }
+
+    /// Events that have waited, until one of them is the end.
+    fn heard_all(&mut self, waited: Vec<Notification>, so_far: Next, picture: &mut Picture) -> Next {
+        waited.into_iter().fold(so_far, |next, notification| match next {
+            Next::Stay => self.heard(notification, picture),
+            Next::SignedOut { .. } => next,
+        })
     }
 
     /// Whether the first reading is still on its way.
@@ -236,7 +209,7 @@ impl Working {
         if let Some(underway) = &mut self.reading {
             // Refusals belong to a request, not to the picture: they need not wait.
             if !matches!(notification.data, Payload::Errors(_)) {
-                underway.waiting.push(notification);
+                underway.wait(notification);
                 return Next::Stay;
             }
         }
@@ -327,8 +300,9 @@ impl Working {
     }
 
     fn agent_is(&mut self, user: User, picture: &mut Picture) -> Next {
-        let changed = user.state != self.user.state;
-        let asked = self.requests.is_busy(Lane::State);
+        let (changed, now) = (user.state != self.user.state, self.tools.clock.now());
+        let left = user.state == AgentState::Logout;
+        let asked = self.requests.wants(&user.state) || (left && self.requests.take_late_sign_out(now));
         let by_system = user.reason.as_ref().filter(|reason| agent::made_by_system(reason)).cloned();
         if changed {
             let [from, to] = [&self.user.state, &user.state].map(|state| record::state(agent::shown(state)));
@@ -338,41 +312,46 @@ impl Working {
         self.user = user;
         self.show_agent(picture);
         self.confirm(picture);
-        let label = by_system.as_ref().map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
-        let late = self.after_move.as_ref().is_some_and(|after| self.tools.clock.now() < after.late_until);
-        if late && !asked && self.go_on_after_move(by_system.as_ref(), picture) {
+        let late = self.after_move.as_ref().is_some_and(|after| now < after.late_until);
+        if late && !asked && self.go_on_after_move(picture) {
             return Next::Stay;
         }
-        if self.user.state == AgentState::Logout {
-            if !asked && !self.requests.take_late_sign_out(self.tools.clock.now()) {
+        let label = by_system.as_ref().map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
+        if left {
+            if !asked {
                 picture.notice(NoticeKind::SignedOutBySystem { label });
             }
             return Next::SignedOut { asked };
         }
-        if let (true, false, Some(reason)) = (changed, asked, by_system) {
+        if let (true, Some(reason)) = (changed, by_system) {
             picture.notice(NoticeKind::StateChangedBySystem { label, code: reason.code, late });
         }
         Next::Stay
     }
 
     /// After a move Finesse may have signed the agent out, or made them Not Ready, at once or minutes later from the node that was left
-    /// (auth sheet 4.9, 5.4). The extension is signed in again once, and Ready comes back where the site wants it. True when the
-    /// agent stays at the desk although Finesse signed them out.
-    fn go_on_after_move(&mut self, by_system: Option<&ReasonCode>, picture: &mut Picture) -> bool {
+    /// (auth sheet 4.9, 5.4). The extension is signed in again once, and Ready comes back where the site wants it. Whatever has
+    /// another reason than a lost connection stands. True when the agent stays at the desk although Finesse signed them out.
+    fn go_on_after_move(&mut self, picture: &mut Picture) -> bool {
         let Some(after) = &mut self.after_move else { return false };
+        let reason = self.user.reason.as_ref();
+        let code = reason.and_then(|reason| reason.code);
+        if !matches!(code, None | Some(255 | 50001 | 50002)) {
+            after.restore_ready = false;
+            return false;
+        }
         let (rest, id) = (self.opened.rest.clone(), self.user.login_id.clone());
         if self.user.state == AgentState::Logout && !after.signed_in_again {
             after.signed_in_again = true;
-            let extension = self.opened.extension.clone();
+            let (extension, reports) = (self.opened.extension.clone(), self.reports.clone());
             log::warn!("signed out after a move to another node: the extension is signed in again");
-            picture.notice(NoticeKind::StateChangedBySystem {
-                label: by_system.map(|reason| reason.label.clone()).filter(|label| !label.is_empty()),
-                code: by_system.and_then(|reason| reason.code),
-                late: true,
-            });
+            let label = reason.map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
+            picture.notice(NoticeKind::StateChangedBySystem { label, code, late: true });
             tokio::spawn(async move {
                 if let Err(why) = rest.sign_in(&id, &extension).await {
                     log::warn!("the extension was not signed in again: {why}");
+                    // What is read then closes the desk. It may be gone by now.
+                    let _ = reports.send(Report::ReadAgain);
                 }
             });
             return true;
@@ -418,7 +397,11 @@ impl Working {
             let message = errors.0.first().map(|error| error.message.clone()).unwrap_or_default();
             picture.notice(NoticeKind::LateRefusal { message });
         } else {
-            log::info!("a refusal that belongs to no request of ours was left alone");
+            log::info!("a refusal that belongs to no request of the agent was left alone");
+            if self.user.state == AgentState::Logout {
+                // The extension was not signed in again after a move: what is read then closes the desk.
+                self.read();
+            }
         }
     }
 
@@ -438,6 +421,10 @@ impl Working {
         if self.requests.is_busy(wanted.lane()) {
             answer(reply, Err(error(ErrorCode::Busy, "another request still waits for its result")));
             return;
+        }
+        if let Some(after) = self.after_move.as_mut().filter(|_| wanted.lane() == Lane::State) {
+            // From now on it is as the agent wants it.
+            after.restore_ready = false;
         }
         let clock = Arc::clone(&self.tools.clock);
         let asked = clock.now();

@@ -20,11 +20,12 @@ use crate::{
     nodes::{Health, Nodes},
     nothing_kept::NothingKept,
     picture::Picture,
+    reading::Reading,
     record,
     requests::{Wanted, dialled},
     sign_in::{self, Failed, Opened, Parked, Progress, Tools},
     signed_in::{ending, expired, proof},
-    working::{Next, Reading, Reply, Working},
+    working::{Next, Reply, Working},
 };
 
 /// How long a session whose extension or connection failed waits for the next try before it is thrown away.
