@@ -66,7 +66,7 @@ pub(crate) enum Health {
     Good(Box<SystemInfo>),
     /// It answers, and can not be worked with: out of service, or without its CTI server.
     Bad,
-    /// It answers, but does not say how it is: a proxy protects it (auth sheet 1.1).
+    /// It answers, but does not say how it is, whoever asks: a proxy protects it (auth sheet 1.1).
     Silent,
     /// It does not answer.
     Gone,

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use desk_contract::{NoticeKind, Part};
-use finesse_client::{Clock, Http, Link, LinkState, Node};
+use finesse_client::{Clock, Link, LinkState, Node, Session};
 use finesse_wire::{ServiceStatus, SystemInfo};
 
 use super::{Actor, Report};
@@ -119,15 +119,13 @@ impl Actor {
         let Some(desk) = &mut self.desk else { return };
         let within = desk.nodes.answers_within();
         let Some((current, other)) = desk.nodes.begin(now) else { return };
-        let (http, clock, reports) = (
-            desk.working.opened.session.http().clone(),
-            Arc::clone(&self.ports.clock),
-            desk.working.reports.clone(),
-        );
+        let working = &desk.working;
+        let (session, clock, reports) =
+            (working.opened.session.clone(), Arc::clone(&self.ports.clock), working.reports.clone());
         tokio::spawn(async move {
             let seen = tokio::join!(
-                in_time(&http, &current, &clock, within),
-                in_time(&http, &other, &clock, within)
+                in_time(&session, &current, &clock, within),
+                in_time(&session, &other, &clock, within)
             );
             // The desk may be gone by now.
             let _ = reports.send(Report::Looked(Box::new(seen)));
@@ -180,9 +178,9 @@ impl Actor {
     }
 }
 
-async fn in_time(http: &Http, node: &Node, clock: &Arc<dyn Clock>, within: Duration) -> Health {
+async fn in_time(session: &Session, node: &Node, clock: &Arc<dyn Clock>, within: Duration) -> Health {
     tokio::select! {
-        said = http.system_info(node) => health(said),
+        said = session.system_info(node) => health(said),
         () = clock.sleep_until(clock.now() + within) => Health::Gone,
     }
 }
