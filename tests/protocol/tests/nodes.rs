@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use desk_contract::{AgentState, Desk, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted};
+use desk_contract::{
+    AgentState, Desk, ErrorCode, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted,
+};
 use finesse_client::Clock;
 use finesse_sim::{
     AgentChange, AuthKind, Fault, FaultEffect, FaultPlace, FinessePresence, IncomingCall, LinkBreak,
@@ -249,6 +251,9 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
     stand.sign_in().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
+    stand.works().await?;
+    // Said twice is said once.
+    forced(&stand, "LOGOUT", Some(255))?;
     forced(&stand, "LOGOUT", Some(255))?;
     let desk = stand
         .view
@@ -346,20 +351,56 @@ async fn ready_does_not_come_back_after_what_was_meant() -> TestResult {
     Ok(())
 }
 
-/// Refused at once, or later without a word of which request it is about: the agent does not sit at a desk that is signed out.
+/// The agent had asked for something else before the move, and no result came.
+#[tokio::test]
+async fn ready_does_not_come_back_when_the_agent_was_about_to_leave_it() -> TestResult {
+    let site = Site { restore_ready: true, agents: 0, ..Site::default() };
+    let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
+    stand.sign_in().await?;
+    let ready = SetState { state: StateWanted::Ready, reason_id: None };
+    must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+    let accepted = FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None };
+    let put = Some("PUT".to_owned());
+    stand.control.fault(Fault { method: put, ..Fault::once(FaultPlace::Rest, accepted) })?;
+    stand.advance(Duration::from_secs(3));
+    let not_ready =
+        |reason: &str| SetState { state: StateWanted::NotReady, reason_id: Some(reason.to_owned()) };
+    let (desk, lunch) = (stand.desk.clone(), not_ready("5"));
+    let asked = tokio::spawn(async move { desk.set_state(lunch).await });
+    stand.until_accepted().await?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    moves(&mut stand).await?;
+    forced(&stand, "NOT_READY", Some(50_002))?;
+    stand.advance(Duration::from_secs(10));
+    let error = must("the end of the request", asked).await??.err().ok_or("there was a result")?;
+    assert_eq!(error.code, ErrorCode::NoResult);
+    stand.settle("said once more").await?;
+    must("not ready", stand.desk.set_state(not_ready("6"))).await?.map_err(said)?;
+    assert_eq!(changes(&stand), 1);
+    Ok(())
+}
+
+/// Refused at once, refused later without a word of which request it is about, or never answered: the agent does not sit at a desk
+/// that is signed out.
 #[tokio::test]
 async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult {
-    for at_once in [true, false] {
+    for how in ["refused", "refused later", "silence"] {
         let mut stand = alone().await?;
         stand.sign_in().await?;
         stand.control.node("a", NodeStatus::Stopped).await?;
         moves(&mut stand).await?;
-        let (status, body) = if at_once { (400, None) } else { (202, Some(String::new())) };
+        let (status, body) = if how == "refused" { (400, None) } else { (202, Some(String::new())) };
         let refused = FaultEffect::Status { status, body, content_type: None };
         let put = Some("PUT".to_owned());
         stand.control.fault(Fault { method: put, ..Fault::once(FaultPlace::Rest, refused) })?;
+        stand.advance(Duration::from_millis(50));
         forced(&stand, "LOGOUT", Some(255))?;
-        if !at_once {
+        if how == "silence" {
+            let given_up = stand.clock.now() + Duration::from_secs(10);
+            must("patience", stand.clock.until_sleeper(|at| at == given_up)).await?;
+            stand.advance(Duration::from_secs(10));
+        }
+        if how == "refused later" {
             stand.until_centre("the extension to be signed in", |_| changes(&stand) == 1).await?;
             let id = stand.agent.login_id.clone();
             let source = format!("/finesse/api/User/{id}");
@@ -373,7 +414,7 @@ async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult 
             assert_eq!(stand.control.publish(&publish)?, 1);
         }
         let desk = stand.view.until("signed out", is_signed_out).await?;
-        assert!(by_system(&desk), "{:?}", desk.notices);
+        assert!(by_system(&desk), "{how}: {:?}", desk.notices);
     }
     Ok(())
 }

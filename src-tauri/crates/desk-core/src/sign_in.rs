@@ -238,7 +238,7 @@ async fn steps(
     let (info, server_clock) = match known {
         Some(known) => known,
         None => in_service(tools, &node, session.system_info(&node).await)
-            .map_err(|why| at_step(why, SignInStep::Token))?,
+            .map_err(|why| at_step(*why, SignInStep::Token))?,
     };
     let rest = Rest::new(session.clone());
     let reasons = offered(&rest, &user).await;
@@ -323,22 +323,21 @@ async fn serving(
 async fn asked(tools: &Tools, http: &Http, node: &Node) -> Result<Option<Known>, CommandError> {
     match http.system_info(node).await {
         Err(RestError::Unauthorized(_)) => Ok(None),
-        said => in_service(tools, node, said).map(Some),
+        said => in_service(tools, node, said).map(Some).map_err(|why| *why),
     }
 }
 
+/// What a server said, when it is in service.
 fn in_service(
     tools: &Tools,
     node: &Node,
     said: Result<SystemInfo, RestError>,
-) -> Result<Known, CommandError> {
+) -> Result<Known, Box<CommandError>> {
     let info = said.map_err(|why| of_rest(&why))?;
     if info.status != ServiceStatus::InService {
         let reason = info.status_reason.clone().unwrap_or_default();
-        return Err(error(
-            ErrorCode::OutOfService,
-            format!("{node} is not in service {reason}").trim().to_owned(),
-        ));
+        let detail = format!("{node} is not in service {reason}").trim().to_owned();
+        return Err(Box::new(error(ErrorCode::OutOfService, detail)));
     }
     let clock = info.timestamp.map(|stamp| ServerClock::new(stamp, tools.clock.now()));
     Ok((info, clock))

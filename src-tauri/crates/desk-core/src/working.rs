@@ -20,7 +20,7 @@ use crate::{
     picture::Picture,
     reading::{self, Reading, Underway},
     record,
-    requests::{Lane, Pending, Requests, Wanted},
+    requests::{Lane, Pending, RESULT_WITHIN, Requests, Wanted},
     sign_in::{Opened, Tools},
     time::{Stamps, millis},
     ways::from_client,
@@ -74,8 +74,17 @@ struct Move {
     late_until: Moment,
     /// Ready before, and to be Ready again.
     restore_ready: bool,
-    /// The extension was signed in again already.
-    signed_in_again: bool,
+    again: Again,
+}
+
+/// The extension, which is signed in again once when the old node signed it out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Again {
+    NotNeeded,
+    /// It is asked for: a sign-out that is said once more is the same one.
+    Awaited,
+    /// It came, or did not.
+    Over,
 }
 
 impl Working {
@@ -112,7 +121,7 @@ impl Working {
             restore_ready: restore_ready
                 && self.user.state == AgentState::Ready
                 && !self.requests.is_busy(Lane::State),
-            signed_in_again: false,
+            again: Again::NotNeeded,
         });
         std::mem::replace(&mut self.opened.link, link)
     }
@@ -312,6 +321,9 @@ impl Working {
         self.user = user;
         self.show_agent(picture);
         self.confirm(picture);
+        if let Some(after) = self.after_move.as_mut().filter(|after| !left && after.again == Again::Awaited) {
+            after.again = Again::Over;
+        }
         let late = self.after_move.as_ref().is_some_and(|after| now < after.late_until);
         if late && !asked && self.go_on_after_move(picture) {
             return Next::Stay;
@@ -340,19 +352,25 @@ impl Working {
             after.restore_ready = false;
             return false;
         }
+        let left = self.user.state == AgentState::Logout;
+        if left && after.again == Again::Awaited {
+            return true;
+        }
         let (rest, id) = (self.opened.rest.clone(), self.user.login_id.clone());
-        if self.user.state == AgentState::Logout && !after.signed_in_again {
-            after.signed_in_again = true;
+        if left && after.again == Again::NotNeeded {
+            after.again = Again::Awaited;
             let (extension, reports) = (self.opened.extension.clone(), self.reports.clone());
+            let clock = Arc::clone(&self.tools.clock);
             log::warn!("signed out after a move to another node: the extension is signed in again");
             let label = reason.map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
             picture.notice(NoticeKind::StateChangedBySystem { label, code, late: true });
             tokio::spawn(async move {
-                if let Err(why) = rest.sign_in(&id, &extension).await {
-                    log::warn!("the extension was not signed in again: {why}");
-                    // What is read then closes the desk. It may be gone by now.
-                    let _ = reports.send(Report::ReadAgain);
+                match rest.sign_in(&id, &extension).await {
+                    Ok(_) => clock.sleep_until(clock.now() + RESULT_WITHIN).await,
+                    Err(why) => log::warn!("the extension was not signed in again: {why}"),
                 }
+                // The desk may be gone by now.
+                let _ = reports.send(Report::NotSignedInAgain);
             });
             return true;
         }
@@ -366,6 +384,14 @@ impl Working {
             });
         }
         false
+    }
+
+    /// The extension was not signed in again, as far as is known: whoever is signed out then does not stay at the desk.
+    pub(crate) fn not_signed_in_again(&mut self) {
+        if let Some(after) = self.after_move.as_mut().filter(|after| after.again == Again::Awaited) {
+            after.again = Again::Over;
+            self.read();
+        }
     }
 
     fn show_agent(&self, picture: &mut Picture) {
@@ -397,11 +423,8 @@ impl Working {
             let message = errors.0.first().map(|error| error.message.clone()).unwrap_or_default();
             picture.notice(NoticeKind::LateRefusal { message });
         } else {
-            log::info!("a refusal that belongs to no request of the agent was left alone");
-            if self.user.state == AgentState::Logout {
-                // The extension was not signed in again after a move: what is read then closes the desk.
-                self.read();
-            }
+            log::info!("a refusal that belongs to no request of the agent");
+            self.not_signed_in_again();
         }
     }
 

@@ -57,7 +57,6 @@ pub(crate) enum Ask {
 pub(crate) enum Inner {
     Progress(Progress),
     SignedIn(Result<Box<Opened>, Box<Failed>>),
-    SignedInAgain(Result<(), CommandError>, Reply),
     /// A session is kept that the sign-in form of now is about.
     Kept,
 }
@@ -66,6 +65,8 @@ pub(crate) enum Inner {
 pub(crate) enum Report {
     Read(Result<Box<Reading>, RestError>),
     ReadAgain,
+    /// The extension was not signed in again after a move, or it is time to know that it was.
+    NotSignedInAgain,
     Answered {
         ticket: u64,
         /// From the command to this answer.
@@ -370,7 +371,6 @@ impl Actor {
             }
             Inner::SignedIn(Ok(opened)) => self.opened(opened).await,
             Inner::SignedIn(Err(failed)) => self.sign_in_failed(*failed),
-            Inner::SignedInAgain(result, reply) => answer(reply, result),
             Inner::Kept => self.take_up_kept(),
         }
     }
@@ -380,6 +380,7 @@ impl Actor {
         match report {
             Report::Read(result) => self.read_back(result),
             Report::ReadAgain => desk.working.read(),
+            Report::NotSignedInAgain => desk.working.not_signed_in_again(),
             Report::Answered { ticket, took, result } => {
                 desk.working.answered(ticket, took, result, &mut self.picture);
             }

@@ -114,7 +114,7 @@ impl Actor {
 
     pub(super) fn sign_in_again(&mut self, reply: Reply) {
         let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
-        let (session, inner) = (desk.working.opened.session.clone(), self.inner.clone());
+        let session = desk.working.opened.session.clone();
         let passwords = Arc::clone(&self.tools.passwords);
         let prompt = sign_in::prompt(&session.node(), session.name().as_str());
         tokio::spawn(async move {
@@ -126,8 +126,7 @@ impl Actor {
             } else {
                 session.sign_in_again().await.map_err(|why| of_sign_in(&why))
             };
-            // The desk may be gone by now.
-            let _ = inner.send(Inner::SignedInAgain(result, reply));
+            answer(reply, result);
         });
     }
 
