@@ -2,20 +2,28 @@
 
 use std::time::Duration;
 
-use desk_contract::{CommandError, Desk, ErrorCode, NoticeKind, Session, SetState, SignOut, StateWanted};
-use finesse_sim::{AgentChange, Fault, FaultEffect, FaultPlace, Publish};
-use protocol::{Stand, TestResult, must};
+use desk_contract::{
+    CommandError, Desk, ErrorCode, Link, NoticeKind, Part, Session, SetState, SignIn, SignOut, StateWanted,
+};
+use finesse_sim::{
+    AgentChange, Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, Maintenance, NodeStatus, Publish,
+};
+use protocol::{Person, Stand, TestResult, must, said};
 
 /// A desk whose next request is accepted and not carried out; the clock shows an odd moment.
 async fn accepting() -> TestResult<Stand> {
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
-    let accepted = FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None };
     stand
         .control
-        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted) })?;
+        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted()) })?;
     stand.advance(Duration::from_secs(3));
     Ok(stand)
+}
+
+/// Accepted, and never carried out.
+fn accepted() -> FaultEffect {
+    FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None }
 }
 
 /// Waits for a request to be accepted and given up.
@@ -36,9 +44,14 @@ fn signs_out(stand: &Stand) -> tokio::task::JoinHandle<Result<(), CommandError>>
 async fn logged_out(stand: &mut Stand) -> TestResult<Desk> {
     // The view begins with the picture before the sign-in.
     stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
-    let login_id = stand.agent.login_id.clone();
-    stand.control.agent(&AgentChange { login_id, state: "LOGOUT".to_owned(), reason_code: None })?;
+    forced(stand, "LOGOUT", None)?;
     stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await
+}
+
+/// Finesse gives the agent another state.
+fn forced(stand: &Stand, state: &str, reason_code: Option<u32>) -> TestResult {
+    let (login_id, state) = (stand.agent.login_id.clone(), state.to_owned());
+    Ok(stand.control.agent(&AgentChange { login_id, state, reason_code })?)
 }
 
 fn by_system(desk: &Desk) -> usize {
@@ -117,4 +130,149 @@ async fn a_refusal_that_comes_late_is_told_once() -> TestResult {
     assert_eq!(told, [NoticeKind::LateRefusal { message: "CF_INVALID_OBJECT_STATE".to_owned() }]);
     // And the next request is none the worse for it.
     stand.works().await
+}
+
+/// A request for another state says nothing of who signed the agent out, or gave them a reason of the system.
+#[tokio::test]
+async fn what_the_system_does_while_a_request_waits_is_told_as_its_own() -> TestResult {
+    let mut stand = accepting().await?;
+    let desk = stand.desk.clone();
+    let ready = SetState { state: StateWanted::Ready, reason_id: None };
+    let asked = tokio::spawn(async move { desk.set_state(ready).await });
+    stand.until_accepted().await?;
+    stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    forced(&stand, "LOGOUT", Some(255))?;
+    let desk =
+        stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    assert_eq!(by_system(&desk), 1, "{:?}", desk.notices);
+    let error = must("the end of the request", asked).await??.err().ok_or("there was a result")?;
+    assert_eq!(error.code, ErrorCode::NotSignedIn);
+    let told = stand.desk.diagnostics().await.map_err(said)?.transitions;
+    let last = told.iter().rfind(|told| told.part == Part::Session).ok_or("no transition")?;
+    assert_eq!(last.why, "Finesse signed the agent out");
+
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    let ready = SetState { state: StateWanted::Ready, reason_id: None };
+    must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+    stand
+        .control
+        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted()) })?;
+    stand.advance(Duration::from_secs(3));
+    let desk = stand.desk.clone();
+    let lunch = SetState { state: StateWanted::NotReady, reason_id: Some("5".to_owned()) };
+    let asked = tokio::spawn(async move { desk.set_state(lunch).await });
+    stand.until_accepted().await?;
+    forced(&stand, "NOT_READY", Some(999))?;
+    let told = |desk: &Desk| {
+        let supervisors =
+            |kind: &NoticeKind| matches!(kind, NoticeKind::StateChangedBySystem { code: Some(999), .. });
+        desk.notices.iter().any(|notice| supervisors(&notice.kind))
+    };
+    stand.view.until("the supervisor's doing", told).await?;
+    asked.abort();
+    Ok(())
+}
+
+/// What was sent for an agent who has left is answered to nobody.
+#[tokio::test]
+async fn an_answer_to_an_earlier_agent_is_not_that_of_the_next() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    let hang = FaultEffect::Hang { hang: true };
+    stand.control.fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, hang) })?;
+    let ready = || SetState { state: StateWanted::Ready, reason_id: None };
+    let desk = stand.desk.clone();
+    let earlier = tokio::spawn(async move { desk.set_state(ready()).await });
+    let puts = |node: &'static str| {
+        move |state: &finesse_sim::State| {
+            state.requests.iter().any(|request| {
+                request.node == node && request.method == "PUT" && request.path.contains("/User/")
+            })
+        }
+    };
+    stand.until_centre("the request", puts("a")).await?;
+    forced(&stand, "LOGOUT", Some(255))?;
+    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    must("the end of the request", earlier).await??.err().ok_or("there was a result")?;
+
+    let centre = std::sync::Arc::clone(&stand.centre);
+    let [_, b] = centre.description().nodes.as_slice() else { return Err("not two nodes".into()) };
+    let next = centre.description().agents.iter().find(|agent| agent.login_name == "jokafor");
+    stand.agent = next.cloned().ok_or("no such agent")?;
+    let (name, password) = (stand.agent.login_name.clone(), stand.agent.password.clone());
+    stand.browser.seat(Person::Types { name, password });
+    let form = SignIn { server: format!("{}:{}", b.host, b.port), ..stand.form()? };
+    stand.try_sign_in(form).await?.map_err(said)?;
+    stand.until_signed_in().await?;
+    stand
+        .control
+        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted()) })?;
+    stand.advance(Duration::from_secs(3));
+    let desk = stand.desk.clone();
+    let asked = tokio::spawn(async move { desk.set_state(ready()).await });
+    stand.until_accepted().await?;
+    // Now the request of the first agent comes to its end.
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    stand.settle("afterwards").await?;
+    forced(&stand, "READY", None)?;
+    must("the result", asked).await??.map_err(said)
+}
+
+/// The reading fails, and what was heard meanwhile counts: also when something came behind it.
+#[tokio::test]
+async fn a_sign_out_that_waits_for_a_reading_that_fails_is_one() -> TestResult {
+    let mut stand = Stand::new().await?;
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    let dialogs = Some(format!("/finesse/api/User/{}/Dialogs", stand.agent.login_id));
+    let hang = FaultEffect::Hang { hang: true };
+    stand.control.fault(Fault { path: dialogs.clone(), ..Fault::always(FaultPlace::Rest, hang) })?;
+    let before = stand.count(|request| Some(&request.path) == dialogs.as_ref());
+    stand.control.link(&LinkFault { node: None, user: None, how: LinkBreak::Close, condition: None })?;
+    stand
+        .until_centre("a reading", |state| {
+            state.requests.iter().filter(|request| Some(&request.path) == dialogs.as_ref()).count() > before
+        })
+        .await?;
+    stand.view.until("online", |desk| matches!(desk.link, Link::Online { .. })).await?;
+    forced(&stand, "LOGOUT", Some(255))?;
+    let (node, finesse, cti) = ("a".to_owned(), "IN_PROGRESS".to_owned(), String::new());
+    stand.control.maintenance(&Maintenance { node, finesse, finesse_time: 1, cti, cti_time: -1 })?;
+    must("the news", async {
+        loop {
+            let told = stand.desk.diagnostics().await.map_err(said)?.transitions;
+            if told.iter().any(|told| told.to == "under maintenance") {
+                return TestResult::Ok(());
+            }
+            tokio::task::yield_now().await;
+        }
+    })
+    .await??;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    let desk =
+        stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    assert_eq!(by_system(&desk), 1, "{:?}", desk.notices);
+    Ok(())
+}
+
+/// Finesse's clock is only for display: agent and calls are read beside it, long before the answer is given up.
+#[tokio::test]
+async fn agent_and_calls_are_read_beside_the_clock_of_the_server() -> TestResult {
+    let mut stand = accepting().await?;
+    stand.until_signed_in().await?;
+    let hang = FaultEffect::Hang { hang: true };
+    stand.control.fault(Fault::always(FaultPlace::Systeminfo, hang))?;
+    let reads = |end: &str| stand.count(|request| request.method == "GET" && request.path.ends_with(end));
+    let agent = format!("/User/{}", stand.agent.login_id);
+    let all = || [reads("/SystemInfo"), reads(&agent), reads("/Dialogs")];
+    let before = all();
+    let asked = signs_out(&stand);
+    stand.until_accepted().await?;
+    stand.advance(Duration::from_secs(10));
+    let reading = stand.until_centre("a reading", |_| all() == before.map(|count| count + 1));
+    tokio::time::timeout(Duration::from_secs(8), reading).await??;
+    asked.abort();
+    Ok(())
 }

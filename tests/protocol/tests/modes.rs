@@ -4,13 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    AgentState, Charset, ErrorCode, ExpiredWhy, Link, Proof, Session, SetState, SignIn, SignInMethod,
-    SignInStep, Site, StateWanted,
+    AgentState, Charset, ErrorCode, ExpiredWhy, Link, Platform, Proof, Session, SetState, SignIn,
+    SignInMethod, SignInStep, Site, StateWanted,
 };
 use finesse_client::{Http, Node, Rest, Secret, SessionPorts, SignInRequest};
 use finesse_sim::{
-    AgentView, AuthKind, AuthMode, BasicCharset, Centre, IncomingCall, LinkBreak, LinkFault, Options,
-    PasswordChange, RequestView, UserAuthMode,
+    AgentView, AuthKind, AuthMode, BasicCharset, Centre, Deployment, Fault, FaultEffect, FaultPlace,
+    IncomingCall, LinkBreak, LinkFault, Options, PasswordChange, RequestView, UserAuthMode,
 };
 use finesse_wire::LoginName;
 use protocol::{Computer, Stand, TestResult, must, said};
@@ -94,6 +94,25 @@ async fn in_hybrid_mode_each_agent_signs_in_as_the_server_says() -> TestResult {
     third.try_sign_in(chosen(&third, SignInMethod::Password)?).await?.map_err(said)?;
     assert!(third.typist.prompts().is_empty());
     third.works().await
+}
+
+/// Behind a reverse proxy SystemInfo answers only whoever is signed in (auth sheet 1.1): the agent chooses, and it is asked afterwards.
+#[tokio::test]
+async fn a_server_that_tells_nothing_before_the_sign_in_is_signed_in_to_all_the_same() -> TestResult {
+    let options =
+        Options { deployment: Deployment::Uccx, user_auth_mode: UserAuthMode::Missing, ..Options::default() };
+    let mut stand = Stand::with(options).await?;
+    let protected = || FaultEffect::Status { status: 401, body: None, content_type: None };
+    stand.control.fault(Fault::once(FaultPlace::Systeminfo, protected()))?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::ChooseMethod, Some(SignInStep::SignInPage)));
+    // The second is that of the look with the sign-in, which asks without first.
+    stand.control.fault(Fault { times: Some(2), ..Fault::once(FaultPlace::Systeminfo, protected()) })?;
+    stand.try_sign_in(chosen(&stand, SignInMethod::SingleSignOn)?).await?.map_err(said)?;
+    stand.until_signed_in().await?;
+    let Session::SignedIn { r#as, .. } = &stand.view.desk()?.session else { return Err("signed out".into()) };
+    assert_eq!(r#as.platform, Platform::Uccx);
+    stand.works().await
 }
 
 /// Switched off (403), or missing in old releases (404): auth sheet 2.2.

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use desk_contract::{AgentState, Desk, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted};
+use desk_contract::{
+    AgentState, Desk, ErrorCode, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted,
+};
 use finesse_client::Clock;
 use finesse_sim::{
-    AgentChange, Deployment, FinessePresence, IncomingCall, LinkBreak, LinkFault, Maintenance, NodeStatus,
-    Options,
+    AgentChange, AuthKind, Deployment, Fault, FaultEffect, FaultPlace, FinessePresence, IncomingCall,
+    LinkBreak, LinkFault, Maintenance, NodeStatus, Options, Publish,
 };
 use protocol::{Computer, Stand, TestResult, must, said};
 
@@ -223,6 +225,25 @@ async fn a_token_that_died_with_the_node_is_renewed_at_the_other_one() -> TestRe
     stand.works().await
 }
 
+/// Finesse gives the agent another state.
+fn forced(stand: &Stand, state: &str, reason_code: Option<u32>) -> TestResult {
+    let (login_id, state) = (stand.agent.login_id.clone(), state.to_owned());
+    Ok(stand.control.agent(&AgentChange { login_id, state, reason_code })?)
+}
+
+/// How often node B was asked to change something.
+fn changes(stand: &Stand) -> usize {
+    stand.count(|request| request.node == "b" && request.method == "PUT")
+}
+
+fn is_signed_out(desk: &Desk) -> bool {
+    matches!(desk.session, Session::SignedOut { .. })
+}
+
+fn by_system(desk: &Desk) -> bool {
+    desk.notices.iter().any(|notice| matches!(notice.kind, NoticeKind::SignedOutBySystem { .. }))
+}
+
 /// The old node may have its say for three minutes (auth sheet 4.9).
 #[tokio::test]
 async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
@@ -230,12 +251,10 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
     stand.sign_in().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
-    let forced = AgentChange {
-        login_id: stand.agent.login_id.clone(),
-        state: "LOGOUT".to_owned(),
-        reason_code: Some(255),
-    };
-    stand.control.agent(&forced)?;
+    stand.works().await?;
+    // Said twice is said once.
+    forced(&stand, "LOGOUT", Some(255))?;
+    forced(&stand, "LOGOUT", Some(255))?;
     let desk = stand
         .view
         .until("signed in again", |desk| {
@@ -247,7 +266,7 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
         .await?;
     assert!(matches!(desk.session, Session::SignedIn { .. }));
     // A second one is meant.
-    stand.control.agent(&forced)?;
+    forced(&stand, "LOGOUT", Some(255))?;
     stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
     Ok(())
 }
@@ -291,12 +310,7 @@ async fn ready_comes_back_after_a_move_where_the_site_wants_it() -> TestResult {
         must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
         stand.control.node("a", NodeStatus::Stopped).await?;
         moves(&mut stand).await?;
-        let forced = AgentChange {
-            login_id: stand.agent.login_id.clone(),
-            state: "NOT_READY".to_owned(),
-            reason_code: Some(50_002),
-        };
-        stand.control.agent(&forced)?;
+        forced(&stand, "NOT_READY", Some(50_002))?;
         let told = |desk: &Desk| {
             desk.notices
                 .iter()
@@ -309,9 +323,151 @@ async fn ready_comes_back_after_a_move_where_the_site_wants_it() -> TestResult {
             stand.view.until("ready again", is_ready).await?;
         } else {
             stand.pass(Duration::from_secs(10)).await?;
-            let change = |request: &finesse_sim::RequestView| request.node == "b" && request.method == "PUT";
-            assert!(!stand.control.state().requests.iter().any(change), "nothing was asked for");
+            assert_eq!(changes(&stand), 0, "nothing was asked for");
         }
     }
+    Ok(())
+}
+
+/// What somebody else decided stands, however soon after a move it comes.
+#[tokio::test]
+async fn only_the_late_sign_out_of_the_old_node_is_undone() -> TestResult {
+    for supervisor_or_idle in [999, 50_004] {
+        let mut stand = alone().await?;
+        stand.sign_in().await?;
+        stand.control.node("a", NodeStatus::Stopped).await?;
+        moves(&mut stand).await?;
+        forced(&stand, "LOGOUT", Some(supervisor_or_idle))?;
+        let desk = stand.view.until("signed out", is_signed_out).await?;
+        assert!(by_system(&desk), "{:?}", desk.notices);
+        assert_eq!(changes(&stand), 0, "{supervisor_or_idle}");
+    }
+    Ok(())
+}
+
+/// A desk that has moved while the agent was Ready, at a site that wants Ready back.
+async fn moved_while_ready(options: Options) -> TestResult<Stand> {
+    let site = Site { restore_ready: true, agents: 0, ..Site::default() };
+    let mut stand = Stand::on(options, Computer::of(site)).await?;
+    stand.sign_in().await?;
+    let ready = SetState { state: StateWanted::Ready, reason_id: None };
+    must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    moves(&mut stand).await?;
+    Ok(stand)
+}
+
+#[tokio::test]
+async fn ready_does_not_come_back_after_what_was_meant() -> TestResult {
+    for unanswered_or_supervisor in [32_767, 999] {
+        let mut stand = moved_while_ready(Options::default()).await?;
+        forced(&stand, "NOT_READY", Some(unanswered_or_supervisor))?;
+        let is_not_ready =
+            |desk: &Desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady);
+        stand.view.until("not ready", is_not_ready).await?;
+        stand.pass(Duration::from_secs(10)).await?;
+        assert_eq!(changes(&stand), 0, "{unanswered_or_supervisor}");
+    }
+    // The agent's own wish is the last one.
+    let mut stand = moved_while_ready(Options { not_ready_reasons: false, ..Options::default() }).await?;
+    for asked in 1..=2 {
+        let not_ready = SetState { state: StateWanted::NotReady, reason_id: None };
+        must("not ready", stand.desk.set_state(not_ready)).await?.map_err(said)?;
+        stand.settle(&format!("said once more: {asked}")).await?;
+        assert_eq!(changes(&stand), asked);
+    }
+    Ok(())
+}
+
+/// The agent had asked for something else before the move, and no result came.
+#[tokio::test]
+async fn ready_does_not_come_back_when_the_agent_was_about_to_leave_it() -> TestResult {
+    let site = Site { restore_ready: true, agents: 0, ..Site::default() };
+    let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
+    stand.sign_in().await?;
+    let ready = SetState { state: StateWanted::Ready, reason_id: None };
+    must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+    let accepted = FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None };
+    let put = Some("PUT".to_owned());
+    stand.control.fault(Fault { method: put, ..Fault::once(FaultPlace::Rest, accepted) })?;
+    stand.advance(Duration::from_secs(3));
+    let not_ready =
+        |reason: &str| SetState { state: StateWanted::NotReady, reason_id: Some(reason.to_owned()) };
+    let (desk, lunch) = (stand.desk.clone(), not_ready("5"));
+    let asked = tokio::spawn(async move { desk.set_state(lunch).await });
+    stand.until_accepted().await?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    moves(&mut stand).await?;
+    forced(&stand, "NOT_READY", Some(50_002))?;
+    stand.advance(Duration::from_secs(10));
+    let error = must("the end of the request", asked).await??.err().ok_or("there was a result")?;
+    assert_eq!(error.code, ErrorCode::NoResult);
+    stand.settle("said once more").await?;
+    must("not ready", stand.desk.set_state(not_ready("6"))).await?.map_err(said)?;
+    assert_eq!(changes(&stand), 1);
+    Ok(())
+}
+
+/// Refused at once, refused later without a word of which request it is about, or never answered: the agent does not sit at a desk
+/// that is signed out.
+#[tokio::test]
+async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult {
+    for how in ["refused", "refused later", "silence"] {
+        let mut stand = alone().await?;
+        stand.sign_in().await?;
+        stand.control.node("a", NodeStatus::Stopped).await?;
+        moves(&mut stand).await?;
+        let (status, body) = if how == "refused" { (400, None) } else { (202, Some(String::new())) };
+        let refused = FaultEffect::Status { status, body, content_type: None };
+        let put = Some("PUT".to_owned());
+        stand.control.fault(Fault { method: put, ..Fault::once(FaultPlace::Rest, refused) })?;
+        stand.advance(Duration::from_millis(50));
+        forced(&stand, "LOGOUT", Some(255))?;
+        if how == "silence" {
+            let given_up = stand.clock.now() + Duration::from_secs(10);
+            must("patience", stand.clock.until_sleeper(|at| at == given_up)).await?;
+            stand.advance(Duration::from_secs(10));
+        }
+        if how == "refused later" {
+            stand.until_centre("the extension to be signed in", |_| changes(&stand) == 1).await?;
+            let id = stand.agent.login_id.clone();
+            let source = format!("/finesse/api/User/{id}");
+            let body = format!(
+                "<Update><data><apiErrors><apiError><errorType>Device Busy</errorType><errorMessage>CF_RESOURCE_BUSY\
+                 </errorMessage><errorData>33</errorData></apiError></apiErrors></data><event>put</event><requestId/>\
+                 <source>{source}</source></Update>"
+            );
+            let publish =
+                Publish { node: "b".to_owned(), user: Some(id), item_node: source, body, escaped: true };
+            assert_eq!(stand.control.publish(&publish)?, 1);
+        }
+        let desk = stand.view.until("signed out", is_signed_out).await?;
+        assert!(by_system(&desk), "{how}: {:?}", desk.notices);
+    }
+    Ok(())
+}
+
+/// Behind a reverse proxy SystemInfo answers only whoever is signed in (auth sheet 1.1).
+#[tokio::test]
+async fn a_node_that_tells_only_who_is_signed_in_is_asked_with_the_sign_in() -> TestResult {
+    let mut stand = alone().await?;
+    stand.sign_in().await?;
+    let to = node_b(&stand)?;
+    let protected = || FaultEffect::Status { status: 401, body: None, content_type: None };
+    let fault = || Fault { node: Some("b".to_owned()), ..Fault::once(FaultPlace::Systeminfo, protected()) };
+    stand.control.fault(fault())?;
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    let asked = |stand: &Stand, auth: AuthKind| {
+        stand.count(|request| {
+            request.node == "b" && request.path.ends_with("SystemInfo") && request.auth == auth
+        })
+    };
+    stand.until_centre("the first look", |_| asked(&stand, AuthKind::Bearer) == 1).await?;
+    stand.control.fault(fault())?;
+    let soon = stand.clock.now() + Duration::from_millis(300);
+    must("a planned look", stand.clock.until_sleeper(|at| at == soon)).await?;
+    stand.clock.advance_to(soon);
+    stand.view.until("the other node", works_at(to)).await?;
+    assert!(asked(&stand, AuthKind::None) >= 2, "nothing is sent to whoever does not ask for it");
     Ok(())
 }

@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// Codes with which Finesse or a supervisor, not the agent, changed the state (auth sheet 3.6, dialogs sheet 6.3).
-const SYSTEM_CODES: [i32; 18] = [
-    22, 33, 255, 999, 32740, 32741, 32748, 32749, 32767, 50001, 50002, 50003, 50004, 50010, 50020, 50030,
-    50040, 50041,
+const SYSTEM_CODES: [i32; 28] = [
+    22, 33, 255, 999, 20001, 20002, 20003, 32740, 32741, 32748, 32749, 32762, 32767, 50001, 50002, 50003,
+    50004, 50005, 50010, 50020, 50030, 50040, 50041, 50042, 50045, 65533, 65534, 65535,
 ];
 
 /// The agent for the page. `known` are the reasons the agent may choose from, for labels that the User does not carry.
@@ -153,6 +153,25 @@ mod tests {
         assert_eq!(can(Shown::Ready, Platform::Uccx), (false, true, true));
         assert!(!choices(Shown::Talking, &[], Platform::Uccx, WrapUpMode::Optional).ready);
         assert!(choices(Shown::Talking, &[], Platform::Ucce, WrapUpMode::Optional).ready);
+    }
+
+    /// Auth sheet 3.6. Off the hook (50006) is left out: it comes with each call that the agent makes from Ready.
+    #[test]
+    fn the_codes_of_the_system_are_told_from_those_of_an_agent() {
+        let reason = |code: i32| {
+            let reason = format!("<ReasonCode><id>7</id><code>{code}</code><label>x</label></ReasonCode>");
+            let user = format!("<User><loginId>1</loginId><state>NOT_READY</state>{reason}</User>");
+            User::parse(user.as_bytes()).unwrap().reason.unwrap()
+        };
+        let connection = [255, 50001, 50002].into_iter();
+        let sheet = [999, 33, 32767, 32762, 50045].into_iter().chain(50003..=50005);
+        let listed = [50010, 50020, 50030].into_iter().chain(20001..=20003).chain(50040..=50042);
+        for code in connection.chain(sheet).chain(listed).chain(65533..=65535) {
+            assert!(made_by_system(&reason(code)), "{code}");
+        }
+        for code in [-1, 0, 101, 50006] {
+            assert!(!made_by_system(&reason(code)), "{code}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod nodes;
 mod nothing_kept;
 mod picture;
 mod ports;
+mod reading;
 mod record;
 mod requests;
 mod sign_in;

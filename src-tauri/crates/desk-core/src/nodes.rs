@@ -8,7 +8,7 @@
 
 use std::time::Duration;
 
-use finesse_client::{Http, Moment, Node, RestError};
+use finesse_client::{Moment, Node, RestError};
 use finesse_wire::{NodeInfo, ServiceStatus, SystemInfo};
 
 /// Time for a node to say how it is.
@@ -66,21 +66,10 @@ pub(crate) enum Health {
     Good(Box<SystemInfo>),
     /// It answers, and can not be worked with: out of service, or without its CTI server.
     Bad,
-    /// It answers, but does not say how it is: a proxy protects it (auth sheet 1.1).
+    /// It answers, but does not say how it is, whoever asks: a proxy protects it (auth sheet 1.1).
     Silent,
     /// It does not answer.
     Gone,
-}
-
-/// What a look at the nodes leads to.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Decision {
-    /// The present node is good, or at least there: the link finds its way back by itself.
-    Stay,
-    /// Look again then.
-    LookAgain(Moment),
-    /// Work with the other node from now on.
-    Move(Node, Box<SystemInfo>),
 }
 
 /// The pair, as far as it is known.
@@ -138,53 +127,46 @@ impl Nodes {
         Some((self.current.clone(), other))
     }
 
-    /// A look has come to its end, and `wrong` is how things stand now.
-    pub(crate) fn looked(&mut self, current: Health, other: Health, wrong: Wrong, now: Moment) -> Decision {
+    /// A look has come to its end, and `wrong` is how things stand now. Gives the node to work with from now on, when it is the other one.
+    pub(crate) fn looked(
+        &mut self,
+        current: Health,
+        other: Health,
+        wrong: Wrong,
+        now: Moment,
+    ) -> Option<(Node, Box<SystemInfo>)> {
         self.looking = false;
         self.wrong = wrong;
         let every = match wrong {
             Wrong::Nothing => {
                 self.weigh(wrong, now);
-                return Decision::Stay;
+                return None;
             }
             Wrong::Announced => LOOK_CALMLY_EVERY,
             Wrong::NoLink => LOOK_EVERY,
         };
-        let later = about(every);
-        match (current, other) {
-            (Health::Good(_) | Health::Silent, _) => {
-                self.bad = 0;
-                self.again(now, later)
+        let after = match (&current, other) {
+            (Health::Bad | Health::Gone, Health::Good(info)) if self.bad > 0 => {
+                return self.other.clone().map(|node| (node, info));
             }
-            (Health::Bad | Health::Gone, Health::Good(info)) if self.bad > 0 => match self.other.clone() {
-                Some(node) => Decision::Move(node, info),
-                None => Decision::Stay,
-            },
             // It answered, and so it does to all the others.
             (Health::Bad, Health::Good(_)) if wrong == Wrong::NoLink => {
-                self.bad += 1;
                 let turn = self.spread.min(SPREAD_WITHOUT_LINK).mul_f64(fastrand::f64());
-                self.again(now, turn.max(ASK_AGAIN_AFTER))
+                turn.max(ASK_AGAIN_AFTER)
             }
-            (Health::Bad | Health::Gone, Health::Good(_)) => {
-                self.bad += 1;
-                self.again(now, ASK_AGAIN_AFTER)
-            }
+            (Health::Bad | Health::Gone, Health::Good(_)) => ASK_AGAIN_AFTER,
             (Health::Gone, Health::Gone) if wrong == Wrong::NoLink => {
-                let soon = LOOK_SOON * 2_u32.saturating_pow(self.bad.min(8));
-                self.bad += 1;
-                self.again(now, about(soon.min(LOOK_EVERY)))
+                about((LOOK_SOON * 2_u32.saturating_pow(self.bad.min(8))).min(LOOK_EVERY))
             }
-            (Health::Bad | Health::Gone, Health::Bad | Health::Silent | Health::Gone) => {
-                self.bad += 1;
-                self.again(now, later)
-            }
-        }
-    }
-
-    fn again(&mut self, now: Moment, after: Duration) -> Decision {
+            (Health::Good(_) | Health::Silent, _)
+            | (Health::Bad | Health::Gone, Health::Bad | Health::Silent | Health::Gone) => about(every),
+        };
+        self.bad = match current {
+            Health::Good(_) | Health::Silent => 0,
+            Health::Bad | Health::Gone => self.bad + 1,
+        };
         self.next_look = Some(now + after);
-        Decision::LookAgain(now + after)
+        None
     }
 
     /// The desk works with the other node now.
@@ -209,16 +191,20 @@ fn other(current: &Node, info: &SystemInfo) -> Option<Node> {
 }
 
 /// How a node is, as it says itself.
-pub(crate) async fn look(http: &Http, node: &Node) -> Health {
-    match http.system_info(node).await {
+pub(crate) fn health(said: Result<SystemInfo, RestError>) -> Health {
+    match said {
         Ok(info) if info.status == ServiceStatus::InService && info.cti_heartbeat_ok != Some(false) => {
             Health::Good(Box::new(info))
         }
-        Ok(_) | Err(RestError::OutOfService | RestError::Refused { .. } | RestError::NotFinesse { .. }) => {
-            Health::Bad
-        }
+        Ok(_)
+        | Err(
+            RestError::OutOfService
+            | RestError::Refused { .. }
+            | RestError::NotFinesse { .. }
+            | RestError::Unreadable(_),
+        ) => Health::Bad,
         Err(RestError::Unauthorized(_)) => Health::Silent,
-        Err(RestError::Trouble(_) | RestError::SessionExpired(_) | RestError::Unreadable(_)) => Health::Gone,
+        Err(RestError::Trouble(_) | RestError::SessionExpired(_)) => Health::Gone,
     }
 }
 
@@ -266,13 +252,11 @@ mod tests {
         assert!(nodes.begin(at(0)).is_some());
         nodes.weigh(Wrong::NoLink, at(0));
         assert_eq!(nodes.next_look(), None, "one look at a time");
-        let first = nodes.looked(Health::Gone, good(), Wrong::NoLink, at(100));
-        assert_eq!(first, Decision::LookAgain(at(400)));
+        assert_eq!(nodes.looked(Health::Gone, good(), Wrong::NoLink, at(100)), None);
+        assert_eq!(nodes.next_look(), Some(at(400)));
         assert!(nodes.begin(at(399)).is_none());
         assert!(nodes.begin(at(400)).is_some());
-        let Decision::Move(to, _) = nodes.looked(Health::Gone, good(), Wrong::NoLink, at(500)) else {
-            panic!("stayed")
-        };
+        let (to, _) = nodes.looked(Health::Gone, good(), Wrong::NoLink, at(500)).unwrap();
         assert_eq!(to.host, "fin-b.example.test");
         nodes.moved();
         assert_eq!(nodes.other.as_ref(), Some(&node("fin-a.example.test:8443")));
@@ -292,8 +276,8 @@ mod tests {
                 let now = nodes.next_look().unwrap_or(at(round));
                 assert!(nodes.begin(now).is_some());
                 let decided = nodes.looked(current.clone(), other.clone(), Wrong::NoLink, now);
-                let Decision::LookAgain(next) = decided else { panic!("{current:?} {other:?}: {decided:?}") };
-                let pause = next.since(now);
+                assert_eq!(decided, None, "{current:?} {other:?}");
+                let pause = nodes.next_look().unwrap().since(now);
                 assert!((Duration::from_secs(4)..=Duration::from_secs(6)).contains(&pause), "{pause:?}");
             }
         }
@@ -309,11 +293,8 @@ mod tests {
             let now = nodes.next_look().unwrap();
             patience.push(nodes.answers_within().as_secs());
             assert!(nodes.begin(now).is_some());
-            let Decision::LookAgain(next) = nodes.looked(Health::Gone, Health::Gone, Wrong::NoLink, now)
-            else {
-                panic!("moved to nowhere")
-            };
-            pauses.push(next.since(now).as_secs_f64());
+            assert_eq!(nodes.looked(Health::Gone, Health::Gone, Wrong::NoLink, now), None);
+            pauses.push(nodes.next_look().unwrap().since(now).as_secs_f64());
         }
         assert_eq!(patience, [1, 1, 5, 5, 5, 5]);
         for (pause, usual) in pauses.iter().zip([1.0, 2.0, 4.0, 5.0, 5.0, 5.0]) {
@@ -332,11 +313,11 @@ mod tests {
             nodes.weigh(Wrong::Announced, at(10));
             assert_eq!(nodes.next_look(), Some(first), "said twice is said once");
             assert!(nodes.begin(first).is_some());
-            let again = nodes.looked(Health::Bad, good(), Wrong::Announced, first);
-            assert_eq!(again, Decision::LookAgain(first + ASK_AGAIN_AFTER));
+            assert_eq!(nodes.looked(Health::Bad, good(), Wrong::Announced, first), None);
             let moves = first + ASK_AGAIN_AFTER;
+            assert_eq!(nodes.next_look(), Some(moves));
             assert!(nodes.begin(moves).is_some());
-            assert!(matches!(nodes.looked(Health::Bad, good(), Wrong::Announced, moves), Decision::Move(..)));
+            assert!(nodes.looked(Health::Bad, good(), Wrong::Announced, moves).is_some());
             seconds[usize::try_from(moves.since(at(0)).as_secs()).unwrap()] += 1;
         }
         assert!(seconds.iter().all(|desks| *desks < 60), "{seconds:?}");
@@ -350,12 +331,27 @@ mod tests {
         nodes.weigh(Wrong::NoLink, at(5));
         assert_eq!(nodes.next_look(), Some(at(5)), "what was calm is not any more");
         assert!(nodes.begin(at(5)).is_some());
-        let Decision::LookAgain(again) = nodes.looked(Health::Bad, good(), Wrong::NoLink, at(5)) else {
-            panic!("moved at once")
-        };
+        assert_eq!(nodes.looked(Health::Bad, good(), Wrong::NoLink, at(5)), None);
+        let again = nodes.next_look().unwrap();
         assert!(again.since(at(5)) <= SPREAD_WITHOUT_LINK, "{again:?}");
         nodes.weigh(Wrong::Nothing, at(6));
         assert_eq!(nodes.next_look(), None);
+    }
+
+    #[test]
+    fn a_node_that_answers_is_not_gone_whatever_it_answers() {
+        let unreadable = || RestError::Unreadable(SystemInfo::parse(b"<SystemInfo>").unwrap_err());
+        let closed = finesse_client::Trouble::TimedOut { host: "fin-a.example.test".into() };
+        for (said, means) in [
+            (Ok(info()), good()),
+            (Ok(SystemInfo { cti_heartbeat_ok: Some(false), ..info() }), Health::Bad),
+            (Err(RestError::OutOfService), Health::Bad),
+            (Err(unreadable()), Health::Bad),
+            (Err(RestError::Unauthorized(Default::default())), Health::Silent),
+            (Err(closed.into()), Health::Gone),
+        ] {
+            assert_eq!(health(said), means);
+        }
     }
 
     #[test]
@@ -365,7 +361,7 @@ mod tests {
         for current in [Health::Gone, good(), Health::Gone] {
             let now = nodes.next_look().unwrap_or_default();
             assert!(nodes.begin(now).is_some());
-            assert!(matches!(nodes.looked(current, good(), Wrong::NoLink, now), Decision::LookAgain(_)));
+            assert_eq!(nodes.looked(current, good(), Wrong::NoLink, now), None);
         }
     }
 
@@ -374,7 +370,7 @@ mod tests {
         let mut nodes = nodes();
         nodes.weigh(Wrong::NoLink, at(0));
         assert!(nodes.begin(at(0)).is_some());
-        assert_eq!(nodes.looked(Health::Gone, good(), Wrong::Nothing, at(10)), Decision::Stay);
+        assert_eq!(nodes.looked(Health::Gone, good(), Wrong::Nothing, at(10)), None);
         assert_eq!(nodes.next_look(), None);
     }
 }

@@ -130,6 +130,16 @@ impl Requests {
         self.pending.iter().any(|pending| pending.wanted.lane() == lane)
     }
 
+    /// Whether the agent has asked for this state.
+    pub(crate) fn wants(&self, state: &finesse_wire::AgentState) -> bool {
+        self.pending.iter().any(|pending| match pending.wanted {
+            Wanted::Ready => *state == finesse_wire::AgentState::Ready,
+            Wanted::NotReady { .. } => *state == finesse_wire::AgentState::NotReady,
+            Wanted::SignedOut { .. } => *state == finesse_wire::AgentState::Logout,
+            Wanted::Acted { .. } | Wanted::NewCall { .. } | Wanted::WrapUpReason { .. } => false,
+        })
+    }
+
     /// Puts a request on its lane and gives its ticket.
     pub(crate) fn begin(
         &mut self,

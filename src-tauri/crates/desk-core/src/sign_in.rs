@@ -8,7 +8,8 @@ use desk_contract::{
 };
 use finesse_client::{
     Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkEvents, LinkState, Moment, Node,
-    ReasonCategory, RefreshForm, Rest, Session, SessionPorts, SignInRequest, SignInWindow, Trust, UserHint,
+    ReasonCategory, RefreshForm, Rest, RestError, Session, SessionPorts, SignInRequest, SignInWindow, Trust,
+    UserHint,
 };
 use finesse_wire::{
     AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, Payload, ServiceStatus, SystemInfo,
@@ -207,10 +208,11 @@ async fn steps(
         return Err(at_page(error(ErrorCode::UnknownAgent, "no agent was typed")));
     }
     let http = Http::new(tools.trust.clone()).map_err(|why| at_page(of_rest(&why)))?;
-    let (node, (info, server_clock)) = serving(tools, &http, node, wish).await.map_err(at_page)?;
+    let (node, known) = serving(tools, &http, node, wish).await.map_err(at_page)?;
     let request = wish.request(node.clone());
     let name = request.name.clone();
-    let method = method(&info, &http, &request, args.method).await.map_err(at_page)?;
+    let info = known.as_ref().map(|(info, _)| info);
+    let method = method(info, &http, &request, args.method).await.map_err(at_page)?;
 
     let (session, user) =
         match so_far.session.take().filter(|parked| parked.node == node && parked.name == name) {
@@ -233,6 +235,11 @@ async fn steps(
         Some(Parked { session: session.clone(), user: user.clone(), node: node.clone(), name: name.clone() });
 
     told(SignInStep::Token);
+    let (info, server_clock) = match known {
+        Some(known) => known,
+        None => in_service(tools, &node, session.system_info(&node).await)
+            .map_err(|why| at_step(*why, SignInStep::Token))?,
+    };
     let rest = Rest::new(session.clone());
     let reasons = offered(&rest, &user).await;
     let layouts = rest.media_layouts(&user.login_id, user.team_id.as_deref()).await.unwrap_or_else(|why| {
@@ -278,6 +285,9 @@ async fn steps(
     }))
 }
 
+/// What a server said of itself, and what its clock shows.
+type Known = (SystemInfo, Option<ServerClock>);
+
 /// Which node the sign-in is made at, and how it is: the one of the form, or the site's second one when that one does not serve. What is
 /// kept from an earlier start is kept for the first.
 async fn serving(
@@ -285,9 +295,9 @@ async fn serving(
     http: &Http,
     first: Node,
     wish: &Wish,
-) -> Result<(Node, (SystemInfo, Option<ServerClock>)), CommandError> {
-    let failed = match system_info(tools, http, &first).await {
-        Ok(info) => return Ok((first, info)),
+) -> Result<(Node, Option<Known>), CommandError> {
+    let failed = match asked(tools, http, &first).await {
+        Ok(known) => return Ok((first, known)),
         Err(failed) => failed,
     };
     let gone = matches!(
@@ -302,26 +312,32 @@ async fn serving(
     match second.filter(|_| gone && !wish.only_kept) {
         Some(second) => {
             log::warn!("sign-in: at {second}, because {first} does not serve: {}", failed.detail);
-            let info = system_info(tools, http, &second).await.map_err(|_| failed)?;
-            Ok((second, info))
+            let known = asked(tools, http, &second).await.map_err(|_| failed)?;
+            Ok((second, known))
         }
         None => Err(failed),
     }
 }
 
-/// Who the server is, and what its clock shows.
-pub(crate) async fn system_info(
+/// Who the server is; none when it says so only to whoever is signed in (auth sheet 1.1).
+async fn asked(tools: &Tools, http: &Http, node: &Node) -> Result<Option<Known>, CommandError> {
+    match http.system_info(node).await {
+        Err(RestError::Unauthorized(_)) => Ok(None),
+        said => in_service(tools, node, said).map(Some).map_err(|why| *why),
+    }
+}
+
+/// What a server said, when it is in service.
+fn in_service(
     tools: &Tools,
-    http: &Http,
     node: &Node,
-) -> Result<(SystemInfo, Option<ServerClock>), CommandError> {
-    let info = http.system_info(node).await.map_err(|why| of_rest(&why))?;
+    said: Result<SystemInfo, RestError>,
+) -> Result<Known, Box<CommandError>> {
+    let info = said.map_err(|why| of_rest(&why))?;
     if info.status != ServiceStatus::InService {
         let reason = info.status_reason.clone().unwrap_or_default();
-        return Err(error(
-            ErrorCode::OutOfService,
-            format!("{node} is not in service {reason}").trim().to_owned(),
-        ));
+        let detail = format!("{node} is not in service {reason}").trim().to_owned();
+        return Err(Box::new(error(ErrorCode::OutOfService, detail)));
     }
     let clock = info.timestamp.map(|stamp| ServerClock::new(stamp, tools.clock.now()));
     Ok((info, clock))
@@ -355,15 +371,15 @@ fn platform(info: &SystemInfo) -> Platform {
 
 /// How this agent signs in here (auth sheet 2.1, 2.2). Where the server does not tell, it is as the agent chose.
 async fn method(
-    info: &SystemInfo,
+    info: Option<&SystemInfo>,
     http: &Http,
     request: &SignInRequest,
     chosen: Option<SignInMethod>,
 ) -> Result<SignInMethod, CommandError> {
-    match &info.auth_mode {
-        Some(AuthMode::NonSso) => return Ok(SignInMethod::Password),
-        Some(AuthMode::Sso | AuthMode::Other(_)) | None => return Ok(SignInMethod::SingleSignOn),
-        Some(AuthMode::Hybrid) => {}
+    match info.map(|info| &info.auth_mode) {
+        Some(Some(AuthMode::NonSso)) => return Ok(SignInMethod::Password),
+        Some(Some(AuthMode::Sso | AuthMode::Other(_)) | None) => return Ok(SignInMethod::SingleSignOn),
+        Some(Some(AuthMode::Hybrid)) | None => {}
     }
     match http.user_auth_mode(&request.node, &request.name).await {
         Ok(AuthMode::Sso) => Ok(SignInMethod::SingleSignOn),
@@ -507,13 +523,13 @@ async fn phone(
         return Err(error(ErrorCode::InvalidExtension, "no extension was typed"));
     }
     rest.sign_in(&user.login_id, extension).await.map_err(|why| match &why {
-        finesse_client::RestError::Refused { errors, .. } => phone_refused(errors),
-        finesse_client::RestError::Trouble(_)
-        | finesse_client::RestError::OutOfService
-        | finesse_client::RestError::Unauthorized(_)
-        | finesse_client::RestError::NotFinesse { .. }
-        | finesse_client::RestError::SessionExpired(_)
-        | finesse_client::RestError::Unreadable(_) => of_rest(&why),
+        RestError::Refused { errors, .. } => phone_refused(errors),
+        RestError::Trouble(_)
+        | RestError::OutOfService
+        | RestError::Unauthorized(_)
+        | RestError::NotFinesse { .. }
+        | RestError::SessionExpired(_)
+        | RestError::Unreadable(_) => of_rest(&why),
     })?;
     let give_up = tools.clock.now() + RESULT_WITHIN;
     while let Some(event) = next(tools, events, give_up).await {

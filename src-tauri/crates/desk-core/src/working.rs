@@ -9,24 +9,22 @@ use std::{
 use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Part, Platform};
 use finesse_client::{self as client, CloseReason, LinkState, Moment, Node, RestError, WaitingWhy};
 use finesse_wire::{
-    AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCode, ReasonCodeId, User,
+    AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCodeId, User,
 };
 use tokio::sync::{mpsc, oneshot};
 
 use crate::{
-    actor::Inner,
+    actor::Report,
     agent, calls,
     failure::{error, not_signed_in, of_request, refused},
     picture::Picture,
+    reading::{self, Reading, Underway},
     record,
-    requests::{Lane, Pending, Requests, Wanted},
+    requests::{Lane, Pending, RESULT_WITHIN, Requests, Wanted},
     sign_in::{Opened, Tools},
-    time::{ServerClock, Stamps, millis},
+    time::{Stamps, millis},
     ways::from_client,
 };
-
-/// How often a reading is repeated because events arrived meanwhile, before their order is taken as it is.
-const READINGS: u32 = 3;
 
 /// Pause before a reading that failed for now is repeated.
 const READ_AGAIN_AFTER: Duration = Duration::from_secs(5);
@@ -43,21 +41,6 @@ const LONGEST_ID: usize = 64;
 /// The reply to a command.
 pub(crate) type Reply = oneshot::Sender<Result<(), CommandError>>;
 
-/// Everything Finesse knows about the agent and the calls, read at one time.
-pub(crate) struct Reading {
-    pub(crate) user: User,
-    pub(crate) dialogs: Vec<Dialog>,
-    pub(crate) server_clock: Option<ServerClock>,
-}
-
-/// A reading on its way, and the events that must wait for it.
-struct Underway {
-    tries: u32,
-    /// The link came back since it was sent: what it brings may be older than that.
-    again: bool,
-    waiting: Vec<Notification>,
-}
-
 /// What one step means for the actor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Next {
@@ -73,7 +56,8 @@ pub(crate) enum Next {
 pub(crate) struct Working {
     pub(crate) opened: Opened,
     tools: Tools,
-    inner: mpsc::UnboundedSender<Inner>,
+    /// For what tasks of this desk report.
+    pub(crate) reports: mpsc::UnboundedSender<Report>,
     user: User,
     requests: Requests,
     reading: Option<Underway>,
@@ -90,18 +74,27 @@ struct Move {
     late_until: Moment,
     /// Ready before, and to be Ready again.
     restore_ready: bool,
-    /// The extension was signed in again already.
-    signed_in_again: bool,
+    again: Again,
+}
+
+/// The extension, which is signed in again once when the old node signed it out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Again {
+    NotNeeded,
+    /// It is asked for: a sign-out that is said once more is the same one.
+    Awaited,
+    /// It came, or did not.
+    Over,
 }
 
 impl Working {
     /// Takes over an opened desk and begins the first reading.
-    pub(crate) fn new(opened: Opened, tools: Tools, inner: mpsc::UnboundedSender<Inner>) -> Self {
+    pub(crate) fn new(opened: Opened, tools: Tools, reports: mpsc::UnboundedSender<Report>) -> Self {
         let mut working = Self {
             user: opened.user.clone(),
             opened,
             tools,
-            inner,
+            reports,
             requests: Requests::default(),
             reading: None,
             talked: HashSet::new(),
@@ -125,8 +118,10 @@ impl Working {
         self.was_online = false;
         self.after_move = Some(Move {
             late_until: now + LATE_WITHIN,
-            restore_ready: restore_ready && self.user.state == AgentState::Ready,
-            signed_in_again: false,
+            restore_ready: restore_ready
+                && self.user.state == AgentState::Ready
+                && !self.requests.is_busy(Lane::State),
+            again: Again::NotNeeded,
         });
         std::mem::replace(&mut self.opened.link, link)
     }
@@ -134,20 +129,20 @@ impl Working {
     /// Reads the agent and the calls anew; events wait until the reading is there.
     pub(crate) fn read(&mut self) {
         if let Some(underway) = &mut self.reading {
-            underway.again = true;
+            underway.repeat();
             return;
         }
-        self.reading = Some(Underway { tries: 1, again: false, waiting: Vec::new() });
+        self.reading = Some(Underway::default());
         self.send_reading();
     }
 
     /// Reads again after a pause: the picture must not stay old because one reading failed for now.
     fn read_later(&self) {
-        let (clock, inner) = (Arc::clone(&self.tools.clock), self.inner.clone());
+        let (clock, reports) = (Arc::clone(&self.tools.clock), self.reports.clone());
         tokio::spawn(async move {
             clock.sleep_until(clock.now() + READ_AGAIN_AFTER).await;
             // The desk may be gone by now.
-            let _ = inner.send(Inner::ReadAgain);
+            let _ = reports.send(Report::ReadAgain);
         });
     }
 
@@ -155,19 +150,10 @@ impl Working {
         let rest = self.opened.rest.clone();
         let id = self.user.login_id.clone();
         let clock = Arc::clone(&self.tools.clock);
-        let inner = self.inner.clone();
+        let reports = self.reports.clone();
         tokio::spawn(async move {
-            let reading = async {
-                // Finesse's clock is only for display: without it, stamps count from when they are read.
-                let server_clock = match rest.system_info().await {
-                    Ok(info) => info.timestamp.map(|stamp| ServerClock::new(stamp, clock.now())),
-                    Err(_) => None,
-                };
-                let (user, dialogs) = (rest.user(&id).await?, rest.dialogs(&id).await?);
-                Ok::<_, RestError>(Box::new(Reading { user, dialogs, server_clock }))
-            };
             // The desk may be gone by now.
-            let _ = inner.send(Inner::Read(reading.await));
+            let _ = reports.send(Report::Read(reading::read(&rest, &id, &clock).await));
         });
     }
 
@@ -183,23 +169,16 @@ impl Working {
             Err(why) => {
                 log::warn!("the agent and the calls could not be read: {why}");
                 self.give_up_overdue(picture);
-                if underway.again {
+                if underway.is_due_again() {
                     self.read();
                 } else if why.is_temporary() {
                     self.read_later();
                 }
-                let mut next = Next::Stay;
-                for notification in underway.waiting {
-                    next = self.heard(notification, picture);
-                }
+                let next = self.heard_all(underway.waited(), Next::Stay, picture);
                 return if next == Next::Stay { Err(why) } else { Ok(next) };
             }
         };
-        if underway.again || (!underway.waiting.is_empty() && underway.tries < READINGS) {
-            // What waits may be older or newer than the reading; a reading without events in between is neither.
-            underway.again = false;
-            underway.tries += 1;
-            underway.waiting.clear();
+        if underway.is_repeated() {
             self.reading = Some(underway);
             self.send_reading();
             return Ok(Next::Stay);
@@ -215,14 +194,18 @@ impl Working {
         for dialog in &current {
             self.call_is(dialog, picture);
         }
-        let mut next = self.agent_is(reading.user, picture);
-        for notification in underway.waiting {
-            if next == Next::Stay {
-                next = self.heard(notification, picture);
-            }
-        }
+        let next = self.agent_is(reading.user, picture);
+        let next = self.heard_all(underway.waited(), next, picture);
         self.give_up_overdue(picture);
         Ok(next)
+    }
+
+    /// Events that have waited, until one of them is the end.
+    fn heard_all(&mut self, waited: Vec<Notification>, so_far: Next, picture: &mut Picture) -> Next {
+        waited.into_iter().fold(so_far, |next, notification| match next {
+            Next::Stay => self.heard(notification, picture),
+            Next::SignedOut { .. } => next,
+        })
     }
 
     /// Whether the first reading is still on its way.
@@ -235,7 +218,7 @@ impl Working {
         if let Some(underway) = &mut self.reading {
             // Refusals belong to a request, not to the picture: they need not wait.
             if !matches!(notification.data, Payload::Errors(_)) {
-                underway.waiting.push(notification);
+                underway.wait(notification);
                 return Next::Stay;
             }
         }
@@ -326,8 +309,9 @@ impl Working {
     }
 
     fn agent_is(&mut self, user: User, picture: &mut Picture) -> Next {
-        let changed = user.state != self.user.state;
-        let asked = self.requests.is_busy(Lane::State);
+        let (changed, now) = (user.state != self.user.state, self.tools.clock.now());
+        let left = user.state == AgentState::Logout;
+        let asked = self.requests.wants(&user.state) || (left && self.requests.take_late_sign_out(now));
         let by_system = user.reason.as_ref().filter(|reason| agent::made_by_system(reason)).cloned();
         if changed {
             let [from, to] = [&self.user.state, &user.state].map(|state| record::state(agent::shown(state)));
@@ -337,42 +321,56 @@ impl Working {
         self.user = user;
         self.show_agent(picture);
         self.confirm(picture);
-        let label = by_system.as_ref().map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
-        let late = self.after_move.as_ref().is_some_and(|after| self.tools.clock.now() < after.late_until);
-        if late && !asked && self.go_on_after_move(by_system.as_ref(), picture) {
+        if let Some(after) = self.after_move.as_mut().filter(|after| !left && after.again == Again::Awaited) {
+            after.again = Again::Over;
+        }
+        let late = self.after_move.as_ref().is_some_and(|after| now < after.late_until);
+        if late && !asked && self.go_on_after_move(picture) {
             return Next::Stay;
         }
-        if self.user.state == AgentState::Logout {
-            if !asked && !self.requests.take_late_sign_out(self.tools.clock.now()) {
+        let label = by_system.as_ref().map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
+        if left {
+            if !asked {
                 picture.notice(NoticeKind::SignedOutBySystem { label });
             }
             return Next::SignedOut { asked };
         }
-        if let (true, false, Some(reason)) = (changed, asked, by_system) {
+        if let (true, Some(reason)) = (changed, by_system) {
             picture.notice(NoticeKind::StateChangedBySystem { label, code: reason.code, late });
         }
         Next::Stay
     }
 
     /// After a move Finesse may have signed the agent out, or made them Not Ready, at once or minutes later from the node that was left
-    /// (auth sheet 4.9, 5.4). The extension is signed in again once, and Ready comes back where the site wants it. True when the
-    /// agent stays at the desk although Finesse signed them out.
-    fn go_on_after_move(&mut self, by_system: Option<&ReasonCode>, picture: &mut Picture) -> bool {
+    /// (auth sheet 4.9, 5.4). The extension is signed in again once, and Ready comes back where the site wants it. Whatever has
+    /// another reason than a lost connection stands. True when the agent stays at the desk although Finesse signed them out.
+    fn go_on_after_move(&mut self, picture: &mut Picture) -> bool {
         let Some(after) = &mut self.after_move else { return false };
+        let reason = self.user.reason.as_ref();
+        let code = reason.and_then(|reason| reason.code);
+        if !matches!(code, None | Some(255 | 50001 | 50002)) {
+            after.restore_ready = false;
+            return false;
+        }
+        let left = self.user.state == AgentState::Logout;
+        if left && after.again == Again::Awaited {
+            return true;
+        }
         let (rest, id) = (self.opened.rest.clone(), self.user.login_id.clone());
-        if self.user.state == AgentState::Logout && !after.signed_in_again {
-            after.signed_in_again = true;
-            let extension = self.opened.extension.clone();
+        if left && after.again == Again::NotNeeded {
+            after.again = Again::Awaited;
+            let (extension, reports) = (self.opened.extension.clone(), self.reports.clone());
+            let clock = Arc::clone(&self.tools.clock);
             log::warn!("signed out after a move to another node: the extension is signed in again");
-            picture.notice(NoticeKind::StateChangedBySystem {
-                label: by_system.map(|reason| reason.label.clone()).filter(|label| !label.is_empty()),
-                code: by_system.and_then(|reason| reason.code),
-                late: true,
-            });
+            let label = reason.map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
+            picture.notice(NoticeKind::StateChangedBySystem { label, code, late: true });
             tokio::spawn(async move {
-                if let Err(why) = rest.sign_in(&id, &extension).await {
-                    log::warn!("the extension was not signed in again: {why}");
+                match rest.sign_in(&id, &extension).await {
+                    Ok(_) => clock.sleep_until(clock.now() + RESULT_WITHIN).await,
+                    Err(why) => log::warn!("the extension was not signed in again: {why}"),
                 }
+                // The desk may be gone by now.
+                let _ = reports.send(Report::NotSignedInAgain);
             });
             return true;
         }
@@ -386,6 +384,14 @@ impl Working {
             });
         }
         false
+    }
+
+    /// The extension was not signed in again, as far as is known: whoever is signed out then does not stay at the desk.
+    pub(crate) fn not_signed_in_again(&mut self) {
+        if let Some(after) = self.after_move.as_mut().filter(|after| after.again == Again::Awaited) {
+            after.again = Again::Over;
+            self.read();
+        }
     }
 
     fn show_agent(&self, picture: &mut Picture) {
@@ -417,7 +423,8 @@ impl Working {
             let message = errors.0.first().map(|error| error.message.clone()).unwrap_or_default();
             picture.notice(NoticeKind::LateRefusal { message });
         } else {
-            log::info!("a refusal that belongs to no request of ours was left alone");
+            log::info!("a refusal that belongs to no request of the agent");
+            self.not_signed_in_again();
         }
     }
 
@@ -438,10 +445,14 @@ impl Working {
             answer(reply, Err(error(ErrorCode::Busy, "another request still waits for its result")));
             return;
         }
+        if let Some(after) = self.after_move.as_mut().filter(|_| wanted.lane() == Lane::State) {
+            // From now on it is as the agent wants it.
+            after.restore_ready = false;
+        }
         let clock = Arc::clone(&self.tools.clock);
         let asked = clock.now();
         let ticket = self.requests.begin(wanted.clone(), asked, reply);
-        let (rest, inner) = (self.opened.rest.clone(), self.inner.clone());
+        let (rest, reports) = (self.opened.rest.clone(), self.reports.clone());
         let (me, extension) = (self.user.login_id.clone(), self.opened.extension.clone());
         tokio::spawn(async move {
             let result = match &wanted {
@@ -465,7 +476,7 @@ impl Working {
             };
             let (took, result) = (clock.now().since(asked), result.map(|id| id.as_str().to_owned()));
             // The desk may be gone by now.
-            let _ = inner.send(Inner::Answered { ticket, took, result });
+            let _ = reports.send(Report::Answered { ticket, took, result });
         });
     }
 

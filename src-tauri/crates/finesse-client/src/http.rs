@@ -28,6 +28,9 @@ const READ_WITHIN: Duration = Duration::from_secs(10);
 /// Time for a whole answer (dialogs sheet 3.6: a field client waits as long).
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 
+/// Where a node says who it is.
+pub(crate) const SYSTEM_INFO: &str = "/finesse/api/SystemInfo";
+
 /// Largest answer that is read.
 const MAX_ANSWER: usize = finesse_wire::MAX_DOCUMENT;
 
@@ -219,7 +222,7 @@ impl Http {
         &self,
         node: &Node,
     ) -> (Result<SystemInfo, RestError>, Option<i64>) {
-        let request = self.request(Method::GET, node.url("/finesse/api/SystemInfo"));
+        let request = self.request(Method::GET, node.url(SYSTEM_INFO));
         match self.send(request, node).await {
             Ok(answer) => {
                 let date = answer.date;
@@ -281,7 +284,7 @@ impl Http {
     }
 }
 
-fn read_system_info(answer: Answer) -> Result<SystemInfo, RestError> {
+pub(crate) fn read_system_info(answer: Answer) -> Result<SystemInfo, RestError> {
     let (status, content_type) = (answer.status.as_u16(), answer.content_type.clone());
     let body = answer.ok()?;
     SystemInfo::parse(&body).map_err(|_| RestError::NotFinesse { status, content_type })

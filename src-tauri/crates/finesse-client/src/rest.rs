@@ -15,7 +15,7 @@ use reqwest::{
 
 use crate::{
     ExpiredWhy, RestError, Session,
-    http::{Answer, segment},
+    http::{Answer, SYSTEM_INFO, segment},
     session::Authorization,
 };
 
@@ -89,7 +89,7 @@ impl Rest {
     /// # Errors
     /// See [`Rest`].
     pub async fn system_info(&self) -> Result<SystemInfo, RestError> {
-        Ok(SystemInfo::parse(&self.get("/finesse/api/SystemInfo").await?)?)
+        Ok(SystemInfo::parse(&self.get(SYSTEM_INFO).await?)?)
     }
 
     /// The user with this id (auth sheet 3.5).

@@ -20,11 +20,12 @@ use crate::{
     nodes::{Health, Nodes},
     nothing_kept::NothingKept,
     picture::Picture,
+    reading::Reading,
     record,
     requests::{Wanted, dialled},
     sign_in::{self, Failed, Opened, Parked, Progress, Tools},
     signed_in::{ending, expired, proof},
-    working::{Next, Reading, Reply, Working},
+    working::{Next, Reply, Working},
 };
 
 /// How long a session whose extension or connection failed waits for the next try before it is thrown away.
@@ -57,11 +58,16 @@ pub(crate) enum Ask {
 pub(crate) enum Inner {
     Progress(Progress),
     SignedIn(Result<Box<Opened>, Box<Failed>>),
-    SignedInAgain(Result<(), CommandError>, Reply),
     /// A session is kept that the sign-in form of now is about.
     Kept,
+}
+
+/// What tasks of one signed-in desk report back, to that desk alone: what comes when its agent has left reaches nobody.
+pub(crate) enum Report {
     Read(Result<Box<Reading>, RestError>),
     ReadAgain,
+    /// The extension was not signed in again after a move, or it is time to know that it was.
+    NotSignedInAgain,
     Answered {
         ticket: u64,
         /// From the command to this answer.
@@ -84,6 +90,7 @@ struct SigningIn {
 /// A signed-in desk, and what it listens to.
 struct Desk {
     working: Working,
+    reports: mpsc::UnboundedReceiver<Report>,
     link_events: LinkEvents,
     session_states: watch::Receiver<SessionState>,
     signed_in_as: SignedInAs,
@@ -113,6 +120,7 @@ struct Actor {
 enum Event {
     Asked(Ask),
     Inner(Inner),
+    Report(Report),
     Link(Option<LinkEvent>),
     Session(Option<SessionState>),
     Time,
@@ -146,6 +154,7 @@ pub(crate) async fn run(
             }
             Event::Asked(ask) => actor.asked(ask),
             Event::Inner(inner) => actor.reported(inner).await,
+            Event::Report(report) => actor.desk_reported(report),
             Event::Link(Some(event)) => actor.linked(event).await,
             Event::Link(None) => actor.link_ended(),
             Event::Session(state) => actor.session_is(state),
@@ -164,6 +173,7 @@ async fn wait(clock: &Arc<dyn finesse_client::Clock>, until: Option<Moment>) {
 async fn next_of(desk: Option<&mut Desk>) -> Event {
     let Some(desk) = desk else { return std::future::pending().await };
     tokio::select! {
+        Some(report) = desk.reports.recv() => Event::Report(report),
         event = desk.link_events.recv() => Event::Link(event),
         changed = desk.session_states.changed() => {
             let state = changed.ok().map(|()| *desk.session_states.borrow_and_update());
@@ -366,20 +376,20 @@ impl Actor {
             }
             Inner::SignedIn(Ok(opened)) => self.opened(opened).await,
             Inner::SignedIn(Err(failed)) => self.sign_in_failed(*failed),
-            Inner::SignedInAgain(result, reply) => answer(reply, result),
             Inner::Kept => self.take_up_kept(),
-            Inner::Looked(seen) => self.looked(seen.0, seen.1),
-            Inner::Read(result) => self.read_back(result),
-            Inner::ReadAgain => {
-                if let Some(desk) = &mut self.desk {
-                    desk.working.read();
-                }
+        }
+    }
+
+    fn desk_reported(&mut self, report: Report) {
+        let Some(desk) = &mut self.desk else { return };
+        match report {
+            Report::Read(result) => self.read_back(result),
+            Report::ReadAgain => desk.working.read(),
+            Report::NotSignedInAgain => desk.working.not_signed_in_again(),
+            Report::Answered { ticket, took, result } => {
+                desk.working.answered(ticket, took, result, &mut self.picture);
             }
-            Inner::Answered { ticket, took, result } => {
-                if let Some(desk) = &mut self.desk {
-                    desk.working.answered(ticket, took, result, &mut self.picture);
-                }
-            }
+            Report::Looked(seen) => self.looked(seen.0, seen.1),
         }
     }
 

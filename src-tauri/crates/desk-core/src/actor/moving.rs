@@ -3,13 +3,13 @@
 use std::{sync::Arc, time::Duration};
 
 use desk_contract::{NoticeKind, Part};
-use finesse_client::{Clock, Http, Link, LinkState, Node};
+use finesse_client::{Clock, Link, LinkState, Node, Session};
 use finesse_wire::{ServiceStatus, SystemInfo};
 
-use super::{Actor, Inner};
+use super::{Actor, Report};
 use crate::{
     calls,
-    nodes::{Decision, Health, Wrong, look},
+    nodes::{Health, Wrong, health},
     ways::Ways,
 };
 
@@ -119,15 +119,16 @@ impl Actor {
         let Some(desk) = &mut self.desk else { return };
         let within = desk.nodes.answers_within();
         let Some((current, other)) = desk.nodes.begin(now) else { return };
-        let (http, clock, inner) =
-            (desk.working.opened.session.http().clone(), Arc::clone(&self.ports.clock), self.inner.clone());
+        let working = &desk.working;
+        let (session, clock, reports) =
+            (working.opened.session.clone(), Arc::clone(&self.ports.clock), working.reports.clone());
         tokio::spawn(async move {
             let seen = tokio::join!(
-                in_time(&http, &current, &clock, within),
-                in_time(&http, &other, &clock, within)
+                in_time(&session, &current, &clock, within),
+                in_time(&session, &other, &clock, within)
             );
             // The desk may be gone by now.
-            let _ = inner.send(Inner::Looked(Box::new(seen)));
+            let _ = reports.send(Report::Looked(Box::new(seen)));
         });
     }
 
@@ -148,9 +149,8 @@ impl Actor {
         let wrong = desk.signals.wrong(on_call);
         log::info!("nodes: the present one is {}, the other {}", name(&current), name(&other));
         let why = name(&current);
-        match desk.nodes.looked(current, other, wrong, now) {
-            Decision::Stay | Decision::LookAgain(_) => {}
-            Decision::Move(node, info) => self.move_to(node, &info, why),
+        if let Some((node, info)) = desk.nodes.looked(current, other, wrong, now) {
+            self.move_to(node, &info, why);
         }
     }
 
@@ -178,9 +178,9 @@ impl Actor {
     }
 }
 
-async fn in_time(http: &Http, node: &Node, clock: &Arc<dyn Clock>, within: Duration) -> Health {
+async fn in_time(session: &Session, node: &Node, clock: &Arc<dyn Clock>, within: Duration) -> Health {
     tokio::select! {
-        health = look(http, node) => health,
+        said = session.system_info(node) => health(said),
         () = clock.sleep_until(clock.now() + within) => Health::Gone,
     }
 }

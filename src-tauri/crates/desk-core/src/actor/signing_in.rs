@@ -7,7 +7,7 @@ use desk_contract::{
     SignInStep, SignedInAs,
 };
 use finesse_client::LinkState;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
 use crate::{
@@ -114,7 +114,7 @@ impl Actor {
 
     pub(super) fn sign_in_again(&mut self, reply: Reply) {
         let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
-        let (session, inner) = (desk.working.opened.session.clone(), self.inner.clone());
+        let session = desk.working.opened.session.clone();
         let passwords = Arc::clone(&self.tools.passwords);
         let prompt = sign_in::prompt(&session.node(), session.name().as_str());
         tokio::spawn(async move {
@@ -126,8 +126,7 @@ impl Actor {
             } else {
                 session.sign_in_again().await.map_err(|why| of_sign_in(&why))
             };
-            // The desk may be gone by now.
-            let _ = inner.send(Inner::SignedInAgain(result, reply));
+            answer(reply, result);
         });
     }
 
@@ -167,13 +166,15 @@ impl Actor {
         session_states.mark_changed();
         let link_events = std::mem::take(&mut opened.link_events);
         let nodes = Nodes::new(opened.node.clone(), &opened.info, self.settings.site.agents);
-        let working = Working::new(opened, self.tools.clone(), self.inner.clone());
+        let (reporting, reports) = mpsc::unbounded_channel();
+        let working = Working::new(opened, self.tools.clone(), reporting);
         // Whoever did not ask waits for nothing; the first reading is waited for all the same.
         let opening = Some((signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself));
         self.desk = Some(Box::new(Desk {
             nodes,
             signals: Signals::default(),
             working,
+            reports,
             link_events,
             session_states,
             signed_in_as,

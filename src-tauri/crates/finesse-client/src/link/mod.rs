@@ -209,6 +209,7 @@ pub enum CloseReason {
 /// | `Idle` | `Connecting` | the link starts |
 /// | `Connecting` | `Online` | stream, sign-in, resource and presence are there |
 /// | `Connecting` | `Waiting` | it failed |
+/// | `Connecting` | `Connecting` | it failed at a node that had said nothing and speaks again: the next try is at once, the first time |
 /// | `Connecting` | `SignInNeeded` | the token was refused, and a newer one is not to be had |
 /// | `Online` | `Connecting` | the connection ended, or was silent for two pings: the first try is at once |
 /// | `Online` | `Waiting` | it ended again soon after the last time |
@@ -242,7 +243,7 @@ pub enum LinkState {
         attempt: u32,
         /// Since when there is no connection.
         down_since: Moment,
-        /// When the next try comes.
+        /// When the next try comes; at a node that can not be reached, from when on it is knocked at until it can be.
         until: Moment,
         /// Why the last one failed.
         why: WaitingWhy,

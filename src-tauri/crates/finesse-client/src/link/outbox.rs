@@ -22,18 +22,6 @@ impl LinkEvents {
     pub async fn recv(&mut self) -> Option<LinkEvent> {
         Some(self.0.recv().await?.event)
     }
-
-    /// How many events wait to be read.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// None waits to be read.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 /// Those of a link that has ended: none.
@@ -91,5 +79,25 @@ impl Outbox {
     /// Nobody reads any more.
     pub(super) async fn closed(&self) {
         self.events.closed().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    #[test]
+    fn a_reader_that_reads_nothing_holds_the_link_up_until_it_closes() {
+        let closing = watch::channel(false).0;
+        let (outbox, _events) = Outbox::new(closing.subscribe());
+        let told = || outbox.tell(LinkEvent::Doubtful(true), None).now_or_never().is_some();
+        assert!((0..BACKLOG).all(|_| told()));
+        assert!(!told(), "there is no more room");
+        let large = outbox.room(BACKLOG_BYTES + 1).now_or_never();
+        assert!(large.flatten().is_some(), "what is larger than everything waits alone");
+        closing.send_replace(true);
+        assert!(told());
     }
 }

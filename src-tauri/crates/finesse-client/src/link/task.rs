@@ -88,7 +88,8 @@ pub(super) async fn run(
     let mut task = Task { options, session, clock, asks, outbox, state, round: Round::new(), finesse: true };
     // Tries, and connections that did not last, since the last good connection.
     let (mut attempt, mut short) = (0, 0);
-    let mut before = None;
+    // Why the last try came to nothing, and whether a node that had said nothing has spoken again since the last good connection.
+    let (mut before, mut spoke) = (None, false);
     let mut down_since = task.clock.now();
     loop {
         attempt += 1;
@@ -102,7 +103,9 @@ pub(super) async fn run(
                 task.change(LinkState::Online { since, transport }, "connected").await;
                 let why = task.listen(stream).await;
                 down_since = task.clock.now();
-                short = if down_since.since(since) >= STEADY { 0 } else { short };
+                if down_since.since(since) >= STEADY {
+                    (short, spoke) = (0, false);
+                }
                 attempt = short;
                 short += 1;
                 why
@@ -114,10 +117,12 @@ pub(super) async fn run(
         }
         let go_on = match why {
             Why::Again(why) => {
-                // A node that says something again, though no good, is not the one that said nothing.
+                // A node that says something again, though no good, is not the one that said nothing; one that does both in turn is.
                 let earlier = before.replace(why);
                 let speaks = why == WaitingWhy::Refused && earlier == Some(WaitingWhy::Unreachable);
-                attempt = if speaks { 0 } else { attempt };
+                if speaks && !std::mem::replace(&mut spoke, true) {
+                    attempt = 0;
+                }
                 task.pause(&mut attempt, down_since, why).await
             }
             Why::Crowd => task.take_turn(&mut attempt, down_since).await,
@@ -163,7 +168,9 @@ async fn reachable(
             return gone;
         }
         gone = true;
-        next = next + if next.since(down_since) < LONG { KNOCK_EVERY } else { KNOCK_SELDOM };
+        let every = if next.since(down_since) < LONG { KNOCK_EVERY } else { KNOCK_SELDOM };
+        // The clock counts the sleep of the computer: what was slept through is not made up for.
+        next = (next + every).max(clock.now());
     }
 }
 
@@ -175,13 +182,14 @@ enum GoOn {
 impl Task {
     /// A connection, unless the link is closed meanwhile.
     async fn connect(&mut self, ask_first: bool) -> Result<Stream, Why> {
-        let Self { options, session, clock, round, .. } = self;
+        let Self { options, session, clock, round, asks, outbox, .. } = self;
         let connecting = round.connect(options, session, clock, ask_first);
         tokio::pin!(connecting);
         loop {
             tokio::select! {
                 connected = &mut connecting => return connected.map_err(because),
-                ask = self.asks.recv() => match ask {
+                () = outbox.closed() => return Err(Why::Close(None)),
+                ask = asks.recv() => match ask {
                     Some(Ask::Reconnect) => {}
                     Some(Ask::Close(reply)) => return Err(Why::Close(Some(reply))),
                     None => return Err(Why::Close(None)),
@@ -367,7 +375,7 @@ impl Task {
     ) -> GoOn {
         let until = self.clock.now() + pause;
         self.change(LinkState::Waiting { attempt: *attempt, down_since, until, why }, because).await;
-        let Self { options, session, clock, round, asks, .. } = self;
+        let Self { options, session, clock, round, asks, outbox, .. } = self;
         let over = async {
             if why == WaitingWhy::Unreachable {
                 reachable(options, session, clock, round, until, down_since).await
@@ -382,6 +390,7 @@ impl Task {
                 *attempt = if back { 0 } else { *attempt };
                 GoOn::Connect
             }
+            () = outbox.closed() => GoOn::Close(None),
             ask = asks.recv() => match ask {
                 Some(Ask::Reconnect) => {
                     *attempt = 0;
@@ -405,6 +414,7 @@ impl Task {
                 changed = states.changed() => if changed.is_err() {
                     return GoOn::Close(None);
                 },
+                () = self.outbox.closed() => return GoOn::Close(None),
                 ask = self.asks.recv() => match ask {
                     Some(Ask::Reconnect) => return GoOn::Connect,
                     Some(Ask::Close(reply)) => return GoOn::Close(Some(reply)),
@@ -415,10 +425,13 @@ impl Task {
     }
 
     async fn wait_for_agent(&mut self) -> GoOn {
-        match self.asks.recv().await {
-            Some(Ask::Reconnect) => GoOn::Connect,
-            Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
-            None => GoOn::Close(None),
+        tokio::select! {
+            () = self.outbox.closed() => GoOn::Close(None),
+            ask = self.asks.recv() => match ask {
+                Some(Ask::Reconnect) => GoOn::Connect,
+                Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
+                None => GoOn::Close(None),
+            }
         }
     }
 

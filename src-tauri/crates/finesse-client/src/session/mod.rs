@@ -13,8 +13,8 @@ use std::{
     time::Duration,
 };
 
-use finesse_wire::{LoginId, LoginName, TokenAnswer, User};
-use reqwest::{Method, header::AUTHORIZATION};
+use finesse_wire::{LoginId, LoginName, SystemInfo, TokenAnswer, User};
+use reqwest::{Method, StatusCode, header::AUTHORIZATION};
 use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot, watch};
 use zeroize::Zeroizing;
 
@@ -27,7 +27,7 @@ pub use state::{ExpiredWhy, Life, RefreshForm, Rung, SessionState};
 
 use crate::{
     Clock, Http, Keychain, KeychainTrouble, Node, RestError, Secret, SignInWindow, WindowTrouble,
-    http::segment,
+    http::{SYSTEM_INFO, read_system_info, segment},
 };
 
 /// How long a request waits for a renewal while the old token still lives.
@@ -336,6 +336,28 @@ impl Session {
         self.renewed(Some(used.fingerprint.clone())).await;
         let newer = self.shared.current()?;
         if newer.fingerprint == used.fingerprint { Err(ExpiredWhy::Unreachable) } else { Ok(newer) }
+    }
+
+    /// Who a node is (auth sheet 1). One that says so only to whoever is signed in is asked once more with what this session has now;
+    /// nothing is renewed for it.
+    ///
+    /// # Errors
+    /// As [`Http::system_info`]; unauthorized when it does not say so to this session either.
+    pub async fn system_info(&self, node: &Node) -> Result<SystemInfo, RestError> {
+        let refused = match self.http().system_info(node).await {
+            Err(refused @ RestError::Unauthorized(_)) => refused,
+            result => return result,
+        };
+        let _turn = self.turn().await;
+        let Ok(used) = self.present() else { return Err(refused) };
+        let asked =
+            self.http().request(Method::GET, node.url(SYSTEM_INFO)).header(AUTHORIZATION, used.header()?);
+        let answer = self.http().send(asked, node).await?;
+        if answer.status == StatusCode::UNAUTHORIZED && self.has_password() {
+            // A refused password is never sent again, whatever refuses it.
+            let _ = self.unauthorized(&used).await;
+        }
+        read_system_info(answer)
     }
 
     /// A turn to send the password, held until the answer is there; tokens need none.

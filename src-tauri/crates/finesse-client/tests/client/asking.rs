@@ -3,17 +3,18 @@
 use std::time::Duration;
 
 use finesse_client::{
-    Charset, ExpiredWhy, Secret, Session, SessionPorts, SessionState, SignInError, SignInRequest,
+    Charset, ExpiredWhy, RestError, Secret, Session, SessionPorts, SessionState, SignInError, SignInRequest,
     WindowTrouble,
 };
 use tokio::sync::oneshot;
 
 use crate::{
-    kit::{Kit, Page, answer, answer_for, json, must, until},
+    kit::{Kit, Page, answer, answer_for, json, must, renewals, until},
     server::Reply,
 };
 
 const TOKEN: &str = "/desktop/sso/token";
+const INFO: &str = "/finesse/api/SystemInfo";
 
 #[tokio::test]
 async fn a_sign_in_asks_with_everything_that_releases_want() {
@@ -278,4 +279,37 @@ async fn a_password_is_written_in_the_charset_of_the_site() {
         assert_eq!(sent.as_deref(), header);
         assert_eq!(result.err(), header.is_none().then_some(SignInError::PasswordUnwritable));
     }
+}
+
+/// As behind a reverse proxy (auth sheet 1.1).
+#[tokio::test]
+async fn a_node_that_tells_only_whoever_is_signed_in_is_asked_with_the_sign_in() {
+    let protected = || Reply::new(401, "text/html", "");
+    let told = || Reply::xml(200, "<SystemInfo><status>IN_SERVICE</status></SystemInfo>");
+    let kit = Kit::new().await;
+    let asked = |from: usize| -> Vec<_> {
+        let said = &kit.server.said()[from..];
+        said.iter().map(|said| said.header("authorization").map(str::to_owned)).collect()
+    };
+    let session = kit.sign_in().await;
+    let before = kit.server.said().len();
+    kit.finesse.at(INFO, [told()]);
+    session.system_info(&kit.server.node).await.unwrap();
+    assert_eq!(asked(before), [None], "nothing is sent to whoever does not want it");
+    kit.finesse.at(INFO, [protected(), told()]);
+    session.system_info(&kit.server.node).await.unwrap();
+    assert_eq!(asked(before)[1..], [None, Some("Bearer A1".to_owned())]);
+    kit.finesse.at(INFO, [protected()]);
+    let refused = session.system_info(&kit.server.node).await;
+    assert!(matches!(refused, Err(RestError::Unauthorized(_))), "{refused:?}");
+    assert_eq!((asked(before).len(), renewals(&session)), (5, 0), "and nothing is renewed for it");
+
+    let password = Secret::new(b"practice".to_vec());
+    let (session, _) = Session::basic(kit.ports(), kit.request(), password).await.unwrap();
+    let before = kit.server.said().len();
+    for _ in 0..2 {
+        assert!(session.system_info(&kit.server.node).await.is_err());
+    }
+    let sent = asked(before).iter().filter(|sent| sent.is_some()).count();
+    assert_eq!(sent, 1, "a refused password is never sent again");
 }

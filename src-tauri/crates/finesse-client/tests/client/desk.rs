@@ -14,6 +14,8 @@ use crate::{
 /// A desk with a link.
 pub(crate) struct Desk {
     pub(crate) kit: Kit,
+    /// The clock as the link has it: it is held here alone when the link's task has ended.
+    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) service: Service,
     pub(crate) session: Session,
     pub(crate) link: Link,
@@ -43,8 +45,9 @@ impl Desk {
         }
         options.urls.retain(|url| url.port() != Some(7443));
         change(&mut options);
-        let (link, events) = Link::start(options, session.clone(), Arc::new(kit.clock.clone()));
-        Self { kit, service, session, link, events }
+        let clock: Arc<dyn Clock> = Arc::new(kit.clock.clone());
+        let (link, events) = Link::start(options, session.clone(), Arc::clone(&clock));
+        Self { kit, clock, service, session, link, events }
     }
 
     /// The next event that tells neither of a state nor of the connection itself.
@@ -84,13 +87,21 @@ impl Desk {
         self.until("online", |state| matches!(state, LinkState::Online { .. })).await
     }
 
+    /// Moves the clock from the start on to a ping, which must be the next one.
+    pub(crate) async fn pings(&self, number: u64) {
+        must("the next ping", self.kit.clock.until_sleeper(|at| at == seconds(number * 10))).await;
+        self.kit.clock.advance_to(seconds(number * 10));
+        until("the ping", || self.service.heard(&format!("id='ping-{number}'"))).await;
+    }
+
     /// Moves the clock from the start on until two pings went unanswered.
     pub(crate) async fn loses_its_pings(&self) {
-        for number in 1..=2_u64 {
-            must("the next ping", self.kit.clock.until_sleeper(|at| at == seconds(number * 10))).await;
-            self.kit.clock.advance_to(seconds(number * 10));
-            until("the ping", || self.service.heard(&format!("id='ping-{number}'"))).await;
-        }
+        self.pings(1).await;
+        self.loses_its_second_ping().await;
+    }
+
+    pub(crate) async fn loses_its_second_ping(&self) {
+        self.pings(2).await;
         must("the end", self.kit.clock.until_sleeper(|at| at == seconds(30))).await;
         self.kit.clock.advance_to(seconds(30));
     }

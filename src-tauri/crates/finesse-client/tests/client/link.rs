@@ -1,12 +1,22 @@
 //! The life of the event link, over each transport.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
 
-use finesse_client::{Clock, CloseReason, LinkEvent, LinkOptions, LinkState, Transport, WaitingWhy};
+use finesse_client::{
+    BoxFuture, Clock, CloseReason, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Moment, TestClock,
+    Transport, WaitingWhy,
+};
 use finesse_wire::Payload;
+use tokio::net::TcpListener;
 
 use crate::{
-    desk::{Desk, event, only},
+    desk::{Desk, event, next_state, only},
     kit::{Kit, Page, answer, must, seconds, until},
     server::Reply,
     service::Meets,
@@ -74,11 +84,15 @@ async fn a_ping_without_an_answer_is_no_round_trip_and_the_end_of_the_connection
     for transport in Transport::ALL {
         let mut desk = Desk::on(transport, [Meets::Iqs { refused: &[], ignored: &["ping"] }]).await;
         desk.online().await;
-        desk.loses_its_pings().await;
+        desk.pings(1).await;
+        let doubt = seconds(10) + Duration::from_millis(1_500);
+        must("the doubt", desk.kit.clock.until_sleeper(|at| at == doubt)).await;
+        desk.kit.clock.advance_to(doubt);
+        assert_eq!(must("the doubt", desk.events.recv()).await, Some(LinkEvent::Doubtful(true)));
+        desk.loses_its_second_ping().await;
         let told = desk.online().await;
         let told: Vec<_> = told.iter().filter(|event| !matches!(event, LinkEvent::State(_))).collect();
-        let (doubtful, lost) = (LinkEvent::Doubtful(true), LinkEvent::Lost(WaitingWhy::Silent));
-        assert_eq!(told, [&doubtful, &lost], "{transport:?}: first doubtful, then lost");
+        assert_eq!(told, [&LinkEvent::Lost(WaitingWhy::Silent)], "{transport:?}");
     }
 }
 
@@ -129,6 +143,69 @@ async fn before_another_try_the_node_is_asked_whether_it_is_in_service() {
         desk.link.reconnect();
         desk.online().await;
     }
+}
+
+/// A clock that counts who waits for a moment that is past.
+struct Counting {
+    clock: TestClock,
+    past: AtomicUsize,
+}
+
+impl Clock for Counting {
+    fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    fn sleep_until(&self, at: Moment) -> BoxFuture<'static, ()> {
+        self.past.fetch_add(usize::from(at < self.now()), Ordering::SeqCst);
+        self.clock.sleep_until(at)
+    }
+
+    fn wall(&self) -> SystemTime {
+        self.clock.wall()
+    }
+}
+
+/// The clock counts the sleep of the computer: the knocks that fell into it are not made up for.
+#[tokio::test]
+async fn after_a_sleep_a_node_that_can_not_be_reached_is_knocked_at_as_before() {
+    let free = TcpListener::bind(("127.0.0.1", 0)).await.unwrap().local_addr().unwrap().port();
+    let kit = Kit::new().await;
+    let clock = Arc::new(Counting { clock: kit.clock.clone(), past: AtomicUsize::new(0) });
+    let session = kit.sign_in().await;
+    let mut options = LinkOptions::new(&kit.server.node, None, session.login_id());
+    only(Transport::Tcp)(&mut options);
+    options.urls[0].set_port(Some(free)).unwrap();
+    let (_link, mut events) = Link::start(options, session, Arc::clone(&clock) as Arc<dyn Clock>);
+    while !matches!(next_state(&mut events).await, LinkState::Waiting { .. }) {}
+    let mut now = seconds(300);
+    kit.clock.advance_to(now);
+    for _ in 0..20 {
+        let soon = now + Duration::from_secs(1);
+        now = must("the next knock", kit.clock.until_sleeper(|at| at > now && at <= soon)).await;
+        kit.clock.advance_to(now);
+    }
+    assert_eq!(clock.past.load(Ordering::SeqCst), 0, "knocks without a pause");
+}
+
+/// A node that speaks again after it said nothing is tried at once, and one that does both in turn is not tried without end.
+#[tokio::test]
+async fn a_node_that_is_silent_and_refuses_in_turn_is_tried_at_once_only_the_first_time() {
+    let nothing = || Meets::Nothing("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    let meets = [Meets::Silence, nothing(), Meets::Silence, nothing()];
+    let mut desk = Desk::on(Transport::WebSocket, meets).await;
+    for silent in [1, 3] {
+        until("a connection without a word", || desk.service.connections() == silent).await;
+        let patience = desk.kit.clock.now() + Duration::from_secs(5);
+        must("the patience", desk.kit.clock.until_sleeper(|at| at == patience)).await;
+        desk.kit.clock.advance_to(patience);
+        let (why, pause) = desk.waiting().await;
+        assert_eq!(why, WaitingWhy::Unreachable);
+        desk.kit.clock.advance(pause);
+    }
+    let (why, pause) = desk.waiting().await;
+    assert_eq!((why, desk.service.connections()), (WaitingWhy::Refused, 4));
+    assert!(pause >= Duration::from_millis(750), "{pause:?}");
 }
 
 #[tokio::test]
@@ -231,8 +308,8 @@ async fn closing_takes_leave_and_is_the_end() {
 async fn a_reader_that_reads_nothing_holds_up_no_one_who_closes() {
     for transport in Transport::ALL {
         let frames = (0..2_000).map(event).collect();
-        let desk = Desk::on(transport, [Meets::Service(frames)]).await;
-        until("a full backlog", || desk.events.len() == 1_024).await;
+        let mut desk = Desk::on(transport, [Meets::Service(frames)]).await;
+        desk.online().await;
         must("the end", desk.link.close()).await;
     }
 }
@@ -240,7 +317,7 @@ async fn a_reader_that_reads_nothing_holds_up_no_one_who_closes() {
 #[tokio::test]
 async fn a_link_that_nobody_listens_to_ends() {
     for transport in Transport::ALL {
-        let Desk { kit, service, session, link, events } = {
+        let Desk { kit, service, session, link, events, .. } = {
             let mut desk = Desk::on(transport, []).await;
             desk.online().await;
             desk
@@ -250,6 +327,27 @@ async fn a_link_that_nobody_listens_to_ends() {
         must("the end", link.close()).await;
         drop(session);
         assert_eq!((service.connections(), kit.clock.now()), (1, seconds(0)));
+    }
+}
+
+/// Whatever it waits for: a service, the next try, another token, or the agent.
+#[tokio::test]
+async fn a_link_without_connection_that_nobody_listens_to_ends_too() {
+    type Waits = fn(&LinkState) -> bool;
+    let refuses = || Meets::SaslFailure("not-authorized");
+    let conflict = "<stream:error><conflict/></stream:error>".to_owned();
+    let nothing = Meets::Nothing("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    let all: [(Vec<Meets>, Waits); 4] = [
+        (vec![Meets::Silence], |state| matches!(state, LinkState::Connecting { .. })),
+        (vec![nothing], |state| matches!(state, LinkState::Waiting { .. })),
+        (vec![refuses(), refuses()], |state| *state == LinkState::SignInNeeded),
+        (vec![Meets::Service(vec![conflict])], |state| *state == LinkState::Closed(CloseReason::Conflict)),
+    ];
+    for (number, (meets, waits)) in all.into_iter().enumerate() {
+        let mut desk = Desk::on(Transport::WebSocket, meets).await;
+        desk.until("the state in which it waits", waits).await;
+        desk.events = LinkEvents::default();
+        until(&format!("the end of number {number}"), || Arc::strong_count(&desk.clock) == 1).await;
     }
 }
 
