@@ -6,7 +6,7 @@ import { makeMsi, msiName } from "../../.dev/packaging/windows.mjs";
 import { list, version } from "../../.dev/packaging/parts.mjs";
 import { folder } from "../e2e/harness/process.js";
 import { done, step } from "./steps.mjs";
-import { WINDOWS, compile, compileResource, openWindows } from "./wine.mjs";
+import { WINDOWS, compile, openWindows } from "./wine.mjs";
 
 const OLDER = "0.0.9";
 
@@ -32,7 +32,7 @@ export async function checkMsi(packages) {
   const windows = openWindows(home.path);
   try {
     const program = join(home.path, "aplomb.exe");
-    compile("older-version.c", program, compileResource("older-version.rc", join(home.path, "older-version.o")));
+    compile("older-version.c", program);
     writeFileSync(join(home.path, "WebView2Loader.dll"), "stands in for the loader in the older version\n");
     const make = (of, to) => makeMsi({ program, licences: "of no library\n", version: of, to: join(home.path, to) });
     const install = (msi, properties = "") => windows.msiexec(`/i ${windows.path(msi)} /qn ${properties}`);

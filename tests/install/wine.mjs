@@ -12,12 +12,6 @@ export const wineTools = { wine: "runs programs of Windows", wine64: "the same",
 /** Compiles a program or a library of the tests for Windows. */
 export const compile = (source, to, ...options) => done(COMPILER, ["-Os", "-s", ...options, "-o", to, join(OWN, source)]);
 
-/** Compiles what a program has in it besides itself, for the linker. Gives its path. */
-export function compileResource(source, to) {
-  done("x86_64-w64-mingw32-windres", ["--output-format=coff", "-o", to, join(OWN, source)]);
-  return to;
-}
-
 /** A key in which Wine keeps something for itself, once anybody asked for the Credential Manager. What is kept for a program has keys below it. */
 const OF_WINE = "[Software\\\\Wine\\\\Credential Manager]";
 
