@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { debianRust, rustElsewhere } from "./packaging/windows.mjs";
+import { page } from "./page.mjs";
 import { at, must, run, say } from "./run.mjs";
 import { setUp } from "./set-up.mjs";
 
@@ -43,7 +44,7 @@ PYTHONPATH='${zig.replaceAll("'", "'\\''")}' exec python3 -m ziglang ${call} "$@
 
 await setUp({ besides: tools });
 must(await zigIsThere());
-must(await run("npm", ["run", "--silent", "build", "-w", "ui"]));
+must(await page());
 const env = debianRust({
   CC_aarch64_apple_darwin: wrapper("cc-macos", "cc -target aarch64-macos"),
   AR_aarch64_apple_darwin: wrapper("ar-macos", "ar"),

@@ -12,6 +12,7 @@ import { billsOfMaterial, bomTool } from "./packaging/bom.mjs";
 import { debName, debTools, makeDeb, makeRpm, rpmName, rpmTools } from "./packaging/linux.mjs";
 import { digest, list, version } from "./packaging/parts.mjs";
 import { makeMsi, msiName, msiTools, WINDOWS, windowsProgram } from "./packaging/windows.mjs";
+import { page } from "./page.mjs";
 import { ask, at, built, must, run, say } from "./run.mjs";
 import { setUp } from "./set-up.mjs";
 
@@ -38,8 +39,6 @@ export function chosen(words, known) {
   }
   return { names, debug: words.includes("--debug") };
 }
-
-const page = () => run("npm", ["run", "--silent", "build", "-w", "ui"]);
 
 /** Builds the program for this computer. Gives its path. */
 async function linuxProgram(debug) {

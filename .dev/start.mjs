@@ -1,9 +1,10 @@
 // Sets up, builds, and opens the application in practice mode. Without a display it runs the tour instead.
+import { page } from "./page.mjs";
 import { setUp } from "./set-up.mjs";
 import { built, must, run, say } from "./run.mjs";
 
 await setUp();
-must(await run("npm", ["run", "--silent", "build", "-w", "ui"]));
+must(await page());
 
 if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   say("There is no display here, so the tour runs instead; its pictures are in target/tour/.");

@@ -35,7 +35,7 @@ const clippy = (...packages) => cargo("clippy", "--locked", ...packages, "--all-
 /** The checks on our own commands, and whether package-lock.json still fits the package.json files. */
 function commands() {
   return inTurn(
-    () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/libraries.test.mjs", ".dev/licences.test.mjs", ".dev/packaging.test.mjs", ".dev/run.test.mjs"),
+    () => node("--test", "--test-reporter", "spec", ".dev/arrows.test.mjs", ".dev/libraries.test.mjs", ".dev/licences.test.mjs", ".dev/packaging.test.mjs", ".dev/page.test.mjs", ".dev/run.test.mjs"),
     () => run("npm", ["ci", "--dry-run", "--offline", "--silent"], { stdio: ["ignore", "ignore", "inherit"] }).then((status) => {
       say(status === 0 ? "package-lock.json is up to date" : "package-lock.json does not fit the package.json files: run `npm install`");
       return status;

@@ -2,6 +2,7 @@
 // the MSI out of the source that WiX takes on Windows.
 import { copyFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { page } from "../page.mjs";
 import { at, must, run } from "../run.mjs";
 import { date, digest, inFolder, tool, tree } from "./parts.mjs";
 
@@ -43,7 +44,7 @@ export const linker = { CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER: "x86_64-w64-m
 
 /** Builds the program for Windows. Gives its path. */
 export async function windowsProgram() {
-  must(await run("npm", ["run", "--silent", "build", "-w", "ui"]));
+  must(await page());
   const args = ["build", "--locked", "--release", "-p", "aplomb", "--target", WINDOWS, "-Z", "build-std=std,panic_abort"];
   must(await run("/usr/bin/cargo", args, { env: debianRust(linker) }));
   return at("target", "elsewhere", WINDOWS, "release", "aplomb.exe");

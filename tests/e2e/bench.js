@@ -8,6 +8,7 @@ import { idle } from "./bench/idle.js";
 import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
 import { folder, root, start, stop, until } from "./harness/process.js";
+import { page } from "../../.dev/page.mjs";
 import { must, run } from "../../.dev/run.mjs";
 import { openCentre } from "./harness/centre.js";
 import { openScreen } from "./harness/screen.js";
@@ -15,7 +16,7 @@ import { openScreen } from "./harness/screen.js";
 const STARTS = 7;
 const RELEASE = join(root, "target", "release", "aplomb");
 
-must(await run("npm", ["run", "--silent", "build", "-w", "ui"]));
+must(await page());
 must(await run("cargo", ["build", "--locked", "--release", "-p", "aplomb"]));
 
 if (process.argv[2] !== "idle") await sizesAndStarts();

@@ -106,7 +106,7 @@ function hostilePage(server) {
   </script>`;
 }
 
-test("an extension that is not there, and a port where nobody listens, are named, and the form keeps what was typed", async () => {
+test("an extension that is not there, and a port where nobody listens, are named, the form keeps what was typed, and the cause is found from there", async () => {
   await inWorld({ name: "troubles" }, async (world) => {
     const { app, centre } = world;
     const agent = { ...centre.agent, extension: "99999" };
@@ -119,5 +119,18 @@ test("an extension that is not there, and a port where nobody listens, are named
     await askToSignIn(world);
     await app.see(id("error", '[data-code="portRefused"]'));
     assert.equal(await app.value('input[name="extension"]'), centre.agent.extension);
+
+    await app.click(id("find-cause"));
+    await app.see(id("finding", '[data-code="portRefused"]'));
+  });
+});
+
+test("About, on the form, names the libraries that are in the program", async () => {
+  await inWorld({ name: "about" }, async ({ app }) => {
+    await app.click(id("open-about"));
+    await app.see(id("library", '[data-name="tauri"]'));
+    await app.fill('input[name="library"]', "svelte");
+    await app.seeNot(id("library", '[data-name="tauri"]'));
+    await app.see(id("library", '[data-name="svelte"]'));
   });
 });

@@ -1,0 +1,21 @@
+// The page that the program contains, built when something is newer that it is made of: building it anew makes the program be linked anew.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { at, run } from "./run.mjs";
+
+const MADE_OF = ["src", "index.html", "password.html", "vite.config.ts", "svelte.config.js", "tsconfig.json"].map((name) => at("ui", name));
+
+/** When something at a path, or below it, was changed last. */
+export function newest(path) {
+  const here = statSync(path);
+  const below = here.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : [];
+  return Math.max(here.mtimeMs, ...below);
+}
+
+/** Builds the page, unless it is up to date. Gives the exit status. */
+export function page() {
+  const made = at("ui", "dist", "index.html");
+  const parts = [...MADE_OF, at("package-lock.json")];
+  if (existsSync(made) && Math.max(...parts.map(newest)) < statSync(made).mtimeMs) return 0;
+  return run("npm", ["run", "--silent", "build", "-w", "ui"]);
+}
