@@ -111,8 +111,14 @@ export class Screen {
 
   /** Asks a window to close, as the cross in its corner does. */
   async close(window) {
-    await this.focus(window);
-    await this.tool("key", "--clearmodifiers", "alt+F4");
+    const gone = async () => !(await this.windows(".")).includes(window);
+    // On a busy computer the window manager may not have taken the keys for this window yet: then they are pressed once more.
+    const pressed = async () => {
+      await this.focus(window);
+      await this.tool("key", "--clearmodifiers", "alt+F4");
+      return until("the window goes", gone, 5).catch(() => false);
+    };
+    if (!(await pressed()) && !(await pressed())) throw new Error(`the window ${window} does not close`);
   }
 
   /** A picture of the whole screen, or of one window in front of the others. */
