@@ -1,9 +1,6 @@
 //! The command line. Verbs that need no window are answered before one is built.
 
-use std::{
-    ffi::{OsStr, OsString},
-    path::PathBuf,
-};
+use std::{ffi::OsString, path::PathBuf};
 
 use desk_doctor::Verb;
 use lexopt::{Arg, ValueExt};
@@ -57,7 +54,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
                 return support_bundle(parser);
             }
             Arg::Long("practice") => practice = Some(Centre::Own),
-            Arg::Value(link) if number.is_none() && is_link(&link) => {
+            Arg::Value(link) if number.is_none() && link.to_str().is_some_and(desk_core::is_call_link) => {
                 number = Some(link.to_str().and_then(desk_core::linked_number));
             }
             Arg::Value(file) if practice == Some(Centre::Own) => {
@@ -70,13 +67,6 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
         }
     }
     Ok(Wish::Window { practice, number: number.flatten() })
-}
-
-/// Whether this is a link to a telephone number, good or not.
-fn is_link(text: &OsStr) -> bool {
-    let scheme =
-        text.to_str().and_then(|text| text.split_once(':')).map(|(scheme, _)| scheme.to_ascii_lowercase());
-    matches!(scheme.as_deref(), Some("tel" | "callto"))
 }
 
 fn doctor(mut parser: lexopt::Parser) -> Result<Wish, String> {

@@ -28,7 +28,12 @@ test("a followed link waits for the sign-in, stands in the dial field, and is ca
     await app.see(id("desk"));
     await inField(world, "+44 20 7946 0311");
 
+    // Nothing may lie over the field.
+    await app.click(id("me"));
+    await app.click(id("open-about"));
+    await app.see(id("about"));
     await follow(world, "callto:2002");
+    await app.seeNot(id("about"));
     await inField(world, "2002");
     assert.equal(await app.browser.executeScript("return document.activeElement.dataset.testid"), "dial-field");
     assert.deepEqual(await app.shown(id("call")), []);

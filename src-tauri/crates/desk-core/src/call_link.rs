@@ -5,15 +5,22 @@ use percent_encoding::percent_decode_str;
 /// The longest number that is taken from a link, in characters; what people write is much shorter.
 const LONGEST: usize = 64;
 
+/// Whether this is a `tel:` or a `callto:` link, good or not.
+#[must_use]
+pub fn is_call_link(text: &str) -> bool {
+    behind_scheme(text).is_some()
+}
+
+fn behind_scheme(text: &str) -> Option<&str> {
+    let (scheme, rest) = text.split_once(':')?;
+    ["tel", "callto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)).then_some(rest)
+}
+
 /// The number in a `tel:` link (RFC 3966) or a `callto:` link, as it is written there; of its parameters only the extension stays.
 /// `None` for any other text, and for a link without a number. Whether it can be dialled is seen when it stands in the field.
 #[must_use]
 pub fn linked_number(link: &str) -> Option<String> {
-    let (scheme, rest) = link.split_once(':')?;
-    if !["tel", "callto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
-        return None;
-    }
-    let rest = percent_decode_str(rest).decode_utf8().ok()?;
+    let rest = percent_decode_str(behind_scheme(link)?).decode_utf8().ok()?;
     let mut parts = rest.split(['?', ';']);
     let number = parts.next()?.trim_start_matches('/').trim();
     let extension = parts.find(|part| part.get(..4).is_some_and(|name| name.eq_ignore_ascii_case("ext=")));

@@ -19,7 +19,7 @@ mod time;
 mod ways;
 mod working;
 
-pub use call_link::linked_number;
+pub use call_link::{is_call_link, linked_number};
 pub use desk::{Desk, Subscription, start};
 pub use failure::fault;
 pub use ports::{PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};

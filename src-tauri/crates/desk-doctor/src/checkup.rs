@@ -49,6 +49,10 @@ impl fmt::Debug for Program {
 impl Program {
     /// Examines this computer and the way to a server; the remembered one when none is named.
     pub async fn examine(&self, server: Option<&str>) -> DoctorReport {
+        examine(&self.subject(server).await, self.trust.clone(), Arc::clone(&self.clock)).await
+    }
+
+    async fn subject(&self, server: Option<&str>) -> Subject {
         let (own, state) = remembered();
         let settings = self.policy.over(&own);
         let computer = Computer {
@@ -57,16 +61,16 @@ impl Program {
             keychain: self.keychain().await,
             settings: state,
             in_force: settings::in_force(&own, &self.policy),
+            policy_problem: self.unreadable(),
         };
-        let subject = Subject {
+        Subject {
             program: self.version.clone(),
             server: server.unwrap_or(&settings.server).to_owned(),
             second_server: settings.site.second_server.clone(),
             allowed_hosts: settings.site.allowed_hosts,
             computer,
             limits: Limits::default(),
-        };
-        examine(&subject, self.trust.clone(), Arc::clone(&self.clock)).await
+        }
     }
 
     /// Examines, and writes the support bundle; to where people look for files, when no file is named. Tells where it is.
@@ -89,6 +93,11 @@ impl Program {
         let to = to.map_or_else(|| places::for_others().join(bundle::file_name()), Path::to_owned);
         bundle::write(&bundle, &to)?;
         Ok(to)
+    }
+
+    fn unreadable(&self) -> Option<String> {
+        let whole = self.policy.findings().iter().find(|finding| finding.setting.is_none())?;
+        Some(whole.detail.clone())
     }
 
     fn versions(&self) -> Vec<(String, String)> {

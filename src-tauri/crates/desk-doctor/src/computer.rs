@@ -18,8 +18,10 @@ pub struct Computer {
     pub keychain: KeychainState,
     /// The file with the settings.
     pub settings: SettingsState,
-    /// What is set otherwise than by default, and what somebody tried to set.
+    /// Each setting, and what somebody tried to set.
     pub in_force: Vec<Setting>,
+    /// Why what the organisation has set can not be read at all.
+    pub policy_problem: Option<String>,
 }
 
 /// What a look at the keychain found.
@@ -58,9 +60,6 @@ pub struct Setting {
     pub problem: Option<String>,
 }
 
-/// What a problem is about that belongs to no single setting of the organisation's.
-pub(crate) const WHOLE_POLICY: &str = "policy";
-
 /// The findings about this computer.
 pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
     let mut found =
@@ -70,22 +69,21 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
         .filter(|setting| setting.problem.is_none())
         .map(|setting| format!("{} = {}", setting.setting, setting.value))
         .collect();
-    let problems = computer.in_force.iter().filter_map(|each| Some((each, each.problem.as_deref()?)));
-    let (whole, parts): (Vec<_>, Vec<_>) = problems.partition(|(each, _)| each.setting == WHOLE_POLICY);
-    found.push(if let Some((_, why)) = whole.first() {
-        Code::PolicyUnreadable.saying(WHOLE_POLICY, "What your organisation has set can not be read.", *why)
+    found.push(if let Some(why) = &computer.policy_problem {
+        Code::PolicyUnreadable.saying("policy", "What your organisation has set can not be read.", why)
     } else if names.is_empty() {
-        Code::PolicyAbsent.about(WHOLE_POLICY, "Your organisation has set nothing.")
+        Code::PolicyAbsent.about("policy", "Your organisation has set nothing.")
     } else {
         Code::PolicyInForce.saying(
-            WHOLE_POLICY,
+            "policy",
             format!("Your organisation has set {}.", counted(names.len(), "value", "values")),
             names.join("; "),
         )
     });
-    found.extend(parts.into_iter().map(|(setting, problem)| {
+    found.extend(computer.in_force.iter().filter_map(|setting| {
+        let problem = setting.problem.as_deref()?;
         let what = format!("{} can not be used as your organisation has set it: {problem}.", setting.setting);
-        Code::PolicyProblem.about(&setting.setting, what)
+        Some(Code::PolicyProblem.about(&setting.setting, what))
     }));
     found
 }

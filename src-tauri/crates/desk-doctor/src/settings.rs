@@ -6,7 +6,7 @@ use desk_contract::Settings;
 use desk_policy::{Policy, SETTINGS, Source};
 use serde_json::Value;
 
-use crate::computer::{Setting, SettingsState, WHOLE_POLICY};
+use crate::computer::{Setting, SettingsState};
 
 /// The member of the file that holds the settings.
 const KEY: &str = "settings";
@@ -65,19 +65,16 @@ pub(crate) fn in_force(own: &Settings, policy: &Policy) -> Vec<Setting> {
         SETTINGS.iter().any(|setting| setting.field == Some(&*pointer))
     };
     let others = mine.into_iter().filter(|(name, _)| !listed(name)).map(|(name, value)| {
-        let source =
-            if usual.contains(&(name.clone(), value.clone())) { Source::Default } else { Source::User };
-        (name, value, source)
+        let is_usual = usual.iter().any(|(other, by_default)| *other == name && *by_default == value);
+        (name, value, if is_usual { Source::Default } else { Source::User })
     });
     let all = by_list.chain(others).map(|(setting, value, source)| {
         let hidden = PERSONAL.contains(&setting.as_str()) && source != Source::Default;
         Setting { value: if hidden { "(set)".to_owned() } else { value }, setting, source, problem: None }
     });
-    let findings = report.findings.into_iter().map(|finding| Setting {
-        setting: finding.setting.unwrap_or_else(|| WHOLE_POLICY.to_owned()),
-        value: String::new(),
-        source: Source::Administrator,
-        problem: Some(finding.detail),
+    let findings = report.findings.into_iter().filter_map(|finding| {
+        let (setting, problem) = (finding.setting?, Some(finding.detail));
+        Some(Setting { setting, value: String::new(), source: Source::Administrator, problem })
     });
     all.chain(findings).collect()
 }

@@ -26,13 +26,11 @@ pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&S
     }
     let mut found = Vec::new();
     let give_up = this.clock.sleep_until(this.clock.now() + WHOLE_WAY_WITHIN);
-    let mut way = Box::pin(follow(this, node, &mut found));
     let finding = tokio::select! {
-        finding = &mut way => finding,
+        finding = follow(this, node, &mut found) => finding,
         () = give_up => Code::SignInPageUnreachable
             .about(host, format!("The way from {host} to the sign-in page takes too long.")),
     };
-    drop(way);
     found.push(finding);
     found
 }

@@ -62,9 +62,9 @@ pub struct Report {
 }
 
 impl Policy {
-    /// What IT has set on this computer. Nothing and nobody but IT says where it stands: on Linux a file in `/etc`, on Windows the
-    /// key of the group policies, over what the installer was given, on macOS what a configuration profile has left. In a debug build, and in no other, the environment
-    /// variable `APLOMB_POLICY` may name another JSON file, for tests.
+    /// What IT has set on this computer. Nothing and nobody but IT says where it stands: on Linux a file in `/etc`, on Windows the key
+    /// of the group policies, over what the installer was given, on macOS what a configuration profile has left. In a debug build, and
+    /// in no other, the environment variable `APLOMB_POLICY` may name another JSON file, for tests.
     #[must_use]
     pub fn of_this_computer(server: ServerName) -> Self {
         #[cfg(debug_assertions)]

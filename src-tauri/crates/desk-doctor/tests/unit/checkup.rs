@@ -4,7 +4,7 @@ use desk_contract::{Check, FindingLevel};
 use finesse_client::{BoxFuture, KeychainTrouble, Moment, Secret, SystemClock};
 
 use super::*;
-use crate::Code;
+use crate::{Code, examination::Examination};
 
 /// A keychain that says this, or waits for the end of the test.
 enum Says {
@@ -89,6 +89,18 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
 }
 
 #[tokio::test]
+async fn a_setting_by_the_name_of_all_of_them_is_one_that_there_is_not() {
+    let policy = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(policy.path(), r#"{"policy":{"refreshForm":"get"},"charset":"latin1"}"#).unwrap();
+    let program =
+        program(Says::Trouble(KeychainTrouble::Missing), Arc::new(SystemClock::new()), policy.path());
+    let report = program.examine(Some("")).await;
+    let codes: Vec<_> =
+        report.findings.iter().filter(|it| it.check == Check::Policy).map(|it| it.code.as_str()).collect();
+    assert_eq!(codes, ["policyInForce", "policyProblem"]);
+}
+
+#[tokio::test]
 async fn a_policy_that_can_not_be_read_is_told_once_and_as_what_it_is() {
     let policy = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(policy.path(), r#"{"refreshForm":"get","#).unwrap();
@@ -117,4 +129,18 @@ async fn a_name_service_that_does_not_answer_holds_nobody_up() {
     let report = program.examine(Some("fin-a.example.test")).await;
     let name = report.findings.iter().find(|it| it.check == Check::Name).unwrap();
     assert_eq!((name.code.as_str(), name.level), ("nameServiceSilent", FindingLevel::Trouble));
+}
+
+#[tokio::test]
+async fn a_way_to_the_sign_in_page_that_comes_to_no_end_holds_nobody_up() {
+    let keychain = Says::Trouble(KeychainTrouble::Missing);
+    let program = program(keychain, Arc::new(Hurried), Path::new("/nowhere/policy.json"));
+    let subject = program.subject(Some("fin-a.example.test")).await;
+    let look = finesse_client::Look::new(program.trust, Arc::clone(&program.clock)).unwrap();
+    let this = Examination { look, clock: program.clock, subject: &subject };
+    let node = finesse_client::Node::parse("fin-a.example.test").unwrap();
+    let found = crate::sign_in::examine(&this, &node, None).await;
+    let [finding] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!(finding.code, "signInPageUnreachable");
+    assert!(finding.what.contains("takes too long"), "{}", finding.what);
 }
