@@ -10,7 +10,7 @@ import { spdx } from "./licences.mjs";
 import { ask, at, say } from "./run.mjs";
 
 /** Every system that a package is made for, in the compiler's words. */
-export const targets = [
+const targets = [
   "x86_64-unknown-linux-gnu",
   "aarch64-unknown-linux-gnu",
   "x86_64-pc-windows-gnu",

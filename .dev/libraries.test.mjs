@@ -1,26 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { test } from "node:test";
+import { inFolder } from "./in-folder.mjs";
 import { inBundle, inTree, shipped, source, stale, together } from "./libraries.mjs";
 
 const one = { name: "one", version: "1.0.0", licence: "MIT" };
 const other = { name: "other", version: "0.2.0", licence: "ISC" };
-
-/** A folder with these files, gone afterwards. */
-function inFolder(files, look) {
-  const folder = mkdtempSync(join(tmpdir(), "aplomb-libraries-"));
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    return look(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 test("a tree of cargo tells each library once, in SPDX, and none of ours", () => {
   const tree = "aplomb v0.1.0 (/here/src-tauri)|Apache-2.0\none v1.0.0|MIT / Apache-2.0\nother v0.2.0|ISC\none v1.0.0|MIT / Apache-2.0\n\n";

@@ -1,23 +1,10 @@
 // Shows that the parts of the packaging that no installation shows do what they say.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
+import { inFolder } from "./in-folder.mjs";
 import { latest } from "./packaging/latest.mjs";
 import { list, tree, version } from "./packaging/parts.mjs";
 import { forWixl } from "./packaging/windows.mjs";
-
-/** A folder with these files, gone afterwards. */
-function inFolder(files, look) {
-  const folder = mkdtempSync(join(tmpdir(), "aplomb-packaging-"));
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o640 });
-    return look(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 test("the description of a version names signed packages only, each under its address", () => {
   const files = { "Aplomb-setup.exe": "", "Aplomb-setup.exe.sig": "signed\n", "aplomb_1_amd64.deb": "" };

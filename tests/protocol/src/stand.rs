@@ -9,7 +9,8 @@ use desk_contract::{
 use desk_core::{Desk, Policy, Ports};
 use finesse_client::{Clock, Moment, SignInWindow, TestClock, Trust};
 use finesse_sim::{
-    AgentDescription, AgentView, Centre, Control, Description, Options, Publish, RequestView, State,
+    AgentChange, AgentDescription, AgentView, Centre, Control, Description, Fault, FaultEffect, FaultPlace,
+    Options, Publish, RequestView, State,
 };
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 
@@ -228,6 +229,47 @@ impl Stand {
                 .map_err(said)?;
         }
         Ok(())
+    }
+
+    /// Accepts the next change that is asked for, and never carries it out. Three seconds go by, so that the clock shows an odd moment
+    /// for [`Stand::until_accepted`].
+    ///
+    /// # Errors
+    /// When the centre does not take it.
+    pub fn accepts_the_next(&self) -> TestResult {
+        let accepted = FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None };
+        let put = Some("PUT".to_owned());
+        self.control.fault(Fault { method: put, ..Fault::once(FaultPlace::Rest, accepted) })?;
+        self.advance(Duration::from_secs(3));
+        Ok(())
+    }
+
+    /// Finesse gives the agent another state.
+    ///
+    /// # Errors
+    /// When the centre knows no such state.
+    pub fn forced(&self, state: &str, reason_code: Option<u32>) -> TestResult {
+        let (login_id, state) = (self.agent.login_id.clone(), state.to_owned());
+        Ok(self.control.agent(&AgentChange { login_id, state, reason_code })?)
+    }
+
+    /// A node refuses a change with an event (auth sheet 4.8); with an empty id it does not say which.
+    ///
+    /// # Errors
+    /// When the desk does not listen there.
+    pub fn refuses_late(&self, node: &str, request_id: &str, message: &str) -> TestResult {
+        let id = self.agent.login_id.clone();
+        let item_node = format!("/finesse/api/User/{id}");
+        let body = format!(
+            "<Update><data><apiErrors><apiError><errorType>Invalid State</errorType><errorMessage>{message}</errorMessage>\
+             <errorData>22</errorData></apiError></apiErrors></data><event>put</event><requestId>{request_id}</requestId>\
+             <source>{item_node}</source></Update>"
+        );
+        let publish = Publish { node: node.to_owned(), user: Some(id), item_node, body, escaped: true };
+        match self.control.publish(&publish)? {
+            1 => Ok(()),
+            heard => Err(format!("{heard} desks listen at node {node}").into()),
+        }
     }
 
     /// Waits until the desk waits for the result of a request that it has just been given. The clock must show an odd moment, so that

@@ -212,18 +212,7 @@ async fn a_result_that_never_comes_does_not_hold_anybody_up() -> TestResult {
         let mut stand = ready(options).await?;
         let id = stand.control.call(IncomingCall::default())?;
         one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-        stand.control.fault(finesse_sim::Fault {
-            method: Some("PUT".to_owned()),
-            ..finesse_sim::Fault::once(
-                finesse_sim::FaultPlace::Rest,
-                finesse_sim::FaultEffect::Status {
-                    status: 202,
-                    body: Some(String::new()),
-                    content_type: None,
-                },
-            )
-        })?;
-        stand.advance(Duration::from_secs(3));
+        stand.accepts_the_next()?;
         let (desk, asked_for) = (stand.desk.clone(), id.clone());
         let asked = tokio::spawn(async move {
             desk.dialog_action(DialogAction { id: asked_for, action: CallAction::Answer }).await

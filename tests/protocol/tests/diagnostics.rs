@@ -7,10 +7,7 @@ use desk_contract::{
     Part, Sample, Session, SetState, SignOut, Site, StateWanted, Transition,
 };
 use finesse_client::Clock;
-use finesse_sim::{
-    AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, NodeStatus, Options,
-    Publish,
-};
+use finesse_sim::{AgentChange, IncomingCall, LinkBreak, LinkFault, NodeStatus, Options, Publish};
 use protocol::{Computer, Stand, TestResult, must, said};
 
 /// A desk that has the site for itself: what it must do it does at once.
@@ -206,11 +203,7 @@ async fn pings_and_requests_are_measured_and_each_list_has_its_bound() -> TestRe
 async fn the_answer_and_the_event_are_measured_apart() -> TestResult {
     let stand = stand().await?;
     // Accepted, but never carried out: the test says when the event comes.
-    let accepted = FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None };
-    stand
-        .control
-        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted) })?;
-    stand.advance(Duration::from_secs(3));
+    stand.accepts_the_next()?;
     let desk = stand.desk.clone();
     let ready = SetState { state: StateWanted::Ready, reason_id: None };
     let asked = tokio::spawn(async move { desk.set_state(ready).await });

@@ -5,25 +5,15 @@ use std::time::Duration;
 use desk_contract::{
     CommandError, Desk, ErrorCode, Link, NoticeKind, Part, Session, SetState, SignIn, SignOut, StateWanted,
 };
-use finesse_sim::{
-    AgentChange, Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, Maintenance, NodeStatus, Publish,
-};
+use finesse_sim::{Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, Maintenance, NodeStatus};
 use protocol::{Person, Stand, TestResult, must, said};
 
 /// A desk whose next request is accepted and not carried out; the clock shows an odd moment.
 async fn accepting() -> TestResult<Stand> {
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
-    stand
-        .control
-        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted()) })?;
-    stand.advance(Duration::from_secs(3));
+    stand.accepts_the_next()?;
     Ok(stand)
-}
-
-/// Accepted, and never carried out.
-fn accepted() -> FaultEffect {
-    FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None }
 }
 
 /// Waits for a request to be accepted and given up.
@@ -44,14 +34,8 @@ fn signs_out(stand: &Stand) -> tokio::task::JoinHandle<Result<(), CommandError>>
 async fn logged_out(stand: &mut Stand) -> TestResult<Desk> {
     // The view begins with the picture before the sign-in.
     stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
-    forced(stand, "LOGOUT", None)?;
+    stand.forced("LOGOUT", None)?;
     stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await
-}
-
-/// Finesse gives the agent another state.
-fn forced(stand: &Stand, state: &str, reason_code: Option<u32>) -> TestResult {
-    let (login_id, state) = (stand.agent.login_id.clone(), state.to_owned());
-    Ok(stand.control.agent(&AgentChange { login_id, state, reason_code })?)
 }
 
 fn by_system(desk: &Desk) -> usize {
@@ -101,19 +85,6 @@ async fn a_sign_out_whose_answer_was_lost_is_the_agents_own() -> TestResult {
     Ok(())
 }
 
-fn refusal(stand: &Stand, request_id: &str, message: &str) -> TestResult {
-    let id = stand.agent.login_id.clone();
-    let node = format!("/finesse/api/User/{id}");
-    let body = format!(
-        "<Update><data><apiErrors><apiError><errorType>Invalid State</errorType><errorMessage>{message}</errorMessage>\
-         <errorData>22</errorData></apiError></apiErrors></data><event>put</event><requestId>{request_id}</requestId>\
-         <source>{node}</source></Update>"
-    );
-    let publish = Publish { node: "a".to_owned(), user: Some(id), item_node: node, body, escaped: true };
-    assert_eq!(stand.control.publish(&publish)?, 1);
-    Ok(())
-}
-
 /// Refusals without an id, as Finesse sends them too: the first is that of the request; the second belongs to nobody.
 #[tokio::test]
 async fn a_refusal_that_comes_late_is_told_once() -> TestResult {
@@ -122,9 +93,9 @@ async fn a_refusal_that_comes_late_is_told_once() -> TestResult {
     let ready = SetState { state: StateWanted::Ready, reason_id: None };
     let asked = tokio::spawn(async move { desk.set_state(ready).await });
     assert_eq!(given_up(&stand, asked).await?, ErrorCode::NoResult);
-    refusal(&stand, "of-somebody-else", "CF_OTHER")?;
-    refusal(&stand, "", "CF_INVALID_OBJECT_STATE")?;
-    refusal(&stand, "", "CF_RESOURCE_BUSY")?;
+    stand.refuses_late("a", "of-somebody-else", "CF_OTHER")?;
+    stand.refuses_late("a", "", "CF_INVALID_OBJECT_STATE")?;
+    stand.refuses_late("a", "", "CF_RESOURCE_BUSY")?;
     stand.settle("the refusals").await?;
     let told: Vec<_> = stand.view.desk()?.notices.iter().map(|notice| notice.kind.clone()).collect();
     assert_eq!(told, [NoticeKind::LateRefusal { message: "CF_INVALID_OBJECT_STATE".to_owned() }]);
@@ -141,7 +112,7 @@ async fn what_the_system_does_while_a_request_waits_is_told_as_its_own() -> Test
     let asked = tokio::spawn(async move { desk.set_state(ready).await });
     stand.until_accepted().await?;
     stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
-    forced(&stand, "LOGOUT", Some(255))?;
+    stand.forced("LOGOUT", Some(255))?;
     let desk =
         stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
     assert_eq!(by_system(&desk), 1, "{:?}", desk.notices);
@@ -155,15 +126,12 @@ async fn what_the_system_does_while_a_request_waits_is_told_as_its_own() -> Test
     stand.sign_in().await?;
     let ready = SetState { state: StateWanted::Ready, reason_id: None };
     must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
-    stand
-        .control
-        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted()) })?;
-    stand.advance(Duration::from_secs(3));
+    stand.accepts_the_next()?;
     let desk = stand.desk.clone();
     let lunch = SetState { state: StateWanted::NotReady, reason_id: Some("5".to_owned()) };
     let asked = tokio::spawn(async move { desk.set_state(lunch).await });
     stand.until_accepted().await?;
-    forced(&stand, "NOT_READY", Some(999))?;
+    stand.forced("NOT_READY", Some(999))?;
     let told = |desk: &Desk| {
         let supervisors =
             |kind: &NoticeKind| matches!(kind, NoticeKind::StateChangedBySystem { code: Some(999), .. });
@@ -193,7 +161,7 @@ async fn an_answer_to_an_earlier_agent_is_not_that_of_the_next() -> TestResult {
         }
     };
     stand.until_centre("the request", puts("a")).await?;
-    forced(&stand, "LOGOUT", Some(255))?;
+    stand.forced("LOGOUT", Some(255))?;
     stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
     must("the end of the request", earlier).await??.err().ok_or("there was a result")?;
 
@@ -206,17 +174,14 @@ async fn an_answer_to_an_earlier_agent_is_not_that_of_the_next() -> TestResult {
     let form = SignIn { server: format!("{}:{}", b.host, b.port), ..stand.form()? };
     stand.try_sign_in(form).await?.map_err(said)?;
     stand.until_signed_in().await?;
-    stand
-        .control
-        .fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, accepted()) })?;
-    stand.advance(Duration::from_secs(3));
+    stand.accepts_the_next()?;
     let desk = stand.desk.clone();
     let asked = tokio::spawn(async move { desk.set_state(ready()).await });
     stand.until_accepted().await?;
     // Now the request of the first agent comes to its end.
     stand.control.node("a", NodeStatus::Stopped).await?;
     stand.settle("afterwards").await?;
-    forced(&stand, "READY", None)?;
+    stand.forced("READY", None)?;
     must("the result", asked).await??.map_err(said)
 }
 
@@ -237,7 +202,7 @@ async fn a_sign_out_that_waits_for_a_reading_that_fails_is_one() -> TestResult {
         })
         .await?;
     stand.view.until("online", |desk| matches!(desk.link, Link::Online { .. })).await?;
-    forced(&stand, "LOGOUT", Some(255))?;
+    stand.forced("LOGOUT", Some(255))?;
     let (node, finesse, cti) = ("a".to_owned(), "IN_PROGRESS".to_owned(), String::new());
     stand.control.maintenance(&Maintenance { node, finesse, finesse_time: 1, cti, cti_time: -1 })?;
     must("the news", async {

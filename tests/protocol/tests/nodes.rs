@@ -7,8 +7,8 @@ use desk_contract::{
 };
 use finesse_client::Clock;
 use finesse_sim::{
-    AgentChange, AuthKind, Deployment, Fault, FaultEffect, FaultPlace, FinessePresence, IncomingCall,
-    LinkBreak, LinkFault, Maintenance, NodeStatus, Options, Publish,
+    AuthKind, Deployment, Fault, FaultEffect, FaultPlace, FinessePresence, IncomingCall, LinkBreak,
+    LinkFault, Maintenance, NodeStatus, Options,
 };
 use protocol::{Computer, Stand, TestResult, must, said};
 
@@ -225,12 +225,6 @@ async fn a_token_that_died_with_the_node_is_renewed_at_the_other_one() -> TestRe
     stand.works().await
 }
 
-/// Finesse gives the agent another state.
-fn forced(stand: &Stand, state: &str, reason_code: Option<u32>) -> TestResult {
-    let (login_id, state) = (stand.agent.login_id.clone(), state.to_owned());
-    Ok(stand.control.agent(&AgentChange { login_id, state, reason_code })?)
-}
-
 /// How often node B was asked to change something.
 fn changes(stand: &Stand) -> usize {
     stand.count(|request| request.node == "b" && request.method == "PUT")
@@ -253,8 +247,8 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
     moves(&mut stand).await?;
     stand.works().await?;
     // Said twice is said once.
-    forced(&stand, "LOGOUT", Some(255))?;
-    forced(&stand, "LOGOUT", Some(255))?;
+    stand.forced("LOGOUT", Some(255))?;
+    stand.forced("LOGOUT", Some(255))?;
     let desk = stand
         .view
         .until("signed in again", |desk| {
@@ -266,7 +260,7 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
         .await?;
     assert!(matches!(desk.session, Session::SignedIn { .. }));
     // A second one is meant.
-    forced(&stand, "LOGOUT", Some(255))?;
+    stand.forced("LOGOUT", Some(255))?;
     stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
     Ok(())
 }
@@ -310,7 +304,7 @@ async fn ready_comes_back_after_a_move_where_the_site_wants_it() -> TestResult {
         must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
         stand.control.node("a", NodeStatus::Stopped).await?;
         moves(&mut stand).await?;
-        forced(&stand, "NOT_READY", Some(50_002))?;
+        stand.forced("NOT_READY", Some(50_002))?;
         let told = |desk: &Desk| {
             desk.notices
                 .iter()
@@ -337,7 +331,7 @@ async fn only_the_late_sign_out_of_the_old_node_is_undone() -> TestResult {
         stand.sign_in().await?;
         stand.control.node("a", NodeStatus::Stopped).await?;
         moves(&mut stand).await?;
-        forced(&stand, "LOGOUT", Some(supervisor_or_idle))?;
+        stand.forced("LOGOUT", Some(supervisor_or_idle))?;
         let desk = stand.view.until("signed out", is_signed_out).await?;
         assert!(by_system(&desk), "{:?}", desk.notices);
         assert_eq!(changes(&stand), 0, "{supervisor_or_idle}");
@@ -361,7 +355,7 @@ async fn moved_while_ready(options: Options) -> TestResult<Stand> {
 async fn ready_does_not_come_back_after_what_was_meant() -> TestResult {
     for unanswered_or_supervisor in [32_767, 999] {
         let mut stand = moved_while_ready(Options::default()).await?;
-        forced(&stand, "NOT_READY", Some(unanswered_or_supervisor))?;
+        stand.forced("NOT_READY", Some(unanswered_or_supervisor))?;
         let is_not_ready =
             |desk: &Desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady);
         stand.view.until("not ready", is_not_ready).await?;
@@ -387,10 +381,7 @@ async fn ready_does_not_come_back_when_the_agent_was_about_to_leave_it() -> Test
     stand.sign_in().await?;
     let ready = SetState { state: StateWanted::Ready, reason_id: None };
     must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
-    let accepted = FaultEffect::Status { status: 202, body: Some(String::new()), content_type: None };
-    let put = Some("PUT".to_owned());
-    stand.control.fault(Fault { method: put, ..Fault::once(FaultPlace::Rest, accepted) })?;
-    stand.advance(Duration::from_secs(3));
+    stand.accepts_the_next()?;
     let not_ready =
         |reason: &str| SetState { state: StateWanted::NotReady, reason_id: Some(reason.to_owned()) };
     let (desk, lunch) = (stand.desk.clone(), not_ready("5"));
@@ -398,7 +389,7 @@ async fn ready_does_not_come_back_when_the_agent_was_about_to_leave_it() -> Test
     stand.until_accepted().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
-    forced(&stand, "NOT_READY", Some(50_002))?;
+    stand.forced("NOT_READY", Some(50_002))?;
     stand.advance(Duration::from_secs(10));
     let error = must("the end of the request", asked).await??.err().ok_or("there was a result")?;
     assert_eq!(error.code, ErrorCode::NoResult);
@@ -422,7 +413,7 @@ async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult 
         let put = Some("PUT".to_owned());
         stand.control.fault(Fault { method: put, ..Fault::once(FaultPlace::Rest, refused) })?;
         stand.advance(Duration::from_millis(50));
-        forced(&stand, "LOGOUT", Some(255))?;
+        stand.forced("LOGOUT", Some(255))?;
         if how == "silence" {
             let given_up = stand.clock.now() + Duration::from_secs(10);
             must("patience", stand.clock.until_sleeper(|at| at == given_up)).await?;
@@ -430,16 +421,7 @@ async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult 
         }
         if how == "refused later" {
             stand.until_centre("the extension to be signed in", |_| changes(&stand) == 1).await?;
-            let id = stand.agent.login_id.clone();
-            let source = format!("/finesse/api/User/{id}");
-            let body = format!(
-                "<Update><data><apiErrors><apiError><errorType>Device Busy</errorType><errorMessage>CF_RESOURCE_BUSY\
-                 </errorMessage><errorData>33</errorData></apiError></apiErrors></data><event>put</event><requestId/>\
-                 <source>{source}</source></Update>"
-            );
-            let publish =
-                Publish { node: "b".to_owned(), user: Some(id), item_node: source, body, escaped: true };
-            assert_eq!(stand.control.publish(&publish)?, 1);
+            stand.refuses_late("b", "", "CF_RESOURCE_BUSY")?;
         }
         let desk = stand.view.until("signed out", is_signed_out).await?;
         assert!(by_system(&desk), "{how}: {:?}", desk.notices);

@@ -3,7 +3,7 @@
 use desk_contract::{
     AgentState, CommandError, ErrorCode, NoticeKind, Session, SetState, SignOut, StateWanted,
 };
-use finesse_sim::{AgentChange, Options, Publish};
+use finesse_sim::Options;
 use protocol::{Stand, TestResult, must, named_or_not, said};
 
 async fn set(
@@ -124,32 +124,13 @@ async fn a_change_that_is_refused_later_is_told_to_whoever_asked() -> TestResult
     for options in named_or_not() {
         let mut stand = Stand::with(options).await?;
         stand.sign_in().await?;
-        let id = stand.agent.login_id.clone();
-        let node = format!("/finesse/api/User/{id}");
-        // Accepted, but never carried out: the answer of the server stands in for the server.
-        stand.control.fault(finesse_sim::Fault {
-            method: Some("PUT".to_owned()),
-            ..finesse_sim::Fault::once(
-                finesse_sim::FaultPlace::Rest,
-                finesse_sim::FaultEffect::Status {
-                    status: 202,
-                    body: Some(String::new()),
-                    content_type: None,
-                },
-            )
-        })?;
-        stand.advance(std::time::Duration::from_secs(3));
+        stand.accepts_the_next()?;
         let desk = stand.desk.clone();
         let asked = tokio::spawn(async move {
             desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await
         });
         stand.until_accepted().await?;
-        let body = format!(
-            "<Update><data><apiErrors><apiError><errorType>Invalid State</errorType><errorMessage>CF_INVALID_OBJECT_STATE</errorMessage>\
-             <errorData>22</errorData></apiError></apiErrors></data><event>put</event><requestId/><source>{node}</source></Update>"
-        );
-        let publish = Publish { node: "a".to_owned(), user: Some(id), item_node: node, body, escaped: true };
-        assert_eq!(stand.control.publish(&publish)?, 1);
+        stand.refuses_late("a", "", "CF_INVALID_OBJECT_STATE")?;
         let error = must("the refusal", asked).await??.err().ok_or("the state change succeeded")?;
         assert_eq!(error.code, ErrorCode::StateRefused);
         let server = error.server.ok_or("Finesse's words are missing")?;
@@ -167,12 +148,7 @@ async fn a_state_that_the_system_set_is_shown_and_told() -> TestResult {
         let mut stand = Stand::with(options).await?;
         stand.sign_in().await?;
         set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-        let login_id = stand.agent.login_id.clone();
-        stand.control.agent(&AgentChange {
-            login_id,
-            state: "NOT_READY".to_owned(),
-            reason_code: Some(50_002),
-        })?;
+        stand.forced("NOT_READY", Some(50_002))?;
         let desk = stand.view.until("a notice", |desk| !desk.notices.is_empty()).await?;
         assert_eq!(desk.agent.map(|agent| agent.state), Some(AgentState::NotReady));
         let kinds: Vec<_> = desk.notices.iter().map(|notice| &notice.kind).collect();
