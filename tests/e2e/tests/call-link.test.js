@@ -13,7 +13,7 @@ async function follow({ app }, link) {
   assert.equal(second.exitCode, 0, second.said.join("\n"));
 }
 
-const inField = ({ app }, number) => until(`${number} stands in the dial field`, async () => (await app.value(id("dial-field"))) === number);
+const inField = ({ app }, number) => until(`"${number}" stands in the dial field`, async () => (await app.value(id("dial-field"))) === number);
 
 test("a followed link waits for the sign-in, stands in the dial field, and is called only when the agent says so", async () => {
   await inWorld({ name: "call-link", args: () => [] }, async (world) => {
@@ -35,10 +35,10 @@ test("a followed link waits for the sign-in, stands in the dial field, and is ca
     await follow(world, "callto:2002");
     await app.seeNot(id("about"));
     await inField(world, "2002");
-    assert.equal(await app.browser.executeScript("return document.activeElement.dataset.testid"), "dial-field");
+    await until("the field has the keyboard", async () => (await app.browser.executeScript("return document.activeElement.dataset.testid")) === "dial-field");
     assert.deepEqual(await app.shown(id("call")), []);
     await app.click(id("dial"));
     await app.see(id("call"));
-    assert.equal(await app.value(id("dial-field")), "");
+    await inField(world, "");
   });
 });
