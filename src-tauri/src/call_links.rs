@@ -1,20 +1,35 @@
 //! Links to telephone numbers that were followed outside: the system gives them to a second start of the program; macOS to the
 //! first one.
 
+use std::sync::Arc;
+
 use desk_core::Desk;
 use tauri::{AppHandle, Manager, RunEvent, async_runtime};
+use tokio::sync::SetOnce;
 
 use crate::{
     arguments::{self, Wish},
     main_window,
 };
 
+/// The desk that numbers are offered to. A link may be followed while the program still starts; it waits for the desk.
+#[derive(Clone, Default)]
+pub(crate) struct Links(Arc<SetOnce<Desk>>);
+
+impl Links {
+    /// The desk is there.
+    pub(crate) fn lead_to(&self, desk: &Desk) {
+        if self.0.set(desk.clone()).is_err() {
+            log::warn!("links lead to the desk already");
+        }
+    }
+}
+
 /// Offers a number to the agent.
 pub(crate) fn offer(app: &AppHandle, number: String) {
-    let Some(desk) = app.try_state::<Desk>() else { return };
-    let desk = desk.inner().clone();
+    let links = app.state::<Links>().inner().clone();
     async_runtime::spawn(async move {
-        if let Err(why) = desk.offer_number(number).await {
+        if let Err(why) = links.0.wait().await.offer_number(number).await {
             log::warn!("a number could not be offered: {}", why.detail);
         }
     });

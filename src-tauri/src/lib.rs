@@ -61,7 +61,9 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     let policy = Policy::of_this_computer(desk_core::server_name);
     let wiped = hardening::wipe_freed_memory();
     let private = hardening::keep_memory_private();
-    let mut builder = with_commands(Builder::default()).plugin(tauri_plugin_store::Builder::new().build());
+    let mut builder = with_commands(Builder::default())
+        .manage(call_links::Links::default())
+        .plugin(tauri_plugin_store::Builder::new().build());
     // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
     if practice.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
@@ -79,6 +81,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         log::warn!("the system may write the memory of the program into a file: {why}");
     }
     let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice, policy))?;
+    app.state::<call_links::Links>().lead_to(&desk);
     app.manage(desk);
     app.manage(practising);
     app.manage(leaving::Leaving::default());

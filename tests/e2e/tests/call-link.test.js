@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
+import { promisify } from "node:util";
 import { id } from "../harness/application.js";
 import { SIGN_IN_WINDOW, typePassword } from "../harness/journey.js";
 import { root, start, until } from "../harness/process.js";
@@ -40,5 +42,20 @@ test("a followed link waits for the sign-in, stands in the dial field, and is ca
     await app.click(id("dial"));
     await app.see(id("call"));
     await inField(world, "");
+  });
+});
+
+/** What a second start says to the first one, in the moment in which the first can be called. */
+const SECOND_START = ["--session", "--print-reply", "--dest=org.aplomb.desktop.SingleInstance", "/org/aplomb/desktop/SingleInstance", "org.SingleInstance.DBus.ExecuteCallback"];
+
+test("a link that is followed while the program starts is not lost", async () => {
+  await inWorld({ name: "early-call-link", args: () => [] }, async (world) => {
+    await world.app.end();
+    const starting = world.restart();
+    await until("the program can be called", () =>
+      promisify(execFile)("dbus-send", [...SECOND_START, "array:string:aplomb,tel:2002", "string:/"], { env: world.screen.env }),
+    );
+    await starting;
+    assert.match(await world.app.text(id("offered")), /2002/);
   });
 });
