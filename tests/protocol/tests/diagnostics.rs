@@ -7,7 +7,7 @@ use desk_contract::{
     Part, Sample, Session, SetState, SignOut, Site, StateWanted, Transition,
 };
 use finesse_client::Clock;
-use finesse_sim::{AgentChange, IncomingCall, LinkBreak, LinkFault, NodeStatus, Options, Publish};
+use finesse_sim::{IncomingCall, LinkBreak, LinkFault, NodeStatus, Options, Publish};
 use protocol::{Computer, Stand, TestResult, must, said};
 
 /// A desk that has the site for itself: what it must do it does at once.
@@ -145,9 +145,7 @@ async fn a_cut_a_refused_change_and_a_move_are_told_in_order_with_their_reasons(
 async fn what_finesse_and_the_node_did_by_themselves_is_told_as_theirs() -> TestResult {
     let mut stand = stand().await?;
     set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-    let login_id = stand.agent.login_id.clone();
-    let change = AgentChange { login_id, state: "NOT_READY".to_owned(), reason_code: Some(50_002) };
-    stand.control.agent(&change)?;
+    stand.forced("NOT_READY", Some(50_002))?;
     let is = |desk: &desk_contract::Desk| {
         desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady)
     };
@@ -303,8 +301,7 @@ async fn what_an_agent_did_goes_with_the_sign_out_and_why_it_ended_stays() -> Te
     stand.view.until("signed out", signed_out).await?;
     stand.sign_in().await?;
     stand.until_signed_in().await?;
-    let login_id = stand.agent.login_id.clone();
-    stand.control.agent(&AgentChange { login_id, state: "LOGOUT".to_owned(), reason_code: Some(999) })?;
+    stand.forced("LOGOUT", Some(999))?;
     stand.view.until("signed out", signed_out).await?;
     let told = lines(&read(&stand).await?, &[Part::Session]);
     assert_eq!(told.last().map(String::as_str), Some("signed in → signed out: Finesse signed the agent out"));

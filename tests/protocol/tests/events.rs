@@ -5,8 +5,7 @@ use std::time::Duration;
 use desk_contract::{AgentState, Desk, ErrorCode, Link, Session, SetState, Site, StateWanted, WaitingWhy};
 use finesse_client::Clock;
 use finesse_sim::{
-    AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, NodeStatus, Options,
-    Publish,
+    Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, NodeStatus, Options, Publish,
 };
 use protocol::{Computer, Stand, TestResult, must, said};
 
@@ -165,8 +164,7 @@ async fn a_state_that_changed_while_the_link_was_down_is_seen() -> TestResult {
     stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await.map_err(said)?;
     stand.view.until("ready", state_is(AgentState::Ready)).await?;
     cut(&mut stand, LinkBreak::Reset).await?;
-    let login_id = stand.agent.login_id.clone();
-    stand.control.agent(&AgentChange { login_id, state: "NOT_READY".to_owned(), reason_code: Some(999) })?;
+    stand.forced("NOT_READY", Some(999))?;
     assert!(state_is(AgentState::Ready)(stand.view.desk()?), "nothing can have come");
     come_back(&mut stand).await?;
     stand.view.until("not ready", state_is(AgentState::NotReady)).await?;

@@ -3,9 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{AgentState, CallAction, CallPhase, Desk, DialogAction, Link, SetState, StateWanted};
-use finesse_sim::{
-    AgentChange, Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, Publish, State,
-};
+use finesse_sim::{Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, Publish, State};
 use proptest::prelude::*;
 use protocol::{Stand, TestResult, said};
 
@@ -146,13 +144,7 @@ async fn one_shift(truth: Truth, heard: Vec<Noise>, hangs_up: bool) -> TestResul
     match (&real, hangs_up) {
         (Some(id), true) => stand.control.hang_up(id)?,
         (None, true) => {
-            let state = if truth == Truth::Ready { "NOT_READY" } else { "READY" };
-            let change = AgentChange {
-                login_id: stand.agent.login_id.clone(),
-                state: state.to_owned(),
-                reason_code: None,
-            };
-            stand.control.agent(&change)?;
+            stand.forced(if truth == Truth::Ready { "NOT_READY" } else { "READY" }, None)?;
         }
         (_, false) => {}
     }
