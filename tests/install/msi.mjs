@@ -40,11 +40,11 @@ export async function checkMsi(packages) {
     const inPlace = () => (existsSync(place) ? readdirSync(place).toSorted() : []);
     const isSet = () => {
       for (const [name, value] of Object.entries(SET)) assert.match(windows.value(GIVEN_TO_MSI, name) ?? "", value, name);
-      assert.equal(windows.value(AUTOSTART, "Aplomb"), '"C:\\Program Files\\Aplomb\\aplomb.exe"');
+      assert.equal(windows.value(AUTOSTART, "Aplomb"), `"${PROGRAM}"`);
       assert.equal(windows.value("HKLM\\Software\\RegisteredApplications", "Aplomb"), "Software\\Aplomb\\Capabilities");
       for (const scheme of ["tel", "callto"]) assert.equal(windows.value("HKLM\\Software\\Aplomb\\Capabilities\\URLAssociations", scheme), "Aplomb.Call");
       assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call", "URL Protocol"), "");
-      assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call\\shell\\open\\command"), '"C:\\Program Files\\Aplomb\\aplomb.exe" "%1"');
+      assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call\\shell\\open\\command"), `"${PROGRAM}" "%1"`);
     };
     const listed = () => Array.from(windows.must("reg", "query", PROGRAMS, "/s").matchAll(/DisplayVersion +REG_SZ +(\S+)/g), ([, each]) => each);
 

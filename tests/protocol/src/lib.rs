@@ -20,7 +20,7 @@ pub use memory::{MemoryKeychain, MemorySettings};
 pub use shift::{Figures, Shift};
 pub use stand::{Computer, Stand, certificates, marked, named_or_not, said, trust};
 pub use typist::Typist;
-pub use view::View;
+pub use view::{View, is_signed_out, told_signed_out};
 
 /// How long a test waits for something that must come, in real time. It is a guard against waiting for ever, not a measure.
 pub const GUARD: Duration = Duration::from_secs(60);

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 use std::time::Duration;
 
-use desk_contract::{CallAction, DialogAction, Rung, Session, SetState, Site, StateWanted, TokenLife};
+use desk_contract::{CallAction, DialogAction, Rung, Session, Site, TokenLife};
 use fastrand::Rng;
 use finesse_client::Clock;
 use finesse_sim::{Fault, FaultEffect, FaultPlace, IncomingCall, Options, TokenState};
@@ -201,8 +201,7 @@ impl Day {
 
     /// A customer rings, is talked to, and wrapped up.
     async fn call(&mut self, chance: &mut Rng) -> TestResult {
-        let ready = SetState { state: StateWanted::Ready, reason_id: None };
-        must("ready", self.stand.desk.set_state(ready)).await?.map_err(said)?;
+        self.stand.ready().await?;
         let id = self.stand.control.call(IncomingCall::default())?;
         self.stand.view.until("a call", |desk| desk.calls.len() == 1).await?;
         self.act(&id, CallAction::Answer).await?;

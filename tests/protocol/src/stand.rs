@@ -13,6 +13,7 @@ use finesse_sim::{
     Options, Publish, RequestView, State,
 };
 use rustls::pki_types::{CertificateDer, pem::PemObject};
+use tokio::task::JoinHandle;
 
 use crate::{
     HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Trouble, Typist, View, must,
@@ -222,13 +223,44 @@ impl Stand {
     /// # Errors
     /// When it does not work.
     pub async fn works(&mut self) -> TestResult {
-        for (state, reason_id) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5".to_owned()))]
-        {
-            must("a state change", self.desk.set_state(SetState { state, reason_id }))
-                .await?
-                .map_err(said)?;
-        }
-        Ok(())
+        self.ready().await?;
+        self.set(StateWanted::NotReady, Some("5")).await?.map_err(said)
+    }
+
+    /// Asks for a state, and gives what came of it.
+    ///
+    /// # Errors
+    /// When nothing came.
+    pub async fn set(
+        &self,
+        state: StateWanted,
+        reason: Option<&str>,
+    ) -> TestResult<Result<(), CommandError>> {
+        must("the result of a state change", self.asks(state, reason)).await?.map_err(Into::into)
+    }
+
+    /// Makes the agent ready.
+    ///
+    /// # Errors
+    /// When that is refused.
+    pub async fn ready(&self) -> TestResult {
+        self.set(StateWanted::Ready, None).await?.map_err(said)
+    }
+
+    /// Asks for a state; what comes of it is for whoever waits.
+    #[must_use]
+    pub fn asks(&self, state: StateWanted, reason: Option<&str>) -> JoinHandle<Result<(), CommandError>> {
+        let (desk, wanted) = (self.desk.clone(), SetState { state, reason_id: reason.map(str::to_owned) });
+        tokio::spawn(async move { desk.set_state(wanted).await })
+    }
+
+    /// Host name and port of node B, as the page shows it.
+    ///
+    /// # Errors
+    /// When the centre has one node alone.
+    pub fn node_b(&self) -> TestResult<String> {
+        let node = self.centre.description().nodes.get(1).ok_or("a centre of one node")?;
+        Ok(format!("{}:{}", node.host, node.port))
     }
 
     /// Accepts the next change that is asked for, and never carries it out. Three seconds go by, so that the clock shows an odd moment

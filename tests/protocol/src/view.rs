@@ -1,6 +1,6 @@
 //! The page's side of the desk: a picture kept up to date from frames, as the page keeps it.
 
-use desk_contract::{Change, Desk, Frame, FrameBody, Reasons, Session};
+use desk_contract::{Change, Desk, Frame, FrameBody, NoticeKind, Reasons, Session};
 use desk_core::Subscription;
 
 use crate::{TestResult, must};
@@ -80,6 +80,18 @@ impl View {
     pub fn desk(&self) -> TestResult<&Desk> {
         self.desk.as_ref().ok_or_else(|| "no frame was read yet".into())
     }
+}
+
+/// Nobody is signed in, and nobody is about to.
+#[must_use]
+pub fn is_signed_out(desk: &Desk) -> bool {
+    matches!(desk.session, Session::SignedOut { .. })
+}
+
+/// How often the agent is told that somebody else has signed them out.
+#[must_use]
+pub fn told_signed_out(desk: &Desk) -> usize {
+    desk.notices.iter().filter(|notice| matches!(notice.kind, NoticeKind::SignedOutBySystem { .. })).count()
 }
 
 /// What the contract says of each change.

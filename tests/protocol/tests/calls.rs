@@ -4,16 +4,15 @@ use std::time::Duration;
 
 use desk_contract::{
     AgentState, Call, CallAction, CallDirection, CallPhase, CommandError, Desk, DialogAction, EndedHow,
-    ErrorCode, FailureCause, MakeCall, Session, SetState, SetWrapUp, SignOut, StateWanted,
+    ErrorCode, FailureCause, MakeCall, SetWrapUp, SignOut, StateWanted,
 };
 use finesse_sim::{IncomingCall, Options};
-use protocol::{Stand, TestResult, must, named_or_not, said};
+use protocol::{Stand, TestResult, is_signed_out, must, named_or_not, said};
 
 async fn ready(options: Options) -> TestResult<Stand> {
     let mut stand = Stand::with(options).await?;
     stand.sign_in().await?;
-    let args = SetState { state: StateWanted::Ready, reason_id: None };
-    must("ready", stand.desk.set_state(args)).await?.map_err(said)?;
+    stand.ready().await?;
     Ok(stand)
 }
 
@@ -90,8 +89,7 @@ async fn a_state_asked_for_during_a_call_comes_after_it() -> TestResult {
         one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
         act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
         one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
-        let args = SetState { state: StateWanted::NotReady, reason_id: Some("5".to_owned()) };
-        must("the pending state", stand.desk.set_state(args)).await?.map_err(said)?;
+        stand.set(StateWanted::NotReady, Some("5")).await?.map_err(said)?;
         let desk = stand
             .view
             .until("pending", |desk| desk.agent.as_ref().is_some_and(|agent| agent.pending.is_some()))
@@ -194,7 +192,7 @@ async fn a_number_of_a_link_waits_for_the_sign_in_but_not_for_ever_and_goes_with
     stand.view.until("the number once more", |desk| desk.offered != first.offered).await?;
     let reason = stand.view.desk()?.reasons.sign_out.first().map(|reason| reason.id.clone());
     must("signing out", stand.desk.sign_out(SignOut { reason_id: reason })).await?.map_err(said)?;
-    let out = |desk: &Desk| matches!(desk.session, Session::SignedOut { .. }) && desk.offered.is_none();
+    let out = |desk: &Desk| is_signed_out(desk) && desk.offered.is_none();
     stand.view.until("nothing left for the next person", out).await?;
 
     stand.desk.offer_number("2003".to_owned()).await.map_err(said)?;

@@ -1,9 +1,9 @@
 //! Before anybody signs in: which of name, network, port, certificate and service it was.
 
-use desk_contract::{CheckConnection, CommandError, ErrorCode, Session, SignInStep};
+use desk_contract::{CheckConnection, CommandError, ErrorCode, SignInStep};
 use finesse_client::Trust;
 use finesse_sim::{NodeStatus, Options};
-use protocol::{Computer, Stand, TestResult, said};
+use protocol::{Computer, Stand, TestResult, is_signed_out, said};
 
 /// Both ways to ask a server, the sign-in and the check, must say the same, and nothing may be left of either.
 async fn both(stand: &mut Stand, server: &str) -> TestResult<CommandError> {
@@ -18,7 +18,7 @@ async fn both(stand: &mut Stand, server: &str) -> TestResult<CommandError> {
     assert_eq!(error.step, Some(SignInStep::SignInPage));
     assert_eq!(stand.browser.visits().fetches, 0, "no page was opened");
     assert!(stand.keychain.is_empty());
-    stand.view.until("nobody is signed in", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("nobody is signed in", is_signed_out).await?;
     Ok(error)
 }
 

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use desk_contract::{
-    AgentState, CallAction, CallPhase, CommandError, Diagnostics, DialogAction, ErrorCode, Link, MakeCall,
-    Part, Sample, Session, SetState, SignOut, Site, StateWanted, Transition,
+    AgentState, CallAction, CallPhase, Diagnostics, DialogAction, ErrorCode, Link, MakeCall, Part, Sample,
+    Session, SignOut, Site, StateWanted, Transition,
 };
 use finesse_client::Clock;
 use finesse_sim::{IncomingCall, LinkBreak, LinkFault, NodeStatus, Options, Publish};
@@ -35,14 +35,6 @@ async fn until(stand: &Stand, what: &str, wanted: impl Fn(&Diagnostics) -> bool)
         }
     })
     .await?
-}
-
-async fn set(
-    stand: &Stand,
-    state: StateWanted,
-    reason: Option<&str>,
-) -> TestResult<Result<(), CommandError>> {
-    must("a state", stand.desk.set_state(SetState { state, reason_id: reason.map(str::to_owned) })).await
 }
 
 /// Each transition of a part as one line.
@@ -109,8 +101,8 @@ async fn a_cut_a_refused_change_and_a_move_are_told_in_order_with_their_reasons(
     assert_eq!(stand.control.link(&broken)?, 1);
     stand.view.until("no connection", |desk| !is_online(desk)).await?;
     stand.view.until("online", is_online).await?;
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
-    let refused = set(&stand, StateWanted::NotReady, None).await?.err().ok_or("it was not refused")?;
+    stand.ready().await?;
+    let refused = stand.set(StateWanted::NotReady, None).await?.err().ok_or("it was not refused")?;
     assert_eq!(refused.code, ErrorCode::ReasonRequired);
     moves(&mut stand).await?;
 
@@ -144,7 +136,7 @@ async fn a_cut_a_refused_change_and_a_move_are_told_in_order_with_their_reasons(
 #[tokio::test]
 async fn what_finesse_and_the_node_did_by_themselves_is_told_as_theirs() -> TestResult {
     let mut stand = stand().await?;
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+    stand.ready().await?;
     stand.forced("NOT_READY", Some(50_002))?;
     let is = |desk: &desk_contract::Desk| {
         desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::NotReady)
@@ -202,9 +194,7 @@ async fn the_answer_and_the_event_are_measured_apart() -> TestResult {
     let stand = stand().await?;
     // Accepted, but never carried out: the test says when the event comes.
     stand.accepts_the_next()?;
-    let desk = stand.desk.clone();
-    let ready = SetState { state: StateWanted::Ready, reason_id: None };
-    let asked = tokio::spawn(async move { desk.set_state(ready).await });
+    let asked = stand.asks(StateWanted::Ready, None);
     stand.until_accepted().await?;
     stand.clock.advance(Duration::from_millis(1_500));
     let read = until(&stand, "the answer", |read| !read.accepted.is_empty()).await?;
@@ -228,7 +218,7 @@ async fn the_answer_and_the_event_are_measured_apart() -> TestResult {
 #[tokio::test]
 async fn a_call_is_told_by_what_happened_and_not_by_who_called() -> TestResult {
     let mut stand = stand().await?;
-    set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+    stand.ready().await?;
     let id = stand.control.call(IncomingCall {
         from: Some("0045550123".to_owned()),
         queue: Some("Billing".to_owned()),
@@ -247,7 +237,7 @@ async fn a_call_is_told_by_what_happened_and_not_by_who_called() -> TestResult {
     stand.view.until("the end", over).await?;
     stand.advance(Options::default().wrap_up);
     stand.view.until("gone", |desk| desk.calls.is_empty()).await?;
-    set(&stand, StateWanted::NotReady, Some("5")).await?.map_err(said)?;
+    stand.set(StateWanted::NotReady, Some("5")).await?.map_err(said)?;
     must("a number", stand.desk.make_call(MakeCall { to: "0045559876".to_owned() })).await?.map_err(said)?;
     let read = read(&stand).await?;
     assert_eq!(

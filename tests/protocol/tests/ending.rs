@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use desk_contract::{
     CallAction, CallPhase, Desk, DialogAction, Ending, EndingStage, ErrorCode, ExpiredWhy, Link, Rung,
-    Session, SetState, Site, StateWanted,
+    Session, Site, StateWanted,
 };
 use finesse_sim::{Fault, FaultEffect, FaultPlace, IncomingCall, Options};
 use protocol::{Computer, Stand, TestResult, must, said};
@@ -38,9 +38,7 @@ fn is_expired(desk: &Desk) -> bool {
 
 /// A customer rings, and the agent talks.
 async fn talking(stand: &mut Stand) -> TestResult<String> {
-    must("ready", stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }))
-        .await?
-        .map_err(said)?;
+    stand.ready().await?;
     let id = stand.control.call(IncomingCall::default())?;
     stand.view.until("a call", |desk| desk.calls.len() == 1).await?;
     act(stand, &id, CallAction::Answer).await?;
@@ -266,15 +264,16 @@ async fn when_all_tokens_die_at_once_the_agent_is_asked_for_once_and_nothing_loo
     let mut stand = two_hours().await?;
     stand.company_forgets().await?;
     stand.control.revoke_tokens();
-    let wish = || SetState { state: StateWanted::Ready, reason_id: None };
-    let error = stand.desk.set_state(wish()).await.err().ok_or("a request without a token succeeded")?;
+    let error =
+        stand.set(StateWanted::Ready, None).await?.err().ok_or("a request without a token succeeded")?;
     assert_eq!(error.code, ErrorCode::SessionExpired);
     stand.view.until("the end", is_expired).await?;
     let after = |stand: &Stand| stand.count(|request| !request.path.starts_with("/finesse/api/SystemInfo"));
     let before = after(&stand);
     for _ in 0..12 {
         stand.pass(5 * MINUTE).await?;
-        let error = stand.desk.set_state(wish()).await.err().ok_or("a request without a token succeeded")?;
+        let error =
+            stand.set(StateWanted::Ready, None).await?.err().ok_or("a request without a token succeeded")?;
         assert_eq!(error.code, ErrorCode::SessionExpired);
     }
     assert_eq!(after(&stand), before, "nothing was sent in an hour");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use desk_contract::{AgentState, Desk, ErrorCode, Link, Session, SetState, Site, StateWanted, WaitingWhy};
+use desk_contract::{AgentState, Desk, ErrorCode, Link, Session, Site, StateWanted, WaitingWhy};
 use finesse_client::Clock;
 use finesse_sim::{
     Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, NodeStatus, Options, Publish,
@@ -22,8 +22,8 @@ fn state_is(state: AgentState) -> impl Fn(&Desk) -> bool {
 async fn a_mark_changes_nothing_but_the_name_of_the_team() -> TestResult {
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
-    for (state, reason_id) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5".to_owned()))] {
-        must("a state", stand.desk.set_state(SetState { state, reason_id })).await?.map_err(said)?;
+    for (state, reason) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5"))] {
+        stand.set(state, reason).await?.map_err(said)?;
         stand.settle(&format!("{state:?}")).await?;
         let shown = stand.view.desk()?.agent.clone().ok_or("no agent")?;
         let said = stand.control.agent_state(&stand.agent.login_id)?;
@@ -137,7 +137,7 @@ async fn after_a_cut_everything_is_read_anew() -> TestResult {
     for how in [LinkBreak::Reset, LinkBreak::Close, LinkBreak::StreamError] {
         let mut stand = Stand::new().await?;
         stand.sign_in().await?;
-        stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await.map_err(said)?;
+        stand.ready().await?;
         stand.view.until("ready", state_is(AgentState::Ready)).await?;
         cut(&mut stand, how).await?;
         // Both happen while nobody listens, and Finesse never repeats them.
@@ -161,7 +161,7 @@ async fn after_a_cut_everything_is_read_anew() -> TestResult {
 async fn a_state_that_changed_while_the_link_was_down_is_seen() -> TestResult {
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
-    stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await.map_err(said)?;
+    stand.ready().await?;
     stand.view.until("ready", state_is(AgentState::Ready)).await?;
     cut(&mut stand, LinkBreak::Reset).await?;
     stand.forced("NOT_READY", Some(999))?;
@@ -235,8 +235,8 @@ async fn a_session_that_needs_the_agent_says_so_and_goes_on_where_it_was() -> Te
     let refused = FaultEffect::Status { status: 401, body: None, content_type: None };
     stand.control.fault(Fault::always(FaultPlace::TokenStart, refused))?;
     stand.control.revoke_tokens();
-    let args = SetState { state: StateWanted::Ready, reason_id: None };
-    let error = stand.desk.set_state(args).await.err().ok_or("a request without a token succeeded")?;
+    let error =
+        stand.set(StateWanted::Ready, None).await?.err().ok_or("a request without a token succeeded")?;
     assert_eq!(error.code, ErrorCode::SessionExpired);
     let desk = stand.view.until("expired", |desk| matches!(desk.session, Session::Expired { .. })).await?;
     assert!(desk.agent.is_some(), "the desk stays visible");

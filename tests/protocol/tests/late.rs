@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use desk_contract::{
-    CommandError, Desk, ErrorCode, Link, NoticeKind, Part, Session, SetState, SignIn, SignOut, StateWanted,
+    CommandError, Desk, ErrorCode, Link, NoticeKind, Part, Session, SignIn, SignOut, StateWanted,
 };
-use finesse_sim::{Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, Maintenance, NodeStatus};
-use protocol::{Person, Stand, TestResult, must, said};
+use finesse_sim::{
+    Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, Maintenance, NodeStatus, RequestView,
+};
+use protocol::{Person, Stand, TestResult, is_signed_out, must, said, told_signed_out};
 
 /// A desk whose next request is accepted and not carried out; the clock shows an odd moment.
 async fn accepting() -> TestResult<Stand> {
@@ -35,11 +37,7 @@ async fn logged_out(stand: &mut Stand) -> TestResult<Desk> {
     // The view begins with the picture before the sign-in.
     stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
     stand.forced("LOGOUT", None)?;
-    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await
-}
-
-fn by_system(desk: &Desk) -> usize {
-    desk.notices.iter().filter(|notice| matches!(notice.kind, NoticeKind::SignedOutBySystem { .. })).count()
+    stand.view.until("signed out", is_signed_out).await
 }
 
 #[tokio::test]
@@ -48,7 +46,7 @@ async fn a_sign_out_that_comes_late_is_the_agents_own() -> TestResult {
     let asked = signs_out(&stand);
     assert_eq!(given_up(&stand, asked).await?, ErrorCode::NoResult);
     let desk = logged_out(&mut stand).await?;
-    assert_eq!(by_system(&desk), 0, "{:?}", desk.notices);
+    assert_eq!(told_signed_out(&desk), 0, "{:?}", desk.notices);
     Ok(())
 }
 
@@ -60,12 +58,12 @@ async fn a_sign_out_that_nobody_asked_for_is_told_as_finesses_own() -> TestResul
     assert_eq!(given_up(&stand, asked).await?, ErrorCode::NoResult);
     stand.advance(Duration::from_secs(60));
     let desk = logged_out(&mut stand).await?;
-    assert_eq!(by_system(&desk), 1, "{:?}", desk.notices);
+    assert_eq!(told_signed_out(&desk), 1, "{:?}", desk.notices);
 
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
     let desk = logged_out(&mut stand).await?;
-    assert_eq!(by_system(&desk), 1, "{:?}", desk.notices);
+    assert_eq!(told_signed_out(&desk), 1, "{:?}", desk.notices);
     Ok(())
 }
 
@@ -81,7 +79,7 @@ async fn a_sign_out_whose_answer_was_lost_is_the_agents_own() -> TestResult {
         must("the end of the request", signs_out(&stand)).await??.err().ok_or("there was a result")?;
     assert_eq!(error.code, ErrorCode::NotFinesse, "{error:?}");
     let desk = logged_out(&mut stand).await?;
-    assert_eq!(by_system(&desk), 0, "{:?}", desk.notices);
+    assert_eq!(told_signed_out(&desk), 0, "{:?}", desk.notices);
     Ok(())
 }
 
@@ -89,9 +87,7 @@ async fn a_sign_out_whose_answer_was_lost_is_the_agents_own() -> TestResult {
 #[tokio::test]
 async fn a_refusal_that_comes_late_is_told_once() -> TestResult {
     let mut stand = accepting().await?;
-    let desk = stand.desk.clone();
-    let ready = SetState { state: StateWanted::Ready, reason_id: None };
-    let asked = tokio::spawn(async move { desk.set_state(ready).await });
+    let asked = stand.asks(StateWanted::Ready, None);
     assert_eq!(given_up(&stand, asked).await?, ErrorCode::NoResult);
     stand.refuses_late("a", "of-somebody-else", "CF_OTHER")?;
     stand.refuses_late("a", "", "CF_INVALID_OBJECT_STATE")?;
@@ -107,15 +103,12 @@ async fn a_refusal_that_comes_late_is_told_once() -> TestResult {
 #[tokio::test]
 async fn what_the_system_does_while_a_request_waits_is_told_as_its_own() -> TestResult {
     let mut stand = accepting().await?;
-    let desk = stand.desk.clone();
-    let ready = SetState { state: StateWanted::Ready, reason_id: None };
-    let asked = tokio::spawn(async move { desk.set_state(ready).await });
+    let asked = stand.asks(StateWanted::Ready, None);
     stand.until_accepted().await?;
     stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
     stand.forced("LOGOUT", Some(255))?;
-    let desk =
-        stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
-    assert_eq!(by_system(&desk), 1, "{:?}", desk.notices);
+    let desk = stand.view.until("signed out", is_signed_out).await?;
+    assert_eq!(told_signed_out(&desk), 1, "{:?}", desk.notices);
     let error = must("the end of the request", asked).await??.err().ok_or("there was a result")?;
     assert_eq!(error.code, ErrorCode::NotSignedIn);
     let told = stand.desk.diagnostics().await.map_err(said)?.transitions;
@@ -124,12 +117,9 @@ async fn what_the_system_does_while_a_request_waits_is_told_as_its_own() -> Test
 
     let mut stand = Stand::new().await?;
     stand.sign_in().await?;
-    let ready = SetState { state: StateWanted::Ready, reason_id: None };
-    must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+    stand.ready().await?;
     stand.accepts_the_next()?;
-    let desk = stand.desk.clone();
-    let lunch = SetState { state: StateWanted::NotReady, reason_id: Some("5".to_owned()) };
-    let asked = tokio::spawn(async move { desk.set_state(lunch).await });
+    let asked = stand.asks(StateWanted::NotReady, Some("5"));
     stand.until_accepted().await?;
     stand.forced("NOT_READY", Some(999))?;
     let told = |desk: &Desk| {
@@ -150,33 +140,26 @@ async fn an_answer_to_an_earlier_agent_is_not_that_of_the_next() -> TestResult {
     stand.until_signed_in().await?;
     let hang = FaultEffect::Hang { hang: true };
     stand.control.fault(Fault { method: Some("PUT".to_owned()), ..Fault::once(FaultPlace::Rest, hang) })?;
-    let ready = || SetState { state: StateWanted::Ready, reason_id: None };
-    let desk = stand.desk.clone();
-    let earlier = tokio::spawn(async move { desk.set_state(ready()).await });
-    let puts = |node: &'static str| {
-        move |state: &finesse_sim::State| {
-            state.requests.iter().any(|request| {
-                request.node == node && request.method == "PUT" && request.path.contains("/User/")
-            })
-        }
+    let changes = |request: &RequestView| {
+        request.node == "a" && request.method == "PUT" && request.path.contains("/User/")
     };
-    stand.until_centre("the request", puts("a")).await?;
+    let before = stand.count(changes);
+    let earlier = stand.asks(StateWanted::Ready, None);
+    stand.until_centre("the request", |_| stand.count(changes) > before).await?;
     stand.forced("LOGOUT", Some(255))?;
-    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("signed out", is_signed_out).await?;
     must("the end of the request", earlier).await??.err().ok_or("there was a result")?;
 
-    let centre = std::sync::Arc::clone(&stand.centre);
-    let [_, b] = centre.description().nodes.as_slice() else { return Err("not two nodes".into()) };
-    let next = centre.description().agents.iter().find(|agent| agent.login_name == "jokafor");
-    stand.agent = next.cloned().ok_or("no such agent")?;
+    let agents = &stand.centre.description().agents;
+    stand.agent =
+        agents.iter().find(|agent| agent.login_name == "jokafor").cloned().ok_or("no such agent")?;
     let (name, password) = (stand.agent.login_name.clone(), stand.agent.password.clone());
     stand.browser.seat(Person::Types { name, password });
-    let form = SignIn { server: format!("{}:{}", b.host, b.port), ..stand.form()? };
+    let form = SignIn { server: stand.node_b()?, ..stand.form()? };
     stand.try_sign_in(form).await?.map_err(said)?;
     stand.until_signed_in().await?;
     stand.accepts_the_next()?;
-    let desk = stand.desk.clone();
-    let asked = tokio::spawn(async move { desk.set_state(ready()).await });
+    let asked = stand.asks(StateWanted::Ready, None);
     stand.until_accepted().await?;
     // Now the request of the first agent comes to its end.
     stand.control.node("a", NodeStatus::Stopped).await?;
@@ -216,9 +199,8 @@ async fn a_sign_out_that_waits_for_a_reading_that_fails_is_one() -> TestResult {
     })
     .await??;
     stand.control.node("a", NodeStatus::Stopped).await?;
-    let desk =
-        stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
-    assert_eq!(by_system(&desk), 1, "{:?}", desk.notices);
+    let desk = stand.view.until("signed out", is_signed_out).await?;
+    assert_eq!(told_signed_out(&desk), 1, "{:?}", desk.notices);
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use finesse_sim::{
     IncomingCall, LinkBreak, LinkFault, Options, PasswordChange, RequestView, UserAuthMode,
 };
 use finesse_wire::LoginName;
-use protocol::{Computer, Stand, TestResult, must, said};
+use protocol::{Computer, Stand, TestResult, is_signed_out, must, said};
 
 const RIGHT: &str = "practice-basic";
 
@@ -62,8 +62,7 @@ fn change_password(stand: &Stand, password: &str) -> TestResult {
 }
 
 async fn want(stand: &Stand, state: StateWanted) -> TestResult<ErrorCode> {
-    let asked = stand.desk.set_state(SetState { state, reason_id: None });
-    let refused = must("the end of a request", asked).await?.err().ok_or("the request succeeded")?;
+    let refused = stand.set(state, None).await?.err().ok_or("the request succeeded")?;
     Ok(refused.code)
 }
 
@@ -175,8 +174,7 @@ async fn a_password_carries_a_whole_day() -> TestResult {
     assert_eq!(r#as.proof, Proof::Password);
     assert!(matches!(desk.link, Link::Online { .. }));
     assert!(stand.keychain.is_empty(), "a password is kept nowhere");
-    let state = SetState { state: StateWanted::Ready, reason_id: None };
-    must("ready", stand.desk.set_state(state)).await?.map_err(said)?;
+    stand.ready().await?;
     stand.control.call(IncomingCall::default())?;
     stand.view.until("a call", |desk| desk.calls.len() == 1).await?;
     stand.pass(Duration::from_secs(24 * 3600)).await?;
@@ -195,7 +193,7 @@ async fn a_refused_password_is_told_and_never_sent_again() -> TestResult {
     let error = stand.refused_sign_in(stand.form()?).await?;
     assert_eq!((error.code, error.step), (ErrorCode::PasswordRefused, Some(SignInStep::SignInPage)));
     assert!(!error.detail.contains("wrong"), "{}", error.detail);
-    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("signed out", is_signed_out).await?;
     assert!(stand.keychain.is_empty());
     stand.advance(Duration::from_secs(24 * 3600));
     assert!(stand.desk.reconnect().await.is_err());

@@ -2,21 +2,13 @@
 
 use std::time::Duration;
 
-use desk_contract::{
-    AgentState, Desk, ErrorCode, Link, NoticeKind, Session, SetState, SignIn, Site, StateWanted,
-};
+use desk_contract::{AgentState, Desk, ErrorCode, Link, NoticeKind, Session, SignIn, Site, StateWanted};
 use finesse_client::Clock;
 use finesse_sim::{
     AuthKind, Deployment, Fault, FaultEffect, FaultPlace, FinessePresence, IncomingCall, LinkBreak,
     LinkFault, Maintenance, NodeStatus, Options,
 };
-use protocol::{Computer, Stand, TestResult, must, said};
-
-/// Host name and port of node B, as the page shows it.
-fn node_b(stand: &Stand) -> TestResult<String> {
-    let node = stand.centre.description().nodes.get(1).ok_or("a centre of one node")?;
-    Ok(format!("{}:{}", node.host, node.port))
-}
+use protocol::{Computer, Stand, TestResult, is_signed_out, must, said, told_signed_out};
 
 /// A desk that has the site for itself: what it must do it does at once.
 async fn alone() -> TestResult<Stand> {
@@ -49,7 +41,7 @@ async fn second_look(stand: &Stand) -> TestResult {
 
 /// The desk notices what is wrong, looks twice, and moves.
 async fn moves(stand: &mut Stand) -> TestResult {
-    let to = node_b(stand)?;
+    let to = stand.node_b()?;
     stand.until_centre("the first look", |_| looks(stand, "b") == 1).await?;
     second_look(stand).await?;
     stand.view.until("the other node", works_at(to)).await?;
@@ -63,7 +55,7 @@ async fn a_node_that_is_gone_is_left_for_the_other_one() -> TestResult {
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
     let desk = stand.view.desk()?;
-    let server = node_b(&stand)?;
+    let server = stand.node_b()?;
     assert!(desk.notices.iter().any(|notice| notice.kind == NoticeKind::Moved { server: server.clone() }));
     stand.works().await?;
     // Nothing but the other node was used, and nobody was asked.
@@ -81,9 +73,7 @@ async fn a_node_that_is_gone_is_left_for_the_other_one() -> TestResult {
 async fn a_call_goes_on_at_the_other_node() -> TestResult {
     let mut stand = alone().await?;
     stand.sign_in().await?;
-    must("ready", stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }))
-        .await?
-        .map_err(said)?;
+    stand.ready().await?;
     let id = stand
         .control
         .call(IncomingCall { to: Some(stand.agent.login_id.clone()), ..IncomingCall::default() })?;
@@ -135,8 +125,7 @@ async fn a_node_under_maintenance_is_left_as_soon_as_there_is_no_call() -> TestR
         stand.sign_in().await?;
         let mut call = None;
         if on_call {
-            let ready = SetState { state: StateWanted::Ready, reason_id: None };
-            must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+            stand.ready().await?;
             let to = Some(stand.agent.login_id.clone());
             let id = stand.control.call(IncomingCall { to, ..IncomingCall::default() })?;
             stand.view.until("the call", |desk| desk.calls.iter().any(|call| call.id == id)).await?;
@@ -230,14 +219,6 @@ fn changes(stand: &Stand) -> usize {
     stand.count(|request| request.node == "b" && request.method == "PUT")
 }
 
-fn is_signed_out(desk: &Desk) -> bool {
-    matches!(desk.session, Session::SignedOut { .. })
-}
-
-fn by_system(desk: &Desk) -> bool {
-    desk.notices.iter().any(|notice| matches!(notice.kind, NoticeKind::SignedOutBySystem { .. }))
-}
-
 /// The old node may have its say for three minutes (auth sheet 4.9).
 #[tokio::test]
 async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
@@ -261,7 +242,7 @@ async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
     assert!(matches!(desk.session, Session::SignedIn { .. }));
     // A second one is meant.
     stand.forced("LOGOUT", Some(255))?;
-    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("signed out", is_signed_out).await?;
     Ok(())
 }
 
@@ -273,8 +254,7 @@ async fn the_old_node_fires_late_and_the_desk_goes_on_at_the_other_one() -> Test
         let options = Options { late_logout: true, deployment, ..Options::default() };
         let mut stand = Stand::on(options, Computer::of(Site { agents: 0, ..Site::default() })).await?;
         stand.sign_in().await?;
-        let ready = SetState { state: StateWanted::Ready, reason_id: None };
-        must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+        stand.ready().await?;
         stand.control.node("a", NodeStatus::Stopped).await?;
         moves(&mut stand).await?;
         stand.control.advance(Duration::from_secs(61));
@@ -287,7 +267,7 @@ async fn the_old_node_fires_late_and_the_desk_goes_on_at_the_other_one() -> Test
             })
             .await?;
         assert_eq!(stand.control.agent_state(&stand.agent.login_id)?.forced_logouts, 1);
-        assert!(works_at(node_b(&stand)?)(stand.view.desk()?), "{deployment:?}");
+        assert!(works_at(stand.node_b()?)(stand.view.desk()?), "{deployment:?}");
         stand.works().await?;
     }
     Ok(())
@@ -300,8 +280,7 @@ async fn ready_comes_back_after_a_move_where_the_site_wants_it() -> TestResult {
         let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
         let form: SignIn = stand.form()?;
         stand.try_sign_in(form).await?.map_err(said)?;
-        let ready = SetState { state: StateWanted::Ready, reason_id: None };
-        must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+        stand.ready().await?;
         stand.control.node("a", NodeStatus::Stopped).await?;
         moves(&mut stand).await?;
         stand.forced("NOT_READY", Some(50_002))?;
@@ -333,7 +312,7 @@ async fn only_the_late_sign_out_of_the_old_node_is_undone() -> TestResult {
         moves(&mut stand).await?;
         stand.forced("LOGOUT", Some(supervisor_or_idle))?;
         let desk = stand.view.until("signed out", is_signed_out).await?;
-        assert!(by_system(&desk), "{:?}", desk.notices);
+        assert_eq!(told_signed_out(&desk), 1, "{:?}", desk.notices);
         assert_eq!(changes(&stand), 0, "{supervisor_or_idle}");
     }
     Ok(())
@@ -344,8 +323,7 @@ async fn moved_while_ready(options: Options) -> TestResult<Stand> {
     let site = Site { restore_ready: true, agents: 0, ..Site::default() };
     let mut stand = Stand::on(options, Computer::of(site)).await?;
     stand.sign_in().await?;
-    let ready = SetState { state: StateWanted::Ready, reason_id: None };
-    must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+    stand.ready().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
     Ok(stand)
@@ -365,8 +343,7 @@ async fn ready_does_not_come_back_after_what_was_meant() -> TestResult {
     // The agent's own wish is the last one.
     let mut stand = moved_while_ready(Options { not_ready_reasons: false, ..Options::default() }).await?;
     for asked in 1..=2 {
-        let not_ready = SetState { state: StateWanted::NotReady, reason_id: None };
-        must("not ready", stand.desk.set_state(not_ready)).await?.map_err(said)?;
+        stand.set(StateWanted::NotReady, None).await?.map_err(said)?;
         stand.settle(&format!("said once more: {asked}")).await?;
         assert_eq!(changes(&stand), asked);
     }
@@ -379,13 +356,9 @@ async fn ready_does_not_come_back_when_the_agent_was_about_to_leave_it() -> Test
     let site = Site { restore_ready: true, agents: 0, ..Site::default() };
     let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
     stand.sign_in().await?;
-    let ready = SetState { state: StateWanted::Ready, reason_id: None };
-    must("ready", stand.desk.set_state(ready)).await?.map_err(said)?;
+    stand.ready().await?;
     stand.accepts_the_next()?;
-    let not_ready =
-        |reason: &str| SetState { state: StateWanted::NotReady, reason_id: Some(reason.to_owned()) };
-    let (desk, lunch) = (stand.desk.clone(), not_ready("5"));
-    let asked = tokio::spawn(async move { desk.set_state(lunch).await });
+    let asked = stand.asks(StateWanted::NotReady, Some("5"));
     stand.until_accepted().await?;
     stand.control.node("a", NodeStatus::Stopped).await?;
     moves(&mut stand).await?;
@@ -394,7 +367,7 @@ async fn ready_does_not_come_back_when_the_agent_was_about_to_leave_it() -> Test
     let error = must("the end of the request", asked).await??.err().ok_or("there was a result")?;
     assert_eq!(error.code, ErrorCode::NoResult);
     stand.settle("said once more").await?;
-    must("not ready", stand.desk.set_state(not_ready("6"))).await?.map_err(said)?;
+    stand.set(StateWanted::NotReady, Some("6")).await?.map_err(said)?;
     assert_eq!(changes(&stand), 1);
     Ok(())
 }
@@ -424,7 +397,7 @@ async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult 
             stand.refuses_late("b", "", "CF_RESOURCE_BUSY")?;
         }
         let desk = stand.view.until("signed out", is_signed_out).await?;
-        assert!(by_system(&desk), "{how}: {:?}", desk.notices);
+        assert_eq!(told_signed_out(&desk), 1, "{how}: {:?}", desk.notices);
     }
     Ok(())
 }
@@ -434,7 +407,7 @@ async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult 
 async fn a_node_that_tells_only_who_is_signed_in_is_asked_with_the_sign_in() -> TestResult {
     let mut stand = alone().await?;
     stand.sign_in().await?;
-    let to = node_b(&stand)?;
+    let to = stand.node_b()?;
     let protected = || FaultEffect::Status { status: 401, body: None, content_type: None };
     let fault = || Fault { node: Some("b".to_owned()), ..Fault::once(FaultPlace::Systeminfo, protected()) };
     stand.control.fault(fault())?;

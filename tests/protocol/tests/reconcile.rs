@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use desk_contract::{AgentState, CallAction, CallPhase, Desk, DialogAction, Link, SetState, StateWanted};
+use desk_contract::{AgentState, CallAction, CallPhase, Desk, DialogAction, Link};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, Publish, State};
 use proptest::prelude::*;
 use protocol::{Stand, TestResult, said};
@@ -81,7 +81,7 @@ async fn bring_to(stand: &mut Stand, truth: Truth) -> TestResult<Option<String>>
     if truth == Truth::NotReady {
         return Ok(None);
     }
-    stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await.map_err(said)?;
+    stand.ready().await?;
     if truth == Truth::Ready {
         return Ok(None);
     }

@@ -4,12 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    CallAction, CallPhase, Desk, DialogAction, ErrorCode, Link, Rung, Session, SetState, SignInStep, SignOut,
-    Site, StateWanted,
+    CallAction, CallPhase, Desk, DialogAction, ErrorCode, Link, Rung, Session, SignInStep, SignOut, Site,
 };
 use finesse_client::Clock;
 use finesse_sim::{Centre, Fault, FaultEffect, FaultPlace, IncomingCall, NodeStatus, Options, State};
-use protocol::{Computer, Person, Stand, TestResult, must, said};
+use protocol::{Computer, Person, Stand, TestResult, is_signed_out, must, said};
 
 /// "End of shift", as the centre numbers it.
 const END_OF_SHIFT: &str = "14";
@@ -48,9 +47,7 @@ fn nothing_is_left(stand: &Stand) {
 #[tokio::test]
 async fn after_a_restart_in_the_middle_of_a_call_everything_is_there_and_nobody_is_asked() -> TestResult {
     let mut stand = signed_in().await?;
-    must("ready", stand.desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }))
-        .await?
-        .map_err(said)?;
+    stand.ready().await?;
     let id = stand.control.call(IncomingCall::default())?;
     stand.view.until("a call", |desk| desk.calls.len() == 1).await?;
     let answer = DialogAction { id: id.clone(), action: CallAction::Answer };
@@ -164,7 +161,7 @@ async fn a_kept_token_that_is_worth_nothing_leads_to_the_form_and_is_no_error() 
     // The next start knows of nothing.
     let requests = stand.control.state().requests.len();
     stand.restart().await?;
-    stand.view.until("the form", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("the form", is_signed_out).await?;
     let start_up = stand.desk.start_up().await.map_err(said)?;
     assert_eq!(start_up.settings.agent, stand.agent.login_name, "the form is filled in");
     stand.sign_in().await?;
@@ -233,7 +230,7 @@ async fn the_next_agent_gets_the_company_page_and_not_the_colleagues_session() -
     let silent = stand.control.state().idp.silent;
     sign_out(&stand).await?;
     nothing_is_left(&stand);
-    stand.view.until("the form", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("the form", is_signed_out).await?;
     next_agent(&mut stand)?;
     stand.sign_in().await?;
     stand.until_signed_in().await?;
@@ -302,7 +299,7 @@ async fn signing_out_of_a_session_that_is_over_leaves_nothing() -> TestResult {
     stand.view.until("the end", |desk| matches!(desk.session, Session::Expired { .. })).await?;
     let forgotten = stand.browser.visits().forgotten;
     sign_out(&stand).await?;
-    stand.view.until("the form", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("the form", is_signed_out).await?;
     must("the end of the profile", stand.browser.until(|visits| visits.forgotten > forgotten)).await?;
     assert!(stand.keychain.is_empty());
     Ok(())

@@ -1,14 +1,13 @@
 //! Signing in, by every way that ends well, and by every way that does not.
 
-use desk_contract::{ErrorCode, Link, Session, SetState, SignInStep, StateWanted};
+use desk_contract::{ErrorCode, Link, Session, SignInStep};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, Options, State};
-use protocol::{Person, Stand, TestResult, must, said};
+use protocol::{Person, Stand, TestResult, is_signed_out, must, said};
 
 /// Nothing of the agent is left anywhere.
 async fn nothing_is_left(stand: &mut Stand) -> TestResult {
     assert!(stand.keychain.is_empty(), "the keychain is empty");
-    let desk =
-        stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    let desk = stand.view.until("signed out", is_signed_out).await?;
     assert_eq!((desk.link, desk.agent), (Link::Idle, None));
     assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");
     let away = |state: &State| state.agents.iter().all(|agent| agent.state == "LOGOUT" && !agent.online);
@@ -234,7 +233,7 @@ async fn an_unknown_extension_is_told_and_costs_no_second_password() -> TestResu
     assert_eq!((error.code, error.step), (ErrorCode::InvalidExtension, Some(SignInStep::Phone)));
     let server = error.server.ok_or("Finesse's words are missing")?;
     assert_eq!(server.error_type, "Invalid Device");
-    stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    stand.view.until("signed out", is_signed_out).await?;
     stand.sign_in().await?;
     assert_eq!(stand.browser.visits().shown.len(), 1, "the password was asked for once");
     Ok(())
@@ -265,8 +264,7 @@ async fn an_agent_signed_in_elsewhere_is_asked_first() -> TestResult {
     assert_eq!((error.code, error.step), (ErrorCode::SignedInElsewhere, Some(SignInStep::Phone)));
     assert!(error.detail.contains(&first.agent.extension), "{}", error.detail);
     // The first place was not disturbed: a request still gets its result through its link.
-    let ready = SetState { state: StateWanted::Ready, reason_id: None };
-    must("ready", first.desk.set_state(ready)).await?.map_err(said)?;
-    second.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+    first.ready().await?;
+    second.view.until("signed out", is_signed_out).await?;
     Ok(())
 }

@@ -1,22 +1,11 @@
 //! Agent state: with and without reasons, refused at once and refused later, changed by others.
 
-use desk_contract::{
-    AgentState, CommandError, ErrorCode, NoticeKind, Session, SetState, SignOut, StateWanted,
-};
+use desk_contract::{AgentState, CommandError, ErrorCode, NoticeKind, Session, SignOut, StateWanted};
 use finesse_sim::Options;
-use protocol::{Stand, TestResult, must, named_or_not, said};
-
-async fn set(
-    stand: &Stand,
-    state: StateWanted,
-    reason: Option<&str>,
-) -> TestResult<Result<(), CommandError>> {
-    let args = SetState { state, reason_id: reason.map(str::to_owned) };
-    must("the result of a state change", stand.desk.set_state(args)).await
-}
+use protocol::{Stand, TestResult, is_signed_out, must, named_or_not, said};
 
 async fn refused(stand: &Stand, state: StateWanted, reason: Option<&str>) -> TestResult<CommandError> {
-    set(stand, state, reason).await?.err().ok_or_else(|| "the state change succeeded".into())
+    stand.set(state, reason).await?.err().ok_or_else(|| "the state change succeeded".into())
 }
 
 /// The id of a reason by its label.
@@ -34,13 +23,13 @@ async fn an_agent_goes_ready_and_back_with_a_reason() -> TestResult {
     for options in named_or_not() {
         let mut stand = Stand::with(options).await?;
         stand.sign_in().await?;
-        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        stand.ready().await?;
         stand
             .view
             .until("ready", |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready))
             .await?;
         let lunch = reason(&mut stand, "Lunch").await?;
-        set(&stand, StateWanted::NotReady, Some(&lunch)).await?.map_err(said)?;
+        stand.set(StateWanted::NotReady, Some(&lunch)).await?.map_err(said)?;
         let desk = stand
             .view
             .until("not ready", |desk| {
@@ -59,7 +48,7 @@ async fn nothing_is_shown_from_an_accepted_request_alone() -> TestResult {
         let mut stand = Stand::with(options).await?;
         stand.sign_in().await?;
         let login_id = stand.agent.login_id.clone();
-        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        stand.ready().await?;
         // Every picture that shows Ready came from an event or a reading: the centre says so at that moment.
         stand
             .view
@@ -78,7 +67,7 @@ async fn a_missing_reason_is_refused_in_words() -> TestResult {
     for options in named_or_not() {
         let mut stand = Stand::with(options).await?;
         stand.sign_in().await?;
-        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        stand.ready().await?;
         let error = refused(&stand, StateWanted::NotReady, None).await?;
         assert_eq!(error.code, ErrorCode::ReasonRequired);
         let server = error.server.ok_or("Finesse's words are missing")?;
@@ -109,10 +98,10 @@ async fn without_configured_reasons_none_is_asked_for_and_none_is_taken() -> Tes
         let desk =
             stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
         assert!(desk.reasons.not_ready.is_empty() && desk.reasons.sign_out.is_empty());
-        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        stand.ready().await?;
         let error = refused(&stand, StateWanted::NotReady, Some("1")).await?;
         assert_eq!(error.code, ErrorCode::ReasonRefused);
-        set(&stand, StateWanted::NotReady, None).await?.map_err(said)?;
+        stand.set(StateWanted::NotReady, None).await?.map_err(said)?;
         must("signing out", stand.desk.sign_out(SignOut { reason_id: None })).await?.map_err(said)?;
     }
     Ok(())
@@ -125,10 +114,7 @@ async fn a_change_that_is_refused_later_is_told_to_whoever_asked() -> TestResult
         let mut stand = Stand::with(options).await?;
         stand.sign_in().await?;
         stand.accepts_the_next()?;
-        let desk = stand.desk.clone();
-        let asked = tokio::spawn(async move {
-            desk.set_state(SetState { state: StateWanted::Ready, reason_id: None }).await
-        });
+        let asked = stand.asks(StateWanted::Ready, None);
         stand.until_accepted().await?;
         stand.refuses_late("a", "", "CF_INVALID_OBJECT_STATE")?;
         let error = must("the refusal", asked).await??.err().ok_or("the state change succeeded")?;
@@ -147,7 +133,7 @@ async fn a_state_that_the_system_set_is_shown_and_told() -> TestResult {
     for options in named_or_not() {
         let mut stand = Stand::with(options).await?;
         stand.sign_in().await?;
-        set(&stand, StateWanted::Ready, None).await?.map_err(said)?;
+        stand.ready().await?;
         stand.forced("NOT_READY", Some(50_002))?;
         let desk = stand.view.until("a notice", |desk| !desk.notices.is_empty()).await?;
         assert_eq!(desk.agent.map(|agent| agent.state), Some(AgentState::NotReady));
@@ -168,8 +154,7 @@ async fn signing_out_waits_for_finesse_and_leaves_nothing() -> TestResult {
         assert_eq!(stand.keychain.len(), 1, "the refresh token is kept while signed in");
         let reason = reason(&mut stand, "End of shift").await?;
         must("signing out", stand.desk.sign_out(SignOut { reason_id: Some(reason) })).await?.map_err(said)?;
-        let desk =
-            stand.view.until("signed out", |desk| matches!(desk.session, Session::SignedOut { .. })).await?;
+        let desk = stand.view.until("signed out", is_signed_out).await?;
         assert!(desk.agent.is_none() && desk.calls.is_empty());
         assert!(stand.keychain.is_empty());
         assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");

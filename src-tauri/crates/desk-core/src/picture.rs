@@ -78,7 +78,9 @@ impl Picture {
             self.record.forget_agent();
         }
         let waited = self.desk.offered.as_ref().map(|offered| self.now().0.saturating_sub(offered.at.0));
-        if was_in && !is_in || !was_in && is_in && waited > Some(OFFERED_FOR) {
+        let leaves = was_in && !is_in;
+        let came_too_late = !was_in && is_in && waited > Some(OFFERED_FOR);
+        if leaves || came_too_late {
             self.offered(None);
         }
     }
