@@ -10,7 +10,8 @@ import { ask, at, say } from "./run.mjs";
  */
 const crates = {
   "finesse-wire": { ours: [], never: ["tokio", "reqwest", "hyper", "log", "tracing", "futures-util", "tauri"] },
-  "finesse-client": { ours: ["finesse-wire"], never: ["tauri"] },
+  "page-events": { ours: [], never: ["tokio", "log", "tauri"], only: ["url"] },
+  "finesse-client": { ours: ["finesse-wire", "page-events"], never: ["tauri"] },
   "finesse-sim": { ours: [], never: ["tauri"] },
   "desk-contract": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde", "ts-rs"] },
   "desk-core": {
@@ -25,7 +26,7 @@ const crates = {
   },
   "desk-policy": { ours: ["desk-contract"], never: ["tokio", "tauri"] },
   aplomb: {
-    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim"],
+    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },
