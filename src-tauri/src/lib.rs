@@ -145,7 +145,12 @@ async fn start_desk(
     let certificates = ExactCertificates::default();
     let asked = Asked::default();
     app.manage(asked.clone());
-    let window = CompanyWindow::new(app.clone(), Arc::<SystemClock>::clone(&clock), certificates.clone());
+    let window = CompanyWindow::new(
+        app.clone(),
+        Arc::<SystemClock>::clone(&clock),
+        trust.clone(),
+        certificates.clone(),
+    );
     let practising = Practising::new(trust.clone(), certificates);
     let practice = match practice {
         Some(_) if !policy.practice_allowed() => return Err("IT has switched practice mode off".into()),

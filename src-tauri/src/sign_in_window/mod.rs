@@ -1,22 +1,26 @@
-//! The window that shows the company's sign-in page (auth sheet 2.5 and 2.9): a web engine with a profile of its own that
-//! lives in memory, no capability, and no way to the commands of the program.
+//! The window that shows the company's sign-in page (auth sheet 2.5 and 2.9): a web engine with a profile of its own, no capability, and no
+//! way to the commands of the program. What its events mean is decided in [`Fetches`].
 
-#[cfg(target_os = "linux")]
-#[path = "engine_linux.rs"]
+#[cfg_attr(target_os = "linux", path = "engine_linux/mod.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "engine_elsewhere.rs")]
 mod engine;
-#[cfg(not(target_os = "linux"))]
-#[path = "engine_elsewhere.rs"]
-mod engine;
+mod further_windows;
+mod placement;
+mod text;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use finesse_client::token_page::{Decision, Fetch, Fetches, Next, QUESTION, Settled, place};
-use finesse_client::{BoxFuture, Clock, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble};
-use tauri::webview::{Cookie, DownloadEvent, NewWindowResponse, PageLoadEvent, PermissionResponse};
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use finesse_client::token_page::{Fetch, Fetches, Heading, Outcome, QUESTION, Step, place};
+use finesse_client::{
+    BoxFuture, Clock, Moment, Shown, SignInWindow, TokenPage, TokenRequest, Trust, WindowTrouble,
+};
+use page_events::{
+    Answer, Declined, Document, Load, LoadFailure, PageEvents, ProcessEnd, Question, Readiness,
+};
+use tauri::webview::{Cookie, DownloadEvent, PermissionResponse};
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use tokio::sync::oneshot;
-use zeroize::Zeroizing;
 
 use crate::exact_certificates::ExactCertificates;
 
@@ -26,17 +30,28 @@ pub(crate) const LABEL: &str = "sign-in";
 /// Where the window rests: nothing is loaded, nothing is shown.
 const NOWHERE: &str = "about:blank";
 
-/// How long the way to the next page may take, while the agent has nothing to look at: at least so long, and at most twice.
-const NEXT_PAGE_WITHIN: Duration = Duration::from_secs(15);
-
 /// How long the engine may take to close the window.
 const CLOSED_WITHIN: Duration = Duration::from_secs(5);
+
+type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
+
+/// What a button of the strip does.
+type Press = Box<dyn Fn() + Send>;
+
+/// The buttons of the strip above a page.
+struct Controls {
+    /// Begins again; a further window has no such button.
+    reload: Option<Press>,
+    /// Its name, and what it does: it closes the window.
+    cancel: (&'static str, Press),
+}
 
 /// The sign-in window of the program.
 #[derive(Clone)]
 pub(crate) struct CompanyWindow {
     app: AppHandle,
     clock: Arc<dyn Clock>,
+    trust: Trust,
     certificates: ExactCertificates,
     fetches: Arc<Fetches>,
 }
@@ -65,116 +80,87 @@ impl SignInWindow for CompanyWindow {
 
 impl CompanyWindow {
     /// The window, which is not there before the first [`SignInWindow::fetch`].
-    pub(crate) fn new(app: AppHandle, clock: Arc<dyn Clock>, certificates: ExactCertificates) -> Self {
-        Self { app, clock, certificates, fetches: Arc::default() }
+    pub(crate) fn new(
+        app: AppHandle,
+        clock: Arc<dyn Clock>,
+        trust: Trust,
+        certificates: ExactCertificates,
+    ) -> Self {
+        Self { app, clock, trust, certificates, fetches: Arc::default() }
     }
 
     async fn follow(self, request: TokenRequest) -> Result<TokenPage, WindowTrouble> {
-        let (fetch, page) = Fetch::new(&request);
-        let (window, _tidy) = self.begin(fetch, &request.url)?;
+        let (fetch, page) = Fetch::new(&request, self.clock.now());
+        let (window, _tidy) = self.begin(fetch, &request.url).await?;
         let host = request.url.host_str().unwrap_or_default().to_owned();
         for (name, value) in request.cookies {
             let cookie = Cookie::build((name, value)).domain(host.clone()).path("/").secure(true).build();
             window.set_cookie(cookie).map_err(unavailable)?;
         }
-        window.navigate(request.url).map_err(unavailable)?;
-
-        let answered = async { page.await.unwrap_or(Err(WindowTrouble::Closed)) };
-        match request.shown {
-            Shown::Visible => self.while_it_moves(answered).await,
-            Shown::Hidden { give_up_at } => self.in_time(answered, give_up_at).await,
-        }
+        engine::load(&window, &request.url).map_err(unavailable)?;
+        let give_up_at = match request.shown {
+            Shown::Visible => None,
+            Shown::Hidden { give_up_at } => Some(give_up_at),
+        };
+        self.until_over(page, give_up_at).await
     }
 
     async fn look_in(self, page: Url, give_up_at: Moment) -> Result<(), WindowTrouble> {
-        let (fetch, arrived) = Fetch::visit(&page);
-        let (window, _tidy) = self.begin(fetch, &page)?;
-        window.navigate(page).map_err(unavailable)?;
-        let answered = async { arrived.await.unwrap_or(Err(WindowTrouble::Closed)) };
-        self.in_time(answered, give_up_at).await.map(|_| ())
+        let (fetch, arrived) = Fetch::visit(&page, self.clock.now());
+        let (window, _tidy) = self.begin(fetch, &page).await?;
+        engine::load(&window, &page).map_err(unavailable)?;
+        self.until_over(arrived, Some(give_up_at)).await.map(|_| ())
     }
 
     /// Gets the window ready for a fetch. What is given beside it tidies up, also when the caller loses interest and drops its
     /// future.
-    fn begin(&self, fetch: Fetch, to: &Url) -> Result<(WebviewWindow, Tidy), WindowTrouble> {
-        if let Decision::Refuse { .. } | Decision::Ignore = fetch.decide(to) {
+    async fn begin(&self, fetch: Fetch, to: &Url) -> Result<(WebviewWindow, Tidy), WindowTrouble> {
+        if !fetch.can_begin() {
             return Err(WindowTrouble::Refused { host: place(to) });
         }
         let number = self.fetches.begin(fetch);
         let tidy = Tidy { window: self.clone(), number };
-        let window = self.open().map_err(unavailable)?;
+        let window = self.open().await.map_err(unavailable)?;
         engine::trust(&window, self.certificates.all()).map_err(unavailable)?;
+        engine::allow_hosts(&window, self.fetches.allowed_hosts()).await.map_err(unavailable)?;
         Ok((window, tidy))
     }
 
-    /// Waits as long as the agent sees a page, or the way to one goes on. A server that never answers is told instead.
-    async fn while_it_moves<T>(
+    /// Waits for the outcome, and shows the window when it is time.
+    async fn until_over(
         &self,
-        answered: impl Future<Output = Result<T, WindowTrouble>>,
-    ) -> Result<T, WindowTrouble> {
-        tokio::pin!(answered);
-        let mut seen = None;
+        outcome: oneshot::Receiver<Outcome>,
+        give_up_at: Option<Moment>,
+    ) -> Result<TokenPage, WindowTrouble> {
+        tokio::pin!(outcome);
         loop {
             tokio::select! {
-                answered = &mut answered => return answered,
-                () = self.clock.sleep_until(self.clock.now() + NEXT_PAGE_WITHIN) => {
-                    let now = self.fetches.unseen();
-                    if now.is_some() && now == seen {
-                        return Err(WindowTrouble::TimedOut);
+                outcome = &mut outcome => return outcome.unwrap_or(Err(WindowTrouble::Closed)),
+                () = self.fetches.changed() => {}
+                () = self.at(self.fetches.deadline()) => {
+                    if let Step::Show(host) = self.fetches.on_time(self.clock.now()) {
+                        self.show(&host);
                     }
-                    seen = now;
                 }
+                () = self.at(give_up_at) => return Err(WindowTrouble::TimedOut),
             }
         }
     }
 
-    async fn in_time<T>(
-        &self,
-        answered: impl Future<Output = Result<T, WindowTrouble>>,
-        give_up_at: Moment,
-    ) -> Result<T, WindowTrouble> {
-        tokio::select! {
-            answered = answered => answered,
-            () = self.clock.sleep_until(give_up_at) => Err(WindowTrouble::TimedOut),
+    /// Ends at the moment; never, when there is none.
+    async fn at(&self, moment: Option<Moment>) {
+        match moment {
+            Some(moment) => self.clock.sleep_until(moment).await,
+            None => std::future::pending().await,
         }
     }
 
-    fn open(&self) -> tauri::Result<WebviewWindow> {
+    async fn open(&self) -> tauri::Result<WebviewWindow> {
         if let Some(window) = self.window() {
             return Ok(window);
         }
-        let at = Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?;
-        let builder = WebviewWindowBuilder::new(&self.app, LABEL, WebviewUrl::External(at))
-            .title("Sign in")
-            .inner_size(520.0, 720.0)
-            .min_inner_size(360.0, 480.0)
-            .center()
-            .visible(false)
-            .incognito(true)
-            .devtools(false)
-            .general_autofill_enabled(false)
-            .on_navigation({
-                let this = self.clone();
-                move |to| this.navigates(to)
-            })
-            .on_page_load({
-                let this = self.clone();
-                move |window, load| match load.event() {
-                    PageLoadEvent::Started => {}
-                    PageLoadEvent::Finished => this.loaded(&window, load.url()),
-                }
-            })
-            .on_new_window(|_url, _features| NewWindowResponse::Deny)
-            .on_permission_request(|_webview, _kind| PermissionResponse::Deny)
-            .on_download({
-                let this = self.clone();
-                move |_webview, download| this.downloads(&download)
-            });
-        let builder = match self.app.get_webview_window(crate::main_window::MAIN) {
-            Some(main) => builder.parent(&main)?,
-            None => builder,
-        };
-        let window = engine::with_own_profile(builder, &self.app)?.build()?;
+        let this = self.clone();
+        let window = engine::open(&self.app, move |app| this.describe(app)).await?;
         window.on_window_event({
             let this = self.clone();
             move |event| {
@@ -184,56 +170,73 @@ impl CompanyWindow {
                 }
             }
         });
-        engine::watch(&window, {
-            let this = self.clone();
-            move |trouble| {
-                this.fetches.finish(Err(trouble));
-            }
-        })?;
+        let controls = Controls {
+            reload: Some(Box::new({
+                let this = self.clone();
+                move || this.begin_again()
+            })),
+            cancel: (text::CANCEL, {
+                let this = self.clone();
+                Box::new(move || this.close())
+            }),
+        };
+        engine::connect(&window, self.clone(), controls)?;
         Ok(window)
     }
 
-    fn navigates(&self, to: &Url) -> bool {
-        match self.fetches.navigates(to) {
-            None => to.as_str() == NOWHERE,
-            Some(Decision::Follow) => true,
-            Some(Decision::FollowUnseen) => {
-                self.hide();
-                true
-            }
-            Some(Decision::Ignore) => {
-                log::info!("sign-in window: a link with the scheme {} leads nowhere", to.scheme());
-                false
-            }
-            Some(Decision::Refuse { host }) => {
-                self.fetches.finish(Err(WindowTrouble::Refused { host }));
-                false
-            }
+    /// How the window is built: where a page may lead is decided by [`PageEvents`], and nothing else is allowed.
+    fn describe<'a>(&self, app: &'a AppHandle) -> tauri::Result<Builder<'a>> {
+        let at = Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?;
+        let size = placement::size(app);
+        let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(at))
+            .title(text::TITLE)
+            .inner_size(size.width, size.height)
+            .min_inner_size(placement::LEAST.width, placement::LEAST.height)
+            .center()
+            .visible(false)
+            .incognito(true)
+            .devtools(false)
+            .general_autofill_enabled(false)
+            .on_navigation({
+                let this = self.clone();
+                move |to| this.opens(to)
+            })
+            .on_new_window({
+                let this = self.clone();
+                move |to, features| further_windows::open(&this.app, &this.fetches, &to, features)
+            })
+            .on_permission_request(|_webview, _kind| PermissionResponse::Deny)
+            .on_download({
+                let this = self.clone();
+                move |_webview, download| this.downloads(&download)
+            });
+        match app.get_webview_window(crate::main_window::MAIN) {
+            Some(main) => builder.parent(&main),
+            None => Ok(builder),
         }
     }
 
-    fn loaded(&self, window: &WebviewWindow, at: &Url) {
-        match self.fetches.loaded(at) {
-            Next::Nothing => {}
-            Next::Read(number) => self.read(window, number, at),
-            Next::WhenSettled(seen) => {
-                let this = self.clone();
-                let host = place(at);
-                tauri::async_runtime::spawn(async move {
-                    this.clock.sleep_until(this.clock.now() + this.fetches.settles_within()).await;
-                    match this.fetches.settled(seen) {
-                        Settled::No => {}
-                        Settled::Show => this.show(&host),
-                        Settled::Waits => this.fetches.finish(Err(WindowTrouble::TimedOut)),
-                        Settled::Arrived => this.fetches.finish(Ok(TokenPage { text: Zeroizing::default() })),
-                    }
-                });
-            }
+    /// Links out of the web lead nowhere. Frames ask here too, so nothing else is decided.
+    fn opens(&self, to: &Url) -> bool {
+        let opens = is_of_the_web(to);
+        if !opens {
+            self.declined(&Declined::Scheme(to.scheme().to_owned()));
+        }
+        opens
+    }
+
+    /// Begins the sign-in again from its first address. A reload could send a form once more.
+    fn begin_again(&self) {
+        let first = self.fetches.start_over(self.clock.now());
+        if let Some(Err(why)) = self.window().zip(first).map(|(window, first)| engine::load(&window, &first))
+        {
+            self.fetches.finish(Err(unavailable(why)));
         }
     }
 
     /// Reads the page at the token address.
-    fn read(&self, window: &WebviewWindow, number: u64, at: &Url) {
+    fn read(&self, number: u64, at: &Url) {
+        let Some(window) = self.window() else { return };
         let host = place(at);
         let this = self.clone();
         let asked =
@@ -243,10 +246,15 @@ impl CompanyWindow {
         }
     }
 
+    /// A file that the agent's press would save is declined; one that comes in place of a page ends the sign-in.
     fn downloads(&self, download: &DownloadEvent<'_>) -> bool {
         if let DownloadEvent::Requested { url, .. } = download {
-            let detail = "the answer was offered as a file".to_owned();
-            self.fetches.finish(Err(WindowTrouble::LoadFailed { host: place(url), detail }));
+            if self.fetches.is_shown() {
+                self.declined(&Declined::Download);
+            } else {
+                let detail = "the answer was offered as a file".to_owned();
+                self.fetches.finish(Err(WindowTrouble::LoadFailed { host: place(url), detail }));
+            }
         }
         false
     }
@@ -257,20 +265,22 @@ impl CompanyWindow {
 
     fn show(&self, host: &str) {
         let Some(window) = self.window() else { return };
-        let shown = window
-            .set_title(&format!("Sign in \u{2013} {host}"))
-            .and_then(|()| window.show())
-            .and_then(|()| window.set_focus());
-        if let Err(why) = shown {
+        self.name(host);
+        if let Err(why) = window.show().and_then(|()| window.set_focus()) {
             self.fetches.finish(Err(unavailable(why)));
         }
-        self.fetches.shows(true);
+    }
+
+    fn name(&self, host: &str) {
+        if let Some(Err(why)) = self.window().map(|window| window.set_title(&text::title(host))) {
+            log::warn!("sign-in window: cannot be named: {why}");
+        }
     }
 
     fn hide(&self) {
-        self.fetches.shows(false);
+        further_windows::close_all(&self.app);
         if let Some(Err(why)) = self.window().map(|window| window.hide()) {
-            log::warn!("sign-in window: can not be hidden: {why}");
+            log::warn!("sign-in window: cannot be hidden: {why}");
         }
     }
 
@@ -278,28 +288,117 @@ impl CompanyWindow {
     fn rest(&self) {
         self.hide();
         let nowhere = Url::parse(NOWHERE).ok();
-        if let Some(Err(why)) = self.window().zip(nowhere).map(|(window, nowhere)| window.navigate(nowhere)) {
-            log::warn!("sign-in window: can not be emptied: {why}");
+        if let Some(Err(why)) = self.window().zip(nowhere).map(|(window, to)| engine::load(&window, &to)) {
+            log::warn!("sign-in window: cannot be emptied: {why}");
         }
     }
 
     async fn destroy(self) -> Result<(), WindowTrouble> {
         self.fetches.finish(Err(WindowTrouble::Closed));
+        further_windows::close_all(&self.app);
         if let Some(window) = self.window() {
-            let (gone, wait) = oneshot::channel::<()>();
-            let gone = Mutex::new(Some(gone));
-            window.on_window_event(move |event| {
-                if let WindowEvent::Destroyed = event {
-                    gone.lock().unwrap_or_else(PoisonError::into_inner).take();
-                }
-            });
-            window.destroy().map_err(unavailable)?;
-            // The answer is the end of the channel, not a value.
-            tokio::time::timeout(CLOSED_WITHIN, wait)
-                .await
-                .map_or_else(|late| Err(unavailable(late)), |_gone| Ok(()))?;
+            destroyed(&window).await?;
         }
         engine::remove_profile(&self.app).await
+    }
+}
+
+/// Destroys a window and waits for its end.
+async fn destroyed(window: &WebviewWindow) -> Result<(), WindowTrouble> {
+    let (gone, wait) = oneshot::channel::<()>();
+    let gone = Mutex::new(Some(gone));
+    window.on_window_event(move |event| {
+        if let WindowEvent::Destroyed = event {
+            gone.lock().unwrap_or_else(PoisonError::into_inner).take();
+        }
+    });
+    window.destroy().map_err(unavailable)?;
+    // The answer is the end of the channel, not a value.
+    tokio::time::timeout(CLOSED_WITHIN, wait).await.map_or_else(|late| Err(unavailable(late)), |_gone| Ok(()))
+}
+
+impl PageEvents for CompanyWindow {
+    fn heads_for(&self, to: &Url) -> Load {
+        match self.fetches.heads_for(to, self.clock.now()) {
+            Some(Heading::Follow) => Load::Continue,
+            Some(Heading::Hide) => {
+                self.hide();
+                Load::Continue
+            }
+            Some(Heading::Stop) => Load::Stop,
+            None if to.as_str() == NOWHERE => Load::Continue,
+            None => Load::Stop,
+        }
+    }
+
+    fn committed(&self, at: &Url, chain: &[Vec<u8>]) -> Document {
+        let document = self.fetches.committed(at, self.clock.now());
+        if at.scheme() == "https" {
+            self.name(&place(at));
+            let _ = chain;
+        }
+        document
+    }
+
+    fn usable(&self, document: Document, readiness: Readiness) {
+        self.fetches.usable(document, readiness, self.clock.now());
+    }
+
+    fn finished(&self, at: &Url) {
+        if let Some(number) = self.fetches.finished(at) {
+            self.read(number, at);
+        }
+    }
+
+    fn failed(&self, at: &Url, why: LoadFailure) {
+        self.fetches.failed(at, why);
+    }
+
+    fn asks(&self, question: &Question) -> Answer {
+        let answer = self.fetches.asks(question);
+        match answer {
+            Answer::InSight => self.show(&self.fetches.host()),
+            Answer::Decline => log::info!("sign-in window: declined: {question:?}"),
+        }
+        answer
+    }
+
+    fn declined(&self, what: &Declined) {
+        log::info!("sign-in window: declined: {what:?}");
+        if let Some(window) = self.window() {
+            engine::tell(&window, told(what));
+        }
+    }
+
+    fn process_ended(&self, how: ProcessEnd) -> Option<Url> {
+        log::warn!("sign-in window: the process of the page has ended: {how:?}");
+        self.fetches.process_ended(self.clock.now())
+    }
+
+    fn closed_by_page(&self) {
+        self.fetches.finish(Err(WindowTrouble::ClosedByPage));
+        // The engine's view is gone, and the window without it is of no use.
+        let window = self.window();
+        tauri::async_runtime::spawn(async move {
+            if let Some(Err(why)) = window.map(|window| window.destroy()) {
+                log::debug!("sign-in window: was closed already: {why}");
+            }
+        });
+    }
+}
+
+/// Whether a link leads to a page, rather than to another program.
+fn is_of_the_web(to: &Url) -> bool {
+    matches!(to.scheme(), "https" | "http" | "about" | "blob" | "data" | "file" | "ftp" | "ws" | "wss")
+}
+
+/// What the person is told about something that a page does not get.
+fn told(what: &Declined) -> &'static str {
+    match what {
+        Declined::Scheme(_) => text::NOT_A_PAGE,
+        Declined::Download => text::NO_DOWNLOAD,
+        Declined::NewWindow => text::NO_WINDOW,
+        Declined::Host(_) => text::NOT_ALLOWED,
     }
 }
 

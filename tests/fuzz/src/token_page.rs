@@ -29,16 +29,23 @@ pub fn token_page(data: &[u8]) {
     for route in [&open, &listed] {
         assert_eq!(route.is_token_address(&to), is_token, "the token address");
         match route.decide(&to) {
-            Decision::FollowUnseen => {
-                assert!(is_token || parts.is_https_at(HOST, "/desktop/sso/authcode"), "unseen");
+            Decision::WayBack => {
+                assert!(is_token || parts.is_https_at(HOST, "/desktop/sso/authcode"), "the way back");
+            }
+            Decision::WrongHost { host, expected } => {
+                assert!(parts.host != HOST && host != expected && expected == HOST, "another name");
+                assert!([PATH, "/desktop/sso/authcode"].contains(&parts.path), "another path");
             }
             Decision::Follow => assert!(parts.scheme == "https" || parts.is_empty_page(), "another scheme"),
             Decision::Refuse { host } => assert!(!is_token && !host.is_empty(), "refused"),
-            Decision::Ignore => assert!(parts.scheme != "https" && parts.scheme != "http", "ignored"),
+            Decision::Outside => assert!(parts.scheme != "https" && parts.scheme != "http", "outside"),
         }
     }
     if parts.scheme == "https" && listed.decide(&to) == Decision::Follow {
-        assert!(parts.host == HOST || parts.name() == ALLOWED, "a host that is not in the list");
+        assert!(
+            parts.name() == "fin-a.example.test" || parts.name() == ALLOWED,
+            "a host that is not in the list"
+        );
     }
 
     // A token address of any kind: one without https gives no page.

@@ -13,6 +13,8 @@ const between: readonly ErrorCode[] = [
   'signInFailed',
   'tokenUnreadable',
   'navigationRefused',
+  'wrongServerName',
+  'clientCertificateRequired',
   'signInPageFailed',
   'linkFailed',
 ];

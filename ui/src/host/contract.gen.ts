@@ -665,6 +665,10 @@ traceId: string,
  */
 step: SignInStep | null, 
 /**
+ * The server that the sentence for `code` names, with its port unless that is the usual one.
+ */
+host: string | null, 
+/**
  * What Finesse said, when it said something.
  */
 server: ServerSaid | null, 
@@ -705,7 +709,7 @@ issuer: string,
  */
 reason: string, };
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type DoctorReport = { 
 /**

@@ -62,6 +62,7 @@ export function toCommandError(thrown: unknown): CommandError {
     detail: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),
     traceId: '',
     step: null,
+    host: null,
     server: null,
     certificate: null,
   };

@@ -310,6 +310,7 @@ export function error(code: ErrorCode, over: Partial<CommandError> = {}): Comman
     detail: 'made by the mock host',
     traceId: '7c1f0b52',
     step: null,
+    host: null,
     server: null,
     certificate: null,
     ...over,

@@ -6,6 +6,7 @@ export interface Told {
   todo: string;
 }
 
+/** `{host}` stands for the server that the error names. */
 const told: Record<ErrorCode, Told> = {
   invalidServer: {
     what: 'This is not the name of a server.',
@@ -24,8 +25,8 @@ const told: Record<ErrorCode, Told> = {
     todo: 'Leave the port out unless IT gave you one. If Finesse was just restarted, try again in a few minutes.',
   },
   timedOut: {
-    what: 'The server did not answer in time.',
-    todo: 'Try again. If it stays like this, tell IT.',
+    what: '{host} did not answer in time.',
+    todo: 'Try again. If it stays like this, tell IT the name of this server.',
   },
   certificateNotTrusted: {
     what: 'This computer does not trust the server’s certificate.',
@@ -60,12 +61,24 @@ const told: Record<ErrorCode, Told> = {
     todo: 'Nothing was kept. Sign in again with your own account, or correct the name of the agent.',
   },
   navigationRefused: {
-    what: 'The sign-in page led to a place that is not allowed.',
+    what: 'The sign-in led to {host}, which is not allowed.',
     todo: 'Nothing was sent there. IT must allow this address or correct the sign-in.',
   },
+  wrongServerName: {
+    what: 'Finesse calls itself {host}, and signs you in only under that name.',
+    todo: 'If this is your company’s server, type {host} as the server and sign in again.',
+  },
+  clientCertificateRequired: {
+    what: '{host} wants a certificate of this computer, which Aplomb cannot show.',
+    todo: 'Ask IT for a way to sign in without a client certificate.',
+  },
+  signInPageEnded: {
+    what: 'The sign-in page closed unexpectedly.',
+    todo: 'Sign in again. Nothing is left of the page that closed.',
+  },
   signInPageFailed: {
-    what: 'A page of the sign-in could not be loaded.',
-    todo: 'Try again. If it stays like this, IT needs the details below: they name the server.',
+    what: 'The sign-in page of {host} could not be loaded.',
+    todo: 'Try again. If it stays like this, IT needs the details below.',
   },
   passwordRefused: {
     what: 'Finesse refused the password.',
@@ -149,8 +162,12 @@ const told: Record<ErrorCode, Told> = {
   },
 };
 
-/** The sentences for a code. */
-export const errorWords = (code: ErrorCode): Told => told[code];
+/** The sentences for a code, with the server that they name. */
+export function errorWords(code: ErrorCode, host: string | null = null): Told {
+  const { what, todo } = told[code];
+  const named = (text: string) => text.replaceAll(/^\{host\}/g, host ?? 'The server').replaceAll('{host}', host ?? 'the server');
+  return { what: named(what), todo: named(todo) };
+}
 
 /** For the folded part and the copy button: everything that helps the support, never a secret. */
 export function errorDetails(error: CommandError): string {

@@ -214,6 +214,7 @@ describe('the words', () => {
       detail: 'fin-a.example.test: its time is over',
       traceId: '0123456789ab',
       step: 'signInPage',
+      host: null,
       server: { errorType: 'Invalid State', message: 'CF_INVALID_OBJECT_STATE', data: '22' },
       certificate: { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA', reason: 'its time is over' },
     };

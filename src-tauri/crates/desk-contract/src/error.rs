@@ -15,6 +15,8 @@ pub struct CommandError {
     pub trace_id: String,
     /// The step of the sign-in that failed.
     pub step: Option<SignInStep>,
+    /// The server that the sentence for `code` names, with its port unless that is the usual one.
+    pub host: Option<String>,
     /// What Finesse said, when it said something.
     pub server: Option<ServerSaid>,
     /// The certificate, when `code` is `certificateNotTrusted`.
@@ -59,7 +61,7 @@ pub enum ErrorCode {
     NoNetwork,
     /// The computer is there, but nothing listens on this port.
     PortRefused,
-    /// No answer in time from the server.
+    /// No answer in time from the server; `host` names it.
     TimedOut,
     /// See [`CommandError::certificate`].
     CertificateNotTrusted,
@@ -77,8 +79,14 @@ pub enum ErrorCode {
     TokenUnreadable,
     /// Another person came back than was asked for.
     WrongPerson,
-    /// The sign-in page led to a place that is not allowed.
+    /// The sign-in page led to a place that is not allowed; `host` names it.
     NavigationRefused,
+    /// Finesse sent the sign-in back to another name of its own; `host` is the one to use.
+    WrongServerName,
+    /// A server on the way of the sign-in insists on a client certificate; `host` names it.
+    ClientCertificateRequired,
+    /// The sign-in page closed itself, or its process ended.
+    SignInPageEnded,
     /// A page on the way of the sign-in could not be loaded: its server failed, it leads in a circle, or it is a file to save.
     SignInPageFailed,
     /// Finesse refused the password. It is not sent again by itself: five refusals lock the account (auth sheet 2.3).

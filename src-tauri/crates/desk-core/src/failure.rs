@@ -17,7 +17,7 @@ pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError 
     let detail = detail.into();
     let trace_id = uuid::Uuid::new_v4().simple().to_string().chars().take(12).collect::<String>();
     log::warn!("[{trace_id}] {code:?}: {detail}");
-    CommandError { code, detail, trace_id, step: None, server: None, certificate: None }
+    CommandError { code, detail, trace_id, step: None, host: None, server: None, certificate: None }
 }
 
 /// A fault of the program around the desk, with a trace id; logged once, here.
@@ -152,17 +152,30 @@ fn of_window(trouble: &WindowTrouble) -> CommandError {
         WindowTrouble::TimedOut => {
             error(ErrorCode::TimedOut, "the sign-in page did not come to an end in time")
         }
-        WindowTrouble::Certificate(problem) => certificate(problem),
-        WindowTrouble::Refused { host } => {
-            error(ErrorCode::NavigationRefused, format!("the sign-in led to {host}, which is not allowed"))
+        WindowTrouble::NoAnswer { host } => naming(ErrorCode::TimedOut, host, trouble),
+        // Only a hidden fetch ends so, and it is followed by a visible one.
+        WindowTrouble::NeedsPerson { .. } => error(ErrorCode::SessionExpired, trouble.to_string()),
+        WindowTrouble::WrongHost { host, .. } => naming(ErrorCode::WrongServerName, host, trouble),
+        WindowTrouble::ClientCertificateRequired { host } => {
+            naming(ErrorCode::ClientCertificateRequired, host, trouble)
         }
+        WindowTrouble::ClosedByPage | WindowTrouble::PageEnded => {
+            error(ErrorCode::SignInPageEnded, trouble.to_string())
+        }
+        WindowTrouble::Certificate(problem) => certificate(problem),
+        WindowTrouble::Refused { host } => naming(ErrorCode::NavigationRefused, host, trouble),
         WindowTrouble::LoadFailed { host, detail } => {
-            error(ErrorCode::SignInPageFailed, format!("{host}: {detail}"))
+            naming(ErrorCode::SignInPageFailed, host, &format!("{host}: {detail}"))
         }
         WindowTrouble::Unavailable { detail } => {
             error(ErrorCode::Internal, format!("no sign-in window: {detail}"))
         }
     }
+}
+
+/// An error whose sentence names a host.
+fn naming(code: ErrorCode, host: &str, detail: &impl ToString) -> CommandError {
+    CommandError { host: Some(host.to_owned()), ..error(code, detail.to_string()) }
 }
 
 fn of_trouble(trouble: &Trouble) -> CommandError {
@@ -174,7 +187,9 @@ fn of_trouble(trouble: &Trouble) -> CommandError {
         Trouble::PortRefused { host, port } => {
             error(ErrorCode::PortRefused, format!("{host} refused port {port}"))
         }
-        Trouble::TimedOut { host } => error(ErrorCode::TimedOut, format!("{host} did not answer in time")),
+        Trouble::TimedOut { host } => {
+            naming(ErrorCode::TimedOut, host, &format!("{host} did not answer in time"))
+        }
         Trouble::Certificate(problem) => certificate(problem),
         Trouble::Broken { host, detail } => error(ErrorCode::NotFinesse, format!("{host}: {detail}")),
     }

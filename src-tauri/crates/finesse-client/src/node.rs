@@ -67,7 +67,8 @@ impl Node {
         let port = if named_port { url.port_or_known_default().unwrap_or(PORT) } else { PORT };
         match url.host() {
             Some(url::Host::Domain(host)) if is_name(host) => {
-                let host = host.to_owned();
+                // A trailing dot is the same name for DNS, and another one for cookies and redirects.
+                let host = host.trim_end_matches('.').to_owned();
                 let origin =
                     Url::parse(&format!("https://{host}:{port}/")).map_err(|_| InvalidServer::NotAName)?;
                 Ok(Self { host, port, origin })
@@ -93,7 +94,8 @@ impl fmt::Display for Node {
 }
 
 fn is_name(host: &str) -> bool {
-    !host.is_empty() && host.chars().all(|sign| sign.is_ascii_alphanumeric() || ".-_".contains(sign))
+    !host.trim_end_matches('.').is_empty()
+        && host.chars().all(|sign| sign.is_ascii_alphanumeric() || ".-_".contains(sign))
 }
 
 #[cfg(test)]
@@ -107,6 +109,7 @@ mod tests {
             ("  https://Fin-A.example.test/ ", "fin-a.example.test"),
             ("fin-a.example.test:8445", "fin-a.example.test"),
             ("fin-a.example.test:", "fin-a.example.test"),
+            ("fin-a.example.test.", "fin-a.example.test"),
             ("fin-a.example.test:443", "fin-a.example.test:443"),
             ("https://fin-a.example.test:9443", "fin-a.example.test:9443"),
         ] {

@@ -82,9 +82,41 @@ pub enum WindowTrouble {
     /// The agent or the program closed it.
     #[error("the sign-in window was closed")]
     Closed,
-    /// It came to no end in time.
+    /// A hidden fetch came to no end in time.
     #[error("the sign-in came to no end in time")]
     TimedOut,
+    /// A server on the way did not answer, and there was no page to show.
+    #[error("{host} did not answer in time")]
+    NoAnswer {
+        /// The server.
+        host: String,
+    },
+    /// A hidden fetch came to a page that waits for a person.
+    #[error("the page at {host} waits for a person")]
+    NeedsPerson {
+        /// The host of the page.
+        host: String,
+    },
+    /// Finesse sent the sign-in back to another name of its own than the one in use.
+    #[error("the sign-in came back to {host}, not to {expected}")]
+    WrongHost {
+        /// The name to use.
+        host: String,
+        /// The name that was used.
+        expected: String,
+    },
+    /// A server on the way insists on a client certificate.
+    #[error("{host} wants a client certificate")]
+    ClientCertificateRequired {
+        /// The server.
+        host: String,
+    },
+    /// The page closed its own window.
+    #[error("the sign-in page closed itself")]
+    ClosedByPage,
+    /// The process of the page ended, and again after it was started once more.
+    #[error("the process of the sign-in page ended twice")]
+    PageEnded,
     /// A server on the way is not trusted.
     #[error("{0}")]
     Certificate(CertificateProblem),

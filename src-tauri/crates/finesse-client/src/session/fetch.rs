@@ -121,10 +121,15 @@ async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Resu
         }
     };
     let page = page.map_err(|trouble| match trouble {
-        WindowTrouble::LoadFailed { .. } | WindowTrouble::Certificate(_) => {
-            NoToken::Temporary(trouble.to_string())
-        }
+        WindowTrouble::LoadFailed { .. }
+        | WindowTrouble::Certificate(_)
+        | WindowTrouble::NoAnswer { .. }
+        | WindowTrouble::PageEnded => NoToken::Temporary(trouble.to_string()),
         WindowTrouble::Closed
+        | WindowTrouble::ClosedByPage
+        | WindowTrouble::NeedsPerson { .. }
+        | WindowTrouble::WrongHost { .. }
+        | WindowTrouble::ClientCertificateRequired { .. }
         | WindowTrouble::TimedOut
         | WindowTrouble::Refused { .. }
         | WindowTrouble::Unavailable { .. } => NoToken::Refused(trouble.to_string()),

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use url::{Origin, Url};
 use zeroize::Zeroizing;
 
-pub use fetches::{Fetch, Fetches, Next, Outcome, Seen, Settled};
+pub use fetches::{Fetch, Fetches, Heading, Outcome, Step};
 
 use crate::TokenPage;
 
@@ -23,27 +23,38 @@ pub const MAX_ANSWER: usize = 6 * 262_144 + 8 * 1024;
 /// The path to which the identity service sends the authorization code, on the host of the token address.
 const AUTHORIZATION_CODE_PATH: &str = "/desktop/sso/authcode";
 
-/// The rules of one fetch.
+/// The rules of one fetch. They apply to the main document, its redirects and the targets of its forms; what a page embeds is the page's
+/// own business.
 #[derive(Debug, Clone)]
 pub struct Route {
     origin: Origin,
     path: String,
+    /// Whether a token is read at the end; a visit reads none.
+    reads: bool,
     allowed_hosts: Option<Vec<String>>,
 }
 
-/// What to do with a navigation.
+/// What to do when the main document is about to go somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decision {
     /// A page on the way: let it load.
     Follow,
     /// The way back to Finesse: let it load, and show nothing from here on.
-    FollowUnseen,
-    /// A link that leads out of the web (`mailto:`, `javascript:`, `data:` …): do nothing.
-    Ignore,
+    WayBack,
+    /// A link that leads out of the web (`mailto:`, `tel:` …): do nothing.
+    Outside,
     /// A place that must not be visited: the sign-in ends here.
     Refuse {
         /// The host, or the scheme when there is no host.
         host: String,
+    },
+    /// The way back to Finesse, but under another name than the one in use: the cookies of the sign-in belong to that other name, and the
+    /// token must not be shown (auth sheet 2.11, `invalid_redirectUri`).
+    WrongHost {
+        /// The name that Finesse uses for itself.
+        host: String,
+        /// The name in use.
+        expected: String,
     },
 }
 
@@ -51,25 +62,48 @@ impl Route {
     /// The route to `token`, over any host, or over `allowed_hosts` (and the host of `token`) only.
     #[must_use]
     pub fn new(token: &Url, allowed_hosts: Option<Vec<String>>) -> Self {
-        Self { origin: token.origin(), path: token.path().to_owned(), allowed_hosts }
+        Self { origin: token.origin(), path: token.path().to_owned(), reads: true, allowed_hosts }
     }
 
-    /// Decides about a navigation of the sign-in window. Some engines ask for frames inside the page too.
+    /// The route of a visit: any host, and nothing is read.
+    #[must_use]
+    pub fn visit(page: &Url) -> Self {
+        Self { reads: false, ..Self::new(page, None) }
+    }
+
+    /// Decides about an address of the main document.
     #[must_use]
     pub fn decide(&self, to: &Url) -> Decision {
         match to.scheme() {
-            "https" if self.is_way_back(to) => Decision::FollowUnseen,
-            "https" if self.allows(to) => Decision::Follow,
-            "https" | "http" | "file" | "ftp" | "ws" | "wss" => Decision::Refuse { host: place(to) },
+            "https" if !self.allows(to) => Decision::Refuse { host: place(to) },
+            "https" if self.reads && self.is_end(to) => {
+                if to.origin() == self.origin {
+                    Decision::WayBack
+                } else {
+                    Decision::WrongHost { host: place(to), expected: self.server() }
+                }
+            }
+            "https" => Decision::Follow,
             "about" if matches!(to.path(), "blank" | "srcdoc") => Decision::Follow,
-            _scheme => Decision::Ignore,
+            "http" | "file" | "ftp" | "ws" | "wss" => Decision::Refuse { host: place(to) },
+            _scheme => Decision::Outside,
         }
+    }
+
+    /// The hosts that the main document may be loaded from, as a list for engines that take one; `None` for every host with https.
+    #[must_use]
+    pub fn hosts(&self) -> Option<Vec<String>> {
+        let own = match &self.origin {
+            Origin::Tuple(_, host, _) => Some(host.to_string()),
+            Origin::Opaque(_) => None,
+        };
+        self.allowed_hosts.as_ref().map(|hosts| hosts.iter().cloned().chain(own).collect())
     }
 
     /// Whether this is exactly the token address: origin and path, whatever the query.
     #[must_use]
     pub fn is_token_address(&self, at: &Url) -> bool {
-        at.scheme() == "https" && at.origin() == self.origin && at.path() == self.path
+        self.reads && at.scheme() == "https" && at.origin() == self.origin && at.path() == self.path
     }
 
     /// The page, from the engine's answer to [`QUESTION`], which is JSON and is wiped.
@@ -92,16 +126,18 @@ impl Route {
         origin.starts_with("https://") && origin == self.origin.ascii_serialization() && path == self.path
     }
 
-    fn is_way_back(&self, to: &Url) -> bool {
-        to.origin() == self.origin && (to.path() == self.path || to.path() == AUTHORIZATION_CODE_PATH)
+    /// Whether a path is one of those at which the sign-in ends, on whatever host.
+    fn is_end(&self, to: &Url) -> bool {
+        to.path() == self.path || to.path() == AUTHORIZATION_CODE_PATH
+    }
+
+    fn server(&self) -> String {
+        Url::parse(&self.origin.ascii_serialization()).map(|url| place(&url)).unwrap_or_default()
     }
 
     fn allows(&self, to: &Url) -> bool {
-        let Some(allowed) = &self.allowed_hosts else { return true };
-        to.origin() == self.origin
-            || to
-                .host_str()
-                .is_some_and(|host| allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(host)))
+        let Some(allowed) = self.hosts() else { return true };
+        to.host_str().is_some_and(|host| allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(host)))
     }
 }
 
@@ -169,7 +205,7 @@ mod tests {
             "data:text/html,x",
             "about:config",
         ] {
-            assert_eq!(route.decide(&url(text)), Decision::Ignore, "{text}");
+            assert_eq!(route.decide(&url(text)), Decision::Outside, "{text}");
         }
         assert_eq!(route.decide(&url("about:blank")), Decision::Follow);
     }
@@ -177,14 +213,49 @@ mod tests {
     #[test]
     fn the_way_back_is_not_seen() {
         let route = route();
-        assert_eq!(route.decide(&url(TOKEN)), Decision::FollowUnseen);
+        for end in [TOKEN, "https://fin-a.example.test:8445/desktop/sso/authcode?code=1"] {
+            assert_eq!(route.decide(&url(end)), Decision::WayBack, "{end}");
+        }
+        assert_eq!(route.decide(&url("https://fin-a.example.test:8445/desktop/")), Decision::Follow);
+    }
+
+    #[test]
+    fn the_way_back_under_another_name_of_the_server_ends_the_sign_in_and_names_it() {
+        let route = route();
+        for (to, host) in [
+            ("https://fin-b.example.test:8445/desktop/sso/authcode?code=1", "fin-b.example.test:8445"),
+            ("https://fin-a:8445/desktop/sso/token?cc_username=40217", "fin-a:8445"),
+            ("https://fin-a.example.test.:8445/desktop/sso/token", "fin-a.example.test.:8445"),
+            ("https://fin-a.example.test/desktop/sso/token", "fin-a.example.test"),
+        ] {
+            let expected = "fin-a.example.test:8445".to_owned();
+            assert_eq!(
+                route.decide(&url(to)),
+                Decision::WrongHost { host: host.to_owned(), expected },
+                "{to}"
+            );
+        }
+        let listed = Route::new(&url(TOKEN), Some(vec!["idp.example.test".to_owned()]));
+        assert_eq!(listed.decide(&url("https://evil.test/desktop/sso/token")), refused("evil.test"));
+    }
+
+    #[test]
+    fn a_visit_follows_every_page_and_arrives_nowhere_in_particular() {
+        let page = url("https://idp.example.test/adfs/ls/?wa=wsignout1.0");
+        let visit = Route::visit(&page);
+        for to in [page.as_str(), "https://ids.example.test/adfs/ls/", TOKEN] {
+            assert_eq!(visit.decide(&url(to)), Decision::Follow, "{to}");
+        }
+        assert!(!visit.is_token_address(&page));
+    }
+
+    #[test]
+    fn the_list_for_an_engine_has_the_server_itself_too() {
+        assert_eq!(route().hosts(), None);
+        let listed = Route::new(&url(TOKEN), Some(vec!["idp.example.test".to_owned()]));
         assert_eq!(
-            route.decide(&url("https://fin-a.example.test:8445/desktop/sso/authcode?code=1")),
-            Decision::FollowUnseen
-        );
-        assert_eq!(
-            route.decide(&url("https://fin-b.example.test:8445/desktop/sso/authcode?code=1")),
-            Decision::Follow
+            listed.hosts(),
+            Some(vec!["idp.example.test".to_owned(), "fin-a.example.test".to_owned()])
         );
     }
 

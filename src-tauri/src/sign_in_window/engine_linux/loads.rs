@@ -1,0 +1,174 @@
+//! Where the main document goes, when it is there, when it can be used, and why it could not be loaded.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use gio::prelude::TlsCertificateExt;
+use gio::{TlsCertificate, TlsError};
+use javascriptcore::ValueExt;
+use page_events::{Document, Load, LoadFailure, PageEvents, Readiness};
+use tauri::Url;
+use webkit2gtk::glib::object::ObjectExt;
+use webkit2gtk::glib::{self, ControlFlow};
+use webkit2gtk::{LoadEvent, NetworkError, PolicyError, URIRequestExt, WebView, WebViewExt};
+
+use super::strip::Strip;
+
+/// How often a document is asked whether it can be used.
+const ASK_EVERY: Duration = Duration::from_millis(100);
+
+/// How often it is asked for a field to type into, once it can be used.
+const ASKS_FOR_INPUT: u8 = 20;
+
+/// The script's own world: the page can neither see nor change what is asked there.
+const WORLD: &str = "aplomb";
+
+/// What a document is asked: whether it can be used, and whether it shows a field to type into.
+const READINESS: &str = "document.readyState === 'loading' ? '' : \
+    [...document.querySelectorAll('input')].slice(0, 200).some((field) => \
+        ['password', 'text', 'email', 'tel', 'number'].includes(field.type) && field.getClientRects().length > 0) \
+    ? 'asks' : 'usable'";
+
+/// The error of a load that the content filter has stopped, which the crate's list lacks
+/// (`WEBKIT_POLICY_ERROR` with this code).
+const STOPPED_BY_FILTER: PolicyError = PolicyError::__Unknown(104);
+
+/// What is known of the main document between two signals.
+#[derive(Default)]
+struct Main {
+    /// Where it was last known to head.
+    heading: RefCell<Option<Url>>,
+    document: Cell<u64>,
+}
+
+/// Connects the signals. A frame gives none of those that are used here, but for the main resource, which is compared.
+pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: Strip) {
+    let main = Rc::new(Main::default());
+    view.connect_resource_load_started({
+        let (events, main) = (events.clone(), Rc::clone(&main));
+        move |view, resource, request| {
+            if view.main_resource().as_ref() == Some(resource) {
+                head_for(view, request.uri().as_deref(), &events, &main);
+            }
+        }
+    });
+    view.connect_load_changed({
+        let (events, main) = (events.clone(), Rc::clone(&main));
+        move |view, event| match event {
+            LoadEvent::Redirected => head_for(view, view.uri().as_deref(), &events, &main),
+            LoadEvent::Committed => commit(view, &events, &main, &strip),
+            LoadEvent::Finished => {
+                if let Some(at) = address(view.uri().as_deref()) {
+                    events.finished(&at);
+                }
+            }
+            LoadEvent::Started | _ => {}
+        }
+    });
+    view.connect_load_failed({
+        let (events, main) = (events.clone(), main);
+        move |_, _, uri, why| {
+            if let Some((at, failure)) = failure(uri, why, main.heading.borrow().as_ref()) {
+                events.failed(&at, failure);
+            }
+            true
+        }
+    });
+    view.connect_load_failed_with_tls_errors({
+        let events = events.clone();
+        move |_, uri, certificate, _| {
+            if let Some(at) = address(Some(uri)) {
+                events.failed(&at, LoadFailure::Certificate { chain: chain(certificate) });
+            }
+            true
+        }
+    });
+}
+
+fn address(text: Option<&str>) -> Option<Url> {
+    text.and_then(|text| Url::parse(text).ok())
+}
+
+fn head_for(view: &WebView, to: Option<&str>, events: &impl PageEvents, main: &Main) {
+    let Some(to) = address(to) else { return };
+    let load = events.heads_for(&to);
+    main.heading.replace(Some(to));
+    if load == Load::Stop {
+        view.stop_loading();
+    }
+}
+
+fn commit<E: PageEvents + Clone>(view: &WebView, events: &E, main: &Rc<Main>, strip: &Strip) {
+    let Some(at) = address(view.uri().as_deref()) else { return };
+    strip.show_address(&at);
+    let shown = view.tls_info().map(|(certificate, _)| chain(&certificate)).unwrap_or_default();
+    let document = events.committed(&at, &shown);
+    main.document.set(document.0);
+    ask_until_usable(view, events.clone(), Rc::clone(main), document);
+}
+
+/// The certificate and those that came with it, DER.
+fn chain(certificate: &TlsCertificate) -> Vec<Vec<u8>> {
+    let mut chain = Vec::new();
+    let mut next = Some(certificate.clone());
+    while let Some(certificate) = next.take() {
+        chain.extend(certificate.certificate().map(|der| der.to_vec()));
+        next = certificate.issuer();
+    }
+    chain
+}
+
+/// Asks the document again and again; an engine that waits for the page's images says nothing by itself. Ends with the next document.
+fn ask_until_usable<E: PageEvents + Clone>(view: &WebView, events: E, main: Rc<Main>, document: Document) {
+    let (view, waiting, asked) = (view.downgrade(), Rc::new(Cell::new(false)), Rc::new(Cell::new(0)));
+    glib::timeout_add_local(ASK_EVERY, move || {
+        let Some(view) = view.upgrade().filter(|_| main.document.get() == document.0) else {
+            return ControlFlow::Break;
+        };
+        if asked.get() >= ASKS_FOR_INPUT {
+            return ControlFlow::Break;
+        }
+        if waiting.replace(true) {
+            // While a dialog of the page is open, no script answers.
+            return ControlFlow::Continue;
+        }
+        let (events, waiting, asked) = (events.clone(), Rc::clone(&waiting), Rc::clone(&asked));
+        view.evaluate_javascript(READINESS, Some(WORLD), None, gio::Cancellable::NONE, move |answer| {
+            waiting.set(false);
+            let answer = answer.ok().map(|value| value.to_str());
+            match answer.as_deref() {
+                Some("usable") => {
+                    asked.set(asked.get() + 1);
+                    events.usable(document, Readiness::Usable);
+                }
+                Some("asks") => {
+                    asked.set(ASKS_FOR_INPUT);
+                    events.usable(document, Readiness::AsksForInput);
+                }
+                _ => {}
+            }
+        });
+        ControlFlow::Continue
+    });
+}
+
+/// What a failed load means, and where it led; `None` when another load replaced it. After a redirect the engine names the address with which
+/// the load began, so the last one that it headed for is taken where that one is the reason.
+fn failure(uri: &str, why: &glib::Error, heading: Option<&Url>) -> Option<(Url, LoadFailure)> {
+    let headed = || heading.cloned().or_else(|| address(Some(uri)));
+    if why.kind::<PolicyError>() == Some(STOPPED_BY_FILTER) {
+        return Some((headed()?, LoadFailure::Forbidden));
+    }
+    let replaced =
+        why.matches(NetworkError::Cancelled) || why.matches(PolicyError::FrameLoadInterruptedByPolicyChange);
+    if replaced {
+        return None;
+    }
+    let failure = if why.matches(TlsError::CertificateRequired) {
+        LoadFailure::ClientCertificateRequired
+    } else {
+        LoadFailure::Other(why.message().to_owned())
+    };
+    Some((headed()?, failure))
+}

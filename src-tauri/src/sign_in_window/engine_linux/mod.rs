@@ -1,0 +1,95 @@
+//! WebKitGTK: reports the main document through [`PageEvents`] and does what it answers.
+
+mod content_filter;
+mod loads;
+mod profile;
+mod questions;
+mod strip;
+
+use gio::TlsCertificate;
+use page_events::{PageEvents, ProcessEnd};
+use tauri::{Url, WebviewWindow};
+use webkit2gtk::glib::object::ObjectExt;
+use webkit2gtk::{WebContextExt, WebProcessTerminationReason, WebView, WebViewExt};
+
+pub(super) use content_filter::allow_hosts;
+pub(super) use profile::{open, remove_profile};
+
+use super::Controls;
+use crate::exact_certificates::ExactCertificate;
+use strip::Strip;
+
+/// Reports everything that happens in the window, and puts the strip above the page.
+pub(super) fn connect(
+    window: &WebviewWindow,
+    events: impl PageEvents + Clone + Send,
+    controls: Controls,
+) -> tauri::Result<()> {
+    window.with_webview(move |platform| {
+        let view = platform.inner();
+        let strip = Strip::above(&view, controls);
+        loads::connect(&view, &events, strip);
+        questions::connect(&view, &events);
+        begin_again_when_the_process_ends(&view, events.clone());
+        view.connect_destroy(move |_| events.closed_by_page());
+    })
+}
+
+/// Goes to an address. Inside of `with_webview`, Tauri's own way does nothing.
+pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
+    let to = to.to_string();
+    window.with_webview(move |platform| platform.inner().load_uri(&to))
+}
+
+/// Tells the person something in the strip.
+pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
+    let told = window.with_webview(move |platform| strip::tell(&platform.inner(), text));
+    if let Err(why) = told {
+        log::warn!("sign-in window: the strip cannot be reached: {why}");
+    }
+}
+
+/// Trusts each certificate for its host, and for nothing else.
+pub(super) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
+    window.with_webview(move |platform| {
+        let Some(context) = platform.inner().context() else { return };
+        for ExactCertificate { host, pem } in &certificates {
+            match TlsCertificate::from_pem(pem) {
+                Ok(certificate) => context.allow_tls_certificate_for_host(&certificate, host),
+                Err(why) => log::warn!("sign-in window: the certificate of {host} cannot be read: {why}"),
+            }
+        }
+    })
+}
+
+/// An end that the program caused is not reported.
+fn begin_again_when_the_process_ends(view: &WebView, events: impl PageEvents) {
+    view.connect_web_process_terminated(move |view, reason| {
+        let how = match reason {
+            WebProcessTerminationReason::TerminatedByApi => return,
+            WebProcessTerminationReason::ExceededMemoryLimit => ProcessEnd::OutOfMemory,
+            WebProcessTerminationReason::Crashed | _ => ProcessEnd::Crashed,
+        };
+        if let Some(first) = events.process_ended(how) {
+            strip::tell(view, super::text::STARTED_AGAIN);
+            // Not `reload`: that would send the form of a page once more, which can hold a password.
+            view.load_uri(first.as_str());
+        }
+    });
+}
+
+/// The destruction of a view, whoever destroys it: the page that closes itself, or the window.
+trait ConnectDestroy {
+    fn connect_destroy(&self, destroyed: impl Fn(&WebView) + 'static);
+}
+
+impl ConnectDestroy for WebView {
+    fn connect_destroy(&self, destroyed: impl Fn(&WebView) + 'static) {
+        self.connect_local("destroy", false, move |values| {
+            if let Some(view) = values.first().and_then(|value| value.get::<WebView>().ok()) {
+                destroyed(&view);
+            }
+            None
+        });
+    }
+}

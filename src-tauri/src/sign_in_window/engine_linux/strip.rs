@@ -1,0 +1,110 @@
+//! The strip above the page, which the page cannot draw on: a lock, the host of the document, what the person is told, Reload and Cancel.
+
+use gtk::pango::EllipsizeMode;
+use gtk::prelude::*;
+use tauri::Url;
+use webkit2gtk::WebView;
+
+use super::super::{Controls, text};
+
+/// The names by which [`tell`] finds the line for messages.
+const STRIP: &str = "aplomb-strip";
+const MESSAGE: &str = "aplomb-message";
+
+/// Pixels around and between the parts, and the size of the lock.
+const GAP: u16 = 8;
+const LOCK: i32 = 16;
+
+/// The strip of one window.
+#[derive(Clone)]
+pub(super) struct Strip {
+    host: gtk::Label,
+    lock: gtk::DrawingArea,
+}
+
+impl Strip {
+    /// Puts the strip above a page.
+    pub(super) fn above(view: &WebView, controls: Controls) -> Self {
+        let strip = Self { host: gtk::Label::new(None), lock: lock() };
+        let Some(window) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) else {
+            log::warn!("sign-in window: there is no room for the strip above the page");
+            return strip;
+        };
+        strip.host.set_ellipsize(EllipsizeMode::Start);
+        strip.host.set_xalign(0.0);
+        let message = gtk::Label::new(None);
+        message.set_widget_name(MESSAGE);
+        message.set_ellipsize(EllipsizeMode::End);
+        message.set_no_show_all(true);
+        message.set_xalign(0.0);
+        let line = gtk::Box::new(gtk::Orientation::Horizontal, i32::from(GAP));
+        line.pack_start(&strip.lock, false, false, 0);
+        line.pack_start(&strip.host, true, true, 0);
+        let Controls { reload, cancel } = controls;
+        let reload = reload.map(|pressed| (text::RELOAD, pressed));
+        for (name, pressed) in reload.into_iter().chain([cancel]) {
+            let button = gtk::Button::with_label(name);
+            button.set_can_focus(true);
+            button.connect_clicked(move |_| pressed());
+            line.pack_start(&button, false, false, 0);
+        }
+        let bar = gtk::Box::new(gtk::Orientation::Vertical, i32::from(GAP) / 2);
+        bar.set_widget_name(STRIP);
+        bar.set_border_width(u32::from(GAP) / 2);
+        bar.pack_start(&line, false, false, 0);
+        bar.pack_start(&message, false, false, 0);
+        window.pack_start(&bar, false, false, 0);
+        window.reorder_child(&bar, 0);
+        bar.show_all();
+        strip.lock.hide();
+        strip
+    }
+
+    /// Shows whose page it is. An empty page is nobody's.
+    pub(super) fn show_address(&self, at: &Url) {
+        let secure = at.scheme() == "https";
+        self.host.set_text(if secure { at.host_str().unwrap_or_default() } else { "" });
+        self.lock.set_visible(secure);
+    }
+}
+
+/// Tells something in the strip above this page.
+pub(super) fn tell(view: &WebView, text: &str) {
+    let window = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok());
+    let strip =
+        window.and_then(|window| named(&window, STRIP)).and_then(|strip| strip.downcast::<gtk::Box>().ok());
+    let message =
+        strip.and_then(|strip| named(&strip, MESSAGE)).and_then(|found| found.downcast::<gtk::Label>().ok());
+    if let Some(message) = message {
+        message.set_text(text);
+        message.show();
+    }
+}
+
+fn named(parent: &gtk::Box, name: &str) -> Option<gtk::Widget> {
+    parent.children().into_iter().find(|child| child.widget_name() == name)
+}
+
+/// A padlock in the colour of the text: an icon theme need not be installed.
+fn lock() -> gtk::DrawingArea {
+    let area = gtk::DrawingArea::new();
+    area.set_size_request(LOCK, LOCK);
+    area.set_valign(gtk::Align::Center);
+    area.set_tooltip_text(Some(text::SECURE));
+    if let Some(name) = area.accessible() {
+        name.set_name(text::SECURE);
+    }
+    area.connect_draw(|area, context| {
+        let colour = area.style_context().color(gtk::StateFlags::NORMAL);
+        context.set_source_rgba(colour.red(), colour.green(), colour.blue(), colour.alpha());
+        context.rectangle(3.0, 7.0, 10.0, 7.0);
+        let body = context.fill();
+        context.set_line_width(1.6);
+        context.arc(8.0, 6.5, 3.2, std::f64::consts::PI, 0.0);
+        if let Err(why) = body.and_then(|()| context.stroke()) {
+            log::debug!("sign-in window: the lock was not drawn: {why}");
+        }
+        gtk::glib::Propagation::Proceed
+    });
+    area
+}
