@@ -79,13 +79,15 @@ fn our_page_in_the_main_window_may_send_every_command() -> Done {
 }
 
 #[test]
-fn the_sign_in_window_may_send_none() -> Done {
+fn the_sign_in_windows_may_send_none() -> Done {
     let app = app()?;
-    let sign_in = window(&app, "sign-in")?;
-    for command in COMMANDS.into_iter().chain(PASSWORD_COMMANDS) {
-        for from in [OWN_PAGE, "https://idp.example.test/adfs/ls/", "about:blank"] {
-            let answer = answer(&sign_in, command, from)?;
-            assert!(is_refusal(&answer), "{command} from {from}: {answer}");
+    // The second label is that of a window which the sign-in page opened.
+    for window in [window(&app, "sign-in")?, window(&app, "sign-in-1")?] {
+        for command in COMMANDS.into_iter().chain(PASSWORD_COMMANDS) {
+            for from in [OWN_PAGE, "https://idp.example.test/adfs/ls/", "about:blank"] {
+                let answer = answer(&window, command, from)?;
+                assert!(is_refusal(&answer), "{command} from {from} in {}: {answer}", window.label());
+            }
         }
     }
     Ok(())

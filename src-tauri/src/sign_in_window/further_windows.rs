@@ -8,7 +8,7 @@ use finesse_client::token_page::{Fetches, place};
 use page_events::{
     Answer, Declined, Document, Load, LoadFailure, PageEvents, ProcessEnd, Question, Readiness,
 };
-use tauri::webview::{NewWindowFeatures, NewWindowResponse, PermissionResponse};
+use tauri::webview::{DownloadEvent, NewWindowFeatures, NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 
 use super::{Controls, LABEL, engine, placement, text};
@@ -104,8 +104,10 @@ fn build(
         .on_permission_request(|_webview, _kind| PermissionResponse::Deny)
         .on_download({
             let rules = rules.clone();
-            move |_webview, _download| {
-                rules.declined(&Declined::Download);
+            move |_webview, download| {
+                if let DownloadEvent::Requested { url, .. } = download {
+                    rules.download(&url);
+                }
                 false
             }
         })
@@ -189,6 +191,10 @@ impl PageEvents for FurtherWindow {
             // Who asks for a password here is not shown well enough; the server's own page says what to do.
             Question::Login { .. } | Question::ClientCertificate { .. } => Answer::Decline,
         }
+    }
+
+    fn download(&self, _from: &Url) {
+        self.declined(&Declined::Download);
     }
 
     fn declined(&self, what: &Declined) {

@@ -208,7 +208,12 @@ impl CompanyWindow {
             .on_permission_request(|_webview, _kind| PermissionResponse::Deny)
             .on_download({
                 let this = self.clone();
-                move |_webview, download| this.downloads(&download)
+                move |_webview, download| {
+                    if let DownloadEvent::Requested { url, .. } = download {
+                        this.download(&url);
+                    }
+                    false
+                }
             });
         match app.get_webview_window(crate::main_window::MAIN) {
             Some(main) => builder.parent(&main),
@@ -244,19 +249,6 @@ impl CompanyWindow {
         if let Err(why) = asked {
             self.fetches.finish(Err(unavailable(why)));
         }
-    }
-
-    /// A file that the agent's press would save is declined; one that comes in place of a page ends the sign-in.
-    fn downloads(&self, download: &DownloadEvent<'_>) -> bool {
-        if let DownloadEvent::Requested { url, .. } = download {
-            if self.fetches.is_shown() {
-                self.declined(&Declined::Download);
-            } else {
-                let detail = "the answer was offered as a file".to_owned();
-                self.fetches.finish(Err(WindowTrouble::LoadFailed { host: place(url), detail }));
-            }
-        }
-        false
     }
 
     fn window(&self) -> Option<WebviewWindow> {
@@ -361,6 +353,15 @@ impl PageEvents for CompanyWindow {
             Answer::Decline => log::info!("sign-in window: declined: {question:?}"),
         }
         answer
+    }
+
+    /// A file that the agent's press would save is declined; one that comes in place of a page ends the sign-in.
+    fn download(&self, from: &Url) {
+        if self.fetches.is_shown() {
+            return self.declined(&Declined::Download);
+        }
+        let detail = "the answer was offered as a file".to_owned();
+        self.fetches.finish(Err(WindowTrouble::LoadFailed { host: place(from), detail }));
     }
 
     fn declined(&self, what: &Declined) {

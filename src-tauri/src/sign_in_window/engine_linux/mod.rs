@@ -7,10 +7,10 @@ mod questions;
 mod strip;
 
 use gio::TlsCertificate;
-use page_events::{PageEvents, ProcessEnd};
+use page_events::PageEvents;
 use tauri::{Url, WebviewWindow};
 use webkit2gtk::glib::object::ObjectExt;
-use webkit2gtk::{WebContextExt, WebProcessTerminationReason, WebView, WebViewExt};
+use webkit2gtk::{WebContextExt, WebView, WebViewExt};
 
 pub(super) use content_filter::allow_hosts;
 pub(super) use profile::{open, remove_profile};
@@ -30,7 +30,6 @@ pub(super) fn connect(
         let strip = Strip::above(&view, controls);
         loads::connect(&view, &events, strip);
         questions::connect(&view, &events);
-        begin_again_when_the_process_ends(&view, events.clone());
         view.connect_destroy(move |_| events.closed_by_page());
     })
 }
@@ -60,22 +59,6 @@ pub(super) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>)
             }
         }
     })
-}
-
-/// An end that the program caused is not reported.
-fn begin_again_when_the_process_ends(view: &WebView, events: impl PageEvents) {
-    view.connect_web_process_terminated(move |view, reason| {
-        let how = match reason {
-            WebProcessTerminationReason::TerminatedByApi => return,
-            WebProcessTerminationReason::ExceededMemoryLimit => ProcessEnd::OutOfMemory,
-            WebProcessTerminationReason::Crashed | _ => ProcessEnd::Crashed,
-        };
-        if let Some(first) = events.process_ended(how) {
-            strip::tell(view, super::text::STARTED_AGAIN);
-            // Not `reload`: that would send the form of a page once more, which can hold a password.
-            view.load_uri(first.as_str());
-        }
-    });
 }
 
 /// The destruction of a view, whoever destroys it: the page that closes itself, or the window.

@@ -198,6 +198,18 @@ impl Fetch {
         page.into_iter().chain(heading).any(|known| known.eq_ignore_ascii_case(host))
     }
 
+    /// Why a load was forbidden; `None` for a link out of the web that the agent has pressed.
+    fn forbidden(&mut self, at: &Url) -> Option<WindowTrouble> {
+        self.heading = None;
+        match self.route.decide(at) {
+            Decision::Outside if self.shown => None,
+            Decision::WrongHost { host, expected } => Some(WindowTrouble::WrongHost { host, expected }),
+            Decision::Outside | Decision::Refuse { .. } | Decision::Follow | Decision::WayBack => {
+                Some(WindowTrouble::Refused { host: place(at) })
+            }
+        }
+    }
+
     /// Starts over from the first address.
     fn start_over(&mut self, now: Moment) -> Url {
         (self.page, self.returning) = (None, false);
@@ -278,7 +290,8 @@ impl Fetches {
 
     /// The main document is about to go there. `None` when nothing is being fetched.
     pub fn heads_for(&self, to: &Url, now: Moment) -> Option<Heading> {
-        let decision = self.change(|fetch| {
+        let (decision, shown) = self.change(|fetch| {
+            let shown = fetch.shown;
             let decision = fetch.route.decide(to);
             if matches!(decision, Decision::Follow | Decision::WayBack) {
                 (fetch.heading, fetch.progress) = (Some(place(to)), now);
@@ -286,12 +299,14 @@ impl Fetches {
             if decision == Decision::WayBack {
                 (fetch.shown, fetch.returning, fetch.unseen_since) = (false, true, None);
             }
-            decision
+            (decision, shown)
         })?;
         Some(match decision {
             Decision::Follow => Heading::Follow,
             Decision::WayBack => Heading::Hide,
-            Decision::Outside => Heading::Stop,
+            // A link that the agent has pressed leads nowhere; a sign-in that leads nowhere is over.
+            Decision::Outside if shown => Heading::Stop,
+            Decision::Outside => self.stop(WindowTrouble::Refused { host: place(to) }),
             Decision::Refuse { host } => self.stop(WindowTrouble::Refused { host }),
             Decision::WrongHost { host, expected } => self.stop(WindowTrouble::WrongHost { host, expected }),
         })
@@ -346,15 +361,9 @@ impl Fetches {
     pub fn failed(&self, at: &Url, why: LoadFailure) {
         let host = place(at);
         let trouble = match why {
-            LoadFailure::Forbidden => match self.change(|fetch| {
-                fetch.heading = None;
-                fetch.route.decide(at)
-            }) {
-                Some(Decision::Outside) | None => return,
-                Some(Decision::WrongHost { host, expected }) => WindowTrouble::WrongHost { host, expected },
-                Some(Decision::Refuse { .. } | Decision::Follow | Decision::WayBack) => {
-                    WindowTrouble::Refused { host }
-                }
+            LoadFailure::Forbidden => match self.change(|fetch| fetch.forbidden(at)).flatten() {
+                Some(trouble) => trouble,
+                None => return,
             },
             LoadFailure::ClientCertificateRequired => WindowTrouble::ClientCertificateRequired { host },
             LoadFailure::Certificate { .. } | LoadFailure::Other(_) if host.is_empty() => return,

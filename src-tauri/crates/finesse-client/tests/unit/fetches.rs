@@ -256,7 +256,11 @@ fn a_load_that_fails_ends_the_fetch_in_words_of_its_own() {
     for (to, why, expected) in [
         (IDP, LoadFailure::Forbidden, Some(WindowTrouble::Refused { host: host() })),
         ("http://idp.example.test/", LoadFailure::Forbidden, Some(WindowTrouble::Refused { host: host() })),
-        ("mailto:it@example.test", LoadFailure::Forbidden, None),
+        (
+            "mailto:it@example.test",
+            LoadFailure::Forbidden,
+            Some(WindowTrouble::Refused { host: "mailto:".to_owned() }),
+        ),
         (
             IDP,
             LoadFailure::ClientCertificateRequired,
@@ -287,9 +291,22 @@ fn a_main_document_that_must_not_be_loaded_ends_the_fetch_before_its_request() {
         assert_eq!(fetches.heads_for(&url(to), at(0)), Some(Heading::Stop), "{to}");
         assert_eq!(wait.try_recv().unwrap().unwrap_err(), expected, "{to}");
     }
+}
+
+#[test]
+fn a_link_out_of_the_web_ends_nothing_when_the_agent_presses_it_and_a_sign_in_that_leads_there_is_over() {
+    let mail = url("mailto:it@example.test");
     let (fetches, _, mut wait) = begun(Shown::Visible);
-    assert_eq!(fetches.heads_for(&url("mailto:it@example.test"), at(0)), Some(Heading::Stop));
-    assert!(wait.try_recv().is_err(), "a link out of the web ends nothing");
+    let document = fetches.committed(&url(IDP), at(0));
+    fetches.usable(document, AsksForInput, at(0));
+    fetches.on_time(at(300));
+    assert_eq!(fetches.heads_for(&mail, at(400)), Some(Heading::Stop));
+    fetches.failed(&mail, LoadFailure::Forbidden);
+    assert!(wait.try_recv().is_err(), "pressed in sight");
+
+    let (fetches, _, mut wait) = begun(Shown::Visible);
+    assert_eq!(fetches.heads_for(&mail, at(0)), Some(Heading::Stop));
+    assert_eq!(wait.try_recv().unwrap().unwrap_err(), WindowTrouble::Refused { host: "mailto:".to_owned() });
 }
 
 #[test]
