@@ -12,6 +12,7 @@ mod centre;
 mod clock;
 mod control;
 mod cut;
+mod der;
 mod description;
 mod desktop_sso;
 mod faults;

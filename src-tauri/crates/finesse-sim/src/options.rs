@@ -143,6 +143,25 @@ pub enum Certificate {
     SelfSigned,
     /// Signed by an intermediate authority whose certificate is not sent.
     WithoutIntermediate,
+    /// Signed by an intermediate authority whose time ended two days ago, and which is sent.
+    IntermediateEnded,
+    /// Its name is in the common name only: no subject alternative name.
+    NoAltName,
+    /// X.509 version 1, signed by the authority of this run.
+    #[serde(rename = "version-1")]
+    Version1,
+    /// Says that it is signed with SHA-1. (The signature itself is made with SHA-256.)
+    WeakSignature,
+    /// For clients only (extended key usage clientAuth), signed by the authority of this run.
+    ClientOnly,
+    /// Signed by itself, CA:TRUE, key usage keyCertSign and digitalSignature.
+    SelfSignedAuthority,
+    /// Signed by itself, CA:TRUE, key usage keyCertSign alone.
+    SelfSignedSigningOnly,
+    /// Signed by itself, CA:TRUE, extended key usage clientAuth.
+    SelfSignedClientOnly,
+    /// Signed by itself, CA:TRUE, its name in the common name only.
+    SelfSignedNoAltName,
 }
 
 /// How the proxy behaves.

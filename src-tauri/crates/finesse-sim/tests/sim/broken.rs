@@ -37,6 +37,15 @@ async fn each_certificate_is_refused_for_its_own_reason_and_the_good_ones_are_no
         (Certificate::UnknownAuthority, "UnknownIssuer"),
         (Certificate::SelfSigned, "UnknownIssuer"),
         (Certificate::WithoutIntermediate, "UnknownIssuer"),
+        (Certificate::IntermediateEnded, "expired"),
+        (Certificate::NoAltName, "not valid for name"),
+        (Certificate::Version1, "UnsupportedCertVersion"),
+        (Certificate::WeakSignature, "UnsupportedSignatureAlgorithm"),
+        (Certificate::ClientOnly, "allows client authentication"),
+        (Certificate::SelfSignedAuthority, "CaUsedAsEndEntity"),
+        (Certificate::SelfSignedSigningOnly, "CaUsedAsEndEntity"),
+        (Certificate::SelfSignedClientOnly, "CaUsedAsEndEntity"),
+        (Certificate::SelfSignedNoAltName, "CaUsedAsEndEntity"),
     ] {
         let certificates = [("a".to_owned(), kind)].into();
         let centre = Centre::start(Options { certificates, ..Options::default() }).await.unwrap();
