@@ -327,7 +327,9 @@ impl PageEvents for CompanyWindow {
         let document = self.fetches.committed(at, self.clock.now());
         if at.scheme() == "https" {
             self.name(&place(at));
-            let _ = chain;
+            if let Err(problem) = self.trust.check(at.host_str().unwrap_or_default(), chain) {
+                self.fetches.finish(Err(WindowTrouble::Certificate(problem)));
+            }
         }
         document
     }
@@ -343,6 +345,10 @@ impl PageEvents for CompanyWindow {
     }
 
     fn failed(&self, at: &Url, why: LoadFailure) {
+        if let LoadFailure::Certificate { chain } = &why {
+            let problem = self.trust.explain(at.host_str().unwrap_or_default(), chain);
+            return self.fetches.finish(Err(WindowTrouble::Certificate(problem)));
+        }
         self.fetches.failed(at, why);
     }
 

@@ -1,6 +1,6 @@
 //! Before anybody signs in: which of name, network, port, certificate and service it was.
 
-use desk_contract::{CheckConnection, CommandError, ErrorCode, SignInStep};
+use desk_contract::{CertificateReason, CheckConnection, CommandError, ErrorCode, SignInStep};
 use finesse_client::Trust;
 use finesse_sim::{NodeStatus, Options};
 use protocol::{Computer, Stand, TestResult, is_signed_out, said};
@@ -53,7 +53,9 @@ async fn a_certificate_that_nobody_trusts_is_told_and_there_is_no_way_round() ->
     let certificate = error.certificate.ok_or("the error shows no certificate")?;
     assert!(certificate.host.contains("fin-a.localhost"), "{certificate:?}");
     assert!(certificate.subject.contains("fin-a.localhost"), "{certificate:?}");
-    assert!(!certificate.issuer.is_empty() && !certificate.reason.is_empty(), "{certificate:?}");
+    let missing = certificate.issuer.clone();
+    assert!(missing.contains("authority of this run"), "{certificate:?}");
+    assert_eq!(certificate.reason, CertificateReason::IncompleteChain { missing });
     assert!(stand.control.state().requests.is_empty(), "no request got through");
     Ok(())
 }

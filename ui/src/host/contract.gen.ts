@@ -693,21 +693,63 @@ data: string, };
 
 export type CertificateProblem = { 
 /**
- * The server that showed it, with its port.
+ * The server that showed it: its host name, without a port.
  */
 host: string, 
 /**
- * Whom the certificate names; empty when it can not be read.
+ * The subject of the certificate; empty when the certificate cannot be read.
  */
 subject: string, 
 /**
- * Who signed it; empty when it can not be read.
+ * The issuer of the certificate; empty when the certificate cannot be read.
  */
 issuer: string, 
 /**
- * Why it is not trusted, in plain words.
+ * Why it is refused.
  */
-reason: string, };
+reason: CertificateReason, };
+
+export type CertificateReason = { "kind": "expired", 
+/**
+ * Its last moment.
+ */
+ended: number, } | { "kind": "notYetValid", 
+/**
+ * Its first moment.
+ */
+begins: number, } | { "kind": "clockWrong", 
+/**
+ * What the computer's clock says.
+ */
+here: number, 
+/**
+ * What it would have to say, or the least of it.
+ */
+there: number, } | { "kind": "selfSigned" } | { "kind": "unknownAuthority", 
+/**
+ * The topmost issuer that was named.
+ */
+authority: string, } | { "kind": "incompleteChain", 
+/**
+ * The issuer whose certificate is missing.
+ */
+missing: string, } | { "kind": "otherName", 
+/**
+ * The names in it.
+ */
+names: Array<string>, } | { "kind": "noSubjectAltName" } | { "kind": "oldVersion" } | { "kind": "wrongUsage" } | { "kind": "weakSignature" } | { "kind": "unknownAlgorithm" } | { "kind": "weakKey", 
+/**
+ * Size of the key, in bits.
+ */
+bits: number, } | { "kind": "expiredIntermediate", 
+/**
+ * The authority.
+ */
+authority: string, 
+/**
+ * The last moment of its certificate.
+ */
+ended: number, } | { "kind": "revoked" } | { "kind": "malformed" } | { "kind": "notProven" } | { "kind": "refusedByEngine" } | { "kind": "other" };
 
 export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 

@@ -319,11 +319,11 @@ export function error(code: ErrorCode, over: Partial<CommandError> = {}): Comman
 
 export const certificateError = error('certificateNotTrusted', {
   step: 'signInPage',
-  detail: 'self-signed certificate in certificate chain',
+  detail: 'the certificate of finesse-a.example.com is refused: this computer does not trust the authority that issued it: CN=Example Corp Internal CA 2019',
   certificate: {
-    host: 'finesse-a.example.com:8445',
+    host: 'finesse-a.example.com',
     subject: 'CN=finesse-a.example.com',
     issuer: 'CN=Example Corp Internal CA 2019',
-    reason: 'This computer does not know who signed it.',
+    reason: { kind: 'unknownAuthority', authority: 'CN=Example Corp Internal CA 2019' },
   },
 });

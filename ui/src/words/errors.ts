@@ -1,4 +1,5 @@
 import type { CommandError, ErrorCode } from '../host/contract.gen';
+import { certificateWords } from './certificates';
 
 /** What happened, and what to do about it. */
 export interface Told {
@@ -30,7 +31,7 @@ const told: Record<ErrorCode, Told> = {
   },
   certificateNotTrusted: {
     what: 'This computer does not trust the server’s certificate.',
-    todo: 'Nothing was sent. IT must install the issuer’s certificate on this computer or renew the one on the server.',
+    todo: 'IT must install the issuer’s certificate on this computer, or renew the one on the server.',
   },
   notFinesse: {
     what: 'A server answered, but it is not Finesse.',
@@ -169,6 +170,10 @@ export function errorWords(code: ErrorCode, host: string | null = null): Told {
   return { what: named(what), todo: named(todo) };
 }
 
+/** The sentences for an error: those of the certificate, where one is the reason. */
+export const toldOf = (error: CommandError): Told =>
+  error.certificate === null ? errorWords(error.code, error.host) : certificateWords(error.certificate.reason);
+
 /** For the folded part and the copy button: everything that helps the support, never a secret. */
 export function errorDetails(error: CommandError): string {
   const lines = [`code: ${error.code}`];
@@ -179,7 +184,8 @@ export function errorDetails(error: CommandError): string {
     if (error.server.data !== '') lines.push(`data: ${error.server.data}`);
   }
   if (error.certificate !== null) {
-    lines.push(`certificate of: ${error.certificate.subject}`, `issued by: ${error.certificate.issuer}`);
+    const { host, subject, issuer, reason } = error.certificate;
+    lines.push(`shown by: ${host}`, `certificate of: ${subject}`, `issued by: ${issuer}`, `reason: ${reason.kind}`);
   }
   if (error.detail !== '') lines.push(`detail: ${error.detail}`);
   if (error.traceId !== '') lines.push(`trace: ${error.traceId}`);
@@ -194,8 +200,7 @@ export const errorPage = {
   takeOver: 'Take over here',
   examine: 'Find the cause',
   certificateOf: 'Shown by',
-  certificateNames: 'Names',
-  certificateIssuer: 'Signed by',
-  certificateWhy: 'Why not',
-  unreadable: 'can not be read',
+  certificateSubject: 'Certificate of',
+  certificateIssuer: 'Issued by',
+  unreadable: 'cannot be read',
 };

@@ -1,6 +1,7 @@
 /** Every text that a person reads. No other folder holds one. */
 export * from './about';
 export * from './calls';
+export * from './certificates';
 export * from './desk';
 export * from './diagnostics';
 export * from './doctor';

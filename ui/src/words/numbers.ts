@@ -6,6 +6,8 @@ const two = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
 const one = new Intl.NumberFormat(language, { useGrouping: false });
 const ofDay = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
 const toTheSecond = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+const ofYear = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const ofYearAndDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', hour12: false });
 const rules = new Intl.PluralRules(language);
 const listing = new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -35,6 +37,12 @@ export const timeOfDay = (moment: Date): string => ofDay.format(moment);
 
 /** `14:32:07` */
 export const timeToTheSecond = (moment: Date): string => toTheSecond.format(moment);
+
+/** `January 15, 2026` */
+export const date = (moment: Date): string => ofYear.format(moment);
+
+/** `January 15, 2026 at 14:32` */
+export const dateAndTime = (moment: Date): string => ofYearAndDay.format(moment);
 
 /** A measured time: `12 ms`, `1,240 ms`. */
 export const milliseconds = (n: number): string => (n < 1 ? 'under 1 ms' : `${number(n)} ms`).replaceAll(' ', '\u00a0');

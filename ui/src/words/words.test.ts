@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, ManagedSetting, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
+import type { CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, ManagedSetting, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
 import { healthy, troubled, unreachable, warned } from '../mock/doctor';
 import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
 import { times } from '../state/times';
 import {
   aboutPage,
+  certificateWords,
   doctorReport,
   duration,
   endingStageWords,
@@ -26,6 +27,7 @@ import {
   plural,
   proofReport,
   runningTime,
+  toldOf,
   rungWords,
   timesReport,
   transitionsReport,
@@ -113,6 +115,44 @@ describe('the words', () => {
     for (const { what, todo } of told) {
       expect(what).toMatch(/^[A-Z].*\.$/);
       expect(todo).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  const at = Date.UTC(2026, 0, 15, 12);
+  const reasons: [CertificateReason, RegExp][] = [
+    [{ kind: 'expired', ended: at }, /January 15, 2026/],
+    [{ kind: 'notYetValid', begins: at }, /January 15, 2026/],
+    [{ kind: 'clockWrong', here: at, there: at + 9e8 }, /January 15, 2026 at/],
+    [{ kind: 'selfSigned' }, /install this certificate/],
+    [{ kind: 'unknownAuthority', authority: 'CN=Example CA' }, /CN=Example CA/],
+    [{ kind: 'incompleteChain', missing: 'CN=Example CA 2' }, /CN=Example CA 2/],
+    [{ kind: 'otherName', names: ['a.test', 'b.test', 'c.test', 'd.test', 'e.test'] }, /a\.test, b\.test, c\.test, and 2 more\./],
+    [{ kind: 'noSubjectAltName' }, /SAN/],
+    [{ kind: 'oldVersion' }, /version 3/],
+    [{ kind: 'wrongUsage' }, /serverAuth/],
+    [{ kind: 'weakSignature' }, /SHA-256/],
+    [{ kind: 'unknownAlgorithm' }, /ECDSA/],
+    [{ kind: 'weakKey', bits: 1024 }, /1024/],
+    [{ kind: 'expiredIntermediate', authority: 'CN=Example CA 2', ended: at }, /January 15, 2026.*CN=Example CA 2/s],
+    [{ kind: 'revoked' }, /new key/],
+    [{ kind: 'malformed' }, /cannot be read/],
+    [{ kind: 'notProven' }, /prove/],
+    [{ kind: 'refusedByEngine' }, /sign-in window/],
+    [{ kind: 'other' }, /authority/],
+  ];
+
+  it('have a sentence and advice of its own for every reason to refuse a certificate', () => {
+    expect(new Set(reasons.map(([{ kind }]) => kind))).toEqual(new Set(kindsOf('CertificateReason')));
+    const problem = { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA' };
+    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, server: null, certificate: null };
+    const told = reasons.map(([reason]) => toldOf({ ...error, certificate: { ...problem, reason } }));
+    expect(new Set(told.map(({ what }) => what)).size).toBe(reasons.length);
+    expect(new Set(told.map(({ todo }) => todo)).size).toBe(reasons.length);
+    for (const [index, [reason, holds]] of reasons.entries()) {
+      const { what, todo } = certificateWords(reason);
+      expect({ what, todo }).toEqual(told[index]);
+      for (const text of [what, todo]) expect(text, reason.kind).toMatch(/^[A-Z].*\.$/);
+      expect(`${what}\n${todo}`, reason.kind).toMatch(holds);
     }
   });
 
@@ -211,15 +251,15 @@ describe('the words', () => {
   it('give the support what it needs to find the line in the log', () => {
     const error: CommandError = {
       code: 'certificateNotTrusted',
-      detail: 'fin-a.example.test: its time is over',
+      detail: 'the certificate of fin-a.example.test is refused',
       traceId: '0123456789ab',
       step: 'signInPage',
       host: null,
       server: { errorType: 'Invalid State', message: 'CF_INVALID_OBJECT_STATE', data: '22' },
-      certificate: { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA', reason: 'its time is over' },
+      certificate: { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA', reason: { kind: 'expired', ended: 0 } },
     };
     const details = errorDetails(error);
-    for (const piece of ['certificateNotTrusted', '0123456789ab', 'CF_INVALID_OBJECT_STATE', '22', 'CN=Example CA']) {
+    for (const piece of ['certificateNotTrusted', '0123456789ab', 'CF_INVALID_OBJECT_STATE', '22', 'CN=Example CA', 'reason: expired']) {
       expect(details).toContain(piece);
     }
   });

@@ -35,18 +35,95 @@ pub struct ServerSaid {
     pub data: String,
 }
 
-/// A certificate that this computer does not trust.
+/// A certificate that is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CertificateProblem {
-    /// The server that showed it, with its port.
+    /// The server that showed it: its host name, without a port.
     pub host: String,
-    /// Whom the certificate names; empty when it can not be read.
+    /// The subject of the certificate; empty when the certificate cannot be read.
     pub subject: String,
-    /// Who signed it; empty when it can not be read.
+    /// The issuer of the certificate; empty when the certificate cannot be read.
     pub issuer: String,
-    /// Why it is not trusted, in plain words.
-    pub reason: String,
+    /// Why it is refused.
+    pub reason: CertificateReason,
+}
+
+/// Why a certificate is refused: what happened and what to do differ for each. All times are in milliseconds since 1970.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum CertificateReason {
+    /// It has expired.
+    Expired {
+        /// Its last moment.
+        #[ts(type = "number")]
+        ended: i64,
+    },
+    /// It is not valid yet.
+    NotYetValid {
+        /// Its first moment.
+        #[ts(type = "number")]
+        begins: i64,
+    },
+    /// Its dates do not fit the computer's clock, and the computer's clock is wrong.
+    ClockWrong {
+        /// What the computer's clock says.
+        #[ts(type = "number")]
+        here: i64,
+        /// What it would have to say, or the least of it.
+        #[ts(type = "number")]
+        there: i64,
+    },
+    /// It is signed by itself and not in the computer's store.
+    SelfSigned,
+    /// The computer does not trust the authority that issued it.
+    UnknownAuthority {
+        /// The topmost issuer that was named.
+        authority: String,
+    },
+    /// The server does not send the certificate of an authority between its own and one that the computer trusts.
+    IncompleteChain {
+        /// The issuer whose certificate is missing.
+        missing: String,
+    },
+    /// It is for other host names.
+    OtherName {
+        /// The names in it.
+        names: Vec<String>,
+    },
+    /// It has no subject alternative name.
+    NoSubjectAltName,
+    /// It is older than X.509 version 3.
+    OldVersion,
+    /// It is not made for a server.
+    WrongUsage,
+    /// It, or that of its authority, is signed with MD5 or SHA-1.
+    WeakSignature,
+    /// It, or that of its authority, is signed with an algorithm that is not supported.
+    UnknownAlgorithm,
+    /// Its RSA key, or that of its authority, is too short.
+    WeakKey {
+        /// Size of the key, in bits.
+        bits: u32,
+    },
+    /// The certificate of an intermediate authority has expired.
+    ExpiredIntermediate {
+        /// The authority.
+        authority: String,
+        /// The last moment of its certificate.
+        #[ts(type = "number")]
+        ended: i64,
+    },
+    /// Its authority has revoked it.
+    Revoked,
+    /// It cannot be read.
+    Malformed,
+    /// The server did not prove that it has the key of the certificate.
+    NotProven,
+    /// This computer trusts it, but the web engine of the sign-in window refused it.
+    RefusedByEngine,
+    /// Anything else.
+    Other,
 }
 
 /// One code for each thing that the page treats differently.

@@ -4,14 +4,14 @@ use ts_rs::{Config, TS};
 
 use crate::{
     Agent, AgentState, Appearance, Call, CallAction, CallDirection, CallPhase, CallVariable,
-    CertificateProblem, Change, Charset, Check, CheckConnection, Choices, CommandError, ConnectionReport,
-    Density, Desk, Diagnostics, DialogAction, DismissNotice, DoctorReport, EndedHow, Ending, EndingStage,
-    ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link, MakeCall, Managed,
-    ManagedSetting, Millis, Notice, NoticeKind, OfferedNumber, Part, Participant, ParticipantState,
-    PendingState, Platform, PolicyFinding, Proof, Reason, Reasons, RecentCall, RefreshForm, Role, RunDoctor,
-    Rung, Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn, SignInMethod,
-    SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted, SupportBundle, TokenLife, Transition,
-    Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
+    CertificateProblem, CertificateReason, Change, Charset, Check, CheckConnection, Choices, CommandError,
+    ConnectionReport, Density, Desk, Diagnostics, DialogAction, DismissNotice, DoctorReport, EndedHow,
+    Ending, EndingStage, ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link,
+    MakeCall, Managed, ManagedSetting, Millis, Notice, NoticeKind, OfferedNumber, Part, Participant,
+    ParticipantState, PendingState, Platform, PolicyFinding, Proof, Reason, Reasons, RecentCall, RefreshForm,
+    Role, RunDoctor, Rung, Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn,
+    SignInMethod, SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted, SupportBundle, TokenLife,
+    Transition, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -79,6 +79,7 @@ pub fn contract() -> String {
         CommandError,
         ServerSaid,
         CertificateProblem,
+        CertificateReason,
         ErrorCode,
         DoctorReport,
         Finding,

@@ -1,6 +1,6 @@
 //! Typed errors of the client as what the page may know: one code, plain detail, a trace id that stands in the log too.
 
-use desk_contract::{CertificateProblem, CommandError, ErrorCode, ServerSaid, SignInStep};
+use desk_contract::{CertificateProblem, CertificateReason, CommandError, ErrorCode, ServerSaid, SignInStep};
 use finesse_client::{RestError, SignInError, Trouble, WindowTrouble};
 use finesse_wire::ApiErrors;
 
@@ -196,14 +196,48 @@ fn of_trouble(trouble: &Trouble) -> CommandError {
 }
 
 fn certificate(problem: &finesse_client::CertificateProblem) -> CommandError {
-    let mut error = error(ErrorCode::CertificateNotTrusted, format!("{}: {}", problem.host, problem.reason));
+    let mut error = error(ErrorCode::CertificateNotTrusted, problem.to_string());
     error.certificate = Some(CertificateProblem {
         host: problem.host.clone(),
         subject: problem.subject.clone(),
         issuer: problem.issuer.clone(),
-        reason: problem.reason.clone(),
+        reason: reason(&problem.reason),
     });
     error
+}
+
+fn reason(reason: &finesse_client::CertificateReason) -> CertificateReason {
+    use finesse_client::CertificateReason as From;
+    let millis = |seconds: i64| seconds.saturating_mul(1000);
+    match reason {
+        From::Expired { ended } => CertificateReason::Expired { ended: millis(*ended) },
+        From::NotYetValid { begins } => CertificateReason::NotYetValid { begins: millis(*begins) },
+        From::ClockWrong { here, there } => {
+            CertificateReason::ClockWrong { here: millis(*here), there: millis(*there) }
+        }
+        From::SelfSigned => CertificateReason::SelfSigned,
+        From::UnknownAuthority { authority } => {
+            CertificateReason::UnknownAuthority { authority: authority.clone() }
+        }
+        From::IncompleteChain { missing } => CertificateReason::IncompleteChain { missing: missing.clone() },
+        From::OtherName { names } => CertificateReason::OtherName { names: names.clone() },
+        From::NoSubjectAltName => CertificateReason::NoSubjectAltName,
+        From::OldVersion => CertificateReason::OldVersion,
+        From::WrongUsage => CertificateReason::WrongUsage,
+        From::WeakSignature => CertificateReason::WeakSignature,
+        From::UnknownAlgorithm => CertificateReason::UnknownAlgorithm,
+        From::WeakKey { bits } => {
+            CertificateReason::WeakKey { bits: u32::try_from(*bits).unwrap_or(u32::MAX) }
+        }
+        From::ExpiredIntermediate { authority, ended } => {
+            CertificateReason::ExpiredIntermediate { authority: authority.clone(), ended: millis(*ended) }
+        }
+        From::Revoked => CertificateReason::Revoked,
+        From::Malformed => CertificateReason::Malformed,
+        From::NotProven => CertificateReason::NotProven,
+        From::RefusedByEngine => CertificateReason::RefusedByEngine,
+        From::Other => CertificateReason::Other,
+    }
 }
 
 fn said(code: ErrorCode, errors: &ApiErrors, otherwise: &str) -> CommandError {

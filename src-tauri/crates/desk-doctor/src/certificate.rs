@@ -1,7 +1,7 @@
 //! The certificates that a host shows.
 
 use desk_contract::Finding;
-use finesse_client::{CertificateProblem, Distrust, ShownCertificate, ShownChain};
+use finesse_client::{CertificateProblem, CertificateReason as Reason, ShownCertificate, ShownChain};
 
 use crate::{code::Code, computer::counted, examination::Limits};
 
@@ -9,8 +9,8 @@ const DAY: i64 = 24 * 60 * 60;
 
 /// What the certificates of a host come to. `now` is in seconds since 1970.
 pub(crate) fn finding(host: &str, chain: &ShownChain, now: i64, limits: &Limits) -> Finding {
-    match &chain.distrust {
-        Some((distrust, problem)) => distrusted(host, chain, *distrust, problem, now),
+    match &chain.refused {
+        Some(problem) => refused(host, problem, now),
         None => trusted(host, chain, now, limits),
     }
 }
@@ -30,64 +30,81 @@ fn trusted(host: &str, chain: &ShownChain, now: i64, limits: &Limits) -> Finding
     Code::CertificateTrusted.saying(host, what, described(first))
 }
 
-fn distrusted(
-    host: &str,
-    chain: &ShownChain,
-    distrust: Distrust,
-    problem: &CertificateProblem,
-    now: i64,
-) -> Finding {
-    let own = chain.certificates.first().cloned().unwrap_or_default();
-    let detail = described(&own);
-    match distrust {
-        Distrust::Ended => {
-            let ended = chain.certificates.iter().map(|each| each.ends).min().unwrap_or(now);
-            let days = usize::try_from((now - ended).div_euclid(DAY)).unwrap_or(0);
-            let ago = counted(days, "day", "days");
-            Code::CertificateEnded.saying(host, format!("The certificate of {host} ended {ago} ago."), detail)
+/// The finding for a certificate that is refused: one code for each reason.
+fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
+    let its = format!("The certificate of {host}");
+    let (code, what) = match &problem.reason {
+        Reason::Expired { ended } => {
+            (Code::CertificateEnded, format!("{its} ended {} ago.", days(now - ended)))
         }
-        Distrust::NotBegun => {
-            let days = usize::try_from((own.begins - now).div_euclid(DAY) + 1).unwrap_or(0);
-            let what = format!(
-                "The certificate of {host} is not good yet: it begins within {}.",
-                counted(days, "day", "days")
-            );
-            Code::CertificateNotBegun.saying(host, what, detail)
+        Reason::NotYetValid { begins } => {
+            let within = days(begins - now + DAY);
+            (Code::CertificateNotBegun, format!("{its} is not good yet: it begins within {within}."))
         }
-        Distrust::OtherName => {
-            let names = if own.names.is_empty() { own.subject.clone() } else { own.names.join(", ") };
-            let what = format!("The certificate that {host} shows is for {names}.");
-            Code::CertificateOtherName.saying(host, what, detail)
+        Reason::ClockWrong { here, there } => {
+            let apart = counted(usize::try_from((there - here).abs() / 60).unwrap_or(0), "minute", "minutes");
+            let way = if there > here { "behind" } else { "ahead" };
+            (
+                Code::CertificateClockWrong,
+                format!("{its} is out of date only because this computer's clock is at least {apart} {way}."),
+            )
         }
-        Distrust::UnknownIssuer => unknown_issuer(host, chain, &own),
-        Distrust::Other => {
-            let what = format!("The certificate of {host} is not trusted: {}.", problem.reason);
-            Code::CertificateRefused.saying(host, what, detail)
+        Reason::SelfSigned => (Code::CertificateSelfSigned, format!("{its} is signed by itself.")),
+        Reason::UnknownAuthority { authority } => (
+            Code::CertificateUnknownAuthority,
+            format!("{its} comes from {authority}, which this computer does not trust."),
+        ),
+        Reason::IncompleteChain { missing } => (
+            Code::CertificateIncomplete,
+            format!(
+                "{host} sends its own certificate alone, issued by {missing}, which this computer does not know."
+            ),
+        ),
+        Reason::OtherName { names } => (
+            Code::CertificateOtherName,
+            format!("The certificate that {host} shows is for {}.", names.join(", ")),
+        ),
+        Reason::NoSubjectAltName => {
+            (Code::CertificateNoAltName, format!("{its} has no subject alternative name."))
         }
-    }
+        Reason::OldVersion => (Code::CertificateOldVersion, format!("{its} is older than X.509 version 3.")),
+        Reason::WrongUsage => (Code::CertificateWrongUsage, format!("{its} is not made for a server.")),
+        Reason::WeakSignature => (
+            Code::CertificateWeakSignature,
+            format!("{its}, or of its authority, is signed with MD5 or SHA-1."),
+        ),
+        Reason::UnknownAlgorithm => (
+            Code::CertificateUnknownAlgorithm,
+            format!("{its}, or of its authority, is signed with an algorithm that Aplomb does not support."),
+        ),
+        Reason::WeakKey { bits } => (
+            Code::CertificateWeakKey,
+            format!("{its}, or of its authority, has an RSA key of only {bits} bits."),
+        ),
+        Reason::ExpiredIntermediate { authority, ended } => (
+            Code::CertificateIntermediateEnded,
+            format!(
+                "The intermediate certificate of {authority}, which {host} sends, ended {} ago.",
+                days(now - ended)
+            ),
+        ),
+        Reason::Revoked => (Code::CertificateRevoked, format!("{its} was revoked by its authority.")),
+        Reason::Malformed => (Code::CertificateMalformed, format!("{its} cannot be read.")),
+        Reason::NotProven => (
+            Code::CertificateNotProven,
+            format!("{host} did not prove that it has the key of its certificate."),
+        ),
+        Reason::RefusedByEngine | Reason::Other => {
+            (Code::CertificateRefused, format!("The system's rules refuse the certificate of {host}."))
+        }
+    };
+    let CertificateProblem { subject, issuer, .. } = problem;
+    code.saying(host, what, format!("subject {subject}; issuer {issuer}"))
 }
 
-/// Nobody who is trusted has signed it: what was shown tells which of the usual mistakes it is.
-fn unknown_issuer(host: &str, chain: &ShownChain, own: &ShownCertificate) -> Finding {
-    let top = chain.certificates.last().unwrap_or(own);
-    let detail = described(own);
-    if own.subject == own.issuer {
-        return Code::CertificateSelfSigned.saying(
-            host,
-            format!("The certificate of {host} is signed by itself."),
-            detail,
-        );
-    }
-    if chain.certificates.len() < 2 {
-        let what = format!(
-            "{host} shows one certificate alone, signed by {}, whom this computer does not know.",
-            own.issuer
-        );
-        return Code::CertificateIncomplete.saying(host, what, detail);
-    }
-    let what =
-        format!("The certificate of {host} comes from {}, whom this computer does not trust.", top.issuer);
-    Code::CertificateUnknownAuthority.saying(host, what, detail)
+/// Whole days in so many seconds, in words.
+fn days(seconds: i64) -> String {
+    counted(usize::try_from(seconds.div_euclid(DAY)).unwrap_or(0), "day", "days")
 }
 
 fn described(certificate: &ShownCertificate) -> String {

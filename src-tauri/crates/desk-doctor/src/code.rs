@@ -123,26 +123,59 @@ codes! {
         why "When it ends, no agent can sign in any more."
         do "Renew the certificate on that server before then.";
     CertificateEnded "certificateEnded" Certificate Trouble
-        why "A certificate whose time is over proves nothing; Aplomb refuses it."
+        why "An expired certificate proves nothing; Aplomb refuses it."
         do "Renew the certificate on that server. If its dates look right, set this computer's clock.";
     CertificateNotBegun "certificateNotBegun" Certificate Trouble
-        why "A certificate whose time has not begun proves nothing; Aplomb refuses it."
+        why "A certificate that is not valid yet proves nothing; Aplomb refuses it."
         do "Check this computer's clock first, then the certificate on that server.";
+    CertificateClockWrong "certificateClockWrong" Certificate Trouble
+        why "Certificates are checked against the clock: by a wrong one, a good certificate is out of date."
+        do "Set this computer's date, time and time zone, or let it take its time from the company's time server.";
     CertificateOtherName "certificateOtherName" Certificate Trouble
-        why "Under this name the server can not prove who it is."
+        why "Under this name the server cannot prove who it is."
         do "Use the name that the certificate has, or renew the certificate with this name in it.";
+    CertificateNoAltName "certificateNoAltName" Certificate Trouble
+        why "Names are read from the subject alternative name only; the common name (CN) has not counted for years."
+        do "Renew the certificate on that server with its host name as a subject alternative name (SAN, type DNS).";
+    CertificateOldVersion "certificateOldVersion" Certificate Trouble
+        why "Certificates before X.509 version 3 can hold neither a subject alternative name nor a usage; Aplomb refuses them."
+        do "Renew the certificate on that server as one of version 3 with its host name as a subject alternative name (SAN).";
+    CertificateWrongUsage "certificateWrongUsage" Certificate Trouble
+        why "The certificate says itself that it is for something else. Installing it on this computer does not help."
+        do "Renew the certificate on that server as one of a server: extended key usage serverAuth, key usage digitalSignature, and not that of an authority (CA:FALSE).";
+    CertificateWeakSignature "certificateWeakSignature" Certificate Trouble
+        why "Signatures with MD5 or SHA-1 can be forged; Aplomb refuses them."
+        do "Renew the certificate on that server, signed with SHA-256 or better; the same for the intermediate authority if it is the old one.";
+    CertificateUnknownAlgorithm "certificateUnknownAlgorithm" Certificate Trouble
+        why "Aplomb cannot check the signature."
+        do "Renew the certificate on that server, signed with SHA-256 or SHA-384 and a key of RSA (2048 bits or more), ECDSA P-256 or P-384.";
+    CertificateWeakKey "certificateWeakKey" Certificate Trouble
+        why "RSA keys of less than 2048 bits can be broken; Aplomb refuses them."
+        do "Renew the certificate on that server with a new key: RSA with 2048 bits or more, or ECDSA P-256.";
     CertificateUnknownAuthority "certificateUnknownAuthority" Certificate Trouble
-        why "Nobody whom this computer trusts vouches for the server."
+        why "This computer does not trust the authority that issued the server's certificate."
         do "Install the authority's certificate in this computer's store of trusted root certificates.";
     CertificateSelfSigned "certificateSelfSigned" Certificate Trouble
-        why "The server vouches for itself, as Finesse does when it is new; this computer does not believe that."
+        why "The server issued its certificate to itself, as Finesse does when it is new; this computer trusts such a certificate only when it is in its store."
         do "Give the server a certificate of the company's authority, or install this one as trusted on this computer.";
     CertificateIncomplete "certificateIncomplete" Certificate Trouble
-        why "The server sends its own certificate alone, and this computer does not know who signed it: the intermediate authority is missing."
-        do "Let the server send the whole chain (upload the intermediate certificate to it as well). If the signer is a root authority, install that on this computer.";
+        why "The server sends its own certificate alone, and this computer does not know its issuer: the intermediate authority is missing."
+        do "Let the server send the whole chain (upload the intermediate certificate to it as well). If the issuer is a root authority, install that on this computer.";
+    CertificateIntermediateEnded "certificateIntermediateEnded" Certificate Trouble
+        why "The server's own certificate is in date, but the authority between it and the root is not; Aplomb refuses the chain."
+        do "Upload the renewed intermediate certificate to that server, and remove the old one there.";
+    CertificateRevoked "certificateRevoked" Certificate Trouble
+        why "Its authority has withdrawn it, for instance because its key was stolen; Aplomb refuses it."
+        do "Renew the certificate on that server with a new key. Ask the authority why it was revoked.";
+    CertificateMalformed "certificateMalformed" Certificate Trouble
+        why "What the server sends is not a certificate in the form of X.509."
+        do "Renew the certificate on that server. If others read it, see what inspects traffic on the way.";
+    CertificateNotProven "certificateNotProven" Certificate Trouble
+        why "Anyone can show a certificate; only its owner has the key. Aplomb refuses the connection."
+        do "See what inspects traffic on the way, and whether key and certificate on that server belong together; then restart it.";
     CertificateRefused "certificateRefused" Certificate Trouble
-        why "The system does not trust it."
-        do "See the detail, and the certificate on that server.";
+        why "A rule of this computer or of the authority forbids this certificate for this server; the log has the words of the TLS library."
+        do "Renew the certificate on that server as a usual one: version 3, its host name as a subject alternative name, extended key usage serverAuth, issued by an authority that this computer trusts.";
     ClockRight "clockRight" Clock Ok;
     ClockUnknown "clockUnknown" Clock Note
         why "Nothing told the server's time."

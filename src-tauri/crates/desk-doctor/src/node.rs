@@ -89,7 +89,7 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
         Ok(chain) => {
             found.push(Code::PortOpen.about(host, format!("Port {port} of {host} is open.")));
             found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
-            chain.distrust.is_none()
+            chain.refused.is_none()
         }
         Err(NotReached::Proxy { proxy, detail }) => {
             let what = format!("The proxy {proxy} does not lead to {host}.");

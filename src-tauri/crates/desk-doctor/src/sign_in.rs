@@ -111,7 +111,7 @@ async fn arrive(
     match this.look.certificates(node).await {
         Ok(chain) => {
             found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
-            let distrusted = chain.distrust.is_some();
+            let distrusted = chain.refused.is_some();
             distrusted.then(|| {
                 not_examined(Check::SignIn, host, &format!("the certificate of {host} is not trusted"))
             })

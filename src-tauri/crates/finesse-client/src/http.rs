@@ -17,7 +17,10 @@ use reqwest::{
 };
 use url::Url;
 
-use crate::{CertificateProblem, ExpiredWhy, Node, Trust, alive, tls::is_this_computer};
+use crate::{
+    CertificateProblem, ExpiredWhy, Node, Trust, alive,
+    tls::{carried_by, is_this_computer},
+};
 
 /// Time for a connection to be made.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
@@ -264,6 +267,9 @@ impl Http {
         let content_type =
             response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let date = response.headers().get(DATE).and_then(|value| millis(value.to_str().ok()?));
+        if let Some(date) = date {
+            self.trust.hear(date);
+        }
         let mut body = Vec::new();
         while let Some(piece) = response.chunk().await.map_err(told)? {
             if body.len() + piece.len() > MAX_ANSWER {
@@ -280,7 +286,7 @@ impl Http {
         if cause.is_none() && why.is_timeout() {
             return Trouble::TimedOut { host: node.host.clone() };
         }
-        trouble(cause, &innermost(why), node, &self.trust)
+        trouble(cause, &innermost(why), node)
     }
 }
 
@@ -352,12 +358,12 @@ pub(crate) fn cause<'a>(error: &'a (dyn Error + 'static)) -> Option<Cause<'a>> {
 }
 
 /// The trouble that a cause means.
-pub(crate) fn trouble(cause: Option<Cause<'_>>, detail: &str, node: &Node, trust: &Trust) -> Trouble {
+pub(crate) fn trouble(cause: Option<Cause<'_>>, detail: &str, node: &Node) -> Trouble {
     let host = node.host.clone();
     match cause {
         Some(Cause::Name) => Trouble::NameNotFound { host },
         Some(Cause::Tls(rustls::Error::InvalidCertificate(why))) => {
-            Trouble::Certificate(trust.problem(&host, why))
+            Trouble::Certificate(carried_by(why, &host))
         }
         Some(Cause::Tls(why)) => Trouble::Broken { host, detail: why.to_string() },
         Some(Cause::Io(io::ErrorKind::ConnectionRefused)) => Trouble::PortRefused { host, port: node.port },
@@ -438,7 +444,6 @@ mod tests {
     #[test]
     fn a_cause_becomes_the_trouble_that_a_person_can_act_on() {
         let node = Node::parse("fin-a.example.test").unwrap();
-        let trust = Trust::new().unwrap();
         let host = || node.host.clone();
         for (kind, means) in [
             (io::ErrorKind::NetworkUnreachable, Trouble::NoNetwork { host: host(), detail: "said".into() }),
@@ -449,9 +454,9 @@ mod tests {
         ] {
             // As it comes: an error in an error in an error.
             let error = io::Error::other(io::Error::new(kind, io::Error::other("inside")));
-            assert_eq!(trouble(cause(&error), "said", &node, &trust), means, "{kind:?}");
+            assert_eq!(trouble(cause(&error), "said", &node), means, "{kind:?}");
         }
         let error = io::Error::other(NameNotFound);
-        assert_eq!(trouble(cause(&error), "said", &node, &trust), Trouble::NameNotFound { host: host() });
+        assert_eq!(trouble(cause(&error), "said", &node), Trouble::NameNotFound { host: host() });
     }
 }

@@ -18,7 +18,7 @@ pub use clock::TestClock;
 pub use clock::{Clock, Moment, SystemClock};
 pub use http::{Http, RestError, Trouble};
 pub use link::{CloseReason, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Transport, WaitingWhy};
-pub use look::{Asked, Distrust, Look, NotMet, NotReached, ShownCertificate, ShownChain, Step};
+pub use look::{Asked, Look, NotMet, NotReached, ShownCertificate, ShownChain, Step};
 pub use node::{InvalidServer, Node};
 pub use ports::{
     BoxFuture, Keychain, KeychainTrouble, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,
@@ -28,4 +28,4 @@ pub use session::{
     Authorization, Charset, ExpiredWhy, Life, RefreshForm, Rung, Session, SessionPorts, SessionState,
     SignInError, SignInRequest, UserHint,
 };
-pub use tls::{CertificateProblem, Trust};
+pub use tls::{CertificateProblem, CertificateReason, Trust};

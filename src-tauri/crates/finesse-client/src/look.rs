@@ -5,14 +5,15 @@ use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
 
 use finesse_wire::{LoginId, SystemInfo};
 use reqwest::{Method, header::LOCATION};
-use rustls::{Error as TlsError, pki_types::CertificateDer};
+use rustls::pki_types::CertificateDer;
 use url::Url;
-use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+use x509_parser::prelude::{FromDer, X509Certificate};
 
 use crate::{
     CertificateProblem, Clock, Http, LinkOptions, Node, RestError, Trouble, Trust, http,
     link::{self, NoWay},
     node::TOKEN_PATH,
+    tls,
 };
 
 /// The part of an error page that is read.
@@ -47,7 +48,7 @@ pub struct ShownCertificate {
     pub subject: String,
     /// Who signed it.
     pub issuer: String,
-    /// The host names that it is good for.
+    /// The host names and addresses that it is good for.
     pub names: Vec<String>,
     /// When its time begins, in seconds since 1970.
     pub begins: i64,
@@ -60,23 +61,8 @@ pub struct ShownCertificate {
 pub struct ShownChain {
     /// The server's own certificate first. Those that can not be read are left out.
     pub certificates: Vec<ShownCertificate>,
-    /// Why it is not trusted; `None` when it is.
-    pub distrust: Option<(Distrust, CertificateProblem)>,
-}
-
-/// Why a certificate is not trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Distrust {
-    /// Its time is over.
-    Ended,
-    /// Its time has not begun.
-    NotBegun,
-    /// It is for another name.
-    OtherName,
-    /// Nobody whom this computer trusts has signed it.
-    UnknownIssuer,
-    /// Anything else; the words are in the problem.
-    Other,
+    /// Why it is refused; `None` when it is trusted.
+    pub refused: Option<CertificateProblem>,
 }
 
 /// Why a server could not be reached.
@@ -173,20 +159,16 @@ impl Look {
     /// # Errors
     /// When it can not be reached, or what listens there does not speak TLS.
     pub async fn certificates(&self, node: &Node) -> Result<ShownChain, NotReached> {
-        let trust = self.http.trust();
-        let (config, witness) = trust.seeing();
+        let (config, witness) = self.http.trust().seeing();
         let shown = link::shown_by(&node.host, node.port, config, node, &self.http, &self.clock).await;
         let shaken = shown.map_err(|no_way| match no_way {
             NoWay::Proxy { proxy, why } => NotReached::Proxy { proxy, detail: why },
             NoWay::Host(trouble) => NotReached::Server(trouble),
         })?;
         let certificates = witness.seen().iter().filter_map(|der| read(der)).collect();
-        let Err(why) = shaken else { return Ok(ShownChain { certificates, distrust: None }) };
-        match http::trouble(http::cause(&why), &http::innermost(&why), node, trust) {
-            Trouble::Certificate(problem) => {
-                let distrust = Some((distrust(&why), problem));
-                Ok(ShownChain { certificates, distrust })
-            }
+        let Err(why) = shaken else { return Ok(ShownChain { certificates, refused: None }) };
+        match http::trouble(http::cause(&why), &http::innermost(&why), node) {
+            Trouble::Certificate(problem) => Ok(ShownChain { certificates, refused: Some(problem) }),
             other @ (Trouble::NameNotFound { .. }
             | Trouble::NoNetwork { .. }
             | Trouble::PortRefused { .. }
@@ -269,33 +251,12 @@ impl Look {
     }
 }
 
-fn distrust(why: &std::io::Error) -> Distrust {
-    use rustls::CertificateError as Why;
-    let Some(http::Cause::Tls(TlsError::InvalidCertificate(why))) = http::cause(why) else {
-        return Distrust::Other;
-    };
-    #[expect(clippy::wildcard_enum_match_arm, reason = "a list of the TLS library, which may grow")]
-    match why {
-        Why::Expired | Why::ExpiredContext { .. } => Distrust::Ended,
-        Why::NotValidYet | Why::NotValidYetContext { .. } => Distrust::NotBegun,
-        Why::NotValidForName | Why::NotValidForNameContext { .. } => Distrust::OtherName,
-        Why::UnknownIssuer => Distrust::UnknownIssuer,
-        _ => Distrust::Other,
-    }
-}
-
 fn read(der: &CertificateDer<'_>) -> Option<ShownCertificate> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
-    let alternatives = certificate.subject_alternative_name().ok().flatten();
-    let names = alternatives.into_iter().flat_map(|names| &names.value.general_names);
     Some(ShownCertificate {
         subject: certificate.subject().to_string(),
         issuer: certificate.issuer().to_string(),
-        names: names
-            .filter_map(
-                |name| if let GeneralName::DNSName(name) = name { Some((*name).to_owned()) } else { None },
-            )
-            .collect(),
+        names: tls::names(&certificate),
         begins: certificate.validity().not_before.timestamp(),
         ends: certificate.validity().not_after.timestamp(),
     })

@@ -1,8 +1,19 @@
 //! What can go wrong on the way to a server, told apart.
 
-use finesse_client::{Http, Node, RestError, Trouble, Trust};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use finesse_client::{CertificateReason, Http, Node, RestError, Trouble, Trust};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+use rustls::{
+    ServerConfig,
+    pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer},
+    sign::{CertifiedKey, SingleCertAndKey},
+};
 use tokio::{io::AsyncWriteExt, net::TcpListener};
+use tokio_rustls::TlsAcceptor;
 
 use crate::{
     kit::{Finesse, must},
@@ -28,21 +39,85 @@ fn signed(host: &str) -> (rcgen::Certificate, KeyPair) {
     (leaf.signed_by(&key, &issuer).unwrap(), key)
 }
 
+async fn refused(trust: Trust, node: &Node) -> finesse_client::CertificateProblem {
+    match trouble(trust, node).await {
+        Trouble::Certificate(problem) => problem,
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn a_certificate_that_is_not_trusted_is_told_with_its_names_and_why() {
     let (certificate, key) = signed("fin-a.localhost");
     let server = Server::with(Finesse::new(), certificate.der().clone(), key.serialize_der()).await;
-    let Trouble::Certificate(problem) = trouble(Trust::new().unwrap(), &server.node).await else { panic!() };
+    let problem = refused(Trust::new().unwrap(), &server.node).await;
     assert_eq!(problem.host, "fin-a.localhost");
-    assert!(problem.subject.contains("Desk of Somebody"), "{problem:?}");
-    assert!(problem.issuer.contains("Authority of Nobody"), "{problem:?}");
-    assert_eq!(problem.reason, "nobody whom this computer trusts has signed it");
+    assert_eq!(problem.subject, "CN=Desk of Somebody");
+    let missing = "CN=Authority of Nobody".to_owned();
+    assert_eq!(
+        (problem.issuer, problem.reason),
+        (missing.clone(), CertificateReason::IncompleteChain { missing })
+    );
 
     let server = Server::start(Finesse::new()).await;
-    let Trouble::Certificate(problem) = trouble(Trust::new().unwrap(), &server.node).await else { panic!() };
+    let problem = refused(Trust::new().unwrap(), &server.node).await;
     assert_eq!(problem.subject, problem.issuer);
-    assert_eq!(problem.reason, "it is signed by itself");
+    assert_eq!(problem.reason, CertificateReason::SelfSigned);
     assert!(server.said().is_empty(), "not a word was said to it");
+}
+
+/// Nothing tells a clock that is two days behind from a certificate that begins in two days, until a server that is trusted says its time.
+#[tokio::test]
+async fn a_certificate_that_is_out_of_date_by_a_wrong_clock_is_told_as_that() {
+    let in_days = |days: u64| SystemTime::now() + Duration::from_secs(days * 24 * 60 * 60);
+    let mut params = CertificateParams::new(["fin-a.localhost".to_owned()]).unwrap();
+    params.not_before = in_days(2).into();
+    let key = KeyPair::generate().unwrap();
+    let early = params.self_signed(&key).unwrap();
+    let early = Server::with(Finesse::new(), early.der().clone(), key.serialize_der()).await;
+
+    let date = httpdate::fmt_http_date(in_days(3));
+    let telling = Server::start(move |_| {
+        let mut reply = Reply::new(404, "text/html", "");
+        reply.headers.push(("Date", date.clone()));
+        async move { reply }
+    })
+    .await;
+    let trust = telling.trust();
+    let told = refused(trust.clone(), &early.node).await.reason;
+    assert!(matches!(told, CertificateReason::NotYetValid { .. }), "{told:?}");
+    assert!(Http::new(trust.clone()).unwrap().system_info(&telling.node).await.is_err());
+    let CertificateReason::ClockWrong { here, there } = refused(trust, &early.node).await.reason else {
+        panic!()
+    };
+    let days = (there - here) as f64 / (24.0 * 60.0 * 60.0);
+    assert!((2.9..3.1).contains(&days), "{days}");
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_have_the_key_of_its_certificate_is_told() {
+    let (certificate, _) = signed("fin-a.localhost");
+    let own = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(KeyPair::generate().unwrap().serialize_der()));
+    let own = rustls::crypto::ring::sign::any_supported_type(&own).unwrap();
+    let shown = CertifiedKey::new(vec![certificate.der().clone()], own);
+    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_cert_resolver(Arc::new(SingleCertAndKey::from(shown)));
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let node = Node::parse(&format!("fin-a.localhost:{}", listener.local_addr().unwrap().port())).unwrap();
+    tokio::spawn(async move {
+        while let Ok((tcp, _)) = listener.accept().await {
+            let _ = acceptor.accept(tcp).await;
+        }
+    });
+    let trust = Trust::new().unwrap();
+    assert!(trust.allow_exactly("fin-a.localhost", certificate.der()));
+    let problem = refused(trust, &node).await;
+    assert_eq!((problem.host.as_str(), problem.reason), ("fin-a.localhost", CertificateReason::NotProven));
+    assert_eq!(problem.subject, "CN=Desk of Somebody");
 }
 
 #[tokio::test]

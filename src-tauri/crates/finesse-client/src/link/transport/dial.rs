@@ -119,9 +119,7 @@ pub(crate) async fn shown_by(
 }
 
 fn trouble(why: &io::Error, port: u16, caller: &Caller<'_>) -> Trouble {
-    let trust = caller.http.trust();
-    let trouble = http::trouble(http::cause(why), &innermost(why), caller.node, trust);
-    match trouble {
+    match http::trouble(http::cause(why), &innermost(why), caller.node) {
         Trouble::PortRefused { host, .. } => Trouble::PortRefused { host, port },
         other @ (Trouble::NameNotFound { .. }
         | Trouble::NoNetwork { .. }
