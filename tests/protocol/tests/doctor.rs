@@ -29,6 +29,16 @@ fn expected(breakage: Breakage) -> Vec<(Code, &'static str)> {
         Breakage::CertificateUnknownAuthority => vec![(C::CertificateUnknownAuthority, A)],
         Breakage::CertificateSelfSigned => vec![(C::CertificateSelfSigned, A)],
         Breakage::CertificateWithoutIntermediate => vec![(C::CertificateIncomplete, A)],
+        Breakage::CertificateIntermediateEnded => vec![(C::CertificateIntermediateEnded, A)],
+        Breakage::CertificateNoAltName | Breakage::CertificateSelfSignedNoAltName => {
+            vec![(C::CertificateNoAltName, A)]
+        }
+        Breakage::CertificateVersion1 => vec![(C::CertificateOldVersion, A)],
+        Breakage::CertificateWeakSignature => vec![(C::CertificateWeakSignature, A)],
+        Breakage::CertificateClientOnly
+        | Breakage::CertificateSelfSignedSigningOnly
+        | Breakage::CertificateSelfSignedClientOnly => vec![(C::CertificateWrongUsage, A)],
+        Breakage::CertificateSelfSignedAuthority => vec![(C::CertificateSelfSigned, A)],
         Breakage::NodeStopped => vec![(C::PortRefused, A)],
         Breakage::NodeDead => vec![(C::PortSilent, A)],
         Breakage::OutOfService | Breakage::OutOfServiceBy503 => vec![(C::OutOfService, A)],
@@ -100,6 +110,10 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
         Breakage::CertificateUnknownAuthority => {
             &[(C::CertificateUnknownAuthority, "An authority that nobody knows")]
         }
+        Breakage::CertificateIntermediateEnded => &[
+            (C::CertificateIntermediateEnded, "Contact centre in a box, intermediate"),
+            (C::CertificateIntermediateEnded, "ended 2 days ago"),
+        ],
         Breakage::CertificateWithoutIntermediate => &[(C::CertificateIncomplete, "intermediate")],
         Breakage::ClockAhead => &[(C::ClockWrong, "behind")],
         Breakage::ProxyRefuses => &[(C::ProxyTrouble, "unsuccessful")],

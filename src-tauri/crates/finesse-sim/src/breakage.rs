@@ -62,6 +62,15 @@ breakages! {
     CertificateUnknownAuthority = "certificate-unknown-authority", "An authority that nobody knows signed the certificate.", [Shows("a", Certificate::UnknownAuthority)];
     CertificateSelfSigned = "certificate-self-signed", "The certificate is signed by itself.", [Shows("a", Certificate::SelfSigned)];
     CertificateWithoutIntermediate = "certificate-without-intermediate", "The intermediate authority's certificate is not sent.", [Shows("a", Certificate::WithoutIntermediate)];
+    CertificateIntermediateEnded = "certificate-intermediate-ended", "The time of the intermediate authority is over.", [Shows("a", Certificate::IntermediateEnded)];
+    CertificateNoAltName = "certificate-no-alt-name", "The certificate has no subject alternative name.", [Shows("a", Certificate::NoAltName)];
+    CertificateVersion1 = "certificate-version-1", "The certificate is one of X.509 version 1.", [Shows("a", Certificate::Version1)];
+    CertificateWeakSignature = "certificate-weak-signature", "The certificate is signed with SHA-1.", [Shows("a", Certificate::WeakSignature)];
+    CertificateClientOnly = "certificate-client-only", "The certificate is for clients only.", [Shows("a", Certificate::ClientOnly)];
+    CertificateSelfSignedAuthority = "certificate-self-signed-authority", "The certificate is signed by itself, and is one of an authority.", [Shows("a", Certificate::SelfSignedAuthority)];
+    CertificateSelfSignedSigningOnly = "certificate-self-signed-signing-only", "The certificate is signed by itself, and only for signing certificates.", [Shows("a", Certificate::SelfSignedSigningOnly)];
+    CertificateSelfSignedClientOnly = "certificate-self-signed-client-only", "The certificate is signed by itself, and for clients only.", [Shows("a", Certificate::SelfSignedClientOnly)];
+    CertificateSelfSignedNoAltName = "certificate-self-signed-no-alt-name", "The certificate is signed by itself, and has no subject alternative name.", [Shows("a", Certificate::SelfSignedNoAltName)];
     NodeStopped = "node-stopped", "The ports of the node refuse.", [Is("a", NodeStatus::Stopped)];
     NodeDead = "node-dead", "The node takes connections and says nothing.", [Is("a", NodeStatus::Dead)];
     OutOfService = "out-of-service", "The node is out of service, and says so.", [Is("a", NodeStatus::OutOfService)];
