@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { debName, makeDeb, makeRpm, rpmName } from "../../.dev/packaging/linux.mjs";
 import { list, version } from "../../.dev/packaging/parts.mjs";
 import { MAIN_WINDOW, folders } from "../e2e/harness/application.js";
-import { folder, start, stop, until } from "../e2e/harness/process.js";
+import { folder, start, stop, whileRunning } from "../e2e/harness/process.js";
 import { openScreen } from "../e2e/harness/screen.js";
 import { written } from "./own-root.mjs";
 import { done, step, tried } from "./steps.mjs";
@@ -155,10 +155,7 @@ async function window(home) {
   const screen = await openScreen({ ...process.env, ...folders(home) });
   const program = start("aplomb", [], { env: screen.env });
   try {
-    const found = await until("the window", async () => {
-      assert.equal(program.exitCode, null, program.said.join("\n"));
-      return (await screen.windows(MAIN_WINDOW)).at(-1);
-    });
+    const found = await whileRunning(program, "the window", async () => (await screen.windows(MAIN_WINDOW)).at(-1));
     await screen.painted(found);
     const wanted = /^StartupWMClass=(.+)$/m.exec(readFileSync("/usr/share/applications/aplomb.desktop", "utf8"))?.[1];
     const ofClass = await screen.tool("search", "--onlyvisible", "--class", `^${wanted}$`);

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folder, freePort, root, start, stop, until } from "../e2e/harness/process.js";
+import { folder, onFreePorts, root, start, stop, whileRunning } from "../e2e/harness/process.js";
 
 /** Unpacked by `.dev/set-up.mjs`. */
 const WWW = join(root, "target", "tools", "simplesamlphp", "usr", "share", "simplesamlphp", "www");
@@ -30,21 +30,27 @@ export async function openProvider() {
   const at = (...names) => join(home.path, ...names);
   for (const name of ["config", "metadata", "certificates", "data", "sessions", "temporary"]) mkdirSync(at(name), { mode: 0o700 });
   makeKey(at("certificates", "signing.pem"), at("certificates", "signing.crt"));
-  const port = await freePort();
   // No settings of this computer: what PHP is told stands here.
   const settings = { "session.save_path": at("sessions"), "sys_temp_dir": at("temporary"), display_errors: "0", log_errors: "1" };
   const told = Object.entries(settings).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
   const env = { ...process.env, SIMPLESAMLPHP_CONFIG_DIR: at("config") };
-  const child = start("php", [...told, "-S", `127.0.0.1:${port}`, "-t", WWW], { env });
-  const provider = new Provider(home, child, port);
   try {
-    await until("PHP listens", async () => {
-      if (child.exitCode !== null) throw new Error(`php ended: ${child.said.join("\n")}`);
-      return (await fetch(`http://127.0.0.1:${port}/resources/default.css`)).ok;
-    });
-    return provider;
+    const [child, port] = await onFreePorts(1, (free) => openPhp(free, told, env));
+    return new Provider(home, child, port);
   } catch (trouble) {
-    await provider.end();
+    home.remove();
+    throw trouble;
+  }
+}
+
+/** Starts PHP's own server; gives the program and its port. */
+async function openPhp(port, told, env) {
+  const child = start("php", [...told, "-S", `127.0.0.1:${port}`, "-t", WWW], { env });
+  try {
+    await whileRunning(child, "PHP listens", async () => (await fetch(`http://127.0.0.1:${port}/resources/default.css`)).ok);
+    return [child, port];
+  } catch (trouble) {
+    await stop(child);
     throw trouble;
   }
 }

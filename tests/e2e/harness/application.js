@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Builder, By, Capabilities } from "selenium-webdriver";
-import { freePort, root, start, stop, until } from "./process.js";
+import { onFreePorts, root, start, stop, until, whileRunning } from "./process.js";
 
 /** The title of the window with the page. */
 export const MAIN_WINDOW = "^Aplomb$";
@@ -10,16 +10,27 @@ export const MAIN_WINDOW = "^Aplomb$";
 /** Starts the application on a screen, with folders of its own below `home`. */
 export async function openApplication(screen, home, args, program = join(root, "target", "debug", "aplomb")) {
   const env = { ...screen.env, ...folders(home), APLOMB_POLICY: policyFile(home) };
-  const port = await freePort();
-  const driver = start(join(root, "target", "tools", "bin", "tauri-driver"), ["--port", String(port), "--native-port", String(await freePort())], { env });
+  const [driver, address] = await onFreePorts(2, (port, native) => openDriver(port, native, env));
   try {
-    await until("tauri-driver listens", async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
     const capabilities = new Capabilities().setBrowserName("wry").set("tauri:options", { application: program, args });
-    const browser = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
+    const browser = await new Builder().usingServer(address).withCapabilities(capabilities).build();
     return new Application(driver, browser, screen, env);
   } catch (trouble) {
     await stop(driver);
-    throw new Error(`the application can not be driven: ${driver.said.join("\n")}`, { cause: trouble });
+    throw new Error(`the application cannot be driven: ${driver.said.join("\n")}`, { cause: trouble });
+  }
+}
+
+/** Starts tauri-driver; gives the program and its address. */
+async function openDriver(port, native, env) {
+  const driver = start(join(root, "target", "tools", "bin", "tauri-driver"), ["--port", String(port), "--native-port", String(native)], { env });
+  const address = `http://127.0.0.1:${port}/`;
+  try {
+    await whileRunning(driver, "tauri-driver listens", async () => (await fetch(`${address}status`)).ok);
+    return [driver, address];
+  } catch (trouble) {
+    await stop(driver);
+    throw trouble;
   }
 }
 

@@ -18,16 +18,23 @@ process.on("exit", () => {
 });
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => process.exit(1));
 
-/** Asks `look` again and again until it gives something; its errors count as "not yet". */
+/** A program has ended that something was expected of. Waiting longer cannot help, so `until` throws it at once. */
+export class Ended extends Error {}
+
+/** What `look` found: anything but `undefined`, `null` and `false`. */
+const isFound = (found) => found !== undefined && found !== null && found !== false;
+
+/** Calls `look` again and again until it finds something. Its errors count as "not yet", all but `Ended`. */
 export async function until(what, look, seconds = 30) {
   const end = performance.now() + seconds * 1000;
   let last;
   for (;;) {
     try {
       const found = await look();
-      if (found !== undefined && found !== null && found !== false) return found;
+      if (isFound(found)) return found;
       last = undefined;
     } catch (trouble) {
+      if (trouble instanceof Ended) throw trouble;
       last = trouble;
     }
     if (performance.now() > end) throw new Error(`not within ${seconds} s: ${what}`, { cause: last });
@@ -35,7 +42,34 @@ export async function until(what, look, seconds = 30) {
   }
 }
 
-/** Starts a program in a process group of its own. `said` collects what it says, for the report of a failure. */
+/**
+ * Like `until`, for something that the program `child` says or does. What it did before its end counts, however soon it ended; a
+ * program that has ended without it is an error at once, with everything that it said.
+ */
+export async function whileRunning(child, what, look, seconds = 30) {
+  return until(what, async () => {
+    // Asked before `look`, so that `look` sees all output of a program that counts as ended here.
+    const { over } = child;
+    let found;
+    try {
+      found = await look();
+    } catch (trouble) {
+      if (!over) throw trouble;
+    }
+    if (over && !isFound(found)) throw new Ended(`${what}: ${child.spawnfile} ended (${over}): ${child.said.join("\n")}`);
+    return found;
+  }, seconds);
+}
+
+/** How long the output of an ended program may stay open: longer only when a process left its group and still holds it. */
+const OUTPUT_CLOSES_WITHIN = 5000;
+
+/**
+ * Starts a program in a process group of its own. What it started itself ends with it.
+ *
+ * `said` collects the lines that it prints. `over` is `undefined` until the program has ended and all of its output is in `said`; then
+ * it says how the program ended.
+ */
 export function start(program, args, { env = process.env, stdin = "ignore" } = {}) {
   const child = spawn(program, args, { cwd: root, env, detached: true, stdio: [stdin, "pipe", "pipe"] });
   running.add(child);
@@ -43,18 +77,28 @@ export function start(program, args, { env = process.env, stdin = "ignore" } = {
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => child.said.push(line));
   }
+  // A program that ends does not read its input; why it ended is in `said`.
+  child.stdin?.on("error", () => undefined);
   child.once("error", (trouble) => {
     running.delete(child);
-    child.said.push(`${program} can not be started: ${trouble.message}`);
+    child.said.push(`${program} cannot be started: ${trouble.message}`);
   });
-  child.once("exit", () => running.delete(child));
+  child.once("exit", () => {
+    running.delete(child);
+    signal(child, "SIGKILL");
+    const late = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), OUTPUT_CLOSES_WITHIN);
+    child.once("close", () => clearTimeout(late));
+  });
+  // "exit" can come before the last output; "close" cannot.
+  child.once("close", (status, by) => {
+    child.over = by ?? `exit status ${status}`;
+  });
   return child;
 }
 
-/** What `pattern` finds in the first line of a running program that it matches. */
+/** What `pattern` finds in the first line of a program that it matches. */
 export async function line(child, pattern, seconds = 30) {
-  return until(`${child.spawnfile} says ${pattern}`, () => {
-    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${child.said.join("\n")}`);
+  return whileRunning(child, `${child.spawnfile} says ${pattern}`, () => {
     for (const each of child.said) {
       const found = pattern.exec(each);
       if (found !== null) return found;
@@ -71,26 +115,40 @@ function signal(child, name) {
   }
 }
 
-/** Ends a program and everything that it started. */
+/** Ends a program and everything that it started. All that they printed is in `said` then. */
 export async function stop(child) {
-  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
-    const ended = once(child, "exit");
+  if (child.over !== undefined) return;
+  const closed = once(child, "close");
+  let late;
+  if (child.exitCode === null && child.signalCode === null) {
     signal(child, "SIGTERM");
-    const late = setTimeout(() => signal(child, "SIGKILL"), 5000);
-    await ended;
-    clearTimeout(late);
+    late = setTimeout(() => signal(child, "SIGKILL"), 5000);
   }
-  signal(child, "SIGKILL");
+  await closed;
+  clearTimeout(late);
 }
 
-/** A port that nobody listens on at this moment. */
-export async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
+/** So many different ports that no one listens on at this moment. */
+async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
+  await Promise.all(servers.map((server) => once(server, "listening")));
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => once(server.close(), "close")));
+  return ports;
+}
+
+/** How often a program is started again that ended although it should serve: another program may have taken its port meanwhile. */
+const STARTS = 3;
+
+/** Calls `open` with `count` free ports. When it throws `Ended`, it is called again with others, up to three times in all. */
+export async function onFreePorts(count, open) {
+  for (let starts = 1; ; starts += 1) {
+    try {
+      return await open(...(await freePorts(count)));
+    } catch (trouble) {
+      if (!(trouble instanceof Ended) || starts === STARTS) throw trouble;
+    }
+  }
 }
 
 /** A folder that is removed with `remove`. */

@@ -11,7 +11,7 @@ import { inWorld } from "../harness/world.js";
 /** Follows a link as the system does: it starts the program once more, which gives the link to the window and ends. */
 async function follow({ app }, link) {
   const second = start(join(root, "target", "debug", "aplomb"), [link], { env: app.env });
-  await until("the second start ends", () => second.exitCode !== null);
+  await until("the second start ends", () => second.over);
   assert.equal(second.exitCode, 0, second.said.join("\n"));
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { id } from "../harness/application.js";
-import { root, start, until } from "../harness/process.js";
+import { root, start, until, whileRunning } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
 const FIELD = (name) => `input[name="${name}"]`;
@@ -22,12 +22,12 @@ test("what IT has set stands in the form with a lock, is not changed by typing, 
 
     assert.match(await app.text(id("notice", '[data-kind="policyNotUsed"]')), /^A setting from your organisation could not be used: sessionMinutes\./);
     assert.equal((await app.shown(id("practice"))).length, 0);
-    assert.ok(app.said.some((line) => /WARN +desk_policy.*sessionMinutes .* is not used: it must be a whole number from 5 to 10080/.test(line)), app.said.join("\n"));
+    await until("the log says why", () => app.said.some((line) => /WARN +desk_policy.*sessionMinutes .* is not used: it must be a whole number from 5 to 10080/.test(line)));
 
     // Nor from the command line.
     const practising = start(join(root, "target", "debug", "aplomb"), ["--practice"], { env: app.env });
-    await until("it says why not", () => practising.said.includes("aplomb: IT has switched practice mode off"));
-    await until("it has ended", () => practising.exitCode !== null);
+    await whileRunning(practising, "it says why not", () => practising.said.includes("aplomb: IT has switched practice mode off"));
+    await until("it has ended", () => practising.over);
     assert.equal(practising.exitCode, 1);
   });
 });

@@ -57,7 +57,8 @@ connection.connect(jid, password, (status, condition) => {
       break;
     case Strophe.Status.DISCONNECTED:
       say("gone");
-      process.exit(0);
+      // Only when all of it is written: `process.exit` throws away what is not.
+      process.stdout.write("", () => process.exit(0));
       break;
     default:
   }

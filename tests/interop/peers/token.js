@@ -5,8 +5,9 @@ const text = (value) => value.replaceAll("&apos;", "'").replaceAll("&lt;", "<").
 const attribute = (tag, name) => text(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
 
 let [url] = process.argv.slice(2);
-let form;
-for (let step = 0; step < 20; step += 1) {
+let [form, token] = [];
+for (let step = 0; token === undefined; step += 1) {
+  if (step === 20) throw new Error(`no end of redirects at ${url}`);
   const { host } = new URL(url);
   const jar = cookies.get(host) ?? new Map();
   cookies.set(host, jar);
@@ -23,12 +24,13 @@ for (let step = 0; step < 20; step += 1) {
   }
   const body = await answer.text();
   if (answer.headers.get("content-type").startsWith("application/json")) {
-    console.log(JSON.parse(body).token);
-    process.exit(0);
+    ({ token } = JSON.parse(body));
+    continue;
   }
   const [opening] = /<form [^>]*>/.exec(body) ?? [];
   if (opening === undefined) throw new Error(`${answer.status} at ${url}: ${body}`);
   form = new URLSearchParams([...body.matchAll(/<input [^>]*>/g)].map(([tag]) => [attribute(tag, "name"), attribute(tag, "value")]));
   url = new URL(attribute(opening, "action"), url).href;
 }
-throw new Error(`no end of redirects at ${url}`);
+// It ends by itself: `process.exit` may throw away what is not in the pipe yet.
+console.log(token);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openCentre } from "../../e2e/harness/centre.js";
-import { folder, line, root, start, stop, until } from "../../e2e/harness/process.js";
+import { folder, line, root, start, stop, until, whileRunning } from "../../e2e/harness/process.js";
 
 const here = (name) => join(root, "tests", "interop", "peers", name);
 const ID = "40217";
@@ -81,11 +81,7 @@ function open(peer, { host, authority, token }, trusted = true) {
     printed,
     leave: () => child.stdin.write("leave\n"),
     saw: (wanted) =>
-      until(`the client saw ${JSON.stringify(wanted)}`, () => {
-        const found = printed().find((each) => Object.entries(wanted).every(([name, value]) => each[name] === value));
-        if (found === undefined && child.exitCode !== null) throw new Error("it has ended");
-        return found;
-      }),
+      whileRunning(child, `the client saw ${JSON.stringify(wanted)}`, () => printed().find((each) => Object.entries(wanted).every(([name, value]) => each[name] === value))),
   };
 }
 
