@@ -45,12 +45,22 @@ export async function idle(what, processes, say) {
 
 const sum = (list, of) => list.reduce((total, each) => total + each[of], 0);
 
+/** The threads of a process; none when it has ended. */
+function threadsOf(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch (trouble) {
+    if (trouble.code === "ENOENT" || trouble.code === "ESRCH") return [];
+    throw trouble;
+  }
+}
+
 /** Processor time and wake-ups so far, thread by thread. A wake-up is a wait that has ended: the kernel counts each wait once. */
 function look(processes) {
   return new Map(
     processes.map(({ pid, name }) => {
       const threads = new Map();
-      for (const tid of readdirSync(`/proc/${pid}/task`)) {
+      for (const tid of threadsOf(pid)) {
         const at = `/proc/${pid}/task/${tid}`;
         try {
           const [nanoseconds] = readFileSync(`${at}/schedstat`, "latin1").split(" ");

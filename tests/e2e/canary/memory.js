@@ -3,6 +3,8 @@
 //
 //   {"collect": true, "pids"} gives the secrets that stand in the memory instead,
 //   {"started": true, "pids"} the command lines and environments.
+//
+// Processes of a web engine end when they like. One that has ended is in no answer.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { Search, secretsIn } from "./secrets.js";
@@ -18,6 +20,8 @@ function* present(pid) {
   const pages = openSync(`/proc/${pid}/pagemap`, "r");
   try {
     for (const map of maps) {
+      // A process that ends has no memory any more.
+      if (map === "") continue;
       const [, begin, end, rights, , inode, name] = /^([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ (\S+) (\d+) *(.*)$/m.exec(map);
       if (!rights.startsWith("r") || name.startsWith("[v") || / 0 kB/.test(/^Rss:.*$/m.exec(map)[0])) continue;
       // Memory that is shared between processes looks like a file; a file on a disk that nobody changed holds nothing of us.
@@ -76,16 +80,33 @@ function read(pid, look) {
   return bytes;
 }
 
+/** What `look` gives; `undefined` when the process ends before or meanwhile. A process that has ended and is waited for has no memory. */
+function whileItRuns(pid, look) {
+  const runs = () => /\) [^ZX] /.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
+  try {
+    if (!runs()) return undefined;
+    const seen = look(pid);
+    return runs() ? seen : undefined;
+  } catch (trouble) {
+    if (trouble.code === "ENOENT" || trouble.code === "ESRCH") return undefined;
+    throw trouble;
+  }
+}
+
+/** What `look` gives of each process that still runs. */
+const ofEach = (pids, look) => pids.map((pid) => whileItRuns(pid, look)).filter((seen) => seen !== undefined);
+
 const asked = JSON.parse(await text(process.stdin));
 if (asked.collect) {
   const all = new Set();
-  for (const pid of asked.pids) read(pid, (piece) => secretsIn(piece.toString("latin1")).forEach((each) => all.add(each)));
+  ofEach(asked.pids, (pid) => read(pid, (piece) => secretsIn(piece.toString("latin1")).forEach((each) => all.add(each))));
   console.log(JSON.stringify([...all]));
 } else if (asked.started) {
-  console.log(JSON.stringify(asked.pids.flatMap((pid) => ["cmdline", "environ"].map((file) => readFileSync(`/proc/${pid}/${file}`, "latin1"))).join("\n")));
+  const texts = (pid) => ["cmdline", "environ"].map((file) => readFileSync(`/proc/${pid}/${file}`, "latin1"));
+  console.log(JSON.stringify(ofEach(asked.pids, texts).flat().join("\n")));
 } else {
   const search = new Search(asked.secrets);
-  const answers = asked.pids.map((pid) => {
+  const answers = ofEach(asked.pids, (pid) => {
     const finds = [];
     const controls = new Set();
     const bytes = read(pid, (piece, at) => {

@@ -69,7 +69,12 @@ export async function memory(asked) {
   return JSON.parse(said);
 }
 
-/** Whether the memory of a process can end in a file: its limit for dumps. */
+/** Whether the memory of a process can end in a file: its limit for dumps. `undefined` when it has ended. */
 export function dumpLimit(pid) {
-  return /^Max core file size\s+(\S+)\s+(\S+)/m.exec(readFileSync(`/proc/${pid}/limits`, "latin1")).slice(1, 3).join("/");
+  try {
+    return /^Max core file size\s+(\S+)\s+(\S+)/m.exec(readFileSync(`/proc/${pid}/limits`, "latin1"))?.slice(1, 3).join("/");
+  } catch (trouble) {
+    if (trouble.code === "ENOENT" || trouble.code === "ESRCH") return undefined;
+    throw trouble;
+  }
 }

@@ -105,21 +105,26 @@ export class Scan {
 
   /** Limits for dumps. That the application may not be dumped at all is seen by its unit test: from outside nothing tells it. */
   dumps() {
-    for (const { pid, name } of application().all) this.report.fact(`no core dump of ${name}`, dumpLimit(pid) === "0/0", `limit ${dumpLimit(pid)}`);
+    for (const { pid, name } of application().all) {
+      const limit = dumpLimit(pid);
+      if (limit !== undefined) this.report.fact(`no core dump of ${name}`, limit === "0/0", `limit ${limit}`);
+    }
   }
 
-  /** The memory of each process: `{ app, desk, others, networks }`. */
+  /** The memory of each process that has not ended meanwhile: `{ app, desk, others, networks }`. */
   async memory() {
     const found = application();
     const pids = [found.app, ...found.pages, ...found.networks].map(({ pid }) => pid);
     const answers = await memory({ pids, secrets: this.secrets.all, controls: [DESK_PAGE, "localhost", "aplomb"], around: this.around });
-    const of = ({ pid }) => answers.find((answer) => answer.pid === pid);
-    const pages = found.pages.map(of);
+    const of = (processes) => processes.map(({ pid }) => answers.find((answer) => answer.pid === pid)).filter((answer) => answer !== undefined);
+    const pages = of(found.pages);
+    const [app] = of([found.app]);
+    if (app === undefined) throw new Error("the application has ended");
     return {
-      app: of(found.app),
+      app,
       desk: pages.filter((page) => page.controls.includes(DESK_PAGE)),
       others: pages.filter((page) => !page.controls.includes(DESK_PAGE)),
-      networks: found.networks.map(of),
+      networks: of(found.networks),
     };
   }
 

@@ -32,8 +32,10 @@ async function inCanaryWorld(name, options, loginName, test) {
     world.said = [];
     const { restart } = world;
     world.restart = async () => {
-      world.said.push(...world.app.said);
+      const { app } = world;
       await restart();
+      // Only now, so that what it said at its end is searched too.
+      world.said.push(...app.said);
     };
     await test(world);
   });
