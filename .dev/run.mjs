@@ -1,6 +1,6 @@
 // What every command here needs: where the project is, how to run a program, how to say something.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,8 +17,21 @@ export const at = (...parts) => join(root, ...parts);
 /** A program that cargo built. */
 export const built = (name, profile = "debug") => at("target", profile, windows ? `${name}.exe` : name);
 
-/** Says one line. */
-export const say = (line) => process.stdout.write(`${line}\n`);
+/** How long a line waits, in milliseconds, before it tries again to get into a full pipe. */
+const FULL_PIPE = 5;
+
+/** Says one line. It is written when this returns: `process.exit` throws away what `process.stdout` has not written into a pipe yet. */
+export function say(line) {
+  let rest = Buffer.from(`${line}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (trouble) {
+      if (trouble.code !== "EAGAIN") throw trouble;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FULL_PIPE);
+    }
+  }
+}
 
 /** Where a program is, or `undefined`. */
 export function which(program) {

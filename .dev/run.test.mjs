@@ -1,4 +1,4 @@
-// Asking a command to stop ends it, and not only the step that it is at.
+// Asking a command to stop ends it, and not only the step that it is at. What a command says is not lost at its end.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -25,5 +25,18 @@ for (const [signal, status] of signals) {
     const [code] = await once(child, "close");
     assert.equal(said, "began\n");
     assert.equal(code, status);
+  });
+}
+
+// A program of Node that shares the pipe leaves it in the mode in which a write into a full pipe fails.
+for (const [mode, before] of [["blocks", ""], ["does not block", "process.stdout.write('');"]]) {
+  test(`what was said is there after the end, whoever reads slowly; the pipe ${mode}`, { timeout: 60_000 }, async () => {
+    const lines = 20_000;
+    const many = `import { say } from ${JSON.stringify(new URL("./run.mjs", import.meta.url).href)}; ${before} for (let each = 1; each <= ${lines}; each += 1) say("line " + each); process.exit(3);`;
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", many], { stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
+    for await (const text of child.stdout.setEncoding("utf8")) said += text;
+    assert.equal(said.trimEnd().split("\n").at(-1), `line ${lines}`);
+    assert.equal(child.exitCode ?? (await once(child, "exit"))[0], 3);
   });
 }
