@@ -1,0 +1,23 @@
+// A reporter of Node's tests for programs: each test that ended, as one line of JSON, `{ file, path, failed, skipped, why }`. `path` are
+// the names from the outermost test to this one. What the tests print goes to the channel for errors.
+import { relative } from "node:path";
+import { at } from "./run.mjs";
+
+/** The reporter, as Node's documentation has it: from events to text. */
+export default async function* report(events) {
+  /** The names of the tests that are under way, by file and depth. */
+  const under = new Map();
+  for await (const { type, data } of events) {
+    if (type === "test:stdout" || type === "test:stderr") process.stderr.write(data.message);
+    if (type !== "test:start" && type !== "test:pass" && type !== "test:fail") continue;
+    const file = data.file ?? "";
+    const path = [...(under.get(file) ?? []).slice(0, data.nesting), data.name];
+    if (type === "test:start") under.set(file, path);
+    else yield `${JSON.stringify({ file: relative(at(), file), path, failed: type === "test:fail", skipped: data.skip !== undefined, why: why(data) })}\n`;
+  }
+}
+
+function why({ details }) {
+  const trouble = details?.error?.cause ?? details?.error;
+  return trouble === undefined ? undefined : String(trouble.stack ?? trouble);
+}

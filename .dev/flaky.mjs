@@ -1,0 +1,183 @@
+// `npm run flaky -- --layer NAME`: repeats the tests of one layer on a busy computer, and tells which failed how often.
+//
+//   --layer NAME     a layer of `npm test` that has tests
+//   --runs N         how often [10]
+//   --minutes N      the longest time for all runs together, without building [30]
+//
+// The tests are built once. Each run's output is in target/flaky/<layer>/<run>.log. Two loops keep two processors busy meanwhile. Ends with
+// 0 when no test failed and at least one run is complete, with 1 otherwise, and with 2 when there is nothing to repeat.
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { layers } from "./layers.mjs";
+import { tally, told } from "./results.mjs";
+import { at, must, say, windows } from "./run.mjs";
+import { setUp } from "./set-up.mjs";
+
+/** Loops beside the tests. */
+const BUSY = 2;
+
+/** How long a program may take to end what it has started, in milliseconds. */
+const ENDS_WITHIN = 10_000;
+
+/** In the environment of everything that is started here, so that what left its process group is found too. */
+const MARK = "APLOMB_FLAKY";
+
+/** What is asked for, from the words of a command line; or `{ wrong }`, a sentence. */
+export function asked(words, known = layers) {
+  const all = known.filter(({ repeat }) => repeat !== undefined).map(({ name }) => name).join(", ");
+  let values;
+  try {
+    const options = { layer: { type: "string" }, runs: { type: "string", default: "10" }, minutes: { type: "string", default: "30" } };
+    ({ values } = parseArgs({ args: words, options }));
+  } catch (trouble) {
+    return { wrong: `${trouble.message.split("\n")[0]}. Options: --layer NAME, --runs N, --minutes N.` };
+  }
+  const [runs, minutes] = [Number(values.runs), Number(values.minutes)];
+  if (!Number.isInteger(runs) || runs < 1) return { wrong: `--runs must be a whole number from 1 on, not "${values.runs}".` };
+  if (!(minutes > 0)) return { wrong: `--minutes must be a number above 0, not "${values.minutes}".` };
+  if (values.layer === undefined) return { wrong: `Name a layer with --layer. Layers with tests: ${all}.` };
+  const layer = known.find(({ name }) => name === values.layer);
+  if (layer === undefined) return { wrong: `There is no layer "${values.layer}". Layers with tests: ${all}.` };
+  if (layer.repeat === undefined) return { wrong: `The layer "${layer.name}" has no tests to repeat. Layers with tests: ${all}.` };
+  return { layer, runs, minutes };
+}
+
+/** Programs that all end when `end` is called, with everything that they have started. */
+export class Together {
+  #mark = randomUUID();
+  #running = new Set();
+  #ended = false;
+
+  /** Starts a program in a process group of its own. Resolves when it has ended, with its exit status; 1 when a signal ended it. */
+  run(program, args, { env = {}, stdio = "ignore" } = {}) {
+    if (this.#ended) return Promise.resolve(1);
+    const shell = windows && program === "npm";
+    const child = spawn(program, args, { cwd: at(), detached: !windows, shell, stdio, env: { ...process.env, ...env, [MARK]: this.#mark } });
+    const ended = new Promise((resolve) => {
+      child.once("error", () => resolve(1)).once("exit", (status) => resolve(status ?? 1));
+    });
+    const entry = { child, ended };
+    this.#running.add(entry);
+    return ended.finally(() => this.#running.delete(entry));
+  }
+
+  /** A loop that keeps one processor busy. It also ends when this program was killed. */
+  busy() {
+    void this.run(process.execPath, ["--eval", "const parent = process.ppid; while (process.ppid === parent);"]);
+  }
+
+  /** Ends all of it: asks first, and kills after ten seconds. */
+  async end() {
+    this.#ended = true;
+    const all = [...this.#running];
+    for (const { child } of all) signal(child, "SIGTERM");
+    const late = setTimeout(() => all.forEach(({ child }) => signal(child, "SIGKILL")), ENDS_WITHIN);
+    await Promise.all(all.map(({ ended }) => ended));
+    clearTimeout(late);
+    for (const { child } of all) signal(child, "SIGKILL");
+    for (const pid of marked(this.#mark)) kill(pid, "SIGKILL");
+  }
+}
+
+function signal(child, name) {
+  if (child.pid !== undefined) kill(windows ? child.pid : -child.pid, name);
+}
+
+function kill(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** The processes with this mark in their environment: what left its process group. Other systems than Linux do not tell. */
+export function marked(mark) {
+  if (process.platform !== "linux") return [];
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+    try {
+      const has = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${MARK}=${mark}`);
+      return has ? [Number(pid)] : [];
+    } catch {
+      // It has ended meanwhile, or belongs to another user and so is none of ours.
+      return [];
+    }
+  });
+}
+
+/** One run of all programs of a layer: the results, and the exit status of each program that failed without naming a test. */
+async function runOnce(together, programs, log) {
+  const results = [];
+  for (const [index, { program, args, env, parse }] of programs.entries()) {
+    const path = `${log}${programs.length > 1 ? `-${index + 1}` : ""}.log`;
+    // Both channels go into one file: through two pipes their order would be lost.
+    const file = openSync(path, "w");
+    const status = await together.run(program, args, { env, stdio: ["ignore", file, file] });
+    closeSync(file);
+    const found = parse(readFileSync(path, "utf8"));
+    results.push(...found);
+    if ((status !== 0) === found.some(({ failed }) => failed)) continue;
+    // A build that failed, a program that cannot be started, or a result that was not understood.
+    results.push({ name: `${[program.split(/[\\/]/).at(-1), ...args.slice(0, 2)].join(" ")} (exit status ${status}, see its log)`, failed: true });
+  }
+  return results;
+}
+
+/** Repeats a layer; gives the exit status. */
+async function repeat({ layer, runs, minutes }) {
+  must(await layer.repeat.build());
+  const logs = at("target", "flaky", layer.name.replaceAll(" ", "-"));
+  rmSync(logs, { recursive: true, force: true });
+  mkdirSync(logs, { recursive: true });
+
+  const together = new Together();
+  let over;
+  const end = (why) => {
+    over ??= why;
+    void together.end();
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const name of signals) process.on(name, end);
+  const limit = setTimeout(() => end("limit"), minutes * 60_000);
+  for (let loop = 0; loop < BUSY; loop += 1) together.busy();
+
+  const done = [];
+  while (done.length < runs) {
+    const begin = performance.now();
+    const results = await runOnce(together, layer.repeat.programs(), join(logs, String(done.length + 1)));
+    // What was ended in the middle says nothing about its tests.
+    if (over !== undefined) break;
+    done.push(results);
+    const failed = results.filter((each) => each.failed).length;
+    say(`run ${done.length} of ${runs}: ${results.length - failed} passed, ${failed} failed (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
+  }
+  clearTimeout(limit);
+  await together.end();
+  return summary({ layer, runs, minutes, done, over, logs });
+}
+
+function summary({ layer, runs, minutes, done, over, logs }) {
+  if (over === "limit") say(`Ended after ${minutes} min: ${done.length} of ${runs} runs are complete.`);
+  else if (over !== undefined) say(`Ended by ${over}: ${done.length} of ${runs} runs are complete.`);
+  const sums = tally(done);
+  const lines = told(sums);
+  for (const line of lines) say(line);
+  say(lines.length === 0 ? `${layer.name}: no failure in ${done.length} runs of ${sums.size} tests.` : `${layer.name}: ${lines.length} of ${sums.size} tests failed in ${done.length} runs; logs: ${logs}`);
+  if (over !== undefined && over !== "limit") return 128 + constants.signals[over];
+  return lines.length === 0 && sums.size > 0 ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const wanted = asked(process.argv.slice(2));
+  if (wanted.wrong !== undefined) {
+    say(wanted.wrong);
+    process.exit(2);
+  }
+  await setUp({ interop: wanted.layer.name === "interop", network: wanted.layer.name === "network" });
+  process.exit(await repeat(wanted));
+}

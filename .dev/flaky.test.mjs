@@ -1,0 +1,188 @@
+// What is asked for, what the programs print, and that nothing is left running.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { Together, asked, marked } from "./flaky.mjs";
+import { cargoTests, checks, nextest, nodeEvents, tally, told, vitest } from "./results.mjs";
+import { at } from "./run.mjs";
+
+const known = [{ name: "format" }, { name: "unit tests", repeat: {} }, { name: "e2e", repeat: {} }];
+
+const refused = [
+  { words: [], says: /^Name a layer with --layer\. Layers with tests: unit tests, e2e\.$/ },
+  { words: ["--layer", "format"], says: /^The layer "format" has no tests to repeat\./ },
+  { words: ["--layer", "colour"], says: /^There is no layer "colour"\./ },
+  { words: ["--layer", "e2e", "--runs", "0"], says: /^--runs must be a whole number from 1 on, not "0"\.$/ },
+  { words: ["--layer", "e2e", "--runs", "many"], says: /not "many"/ },
+  { words: ["--layer", "e2e", "--minutes", "-1"], says: /argument|--minutes must be/ },
+  { words: ["--layer", "e2e", "--minutes", "0"], says: /^--minutes must be a number above 0, not "0"\.$/ },
+  { words: ["--layers", "e2e"], says: /--layers.*Options: --layer NAME/ },
+];
+for (const { words, says } of refused) {
+  test(`refused in a sentence: npm run flaky -- ${words.join(" ")}`, () => assert.match(asked(words, known).wrong, says));
+}
+
+test("without options a layer is repeated ten times within thirty minutes", () => {
+  assert.deepEqual(asked(["--layer", "unit tests"], known), { layer: known[1], runs: 10, minutes: 30 });
+  assert.deepEqual(asked(["--layer", "e2e", "--runs", "3", "--minutes", "1.5"], known), { layer: known[2], runs: 3, minutes: 1.5 });
+});
+
+test("layers without tests are refused by the command", () => {
+  for (const layer of ["format", "arrows", "licences", "page build", "page lint", "stories", "lint"]) assert.match(asked(["--layer", layer]).wrong, /has no tests to repeat/, layer);
+});
+
+const outputs = [
+  {
+    name: "nextest",
+    read: nextest,
+    text: `{"type":"suite","event":"started","test_count":2,"nextest":{"crate":"a","test_binary":"a","kind":"lib"}}
+{"type":"test","event":"started","name":"finesse-sim::sim$calls::rings"}
+{"type":"test","event":"ok","name":"finesse-sim::sim$calls::rings","exec_time":0.1}
+{"type":"test","event":"failed","name":"finesse-sim::sim$tcp::splits","exec_time":0.2,"stdout":"thread panicked"}
+{"type":"test","event":"ignored","name":"finesse-sim::sim$tcp::later"}
+        FAIL [   0.2s] (2/2) finesse-sim::sim tcp::splits
+{"type":"suite","event":"failed","passed":1,"failed":1}
+{"type":"test","event":"ok","na`,
+    found: [["finesse-sim::sim › calls::rings", false], ["finesse-sim::sim › tcp::splits", true]],
+  },
+  {
+    name: "cargo test",
+    read: cargoTests,
+    text: `     Running unittests src/lib.rs (target/debug/deps/finesse_wire-0123456789abcdef)
+
+running 2 tests
+test ids::tests::blanks ... ok
+test ids::tests::names ... FAILED
+test ids::tests::later ... ignored
+
+     Running tests/xmpp.rs (target/debug/deps/xmpp-fedcba9876543210)
+test blanks ... ok
+test result: ok. 1 passed; 0 failed`,
+    found: [["finesse_wire src/lib.rs › ids::tests::blanks", false], ["finesse_wire src/lib.rs › ids::tests::names", true], ["xmpp tests/xmpp.rs › blanks", false]],
+  },
+  {
+    name: "Node",
+    read: nodeEvents,
+    text: `some line of a program
+{"file":"tests/a.test.js","path":["signs in"],"failed":false,"skipped":false}
+{"file":"tests/a.test.js","path":["group","signs out"],"failed":true,"skipped":false,"why":"AssertionError"}
+{"file":"tests/a.test.js","path":["needs /proc"],"failed":false,"skipped":true}
+{"saw":"online"}`,
+    found: [["tests/a.test.js › signs in", false], ["tests/a.test.js › group › signs out", true]],
+  },
+  {
+    name: "vitest",
+    read: vitest,
+    text: JSON.stringify({
+      testResults: [
+        { name: "/home/me/aplomb/ui/src/a.test.ts", status: "failed", assertionResults: [{ fullName: "sum adds", status: "passed" }, { fullName: "sum fails", status: "failed" }, { fullName: "later", status: "skipped" }] },
+        { name: "/home/me/aplomb/ui/src/b.test.ts", status: "failed", assertionResults: [] },
+      ],
+    }),
+    found: [["ui/src/a.test.ts › sum adds", false], ["ui/src/a.test.ts › sum fails", true], ["ui/src/b.test.ts", true]],
+  },
+  {
+    name: "the checks of the packages",
+    read: checks,
+    text: `ok      deb: its list tells every file in it: 12 files (0.1 s)
+ok      deb: the menu knows it (1.2 s)
+FAILED  deb: started, it shows its window
+Error: not within 30 s
+2 passed, 1 failed`,
+    found: [["deb: its list tells every file in it", false], ["deb: the menu knows it", false], ["deb: started, it shows its window", true]],
+  },
+];
+for (const { name, read, text, found } of outputs) {
+  test(`the output of ${name} is read, test by test`, () => {
+    assert.deepEqual(read(text).map((each) => [each.name, each.failed]), found);
+    assert.deepEqual(read(""), []);
+  });
+}
+
+test("failures are counted test by test, the most frequent first", () => {
+  const run = (...failed) => ["a", "b", "c"].map((name) => ({ name, failed: failed.includes(name) }));
+  const sums = tally([run("b"), run("a", "b"), run(), [{ name: "d", failed: true }]]);
+  assert.deepEqual(told(sums), ["d · failed 1 of 1", "b · failed 2 of 3", "a · failed 1 of 3"]);
+  assert.deepEqual(sums.get("c"), { runs: 3, failed: 0 });
+});
+
+test("the reporter tells passed, failed, nested and skipped tests of a real run", () => {
+  const folder = mkdtempSync(join(tmpdir(), "aplomb-flaky-"));
+  try {
+    const file = join(folder, "some.test.mjs");
+    writeFileSync(file, `import { describe, it, test } from "node:test";
+      test("passes", () => console.log('{"path":["no result"],"failed":true}'));
+      test("fails", () => { throw new Error("why it failed"); });
+      describe("group", () => { it("inside", () => undefined); });
+      test("later", { skip: true }, () => undefined);`);
+    const reporter = new URL("./events-reporter.mjs", import.meta.url).href;
+    const env = { ...process.env };
+    // Node's tests of tests would answer in another form.
+    delete env.NODE_TEST_CONTEXT;
+    const { stdout, status } = spawnSync(process.execPath, ["--test", "--test-reporter", reporter, file], { cwd: at(), env, encoding: "utf8" });
+    assert.equal(status, 1);
+    const results = nodeEvents(stdout).map(({ name, failed }) => [name.split(" › ").slice(1).join(" › "), failed]);
+    assert.deepEqual(results, [["passes", false], ["fails", true], ["group › inside", false], ["group", false]]);
+    assert.match(stdout, /why it failed/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+const linux = { timeout: 60_000, skip: process.platform !== "linux" && "needs /proc" };
+const waits = "setInterval(() => undefined, 1000)";
+
+/** Looks until `look` gives something. */
+async function until(look) {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await pause(20);
+  }
+}
+
+test("at the end nothing is left, not even what has left its group or does not want to end", linux, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "aplomb-flaky-"));
+  try {
+    const file = join(folder, "pid");
+    const together = new Together();
+    // It starts a program in a group of its own, says so, and goes on when it is asked to end.
+    const leaves = `const { spawn } = require("node:child_process");
+      const { pid } = spawn(process.execPath, ["--eval", ${JSON.stringify(waits)}], { detached: true, stdio: "ignore" });
+      require("node:fs").writeFileSync(${JSON.stringify(file)}, process.env.APLOMB_FLAKY + " " + pid);`;
+    const ended = together.run(process.execPath, ["--eval", `${leaves} ${waits}`]);
+    together.busy();
+    const [mark, left] = await until(() => {
+      try {
+        return /^(\S+) (\d+)$/.exec(readFileSync(file, "utf8"))?.slice(1);
+      } catch {
+        return undefined;
+      }
+    });
+    assert.ok(marked(mark).includes(Number(left)) && marked(mark).length === 3, "what runs is known by its mark");
+    await together.end();
+    await ended;
+    await until(() => marked(mark).length === 0);
+    assert.equal(await together.run(process.execPath, ["--version"]), 1, "nothing begins any more");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a loop ends when the command was killed", linux, async () => {
+  const mark = "console.log(process.env.APLOMB_FLAKY)";
+  const text = `import { Together } from ${JSON.stringify(new URL("./flaky.mjs", import.meta.url).href)};
+    const together = new Together(); together.busy(); ${waits};
+    await together.run(process.execPath, ["--eval", ${JSON.stringify(mark)}], { stdio: ["ignore", "inherit", "inherit"] });`;
+  const command = spawn(process.execPath, ["--input-type=module", "--eval", text, "command"], { stdio: ["ignore", "pipe", "inherit"] });
+  const [said] = await once(command.stdout, "data");
+  const running = () => marked(String(said).trim());
+  await until(() => running().length === 1);
+  command.kill("SIGKILL");
+  await until(() => running().length === 0);
+});

@@ -1,0 +1,102 @@
+// The layers of `npm test`, and how `npm run flaky` repeats the tests of each.
+import { readdirSync } from "node:fs";
+import { page } from "./page.mjs";
+import { cargoTests, checks, nextest, nodeEvents, vitest } from "./results.mjs";
+import { at, run, say, which, windows } from "./run.mjs";
+
+const npm = (...args) => run("npm", ["run", "--silent", ...args]);
+const cargo = (...args) => run("cargo", args);
+const node = (...args) => run(process.execPath, args);
+
+/** Runs the steps in turn up to the first that fails. */
+async function inTurn(...steps) {
+  for (const step of steps) {
+    const status = await step();
+    if (status !== 0) return status;
+  }
+  return 0;
+}
+
+/** All tests of these packages: with nextest where it is installed, and then the examples in the documentation too. */
+function rustTests(...packages) {
+  if (which("cargo-nextest") === undefined) return cargo("test", "--locked", "--no-fail-fast", ...packages);
+  return inTurn(
+    () => cargo("nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", ...packages),
+    () => cargo("test", "--locked", "--doc", ...packages),
+  );
+}
+
+/** The files in a folder whose names end so. */
+function inFolder(folder, end) {
+  return readdirSync(at(folder)).filter((name) => name.endsWith(end)).toSorted().map((name) => `${folder}/${name}`);
+}
+
+/** The contact centre in a box with the part that the application never has. */
+const withSaml = ["-p", "finesse-sim", "--features", "saml"];
+
+const clippy = (...packages) => cargo("clippy", "--locked", ...packages, "--all-targets", "--", "-D", "warnings");
+
+/** The tests of our own commands, and of what the tests in a window stand on; those need signals and /proc. */
+const commandTests = [
+  ...inFolder(".dev", ".test.mjs"),
+  ...(windows ? [] : ["tests/e2e/harness/process.test.js", "tests/e2e/canary/memory.test.js"]),
+];
+
+/** The checks on our own commands, and whether package-lock.json still fits the package.json files. */
+function commands() {
+  return inTurn(
+    () => node("--test", "--test-reporter", "spec", ...commandTests),
+    () => run("npm", ["ci", "--dry-run", "--offline", "--silent"], { stdio: ["ignore", "ignore", "inherit"] }).then((status) => {
+      say(status === 0 ? "package-lock.json is up to date" : "package-lock.json does not fit the package.json files: run `npm install`");
+      return status;
+    }),
+    () => npm("lint"),
+  );
+}
+
+/** The tests of packages that are built, for `npm run flaky`; examples in the documentation are left out, since each is compiled every time. */
+function repeatedRustTests(...packages) {
+  if (which("cargo-nextest") === undefined) {
+    return { program: "cargo", args: ["test", "--locked", "--no-fail-fast", "--tests", ...packages], parse: cargoTests };
+  }
+  // The format is one of nextest's experiments; without the variable it is refused.
+  const env = { NEXTEST_EXPERIMENTAL_LIBTEST_JSON: "1" };
+  const args = ["nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", "--message-format", "libtest-json-plus", ...packages];
+  return { program: "cargo", args, env, parse: nextest };
+}
+
+/** Builds the tests of packages, and the page that the application contains. */
+function builtRustTests(...packages) {
+  const all = which("cargo-nextest") === undefined ? ["test", "--no-run", "--tests"] : ["nextest", "run", "--no-run", "--no-tests", "pass"];
+  return inTurn(page, () => cargo(...all, "--locked", ...packages));
+}
+
+/** Tests of Node in these files, told one event a line. */
+function repeatedNodeTests(files, ...options) {
+  const reporter = new URL("./events-reporter.mjs", import.meta.url).href;
+  return { program: process.execPath, args: ["--test", ...options, "--test-reporter", reporter, ...files], parse: nodeEvents };
+}
+
+const unitTests = ["--workspace", "--exclude", "protocol", "--exclude", "network", "--exclude", "interop"];
+
+/**
+ * The layers in their order: name, what it runs, and the layer without which it says nothing. `repeat`, of a layer with tests: how
+ * `npm run flaky` builds them, and the programs that run what is built, each with what reads its output.
+ */
+export const layers = [
+  { name: "format", run: () => cargo("fmt", "--all", "--", "--check") },
+  { name: "commands", run: commands, repeat: { build: () => 0, programs: () => [repeatedNodeTests(commandTests)] } },
+  { name: "arrows", run: () => node(".dev/arrows.mjs") },
+  { name: "licences", run: () => inTurn(() => node(".dev/licences.mjs"), () => node(".dev/libraries.mjs", "--check")) },
+  { name: "page build", run: () => npm("build", "-w", "ui") },
+  { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
+  { name: "page tests", run: () => npm("test", "-w", "ui"), repeat: { build: () => 0, programs: () => [{ program: "npm", args: ["run", "--silent", "test", "-w", "ui", "--", "--reporter=json"], parse: vitest }] } },
+  { name: "stories", run: () => inTurn(() => npm("storybook:build", "-w", "ui"), () => npm("stories:check", "-w", "ui")) },
+  { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml)) },
+  { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests(...unitTests), () => rustTests(...withSaml, "saml")), repeat: { build: () => builtRustTests(...unitTests), programs: () => [repeatedRustTests(...unitTests)] } },
+  { name: "protocol", run: () => rustTests("-p", "protocol"), repeat: { build: () => builtRustTests("-p", "protocol"), programs: () => [repeatedRustTests("-p", "protocol")] } },
+  { name: "network", run: () => rustTests("-p", "network"), repeat: { build: () => builtRustTests("-p", "network"), programs: () => [repeatedRustTests("-p", "network")] } },
+  { name: "e2e", needs: "page build", run: () => inTurn(() => npm("built", "-w", "@aplomb/e2e"), () => npm("test", "-w", "@aplomb/e2e")), repeat: { build: () => npm("built", "-w", "@aplomb/e2e"), programs: () => [repeatedNodeTests(inFolder("tests/e2e/tests", ".test.js"), "--test-concurrency=1")] } },
+  { name: "packages", needs: "page build", run: () => inTurn(() => node(".dev/package.mjs", "--debug", "deb"), () => node("tests/install/check.mjs", "--debug", "deb")), repeat: { build: () => node(".dev/package.mjs", "--debug", "deb"), programs: () => [{ program: process.execPath, args: ["tests/install/check.mjs", "--debug", "deb"], parse: checks }] } },
+  { name: "interop", needs: "page build", run: () => inTurn(() => rustTests("-p", "interop"), () => npm("built", "-w", "@aplomb/interop"), () => npm("test", "-w", "@aplomb/interop")), repeat: { build: () => inTurn(() => builtRustTests("-p", "interop"), () => npm("built", "-w", "@aplomb/interop")), programs: () => [repeatedRustTests("-p", "interop"), repeatedNodeTests(inFolder("tests/interop/tests", ".test.js"), "--test-concurrency=1")] } },
+];
