@@ -167,7 +167,8 @@ function summary({ layer, runs, minutes, done, over, logs }) {
   const sums = tally(done);
   const lines = told(sums);
   for (const line of lines) say(line);
-  say(lines.length === 0 ? `${layer.name}: no failure in ${done.length} runs of ${sums.size} tests.` : `${layer.name}: ${lines.length} of ${sums.size} tests failed in ${done.length} runs; logs: ${logs}`);
+  if (sums.size === 0) say(`${layer.name}: no test ran to its end; logs: ${logs}`);
+  else say(lines.length === 0 ? `${layer.name}: no failure in ${done.length} runs of ${sums.size} tests.` : `${layer.name}: ${lines.length} of ${sums.size} tests failed in ${done.length} runs; logs: ${logs}`);
   if (over !== undefined && over !== "limit") return 128 + constants.signals[over];
   return lines.length === 0 && sums.size > 0 ? 0 : 1;
 }
