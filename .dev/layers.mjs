@@ -67,7 +67,7 @@ function repeatedRustTests(...packages) {
 
 /** Builds the tests of packages, and the page that the application contains. */
 function builtRustTests(...packages) {
-  const all = which("cargo-nextest") === undefined ? ["test", "--no-run", "--tests"] : ["nextest", "run", "--no-run", "--no-tests", "pass"];
+  const all = which("cargo-nextest") === undefined ? ["test", "--no-run", "--tests"] : ["nextest", "run", "--no-run"];
   return inTurn(page, () => cargo(...all, "--locked", ...packages));
 }
 

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    net::TcpListener,
     path::{Path, PathBuf},
     process::Stdio,
     sync::Arc,
@@ -11,7 +10,10 @@ use std::{
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rustls::{ClientConfig, RootCertStore, pki_types::CertificateDer};
 use tempfile::TempDir;
-use tokio::process::{Child, Command};
+use tokio::{
+    net::TcpSocket,
+    process::{Child, Command},
+};
 
 use crate::until;
 
@@ -34,6 +36,8 @@ pub const PASSWORD: &str = "practice";
 pub struct Prosody {
     home: TempDir,
     child: Option<Child>,
+    /// Keeps both ports, also while Prosody does not run.
+    _kept: [TcpSocket; 2],
     /// Port for WebSocket and BOSH.
     pub https_port: u16,
     /// Port for TCP with TLS from the first byte.
@@ -48,11 +52,8 @@ impl Prosody {
     /// # Panics
     /// When it does not start.
     pub async fn start() -> Self {
-        Self::start_at(free_ports()).await
-    }
-
-    /// The same, on these ports, or on others when somebody has taken one of them.
-    async fn start_at([https_port, tcp_port]: [u16; 2]) -> Self {
+        let kept = [kept_port(), kept_port()];
+        let [https_port, tcp_port] = [0, 1].map(|at: usize| kept[at].local_addr().unwrap().port());
         let home = tempfile::tempdir().unwrap();
         let CertifiedKey { cert, signing_key } = generate_simple_self_signed([DOMAIN.into()]).unwrap();
         fs::write(home.path().join("certificate.pem"), cert.pem()).unwrap();
@@ -69,13 +70,10 @@ impl Prosody {
             )
             .unwrap();
         }
-        let mut prosody = Self { home, child: None, https_port, tcp_port, certificate: cert.der().clone() };
+        let certificate = cert.der().clone();
+        let mut prosody = Self { home, child: None, _kept: kept, https_port, tcp_port, certificate };
         prosody.configure();
-        while !prosody.run().await {
-            prosody.stop().await;
-            [prosody.https_port, prosody.tcp_port] = free_ports();
-            prosody.configure();
-        }
+        prosody.start_again().await;
         prosody
     }
 
@@ -113,8 +111,11 @@ Component "{PUBSUB}" "pubsub"
         fs::write(self.home.path().join("prosody.cfg.lua"), settings).unwrap();
     }
 
-    /// Starts it; false when somebody else has one of its ports, which it notes in its log and else takes no notice of.
-    async fn run(&mut self) -> bool {
+    /// Starts it, with what it has stored, on its ports.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn start_again(&mut self) {
         let logged = self.log().len();
         let source = source();
         let path = |name: &str| format!("{}/?.{name};;", source.display());
@@ -135,18 +136,17 @@ Component "{PUBSUB}" "pubsub"
             .expect("lua5.4 starts: `node .dev/set-up.mjs` installs it");
         self.child = Some(child);
         until("Prosody listens", async || {
+            // Asked before the log is read, so that the log of a program that has ended is whole.
             let ended = self.child.as_mut().and_then(|child| child.try_wait().unwrap());
             let log = self.log();
-            assert!(ended.is_none(), "{}\n{log}", self.file("said"));
             let log = log.get(logged..).unwrap_or_default();
+            assert!(ended.is_none(), "Prosody ended: {}\n{log}", self.file("said"));
+            // It notes this, and goes on without the port.
+            assert!(!log.contains("Failed to open server port"), "{log}");
             let listens = |port: u16| log.contains(&format!(" to [127.0.0.1]:{port}\n"));
-            if log.contains("Failed to open server port") {
-                Some(false)
-            } else {
-                (listens(self.https_port) && listens(self.tcp_port)).then_some(true)
-            }
+            (listens(self.https_port) && listens(self.tcp_port)).then_some(())
         })
-        .await
+        .await;
     }
 
     /// Ends it as a computer does that is switched off: nobody is told.
@@ -157,14 +157,6 @@ Component "{PUBSUB}" "pubsub"
         if let Some(mut child) = self.child.take() {
             child.kill().await.unwrap();
         }
-    }
-
-    /// Starts it again, with what it has stored, on the same ports.
-    ///
-    /// # Panics
-    /// When it does not start.
-    pub async fn start_again(&mut self) {
-        assert!(self.run().await, "{}", self.log());
     }
 
     /// Everything that it logged.
@@ -191,10 +183,13 @@ fn source() -> PathBuf {
     Path::new(PACKAGE).join("usr/lib/prosody")
 }
 
-/// Two ports that nobody has now. Both are taken at once, so that they differ.
-fn free_ports() -> [u16; 2] {
-    let free = [0, 1].map(|_| TcpListener::bind(("127.0.0.1", 0)).unwrap());
-    free.map(|listener| listener.local_addr().unwrap().port())
+/// A port that refuses connections and that no other program can take: bound, and not listened on. Prosody can still listen on it, since
+/// both allow the reuse of the address.
+fn kept_port() -> TcpSocket {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.set_reuseaddr(true).unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    socket
 }
 
 #[cfg(test)]
@@ -202,11 +197,15 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_port_that_somebody_has_taken_meanwhile_is_left_for_another() {
-        let [https, tcp] = free_ports();
-        let taken = TcpListener::bind(("127.0.0.1", tcp)).unwrap();
-        let prosody = Prosody::start_at([https, tcp]).await;
-        assert_ne!(prosody.tcp_port, tcp);
-        drop(taken);
+    async fn the_ports_stay_its_own_while_it_does_not_run() {
+        let mut prosody = Prosody::start().await;
+        let ports = [prosody.https_port, prosody.tcp_port];
+        prosody.stop().await;
+        for port in ports {
+            let other = TcpSocket::new_v4().unwrap();
+            assert!(other.bind(([127, 0, 0, 1], port).into()).is_err(), "port {port} was given away");
+        }
+        prosody.start_again().await;
+        assert_eq!([prosody.https_port, prosody.tcp_port], ports);
     }
 }
