@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Host {
-    /// Short name: `a`, `b`, `ids`, `idp`.
+    /// Short name: `a`, `b`, `ids`, `idp`, `oidc`.
     pub name: String,
     /// Host name, the only one its certificate is good for.
     pub host: String,
@@ -92,6 +92,9 @@ pub struct Description {
     pub service_provider: ServiceProvider,
     /// The identity provider with the sign-in page.
     pub idp: Host,
+    /// The OpenID Connect provider that the identity provider sends people to, when there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc: Option<Host>,
     /// The certificate of the authority that signed all the others, PEM. Made at start and gone at the end.
     pub authority_pem: String,
     /// The certificate of each host.

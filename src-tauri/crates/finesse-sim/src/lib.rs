@@ -34,6 +34,23 @@ mod upstream;
 mod web;
 mod xml;
 
+/// Without the feature, no server of somebody else stands behind a host.
+#[cfg(not(feature = "saml"))]
+mod upstream {
+    use axum::Router;
+
+    use crate::options::Options;
+    use crate::sim::Station;
+
+    pub(crate) fn idp(_: &Options) -> Option<Router<Station>> {
+        None
+    }
+
+    pub(crate) fn oidc(_: &Options) -> Option<Router<Station>> {
+        None
+    }
+}
+
 use std::io;
 use std::sync::Arc;
 
@@ -104,18 +121,24 @@ impl Centre {
         let b = FinesseDoors::new(&authority, "b", "fin-b.localhost", &options).await?;
         let (ids, ids_door) = door(&authority, "ids", "ids.localhost", &options).await?;
         let (idp, idp_door) = door(&authority, "idp", "idp.localhost", &options).await?;
+        let oidc = match upstream::oidc(&options) {
+            Some(routes) => Some((routes, door(&authority, "oidc", "oidc.localhost", &options).await?)),
+            None => None,
+        };
         let control_port = Port::any()?;
         let mut closed = Vec::new();
         let proxy = proxy::Door::new(options.proxy, &mut closed).await?;
         let certificate =
             |host: &Host, door: &Door| HostCertificate { host: host.host.clone(), pem: door.pem.clone() };
+        let mut certificates = vec![
+            certificate(&a.host, &a.https),
+            certificate(&b.host, &b.https),
+            certificate(&ids, &ids_door),
+            certificate(&idp, &idp_door),
+        ];
+        certificates.extend(oidc.iter().map(|(_, (host, door))| certificate(host, door)));
         let description = Description {
-            certificates: vec![
-                certificate(&a.host, &a.https),
-                certificate(&b.host, &b.https),
-                certificate(&ids, &ids_door),
-                certificate(&idp, &idp_door),
-            ],
+            certificates,
             nodes: vec![a.host.clone(), b.host.clone()],
             service_provider: ServiceProvider {
                 entity_id: ids.origin(),
@@ -123,32 +146,31 @@ impl Centre {
             },
             ids,
             idp,
+            oidc: oidc.as_ref().map(|(_, (host, _))| host.clone()),
             authority_pem: authority.pem().to_owned(),
             proxy: proxy.number(),
             agents: centre::people::agents(&options),
             control: format!("http://127.0.0.1:{}/__sim", control_port.number()),
         };
-        #[cfg(feature = "saml")]
-        let idp_routes = match options.identity_provider.as_ref().and_then(|provider| provider.upstream) {
-            Some(upstream) => upstream::routes(upstream),
-            None => idp::routes(),
-        };
-        #[cfg(not(feature = "saml"))]
-        let idp_routes = idp::routes();
+        let idp_routes = upstream::idp(&options).unwrap_or_else(idp::routes);
         let at_rest = options.notifications != NotificationPorts::Old;
         let sim = Arc::new(Sim::new(options, description, [a.ports, b.ports])?);
         let station =
             |name, door: &Door| Station { sim: sim.clone(), name, node: 0, port: door.port.number() };
         let (ids_station, idp_station) = (station("ids", &ids_door), station("idp", &idp_door));
-        let identity = [
+        let mut identity = vec![
             ids_door.open(Behind::Http(gated(ids_station, ids::routes()))),
             idp_door.open(Behind::Http(gated(idp_station, idp_routes))),
         ];
+        identity.extend(oidc.map(|(routes, (_, door))| {
+            let station = station("oidc", &door);
+            door.open(Behind::Http(gated(station, routes)))
+        }));
         let nodes = Arc::new([
             a.open(&sim, "a", 0, at_rest, &mut closed),
             b.open(&sim, "b", 1, at_rest, &mut closed),
         ]);
-        let control = Control { sim: sim.clone(), nodes, identity: Arc::new(identity) };
+        let control = Control { sim: sim.clone(), nodes, identity: identity.into() };
         let mut tasks = vec![
             control_port.serve_plain(control::http::routes(control.clone())),
             tokio::spawn(sim.clone().run()),
@@ -216,7 +238,7 @@ impl Door {
 }
 
 /// The short names of the hosts.
-const HOSTS: [&str; 4] = ["a", "b", "ids", "idp"];
+const HOSTS: [&str; 5] = ["a", "b", "ids", "idp", "oidc"];
 
 fn leaf(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<Leaf> {
     authority.leaf(host, options.certificates.get(name).copied().unwrap_or_default())

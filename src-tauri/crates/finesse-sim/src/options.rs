@@ -88,6 +88,9 @@ pub struct IdentityProvider {
     pub certificate_pem: String,
     /// What stands behind `idp.localhost`: an address on this computer, without TLS. The look-alike when missing.
     pub upstream: Option<std::net::SocketAddr>,
+    /// An OpenID Connect provider that the identity provider sends people to: an address on this computer, without TLS. With it there is a
+    /// host `oidc.localhost`.
+    pub oidc_upstream: Option<std::net::SocketAddr>,
 }
 
 /// How the bytes of a name and a password in Basic are read. No document says it (sheet 2.3).

@@ -109,7 +109,7 @@ impl Sim {
     }
 }
 
-/// One of the four hosts: the shared part, and which host this is.
+/// One of the hosts: the shared part, and which host this is.
 #[derive(Clone)]
 pub(crate) struct Station {
     pub(crate) sim: Arc<Sim>,

@@ -1,4 +1,5 @@
-//! The identity provider of somebody else, behind this centre's certificate for `idp.localhost`.
+//! Servers of somebody else behind this centre's certificates: the identity provider at `idp.localhost`, and an OpenID Connect provider
+//! at `oidc.localhost`.
 
 use std::net::SocketAddr;
 
@@ -12,11 +13,22 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
+use crate::options::Options;
 use crate::sim::Station;
 use crate::web::error_page;
 
+/// The routes of `idp.localhost` when something other than the look-alike stands behind it.
+pub(crate) fn idp(options: &Options) -> Option<Router<Station>> {
+    options.identity_provider.as_ref()?.upstream.map(routes)
+}
+
+/// The routes of `oidc.localhost`, a host that exists only when something stands behind it.
+pub(crate) fn oidc(options: &Options) -> Option<Router<Station>> {
+    options.identity_provider.as_ref()?.oidc_upstream.map(routes)
+}
+
 /// Hands every request on as it is. `upstream` speaks HTTP without TLS, on this computer.
-pub(crate) fn routes(upstream: SocketAddr) -> Router<Station> {
+fn routes(upstream: SocketAddr) -> Router<Station> {
     Router::new().fallback(move |request: Request| async move {
         forward(upstream, request).await.unwrap_or_else(|_| error_page(StatusCode::BAD_GATEWAY))
     })

@@ -38,11 +38,12 @@ Sign-in
   --home-realm-page                  ask for the organisation first
   --integrated-sign-in LOGIN_NAME    the provider knows this person without a page
 
-An identity provider of somebody else; only in a program that was built with --features saml, and then all but the last
+An identity provider of somebody else; only in a program that was built with --features saml, and then the first three together
   --idp-sso-url URL                  where the identity service sends people; a path is one at idp.localhost
   --idp-entity-id URI                the issuer of its assertions
   --idp-certificate FILE             the certificate whose key signs them, PEM
   --idp-upstream ADDRESS:PORT        what stands behind idp.localhost, on this computer and without TLS
+  --oidc-upstream ADDRESS:PORT       an OpenID Connect provider behind it: what stands behind oidc.localhost
 
 Notifications
   --notifications new|old|both       over HTTP: at the port of REST, at the one that stands for 7443, or at both [both]
@@ -106,6 +107,7 @@ struct Provider {
     entity_id: Option<String>,
     certificate: Option<PathBuf>,
     upstream: Option<std::net::SocketAddr>,
+    oidc_upstream: Option<std::net::SocketAddr>,
 }
 
 #[cfg(feature = "saml")]
@@ -113,12 +115,17 @@ impl Provider {
     /// Nothing, or everything that is needed.
     fn complete(self) -> Result<Option<finesse_sim::IdentityProvider>, lexopt::Error> {
         match (self.sso_url, self.entity_id, self.certificate) {
-            (None, None, None) if self.upstream.is_none() => Ok(None),
+            (None, None, None) if self.upstream.is_none() && self.oidc_upstream.is_none() => Ok(None),
             (Some(sso_url), Some(entity_id), Some(file)) => {
                 let read = std::fs::read_to_string(&file);
                 let certificate_pem = read.map_err(|error| format!("{}: {error}", file.display()))?;
-                let upstream = self.upstream;
-                Ok(Some(finesse_sim::IdentityProvider { sso_url, entity_id, certificate_pem, upstream }))
+                Ok(Some(finesse_sim::IdentityProvider {
+                    sso_url,
+                    entity_id,
+                    certificate_pem,
+                    upstream: self.upstream,
+                    oidc_upstream: self.oidc_upstream,
+                }))
             }
             _ => Err("--idp-sso-url, --idp-entity-id and --idp-certificate go together".into()),
         }
@@ -201,6 +208,8 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("idp-certificate") => provider.certificate = Some(PathBuf::from(parser.value()?)),
             #[cfg(feature = "saml")]
             Long("idp-upstream") => provider.upstream = Some(parser.value()?.parse()?),
+            #[cfg(feature = "saml")]
+            Long("oidc-upstream") => provider.oidc_upstream = Some(parser.value()?.parse()?),
             Long("notifications") => {
                 options.notifications = parser.value()?.parse_with(|text| match text {
                     "new" => Ok(NotificationPorts::New),

@@ -31,7 +31,7 @@ pub struct Control {
     /// The ports of the Finesse nodes.
     pub(crate) nodes: Arc<[Vec<Listener>; 2]>,
     /// The ports of IdS and IdP.
-    pub(crate) identity: Arc<[Listener; 2]>,
+    pub(crate) identity: Arc<[Listener]>,
 }
 
 impl fmt::Debug for Control {

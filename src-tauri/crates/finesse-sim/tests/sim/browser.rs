@@ -27,7 +27,8 @@ fn with_cookies(description: &Description, cookies: Arc<Jar>) -> Client {
         .no_proxy()
         .redirect(redirect::Policy::none());
     let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    for host in description.nodes.iter().chain([&description.ids, &description.idp]) {
+    for host in description.nodes.iter().chain([&description.ids, &description.idp]).chain(&description.oidc)
+    {
         builder = builder.resolve(&host.host, loopback);
     }
     builder.build().unwrap()

@@ -172,6 +172,7 @@ impl Visit {
             entity_id: ENTITY.to_owned(),
             certificate_pem: key.certificate(),
             upstream: None,
+            oidc_upstream: None,
         };
         let options = Options { identity_provider: Some(Box::new(identity_provider)), ..Options::default() };
         let centre = Centre::start(options).await.unwrap();
@@ -482,47 +483,71 @@ async fn a_certificate_that_is_none_is_told_at_the_start() {
         entity_id: ENTITY.to_owned(),
         certificate_pem: "nothing".to_owned(),
         upstream: None,
+        oidc_upstream: None,
     };
     let options = Options { identity_provider: Some(Box::new(identity_provider)), ..Options::default() };
     assert!(Centre::start(options).await.unwrap_err().to_string().contains("certificate"));
 }
 
 #[tokio::test]
-async fn what_stands_behind_the_host_of_the_provider_is_reached_through_it() {
+async fn what_stands_behind_a_host_is_reached_through_it() {
     let upstream = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = upstream.local_addr().unwrap();
+    for (name, idp, oidc) in [("idp", Some(address), None), ("oidc", None, Some(address))] {
+        let identity_provider = IdentityProvider {
+            sso_url: "/start".to_owned(),
+            entity_id: ENTITY.to_owned(),
+            certificate_pem: Key::new().certificate(),
+            upstream: idp,
+            oidc_upstream: oidc,
+        };
+        let options = Options { identity_provider: Some(Box::new(identity_provider)), ..Options::default() };
+        let centre = Centre::start(options).await.unwrap();
+        let description = centre.description();
+        let host = if name == "idp" { &description.idp } else { description.oidc.as_ref().unwrap() };
+        assert_eq!((host.name.as_str(), host.host.as_str()), (name, format!("{name}.localhost").as_str()));
+        let origin = host.origin();
+        let heard = async {
+            let (mut tcp, _) = upstream.accept().await.unwrap();
+            let mut heard = Vec::new();
+            while !heard.ends_with(b"name=value") {
+                assert_ne!(tcp.read_buf(&mut heard).await.unwrap(), 0);
+            }
+            tcp.write_all(b"HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Type: text/plain\r\n\r\nhere")
+                .await
+                .unwrap();
+            String::from_utf8(heard).unwrap()
+        };
+        let http = client(description);
+        let request = http.post(format!("{origin}/start?x=1")).form(&[("name", "value")]).send();
+        let (heard, answer) = tokio::join!(heard, request);
+        let answer = answer.unwrap();
+        assert_eq!(answer.headers()["set-cookie"], "a=b");
+        assert_eq!(answer.text().await.unwrap(), "here");
+        assert!(heard.starts_with("POST /start?x=1 HTTP/1.1\r\n"), "{heard}");
+        assert!(heard.contains(&format!("host: {}", &origin["https://".len()..])), "{heard}");
+        let requests = centre.control().state().requests;
+        assert!(requests.iter().any(|request| request.node == name), "{name}: written down");
+        centre.stop().await;
+        assert!(http.get(format!("{origin}/start")).send().await.is_err(), "{name}: closed with the centre");
+    }
+}
+
+#[tokio::test]
+async fn what_has_gone_from_behind_the_host_of_the_provider_is_told() {
+    let gone = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let identity_provider = IdentityProvider {
         sso_url: "/start".to_owned(),
         entity_id: ENTITY.to_owned(),
         certificate_pem: Key::new().certificate(),
-        upstream: Some(upstream.local_addr().unwrap()),
+        upstream: Some(gone),
+        oidc_upstream: None,
     };
     let options = Options { identity_provider: Some(Box::new(identity_provider)), ..Options::default() };
     let centre = Centre::start(options).await.unwrap();
-    let heard = tokio::spawn(async move {
-        let (mut tcp, _) = upstream.accept().await.unwrap();
-        let mut heard = Vec::new();
-        while !heard.ends_with(b"name=value") {
-            assert_ne!(tcp.read_buf(&mut heard).await.unwrap(), 0);
-        }
-        tcp.write_all(b"HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Type: text/plain\r\n\r\nhere")
-            .await
-            .unwrap();
-        String::from_utf8(heard).unwrap()
-    });
-    let idp = centre.description().idp.origin();
-    let http = client(centre.description());
-    let answer = http.post(format!("{idp}/start?x=1")).form(&[("name", "value")]).send().await.unwrap();
-    assert_eq!(answer.headers()["set-cookie"], "a=b");
-    assert_eq!(answer.text().await.unwrap(), "here");
-    let heard = heard.await.unwrap();
-    assert!(heard.starts_with("POST /start?x=1 HTTP/1.1\r\n"), "{heard}");
-    assert!(heard.contains(&format!("host: {}", &idp["https://".len()..])), "{heard}");
-
-    // It has gone, and that is told.
-    let gone = http.get(format!("{idp}/start")).send().await.unwrap();
-    assert_eq!(gone.status(), StatusCode::BAD_GATEWAY);
+    assert!(centre.description().oidc.is_none(), "there is no such host without something behind it");
     let mut browser = Browser::new(centre.description());
     let page = browser.open(&token_url(centre.description(), 0, "mnovak")).await;
     assert_eq!((page.url.host_str(), page.url.path()), (Some("idp.localhost"), "/start"));
-    assert!(centre.control().state().requests.iter().any(|request| request.node == "idp"), "written down");
+    assert_eq!(page.status, StatusCode::BAD_GATEWAY);
 }
