@@ -11,8 +11,11 @@ import { ask, at, must, run, say, which, windows } from "./run.mjs";
 
 const TAURI_DRIVER = "2.1.0";
 
-/** Debian packages that are unpacked below target/tools and not installed: installed, each brings a server along that starts with the computer. */
-const unpacked = ["simplesamlphp", "prosody"];
+/**
+ * Debian packages that are unpacked below target/tools and not installed: installed, they bring servers or cron jobs along that start with
+ * the computer.
+ */
+const unpacked = ["simplesamlphp", "prosody", "liblemonldap-ng-common-perl", "liblemonldap-ng-handler-perl", "liblemonldap-ng-portal-perl"];
 
 /** Debian and Ubuntu packages, with what needs them. */
 export const packages = {
@@ -31,10 +34,48 @@ export const packages = {
   "gnome-keyring": "end-to-end tests: a keychain of their own",
 };
 
+/** What LemonLDAP::NG's portal loads with its settings in tests/interop, and what its pages link to: no program among it. */
+const lemonldapNeeds = [
+  "fonts-font-awesome",
+  "libapache-session-perl",
+  "libcache-cache-perl",
+  "libclass-xsaccessor-perl",
+  "libclone-perl",
+  "libconfig-inifiles-perl",
+  "libconvert-base32-perl",
+  "libcrypt-openssl-rsa-perl",
+  "libcrypt-openssl-x509-perl",
+  "libcrypt-rijndael-perl",
+  "libcrypt-urandom-perl",
+  "libdigest-hmac-perl",
+  "libemail-date-format-perl",
+  "libgd-securityimage-perl",
+  "libhtml-template-perl",
+  "libimage-magick-perl",
+  "libio-string-perl",
+  "libjs-bootstrap4",
+  "libjs-jquery",
+  "libjs-jquery-cookie",
+  "libjs-jquery-ui",
+  "libjson-perl",
+  "libjson-xs-perl",
+  "liblasso-perl",
+  "liblist-moreutils-perl",
+  "libmouse-perl",
+  "libplack-perl",
+  "libregexp-assemble-perl",
+  "libtext-unidecode-perl",
+  "liburi-perl",
+  "libwww-perl",
+  "libxml-libxml-perl",
+  "libxml-simple-perl",
+];
+
 /** What the tests of interoperability need besides: for them alone, so that nobody who only wants to start it waits for it. */
 const interopPackages = {
   "php-cli": "runs a real identity provider",
   "php-xml": "the same",
+  ...Object.fromEntries(lemonldapNeeds.map((name) => [name, "runs LemonLDAP::NG, another real identity provider"])),
   python3: "runs a client of notifications that others wrote",
   "python3-pip": "gets that client",
   "lua5.4": "runs a real XMPP server",

@@ -1,20 +1,12 @@
 // SimpleSAMLphp, from Debian's package, as the company's identity provider. Everything of its own is in a temporary folder.
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folder, onFreePorts, root, start, stop, whileRunning } from "../e2e/harness/process.js";
+import { makeKey } from "./signing-key.js";
 
 /** Unpacked by `.dev/set-up.mjs`. */
 const WWW = join(root, "target", "tools", "simplesamlphp", "usr", "share", "simplesamlphp", "www");
 const ENTITY = "urn:aplomb:interop:simplesamlphp";
-
-/** Makes a key and a certificate for it with PHP, which is there anyway. */
-const MAKE_KEY = `
-  $key = openssl_pkey_new(["private_key_bits" => 2048, "private_key_type" => OPENSSL_KEYTYPE_RSA]);
-  $request = openssl_csr_new(["commonName" => "interop"], $key, ["digest_alg" => "sha256"]);
-  $certificate = openssl_csr_sign($request, null, $key, 2, ["digest_alg" => "sha256"]);
-  openssl_pkey_export_to_file($key, $argv[1]) && openssl_x509_export_to_file($certificate, $argv[2]) || exit(1);
-`;
 
 /** A value as PHP writes it. */
 function php(value) {
@@ -53,10 +45,6 @@ async function openPhp(port, told, env) {
     await stop(child);
     throw trouble;
   }
-}
-
-function makeKey(key, certificate) {
-  execFileSync("php", ["-r", MAKE_KEY, "--", key, certificate], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** A provider that runs. */

@@ -4,6 +4,7 @@ import { id } from "../../e2e/harness/application.js";
 import { SIGN_IN_WINDOW, askToSignIn } from "../../e2e/harness/journey.js";
 import { until } from "../../e2e/harness/process.js";
 import { inWorld } from "../../e2e/harness/world.js";
+import { answered, typeBoth, typeLine, watchPages } from "../pages.js";
 import { openProvider } from "../simplesamlphp.js";
 
 const LOGIN = "/module.php/core/loginuserpass.php";
@@ -28,30 +29,16 @@ async function withProvider(name, test, choose = (provider) => provider.options)
   }
 }
 
-/** The requests that came to the identity provider for a path, and were answered. */
-const answered = async (centre, path, method = "GET") =>
-  (await centre.state()).requests.filter((each) => each.node === "idp" && each.method === method && each.status > 0 && each.path.startsWith(path));
-
-/** Waits for SimpleSAMLphp's page, and gives its window. */
-async function loginPage({ screen, centre }) {
-  await until("SimpleSAMLphp showed its page", async () => (await answered(centre, LAST_PICTURE)).length > 0);
-  const window = await screen.window(`${SIGN_IN_WINDOW}.*idp\\.localhost`);
-  await screen.painted(window);
-  return window;
-}
-
-/** Types a name and a password as a person does: the cursor is in the field for the name. */
-async function typeBoth({ screen }, window, name, password) {
-  await screen.type(window, name);
-  await screen.press(window, "Tab");
-  await screen.type(window, password);
-  await screen.press(window, "Return");
+/** From the form to SimpleSAMLphp's page; gives its window. */
+async function loginPage(world) {
+  const nextPage = await watchPages(world, LAST_PICTURE);
+  await askToSignIn(world);
+  return nextPage();
 }
 
 test("an agent signs in on SimpleSAMLphp's own page, and its signed assertion opens the desk", async () => {
   await withProvider("saml-sign-in", async (world) => {
     const { app, centre } = world;
-    await askToSignIn(world);
     await typeBoth(world, await loginPage(world), centre.agent.loginName, centre.agent.password);
     await app.see(id("desk"));
     await app.see(id("state-pill", '[data-state="NOT_READY"]'));
@@ -66,19 +53,17 @@ test("an agent signs in on SimpleSAMLphp's own page, and its signed assertion op
 test("a wrong password is told by SimpleSAMLphp, and the right one is taken afterwards", async () => {
   await withProvider("saml-wrong-password", async (world) => {
     const { app, centre, provider, screen } = world;
-    await askToSignIn(world);
     const window = await loginPage(world);
     await typeBoth(world, window, centre.agent.loginName, "not the password");
     await until("SimpleSAMLphp refused it", () => provider.said.some((line) => line.includes("Unsuccessful login attempt")));
-    await until("its page came again", async () => (await answered(centre, LOGIN, "POST")).length === 1);
+    await until("its page came again", async () => (await answered(centre, LOGIN, { method: "POST" })).length === 1);
     assert.equal((await centre.state()).ids.responsesAccepted, 0);
     assert.deepEqual(await screen.windows(`${SIGN_IN_WINDOW}.*idp\\.localhost`), [window], "the page is still there");
 
     // The page shows one more picture, and has the name; the cursor is in the field for the password.
     await until("the page says so", async () => (await answered(centre, "/resources/icons/experience/gtk-dialog-error.48x48.png")).length > 0);
     await screen.painted(window);
-    await screen.type(window, centre.agent.password);
-    await screen.press(window, "Return");
+    await typeLine(world, window, centre.agent.password);
     await app.see(id("desk"));
     assert.equal((await centre.state()).ids.responsesAccepted, 1);
   });
@@ -88,7 +73,6 @@ test("what another key has signed is refused by the identity service, and closin
   const withAnotherKey = (provider) => provider.optionsWithAnotherKey;
   await withProvider("saml-another-key", async (world) => {
     const { app, centre, screen } = world;
-    await askToSignIn(world);
     await typeBoth(world, await loginPage(world), centre.agent.loginName, centre.agent.password);
     await until("the identity service refused the response", async () => (await centre.state()).ids.responsesRefused === 1);
     const { ids, tokens } = await centre.state();

@@ -1,0 +1,37 @@
+// The pages of identity providers. No WebDriver sees them: what they showed is known from their requests and from their window.
+import { SIGN_IN_WINDOW } from "../e2e/harness/journey.js";
+import { until } from "../e2e/harness/process.js";
+
+/** The requests for `path` that the host `idp` or `oidc` has answered. */
+export const answered = async (centre, path, { method = "GET", host = "idp" } = {}) =>
+  (await centre.state()).requests.filter((each) => each.node === host && each.method === method && each.status > 0 && each.path.startsWith(path));
+
+/**
+ * Watches for pages from now on. Each call of what it gives waits for the next page of `host` and gives its window. A page is there
+ * when `path` was answered once more: what each page asks for last.
+ */
+export async function watchPages({ centre, screen }, path, host = "idp") {
+  const shown = async () => (await answered(centre, path, { host })).length;
+  let seen = await shown();
+  return async () => {
+    seen += 1;
+    await until(`${path} of ${host} was answered ${seen} times`, async () => (await shown()) >= seen);
+    const window = await screen.window(`${SIGN_IN_WINDOW}.*${host}\\.localhost`);
+    await screen.painted(window);
+    return window;
+  };
+}
+
+/** Types a name and a password as a person does: the cursor is in the field for the name. */
+export async function typeBoth({ screen }, window, name, password) {
+  await screen.type(window, name);
+  await screen.press(window, "Tab");
+  await screen.type(window, password);
+  await screen.press(window, "Return");
+}
+
+/** Types one line and sends it. */
+export async function typeLine({ screen }, window, text) {
+  await screen.type(window, text);
+  await screen.press(window, "Return");
+}
