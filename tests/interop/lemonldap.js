@@ -9,7 +9,7 @@ import { makeKey } from "./signing-key.js";
 const TOOLS = join(root, "target", "tools");
 const PACKAGES = ["liblemonldap-ng-common-perl", "liblemonldap-ng-handler-perl", "liblemonldap-ng-portal-perl"];
 const ENTITY = "urn:aplomb:interop:lemonldap";
-/** The user and group "nobody": as root, LemonLDAP::NG keeps no settings in its cache and refuses its command line. */
+/** The user and group "nobody". As root, LemonLDAP::NG leaves its caches out, and so is not what companies run. */
 const NOBODY = 65534;
 const asRoot = process.getuid() === 0;
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -45,7 +45,7 @@ export async function openLemonldap({ totp = false, further = () => ({}) } = {})
   }
 }
 
-/** A program and its arguments, run as a user who may do nothing when the tests run as root. */
+/** A program and its arguments, to be run as `NOBODY` when the tests run as root. */
 function unprivileged(program, ...args) {
   if (!asRoot) return [program, args];
   return ["setpriv", [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups", program, ...args]];

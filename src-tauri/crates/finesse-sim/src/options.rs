@@ -245,7 +245,7 @@ pub struct Options {
     pub bosh_inactivity: Duration,
     /// How many agents work there besides the usual ones, each with a password; 0. At most [`Options::MOST_AGENTS`].
     pub more_agents: u16,
-    /// Which host (`a`, `b`, `ids`, `idp`) shows another certificate than a good one; none.
+    /// Which host (`a`, `b`, `ids`, `idp`, `oidc`) shows another certificate than a good one; none.
     pub certificates: BTreeMap<String, Certificate>,
     /// A proxy (HTTP CONNECT) on a port of its own; none.
     pub proxy: Option<Proxy>,

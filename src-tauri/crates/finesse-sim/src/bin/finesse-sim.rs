@@ -65,7 +65,7 @@ Work
 Trouble
   --break NAME                       one thing is broken
   --breakages                        the names, and what is broken
-  --certificate HOST=KIND            host a, b, ids or idp shows a certificate that is ended, not-begun, ends-soon,
+  --certificate HOST=KIND            host a, b, ids, idp or oidc shows a certificate that is ended, not-begun, ends-soon,
                                      other-name, unknown-authority, without-intermediate, intermediate-ended,
                                      no-alt-name, version-1, weak-signature, client-only, self-signed,
                                      self-signed-authority, self-signed-signing-only, self-signed-client-only or

@@ -98,7 +98,7 @@ pub enum TokenState {
 pub struct RequestView {
     /// Number, from 1.
     pub n: u64,
-    /// Host that got it: `a`, `b`, `ids`, `idp`.
+    /// Host that got it: `a`, `b`, `ids`, `idp`, `oidc`.
     pub node: String,
     /// Method.
     pub method: String,
