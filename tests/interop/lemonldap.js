@@ -2,7 +2,7 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import { chownSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folder, freePort, root, start, stop, until } from "../e2e/harness/process.js";
+import { folder, onFreePorts, root, start, stop, whileRunning } from "../e2e/harness/process.js";
 import { makeKey } from "./signing-key.js";
 
 /** Unpacked by `.dev/set-up.mjs`, each package in a folder of its own. */
@@ -29,18 +29,25 @@ export async function openLemonldap({ totp = false, further = () => ({}) } = {})
   makeKey(at("signing.pem"), at("signing.crt"));
   writeFileSync(at("lemonldap-ng.ini"), iniFile(at));
   own(home.path);
-  const port = await freePort();
+  try {
+    const [child, port] = await onFreePorts(1, (free) => openPlackup(free, at));
+    return new Lemonldap({ home, child, port, totp, further });
+  } catch (trouble) {
+    home.remove();
+    throw trouble;
+  }
+}
+
+/** Starts the portal's server; gives the program and its port. */
+async function openPlackup(port, at) {
   const server = ["-E", "deployment", "-s", "HTTP::Server::PSGI", "--host", "127.0.0.1", "--port", String(port)];
   const child = start(...unprivileged("plackup", ...server, at("portal.psgi")), { env: environment(at) });
-  const lemonldap = new Lemonldap({ home, child, port, totp, further });
   try {
-    await until("the portal's server listens", async () => {
-      if (child.exitCode !== null) throw new Error(`plackup ended: ${child.said.join("\n")}`);
-      return (await fetch(`http://127.0.0.1:${port}/static/common/js/portal.min.js`)).ok;
-    });
-    return lemonldap;
+    const script = `http://127.0.0.1:${port}/static/common/js/portal.min.js`;
+    await whileRunning(child, "the portal's server listens", async () => (await fetch(script)).ok);
+    return [child, port];
   } catch (trouble) {
-    await lemonldap.end();
+    await stop(child);
     throw trouble;
   }
 }
