@@ -23,6 +23,8 @@ export const packages = {
   "pkg-config": "finds the libraries below",
   "libwebkit2gtk-4.1-dev": "the window",
   "libdbus-1-dev": "the window",
+  bubblewrap: "the sandbox of the sign-in window",
+  "xdg-dbus-proxy": "the same",
   "webkit2gtk-driver": "end-to-end tests: looks into the window",
   xvfb: "end-to-end tests: a display without a screen",
   xauth: "end-to-end tests: a display without a screen",

@@ -64,7 +64,7 @@ export function makeDeb({ program, licences, version, to, own = {}, small = true
     put(join(content, "usr/share/doc/aplomb/changelog.gz"), packed(changelog(version)));
     const files = tree(content);
     const sums = files.filter(({ kind }) => kind === "f").map(({ path }) => `${digest("md5", readFileSync(join(content, path)))}  ${path}\n`);
-    const depends = [...libraries(folder, program), "ca-certificates"].toSorted();
+    const depends = [...libraries(folder, program), "ca-certificates", "bubblewrap", "xdg-dbus-proxy"].toSorted();
     const kibibytes = Math.ceil(files.reduce((sum, { size }) => sum + Math.ceil(size / 1024) + 1, 0));
     put(join(content, "DEBIAN/control"), control({ version, depends, kibibytes }));
     put(join(content, "DEBIAN/md5sums"), sums.join(""));

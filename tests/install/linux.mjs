@@ -25,6 +25,7 @@ const kinds = {
     lint: (path) => done("lintian", ["--fail-on", "error", "--tag-display-limit", "0", path]),
     content: (path) => done("dpkg-deb", ["--contents", path]).matchAll(/^(\S)r\S+ root\/root\s+(\d+) \S+ \S+ \.\/(.*?)\/?$/gm),
     install: (path) => done("apt-get", ["-qq", "-o", "APT::Sandbox::User=root", "install", "-y", "--no-install-recommends", path]),
+    requires: (path) => done("dpkg-deb", ["--field", path, "Depends"]).trim().split(", "),
     remove: () => done("apt-get", ["-qq", "purge", "-y", "aplomb"]),
     installed: () => /^ii (\S+)/.exec(tried("dpkg-query", ["-W", "-f", "${db:Status-Abbrev}${Version}", "aplomb"]).stdout)?.[1],
     // Nothing may be left of an installation for which there was no room.
@@ -45,6 +46,7 @@ const kinds = {
       required(path);
       return done("rpm", [...DATABASE, "--nodeps", "--upgrade", path]);
     },
+    requires: (path) => done("rpm", ["-qp", "--requires", path]).trim().split("\n"),
     remove: () => done("rpm", [...DATABASE, "--erase", "aplomb"]),
     installed: () => tried("rpm", [...DATABASE, "-q", "--qf", "%{VERSION}", "aplomb"]).stdout.replace(/^package.*\n/, "") || undefined,
     installBelow: (path, below) => tried("rpm", [...DATABASE, "--root", below, "--nodeps", "--install", path]),
@@ -55,7 +57,7 @@ const kinds = {
 function required(path) {
   const libraries = new Set(Array.from(done("ldconfig", ["-p"]).matchAll(/^\s+(\S+) \(/gm), ([, name]) => name));
   const missing = [];
-  for (const each of done("rpm", ["-qp", "--requires", path]).split("\n").filter((line) => line !== "")) {
+  for (const each of kinds.rpm.requires(path)) {
     const library = /^(lib\S+?|ld-\S+?)\(/.exec(each)?.[1];
     if (library !== undefined && !libraries.has(library)) missing.push(each);
   }
@@ -64,7 +66,7 @@ function required(path) {
 
 /** All steps for one kind of package. `packages` is the folder where it stands. */
 export async function checkLinux(kind, packages) {
-  const { make, name, lint, content, install, remove, installed, installBelow } = kinds[kind];
+  const { make, name, lint, content, install, requires, remove, installed, installBelow } = kinds[kind];
   const path = join(packages, name(version));
   const say = (text, run) => step(`${kind}: ${text}`, run);
   if (installed() !== undefined) throw new Error("Aplomb is installed on this computer: remove it first, then start again");
@@ -79,6 +81,9 @@ export async function checkLinux(kind, packages) {
       const listed = readFileSync(`${path}.files.txt`, "utf8").split("\n").filter((line) => line.startsWith("f")).map((line) => line.slice(17));
       assert.deepEqual(files.toSorted(), listed.toSorted());
       return `${files.length} files`;
+    });
+    await say("it requires the programs of the sandbox", () => {
+      for (const each of ["bubblewrap", "xdg-dbus-proxy"]) assert.ok(requires(path).includes(each), each);
     });
     await say("made twice, it is the same to the byte", () => sameTwice(make, home.path));
     await say("where there is no room, nothing is installed", () => noRoom(path, entries, home.path, installBelow));
@@ -107,7 +112,9 @@ export async function checkLinux(kind, packages) {
     });
     await say("it examines itself without a window", () => {
       const { findings } = JSON.parse(tried("aplomb", ["doctor", "--json"], { env: { ...process.env, ...folders(home.path) } }).stdout);
-      assert.ok(findings.length > 0);
+      // In a container the system may refuse a sandbox; its programs are there in any case.
+      const [sandbox] = findings.filter(({ check }) => check === "sandbox");
+      assert.notEqual(sandbox.code, "sandboxMissing", sandbox.what);
     });
     await say("the menu knows it", () => void done("desktop-file-validate", ["/usr/share/applications/aplomb.desktop"]));
     await say("the catalogue of software knows it", () => void done("appstreamcli", ["validate", "--no-net", "/usr/share/metainfo/org.aplomb.desktop.metainfo.xml"]));

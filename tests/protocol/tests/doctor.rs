@@ -127,6 +127,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
 fn computer() -> Computer {
     Computer {
         engine: Ok("1.0".to_owned()),
+        sandbox: Some(Ok(())),
         display: true,
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },

@@ -811,7 +811,7 @@ detail: string | null, };
 
 export type FindingLevel = "ok" | "note" | "warning" | "trouble";
 
-export type Check = "engine" | "display" | "keychain" | "settings" | "policy" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
+export type Check = "engine" | "sandbox" | "display" | "keychain" | "settings" | "policy" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
 
 export type SupportBundle = { 
 /**

@@ -11,6 +11,7 @@ const bad = (check: Check, level: FindingLevel, code: string, about: string, wha
 
 const computer: Finding[] = [
   fine('engine', 'engineFound', 'engine', 'The web engine is version 2.46.5.'),
+  fine('sandbox', 'sandboxWorks', 'sandbox', 'The sign-in page can run in a sandbox.'),
   fine('display', 'displayFound', 'display', 'There is a display for windows.'),
   fine('keychain', 'keychainOpen', 'keychain', 'The keychain answers.'),
   fine('settings', 'settingsRead', 'settings.json', 'The settings file can be read.'),

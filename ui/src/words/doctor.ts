@@ -24,7 +24,7 @@ export const doctorPage = {
 
 /** What belongs together, in the order in which one thing needs another. */
 const groups = [
-  { title: 'This computer', checks: ['engine', 'display', 'keychain', 'settings', 'policy'] },
+  { title: 'This computer', checks: ['engine', 'sandbox', 'display', 'keychain', 'settings', 'policy'] },
   { title: 'The way to Finesse', checks: ['server', 'proxy', 'name', 'port', 'certificate', 'clock'] },
   { title: 'Finesse', checks: ['systemInfo', 'service', 'heartbeat', 'maintenance', 'nodes', 'xmppDomain'] },
   { title: 'Signing in', checks: ['authMode', 'signIn'] },

@@ -67,6 +67,8 @@ pub enum FindingLevel {
 pub enum Check {
     /// The engine that shows the windows.
     Engine,
+    /// Whether the engine can run pages in a sandbox.
+    Sandbox,
     /// Whether there is a display for them.
     Display,
     /// The operating system's keychain.

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::{
     Bundle, BundleTrouble, Computer, KeychainState, Limits, Places, SettingsState, Subject, bundle, examine,
-    places, settings,
+    places, sandbox, settings,
 };
 
 /// An account that nobody has: looking for it changes nothing.
@@ -57,6 +57,7 @@ impl Program {
         let settings = self.policy.over(&own);
         let computer = Computer {
             engine: self.engine.clone(),
+            sandbox: if cfg!(target_os = "linux") { Some(sandbox::look().await) } else { None },
             display: display().is_ok(),
             keychain: self.keychain().await,
             settings: state,

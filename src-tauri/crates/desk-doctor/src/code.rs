@@ -48,6 +48,16 @@ codes! {
     EngineMissing "engineMissing" Engine Trouble
         why "Aplomb's windows, and your company's sign-in page, are drawn by it: without it no window opens."
         do "Windows: install the Microsoft Edge WebView2 Runtime. Linux: install WebKitGTK 4.1 (on Debian and Ubuntu the package libwebkit2gtk-4.1-0).";
+    SandboxWorks "sandboxWorks" Sandbox Ok;
+    SandboxMissing "sandboxMissing" Sandbox Warning
+        why "In a sandbox, a sign-in page that takes over the web engine reaches neither the agent's files nor the session."
+        do "Install the packages bubblewrap and xdg-dbus-proxy, then start Aplomb again.";
+    SandboxRefused "sandboxRefused" Sandbox Warning
+        why "In a sandbox, a sign-in page that takes over the web engine reaches neither the agent's files nor the session."
+        do "Let users create namespaces (sysctl user.max_user_namespaces and, on Debian and Ubuntu, kernel.unprivileged_userns_clone and kernel.apparmor_restrict_unprivileged_userns or an AppArmor profile for bwrap), then start Aplomb again.";
+    SandboxSilent "sandboxSilent" Sandbox Warning
+        why "In a sandbox, a sign-in page that takes over the web engine reaches neither the agent's files nor the session."
+        do "See how long `bwrap --ro-bind / / --unshare-all true` takes as the agent, then start Aplomb again.";
     DisplayFound "displayFound" Display Ok;
     DisplayMissing "displayMissing" Display Note
         why "Here no window can open; this examination needs none."

@@ -5,13 +5,15 @@ use desk_policy::Source;
 use finesse_client::KeychainTrouble;
 use serde::Serialize;
 
-use crate::code::Code;
+use crate::{code::Code, sandbox::NoSandbox};
 
 /// What the program around the doctor knows of this computer.
 #[derive(Debug, Clone)]
 pub struct Computer {
     /// Version of the web engine, or why there is none.
     pub engine: Result<String, String>,
+    /// Whether the engine can run pages in a sandbox; `None` where it has one of its own (Windows, macOS).
+    pub sandbox: Option<Result<(), NoSandbox>>,
     /// Whether a window could open.
     pub display: bool,
     /// The keychain, after a look that changed nothing.
@@ -64,6 +66,7 @@ pub struct Setting {
 pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
     let mut found =
         vec![engine(computer), display(computer), keychain(computer), settings(&computer.settings)];
+    found.extend(computer.sandbox.as_ref().map(sandbox));
     let managed = computer.in_force.iter().filter(|setting| setting.source == Source::Administrator);
     let names: Vec<_> = managed
         .filter(|setting| setting.problem.is_none())
@@ -92,6 +95,22 @@ fn engine(computer: &Computer) -> Finding {
     match &computer.engine {
         Ok(version) => Code::EngineFound.about("engine", format!("The web engine is version {version}.")),
         Err(why) => Code::EngineMissing.saying("engine", "There is no web engine on this computer.", why),
+    }
+}
+
+fn sandbox(sandbox: &Result<(), NoSandbox>) -> Finding {
+    let about = "sandbox";
+    match sandbox {
+        Ok(()) => Code::SandboxWorks.about(about, "The sign-in page can run in a sandbox."),
+        Err(NoSandbox::Missing { path }) => Code::SandboxMissing
+            .about(about, format!("The sign-in page runs without a sandbox: {path} is missing.")),
+        Err(NoSandbox::Refused { detail }) => Code::SandboxRefused.saying(
+            about,
+            "The sign-in page runs without a sandbox: the system does not allow one.",
+            detail,
+        ),
+        Err(NoSandbox::Silent) => Code::SandboxSilent
+            .about(about, "The sign-in page runs without a sandbox: starting one takes too long."),
     }
 }
 

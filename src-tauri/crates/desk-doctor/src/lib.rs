@@ -11,6 +11,7 @@ mod notifications;
 mod places;
 mod redaction;
 mod report;
+pub mod sandbox;
 mod settings;
 mod sign_in;
 mod verb;

@@ -82,7 +82,12 @@ const fn word(level: FindingLevel) -> &'static str {
 
 const fn group_of(check: Check) -> &'static str {
     match check {
-        Check::Engine | Check::Display | Check::Keychain | Check::Settings | Check::Policy => "This computer",
+        Check::Engine
+        | Check::Sandbox
+        | Check::Display
+        | Check::Keychain
+        | Check::Settings
+        | Check::Policy => "This computer",
         Check::Server | Check::Proxy | Check::Name | Check::Port | Check::Certificate | Check::Clock => {
             "The way there"
         }

@@ -4,7 +4,7 @@ use desk_contract::{Check, FindingLevel};
 use finesse_client::{BoxFuture, KeychainTrouble, Moment, Secret, SystemClock};
 
 use super::*;
-use crate::{Code, examination::Examination};
+use crate::{Code, examination::Examination, sandbox::NoSandbox};
 
 /// A keychain that says this, or waits for the end of the test.
 enum Says {
@@ -143,4 +143,38 @@ async fn a_way_to_the_sign_in_page_that_comes_to_no_end_holds_nobody_up() {
     let [finding] = found.as_slice() else { panic!("{found:#?}") };
     assert_eq!(finding.code, "signInPageUnreachable");
     assert!(finding.what.contains("takes too long"), "{}", finding.what);
+}
+
+#[tokio::test]
+async fn whether_the_sign_in_page_has_a_sandbox_is_told_where_the_engine_has_none_of_its_own() {
+    let missing = NoSandbox::Missing { path: "/usr/bin/bwrap".into() };
+    let refused = NoSandbox::Refused { detail: "bwrap: no namespaces".into() };
+    for (sandbox, wanted) in [
+        (None, None),
+        (Some(Ok(())), Some((Code::SandboxWorks, None))),
+        (Some(Err(missing)), Some((Code::SandboxMissing, None))),
+        (Some(Err(refused)), Some((Code::SandboxRefused, Some("bwrap: no namespaces")))),
+        (Some(Err(NoSandbox::Silent)), Some((Code::SandboxSilent, None))),
+    ] {
+        let program = program(
+            Says::Trouble(KeychainTrouble::Missing),
+            Arc::new(SystemClock::new()),
+            Path::new("/nowhere/policy.json"),
+        );
+        let mut subject = program.subject(Some("")).await;
+        subject.computer.sandbox = sandbox;
+        let report = examine(&subject, program.trust, program.clock).await;
+        let found: Vec<_> = report.findings.iter().filter(|it| it.check == Check::Sandbox).collect();
+        let told: Vec<_> = found.iter().map(|it| (it.code.as_str(), it.detail.as_deref())).collect();
+        let wanted = wanted.map(|(code, detail)| (code.as_str(), detail));
+        assert_eq!(told, wanted.into_iter().collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
+async fn the_sandbox_is_looked_at_on_linux_alone() {
+    let keychain = Says::Trouble(KeychainTrouble::Missing);
+    let program = program(keychain, Arc::new(SystemClock::new()), Path::new("/nowhere/policy.json"));
+    let subject = program.subject(Some("")).await;
+    assert_eq!(subject.computer.sandbox.is_some(), cfg!(target_os = "linux"));
 }
