@@ -7,13 +7,27 @@ use desk_contract::{
     MakeCall, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
 };
 use desk_core::Desk;
-use tauri::{State, async_runtime, async_runtime::JoinHandle, ipc::Channel};
+use tauri::{AppHandle, Runtime, State, async_runtime, async_runtime::JoinHandle, ipc::Channel};
 
-use crate::practice::Practising;
+use crate::{page_process, practice::Practising};
 
-/// The task that sends the frames. A page that was loaded anew takes the place of the one before.
+/// The task that sends the frames. A page that was loaded again takes the place of the one before.
 #[derive(Default)]
 pub(crate) struct Frames(Mutex<Option<JoinHandle<()>>>);
+
+impl Frames {
+    /// Sends no more frames: the page that asked for them is gone. Its channel does not tell; sending into it still succeeds.
+    pub(crate) fn stop(&self) {
+        self.replace(None);
+    }
+
+    fn replace(&self, new: Option<JoinHandle<()>>) {
+        let mut task = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(old) = std::mem::replace(&mut *task, new) {
+            old.abort();
+        }
+    }
+}
 
 type Done = Result<(), CommandError>;
 
@@ -23,12 +37,14 @@ pub(crate) async fn start_up(desk: State<'_, Desk>) -> Result<StartUp, CommandEr
 }
 
 #[tauri::command]
-pub(crate) async fn subscribe(
+pub(crate) async fn subscribe<R: Runtime>(
+    app: AppHandle<R>,
     desk: State<'_, Desk>,
     task: State<'_, Frames>,
     channel: Channel<Frame>,
 ) -> Done {
     let mut frames = desk.subscribe().await?;
+    log::info!("the page of the main window asks for the desk");
     let new = async_runtime::spawn(async move {
         while let Some(frame) = frames.next().await {
             if channel.send(frame).is_err() {
@@ -37,9 +53,8 @@ pub(crate) async fn subscribe(
             }
         }
     });
-    if let Some(old) = task.0.lock().unwrap_or_else(PoisonError::into_inner).replace(new) {
-        old.abort();
-    }
+    task.replace(Some(new));
+    page_process::page_is_back(&app).await;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 use desk_core::Desk;
-use tauri::{AppHandle, Manager, RunEvent, WindowEvent, async_runtime};
+use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent, async_runtime};
 
 use crate::{main_window::MAIN, practice::Practising};
 
@@ -18,6 +18,11 @@ const GONE: u8 = 2;
 /// How far it has come.
 #[derive(Default)]
 pub(crate) struct Leaving(AtomicU8);
+
+/// Whether the program is about to end.
+pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
+    app.state::<Leaving>().0.load(Ordering::SeqCst) != STAYING
+}
 
 /// Looks for the wish to leave: the window's button, or the system's own command (⌘Q).
 pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {

@@ -11,6 +11,7 @@ mod leaving;
 mod logging;
 mod main_window;
 mod navigation;
+mod page_process;
 mod password_window;
 mod practice;
 mod settings_file;
@@ -23,6 +24,7 @@ use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
 use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, async_runtime};
 
+pub use crate::page_process::{PageEnd, page_process_ended};
 use crate::{
     arguments::Wish,
     exact_certificates::ExactCertificates,
@@ -61,8 +63,12 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     let policy = Policy::of_this_computer(desk_core::server_name);
     let wiped = hardening::wipe_freed_memory();
     let private = hardening::keep_memory_private();
-    let mut builder = with_commands(Builder::default())
+    let mut builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
+        .manage(leaving::Leaving::default())
+        .manage(main_window::Reopening::default())
+        .manage(main_window::StartPage::default())
+        .manage(page_process::MainPage::default())
         .plugin(tauri_plugin_store::Builder::new().build());
     // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
     if practice.is_none() {
@@ -84,13 +90,13 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     app.state::<call_links::Links>().lead_to(&desk);
     app.manage(desk);
     app.manage(practising);
-    app.manage(leaving::Leaving::default());
     if let Some(number) = number {
         call_links::offer(app.handle(), number);
     }
     let code = app.run_return(|app, event| {
         leaving::look_at(app, &event);
         call_links::look_at(app, &event);
+        main_window::look_at(app, &event);
         if let RunEvent::Ready = event {
             leaving::listen_to_signals(app);
             if let Err(why) = main_window::open(app) {

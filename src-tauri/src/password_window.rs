@@ -8,11 +8,12 @@ use desk_core::{PasswordWindow, Prompt, fault};
 use finesse_client::{BoxFuture, Secret};
 use serde::Serialize;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
-use tauri::{AppHandle, Manager, State, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use tokio::sync::oneshot;
 
 use crate::main_window::MAIN;
 use crate::navigation::is_own_page;
+use crate::page_process;
 
 /// The window's label; the one that the capability names.
 pub(crate) const LABEL: &str = "password";
@@ -85,6 +86,7 @@ fn open(app: &AppHandle, asked: &Asked) -> tauri::Result<()> {
         None => builder,
     };
     let window = builder.build()?;
+    page_process::watch(&window)?;
     window.on_window_event({
         let asked = asked.clone();
         move |event| {
@@ -100,6 +102,11 @@ fn close(app: &AppHandle) {
     if let Some(Err(why)) = app.get_webview_window(LABEL).map(|window| window.destroy()) {
         log::warn!("the window for the password could not be closed: {why}");
     }
+}
+
+/// Ends the question without a password; its window closes. Nothing happens when no password is asked for.
+pub(crate) fn cancel<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Asked>().lock().take();
 }
 
 /// Whose password is asked for.

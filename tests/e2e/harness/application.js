@@ -7,8 +7,10 @@ import { onFreePorts, root, start, stop, until, whileRunning } from "./process.j
 /** The title of the window with the page. */
 export const MAIN_WINDOW = "^Aplomb$";
 
+const built = join(root, "target", "debug", "aplomb");
+
 /** Starts the application on a screen, with folders of its own below `home`. */
-export async function openApplication(screen, home, args, program = join(root, "target", "debug", "aplomb")) {
+export async function openApplication(screen, home, args, program = built) {
   const env = { ...screen.env, ...folders(home), APLOMB_POLICY: policyFile(home) };
   const [driver, address] = await onFreePorts(2, (port, native) => openDriver(port, native, env));
   try {
@@ -32,6 +34,13 @@ async function openDriver(port, native, env) {
     await stop(driver);
     throw trouble;
   }
+}
+
+/** Starts the application as a person does, without a driver: its page cannot be read, and lives on when its process ends. */
+export function startApplication(screen, home, args, program = built) {
+  const env = { ...screen.env, ...folders(home), APLOMB_POLICY: policyFile(home) };
+  const child = start(program, args, { env });
+  return { said: child.said, env, end: () => stop(child) };
 }
 
 /** Where a debug build finds what IT has set, and nothing of what IT may have set on this computer. */

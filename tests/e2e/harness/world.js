@@ -1,13 +1,13 @@
 // One screen, one contact centre and one application: what nearly every test needs, and what a failure leaves behind.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { folders, openApplication, policyFile } from "./application.js";
+import { folders, openApplication, policyFile, startApplication } from "./application.js";
 import { openCentre } from "./centre.js";
 import { folder, root } from "./process.js";
 import { openScreen } from "./screen.js";
 
 /**
- * Runs `test` with `{ home, screen, centre, app, restart }` and ends everything afterwards, whatever happens.
+ * Runs `test` with `{ home, screen, centre, app, restart, restartWithoutDriver }` and ends everything afterwards, whatever happens.
  *
  * `centre`: options of finesse-sim. `site`: from the contact centre to what IT has set in the settings file before the first start. `policy`: from the contact centre to what IT has set on the computer. `args`: from the contact centre to the application's arguments; by default it practises
  * with it. When the test fails, pictures and what the programs said are left in target/e2e/<name>/.
@@ -26,6 +26,10 @@ export async function inWorld({ name, centre: options = [], args = (centre) => [
     world.restart = async () => {
       await world.app?.end();
       world.app = await openApplication(world.screen, home.path, args(world.centre));
+    };
+    world.restartWithoutDriver = async () => {
+      await world.app?.end();
+      world.app = startApplication(world.screen, home.path, args(world.centre));
     };
     open.push({ end: () => world.app?.end() });
     await world.restart();
@@ -53,6 +57,6 @@ async function leave(name, { screen, centre, app }) {
   console.error(`pictures and logs: target/e2e/${name}/`);
   await screen?.picture(join(path, "screen.png"));
   if (centre !== undefined) writeFileSync(join(path, "centre.json"), JSON.stringify(await centre.state(), null, 2));
-  const page = await app?.browser.getPageSource();
+  const page = await app?.browser?.getPageSource();
   if (page !== undefined) writeFileSync(join(path, "page.html"), page);
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { application } from "../canary/processes.js";
 import { id } from "../harness/application.js";
 import { askToSignIn, goReady, ring } from "../harness/journey.js";
 import { inWorld } from "../harness/world.js";
@@ -44,6 +45,23 @@ test("a password of Finesse is typed in a window of its own, sent once, and aske
     await goReady(world);
     await ring({ app, centre: { ...centre, agent, control: (...what) => centre.control(...what) } });
     assert.equal(await counted(), 1);
+  });
+});
+
+test("a window for a password whose page is killed closes, and the agent can ask for it again", async () => {
+  await inWorld({ name: "password-killed", centre: ["--auth-mode", "non-sso"] }, async (world) => {
+    const { app, centre, screen } = world;
+    const agent = who(centre);
+    const before = new Set(application().pages.map(({ pid }) => pid));
+    await askToSignIn(world, agent);
+    await passwordWindow(world);
+    const [page] = application().pages.filter(({ pid }) => !before.has(pid));
+    process.kill(page.pid, "SIGKILL");
+    await screen.noWindow(PASSWORD_WINDOW);
+    await app.see(id("sign-in"));
+    await askToSignIn(world, agent);
+    await typePassword(world, agent.password);
+    await app.see(id("desk"));
   });
 });
 

@@ -297,3 +297,18 @@ async fn what_an_agent_did_goes_with_the_sign_out_and_why_it_ended_stays() -> Te
     assert_eq!(told.last().map(String::as_str), Some("signed in → signed out: Finesse signed the agent out"));
     Ok(())
 }
+
+#[tokio::test]
+async fn what_became_of_a_window_whose_page_ended_is_told_and_stays_after_the_sign_out() -> TestResult {
+    let stand = stand().await?;
+    let why = "the process of the page ended";
+    for to in ["reloaded", "rebuilt"] {
+        stand.desk.window_changed(to, why).await.map_err(said)?;
+    }
+    let wanted = [format!("shown → reloaded: {why}"), format!("shown → rebuilt: {why}")];
+    assert_eq!(lines(&read(&stand).await?, &[Part::Window]), wanted);
+    let reason_id = stand.view.desk()?.reasons.sign_out.first().map(|reason| reason.id.clone());
+    must("signing out", stand.desk.sign_out(SignOut { reason_id })).await?.map_err(said)?;
+    assert_eq!(lines(&read(&stand).await?, &[Part::Window]), wanted);
+    Ok(())
+}

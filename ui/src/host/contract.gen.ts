@@ -635,7 +635,7 @@ to: string,
  */
 why: string, };
 
-export type Part = "link" | "session" | "node" | "agent" | "call" | "request";
+export type Part = "link" | "session" | "node" | "agent" | "call" | "request" | "window";
 
 export type Sample = { 
 /**

@@ -109,6 +109,7 @@ const part: Record<Part, string> = {
   agent: 'State',
   call: 'Call',
   request: 'Request',
+  window: 'Window',
 };
 
 export const partWords = (p: Part): string => part[p];

@@ -211,7 +211,7 @@ describe('the words', () => {
       'From the answer to the result: none',
     ]);
     expect([0, 1, 1240].map(milliseconds)).toEqual(['under\u00a01\u00a0ms', '1\u00a0ms', '1,240\u00a0ms']);
-    expect(new Set(valuesOf<Part>('Part').map(partWords)).size).toBe(6);
+    expect(new Set(valuesOf<Part>('Part').map(partWords)).size).toBe(7);
   });
 
   it('name a node without its port, unless only the port tells it from another', () => {

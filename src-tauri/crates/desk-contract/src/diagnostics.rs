@@ -53,6 +53,8 @@ pub enum Part {
     Call,
     /// A request of the agent.
     Request,
+    /// The main window: the engine's process that draws its page.
+    Window,
 }
 
 /// One measured time.

@@ -168,6 +168,15 @@ impl Desk {
         self.ask(|reply| Ask::SaveSettings(args, reply)).await?
     }
 
+    /// Records what the shell does about a main window whose page stopped working: the state of the window now, and why. It is
+    /// shown in Diagnostics; the caller writes the log.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn window_changed(&self, to: &'static str, why: &'static str) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::WindowChanged { to, why, reply }).await
+    }
+
     /// Puts the practice contact centre into the sign-in form.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
     CallAction, CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice,
-    ErrorCode, Frame, Link, MakeCall, NoticeKind, SaveSettings, Session, SetState, SetWrapUp, Settings,
+    ErrorCode, Frame, Link, MakeCall, NoticeKind, Part, SaveSettings, Session, SetState, SetWrapUp, Settings,
     SignIn, SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
 };
 use finesse_client::{Http, LinkEvent, LinkEvents, Moment, Node, RestError, SessionState};
@@ -50,6 +50,7 @@ pub(crate) enum Ask {
     DismissNotice(DismissNotice, oneshot::Sender<()>),
     OfferNumber(String, oneshot::Sender<()>),
     SaveSettings(SaveSettings, Reply),
+    WindowChanged { to: &'static str, why: &'static str, reply: oneshot::Sender<()> },
     EnterPractice(Practice, oneshot::Sender<StartUp>),
     ShutDown(oneshot::Sender<()>),
 }
@@ -298,6 +299,10 @@ impl Actor {
                     reply,
                     saved.map_err(|trouble| error(ErrorCode::SettingsNotSaved, trouble.to_string())),
                 );
+            }
+            Ask::WindowChanged { to, why, reply } => {
+                self.picture.record.transition(Part::Window, record::SHOWN, to, why);
+                answer(reply, ());
             }
             Ask::EnterPractice(practice, reply) => {
                 self.practice = Some(practice);

@@ -13,7 +13,8 @@ use finesse_client::Clock;
 
 use crate::{requests::Pending, time::millis};
 pub(crate) use words::{
-    BY_AGENT, LOST, agent_changed, call_changed, ended, expired, failed, no_link, phase, signed_in, state,
+    BY_AGENT, LOST, SHOWN, agent_changed, call_changed, ended, expired, failed, no_link, phase, signed_in,
+    state,
 };
 
 /// Transitions that are kept.
@@ -59,7 +60,7 @@ impl Record {
     /// A part has another state. The log has the same words, from here or from where the part lives.
     pub(crate) fn transition(&mut self, part: Part, from: &str, to: &str, why: &str) {
         match part {
-            Part::Link | Part::Session | Part::Node => {}
+            Part::Link | Part::Session | Part::Node | Part::Window => {}
             Part::Agent => log::info!("agent: {from} → {to}: {why}"),
             Part::Call => log::info!("call: {from} → {to}: {why}"),
             Part::Request => log::info!("request: {from} → {to}: {why}"),
@@ -129,7 +130,7 @@ impl Record {
     /// Whoever was signed in is so no more: the next one finds nothing of what they did.
     pub(crate) fn forget_agent(&mut self) {
         self.transitions.retain(|transition| match transition.part {
-            Part::Link | Part::Session | Part::Node => true,
+            Part::Link | Part::Session | Part::Node | Part::Window => true,
             Part::Agent | Part::Call | Part::Request => false,
         });
         self.accepted.clear();
@@ -226,7 +227,9 @@ mod tests {
     #[test]
     fn what_the_agent_did_is_forgotten_and_what_the_computer_did_is_not() {
         let (_, mut record) = record();
-        for part in [Part::Link, Part::Session, Part::Node, Part::Agent, Part::Call, Part::Request] {
+        for part in
+            [Part::Link, Part::Session, Part::Node, Part::Agent, Part::Call, Part::Request, Part::Window]
+        {
             record.transition(part, "a", "b", "");
         }
         record.ping(Duration::ZERO);
@@ -235,7 +238,7 @@ mod tests {
         record.forget_agent();
         let read = record.read();
         let left: Vec<Part> = read.transitions.iter().map(|kept| kept.part).collect();
-        assert_eq!(left, [Part::Link, Part::Session, Part::Node]);
+        assert_eq!(left, [Part::Link, Part::Session, Part::Node, Part::Window]);
         assert_eq!((read.pings.len(), read.accepted.len(), read.shown.len()), (1, 0, 0));
     }
 }

@@ -11,6 +11,8 @@ use crate::requests::Wanted;
 
 pub(crate) const BY_AGENT: &str = "the agent wants it";
 pub(crate) const LOST: &str = "lost";
+/// The main window while its page works.
+pub(crate) const SHOWN: &str = "shown";
 pub(super) const IDLE: &str = "idle";
 pub(super) const WAITING: &str = "waiting";
 const BY_FINESSE: &str = "Finesse says so";

@@ -1,0 +1,62 @@
+use super::*;
+
+const SECOND: u64 = 1;
+const MINUTE: u64 = 60;
+
+const GIVEN_UP: Response = Response::GiveUp("Aplomb: this window stopped working. Start Aplomb again.");
+
+/// What is shown, and the ends of a page: their seconds since the start, their reasons, and what is done about each.
+type Case = (&'static str, &'static [(u64, PageEnd, Response)]);
+
+#[test]
+fn an_end_of_the_page_is_answered_by_how_many_came_lately_and_why() {
+    use PageEnd::{ByProgram, Crashed, EngineEnded, MemoryLimit};
+    use Response::{Ignore, Rebuild, Reload};
+
+    let cases: [Case; 7] = [
+        ("a first end reloads", &[(0, Crashed, Reload)]),
+        ("too much memory is an end like any other", &[(0, MemoryLimit, Reload)]),
+        ("an engine that ended has nothing to reload with", &[(0, EngineEnded, Rebuild)]),
+        ("a second end within a short time rebuilds", &[(0, Crashed, Reload), (119, Crashed, Rebuild)]),
+        ("a second end a long time later reloads", &[(0, Crashed, Reload), (120, Crashed, Reload)]),
+        (
+            "an end that the program caused is ignored and not counted",
+            &[
+                (0, ByProgram, Ignore),
+                (SECOND, Crashed, Reload),
+                (2, ByProgram, Ignore),
+                (3, Crashed, Rebuild),
+            ],
+        ),
+        (
+            "a page that ends again and again is given up, until its ends are long ago",
+            &[
+                (0, Crashed, Reload),
+                (1, Crashed, Rebuild),
+                (2, MemoryLimit, Rebuild),
+                (3, EngineEnded, Rebuild),
+                (4, Crashed, GIVEN_UP),
+                (5, EngineEnded, GIVEN_UP),
+                (5 + 2 * MINUTE, Crashed, Reload),
+            ],
+        ),
+    ];
+    for (case, ends) in cases {
+        let (start, mut page) = (Instant::now(), PageEnds::default());
+        for (seconds, end, wanted) in ends {
+            let response = page.respond(*end, start + Duration::from_secs(*seconds));
+            assert_eq!(response, *wanted, "{case}: at {seconds} s");
+        }
+    }
+}
+
+#[test]
+fn a_window_that_was_given_up_starts_over_once() {
+    let page = MainPage::default();
+    page.respond(PageEnd::Crashed);
+    assert!(!page.start_over(), "it was not given up");
+    while page.respond(PageEnd::Crashed) != GIVEN_UP {}
+    assert!(page.start_over());
+    assert!(!page.start_over(), "it is not given up any more");
+    assert_eq!(page.respond(PageEnd::Crashed), Response::Reload);
+}
