@@ -70,6 +70,7 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
     let computer = Computer {
         engine: Ok("1.0".to_owned()),
         display: true,
+        sandbox: Some(Ok(())),
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),

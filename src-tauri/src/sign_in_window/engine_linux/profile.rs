@@ -19,7 +19,7 @@ pub(in super::super) async fn open(
     app: &AppHandle,
     build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
 ) -> tauri::Result<WebviewWindow> {
-    let sandbox = sandbox_works();
+    let sandbox = sandbox_works().await;
     let (done, wait) = oneshot::channel();
     let owned = app.clone();
     app.run_on_main_thread(move || {
@@ -35,9 +35,12 @@ pub(in super::super) async fn open(
     Ok(window)
 }
 
-/// Without these programs the engine would end the whole program when its first sandboxed page is opened.
-fn sandbox_works() -> bool {
-    false
+/// Without a working sandbox the engine would end the whole program with the first page in it.
+async fn sandbox_works() -> bool {
+    desk_doctor::sandbox::check()
+        .await
+        .inspect_err(|why| log::warn!("sign-in window: its pages run without a sandbox: {why}"))
+        .is_ok()
 }
 
 /// The profile ended with its window. What can be left of it is the last message to the engine's process for the network, which
