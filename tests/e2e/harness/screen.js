@@ -10,6 +10,9 @@ const call = promisify(execFile);
 /** A session bus that starts nothing by itself. */
 const BUS = join(import.meta.dirname, "session-bus.conf");
 
+/** Height of the strip above the sign-in page, with room to spare. */
+const STRIP = 60;
+
 /** Starts a session for programs with this environment, which gets the display and the bus. */
 export async function openScreen(base, { width = 1280, height = 900 } = {}) {
   const started = [];
@@ -138,10 +141,10 @@ export class Screen {
     return stdout;
   }
 
-  /** Waits until a window shows more than the few colours that it has before its page is painted. */
+  /** Waits until a window shows more than the few colours that it has before its page is painted. The strip above the page does not count. */
   async painted(window) {
     await until("the window is painted", async () => {
-      const { stdout } = await call("import", ["-silent", "-window", window, "-format", "%k", "info:-"], { env: this.env });
+      const { stdout } = await call("import", ["-silent", "-window", window, "-crop", `+0+${STRIP}`, "-format", "%k", "info:-"], { env: this.env });
       return Number(stdout) > 16;
     });
   }
