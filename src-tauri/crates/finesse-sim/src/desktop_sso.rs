@@ -61,14 +61,15 @@ fn refused(status: StatusCode, error: &str) -> Response {
     json(status, &json!({ "error": error }))
 }
 
-/// Who the tokens are wanted for: the query where the release knows it, or the cookie.
+/// Who the tokens are wanted for: the query where the release knows it, or the cookie; an empty name where none is needed.
 /// It is percent-encoded in both: no login name has a percent sign (sheet 2.3).
 fn username(world: &World, parameters: &Parameters, headers: &HeaderMap) -> Option<String> {
     let in_query = parameters.get("cc_username").filter(|_| world.options.query_username).map(str::to_owned);
-    in_query.or_else(|| {
+    let in_cookie = || {
         let value = cookie(headers, "cc_username").filter(|value| !value.is_empty())?;
         percent_decode_str(value).decode_utf8().ok().map(Cow::into_owned)
-    })
+    };
+    in_query.or_else(in_cookie).or_else(|| world.options.username_optional.then(String::new))
 }
 
 /// Step 1, step 8, and the refresh by GET: one address.

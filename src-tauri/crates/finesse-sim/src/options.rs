@@ -211,6 +211,8 @@ pub struct Options {
     pub refresh_form: RefreshForm,
     /// Whether `cc_username` may be in the query, for a fetch and for a refresh. Releases before the 2019 patches want the cookie. True.
     pub query_username: bool,
+    /// Whether a fetch and a refresh without `cc_username` are answered. Cisco documents the parameter and no error for its absence; false.
+    pub username_optional: bool,
     /// Whether the sign-in asks first which organisation the person belongs to; false.
     pub home_realm_page: bool,
     /// The person whom the identity provider knows from the operating system, by login name: no page is shown at all. None.
@@ -272,6 +274,7 @@ impl Default for Options {
             caller: Caller::Off,
             refresh_form: RefreshForm::Both,
             query_username: true,
+            username_optional: false,
             home_realm_page: false,
             integrated_sign_in: None,
             #[cfg(feature = "saml")]

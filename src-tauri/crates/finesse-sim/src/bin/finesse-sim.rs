@@ -35,6 +35,7 @@ Sign-in
   --basic-charset utf-8|latin-1      how names and passwords in Basic are read [utf-8]
   --canary                           passwords of this run that begin with SIM-PASSWORD-
   --cookie-username                  cc_username must be a cookie, as in old releases
+  --username-optional                sign in without cc_username too
   --home-realm-page                  ask for the organisation first
   --integrated-sign-in LOGIN_NAME    the provider knows this person without a page
 
@@ -198,6 +199,7 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             }
             Long("canary") => options.canary = true,
             Long("cookie-username") => options.query_username = false,
+            Long("username-optional") => options.username_optional = true,
             Long("home-realm-page") => options.home_realm_page = true,
             Long("integrated-sign-in") => options.integrated_sign_in = Some(parser.value()?.string()?),
             #[cfg(feature = "saml")]

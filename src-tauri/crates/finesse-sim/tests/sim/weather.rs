@@ -31,6 +31,17 @@ async fn the_life_of_a_token_may_be_a_number_a_string_or_missing() {
     }
 }
 
+/// Whether a name is needed is documented nowhere (sheet 2.5.2).
+#[tokio::test]
+async fn a_fetch_without_a_name_is_refused_unless_names_are_optional() {
+    for (username_optional, status) in [(false, StatusCode::BAD_REQUEST), (true, StatusCode::FOUND)] {
+        let centre = Centre::start(Options { username_optional, ..Options::default() }).await.unwrap();
+        let url = format!("{}/desktop/sso/token?return_user=yes", centre.description().nodes[0].origin());
+        let answer = client(centre.description()).get(&url).send().await.unwrap();
+        assert_eq!(answer.status(), status);
+    }
+}
+
 #[tokio::test]
 async fn an_old_release_reads_the_name_from_the_cookie_only_at_a_refresh_too() {
     let options = Options { query_username: false, ..Options::default() };
