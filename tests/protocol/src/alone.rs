@@ -82,7 +82,7 @@ impl Alone {
     pub async fn restore(&self) -> TestResult<Option<(Session, User)>> {
         let (ports, request) =
             ask(&self.centre, &self.node, &self.agent, &self.clock, &self.browser, &self.keychain)?;
-        Ok(must("the restored session", Session::restore(ports, request)).await??)
+        Ok(must("the restored session", Session::restore_alone(ports, request)).await??)
     }
 
     /// The company forgets who the agent is: the session of the sign-in window at its page is over.

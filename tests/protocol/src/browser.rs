@@ -15,8 +15,8 @@ use tokio::sync::watch;
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::Trouble;
 use crate::page::{Form, Page};
+use crate::{TestResult, Trouble};
 
 /// More pages than any sign-in has; more than that is a loop.
 const MOST_PAGES: usize = 40;
@@ -101,6 +101,15 @@ impl HeadlessBrowser {
     /// Somebody else sits down; gives who sat there.
     pub fn seat(&self, person: Person) -> Person {
         self.inner.person.send_replace(person)
+    }
+
+    /// The program has ended, and the profile with it: it was only in memory.
+    ///
+    /// # Errors
+    /// When there is no new profile to be had.
+    pub fn program_ended(&self) -> TestResult {
+        *self.inner.lock() = new_profile(&self.inner.authority)?;
+        Ok(())
     }
 
     /// From now on nothing that the profile has is ever destroyed: for showing what would happen then.

@@ -18,7 +18,7 @@ pub use alone::Alone;
 pub use browser::{HeadlessBrowser, Person, Visits};
 pub use memory::{MemoryKeychain, MemorySettings};
 pub use shift::{Figures, Shift};
-pub use stand::{Computer, Stand, certificates, marked, named_or_not, said, trust};
+pub use stand::{Computer, Stand, certificates, marked, named_or_not, said, trust, with_get};
 pub use typist::Typist;
 pub use view::{View, is_signed_out, told_signed_out};
 

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    CommandError, ErrorCode, Proof, Session, SetState, Settings, SignIn, Site, StateWanted, TokenLife,
+    CommandError, ErrorCode, Proof, RefreshForm, Session, SetState, Settings, SignIn, Site, StateWanted,
+    TokenLife,
 };
 use desk_core::{Desk, Policy, Ports};
 use finesse_client::{Clock, Moment, SignInWindow, TestClock, Trust};
@@ -73,6 +74,12 @@ impl Computer {
     }
 }
 
+/// A site whose refresh uses GET: there a session outlives the program without the company's page.
+#[must_use]
+pub fn with_get() -> Site {
+    Site { refresh: RefreshForm::Get, ..Site::default() }
+}
+
 impl Stand {
     /// A centre with the usual options.
     ///
@@ -137,12 +144,14 @@ impl Stand {
         Ok(Self { centre, control, clock, desk, browser, typist, keychain, settings, view, agent })
     }
 
-    /// The program ends and is started again, on the same computer. A session that is kept is taken up by itself.
+    /// The program ends and is started again, on the same computer. A session that is kept is taken up by itself, where its refresh token
+    /// may stand in an address or the company knows the agent from the computer.
     ///
     /// # Errors
     /// When the desk does not start.
     pub async fn restart(&mut self) -> TestResult {
         self.desk.shut_down().await;
+        self.browser.program_ended()?;
         let trust = trust(self.centre.description())?;
         self.desk =
             start_desk(&self.clock, &self.browser, &self.typist, &self.keychain, &self.settings, trust);

@@ -73,7 +73,10 @@ async fn renews(first: First, node: &str, name: &str, mut options: Options) -> T
     let refused = || FaultEffect::Status { status: 401, body: None, content_type: None };
     match first {
         First::Post | First::GetDirectly => {}
-        First::GetByRedirect => alone.control.fault(Fault::always(FaultPlace::RefreshPost, refused()))?,
+        First::GetByRedirect => {
+            let missing = FaultEffect::Status { status: 405, body: None, content_type: None };
+            alone.control.fault(Fault::always(FaultPlace::RefreshPost, missing))?;
+        }
         First::Silent => {
             alone.control.fault(Fault::always(FaultPlace::RefreshPost, refused()))?;
             alone.control.fault(Fault::always(FaultPlace::RefreshGet, refused()))?;
@@ -140,7 +143,10 @@ fn keychain_is_right(alone: &Alone, before: &[(String, String)], first: First, r
         "{account}"
     );
     assert!(!text.contains("SIM-ACCESS-"), "an access token is never kept");
+    let no_post = text.contains(" no-post ");
+    assert_eq!(no_post, first.rung() == Rung::Get, "a server without POST is remembered");
     let split = |text: &str| -> TestResult<(u64, String)> {
+        let text = text.replace(" no-post ", " ");
         let (began, token) = text.split_once(' ').ok_or("no token is kept")?;
         Ok((began.parse()?, token.to_owned()))
     };

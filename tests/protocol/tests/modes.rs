@@ -13,7 +13,7 @@ use finesse_sim::{
     IncomingCall, LinkBreak, LinkFault, Options, PasswordChange, RequestView, UserAuthMode,
 };
 use finesse_wire::LoginName;
-use protocol::{Computer, Stand, TestResult, is_signed_out, must, said};
+use protocol::{Computer, Stand, TestResult, is_signed_out, must, said, with_get};
 
 const RIGHT: &str = "practice-basic";
 
@@ -95,6 +95,25 @@ async fn in_hybrid_mode_each_agent_signs_in_as_the_server_says() -> TestResult {
     third.works().await
 }
 
+/// The server knows one spelling, and what it says of another one proves nothing (auth sheet 2.2).
+#[tokio::test]
+async fn in_hybrid_mode_another_spelling_of_the_name_leads_to_the_same_way() -> TestResult {
+    for typed in ["MNovak", "mnovak@corp.example.test", "CORP\\mnovak", "40217"] {
+        let mut stand = Stand::with(hybrid(UserAuthMode::Answering)).await?;
+        stand.try_sign_in(SignIn { agent: typed.to_owned(), ..stand.form()? }).await?.map_err(said)?;
+        stand.works().await.map_err(|why| format!("{typed}: {why}"))?;
+        assert!(stand.typist.prompts().is_empty(), "{typed}");
+    }
+    for typed in ["tlind", "40219"] {
+        let mut stand = tlind(hybrid(UserAuthMode::Answering)).await?;
+        stand.typist.types(RIGHT);
+        stand.try_sign_in(SignIn { agent: typed.to_owned(), ..stand.form()? }).await?.map_err(said)?;
+        stand.works().await?;
+        assert_eq!(stand.browser.visits().fetches, 0, "{typed}: no page of the company");
+    }
+    Ok(())
+}
+
 /// Behind a reverse proxy SystemInfo answers only whoever is signed in (auth sheet 1.1): the agent chooses, and it is asked afterwards.
 #[tokio::test]
 async fn a_server_that_tells_nothing_before_the_sign_in_is_signed_in_to_all_the_same() -> TestResult {
@@ -118,7 +137,7 @@ async fn a_server_that_tells_nothing_before_the_sign_in_is_signed_in_to_all_the_
 #[tokio::test]
 async fn a_server_that_does_not_tell_leaves_the_choice_to_the_agent_and_it_is_remembered() -> TestResult {
     for silent in [UserAuthMode::Disabled, UserAuthMode::Missing] {
-        let mut stand = Stand::with(hybrid(silent)).await?;
+        let mut stand = Stand::on(hybrid(silent), Computer::of(with_get())).await?;
         let error = stand.refused_sign_in(stand.form()?).await?;
         assert_eq!((error.code, error.step), (ErrorCode::ChooseMethod, Some(SignInStep::SignInPage)));
         assert_eq!((stand.browser.visits().fetches, stand.typist.prompts().len()), (0, 0), "{silent:?}");

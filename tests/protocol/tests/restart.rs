@@ -4,17 +4,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    CallAction, CallPhase, Desk, DialogAction, ErrorCode, Link, Rung, Session, SignInStep, SignOut, Site,
+    CallAction, CallPhase, Desk, DialogAction, ErrorCode, Link, RefreshForm, Rung, Session, Settings,
+    SignInStep, SignOut, Site,
 };
 use finesse_client::Clock;
 use finesse_sim::{Centre, Fault, FaultEffect, FaultPlace, IncomingCall, NodeStatus, Options, State};
-use protocol::{Computer, Person, Stand, TestResult, is_signed_out, must, said};
+use protocol::{Computer, MemorySettings, Person, Stand, TestResult, is_signed_out, must, said, with_get};
 
 /// "End of shift", as the centre numbers it.
 const END_OF_SHIFT: &str = "14";
 
+/// Signed in where the refresh token may stand in an address, so that the session outlives the program.
 async fn signed_in() -> TestResult<Stand> {
-    let mut stand = Stand::new().await?;
+    signed_in_at(with_get(), Options::default()).await
+}
+
+async fn signed_in_at(site: Site, options: Options) -> TestResult<Stand> {
+    let mut stand = Stand::on(options, Computer::of(site)).await?;
     stand.sign_in().await?;
     stand.until_signed_in().await?;
     Ok(stand)
@@ -68,10 +74,125 @@ async fn after_a_restart_in_the_middle_of_a_call_everything_is_there_and_nobody_
     let drop = DialogAction { id, action: CallAction::Drop };
     must("an end", stand.desk.dialog_action(drop)).await?.map_err(said)?;
     stand.pass(Duration::from_secs(230)).await?;
-    assert_eq!(stand.token()?.by, Rung::Post);
+    assert_eq!((stand.token()?.by, stand.token()?.renewing), (Rung::Get, None));
     let waiting = |session: &Session| matches!(session, Session::SigningIn { waiting_for_agent: true, .. });
     assert!(!stand.view.sessions().iter().any(waiting), "nobody was waited for");
     stand.settle("the link works").await
+}
+
+fn with_refresh_token(state: &State) -> Vec<&str> {
+    let queries = state.requests.iter().map(|request| request.query.as_str());
+    queries.filter(|query| query.contains("refresh-token") || query.contains("SIM-REFRESH")).collect()
+}
+
+/// The POST form wants an access token, which is never kept, and the profile of the window is gone: the company's page must know the agent
+/// from the computer. Columns: the setting, whether it does, whether the desk is there again.
+#[tokio::test]
+async fn without_get_a_restarted_program_signs_in_by_itself_only_where_the_company_knows_the_agent()
+-> TestResult {
+    for form in [RefreshForm::Auto, RefreshForm::Post] {
+        for knows in [true, false] {
+            let options =
+                Options { integrated_sign_in: knows.then(|| "mnovak".to_owned()), ..Options::default() };
+            let mut stand = signed_in_at(Site { refresh: form, ..Site::default() }, options).await?;
+            let shown = stand.browser.visits().shown.len();
+            stand.restart().await?;
+            if knows {
+                stand.until_signed_in().await?;
+                assert_eq!(stand.token()?.by, Rung::Silent, "{form:?}");
+                stand.works().await?;
+            } else {
+                assert_eq!(back_at_the_form(&mut stand).await?, None, "{form:?}: that is no error");
+                assert!(stand.keychain.is_empty(), "{form:?}");
+            }
+            assert_eq!(stand.browser.visits().shown.len(), shown, "{form:?}: no page without a wish");
+            assert_eq!(with_refresh_token(&stand.control.state()), [""; 0], "{form:?}");
+        }
+    }
+    Ok(())
+}
+
+/// A server without POST is remembered over the restart.
+#[tokio::test]
+async fn by_default_a_session_at_a_server_without_post_outlives_the_program() -> TestResult {
+    let options = Options { refresh_form: finesse_sim::RefreshForm::GetOnly, ..Options::default() };
+    let mut stand = signed_in_at(Site::default(), options).await?;
+    stand.pass(Duration::from_secs(230)).await?;
+    assert_eq!(stand.token()?.by, Rung::Get);
+    stand.restart().await?;
+    stand.until_signed_in().await?;
+    assert_eq!((stand.token()?.by, stand.browser.visits().shown.len()), (Rung::Get, 1));
+    stand.works().await
+}
+
+/// Every path on which a token is sent: sign-in, renewal, what fails at it, another node, sign-in again, restart, sign-out.
+#[tokio::test]
+async fn a_post_only_policy_never_puts_a_refresh_token_in_a_url() -> TestResult {
+    let site = Site { refresh: RefreshForm::Post, agents: 0, ..Site::default() };
+    let mut stand = signed_in_at(site, Options::default()).await?;
+    stand.pass(Duration::from_secs(230)).await?;
+    assert_eq!(stand.token()?.by, Rung::Post);
+    let shut = |status| FaultEffect::Status { status, body: None, content_type: None };
+    for status in [401, 404, 405, 501] {
+        stand.control.fault(Fault::once(FaultPlace::RefreshPost, shut(status)))?;
+        stand.pass(Duration::from_secs(230)).await?;
+        assert_eq!(stand.token()?.by, Rung::Silent, "{status}");
+    }
+    must("a new sign-in", stand.desk.sign_in_again()).await?.map_err(said)?;
+
+    stand.control.node("a", NodeStatus::Stopped).await?;
+    let node_b = stand.node_b()?;
+    let looks = |state: &State, count: usize| {
+        let looked = |r: &&finesse_sim::RequestView| r.node == "b" && r.path.ends_with("SystemInfo");
+        state.requests.iter().filter(looked).count() == count
+    };
+    stand.until_centre("a look at the other node", |state| looks(state, 1)).await?;
+    let soon = stand.clock.now() + Duration::from_millis(300);
+    must("a planned look", stand.clock.until_sleeper(|at| at == soon)).await?;
+    stand.clock.advance_to(soon);
+    let moved = |desk: &Desk| {
+        matches!(&desk.session, Session::SignedIn { r#as, .. } if r#as.server == node_b)
+            && matches!(desk.link, Link::Online { .. })
+            && desk.agent.is_some()
+    };
+    stand.view.until("the other node", moved).await?;
+    stand.works().await?;
+    stand.control.fault(Fault::once(FaultPlace::RefreshPost, shut(405)))?;
+    stand.pass(Duration::from_secs(230)).await?;
+    stand.control.node("a", NodeStatus::Running).await?;
+
+    stand.restart().await?;
+    assert_eq!(back_at_the_form(&mut stand).await?, None);
+    stand.sign_in().await?;
+    stand.works().await?;
+    sign_out(&stand).await?;
+    let state = stand.control.state();
+    assert!(state.tokens.refreshed >= 1 && state.requests.iter().any(|request| request.method == "POST"));
+    assert_eq!(with_refresh_token(&state), [""; 0]);
+    Ok(())
+}
+
+/// The proof that the search sees: the same words are found where policy says GET.
+#[tokio::test]
+async fn with_get_the_refresh_token_is_seen_in_a_url() -> TestResult {
+    let mut stand = signed_in().await?;
+    stand.restart().await?;
+    stand.until_signed_in().await?;
+    assert_eq!(with_refresh_token(&stand.control.state()).len(), 1);
+    Ok(())
+}
+
+/// The same person, however the name was typed (the keychain's name for the session has no domain and no capitals).
+#[tokio::test]
+async fn a_kept_session_is_found_by_another_spelling_of_the_name() -> TestResult {
+    let mut stand = signed_in().await?;
+    stand.desk.shut_down().await;
+    let own = stand.settings.settings();
+    stand.settings = MemorySettings::with(Settings { agent: "CORP\\MNovak".to_owned(), ..own });
+    stand.restart().await?;
+    stand.until_signed_in().await?;
+    assert_eq!(stand.browser.visits().shown.len(), 1);
+    stand.works().await
 }
 
 #[tokio::test]
@@ -287,6 +408,37 @@ async fn the_sign_out_addresses_of_the_site_are_visited_with_the_profiles_cookie
     stand.sign_in().await?;
     assert_eq!(stand.control.state().idp.silent, 0, "the session at the company was over");
     stand.works().await
+}
+
+/// Whatever a sign-in again does, the agent can leave. Columns: the session is over, what the agent does at the company's page.
+#[tokio::test]
+async fn the_agent_can_sign_out_while_a_sign_in_again_is_under_way_and_after_it_failed() -> TestResult {
+    for over in [true, false] {
+        for person in [Person::Waits, Person::Closes] {
+            let waits = matches!(person, Person::Waits);
+            let what = format!("the session is over: {over}, the agent waits: {waits}");
+            let mut stand = signed_in().await?;
+            stand.company_forgets().await?;
+            if over {
+                stand.control.revoke_tokens();
+                assert!(stand.works().await.is_err());
+                stand.view.until("the end", |desk| matches!(desk.session, Session::Expired { .. })).await?;
+            }
+            stand.browser.seat(person);
+            let desk = stand.desk.clone();
+            let again = tokio::spawn(async move { desk.sign_in_again().await });
+            must("the company's page", stand.browser.until(|visits| visits.shown.len() == 2)).await?;
+            let failed = if waits { None } else { Some(must("the failure", again).await??) };
+            assert!(failed.is_none_or(|result| result.is_err()), "{what}");
+            sign_out(&stand).await.map_err(|why| format!("{what}: {why}"))?;
+            stand.view.until("the form", is_signed_out).await?;
+            must("an empty keychain", stand.browser.until(|visits| visits.forgotten >= 2)).await?;
+            nothing_is_left(&stand);
+            next_agent(&mut stand)?;
+            stand.sign_in().await.map_err(|why| format!("{what}: {why}"))?;
+        }
+    }
+    Ok(())
 }
 
 /// A session that ended by itself leaves nothing either.

@@ -1,8 +1,10 @@
 //! Signing in, by every way that ends well, and by every way that does not.
 
-use desk_contract::{ErrorCode, Link, Session, SignInStep};
-use finesse_sim::{Fault, FaultEffect, FaultPlace, Options, State};
-use protocol::{Person, Stand, TestResult, is_signed_out, must, said};
+use std::time::Duration;
+
+use desk_contract::{ErrorCode, Link, Persons, Rung, Session, SignIn, SignInStep, Site};
+use finesse_sim::{AuthMode, Deployment, Fault, FaultEffect, FaultPlace, Options, State};
+use protocol::{Computer, Person, Stand, TestResult, is_signed_out, must, said, with_get};
 
 /// Nothing of the agent is left anywhere.
 async fn nothing_is_left(stand: &mut Stand) -> TestResult {
@@ -65,6 +67,70 @@ async fn an_agent_may_type_the_agent_id() -> TestResult {
     form.agent = stand.agent.login_id.clone();
     stand.try_sign_in(form).await?.map_err(said)?;
     stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    Ok(())
+}
+
+/// The company's page says who signs in; what was typed is a hint (case W5).
+#[tokio::test]
+async fn another_spelling_of_the_name_leads_to_the_desk() -> TestResult {
+    for deployment in [Deployment::Ucce, Deployment::Uccx] {
+        for typed in ["MNovak", "mnovak@corp.example.test", "CORP\\mnovak"] {
+            let mut stand = Stand::with(Options { deployment, ..Options::default() }).await?;
+            let person = Person::Types { name: typed.to_owned(), password: stand.agent.password.clone() };
+            stand.browser.seat(person);
+            let form = SignIn { agent: typed.to_owned(), ..stand.form()? };
+            stand
+                .try_sign_in(form)
+                .await?
+                .map_err(|why| format!("{deployment:?}, {typed}: {}", said(why)))?;
+            stand.works().await?;
+            // And the desk lives on: a renewal, and a sign-in again.
+            stand.pass(Duration::from_secs(230)).await?;
+            assert_eq!(stand.token()?.by, Rung::Post, "{deployment:?}, {typed}");
+            must("a sign-in again", stand.desk.sign_in_again()).await?.map_err(said)?;
+            stand.works().await?;
+            assert_eq!(stand.settings.settings().agent, typed, "the form keeps what was typed");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_person_is_refused_with_both_names_and_may_sign_in_under_their_own() -> TestResult {
+    let mut stand = Stand::new().await?;
+    let form = SignIn { agent: "jokafor".to_owned(), ..stand.form()? };
+    let error = stand.refused_sign_in(form).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::WrongPerson, Some(SignInStep::Token)));
+    let persons = Persons { expected: "jokafor".to_owned(), signed_in: Some("mnovak".to_owned()) };
+    assert_eq!(error.persons, Some(persons));
+    assert!(!error.detail.contains("mnovak") && !error.detail.contains("jokafor"), "{}", error.detail);
+    nothing_is_left(&mut stand).await?;
+    stand.sign_in().await
+}
+
+/// IT has left the field out: the company's page alone says who it is. A server that insists on a name is told of in its own words.
+#[tokio::test]
+async fn without_a_field_for_the_name_the_page_alone_says_who_signs_in() -> TestResult {
+    let site = || Site { ask_for_name: false, ..with_get() };
+    let options = Options { username_optional: true, ..Options::default() };
+    let mut stand = Stand::on(options, Computer::of(site())).await?;
+    let nobody = SignIn { agent: "whatever a page sends".to_owned(), ..stand.form()? };
+    stand.try_sign_in(nobody).await?.map_err(said)?;
+    stand.works().await?;
+    assert!(stand.control.state().requests.iter().all(|r| !r.query.contains("whatever")));
+    stand.pass(Duration::from_secs(230)).await?;
+    stand.restart().await?;
+    stand.until_signed_in().await?;
+    stand.works().await?;
+    assert_eq!(stand.browser.visits().shown.len(), 1);
+
+    let stand = Stand::on(Options::default(), Computer::of(site())).await?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!(error.code, ErrorCode::NameNeeded);
+    let passwords = Options { auth_mode: AuthMode::NonSso, ..Options::default() };
+    let stand = Stand::on(passwords, Computer::of(site())).await?;
+    let error = stand.refused_sign_in(stand.form()?).await?;
+    assert_eq!((error.code, error.step), (ErrorCode::NameNeeded, Some(SignInStep::SignInPage)));
     Ok(())
 }
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
-import { certificateError, error } from '../mock/samples';
+import { certificateError, error, wrongPersonError } from '../mock/samples';
 import ErrorNote from './ErrorNote.svelte';
 
 const meta = { title: 'Desk/ErrorNote', component: ErrorNote } satisfies Meta<typeof ErrorNote>;
@@ -11,3 +11,5 @@ export const Line: Story = { args: { error: error('noResult'), shape: 'line', on
 export const Certificate: Story = { args: { error: certificateError } };
 export const CauseCanBeFound: Story = { args: { error: error('nameNotFound', { step: 'signInPage' }), onexamine: () => undefined, onclose: () => undefined } };
 export const TakeOver: Story = { args: { error: error('signedInElsewhere', { step: 'phone' }), ontakeover: () => undefined } };
+export const WrongPersonInTheForm: Story = { args: { error: wrongPersonError, onsigninas: () => undefined, onclose: () => undefined } };
+export const WrongPersonAtTheDesk: Story = { args: { error: wrongPersonError, shape: 'line', onclose: () => undefined } };

@@ -5,6 +5,7 @@ const meta = { title: 'Desk/ExpiredLine', component: ExpiredLine } satisfies Met
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Ended: Story = { args: { why: 'refreshTokenEnded', onCall: false, onsignin: () => undefined } };
-export const RefusedOnACall: Story = { args: { why: 'refused', onCall: true, onsignin: () => undefined } };
-export const Unreachable: Story = { args: { why: 'unreachable', onCall: false, onsignin: () => undefined } };
+export const Ended: Story = { args: { why: 'refreshTokenEnded', onCall: false, onsignin: () => undefined, onsignout: () => undefined } };
+export const RefusedOnACall: Story = { args: { why: 'refused', onCall: true, onsignin: () => undefined, onsignout: () => undefined } };
+export const Unreachable: Story = { args: { why: 'unreachable', onCall: false, onsignin: () => undefined, onsignout: () => undefined } };
+export const BeingSignedIn: Story = { args: { why: 'refused', onCall: false, busy: true, slow: true, onsignin: () => undefined, onsignout: () => undefined } };

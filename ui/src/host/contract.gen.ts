@@ -675,7 +675,11 @@ server: ServerSaid | null,
 /**
  * The certificate, when `code` is `certificateNotTrusted`.
  */
-certificate: CertificateProblem | null, };
+certificate: CertificateProblem | null, 
+/**
+ * Who was meant and who came, when `code` is `wrongPerson`.
+ */
+persons: Persons | null, };
 
 export type ServerSaid = { 
 /**
@@ -751,7 +755,17 @@ authority: string,
  */
 ended: number, } | { "kind": "revoked" } | { "kind": "malformed" } | { "kind": "notProven" } | { "kind": "refusedByEngine" } | { "kind": "other" };
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type Persons = { 
+/**
+ * What was typed at a sign-in, the agent of the session at a later one.
+ */
+expected: string, 
+/**
+ * Who signed in at the company's page; `None` when the server does not say.
+ */
+signedIn: string | null, };
+
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type DoctorReport = { 
 /**
@@ -825,7 +839,7 @@ export type Settings = {
  */
 server: string, 
 /**
- * What the agent types as their name.
+ * What the agent typed as their name, in any spelling; empty where no name is asked for.
  */
 agent: string, 
 /**
@@ -865,7 +879,7 @@ export type Site = {
  */
 allowedHosts: Array<string>, 
 /**
- * Which form of the token refresh is used (auth sheet 9, no. 5).
+ * Which form of the token refresh is used, and so whether a refresh token may stand in an address (auth sheet 9, no. 5).
  */
 refresh: RefreshForm, 
 /**
@@ -906,9 +920,13 @@ secondServer: string,
  */
 keepSession: boolean, 
 /**
- * Whether the form is filled in with the name of the agent who signed in last. Without a name no sign-in is kept either.
+ * Whether the form is filled in with the name of the agent who signed in last. When it is not, no sign-in is kept either.
  */
-rememberAgent: boolean, };
+rememberAgent: boolean, 
+/**
+ * Whether the form asks for a name. Without one only the company's page says who signs in.
+ */
+askForName: boolean, };
 
 export type RefreshForm = "auto" | "post" | "get";
 
@@ -926,7 +944,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "practice" | "logLevel";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "practice" | "logLevel";
 
 export type PolicyFinding = { 
 /**

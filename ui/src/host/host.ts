@@ -65,5 +65,6 @@ export function toCommandError(thrown: unknown): CommandError {
     host: null,
     server: null,
     certificate: null,
+    persons: null,
   };
 }

@@ -264,6 +264,7 @@ const site: Site = {
   secondServer: '',
   keepSession: true,
   rememberAgent: true,
+  askForName: true,
 };
 
 /** What the agent has chosen for the looks of the page. */
@@ -313,9 +314,13 @@ export function error(code: ErrorCode, over: Partial<CommandError> = {}): Comman
     host: null,
     server: null,
     certificate: null,
+    persons: null,
     ...over,
   };
 }
+
+/** The agent typed one name and signed in with another. */
+export const wrongPersonError = error('wrongPerson', { step: 'token', persons: { expected: 'pat', signedIn: 'rjones' } });
 
 export const certificateError = error('certificateNotTrusted', {
   step: 'signInPage',

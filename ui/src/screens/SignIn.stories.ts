@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import type { CommandError } from '../host/contract.gen';
 import { MockHost } from '../mock/mock-host';
-import { certificateError, error, startUp as sample } from '../mock/samples';
+import { certificateError, error, startUp as sample, wrongPersonError } from '../mock/samples';
 import { type ScenarioName, scenarios } from '../mock/scenarios';
 import { Task } from '../state/task.svelte';
 import SignIn from './SignIn.svelte';
@@ -47,6 +47,13 @@ export const SignedInElsewhere: Story = from('signed in elsewhere', error('signe
 export const HowToSignIn: Story = from('choose how to sign in', error('chooseMethod', { step: 'signInPage' }));
 export const PasswordRemembered: Story = from('password remembered');
 export const PasswordRefused: Story = from('password refused', error('passwordRefused', { step: 'token' }));
+export const WrongPerson: Story = from('signed out', wrongPersonError);
+export const WithoutAName: Story = from('signed out', undefined, {
+  startUp: { ...sample, settings: { ...sample.settings, agent: '', site: { ...sample.settings.site, askForName: false } } },
+});
+export const NameNeeded: Story = from('signed out', error('nameNeeded', { step: 'signInPage' }), {
+  startUp: { ...sample, settings: { ...sample.settings, agent: '', site: { ...sample.settings.site, askForName: false } } },
+});
 export const TakenUpAtTheStart: Story = from('taken up at the start');
 export const CouldNotBeTakenUp: Story = from('could not be taken up');
 export const ErrorWithoutStep: Story = from('signed out', error('internal'));

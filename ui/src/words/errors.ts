@@ -1,4 +1,4 @@
-import type { CommandError, ErrorCode } from '../host/contract.gen';
+import type { CommandError, ErrorCode, Persons } from '../host/contract.gen';
 import { certificateWords } from './certificates';
 
 /** What happened, and what to do about it. */
@@ -58,8 +58,12 @@ const told: Record<ErrorCode, Told> = {
     todo: 'Try again. If it happens again, IT needs the details below.',
   },
   wrongPerson: {
-    what: 'Somebody else was signed in on your company’s page.',
-    todo: 'Nothing was kept. Sign in again with your own account, or correct the name of the agent.',
+    what: 'Another person signed in on your company’s page.',
+    todo: 'Nothing was kept. Sign in there with your own account, or correct the name of the agent.',
+  },
+  nameNeeded: {
+    what: 'This server needs a name to sign you in.',
+    todo: 'Ask IT to switch askForName on.',
   },
   navigationRefused: {
     what: 'The sign-in led to {host}, which is not allowed.',
@@ -170,9 +174,25 @@ export function errorWords(code: ErrorCode, host: string | null = null): Told {
   return { what: named(what), todo: named(todo) };
 }
 
-/** The sentences for an error: those of the certificate, where one is the reason. */
-export const toldOf = (error: CommandError): Told =>
-  error.certificate === null ? errorWords(error.code, error.host) : certificateWords(error.certificate.reason);
+/** Both names, where the server says who signed in. `typed`: in the form, where the agent typed the name just now. */
+export function personWords({ expected, signedIn }: Persons, typed: boolean): Told {
+  if (signedIn === null) return told.wrongPerson;
+  return typed
+    ? {
+        what: `You typed ${expected}, but your company’s page signed in ${signedIn}.`,
+        todo: `Nothing was kept. Sign in as ${signedIn}, or sign in again and use the account of ${expected} there.`,
+      }
+    : {
+        what: `${expected} is signed in here, but your company’s page signed in ${signedIn}.`,
+        todo: `Nothing was kept. Sign in again and use the account of ${expected} there, or sign out.`,
+      };
+}
+
+/** The sentences for an error: those of the certificate or of the two persons, where one is the reason. `typed`: see {@link personWords}. */
+export function toldOf(error: CommandError, typed = false): Told {
+  if (error.certificate !== null) return certificateWords(error.certificate.reason);
+  return error.persons === null ? errorWords(error.code, error.host) : personWords(error.persons, typed);
+}
 
 /** For the folded part and the copy button: everything that helps the support, never a secret. */
 export function errorDetails(error: CommandError): string {
@@ -198,6 +218,7 @@ export const errorPage = {
   copied: 'Copied',
   dismiss: 'Dismiss',
   takeOver: 'Take over here',
+  signInAs: (name: string) => `Sign in as ${name}`,
   examine: 'Find the cause',
   certificateOf: 'Shown by',
   certificateSubject: 'Certificate of',

@@ -10,6 +10,7 @@ const setting: Record<ManagedSetting, string> = {
   sessionMinutes: 'Life of a sign-in in minutes',
   keepSession: 'Sign-in is kept after the end',
   rememberAgent: 'Agent’s name is remembered',
+  askForName: 'Form asks for a name',
   refreshForm: 'Form of the token refresh',
   userHint: 'Name for the sign-in page',
   charset: 'Letters of a password',

@@ -59,6 +59,7 @@ export const signInPage = {
   serverHint: 'finesse.example.com',
   agent: 'Agent',
   agentHint: 'Login name or number',
+  agentAbout: 'As your company knows you, with or without its domain.',
   extension: 'Extension',
   extensionHint: 'The phone in front of you',
   offered: (number: string) => `You want to call ${number}.`,

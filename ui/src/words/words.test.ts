@@ -24,6 +24,7 @@ import {
   nodeName,
   noticeWords,
   partWords,
+  personWords,
   plural,
   proofReport,
   runningTime,
@@ -248,6 +249,13 @@ describe('the words', () => {
     expect(proofReport(byPassword, NOW, wall)).toMatch(/proof: password$/);
   });
 
+  it('name both persons when another one signed in, in the form and at the desk', () => {
+    const persons = { expected: 'pat', signedIn: 'rjones' };
+    expect(personWords(persons, true).what).toBe('You typed pat, but your company’s page signed in rjones.');
+    expect(personWords(persons, false).what).toBe('pat is signed in here, but your company’s page signed in rjones.');
+    expect(personWords({ ...persons, signedIn: null }, true)).toEqual(errorWords('wrongPerson'));
+  });
+
   it('give the support what it needs to find the line in the log', () => {
     const error: CommandError = {
       code: 'certificateNotTrusted',
@@ -257,6 +265,7 @@ describe('the words', () => {
       host: null,
       server: { errorType: 'Invalid State', message: 'CF_INVALID_OBJECT_STATE', data: '22' },
       certificate: { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA', reason: { kind: 'expired', ended: 0 } },
+      persons: null,
     };
     const details = errorDetails(error);
     for (const piece of ['certificateNotTrusted', '0123456789ab', 'CF_INVALID_OBJECT_STATE', '22', 'CN=Example CA', 'reason: expired']) {

@@ -21,6 +21,18 @@ pub struct CommandError {
     pub server: Option<ServerSaid>,
     /// The certificate, when `code` is `certificateNotTrusted`.
     pub certificate: Option<CertificateProblem>,
+    /// Who was meant and who came, when `code` is `wrongPerson`.
+    pub persons: Option<Persons>,
+}
+
+/// Who was meant to sign in, and who did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Persons {
+    /// What was typed at a sign-in, the agent of the session at a later one.
+    pub expected: String,
+    /// Who signed in at the company's page; `None` when the server does not say.
+    pub signed_in: Option<String>,
 }
 
 /// The words of Finesse's `ApiError`.
@@ -154,8 +166,10 @@ pub enum ErrorCode {
     SignInFailed,
     /// The answer at the end of the sign-in is no token.
     TokenUnreadable,
-    /// Another person came back than was asked for.
+    /// Another person signed in than was meant. See [`CommandError::persons`].
     WrongPerson,
+    /// The server does not sign in without a name, and this program asks for none ([`crate::Site::ask_for_name`]).
+    NameNeeded,
     /// The sign-in page led to a place that is not allowed; `host` names it.
     NavigationRefused,
     /// Finesse sent the sign-in back to another name of its own; `host` is the one to use.

@@ -32,7 +32,7 @@ pub use command::{
 pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, OfferedNumber, Reasons};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
-pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, ServerSaid};
+pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
 pub use policy::{Managed, ManagedSetting, PolicyFinding};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignInStep,

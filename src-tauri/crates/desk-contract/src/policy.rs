@@ -23,6 +23,8 @@ pub enum ManagedSetting {
     KeepSession,
     /// [`crate::Site::remember_agent`].
     RememberAgent,
+    /// [`crate::Site::ask_for_name`].
+    AskForName,
     /// [`crate::Site::refresh`].
     RefreshForm,
     /// [`crate::Site::user_hint`].

@@ -11,7 +11,7 @@ use crate::{Managed, Transport};
 pub struct Settings {
     /// Host name of a Finesse node, with `:port` when it is not 8445.
     pub server: String,
-    /// What the agent types as their name.
+    /// What the agent typed as their name, in any spelling; empty where no name is asked for.
     pub agent: String,
     /// The extension.
     pub extension: String,
@@ -44,7 +44,7 @@ pub enum SignInMethod {
 pub struct Site {
     /// Hosts that the sign-in window may go to besides Finesse; empty for every host with https.
     pub allowed_hosts: Vec<String>,
-    /// Which form of the token refresh is used (auth sheet 9, no. 5).
+    /// Which form of the token refresh is used, and so whether a refresh token may stand in an address (auth sheet 9, no. 5).
     pub refresh: RefreshForm,
     /// Life of the refresh token in minutes from the sign-in, as it is set at the identity service; 600 (auth sheet 9, no. 4).
     pub session_minutes: u32,
@@ -65,8 +65,10 @@ pub struct Site {
     pub second_server: String,
     /// Whether a sign-in outlives the end of the program, in the operating system's keychain.
     pub keep_session: bool,
-    /// Whether the form is filled in with the name of the agent who signed in last. Without a name no sign-in is kept either.
+    /// Whether the form is filled in with the name of the agent who signed in last. When it is not, no sign-in is kept either.
     pub remember_agent: bool,
+    /// Whether the form asks for a name. Without one only the company's page says who signs in.
+    pub ask_for_name: bool,
 }
 
 impl Default for Site {
@@ -84,6 +86,7 @@ impl Default for Site {
             second_server: String::new(),
             keep_session: true,
             remember_agent: true,
+            ask_for_name: true,
         }
     }
 }
@@ -92,10 +95,10 @@ impl Default for Site {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum RefreshForm {
-    /// POST, then GET.
+    /// POST; GET only at a server that answered POST with 404, 405 or 501.
     #[default]
     Auto,
-    /// POST only.
+    /// POST only: a refresh token never stands in an address.
     Post,
     /// GET only.
     Get,

@@ -8,10 +8,10 @@ use crate::{
     ConnectionReport, Density, Desk, Diagnostics, DialogAction, DismissNotice, DoctorReport, EndedHow,
     Ending, EndingStage, ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link,
     MakeCall, Managed, ManagedSetting, Millis, Notice, NoticeKind, OfferedNumber, Part, Participant,
-    ParticipantState, PendingState, Platform, PolicyFinding, Proof, Reason, Reasons, RecentCall, RefreshForm,
-    Role, RunDoctor, Rung, Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp, Settings, SignIn,
-    SignInMethod, SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted, SupportBundle, TokenLife,
-    Transition, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
+    ParticipantState, PendingState, Persons, Platform, PolicyFinding, Proof, Reason, Reasons, RecentCall,
+    RefreshForm, Role, RunDoctor, Rung, Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp,
+    Settings, SignIn, SignInMethod, SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted,
+    SupportBundle, TokenLife, Transition, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
 };
 
 macro_rules! declarations {
@@ -80,6 +80,7 @@ pub fn contract() -> String {
         ServerSaid,
         CertificateProblem,
         CertificateReason,
+        Persons,
         ErrorCode,
         DoctorReport,
         Finding,

@@ -1,6 +1,8 @@
 //! Typed errors of the client as what the page may know: one code, plain detail, a trace id that stands in the log too.
 
-use desk_contract::{CertificateProblem, CertificateReason, CommandError, ErrorCode, ServerSaid, SignInStep};
+use desk_contract::{
+    CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid, SignInStep,
+};
 use finesse_client::{RestError, SignInError, Trouble, WindowTrouble};
 use finesse_wire::ApiErrors;
 
@@ -17,7 +19,16 @@ pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError 
     let detail = detail.into();
     let trace_id = uuid::Uuid::new_v4().simple().to_string().chars().take(12).collect::<String>();
     log::warn!("[{trace_id}] {code:?}: {detail}");
-    CommandError { code, detail, trace_id, step: None, host: None, server: None, certificate: None }
+    CommandError {
+        code,
+        detail,
+        trace_id,
+        step: None,
+        host: None,
+        server: None,
+        certificate: None,
+        persons: None,
+    }
 }
 
 /// A fault of the program around the desk, with a trace id; logged once, here.
@@ -129,10 +140,10 @@ pub(crate) fn of_sign_in(trouble: &SignInError) -> CommandError {
         SignInError::TokenUnreadable(why) => {
             at_step(error(ErrorCode::TokenUnreadable, why.to_string()), Token)
         }
-        SignInError::WrongPerson => at_step(
-            error(ErrorCode::WrongPerson, "the token is for somebody else; it was thrown away"),
-            Token,
-        ),
+        SignInError::WrongPerson { expected, signed_in } => {
+            at_step(wrong_person(expected, signed_in.as_deref()), Token)
+        }
+        SignInError::NameNeeded => at_step(name_needed(), SignInPage),
         SignInError::PasswordRefused | SignInError::PasswordUnwritable => {
             at_step(error(ErrorCode::PasswordRefused, trouble.to_string()), SignInPage)
         }
@@ -140,6 +151,18 @@ pub(crate) fn of_sign_in(trouble: &SignInError) -> CommandError {
             at_step(error(ErrorCode::UnknownAgent, "Finesse does not know this agent"), Token)
         }
     }
+}
+
+/// No name was typed, because policy leaves the field out.
+pub(crate) fn name_needed() -> CommandError {
+    error(ErrorCode::NameNeeded, "the server does not sign in without a name, and askForName is false")
+}
+
+/// The names stand in fields of their own and not in the detail, which is logged.
+fn wrong_person(expected: &str, signed_in: Option<&str>) -> CommandError {
+    let mut error = error(ErrorCode::WrongPerson, "the token is for another person; it was thrown away");
+    error.persons = Some(Persons { expected: expected.to_owned(), signed_in: signed_in.map(str::to_owned) });
+    error
 }
 
 fn with_status(what: &str, status: Option<u16>) -> String {

@@ -9,7 +9,7 @@ use desk_contract::{
 use finesse_client::{
     Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkEvents, LinkState, Moment, Node,
     ReasonCategory, RefreshForm, Rest, RestError, Session, SessionPorts, SignInRequest, SignInWindow, Trust,
-    UserHint,
+    UserHint, spellings,
 };
 use finesse_wire::{
     AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, Payload, ServiceStatus, SystemInfo,
@@ -20,7 +20,7 @@ use url::Url;
 
 use crate::{
     PasswordWindow, Prompt,
-    failure::{at_step, error, of_rest, of_sign_in, phone_refused},
+    failure::{at_step, error, name_needed, of_rest, of_sign_in, phone_refused},
     nodes,
     requests::RESULT_WITHIN,
     time::ServerClock,
@@ -71,8 +71,13 @@ impl Wish {
                 desk_contract::Charset::Latin1 => Charset::Latin1,
             },
             sign_out_addresses: addresses(&site.sign_out_addresses),
-            ..SignInRequest::new(node, LoginName::new(self.typed.agent.trim()))
+            ..SignInRequest::new(node, self.name())
         }
+    }
+
+    /// What was typed; `None` where no name is asked for.
+    fn name(&self) -> Option<LoginName> {
+        self.site.ask_for_name.then(|| LoginName::new(self.typed.agent.trim()))
     }
 }
 
@@ -118,7 +123,7 @@ pub(crate) struct Parked {
     pub(crate) session: Session,
     pub(crate) user: User,
     pub(crate) node: Node,
-    pub(crate) name: LoginName,
+    pub(crate) name: Option<LoginName>,
 }
 
 /// Everything that a signed-in desk works with.
@@ -204,7 +209,7 @@ async fn steps(
     let at_page = |error| at_step(error, SignInStep::SignInPage);
     let node =
         Node::parse(&args.server).map_err(|why| at_page(error(ErrorCode::InvalidServer, why.to_string())))?;
-    if args.agent.trim().is_empty() {
+    if wish.name().is_some_and(|name| name.as_str().is_empty()) {
         return Err(at_page(error(ErrorCode::UnknownAgent, "no agent was typed")));
     }
     let http = Http::new(tools.trust.clone()).map_err(|why| at_page(of_rest(&why)))?;
@@ -369,7 +374,8 @@ fn platform(info: &SystemInfo) -> Platform {
     }
 }
 
-/// How this agent signs in here (auth sheet 2.1, 2.2). Where the server does not tell, it is as the agent chose.
+/// How this agent signs in here (auth sheet 2.1, 2.2): by single sign-on when the server says so of any spelling of the name. Where it does
+/// not tell, it is as the agent chose.
 async fn method(
     info: Option<&SystemInfo>,
     http: &Http,
@@ -381,15 +387,23 @@ async fn method(
         Some(Some(AuthMode::Sso | AuthMode::Other(_)) | None) => return Ok(SignInMethod::SingleSignOn),
         Some(Some(AuthMode::Hybrid)) | None => {}
     }
-    match http.user_auth_mode(&request.node, &request.name).await {
-        Ok(AuthMode::Sso) => Ok(SignInMethod::SingleSignOn),
-        Ok(AuthMode::NonSso) => Ok(SignInMethod::Password),
-        Err(why) if why.is_temporary() => Err(of_rest(&why)),
-        // Switched off (403), missing in old releases (404), or a word that nobody knows.
-        Ok(AuthMode::Hybrid | AuthMode::Other(_)) | Err(_) => chosen.ok_or_else(|| {
-            error(ErrorCode::ChooseMethod, "the server does not tell how this agent signs in")
-        }),
+    // Where no name is asked for, IT has said that everybody uses single sign-on.
+    let Some(name) = &request.name else { return Ok(chosen.unwrap_or(SignInMethod::SingleSignOn)) };
+    for name in spellings([name.as_str()]) {
+        match http.user_auth_mode(&request.node, &LoginName::new(name)).await {
+            Ok(AuthMode::Sso) => return Ok(SignInMethod::SingleSignOn),
+            // It may not know this spelling (auth sheet 2.2: the answer proves no user).
+            Ok(AuthMode::NonSso) => {}
+            Err(why) if why.is_temporary() => return Err(of_rest(&why)),
+            // Switched off (403), missing in old releases (404), or a word that nobody knows.
+            Ok(AuthMode::Hybrid | AuthMode::Other(_)) | Err(_) => {
+                return chosen.ok_or_else(|| {
+                    error(ErrorCode::ChooseMethod, "the server does not tell how this agent signs in")
+                });
+            }
+        }
     }
+    Ok(SignInMethod::Password)
 }
 
 /// The session kept from an earlier start, else a new one through the company's page.
@@ -400,10 +414,13 @@ async fn session(
     only_kept: bool,
     progress: &(impl Fn(Progress) + Send + Sync),
 ) -> Result<(Session, User), CommandError> {
+    if only_kept {
+        let restored = Session::restore_alone(tools.ports(http), request).await;
+        let restored = restored.map_err(|why| of_sign_in(&why))?;
+        return restored.ok_or_else(|| at_step(nothing_kept(), SignInStep::Token));
+    }
     match Session::restore(tools.ports(http), request.clone()).await {
         Ok(Some(kept)) => return Ok(kept),
-        Ok(None) if only_kept => return Err(at_step(nothing_kept(), SignInStep::Token)),
-        Err(why) if only_kept => return Err(of_sign_in(&why)),
         Ok(None) => {}
         Err(why) => log::warn!("the kept session could not be used: {why}"),
     }
@@ -418,8 +435,9 @@ async fn with_password(
     request: SignInRequest,
     progress: &(impl Fn(Progress) + Send + Sync),
 ) -> Result<(Session, User), CommandError> {
+    let name = request.name.as_ref().ok_or_else(|| at_step(name_needed(), SignInStep::SignInPage))?;
     progress(Progress { step: SignInStep::SignInPage, waiting_for_agent: true });
-    let typed = tools.passwords.ask(prompt(&request.node, request.name.as_str())).await;
+    let typed = tools.passwords.ask(prompt(&request.node, name.as_str())).await;
     let password = typed.ok_or_else(|| at_step(no_password(), SignInStep::SignInPage))?;
     progress(Progress { step: SignInStep::Token, waiting_for_agent: false });
     Session::basic(tools.ports(http), request, password).await.map_err(|why| of_sign_in(&why))

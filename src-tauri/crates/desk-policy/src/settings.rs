@@ -222,10 +222,23 @@ pub const SETTINGS: &[Setting] = &[
                 is kept when the program ends either, because nobody would know whose it is.",
     },
     Setting {
+        id: ManagedSetting::AskForName,
+        name: "askForName",
+        kind: Kind::Switch,
+        field: Some("/site/askForName"),
+        default: "true",
+        example: "true",
+        since: "0.1",
+        title: "Ask for a name before the company's page",
+        about: "Whether the sign-in form has a field for the agent's name. The name is only a hint for the company's page, which says \
+                who signs in. When it is false, the form has no such field and no name is sent; set it to false only where every agent \
+                uses single sign-on, and try it once, because Cisco does not say that its servers accept a sign-in without a name.",
+    },
+    Setting {
         id: ManagedSetting::RefreshForm,
         name: "refreshForm",
         kind: Kind::Choice(&[
-            word("auto", "POST, then GET"),
+            word("auto", "POST; GET only where the server has no POST"),
             word("post", "POST only"),
             word("get", "GET only"),
         ]),
@@ -234,7 +247,11 @@ pub const SETTINGS: &[Setting] = &[
         example: r#""auto""#,
         since: "0.1",
         title: "Form of the token refresh",
-        about: "Which of the two forms of Finesse's token refresh is used. Leave it, unless a proxy in between takes only one.",
+        about: "Which of the two forms of Finesse's token refresh is used. GET puts the refresh token, which serves for hours, into \
+                the address, where proxies and servers may log it. With auto that happens only at a server that answered POST with 404, \
+                405 or 501; with post it never happens; with get at every renewal and every start. POST also needs the access token, which \
+                is never stored. So with post, and with auto at a server that has POST, a restarted program signs in by itself only where \
+                the company's page knows the agent without asking (integrated sign-on); otherwise the agent signs in again.",
     },
     Setting {
         id: ManagedSetting::UserHint,

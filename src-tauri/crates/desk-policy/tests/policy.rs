@@ -50,7 +50,7 @@ fn all() -> Value {
         "server": "FIN-A.example.test", "secondServer": "fin-b.example.test", "extension": "2001",
         "signInMethod": "password", "allowedHosts": ["idp.example.test"],
         "signOutAddresses": ["https://idp.example.test/out"], "sessionMinutes": 480, "keepSession": false,
-        "rememberAgent": false, "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
+        "rememberAgent": false, "askForName": false, "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
         "transport": "bosh", "agents": 300, "restoreReady": true, "practice": false, "logLevel": "debug",
     })
 }
@@ -74,6 +74,7 @@ fn every_setting_arrives_where_the_program_uses_it() {
         second_server: "fin-b.example.test".into(),
         keep_session: false,
         remember_agent: false,
+        ask_for_name: false,
     };
     let expected = Settings {
         server: "fin-a.example.test".into(),

@@ -26,6 +26,6 @@ pub use ports::{
 pub use rest::{ReasonCategory, RequestId, Rest};
 pub use session::{
     Authorization, Charset, ExpiredWhy, Life, RefreshForm, Rung, Session, SessionPorts, SessionState,
-    SignInError, SignInRequest, UserHint,
+    SignInError, SignInRequest, UserHint, spellings,
 };
 pub use tls::{CertificateProblem, CertificateReason, Trust};

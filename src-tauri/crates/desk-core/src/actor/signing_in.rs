@@ -46,7 +46,8 @@ impl Actor {
             server: if managed(ManagedSetting::Server) { server } else { typed.server },
             extension: if managed(ManagedSetting::Extension) { extension } else { typed.extension },
             method: if managed(ManagedSetting::SignInMethod) { method } else { typed.method },
-            ..typed
+            agent: if self.settings.site.ask_for_name { typed.agent } else { String::new() },
+            take_over: typed.take_over,
         }
     }
 
@@ -82,6 +83,7 @@ impl Actor {
     pub(super) fn wish(&self, typed: SignIn, only_kept: bool) -> Wish {
         let mut site = self.settings.site.clone();
         if let Some(practice) = self.practises(&typed.server) {
+            site.ask_for_name = true;
             site.second_server.clear();
             if !site.allowed_hosts.is_empty() {
                 site.allowed_hosts.extend(practice.hosts.iter().cloned());
@@ -116,7 +118,7 @@ impl Actor {
         let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
         let session = desk.working.opened.session.clone();
         let passwords = Arc::clone(&self.tools.passwords);
-        let prompt = sign_in::prompt(&session.node(), session.name().as_str());
+        let prompt = sign_in::prompt(&session.node(), session.name());
         tokio::spawn(async move {
             let result = if session.has_password() {
                 match passwords.ask(prompt).await {

@@ -1,9 +1,9 @@
-//! What proves who the agent is, and who that is.
+//! What proves who the agent is.
 
 use std::fmt;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use finesse_wire::{AccessToken, LoginId, LoginName, RefreshToken, TokenAnswer, User};
+use finesse_wire::{AccessToken, LoginName, RefreshToken};
 use reqwest::header::HeaderValue;
 use zeroize::Zeroizing;
 
@@ -74,29 +74,5 @@ impl Credential {
             Self::Tokens { access, .. } => Authorization::bearer(access),
             Self::Password { authorization, .. } => authorization.clone(),
         }
-    }
-}
-
-/// Who the agent is, in every spelling that is known.
-pub(super) struct Identity {
-    pub(super) login_id: LoginId,
-    names: Vec<String>,
-}
-
-impl Identity {
-    pub(super) fn new(user: &User) -> Self {
-        let names = [Some(user.login_id.as_str()), user.login_name.as_ref().map(LoginName::as_str)];
-        Self {
-            login_id: user.login_id.clone(),
-            names: names.into_iter().flatten().map(str::to_lowercase).collect(),
-        }
-    }
-
-    /// Whether a token answer is for this agent. `user_id` is the login name or the agent id, with or without a realm (auth
-    /// sheet 2.4). An answer that does not say is for nobody else.
-    pub(super) fn is_meant(&self, answer: &TokenAnswer) -> bool {
-        let Some(said) = answer.user_id.as_deref().map(str::to_lowercase) else { return true };
-        let bare = |name: &str| name.split('@').next().unwrap_or_default().to_owned();
-        self.names.iter().any(|name| *name == said || bare(name) == said || *name == bare(&said))
     }
 }

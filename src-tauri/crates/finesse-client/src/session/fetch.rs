@@ -6,7 +6,7 @@ use finesse_wire::{AccessToken, RefreshToken, TokenAnswer, TokenAnswerError};
 use reqwest::{Method, RequestBuilder, header::CONTENT_TYPE};
 use url::Url;
 
-use super::{SessionPorts, SignInError, SignInRequest};
+use super::{SessionPorts, SignInError, SignInRequest, url_gate::RefreshUrl};
 use crate::{Http, Shown, SignInWindow, TokenRequest, WindowTrouble, node::TOKEN_PATH};
 
 /// The cookie with the user's name, for releases that know only that (auth sheet 2.5.2).
@@ -22,6 +22,8 @@ pub(super) enum NoToken {
     Temporary(String),
     /// This way will not work again with these tokens.
     Refused(String),
+    /// The server does not have this form of the refresh.
+    Missing(String),
 }
 
 /// The POST form of the refresh: `cc_username` in the query and as a cookie, as the GET form has it (auth sheet 2.5.3, UNCERTAIN
@@ -33,7 +35,9 @@ pub(super) async fn post(
     refresh: &RefreshToken,
 ) -> Result<TokenAnswer, NoToken> {
     let mut url = request.node.url(TOKEN_PATH);
-    url.query_pairs_mut().append_pair("cc_username", request.hint());
+    if let Some(hint) = request.hint() {
+        url.query_pairs_mut().append_pair("cc_username", hint);
+    }
     let form = [
         ("token", access.expose()),
         ("refresh-token", refresh.expose()),
@@ -42,7 +46,7 @@ pub(super) async fn post(
     ];
     match direct(http, request, http.request(Method::POST, url).form(&form)).await? {
         Direct::Answer(answer) => Ok(answer),
-        // The next way has an engine that goes on from here (auth sheet 2.5.3).
+        // A fetch has an engine that goes on from here (auth sheet 2.5.3).
         Direct::ForABrowser(what) => Err(NoToken::Refused(what)),
     }
 }
@@ -52,15 +56,14 @@ pub(super) async fn post(
 pub(super) async fn get(
     ports: &SessionPorts,
     request: &SignInRequest,
-    refresh: &RefreshToken,
+    url: &RefreshUrl,
 ) -> Result<TokenAnswer, NoToken> {
-    let mut url = token_url(request);
-    url.query_pairs_mut().append_pair("refresh-token", refresh.expose());
+    let url = url.as_url();
     match direct(&ports.http, request, ports.http.request(Method::GET, url.clone())).await? {
         Direct::Answer(answer) => Ok(answer),
         Direct::ForABrowser(what) => {
             log::info!("session: the refresh goes on in the hidden window: {what}");
-            hidden(ports, request, url).await
+            hidden(ports, request, url.clone()).await
         }
     }
 }
@@ -73,7 +76,9 @@ enum Direct {
 }
 
 async fn direct(http: &Http, request: &SignInRequest, asked: RequestBuilder) -> Result<Direct, NoToken> {
-    http.set_cookie(&request.node, USERNAME_COOKIE, &request.cookie());
+    if let Some(cookie) = request.cookie() {
+        http.set_cookie(&request.node, USERNAME_COOKIE, &cookie);
+    }
     // A certificate that is not trusted is no word of Finesse either: a network that wants its own sign-in first shows one.
     let answer =
         http.send(asked, &request.node).await.map_err(|trouble| NoToken::Temporary(trouble.to_string()))?;
@@ -89,6 +94,7 @@ async fn direct(http: &Http, request: &SignInRequest, asked: RequestBuilder) -> 
             }
         }
         status @ 300..=399 => Ok(Direct::ForABrowser(told(status))),
+        status @ (404 | 405 | 501) => Err(NoToken::Missing(told(status))),
         status @ (408 | 429 | 500..) => Err(NoToken::Temporary(format!("status {status}"))),
         status => Err(NoToken::Refused(told(status))),
     }
@@ -103,10 +109,14 @@ pub(super) async fn silent(ports: &SessionPorts, request: &SignInRequest) -> Res
 pub(super) async fn asked(
     window: &dyn SignInWindow,
     request: &SignInRequest,
-) -> Result<Result<TokenAnswer, TokenAnswerError>, WindowTrouble> {
+) -> Result<TokenAnswer, SignInError> {
     let url = token_url(request);
     let page = window.fetch(token_request(request, url, Shown::Visible)).await?;
-    Ok(TokenAnswer::parse(&page.text))
+    TokenAnswer::parse(&page.text).map_err(|why| match unreadable(why) {
+        // Whether a fetch without a name is answered is documented nowhere (auth sheet 2.5.2).
+        SignInError::TokenRefused { .. } if request.name.is_none() => SignInError::NameNeeded,
+        why => why,
+    })
 }
 
 async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Result<TokenAnswer, NoToken> {
@@ -138,12 +148,12 @@ async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Resu
 }
 
 /// The address of the token with everything that the examples have apart (auth sheet 2.5.2).
-fn token_url(request: &SignInRequest) -> Url {
+pub(super) fn token_url(request: &SignInRequest) -> Url {
     let mut url = request.node.url(TOKEN_PATH);
-    url.query_pairs_mut()
-        .append_pair("cc_username", request.hint())
-        .append_pair("return_user", "yes")
-        .append_pair("return_refresh_token", "true");
+    if let Some(hint) = request.hint() {
+        url.query_pairs_mut().append_pair("cc_username", hint);
+    }
+    url.query_pairs_mut().append_pair("return_user", "yes").append_pair("return_refresh_token", "true");
     url
 }
 
@@ -152,7 +162,7 @@ fn token_request(request: &SignInRequest, url: Url, shown: Shown) -> TokenReques
     TokenRequest {
         url,
         shown,
-        cookies: vec![(USERNAME_COOKIE.into(), request.cookie())],
+        cookies: request.cookie().map(|cookie| (USERNAME_COOKIE.into(), cookie)).into_iter().collect(),
         allowed_hosts: request.allowed_hosts.clone(),
     }
 }
@@ -182,7 +192,7 @@ fn failed_at_server(why: &TokenAnswerError) -> bool {
 }
 
 /// Why a fetch through the agent gave no token.
-pub(super) fn unreadable(why: TokenAnswerError) -> SignInError {
+fn unreadable(why: TokenAnswerError) -> SignInError {
     if failed_at_server(&why) {
         return SignInError::TokenFailed { status: None };
     }

@@ -3,11 +3,14 @@
 mod credential;
 mod fetch;
 mod keeping;
+mod person;
 mod renewal;
 mod request;
 mod state;
+mod url_gate;
 
 use std::{
+    collections::HashSet,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard},
     time::Duration,
@@ -19,15 +22,18 @@ use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot, watch};
 use zeroize::Zeroizing;
 
 pub use credential::Authorization;
-use credential::{Credential, Identity};
+use credential::Credential;
 use fetch::NoToken;
 use keeping::{Kept, Place};
+use person::Identity;
+pub use person::spellings;
 pub use request::{Charset, SignInError, SignInRequest, UserHint};
 pub use state::{ExpiredWhy, Life, RefreshForm, Rung, SessionState};
+use url_gate::{PostForm, UrlGate};
 
 use crate::{
     Clock, Http, Keychain, KeychainTrouble, Node, RestError, Secret, SignInWindow, WindowTrouble,
-    http::{SYSTEM_INFO, read_system_info, segment},
+    http::{SYSTEM_INFO, read_system_info},
 };
 
 /// How long a request waits for a renewal while the old token still lives.
@@ -50,13 +56,26 @@ pub struct SessionPorts {
     pub http: Http,
 }
 
+/// How the first token of a session came.
+#[derive(Default)]
+struct Origin {
+    /// What an earlier start kept and this one goes on with.
+    kept: Option<Kept>,
+    /// `None` for the sign-in itself.
+    rung: Option<Rung>,
+    /// What is known of the server.
+    post: PostForm,
+}
+
 struct Shared {
     ports: SessionPorts,
-    /// As it was at the sign-in.
+    /// As it was at the sign-in; with the agent's name where none was typed.
     request: SignInRequest,
     /// The node in use, which may be the other one by now.
     node: RwLock<Node>,
     identity: Identity,
+    /// The nodes that have no POST form of the refresh.
+    without_post: Mutex<HashSet<Node>>,
     credential: RwLock<Option<Credential>>,
     states: watch::Sender<SessionState>,
     place: Place,
@@ -98,10 +117,15 @@ impl Session {
     /// Signs in through the company's page, and looks the agent up.
     ///
     /// # Errors
-    /// [`SignInError`]; nothing is stored, and the window's profile is destroyed when somebody else came back.
+    /// [`SignInError`]; nothing is stored, and the window's profile is destroyed when the page failed or another person came back.
     pub async fn sign_in(ports: SessionPorts, request: SignInRequest) -> Result<(Self, User), SignInError> {
-        let answer = fetch::asked(ports.window.as_ref(), &request).await?.map_err(fetch::unreadable)?;
-        Self::from_answer(ports, request, answer, None, None).await
+        match fetch::asked(ports.window.as_ref(), &request).await {
+            Ok(answer) => Self::from_answer(ports, request, answer, Origin::default()).await,
+            Err(why) => {
+                clean_profile(ports.window.as_ref(), &why).await;
+                Err(why)
+            }
+        }
     }
 
     /// Whether a session is kept from an earlier start.
@@ -114,51 +138,77 @@ impl Session {
         kept.is_ok_and(|kept| kept.is_some())
     }
 
-    /// Takes up the session that was kept at an earlier start, without the agent. `None` when nothing is kept, or what is
-    /// kept is not accepted any more; it is then removed.
-    ///
-    /// The POST form wants an access token too, which is never kept; so this takes the GET form (auth sheet 2.5.3).
+    /// Takes up the session that was kept at an earlier start with its refresh token, where one may stand in an address: the POST form
+    /// wants an access token too, which is never kept, so this takes the GET form (auth sheet 2.5.3). `None` when nothing is kept, when
+    /// the gate for secrets in addresses is closed, or when what is kept is not accepted any more; it is then removed.
     ///
     /// # Errors
-    /// [`SignInError`] when somebody else came back, or when it failed for now: what is kept stays.
+    /// [`SignInError`] when another person came back, or when it failed for now: what is kept stays.
     pub async fn restore(
         ports: SessionPorts,
         request: SignInRequest,
     ) -> Result<Option<(Self, User)>, SignInError> {
         let place = Place::new(&ports.keychain, &ports.clock, &request);
-        let kept = match place.load().await {
-            Ok(Some(kept)) => kept,
-            Ok(None) => return Ok(None),
-            Err(trouble) => {
-                log::warn!("nothing is known of an earlier session: {trouble}");
-                return Ok(None);
-            }
+        let Some(kept) = kept_in(&place).await else { return Ok(None) };
+        let gate = UrlGate::new(request.refresh, kept.post);
+        let Some(url) = gate.url(fetch::token_url(&request), &kept.token) else {
+            log::info!(
+                "a kept session is not taken up with its token, which may not stand in an address here"
+            );
+            return Ok(None);
         };
-        match fetch::get(&ports, &request, &kept.token).await {
+        match fetch::get(&ports, &request, &url).await {
             Ok(answer) => {
-                let taken_up = Self::from_answer(ports, request, answer, Some(kept), Some(Rung::Get)).await;
-                if taken_up.as_ref().is_err_and(|why| *why == SignInError::WrongPerson) {
+                let origin = Origin { post: kept.post, rung: Some(Rung::Get), kept: Some(kept) };
+                let restored = Self::from_answer(ports, request, answer, origin).await;
+                if matches!(restored, Err(SignInError::WrongPerson { .. })) {
                     place.give_up().await;
                 }
-                taken_up.map(Some)
+                restored.map(Some)
             }
-            Err(NoToken::Refused(why)) => {
+            Err(NoToken::Refused(why) | NoToken::Missing(why)) => {
                 log::info!("the kept session is not accepted any more: {why}");
-                // The company may know the agent from the computer: then there is no page to show.
-                match fetch::silent(&ports, &request).await {
-                    Ok(answer) => Self::from_answer(ports, request, answer, None, Some(Rung::SilentFetch))
-                        .await
-                        .map(Some),
-                    Err(why) => {
-                        log::info!("nor does the company's page give a new one by itself: {why:?}");
-                        place.give_up().await;
-                        Ok(None)
-                    }
-                }
+                place.give_up().await;
+                Ok(None)
             }
             Err(NoToken::Temporary(why)) => {
-                log::warn!("the kept session can not be taken up now: {why}");
+                log::warn!("the kept session cannot be taken up now: {why}");
                 Err(SignInError::TokenFailed { status: None })
+            }
+        }
+    }
+
+    /// The same without the agent: what the refresh token does not give, a silent fetch may, when the company knows the agent from the
+    /// computer. `None` when only the agent can sign in; nothing is kept then.
+    ///
+    /// # Errors
+    /// As [`Session::restore`].
+    pub async fn restore_alone(
+        ports: SessionPorts,
+        request: SignInRequest,
+    ) -> Result<Option<(Self, User)>, SignInError> {
+        let place = Place::new(&ports.keychain, &ports.clock, &request);
+        let Some(Kept { post, .. }) = kept_in(&place).await else { return Ok(None) };
+        if let Some(restored) = Self::restore(ports.clone(), request.clone()).await? {
+            return Ok(Some(restored));
+        }
+        match fetch::silent(&ports, &request).await {
+            Ok(answer) => {
+                let origin = Origin { post, rung: Some(Rung::SilentFetch), kept: None };
+                let restored = Self::from_answer(ports, request, answer, origin).await;
+                if matches!(restored, Err(SignInError::WrongPerson { .. })) {
+                    place.give_up().await;
+                }
+                restored.map(Some)
+            }
+            Err(NoToken::Temporary(why)) => {
+                log::warn!("the company's page cannot be asked now: {why}");
+                Err(SignInError::TokenFailed { status: None })
+            }
+            Err(NoToken::Refused(why) | NoToken::Missing(why)) => {
+                log::info!("the company's page gives no token by itself: {why}");
+                place.give_up().await;
+                Ok(None)
             }
         }
     }
@@ -172,38 +222,38 @@ impl Session {
         request: SignInRequest,
         password: Secret,
     ) -> Result<(Self, User), SignInError> {
-        let authorization = Authorization::basic(&request.name, &password, request.charset, 1)?;
-        let user = with_password(&ports.http, &request, &authorization).await?;
+        let name = request.name.as_ref().ok_or(SignInError::NameNeeded)?;
+        let authorization = Authorization::basic(name, &password, request.charset, 1)?;
+        let user = person::of_password(&ports.http, &request.node, name, &authorization).await?;
         let life = Life::endless(ports.clock.now());
         let credential = Credential::Password { authorization, password, number: 1 };
         let place = Place::new(&ports.keychain, &ports.clock, &request);
-        Ok((Self::start(ports, request, &user, credential, life, place), user))
+        let identity = Identity::new(&user, None);
+        Ok((Self::start(ports, request, identity, credential, life, place, PostForm::default()), user))
     }
 
     async fn from_answer(
         ports: SessionPorts,
-        request: SignInRequest,
+        mut request: SignInRequest,
         answer: TokenAnswer,
-        kept: Option<Kept>,
-        rung: Option<Rung>,
+        origin: Origin,
     ) -> Result<(Self, User), SignInError> {
+        let Origin { kept, rung, post } = origin;
         let mut life = Life::new(ports.clock.now(), answer.expires_in);
         let age = kept.as_ref().map(|kept| kept.age(ports.clock.wall())).unwrap_or_default();
         life.rung = rung;
-        let user = match look_up(&ports.http, &request, &Authorization::bearer(&answer.token)).await {
-            Ok(user) if Identity::new(&user).is_meant(&answer) => user,
-            Ok(_) | Err(SignInError::WrongPerson) => {
-                if let Err(trouble) = ports.window.forget().await {
-                    log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
-                }
-                return Err(SignInError::WrongPerson);
+        let user = match person::of_token(&ports.http, &request, &answer).await {
+            Ok(user) => user,
+            Err(why) => {
+                clean_profile(ports.window.as_ref(), &why).await;
+                return Err(why);
             }
-            Err(why) => return Err(why),
         };
+        let identity = Identity::new(&user, Some(&answer));
         let place = Place::new(&ports.keychain, &ports.clock, &request);
         let undo = place.undo();
         let trouble = match &answer.refresh_token {
-            Some(refresh) => place.save(refresh, age).await.err(),
+            Some(refresh) => place.save(refresh, age, post).await.err(),
             // What is kept already is still in force.
             None => None,
         };
@@ -213,7 +263,9 @@ impl Session {
         life.refresh_ends =
             refresh.as_ref().map(|_| life.issued + request.refresh_token_life.saturating_sub(age));
         let credential = Credential::Tokens { access: answer.token, refresh };
-        let session = Self::start(ports, request, &user, credential, life, place);
+        // A refresh names the user where the sign-in did not (auth sheet 2.5.3).
+        request.name.get_or_insert_with(|| LoginName::new(identity.name.clone()));
+        let session = Self::start(ports, request, identity, credential, life, place, post);
         *lock(&session.shared.keychain_trouble) = trouble;
         Ok((session, user))
     }
@@ -221,17 +273,23 @@ impl Session {
     fn start(
         ports: SessionPorts,
         request: SignInRequest,
-        user: &User,
+        identity: Identity,
         credential: Credential,
         life: Life,
         place: Place,
+        post: PostForm,
     ) -> Self {
+        let without_post = match post {
+            PostForm::Missing => HashSet::from([request.node.clone()]),
+            PostForm::NotMissing => HashSet::new(),
+        };
         let shared = Arc::new(Shared {
             place,
             ports,
             node: RwLock::new(request.node.clone()),
             request,
-            identity: Identity::new(user),
+            identity,
+            without_post: Mutex::new(without_post),
             credential: RwLock::new(Some(credential)),
             states: watch::channel(SessionState::SignedIn(life)).0,
             on_call: watch::channel(false).0,
@@ -263,10 +321,10 @@ impl Session {
         *self.shared.node.write().unwrap_or_else(PoisonError::into_inner) = node;
     }
 
-    /// The agent's name or id, as typed.
+    /// The agent's name or id, as typed; the login name where none was typed.
     #[must_use]
-    pub fn name(&self) -> &LoginName {
-        &self.shared.request.name
+    pub fn name(&self) -> &str {
+        self.shared.request.name.as_ref().map_or(&self.shared.identity.name, |name| name.as_str())
     }
 
     /// The agent's id.
@@ -445,6 +503,23 @@ impl Shared {
         SignInRequest { node, ..self.request.clone() }
     }
 
+    /// Whether a refresh token may stand in an address at this node.
+    fn url_gate(&self, node: &Node) -> UrlGate {
+        UrlGate::new(self.request.refresh, self.post_form(node))
+    }
+
+    fn post_form(&self, node: &Node) -> PostForm {
+        if lock(&self.without_post).contains(node) { PostForm::Missing } else { PostForm::NotMissing }
+    }
+
+    fn post_form_is(&self, node: &Node, post: PostForm) {
+        let mut without = lock(&self.without_post);
+        match post {
+            PostForm::Missing => without.insert(node.clone()),
+            PostForm::NotMissing => without.remove(node),
+        };
+    }
+
     fn current(&self) -> Result<Authorization, ExpiredWhy> {
         match *self.states.borrow() {
             SessionState::SignedIn(life) | SessionState::Renewing(life, _)
@@ -491,46 +566,19 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The user whom a token or password is for (auth sheet 2.4): the name as typed leads to the id.
-async fn look_up(http: &Http, request: &SignInRequest, with: &Authorization) -> Result<User, SignInError> {
-    let url = request.node.url(&format!("/finesse/api/User/{}", segment(request.name.as_str())));
-    let asked = http.request(Method::GET, url).header(AUTHORIZATION, with.header()?);
-    let body =
-        http.send(asked, &request.node).await.map_err(RestError::from)?.ok().map_err(|why| match why {
-            RestError::Refused { status: 404, .. } => SignInError::UnknownAgent,
-            RestError::Unauthorized(errors)
-                if errors.0.iter().any(|error| error.error_type.starts_with("Invalid Auth")) =>
-            {
-                SignInError::WrongPerson
-            }
-            why @ (RestError::Trouble(_)
-            | RestError::OutOfService
-            | RestError::Unauthorized(_)
-            | RestError::Refused { .. }
-            | RestError::NotFinesse { .. }
-            | RestError::SessionExpired(_)
-            | RestError::Unreadable(_)) => SignInError::Rest(why),
-        })?;
-    Ok(User::parse(&body).map_err(RestError::from)?)
+/// What is kept. A keychain that does not say counts as an empty one.
+async fn kept_in(place: &Place) -> Option<Kept> {
+    place.load().await.unwrap_or_else(|trouble| {
+        log::warn!("nothing is known of an earlier session: {trouble}");
+        None
+    })
 }
 
-/// The same with a password: whatever 401 says, it is not sent again.
-async fn with_password(
-    http: &Http,
-    request: &SignInRequest,
-    with: &Authorization,
-) -> Result<User, SignInError> {
-    look_up(http, request, with).await.map_err(|why| match why {
-        SignInError::WrongPerson | SignInError::Rest(RestError::Unauthorized(_)) => {
-            SignInError::PasswordRefused
-        }
-        why @ (SignInError::Rest(_)
-        | SignInError::Window(_)
-        | SignInError::TokenRefused { .. }
-        | SignInError::TokenFailed { .. }
-        | SignInError::TokenUnreadable(_)
-        | SignInError::UnknownAgent
-        | SignInError::PasswordRefused
-        | SignInError::PasswordUnwritable) => why,
-    })
+/// Destroys the profile of the sign-in window after a failure that the next try would meet again.
+async fn clean_profile(window: &dyn SignInWindow, why: &SignInError) {
+    if why.spoils_profile()
+        && let Err(trouble) = window.forget().await
+    {
+        log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+    }
 }

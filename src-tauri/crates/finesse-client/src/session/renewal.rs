@@ -9,9 +9,10 @@ use finesse_wire::TokenAnswer;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
-    Ask, Credential, ExpiredWhy, Life, Rung, SessionState, Shared, SignInError,
+    Ask, Credential, ExpiredWhy, Life, Rung, SessionState, Shared, SignInError, clean_profile,
     fetch::{self, NoToken},
-    lock, look_up, with_password,
+    lock, person,
+    url_gate::PostForm,
 };
 use crate::{Moment, Secret, WindowTrouble, session::Authorization};
 
@@ -49,7 +50,9 @@ struct NewToken {
 pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<Ask>) {
     let mut on_call = shared.on_call.subscribe();
     let clock = Arc::clone(&shared.ports.clock);
-    let mut renewal = Renewal { shared, trying: None, was_refused: false, ahead: None, cut_off: None };
+    let post_kept = shared.post_form(&shared.request.node);
+    let mut renewal =
+        Renewal { shared, trying: None, was_refused: false, ahead: None, cut_off: None, post_kept };
     renewal.plan_ahead();
     loop {
         let wake = renewal.wake();
@@ -115,6 +118,8 @@ struct Renewal {
     ahead: Option<Moment>,
     /// The token ended while nothing got through.
     cut_off: Option<CutOff>,
+    /// What is kept of the server beside the refresh token.
+    post_kept: PostForm,
 }
 
 /// A session that nobody refused, and that only the network ended.
@@ -223,7 +228,7 @@ impl Renewal {
                 self.ahead = Some(again).filter(|again| life.refresh_ends.is_some_and(|ends| *again < ends));
                 why
             }
-            Err(NoToken::Refused(why)) => why,
+            Err(NoToken::Refused(why) | NoToken::Missing(why)) => why,
         };
         shared.change(
             SessionState::SignedIn(life),
@@ -312,8 +317,13 @@ impl Renewal {
             Some(Credential::Tokens { .. } | Credential::Password { .. }) | None => None,
         });
         let mut kept = known.is_some_and(|life| life.kept);
-        if let Some(refresh) = &answer.refresh_token {
-            let trouble = shared.place.save(refresh, whole.saturating_sub(ends.since(received))).await.err();
+        // What was learned of the server is kept too, with a token that stays in force.
+        let post = shared.post_form(&shared.request.node);
+        let learned = post != self.post_kept;
+        if let Some(refresh) = answer.refresh_token.as_ref().or(refresh.as_ref().filter(|_| learned)) {
+            self.post_kept = post;
+            let age = whole.saturating_sub(ends.since(received));
+            let trouble = shared.place.save(refresh, age, post).await.err();
             if let Some(trouble) = &trouble {
                 log::warn!("the refresh token is not kept: {trouble}");
             }
@@ -343,15 +353,20 @@ impl Renewal {
             Some(Credential::Password { number, .. }) => (number + 1, shared.request.charset),
             Some(Credential::Tokens { .. }) | None => return Err(SignInError::PasswordRefused),
         };
-        let authorization = Authorization::basic(&shared.request.name, &password, charset, number)?;
-        let (mut ending, request) = (shared.ending.subscribe(), shared.request());
+        let request = shared.request();
+        let name = request.name.as_ref().ok_or(SignInError::NameNeeded)?;
+        let authorization = Authorization::basic(name, &password, charset, number)?;
+        let mut ending = shared.ending.subscribe();
         let user = tokio::select! {
-            user = with_password(&shared.ports.http, &request, &authorization) => user?,
+            user = person::of_password(&shared.ports.http, &request.node, name, &authorization) => user?,
             // Whatever Finesse would say is not wanted any more.
             _ = ending.wait_for(|ending| *ending) => return Err(SignInError::Window(WindowTrouble::Closed)),
         };
         if user.login_id != shared.identity.login_id {
-            return Err(SignInError::WrongPerson);
+            return Err(SignInError::WrongPerson {
+                expected: shared.identity.name.clone(),
+                signed_in: Some(user.login_id.as_str().to_owned()),
+            });
         }
         *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
             Some(Credential::Password { authorization, password, number });
@@ -436,6 +451,9 @@ enum Told {
 /// Climbs the ladder once. A way that fails for now ends the climb: the next way would fail for the same reason.
 async fn climb(shared: &Shared, life: Life, told: Told) -> Climbed {
     for rung in shared.request.refresh.rungs() {
+        if *rung == Rung::Get && !shared.url_gate(&shared.request().node).is_open() {
+            continue;
+        }
         match told {
             Told::Everybody => shared.change(SessionState::Renewing(life, *rung), "a new token is wanted"),
             Told::Nobody => {}
@@ -443,7 +461,9 @@ async fn climb(shared: &Shared, life: Life, told: Told) -> Climbed {
         match step(shared, *rung).await {
             Ok(new) => return Climbed::Renewed(Box::new(new)),
             Err(NoToken::Temporary(why)) => return Climbed::Later(format!("{rung:?}: {why}")),
-            Err(NoToken::Refused(why)) => log::info!("session: {rung:?} gives none: {why}"),
+            Err(NoToken::Refused(why) | NoToken::Missing(why)) => {
+                log::info!("session: {rung:?} gives none: {why}");
+            }
         }
     }
     let ended = life.refresh_ends.is_some_and(|ends| ends <= shared.ports.clock.now());
@@ -459,16 +479,30 @@ async fn step(shared: &Shared, rung: Rung) -> Result<NewToken, NoToken> {
         Some(Credential::Password { .. }) | None => return refused("there are no tokens"),
     };
     let answer = match (rung, &tokens) {
-        (Rung::Post, (access, Some(refresh))) => fetch::post(&ports.http, request, access, refresh).await,
-        (Rung::Get, (_, Some(refresh))) => fetch::get(ports, request, refresh).await,
+        (Rung::Post, (access, Some(refresh))) => {
+            let posted = fetch::post(&ports.http, request, access, refresh).await;
+            match &posted {
+                Ok(_) => shared.post_form_is(&request.node, PostForm::NotMissing),
+                Err(NoToken::Missing(_)) => shared.post_form_is(&request.node, PostForm::Missing),
+                Err(NoToken::Temporary(_) | NoToken::Refused(_)) => {}
+            }
+            posted
+        }
+        (Rung::Get, (_, Some(refresh))) => {
+            let url = shared.url_gate(&request.node).url(fetch::token_url(request), refresh);
+            match url {
+                Some(url) => fetch::get(ports, request, &url).await,
+                None => return refused("a refresh token may not stand in an address here"),
+            }
+        }
         (Rung::Post | Rung::Get, (_, None)) => return refused("there is no refresh token"),
         (Rung::SilentFetch, _) => fetch::silent(ports, request).await,
         (Rung::Ask, _) => return refused("the agent must sign in"),
     }?;
     let received = ports.clock.now();
-    match is_same_person(shared, &answer).await {
-        Ok(true) => Ok(NewToken { answer, received, rung }),
-        Ok(false) => refused("it was for another person, and was thrown away"),
+    match person::is_same(&ports.http, &request.node, &shared.identity, &answer).await {
+        Ok(()) => Ok(NewToken { answer, received, rung }),
+        Err(SignInError::WrongPerson { .. }) => refused("it was for another person, and was thrown away"),
         Err(SignInError::Rest(why)) if why.is_temporary() => Err(NoToken::Temporary(why.to_string())),
         Err(why) => Err(NoToken::Refused(format!("Finesse does not accept it: {why}"))),
     }
@@ -493,29 +527,20 @@ async fn sign_out_elsewhere(shared: &Shared) {
 
 /// A token that the agent gets at the company's page.
 async fn ask_window(shared: &Shared) -> Result<NewToken, SignInError> {
-    let window = &shared.ports.window;
-    let answer = fetch::asked(window.as_ref(), &shared.request()).await?.map_err(fetch::unreadable)?;
-    let received = shared.ports.clock.now();
-    if !is_same_person(shared, &answer).await? {
-        if let Err(trouble) = window.forget().await {
-            log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
-        }
-        return Err(SignInError::WrongPerson);
+    let asked = asked_in_window(shared).await;
+    if let Err(why) = &asked {
+        // The next try begins with a clean profile.
+        clean_profile(shared.ports.window.as_ref(), why).await;
     }
-    Ok(NewToken { answer, received, rung: Rung::Ask })
+    asked
 }
 
-/// Whether a token is for the agent of this session. A living session at the company's page may by now be a colleague's, so
-/// an answer that does not say whom it is for is asked about.
-async fn is_same_person(shared: &Shared, answer: &TokenAnswer) -> Result<bool, SignInError> {
-    if answer.user_id.is_some() {
-        return Ok(shared.identity.is_meant(answer));
-    }
-    match look_up(&shared.ports.http, &shared.request(), &Authorization::bearer(&answer.token)).await {
-        Ok(user) => Ok(user.login_id == shared.identity.login_id),
-        Err(SignInError::WrongPerson | SignInError::UnknownAgent) => Ok(false),
-        Err(why) => Err(why),
-    }
+async fn asked_in_window(shared: &Shared) -> Result<NewToken, SignInError> {
+    let (ports, request) = (&shared.ports, shared.request());
+    let answer = fetch::asked(ports.window.as_ref(), &request).await?;
+    let received = ports.clock.now();
+    person::is_same(&ports.http, &request.node, &shared.identity, &answer).await?;
+    Ok(NewToken { answer, received, rung: Rung::Ask })
 }
 
 /// A pause with jitter, so that a thousand desks do not come back in the same second.

@@ -13,11 +13,12 @@ use crate::{Node, RestError, WindowTrouble};
 pub struct SignInRequest {
     /// The node.
     pub node: Node,
-    /// The agent's name or id, as typed.
-    pub name: LoginName,
+    /// The agent's name or id, as typed; `None` where nobody types one. With single sign-on it is a hint, with a password it is what is
+    /// sent.
+    pub name: Option<LoginName>,
     /// Hosts that the window may go to; `None` for every host with https.
     pub allowed_hosts: Option<Vec<String>>,
-    /// Which forms of the refresh are used.
+    /// Which forms of the refresh are used, and so whether a refresh token may stand in an address.
     pub refresh: RefreshForm,
     /// Life of the refresh token, counted from the sign-in: no answer tells it (auth sheet 2.6). For warning the agent in time, and
     /// for telling why the session is over; 10 hours.
@@ -54,10 +55,10 @@ pub enum Charset {
 impl SignInRequest {
     /// A request with the usual settings.
     #[must_use]
-    pub fn new(node: Node, name: LoginName) -> Self {
+    pub fn new(node: Node, name: impl Into<Option<LoginName>>) -> Self {
         Self {
             node,
-            name,
+            name: name.into(),
             allowed_hosts: None,
             refresh: RefreshForm::Auto,
             refresh_token_life: Duration::from_secs(10 * 3600),
@@ -67,18 +68,18 @@ impl SignInRequest {
         }
     }
 
-    /// The value of `cc_username`.
-    pub(super) fn hint(&self) -> &str {
-        let name = self.name.as_str();
-        match self.user_hint {
+    /// The value of `cc_username`; `None` without a name.
+    pub(super) fn hint(&self) -> Option<&str> {
+        let name = self.name.as_ref()?.as_str();
+        Some(match self.user_hint {
             UserHint::AsTyped => name,
             UserHint::BeforeAt => name.split('@').next().unwrap_or(name),
-        }
+        })
     }
 
     /// The same as a cookie's value.
-    pub(super) fn cookie(&self) -> String {
-        url::form_urlencoded::byte_serialize(self.hint().as_bytes()).collect()
+    pub(super) fn cookie(&self) -> Option<String> {
+        self.hint().map(|hint| url::form_urlencoded::byte_serialize(hint.as_bytes()).collect())
     }
 }
 
@@ -106,9 +107,17 @@ pub enum SignInError {
     /// What stands at the token address is no token answer.
     #[error("the token answer is {0}")]
     TokenUnreadable(TokenAnswerError),
-    /// Somebody else came back than was asked for (auth sheet 7, no. 5).
+    /// Another person signed in than was asked for (auth sheet 7, no. 5).
     #[error("the token is for another person")]
-    WrongPerson,
+    WrongPerson {
+        /// Who was asked for: what was typed, or the agent of the session.
+        expected: String,
+        /// Who signed in; `None` when the token answer does not say.
+        signed_in: Option<String>,
+    },
+    /// The token was refused to a request without a name, or there is no name for a password.
+    #[error("the server wants a name")]
+    NameNeeded,
     /// Finesse does not know the agent.
     #[error("Finesse does not know this agent")]
     UnknownAgent,
@@ -118,4 +127,69 @@ pub enum SignInError {
     /// The password has letters that the charset does not have; nothing was sent.
     #[error("the password can not be written in the charset of this server")]
     PasswordUnwritable,
+}
+
+impl SignInError {
+    /// Whether the profile of the sign-in window is to be destroyed before the next try: what it holds may lead to the same failure again.
+    /// It stays when the agent closed the window, when there was none, and when what failed came after the page.
+    pub(super) fn spoils_profile(&self) -> bool {
+        match self {
+            Self::Window(WindowTrouble::Closed | WindowTrouble::Unavailable { .. })
+            | Self::Rest(_)
+            | Self::PasswordRefused
+            | Self::PasswordUnwritable => false,
+            Self::Window(
+                WindowTrouble::TimedOut
+                | WindowTrouble::NoAnswer { .. }
+                | WindowTrouble::NeedsPerson { .. }
+                | WindowTrouble::WrongHost { .. }
+                | WindowTrouble::ClientCertificateRequired { .. }
+                | WindowTrouble::ClosedByPage
+                | WindowTrouble::PageEnded
+                | WindowTrouble::Certificate(_)
+                | WindowTrouble::Refused { .. }
+                | WindowTrouble::LoadFailed { .. },
+            )
+            | Self::TokenRefused { .. }
+            | Self::TokenFailed { .. }
+            | Self::TokenUnreadable(_)
+            | Self::WrongPerson { .. }
+            | Self::NameNeeded
+            | Self::UnknownAgent => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_of_the_page_costs_the_profile_and_a_closed_window_does_not() {
+        let text = || "x".to_owned();
+        for (why, spoils) in [
+            (SignInError::Window(WindowTrouble::Closed), false),
+            (SignInError::Window(WindowTrouble::Unavailable { detail: text() }), false),
+            (SignInError::Window(WindowTrouble::TimedOut), true),
+            (SignInError::Window(WindowTrouble::NoAnswer { host: text() }), true),
+            (SignInError::Window(WindowTrouble::NeedsPerson { host: text() }), true),
+            (SignInError::Window(WindowTrouble::WrongHost { host: text(), expected: text() }), true),
+            (SignInError::Window(WindowTrouble::ClientCertificateRequired { host: text() }), true),
+            (SignInError::Window(WindowTrouble::ClosedByPage), true),
+            (SignInError::Window(WindowTrouble::PageEnded), true),
+            (SignInError::Window(WindowTrouble::Refused { host: text() }), true),
+            (SignInError::Window(WindowTrouble::LoadFailed { host: text(), detail: text() }), true),
+            (SignInError::TokenRefused { status: None }, true),
+            (SignInError::TokenFailed { status: None }, true),
+            (SignInError::TokenUnreadable(TokenAnswerError::Html), true),
+            (SignInError::WrongPerson { expected: text(), signed_in: None }, true),
+            (SignInError::UnknownAgent, true),
+            (SignInError::NameNeeded, true),
+            (SignInError::Rest(RestError::OutOfService), false),
+            (SignInError::PasswordRefused, false),
+            (SignInError::PasswordUnwritable, false),
+        ] {
+            assert_eq!(why.spoils_profile(), spoils, "{why:?}");
+        }
+    }
 }

@@ -93,7 +93,7 @@ impl Life {
 pub enum Rung {
     /// `POST /desktop/sso/token` with both tokens (auth sheet 2.5.3).
     Post,
-    /// `GET /desktop/sso/token?refresh-token=…` in the hidden window, which can follow a redirect.
+    /// `GET /desktop/sso/token?refresh-token=…`, only where the gate for secrets in addresses is open.
     Get,
     /// A fetch in the hidden window: a living session at the company's page gives new tokens without a word.
     SilentFetch,
@@ -153,17 +153,17 @@ impl SessionState {
 /// Which forms of the refresh are used. No page says which works on which release (auth sheet 9, no. 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum RefreshForm {
-    /// POST, then GET.
+    /// POST; GET only at a server that answered POST with 404, 405 or 501.
     #[default]
     Auto,
-    /// POST only.
+    /// POST only: a refresh token never stands in an address.
     Post,
     /// GET only.
     Get,
 }
 
 impl RefreshForm {
-    /// The rungs of a renewal, in their order.
+    /// The rungs of a renewal, in their order. [`Rung::Get`] is left out while its gate is closed.
     pub(super) fn rungs(self) -> &'static [Rung] {
         match self {
             Self::Auto => &[Rung::Post, Rung::Get, Rung::SilentFetch],

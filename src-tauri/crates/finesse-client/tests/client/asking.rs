@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use finesse_client::{
-    Charset, ExpiredWhy, RestError, Secret, Session, SessionPorts, SessionState, SignInError, SignInRequest,
-    WindowTrouble,
+    Charset, ExpiredWhy, RestError, Secret, Session, SessionState, SignInError, SignInRequest, WindowTrouble,
 };
 use tokio::sync::oneshot;
 
 use crate::{
-    kit::{Kit, Page, answer, answer_for, json, must, renewals, until},
+    kit::{Kit, Page, answer, answer_for, must, renewals, until},
     server::Reply,
 };
 
@@ -51,9 +50,10 @@ async fn what_is_no_token_is_told_apart_and_nothing_is_kept() {
     kit.finesse.at("/finesse/api/User/mnovak", [Reply::error(404, "User Not Found")]);
     assert_eq!(kit.try_sign_in(Page::Text(answer(1))).await.unwrap_err(), SignInError::UnknownAgent);
     kit.finesse.at("/finesse/api/User/mnovak", [Reply::error(401, "Invalid Authorization User Specified")]);
-    assert_eq!(kit.try_sign_in(Page::Text(answer(1))).await.unwrap_err(), SignInError::WrongPerson);
+    let why = kit.try_sign_in(Page::Text(answer(1))).await.unwrap_err();
+    assert!(matches!(why, SignInError::WrongPerson { .. }), "{why:?}");
     assert!(kit.keychain.kept().is_empty());
-    assert_eq!(kit.window.forgotten(), 2, "the profile knows somebody else");
+    assert_eq!(kit.window.forgotten(), 10, "every failure but the closed window");
 }
 
 #[tokio::test]
@@ -69,63 +69,6 @@ async fn a_sign_in_that_is_cancelled_while_the_keychain_works_leaves_nothing() {
     // The save comes to its end, and then the removal.
     until("the removal", || kit.keychain.deleted() == 1).await;
     assert!(kit.keychain.kept().is_empty());
-}
-
-#[tokio::test]
-async fn a_kept_session_is_taken_up_without_the_agent() {
-    let kit = Kit::new().await;
-    assert!(Session::restore(kit.ports(), kit.request()).await.unwrap().is_none());
-    drop(kit.sign_in().await);
-    kit.window.shows(Page::Text(answer(2).replace("\"refresh_token\":\"R2\",", "")));
-    let (session, _) = Session::restore(kit.ports(), kit.request()).await.unwrap().unwrap();
-    let requests = kit.window.requests();
-    assert!(requests.last().unwrap().url.query().unwrap().ends_with("&refresh-token=R1"));
-    assert_eq!(kit.keychain.kept(), ["R1"]);
-    // The old refresh token is still the one to renew with.
-    kit.wake(&session).await;
-    let post = kit.server.said().into_iter().find(|said| said.method == "POST").unwrap();
-    assert!(post.body.starts_with("token=A2&refresh-token=R1&"), "{}", post.body);
-    drop(session);
-    // What fails for now is kept for later; what is refused, or leads to somebody else, is not.
-    kit.finesse.at(TOKEN, [Reply::new(503, "text/html", "")]);
-    let why = Session::restore(kit.ports(), kit.request()).await.unwrap_err();
-    assert_eq!(why, SignInError::TokenFailed { status: None });
-    assert_eq!(kit.keychain.kept(), ["R2"]);
-    kit.finesse.at(TOKEN, [Reply::new(401, "application/json", "{\"error\":\"invalid_token\"}")]);
-    assert!(Session::restore(kit.ports(), kit.request()).await.unwrap().is_none());
-    let SessionPorts { keychain, clock, .. } = kit.ports();
-    assert!(!Session::is_kept(&keychain, &clock, &kit.request()).await);
-    drop(kit.sign_in().await);
-    kit.finesse.at(TOKEN, [json(answer_for("jokafor", 3))]);
-    let why = Session::restore(kit.ports(), kit.request()).await.unwrap_err();
-    assert_eq!(why, SignInError::WrongPerson);
-    assert!(kit.keychain.kept().is_empty());
-}
-
-/// The end of a refresh token counts from the sign-in (auth sheet 9, no. 4), so its age goes over a restart. A clock that was set back
-/// meanwhile makes it younger, never longer than a whole life.
-#[tokio::test]
-async fn a_kept_session_is_as_old_as_its_sign_in() {
-    let days = |days: u64| Duration::from_secs(20_000 * 86_400 + days * 86_400);
-    let hours = |hours: u64| Duration::from_secs(hours * 3_600);
-    for (wall_at_restart, left) in [(days(0) + hours(4), hours(6)), (days(0) - hours(24), hours(10))] {
-        let kit = Kit::new().await;
-        kit.clock.set_wall(days(0));
-        drop(kit.sign_in().await);
-        kit.clock.set_wall(wall_at_restart);
-        kit.finesse.at(TOKEN, [json(answer(2))]);
-        let (session, _) = Session::restore(kit.ports(), kit.request()).await.unwrap().unwrap();
-        let SessionState::SignedIn(life) = *session.states().borrow() else { panic!("not signed in") };
-        assert_eq!(life.refresh_ends.map(|ends| ends.since(life.issued)), Some(left));
-        assert!(life.kept);
-        assert_eq!(kit.window.requests().len(), 1, "no engine was needed");
-        // And over one more restart, and a refresh that brought a new token.
-        drop(session);
-        kit.finesse.at(TOKEN, [json(answer(3))]);
-        let (session, _) = Session::restore(kit.ports(), kit.request()).await.unwrap().unwrap();
-        let SessionState::SignedIn(life) = *session.states().borrow() else { panic!("not signed in") };
-        assert_eq!(life.refresh_ends.map(|ends| ends.since(life.issued)), Some(left));
-    }
 }
 
 #[tokio::test]
@@ -163,17 +106,6 @@ async fn while_the_agent_is_asked_nobody_else_is_held_up() {
     must("the second", second).await.unwrap().unwrap();
     assert_eq!(kit.window.requests().len(), 2, "both asked, the agent was asked once");
     assert_ne!(session.authorization().await.unwrap(), old);
-}
-
-#[tokio::test]
-async fn somebody_else_who_signs_in_again_is_refused() {
-    let kit = Kit::new().await;
-    let session = kit.sign_in().await;
-    let old = session.authorization().await.unwrap();
-    kit.window.shows(Page::Text(answer_for("jokafor", 2)));
-    assert_eq!(session.sign_in_again().await, Err(SignInError::WrongPerson));
-    assert_eq!(session.authorization().await.unwrap(), old);
-    assert_eq!((kit.keychain.kept(), kit.window.forgotten()), (vec!["R1".to_owned()], 1));
 }
 
 #[tokio::test]

@@ -153,6 +153,9 @@ impl Script for Finesse {
                     )],
                     ..Reply::new(302, "text/html", "")
                 },
+                user if user.starts_with("/finesse/api/User/") && user.split('/').count() == 5 => {
+                    Reply::error(404, "User Not Found")
+                }
                 _ => Reply::new(404, "text/html", "<html>nothing here</html>"),
             }
         })
