@@ -122,10 +122,14 @@ async function everyWay(world, report, typed) {
   await centre.control("link", { user: world.agent.loginId, how: "reset" });
   await another(world, "a renewal after the link was cut", "post");
 
+  // Only at a server without POST is a kept session restored by its refresh token.
+  await centre.control("faults", { at: "refresh-post", what: { status: 405 } });
+  await another(world, "a renewal by GET, before the restart", "get");
   const { pagesShown } = (await centre.state()).idp;
   await world.restart();
   await listen(world.app);
   await world.app.see(id("desk"));
+  await centre.control("faults/clear", {});
   await another(world, "a renewal of the kept session", "post");
   report.fact("restart: the kept session was taken up without a page", (await centre.state()).idp.pagesShown === pagesShown, "");
 

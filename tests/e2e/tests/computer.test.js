@@ -21,8 +21,8 @@ function filesWith(home, text) {
     .map((path) => relative(home, path));
 }
 
-test("after a restart nobody is asked for a password again", async () => {
-  await inWorld({ name: "restart" }, async (world) => {
+test("after a restart where the refresh uses GET nobody is asked for a password again", async () => {
+  await inWorld({ name: "restart", site: () => ({ refresh: "get" }) }, async (world) => {
     const { centre } = world;
     await signIn(world);
     await world.restart();
