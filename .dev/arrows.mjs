@@ -11,6 +11,11 @@ import { ask, at, say } from "./run.mjs";
 const crates = {
   "finesse-wire": { ours: [], never: ["tokio", "reqwest", "hyper", "log", "tracing", "futures-util", "tauri"] },
   "page-events": { ours: [], never: ["tokio", "log", "tauri"], only: ["url"] },
+  "sign-in-webview2": {
+    ours: ["page-events"],
+    never: ["tokio", "log", "tauri"],
+    only: ["page-events", "rustls-pki-types", "url", "webview2-com", "windows"],
+  },
   "finesse-client": { ours: ["finesse-wire", "page-events"], never: ["tauri"] },
   "finesse-sim": { ours: [], never: ["tauri"] },
   "desk-contract": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde", "ts-rs"] },
@@ -26,7 +31,7 @@ const crates = {
   },
   "desk-policy": { ours: ["desk-contract"], never: ["tokio", "tauri"] },
   aplomb: {
-    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events"],
+    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events", "sign-in-webview2"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },

@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+
+mod numbers;
+mod reports;
+
+#[cfg(windows)]
+mod adapter;
+#[cfg(windows)]
+mod environment;
+#[cfg(windows)]
+mod script_dialog;
+
+pub use numbers::{engine_ended, load_failure, page_process_end};
+pub use reports::{Reports, certificate_chain};
+
+#[cfg(windows)]
+pub use adapter::{connect, delete_profile};
+#[cfg(windows)]
+pub use environment::{Environment, create_environment};
