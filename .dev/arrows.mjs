@@ -16,6 +16,11 @@ const crates = {
     never: ["tokio", "log", "tauri"],
     only: ["page-events", "rustls-pki-types", "url", "webview2-com", "windows"],
   },
+  "sign-in-wkwebview": {
+    ours: ["page-events"],
+    never: ["tokio", "log", "tauri"],
+    only: ["block2", "objc2", "objc2-app-kit", "objc2-foundation", "objc2-web-kit", "page-events", "url"],
+  },
   "finesse-client": { ours: ["finesse-wire", "page-events"], never: ["tauri"] },
   "finesse-sim": { ours: [], never: ["tauri"] },
   "desk-contract": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde", "ts-rs"] },
@@ -31,7 +36,7 @@ const crates = {
   },
   "desk-policy": { ours: ["desk-contract"], never: ["tokio", "tauri"] },
   aplomb: {
-    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events", "sign-in-webview2"],
+    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events", "sign-in-webview2", "sign-in-wkwebview"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },

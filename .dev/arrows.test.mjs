@@ -3,7 +3,20 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { crateArrows, pageArrows, sizes, sources, unmerged } from "./arrows.mjs";
 
-const OURS = ["finesse-wire", "finesse-client", "finesse-sim", "desk-contract", "desk-core", "desk-doctor", "desk-policy", "aplomb", "interop"];
+const OURS = [
+  "finesse-wire",
+  "page-events",
+  "sign-in-webview2",
+  "sign-in-wkwebview",
+  "finesse-client",
+  "finesse-sim",
+  "desk-contract",
+  "desk-core",
+  "desk-doctor",
+  "desk-policy",
+  "aplomb",
+  "interop",
+];
 
 /** The output of `cargo metadata` for our crates with these further arrows: [from, to, kind]. */
 function house(arrows, { optional = true, features = { practice: ["dep:finesse-sim"] } } = {}) {
@@ -40,6 +53,9 @@ for (const [from, to] of [
   ["desk-doctor", "tauri"],
   ["desk-policy", "desk-core"],
   ["desk-policy", "tokio"],
+  ["page-events", "serde"],
+  ["sign-in-webview2", "log"],
+  ["sign-in-wkwebview", "tauri"],
   ["aplomb", "finesse-wire"],
   ["interop", "finesse-sim"],
 ]) {

@@ -1,0 +1,52 @@
+//! Puts our delegates in front of those that a view has.
+#![expect(unsafe_code, reason = "WebKit is an Objective-C library")]
+
+use std::ffi::c_void;
+use std::rc::Rc;
+
+use objc2::ffi::{OBJC_ASSOCIATION_RETAIN_NONATOMIC, objc_setAssociatedObject};
+use objc2::rc::{Retained, Weak};
+use objc2::runtime::{AnyObject, ProtocolObject};
+use objc2::{MainThreadMarker, Message};
+use objc2_web_kit::WKWebView;
+use page_events::PageEvents;
+
+use crate::navigation::NavigationDelegate;
+use crate::panels::UiDelegate;
+
+/// Keys of the associations; only their addresses matter.
+static KEYS: [u8; 2] = [0, 0];
+
+/// Reports everything that happens in the view's main document to `events`, from the next load on. What our delegates do not do (new windows, downloads,
+/// permissions) stays with those that the view has.
+pub fn connect(view: &WKWebView, events: Rc<dyn PageEvents>, thread: MainThreadMarker) {
+    unsafe {
+        let navigation = NavigationDelegate::new(events.clone(), weak(view.navigationDelegate()), thread);
+        view.setNavigationDelegate(Some(ProtocolObject::from_ref(&*navigation)));
+        keep(view, 0, &navigation);
+        let ui = UiDelegate::new(events, weak(view.UIDelegate()), thread);
+        view.setUIDelegate(Some(ProtocolObject::from_ref(&*ui)));
+        keep(view, 1, &ui);
+    }
+}
+
+/// The delegate that was there, as long as its owner keeps it. It holds the view, so held here the view would never end.
+fn weak<P: ?Sized + 'static>(delegate: Option<Retained<ProtocolObject<P>>>) -> Weak<AnyObject> {
+    delegate.map_or_else(Weak::default, |delegate| {
+        let object: &AnyObject = (*delegate).as_ref();
+        Weak::from_retained(&object.retain())
+    })
+}
+
+/// A view does not hold its delegates; this makes it hold one.
+unsafe fn keep(view: &WKWebView, key: usize, delegate: &AnyObject) {
+    let key: *const u8 = &raw const KEYS[key];
+    unsafe {
+        objc_setAssociatedObject(
+            (&raw const *view).cast_mut().cast(),
+            key.cast::<c_void>(),
+            (&raw const *delegate).cast_mut(),
+            OBJC_ASSOCIATION_RETAIN_NONATOMIC,
+        );
+    }
+}
