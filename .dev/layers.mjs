@@ -93,6 +93,7 @@ export const layers = [
   { name: "page tests", run: () => npm("test", "-w", "ui"), repeat: { build: () => 0, programs: () => [{ program: "npm", args: ["run", "--silent", "test", "-w", "ui", "--", "--reporter=json"], parse: vitest }] } },
   { name: "stories", run: () => inTurn(() => npm("storybook:build", "-w", "ui"), () => npm("stories:check", "-w", "ui")) },
   { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml)) },
+  { name: "other systems", run: () => node(".dev/other-systems.mjs") },
   { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests(...unitTests), () => rustTests(...withSaml, "saml")), repeat: { build: () => builtRustTests(...unitTests), programs: () => [repeatedRustTests(...unitTests)] } },
   { name: "protocol", run: () => rustTests("-p", "protocol"), repeat: { build: () => builtRustTests("-p", "protocol"), programs: () => [repeatedRustTests("-p", "protocol")] } },
   { name: "network", run: () => rustTests("-p", "network"), repeat: { build: () => builtRustTests("-p", "network"), programs: () => [repeatedRustTests("-p", "network")] } },

@@ -1,0 +1,21 @@
+// What the compiler says about the crates that only Windows or macOS can run: the adapters of their web engines. They need no C compiler, so
+// it looks at them on every computer. With rustup it takes the system's standard library from there; without, Debian's Rust builds it.
+import { debianRust, rustElsewhere } from "./packaging/windows.mjs";
+import { must, run, which } from "./run.mjs";
+import { setUp } from "./set-up.mjs";
+
+/** Each crate, and the system that it is for. */
+const crates = {
+  "sign-in-webview2": "x86_64-pc-windows-msvc",
+  "sign-in-wkwebview": "aarch64-apple-darwin",
+};
+
+const checked = (crate, target) => ["--locked", "-p", crate, "--all-targets", "--target", target];
+
+if (which("rustup") !== undefined) {
+  must(await run("rustup", ["--quiet", "target", "add", ...Object.values(crates)]));
+  for (const [crate, target] of Object.entries(crates)) must(await run("cargo", ["clippy", ...checked(crate, target), "--", "-D", "warnings"]));
+} else {
+  await setUp({ besides: rustElsewhere });
+  for (const [crate, target] of Object.entries(crates)) must(await run("/usr/bin/cargo", ["check", ...checked(crate, target), "-Z", "build-std"], { env: debianRust() }));
+}
