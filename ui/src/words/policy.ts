@@ -17,6 +17,7 @@ const setting: Record<ManagedSetting, string> = {
   transport: 'Way to the notification service',
   agents: 'Number of agents',
   restoreReady: 'Ready again after a failed server',
+  osAccountSignIn: 'Sign-in with the account of Windows',
   practice: 'Practice mode',
   logLevel: 'Amount that is logged',
 };

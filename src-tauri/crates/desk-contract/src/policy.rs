@@ -37,6 +37,8 @@ pub enum ManagedSetting {
     Agents,
     /// [`crate::Site::restore_ready`].
     RestoreReady,
+    /// Whether the sign-in page gets the account of Windows.
+    OsAccountSignIn,
     /// Whether practice mode may be used.
     Practice,
     /// How much the program writes into its log.

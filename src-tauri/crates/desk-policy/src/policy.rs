@@ -165,6 +165,12 @@ impl Policy {
         self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
     }
 
+    /// Whether the sign-in page gets the account that Windows was signed in to.
+    #[must_use]
+    pub fn os_account_sign_in(&self) -> bool {
+        self.value(ManagedSetting::OsAccountSignIn).and_then(Value::as_bool).unwrap_or(false)
+    }
+
     /// How much is logged: what IT has set, else what the environment variable `APLOMB_LOG` says (`error`, `warn`, `info`, `debug` or
     /// `trace`), else `info`.
     #[must_use]

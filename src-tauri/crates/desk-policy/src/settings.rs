@@ -318,6 +318,19 @@ pub const SETTINGS: &[Setting] = &[
                 agent is told, with a button.",
     },
     Setting {
+        id: ManagedSetting::OsAccountSignIn,
+        name: "osAccountSignIn",
+        kind: Kind::Switch,
+        field: None,
+        default: "false",
+        example: "false",
+        since: "0.1",
+        title: "Sign in with the account of Windows",
+        about: "Whether pages of Microsoft Entra and Microsoft accounts in the sign-in window sign the agent in with the account \
+                that Windows was signed in to, without a question. Windows only. Leave it off where several agents share one \
+                account of Windows. Kerberos and NTLM for servers of the intranet zone work either way.",
+    },
+    Setting {
         id: ManagedSetting::Practice,
         name: "practice",
         kind: Kind::Switch,

@@ -51,7 +51,8 @@ fn all() -> Value {
         "signInMethod": "password", "allowedHosts": ["idp.example.test"],
         "signOutAddresses": ["https://idp.example.test/out"], "sessionMinutes": 480, "keepSession": false,
         "rememberAgent": false, "askForName": false, "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
-        "transport": "bosh", "agents": 300, "restoreReady": true, "practice": false, "logLevel": "debug",
+        "transport": "bosh", "agents": 300, "restoreReady": true, "osAccountSignIn": true, "practice": false,
+        "logLevel": "debug",
     })
 }
 
@@ -87,6 +88,7 @@ fn every_setting_arrives_where_the_program_uses_it() {
     assert_eq!(policy.over(&own), expected);
     assert_eq!(policy.log_level(), LevelFilter::Debug);
     assert!(!policy.practice_allowed());
+    assert!(policy.os_account_sign_in());
 }
 
 #[test]
@@ -98,6 +100,7 @@ fn the_administrator_is_before_the_user_and_the_user_before_the_default() {
     assert_eq!((in_force.server.as_str(), in_force.extension.as_str()), ("fin-a.example.test", "3001"));
     assert_eq!(in_force.site, Site::default());
     assert!(policy.practice_allowed());
+    assert!(!policy.os_account_sign_in());
     assert_eq!(policy.log_level(), LevelFilter::Info);
 
     let report = policy.report(&own);
