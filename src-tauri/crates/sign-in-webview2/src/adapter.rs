@@ -7,12 +7,13 @@ use page_events::{Answer, Declined, Load, PageEvents, Question};
 use url::Url;
 use webview2_com::Microsoft::Web::WebView2::Win32::*;
 use webview2_com::{
-    BasicAuthenticationRequestedEventHandler, ClientCertificateRequestedEventHandler,
-    ContentLoadingEventHandler, DOMContentLoadedEventHandler, LaunchingExternalUriSchemeEventHandler,
-    NavigationCompletedEventHandler, NavigationStartingEventHandler, ProcessFailedEventHandler,
-    ScriptDialogOpeningEventHandler, ServerCertificateErrorDetectedEventHandler,
+    AcceleratorKeyPressedEventHandler, BasicAuthenticationRequestedEventHandler,
+    ClientCertificateRequestedEventHandler, ContentLoadingEventHandler, DOMContentLoadedEventHandler,
+    LaunchingExternalUriSchemeEventHandler, NavigationCompletedEventHandler, NavigationStartingEventHandler,
+    ProcessFailedEventHandler, ScriptDialogOpeningEventHandler, ServerCertificateErrorDetectedEventHandler,
     WindowCloseRequestedEventHandler, take_pwstr,
 };
+use windows::Win32::UI::Input::KeyboardAndMouse::{GetKeyState, VK_CONTROL, VK_F5, VK_R};
 use windows::core::{BOOL, HSTRING, Interface, PWSTR, Result};
 
 use crate::numbers::{process, reason, status};
@@ -77,13 +78,26 @@ pub fn connect<E: PageEvents>(controller: &ICoreWebView2Controller, events: Rc<E
     report_ends(&view, &reports)
 }
 
-/// Deletes the view's profile with everything in it, and closes the view. What cannot be deleted at once WebView2 deletes at its next start.
+/// Calls `pressed` in place of the reload that F5 and Ctrl+R do in a browser, which could send a form once more.
 ///
 /// # Errors
 ///
-/// The WebView2 runtime is older than 119.
-pub fn delete_profile(view: &ICoreWebView2) -> Result<()> {
-    unsafe { view.cast::<ICoreWebView2_13>()?.Profile()?.cast::<ICoreWebView2Profile8>()?.Delete() }
+/// The view is closed.
+pub fn on_reload_key(controller: &ICoreWebView2Controller, pressed: impl Fn() + 'static) -> Result<()> {
+    let handler = AcceleratorKeyPressedEventHandler::create(Box::new(move |_, args| {
+        let Some(args) = args else { return Ok(()) };
+        let kind: COREWEBVIEW2_KEY_EVENT_KIND = value(|kind| unsafe { args.KeyEventKind(kind) })?;
+        let key: u32 = value(|key| unsafe { args.VirtualKey(key) })?;
+        let control = unsafe { GetKeyState(i32::from(VK_CONTROL.0)) } < 0;
+        let reload = key == u32::from(VK_F5.0) || (control && key == u32::from(VK_R.0));
+        if !reload || kind != COREWEBVIEW2_KEY_EVENT_KIND_KEY_DOWN {
+            return Ok(());
+        }
+        pressed();
+        unsafe { args.SetHandled(true) }
+    }));
+    let mut token = 0;
+    unsafe { controller.add_AcceleratorKeyPressed(&handler, &mut token) }
 }
 
 /// No dialog and no error page of the engine's own.

@@ -18,20 +18,6 @@ use windows::core::{HSTRING, Interface, PCWSTR};
 /// What wry sets for every view: no menu at a selection, no toolbar over a PDF, no addresses sent to Microsoft for a rating.
 const ARGUMENTS: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection";
 
-/// An environment, on its way to whoever makes the view.
-pub struct Environment(ICoreWebView2Environment);
-
-/// SAFETY: it is made on the thread of the windows, carried, and unpacked there; nothing calls it in between.
-unsafe impl Send for Environment {}
-
-impl Environment {
-    /// The environment, for the thread of the windows.
-    #[must_use]
-    pub fn into_inner(self) -> ICoreWebView2Environment {
-        self.0
-    }
-}
-
 /// Makes an environment with the profile in `directory`, on the thread of the windows. With `os_account_sign_in` a page of Microsoft Entra is signed
 /// in with the account that the user has signed in to Windows with. `ended` is called when the last process has let go of the directory.
 ///
@@ -42,7 +28,7 @@ pub fn create_environment(
     directory: &Path,
     os_account_sign_in: bool,
     ended: impl FnOnce() + 'static,
-) -> Result<Environment, Error> {
+) -> Result<ICoreWebView2Environment, Error> {
     let options = CoreWebView2EnvironmentOptions::default();
     let (made, wait) = mpsc::channel();
     // SAFETY: the options are this function's own until they are handed over.
@@ -66,7 +52,7 @@ pub fn create_environment(
     }
     let environment = wait_with_pump(wait)??;
     tell_the_end(&environment, ended)?;
-    Ok(Environment(environment))
+    Ok(environment)
 }
 
 /// The environment tells its end only as long as it lives; so the handler holds it until then.

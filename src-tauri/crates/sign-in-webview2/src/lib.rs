@@ -14,6 +14,6 @@ pub use numbers::{engine_ended, load_failure, page_process_end};
 pub use reports::{Reports, certificate_chain};
 
 #[cfg(windows)]
-pub use adapter::{connect, delete_profile};
+pub use adapter::{connect, on_reload_key};
 #[cfg(windows)]
-pub use environment::{Environment, create_environment};
+pub use environment::create_environment;

@@ -95,8 +95,7 @@ impl View {
         let (tell_end, ended) = mpsc::channel();
         let environment = create_environment(profile.path(), false, move || {
             let _ = tell_end.send(());
-        })?
-        .into_inner();
+        })?;
         let (made, wait) = mpsc::channel();
         let handler =
             CreateCoreWebView2ControllerCompletedHandler::create(Box::new(move |result, controller| {

@@ -3,7 +3,7 @@
 mod meanings;
 
 #[cfg(target_os = "macos")]
-mod data;
+mod content_rules;
 #[cfg(target_os = "macos")]
 mod navigation;
 #[cfg(target_os = "macos")]
@@ -14,6 +14,6 @@ mod view;
 pub use meanings::{Challenge, READINESS, challenge, load_failure, moves_within, readiness};
 
 #[cfg(target_os = "macos")]
-pub use data::{allow_main_documents, remove_data_store};
+pub use content_rules::allow_main_documents;
 #[cfg(target_os = "macos")]
-pub use view::connect;
+pub use view::{View, connect};

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use objc2::ffi::{OBJC_ASSOCIATION_RETAIN_NONATOMIC, objc_setAssociatedObject};
 use objc2::rc::{Retained, Weak};
 use objc2::runtime::{AnyObject, ProtocolObject};
-use objc2::{MainThreadMarker, Message};
+use objc2::{MainThreadMarker, MainThreadOnly, Message};
 use objc2_web_kit::WKWebView;
 use page_events::PageEvents;
 
@@ -17,14 +17,31 @@ use crate::panels::UiDelegate;
 /// Keys of the associations; only their addresses matter.
 static KEYS: [u8; 2] = [0, 0];
 
+/// A view, on the thread of the windows.
+pub struct View(pub(crate) Retained<WKWebView>);
+
+impl View {
+    /// The view behind a pointer; `None` on another thread than that of the windows.
+    ///
+    /// # Safety
+    ///
+    /// The pointer is to a `WKWebView`.
+    #[must_use]
+    pub unsafe fn from_pointer(view: *mut c_void) -> Option<Self> {
+        MainThreadMarker::new()?;
+        unsafe { Retained::retain(view.cast::<WKWebView>()) }.map(Self)
+    }
+}
+
 /// Reports everything that happens in the view's main document to `events`, from the next load on. What our delegates do not do (new windows, downloads,
 /// permissions) stays with those that the view has.
-pub fn connect(view: &WKWebView, events: Rc<dyn PageEvents>, thread: MainThreadMarker) {
+pub fn connect(view: &View, events: Rc<dyn PageEvents>) {
+    let View(view) = view;
     unsafe {
-        let navigation = NavigationDelegate::new(events.clone(), weak(view.navigationDelegate()), thread);
+        let navigation = NavigationDelegate::new(events.clone(), weak(view.navigationDelegate()), view.mtm());
         view.setNavigationDelegate(Some(ProtocolObject::from_ref(&*navigation)));
         keep(view, 0, &navigation);
-        let ui = UiDelegate::new(events, weak(view.UIDelegate()), thread);
+        let ui = UiDelegate::new(events, weak(view.UIDelegate()), view.mtm());
         view.setUIDelegate(Some(ProtocolObject::from_ref(&*ui)));
         keep(view, 1, &ui);
     }
