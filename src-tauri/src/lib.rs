@@ -151,6 +151,7 @@ async fn start_desk(
     let certificates = ExactCertificates::default();
     let asked = Asked::default();
     app.manage(asked.clone());
+    app.manage(policy.clone());
     let window = CompanyWindow::new(
         app.clone(),
         Arc::<SystemClock>::clone(&clock),

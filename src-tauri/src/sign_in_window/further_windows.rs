@@ -90,7 +90,7 @@ fn build(
         .title(text::TITLE)
         .inner_size(size.width, size.height)
         .min_inner_size(placement::LEAST.width, placement::LEAST.height)
-        .incognito(true)
+        .incognito(engine::IN_MEMORY)
         .devtools(false)
         .general_autofill_enabled(false)
         .on_navigation({

@@ -1,8 +1,11 @@
 //! The window that shows the company's sign-in page (auth sheet 2.5 and 2.9): a web engine with a profile of its own, no capability, and no
 //! way to the commands of the program. What its events mean is decided in [`Fetches`].
 
+#[cfg(not(windows))]
+mod content_rules;
 #[cfg_attr(target_os = "linux", path = "engine_linux/mod.rs")]
-#[cfg_attr(not(target_os = "linux"), path = "engine_elsewhere.rs")]
+#[cfg_attr(target_os = "macos", path = "engine_macos.rs")]
+#[cfg_attr(windows, path = "engine_windows.rs")]
 mod engine;
 mod further_windows;
 mod placement;
@@ -194,7 +197,7 @@ impl CompanyWindow {
             .min_inner_size(placement::LEAST.width, placement::LEAST.height)
             .center()
             .visible(false)
-            .incognito(true)
+            .incognito(engine::IN_MEMORY)
             .devtools(false)
             .general_autofill_enabled(false)
             .on_navigation({
@@ -379,7 +382,11 @@ impl PageEvents for CompanyWindow {
 
     fn process_ended(&self, how: ProcessEnd) -> Option<Url> {
         log::warn!("sign-in window: the process of the page has ended: {how:?}");
-        self.fetches.process_ended(self.clock.now())
+        let first = self.fetches.process_ended(self.clock.now());
+        if let Some(window) = self.window().filter(|_| first.is_some()) {
+            engine::tell(&window, text::STARTED_AGAIN);
+        }
+        first
     }
 
     fn closed_by_page(&self) {

@@ -2,13 +2,15 @@
 
 /// The title while no page is there.
 pub(super) const TITLE: &str = "Sign in";
-/// The button that begins the sign-in again.
+/// The button that begins the sign-in again; on Windows it is a key.
+#[cfg(not(windows))]
 pub(super) const RELOAD: &str = "Reload";
 /// The button that ends the sign-in.
 pub(super) const CANCEL: &str = "Cancel";
 /// The button that closes a further window.
 pub(super) const CLOSE: &str = "Close";
 /// What the lock means.
+#[cfg(target_os = "linux")]
 pub(super) const SECURE: &str = "The connection is encrypted, and this computer trusts the server.";
 /// The process of the page has ended.
 pub(super) const STARTED_AGAIN: &str = "The page stopped working and was started again.";

@@ -9,11 +9,15 @@ mod navigation;
 #[cfg(target_os = "macos")]
 mod panels;
 #[cfg(target_os = "macos")]
+mod title_button;
+#[cfg(target_os = "macos")]
 mod view;
 
 pub use meanings::{Challenge, READINESS, challenge, load_failure, moves_within, readiness};
 
 #[cfg(target_os = "macos")]
 pub use content_rules::allow_main_documents;
+#[cfg(target_os = "macos")]
+pub use title_button::add_title_button;
 #[cfg(target_os = "macos")]
 pub use view::{View, connect};

@@ -15,7 +15,11 @@ use crate::navigation::NavigationDelegate;
 use crate::panels::UiDelegate;
 
 /// Keys of the associations; only their addresses matter.
-static KEYS: [u8; 2] = [0, 0];
+static KEYS: [u8; 3] = [0; 3];
+const NAVIGATION: usize = 0;
+const UI: usize = 1;
+/// The target of the button in the title bar.
+pub(crate) const TITLE_BUTTON: usize = 2;
 
 /// A view, on the thread of the windows.
 pub struct View(pub(crate) Retained<WKWebView>);
@@ -40,10 +44,10 @@ pub fn connect(view: &View, events: Rc<dyn PageEvents>) {
     unsafe {
         let navigation = NavigationDelegate::new(events.clone(), weak(view.navigationDelegate()), view.mtm());
         view.setNavigationDelegate(Some(ProtocolObject::from_ref(&*navigation)));
-        keep(view, 0, &navigation);
+        keep(view, NAVIGATION, &navigation);
         let ui = UiDelegate::new(events, weak(view.UIDelegate()), view.mtm());
         view.setUIDelegate(Some(ProtocolObject::from_ref(&*ui)));
-        keep(view, 1, &ui);
+        keep(view, UI, &ui);
     }
 }
 
@@ -55,8 +59,8 @@ fn weak<P: ?Sized + 'static>(delegate: Option<Retained<ProtocolObject<P>>>) -> W
     })
 }
 
-/// A view does not hold its delegates; this makes it hold one.
-unsafe fn keep(view: &WKWebView, key: usize, delegate: &AnyObject) {
+/// Makes a view hold an object, which it does not do with its delegates.
+pub(crate) unsafe fn keep(view: &WKWebView, key: usize, delegate: &AnyObject) {
     let key: *const u8 = &raw const KEYS[key];
     unsafe {
         objc_setAssociatedObject(

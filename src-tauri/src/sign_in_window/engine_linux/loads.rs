@@ -16,8 +16,7 @@ use webkit2gtk::{
     WebProcessTerminationReason, WebView, WebViewExt,
 };
 
-use super::super::text;
-use super::strip::{self, Strip};
+use super::strip::Strip;
 
 /// How often a document is asked whether it can be used.
 const ASK_EVERY: Duration = Duration::from_millis(100);
@@ -195,7 +194,6 @@ fn process_ended(view: &WebView, reason: WebProcessTerminationReason, events: &i
     };
     main.document.set(0);
     if let Some(first) = events.process_ended(how) {
-        strip::tell(view, text::STARTED_AGAIN);
         // Not `reload`: that would send the form of a page once more, which can hold a password.
         view.load_uri(first.as_str());
     }

@@ -19,6 +19,9 @@ use super::Controls;
 use crate::exact_certificates::ExactCertificate;
 use strip::Strip;
 
+/// The profile is a context that is never written.
+pub(super) const IN_MEMORY: bool = true;
+
 /// Reports everything that happens in the window, and puts the strip above the page.
 pub(super) fn connect(
     window: &WebviewWindow,

@@ -1,0 +1,141 @@
+//! WebView2: the window's profile, and the way to `sign-in-webview2`, which reports the main document.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::Duration;
+
+use desk_policy::Policy;
+use finesse_client::WindowTrouble;
+use page_events::PageEvents;
+use tauri::{AppHandle, Manager, Url, WebviewWindow};
+use tokio::sync::oneshot;
+
+use super::{Builder, Controls, unavailable};
+use crate::exact_certificates::ExactCertificate;
+
+/// Not a private (InPrivate) profile: Windows switches integrated sign-in off in one.
+pub(super) const IN_MEMORY: bool = false;
+
+/// The directory of the profiles, below the application's own.
+const PROFILES: &str = "sign-in";
+
+/// How long the browser may take to let go of a profile after its last window.
+const RELEASED_WITHIN: Duration = Duration::from_secs(10);
+
+/// The profile in use: its directory, and the end of the browser that uses it.
+static PROFILE: Mutex<Option<(PathBuf, oneshot::Receiver<()>)>> = Mutex::new(None);
+
+/// Builds the window on the main thread, with a profile that holds nothing.
+pub(super) async fn open(
+    app: &AppHandle,
+    build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
+) -> tauri::Result<WebviewWindow> {
+    let profiles = app.path().app_local_data_dir()?.join(PROFILES);
+    let profile = tokio::task::spawn_blocking(move || empty_profile(&profiles)).await.map_err(anyhow)??;
+    let os_account_sign_in = app.state::<Policy>().os_account_sign_in();
+    let (done, wait) = oneshot::channel();
+    let owned = app.clone();
+    app.run_on_main_thread(move || {
+        let (release, released) = oneshot::channel();
+        let environment = sign_in_webview2::create_environment(&profile, os_account_sign_in, move || {
+            // Whoever waits may have gone away.
+            let _ = release.send(());
+        });
+        let window = environment.map_err(anyhow).and_then(|environment| {
+            let window = build(&owned)?.data_directory(profile.clone()).with_environment(environment).build();
+            PROFILE.lock().unwrap_or_else(PoisonError::into_inner).replace((profile, released));
+            window
+        });
+        let _ = done.send(window);
+    })?;
+    wait.await.map_err(anyhow)?
+}
+
+/// A new directory for a profile. Those that the end of a program has left are removed.
+fn empty_profile(profiles: &Path) -> std::io::Result<PathBuf> {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    std::fs::create_dir_all(profiles)?;
+    for left in std::fs::read_dir(profiles)?.flatten() {
+        if let Err(why) = remove(&left.path()) {
+            log::debug!("sign-in window: the profile {} is in use: {why}", left.path().display());
+        }
+    }
+    loop {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let profile = profiles.join(format!("{}-{number}", std::process::id()));
+        match std::fs::create_dir(&profile) {
+            Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists => {}
+            created => return created.map(|()| profile),
+        }
+    }
+}
+
+/// Removes a profile, all of it or nothing: Windows does not rename a directory with an open file in it.
+fn remove(profile: &Path) -> std::io::Result<()> {
+    let removed = profile.with_extension("removed");
+    std::fs::rename(profile, &removed)?;
+    std::fs::remove_dir_all(removed)
+}
+
+/// Removes the profile as soon as the browser has let go of it.
+pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowTrouble> {
+    let profile = PROFILE.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let Some((profile, released)) = profile else { return Ok(()) };
+    if tokio::time::timeout(RELEASED_WITHIN, released).await.is_err() {
+        log::warn!("sign-in window: the browser does not let go of its profile");
+    }
+    tokio::task::spawn_blocking(move || remove(&profile)).await.map_err(unavailable)?.map_err(unavailable)
+}
+
+/// Reports everything that happens in the window. It is closed by its own button, and F5 begins again.
+pub(super) fn connect(
+    window: &WebviewWindow,
+    events: impl PageEvents + Clone + Send,
+    controls: Controls,
+) -> tauri::Result<()> {
+    let Controls { reload, cancel } = controls;
+    drop(cancel);
+    let (done, wait) = mpsc::channel();
+    window.with_webview(move |platform| {
+        let controller = platform.controller();
+        let connected = sign_in_webview2::connect(&controller, Rc::new(events)).and_then(|()| {
+            reload.map_or(Ok(()), |reload| sign_in_webview2::on_reload_key(&controller, reload))
+        });
+        // Whoever waits may have gone away.
+        let _ = done.send(connected.map_err(|why| why.to_string()));
+    })?;
+    wait.recv().map_err(anyhow)?.map_err(|why| anyhow(std::io::Error::other(why)))
+}
+
+/// Goes to an address.
+pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
+    window.navigate(to.clone())
+}
+
+/// Tells the person something in the title: there is no room above the page.
+pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
+    if let Err(why) = window.set_title(text) {
+        log::warn!("sign-in window: cannot tell: {why}");
+    }
+}
+
+/// The engine trusts what the system trusts, and nothing else.
+#[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
+pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
+    for ExactCertificate { host, pem } in certificates {
+        log::warn!("sign-in window: this engine does not trust {host} (certificate of {} bytes)", pem.len());
+    }
+    Ok(())
+}
+
+/// Nothing to do: the engine asks before each main document, and only then.
+#[expect(clippy::unused_async, reason = "other engines compile the list")]
+pub(super) async fn allow_hosts(_window: &WebviewWindow, _hosts: Option<Vec<String>>) -> Result<(), String> {
+    Ok(())
+}
+
+fn anyhow(why: impl std::error::Error + Send + Sync + 'static) -> tauri::Error {
+    tauri::Error::Anyhow(why.into())
+}
