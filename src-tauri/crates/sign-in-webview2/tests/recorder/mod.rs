@@ -58,6 +58,10 @@ impl PageEvents for Recorder {
         Answer::Decline
     }
 
+    fn download(&self, from: &Url) {
+        self.note(format!("download {from}"));
+    }
+
     fn declined(&self, what: &Declined) {
         self.note(format!("declined {what:?}"));
     }
