@@ -11,6 +11,11 @@ import { ask, at, say } from "./run.mjs";
 const crates = {
   "finesse-wire": { ours: [], never: ["tokio", "reqwest", "hyper", "log", "tracing", "futures-util", "tauri"] },
   "page-events": { ours: [], never: ["tokio", "log", "tauri"], only: ["url"] },
+  "sign-in-webkitgtk": {
+    ours: ["page-events"],
+    never: ["tokio", "tauri"],
+    only: ["gio", "gtk", "javascriptcore-rs", "page-events", "tempfile", "url", "webkit2gtk"],
+  },
   "sign-in-webview2": {
     ours: ["page-events"],
     never: ["tokio", "log", "tauri"],
@@ -36,7 +41,7 @@ const crates = {
   },
   "desk-policy": { ours: ["desk-contract"], never: ["tokio", "tauri"] },
   aplomb: {
-    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events", "sign-in-webview2", "sign-in-wkwebview"],
+    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events", "sign-in-webkitgtk", "sign-in-webview2", "sign-in-wkwebview"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },
@@ -49,7 +54,7 @@ const longFiles = {
 };
 
 const LONGEST_FILE = 600;
-const LONGEST_SHELL = 2000;
+const LONGEST_SHELL = 3000;
 
 /** Which folder of the page may import from which. A story and a test may import from anywhere. */
 const folders = {

@@ -3,7 +3,7 @@
 
 #[cfg(not(windows))]
 mod content_rules;
-#[cfg_attr(target_os = "linux", path = "engine_linux/mod.rs")]
+#[cfg_attr(target_os = "linux", path = "engine_linux.rs")]
 #[cfg_attr(target_os = "macos", path = "engine_macos.rs")]
 #[cfg_attr(windows, path = "engine_windows.rs")]
 mod engine;

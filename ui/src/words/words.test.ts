@@ -145,7 +145,7 @@ describe('the words', () => {
   it('have a sentence and advice of its own for every reason to refuse a certificate', () => {
     expect(new Set(reasons.map(([{ kind }]) => kind))).toEqual(new Set(kindsOf('CertificateReason')));
     const problem = { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA' };
-    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, server: null, certificate: null };
+    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, host: null, persons: null, server: null, certificate: null };
     const told = reasons.map(([reason]) => toldOf({ ...error, certificate: { ...problem, reason } }));
     expect(new Set(told.map(({ what }) => what)).size).toBe(reasons.length);
     expect(new Set(told.map(({ todo }) => todo)).size).toBe(reasons.length);

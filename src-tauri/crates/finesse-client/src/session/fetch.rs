@@ -112,10 +112,11 @@ pub(super) async fn asked(
 ) -> Result<TokenAnswer, SignInError> {
     let url = token_url(request);
     let page = window.fetch(token_request(request, url, Shown::Visible)).await?;
-    TokenAnswer::parse(&page.text).map_err(|why| match unreadable(why) {
+    TokenAnswer::parse(&page.text).map_err(|why| {
+        let why = unreadable(why);
         // Whether a fetch without a name is answered is documented nowhere (auth sheet 2.5.2).
-        SignInError::TokenRefused { .. } if request.name.is_none() => SignInError::NameNeeded,
-        why => why,
+        let without_name = matches!(why, SignInError::TokenRefused { .. }) && request.name.is_none();
+        if without_name { SignInError::NameNeeded } else { why }
     })
 }
 

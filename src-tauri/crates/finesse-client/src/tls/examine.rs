@@ -71,12 +71,18 @@ pub(super) fn reason(
     }
     // Another certificate that is out of date is not the reason here: the verifier would have said so.
     let of_its_own = dates(chain.get(..1).unwrap_or_default(), times).or_else(|| own_fault(der, own, name));
-    of_its_own.unwrap_or_else(|| match error {
-        _ if is_self_signed(own) => CertificateReason::SelfSigned,
-        TlsError::InvalidCertificate(CertificateError::UnknownIssuer | CertificateError::BadSignature) => {
+    let unknown = matches!(
+        error,
+        TlsError::InvalidCertificate(CertificateError::UnknownIssuer | CertificateError::BadSignature)
+    );
+    of_its_own.unwrap_or_else(|| {
+        if is_self_signed(own) {
+            CertificateReason::SelfSigned
+        } else if unknown {
             untrusted(&chain)
+        } else {
+            CertificateReason::Other
         }
-        _ => CertificateReason::Other,
     })
 }
 

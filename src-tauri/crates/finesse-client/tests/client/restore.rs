@@ -23,10 +23,9 @@ async fn signed_in(kit: &Kit, request: &SignInRequest) -> Session {
 }
 
 fn rung(session: &Session) -> Option<Rung> {
-    match *session.states().borrow() {
-        SessionState::SignedIn(life) => life.rung,
-        state => panic!("{state:?}"),
-    }
+    let state = *session.states().borrow();
+    let SessionState::SignedIn(life) = state else { panic!("{state:?}") };
+    life.rung
 }
 
 /// Addresses with a refresh token in them, of the client's own requests and of the window's.

@@ -40,10 +40,9 @@ fn signed(host: &str) -> (rcgen::Certificate, KeyPair) {
 }
 
 async fn refused(trust: Trust, node: &Node) -> finesse_client::CertificateProblem {
-    match trouble(trust, node).await {
-        Trouble::Certificate(problem) => problem,
-        other => panic!("{other:?}"),
-    }
+    let trouble = trouble(trust, node).await;
+    let Trouble::Certificate(problem) = trouble else { panic!("{trouble:?}") };
+    problem
 }
 
 #[tokio::test]

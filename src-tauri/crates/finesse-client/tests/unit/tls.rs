@@ -261,7 +261,7 @@ fn a_wrong_clock_is_told_only_where_it_is_certain_and_explains_the_dates() {
         let error = if now < begins { CertificateError::NotValidYet } else { CertificateError::Expired };
         let name = ServerName::try_from(HOST).unwrap();
         let times = Times { now, built, heard };
-        let told = examine::reason(&error.into(), &[own.der.clone()], &name, times);
+        let told = examine::reason(&error.into(), std::slice::from_ref(&own.der), &name, times);
         assert_eq!(told, expected, "{what}");
     }
 }

@@ -44,7 +44,7 @@ fn question(view: &WebView, request: &AuthenticationRequest) -> Question {
         return Question::Login { host: asks };
     }
     // A proxy asks for whatever page is on its way.
-    let page = view.uri().and_then(|uri| tauri::Url::parse(&uri).ok());
+    let page = view.uri().and_then(|uri| url::Url::parse(&uri).ok());
     Question::Login { host: page.and_then(|page| page.host_str().map(str::to_owned)).unwrap_or(asks) }
 }
 

@@ -8,7 +8,7 @@ use gio::prelude::TlsCertificateExt;
 use gio::{TlsCertificate, TlsError};
 use javascriptcore::ValueExt;
 use page_events::{Document, Load, LoadFailure, PageEvents, ProcessEnd, Readiness};
-use tauri::Url;
+use url::Url;
 use webkit2gtk::glib::object::ObjectExt;
 use webkit2gtk::glib::{self, ControlFlow};
 use webkit2gtk::{
@@ -16,7 +16,7 @@ use webkit2gtk::{
     WebProcessTerminationReason, WebView, WebViewExt,
 };
 
-use super::strip::Strip;
+use crate::strip::Strip;
 
 /// How often a document is asked whether it can be used.
 const ASK_EVERY: Duration = Duration::from_millis(100);

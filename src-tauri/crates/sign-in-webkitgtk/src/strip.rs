@@ -2,10 +2,8 @@
 
 use gtk::pango::EllipsizeMode;
 use gtk::prelude::*;
-use tauri::Url;
+use url::Url;
 use webkit2gtk::WebView;
-
-use super::super::{Controls, text};
 
 /// The names by which [`tell`] finds the line for messages.
 const STRIP: &str = "aplomb-strip";
@@ -15,19 +13,26 @@ const MESSAGE: &str = "aplomb-message";
 const GAP: u16 = 8;
 const LOCK: i32 = 16;
 
+/// A button of the strip.
+pub struct Button {
+    /// What is written on it.
+    pub name: &'static str,
+    /// What a press does.
+    pub pressed: Box<dyn Fn()>,
+}
+
 /// The strip of one window.
 #[derive(Clone)]
-pub(super) struct Strip {
+pub(crate) struct Strip {
     host: gtk::Label,
     lock: gtk::DrawingArea,
 }
 
 impl Strip {
     /// Puts the strip above a page.
-    pub(super) fn above(view: &WebView, controls: Controls) -> Self {
-        let strip = Self { host: gtk::Label::new(None), lock: lock() };
+    pub(crate) fn above(view: &WebView, buttons: Vec<Button>, secure: &str) -> Self {
+        let strip = Self { host: gtk::Label::new(None), lock: lock(secure) };
         let Some(window) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) else {
-            log::warn!("sign-in window: there is no room for the strip above the page");
             return strip;
         };
         strip.host.set_ellipsize(EllipsizeMode::Start);
@@ -40,9 +45,7 @@ impl Strip {
         let line = gtk::Box::new(gtk::Orientation::Horizontal, i32::from(GAP));
         line.pack_start(&strip.lock, false, false, 0);
         line.pack_start(&strip.host, true, true, 0);
-        let Controls { reload, cancel } = controls;
-        let reload = reload.map(|pressed| (text::RELOAD, pressed));
-        for (name, pressed) in reload.into_iter().chain([cancel]) {
+        for Button { name, pressed } in buttons {
             let button = gtk::Button::with_label(name);
             button.set_can_focus(true);
             button.connect_clicked(move |_| pressed());
@@ -61,7 +64,7 @@ impl Strip {
     }
 
     /// Shows whose page it is. An empty page is nobody's.
-    pub(super) fn show_address(&self, at: &Url) {
+    pub(crate) fn show_address(&self, at: &Url) {
         let secure = at.scheme() == "https";
         self.host.set_text(if secure { at.host_str().unwrap_or_default() } else { "" });
         self.lock.set_visible(secure);
@@ -69,7 +72,7 @@ impl Strip {
 }
 
 /// Tells something in the strip above this page.
-pub(super) fn tell(view: &WebView, text: &str) {
+pub fn tell(view: &WebView, text: &str) {
     let window = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok());
     let strip =
         window.and_then(|window| named(&window, STRIP)).and_then(|strip| strip.downcast::<gtk::Box>().ok());
@@ -86,13 +89,13 @@ fn named(parent: &gtk::Box, name: &str) -> Option<gtk::Widget> {
 }
 
 /// A padlock in the colour of the text: an icon theme need not be installed.
-fn lock() -> gtk::DrawingArea {
+fn lock(secure: &str) -> gtk::DrawingArea {
     let area = gtk::DrawingArea::new();
     area.set_size_request(LOCK, LOCK);
     area.set_valign(gtk::Align::Center);
-    area.set_tooltip_text(Some(text::SECURE));
+    area.set_tooltip_text(Some(secure));
     if let Some(name) = area.accessible() {
-        name.set_name(text::SECURE);
+        name.set_name(secure);
     }
     area.connect_draw(|area, context| {
         let colour = area.style_context().color(gtk::StateFlags::NORMAL);
@@ -101,9 +104,8 @@ fn lock() -> gtk::DrawingArea {
         let body = context.fill();
         context.set_line_width(1.6);
         context.arc(8.0, 6.5, 3.2, std::f64::consts::PI, 0.0);
-        if let Err(why) = body.and_then(|()| context.stroke()) {
-            log::debug!("sign-in window: the lock was not drawn: {why}");
-        }
+        // A lock that cannot be drawn is missing, and nothing else is.
+        let _ = body.and_then(|()| context.stroke());
         gtk::glib::Propagation::Proceed
     });
     area

@@ -6,32 +6,19 @@ use std::ffi::CString;
 use gio::ffi::GAsyncResult;
 use gio::glib::translate::ToGlibPtr;
 use gio::glib::{self, gobject_ffi::GObject};
-use tauri::WebviewWindow;
 use tempfile::TempDir;
-use tokio::sync::oneshot;
 use webkit2gtk::glib::object::ObjectType;
 use webkit2gtk::{UserContentManager, WebView, WebViewExt, ffi};
 
-use super::super::content_rules;
+/// Told whether the engine has taken the rules.
+type Done = Box<dyn FnOnce(Result<(), String>)>;
 
-type Done = oneshot::Sender<Result<(), String>>;
-
-/// Allows the main document these hosts, or every host with https.
-pub(in super::super) async fn allow_hosts(
-    window: &WebviewWindow,
-    hosts: Option<Vec<String>>,
-) -> Result<(), String> {
-    let (done, wait) = oneshot::channel();
-    let rules = content_rules::rules(hosts.as_deref());
-    window
-        .with_webview(move |platform| {
-            if let Err((done, why)) = install(&platform.inner(), &rules, done) {
-                // Whoever waits may have gone away.
-                let _ = done.send(Err(why));
-            }
-        })
-        .map_err(|why| why.to_string())?;
-    wait.await.map_err(|_| "the window is gone".to_owned())?
+/// Allows the main document what the rules allow, in the format of content blockers; `done` is told once they hold. Until then the rules before
+/// hold.
+pub fn allow_main_documents(view: &WebView, rules: &str, done: impl FnOnce(Result<(), String>) + 'static) {
+    if let Err((done, why)) = install(view, rules, Box::new(done)) {
+        done(Err(why));
+    }
 }
 
 /// What a filter that is being compiled will be added to.
@@ -89,6 +76,5 @@ unsafe extern "C" fn compiled(store: *mut GObject, result: *mut GAsyncResult, pe
         }
     };
     drop(directory);
-    // Whoever waits may have gone away.
-    let _ = done.send(answer);
+    done(answer);
 }
