@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { application } from "../canary/processes.js";
-import { id } from "../harness/application.js";
+import { MAIN_WINDOW, id } from "../harness/application.js";
 import { askToSignIn, goReady, ring } from "../harness/journey.js";
 import { inWorld } from "../harness/world.js";
 
@@ -48,20 +48,21 @@ test("a password of Finesse is typed in a window of its own, sent once, and aske
   });
 });
 
-test("a window for a password whose page is killed closes, and the agent can ask for it again", async () => {
+test("a window for a password whose page is killed closes, and the desk's own page stays", async () => {
   await inWorld({ name: "password-killed", centre: ["--auth-mode", "non-sso"] }, async (world) => {
-    const { app, centre, screen } = world;
-    const agent = who(centre);
-    const before = new Set(application().pages.map(({ pid }) => pid));
-    await askToSignIn(world, agent);
+    const pages = () => application().pages.map(({ pid }) => pid);
+    await world.app.see(id("sign-in"));
+    const before = pages();
+    await askToSignIn(world, who(world.centre));
     await passwordWindow(world);
-    const [page] = application().pages.filter(({ pid }) => !before.has(pid));
-    process.kill(page.pid, "SIGKILL");
-    await screen.noWindow(PASSWORD_WINDOW);
-    await app.see(id("sign-in"));
-    await askToSignIn(world, agent);
-    await typePassword(world, agent.password);
-    await app.see(id("desk"));
+    const [page, ...more] = pages().filter((pid) => !before.includes(pid));
+    assert.deepEqual(more, []);
+    // WebDriver ends its session with this process, although it looks at the other page.
+    process.kill(page, "SIGKILL");
+    await world.screen.noWindow(PASSWORD_WINDOW);
+    assert.ok(world.app.said.some((line) => line.includes("the window for the password is closed")));
+    assert.deepEqual(pages(), before);
+    assert.equal((await world.screen.windows(MAIN_WINDOW)).length, 1);
   });
 });
 
