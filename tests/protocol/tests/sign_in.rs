@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{ErrorCode, Link, Persons, Rung, Session, SignIn, SignInStep, Site};
-use finesse_sim::{AuthMode, Deployment, Fault, FaultEffect, FaultPlace, Options, State};
+use finesse_sim::{AuthMode, Deployment, Fault, FaultEffect, FaultPlace, Options, SignInPage, State};
 use protocol::{Computer, Person, Stand, TestResult, is_signed_out, must, said, with_get};
 
 /// Nothing of the agent is left anywhere.
@@ -136,7 +136,8 @@ async fn without_a_field_for_the_name_the_page_alone_says_who_signs_in() -> Test
 
 #[tokio::test]
 async fn an_organisation_that_must_be_chosen_first_is_no_obstacle() -> TestResult {
-    let mut stand = Stand::with(Options { home_realm_page: true, ..Options::default() }).await?;
+    let mut stand =
+        Stand::with(Options { sign_in_page: SignInPage::HomeRealm, ..Options::default() }).await?;
     stand.sign_in().await?;
     assert_eq!(stand.browser.visits().shown.len(), 2);
     Ok(())

@@ -7,9 +7,10 @@ use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     KeyUsagePurpose,
 };
-use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::server::WebPkiClientVerifier;
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
+use rustls::{RootCertStore, ServerConfig};
 use time::{Duration, OffsetDateTime};
 
 use crate::der::{self, Form};
@@ -26,6 +27,17 @@ pub(crate) struct Authority {
     issuer: Issuer<'static, KeyPair>,
     certificate: CertificateDer<'static>,
     pem: String,
+}
+
+/// Whether a host asks for a client certificate in the handshake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClientCertificate {
+    /// It does not ask.
+    No,
+    /// It asks, and goes on without one.
+    Optional,
+    /// The handshake fails without one.
+    Required,
 }
 
 /// A certificate for one host and the TLS set-up that shows it.
@@ -64,7 +76,7 @@ impl Authority {
     }
 
     /// A certificate for `host` and nothing else, or what is there in its place.
-    pub(crate) fn leaf(&self, host: &str, kind: Certificate) -> io::Result<Leaf> {
+    pub(crate) fn leaf(&self, host: &str, kind: Certificate, client: ClientCertificate) -> io::Result<Leaf> {
         let params = params(host, kind)?;
         let key = KeyPair::generate().map_err(io::Error::other)?;
         let chain = self.chain(kind, &params, &key)?;
@@ -72,12 +84,22 @@ impl Authority {
         let secret = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
         let secret = rustls::crypto::ring::sign::any_supported_type(&secret).map_err(io::Error::other)?;
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut tls = ServerConfig::builder_with_provider(provider)
+        let builder = ServerConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
-            .map_err(io::Error::other)?
-            .with_no_client_auth()
-            // The usual way reads the certificate first, and cannot read one of version 1.
-            .with_cert_resolver(Arc::new(SingleCertAndKey::from(CertifiedKey::new(chain, secret))));
+            .map_err(io::Error::other)?;
+        let builder = if client == ClientCertificate::No {
+            builder.with_no_client_auth()
+        } else {
+            let mut roots = RootCertStore::empty();
+            roots.add(self.certificate.clone()).map_err(io::Error::other)?;
+            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
+            let optional = client == ClientCertificate::Optional;
+            let verifier = if optional { verifier.allow_unauthenticated() } else { verifier };
+            builder.with_client_cert_verifier(verifier.build().map_err(io::Error::other)?)
+        };
+        // The usual way reads the certificate first, and cannot read one of version 1.
+        let resolver = SingleCertAndKey::from(CertifiedKey::new(chain, secret));
+        let mut tls = builder.with_cert_resolver(Arc::new(resolver));
         tls.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(Leaf { pem, tls: Arc::new(tls) })
     }

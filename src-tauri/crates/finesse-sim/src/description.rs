@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Host {
-    /// Short name: `a`, `b`, `ids`, `idp`, `oidc`.
+    /// Short name: `a`, `b`, `ids`, `idp`, `oidc`; of further hosts `alias`, `cdn`, `certauth`, `certauth-required`.
     pub name: String,
     /// Host name, the only one its certificate is good for.
     pub host: String,
@@ -95,6 +95,9 @@ pub struct Description {
     /// The OpenID Connect provider that the identity provider sends people to, when there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oidc: Option<Host>,
+    /// Further hosts: `alias`, another name of node `a`, and those that sign-in pages lead to or fetch from.
+    #[serde(default)]
+    pub further: Vec<Host>,
     /// The certificate of the authority that signed all the others, PEM. Made at start and gone at the end.
     pub authority_pem: String,
     /// The certificate of each host.
@@ -106,4 +109,16 @@ pub struct Description {
     pub agents: Vec<AgentDescription>,
     /// Address of the control operations, without a slash at the end.
     pub control: String,
+}
+
+impl Description {
+    /// The further host with this short name.
+    pub fn further(&self, name: &str) -> Option<&Host> {
+        self.further.iter().find(|host| host.name == name)
+    }
+
+    /// All hosts.
+    pub fn hosts(&self) -> impl Iterator<Item = &Host> {
+        self.nodes.iter().chain([&self.ids, &self.idp]).chain(&self.oidc).chain(&self.further)
+    }
 }

@@ -57,6 +57,16 @@ pub(crate) fn routes() -> Router<Station> {
         .route("/desktop/sso/authcode", get(authcode))
 }
 
+/// The routes of a node at another name than its own: it sends browsers to its own.
+pub(crate) fn alias_routes() -> Router<Station> {
+    Router::new().route("/desktop/sso/token", get(to_own_name))
+}
+
+async fn to_own_name(State(station): State<Station>, uri: Uri) -> Response {
+    let own = station.sim.description.nodes[station.node].origin();
+    redirect(&format!("{own}/desktop/sso/token?{}", uri.query().unwrap_or_default()))
+}
+
 fn refused(status: StatusCode, error: &str) -> Response {
     json(status, &json!({ "error": error }))
 }

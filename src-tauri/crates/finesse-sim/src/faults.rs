@@ -87,7 +87,7 @@ pub(crate) fn raw(asked: &RawAnswer) -> Result<Response, String> {
 }
 
 /// A body that begins with `first` and never ends.
-fn trickle(first: Vec<u8>) -> Body {
+pub(crate) fn trickle(first: Vec<u8>) -> Body {
     let beginning = stream::once(async move { Ok::<_, Infallible>(first) });
     let further = stream::unfold((), |()| async {
         tokio::time::sleep(BETWEEN_BLANKS).await;

@@ -16,19 +16,21 @@ use uuid::Uuid;
 use crate::centre::World;
 use crate::centre::people::REALM;
 use crate::identity::Identity;
+use crate::requests::Authorization;
+use crate::sign_in_pages::{self, SignInPage, Visit, WRONG, sign_in};
 use crate::sim::Station;
-use crate::web::{Parameters, content_type_is, cookie, error_page, html, self_submitting_form, set_cookie};
+use crate::web::{Parameters, content_type_is, cookie, error_page, self_submitting_form, set_cookie};
 use crate::xml::escape;
 
 const SESSION: &str = "MSISAuth";
-const PAGE: &str = include_str!("idp_page.html");
-const WRONG: &str = "Incorrect user ID or password. Type the correct user ID and password, and try again.";
+const HOME_REALM: &str = "MSISHomeRealm";
 
 /// The routes.
 pub(crate) fn routes() -> Router<Station> {
     Router::new()
         .route("/adfs/ls/", get(show).post(credentials))
         .route("/adfs/ls", get(show).post(credentials))
+        .merge(sign_in_pages::routes())
 }
 
 /// A SAML request, as far as it matters.
@@ -64,7 +66,7 @@ async fn show(State(station): State<Station>, uri: Uri, headers: HeaderMap) -> R
     let parameters = Parameters::of(&uri);
     let mut world = station.sim.world();
     if parameters.get("wa") == Some("wsignout1.0") {
-        return sign_out(&mut world, &headers);
+        return sign_out(&mut world, &station, &headers);
     }
     let Some(request) = AuthnRequest::of(&parameters) else { return error_page(StatusCode::BAD_REQUEST) };
     let now = world.now();
@@ -74,14 +76,33 @@ async fn show(State(station): State<Station>, uri: Uri, headers: HeaderMap) -> R
         world.identity.counts.silent += 1;
         return assertion(&mut world, &station, &request, &login_name);
     }
-    world.identity.counts.pages_shown += 1;
-    if world.options.home_realm_page && cookie(&headers, "MSISHomeRealm").is_none() {
-        return home_realm_page(&uri);
+    if world.pages.kind == SignInPage::BasicPrompt
+        && let Authorization::Basic(packed) = Authorization::of(&headers)
+    {
+        if let Some(login_name) = by_basic(&world, packed) {
+            return signed_in(&mut world, &station, &request, &login_name);
+        }
+        world.identity.counts.wrong_passwords += 1;
     }
-    sign_in_page(&uri, parameters.get("cc_username").unwrap_or_default(), None)
+    let visit = Visit {
+        station: &station,
+        uri: &uri,
+        request_id: &request.id,
+        user_name: parameters.get("cc_username").unwrap_or_default(),
+    };
+    let chosen = cookie(&headers, HOME_REALM).is_some();
+    if chosen && world.pages.kind == SignInPage::HomeRealm {
+        world.identity.counts.pages_shown += 1;
+        return sign_in(&visit, SignInPage::Plain, None);
+    }
+    let response = sign_in_pages::first(&mut world.pages, &visit, &parameters);
+    if !response.status().is_redirection() {
+        world.identity.counts.pages_shown += 1;
+    }
+    response
 }
 
-/// Home realm, or user name and password.
+/// Home realm, user name and password, or the answer to a step after the password.
 async fn credentials(State(station): State<Station>, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     let parameters = Parameters::of(&uri);
     let Some(request) = AuthnRequest::of(&parameters) else { return error_page(StatusCode::BAD_REQUEST) };
@@ -90,27 +111,55 @@ async fn credentials(State(station): State<Station>, uri: Uri, headers: HeaderMa
     }
     let form = Parameters::parse(&String::from_utf8_lossy(&body));
     let mut world = station.sim.world();
+    let kind = world.pages.kind;
+    let known = parameters.get("cc_username").unwrap_or_default();
+    let visit = |user_name| Visit { station: &station, uri: &uri, request_id: &request.id, user_name };
     if form.get("HomeRealmSelection").is_some() {
         world.identity.counts.pages_shown += 1;
-        let mut page = sign_in_page(&uri, parameters.get("cc_username").unwrap_or_default(), None);
-        set_cookie(&mut page, "MSISHomeRealm", "chosen", "/adfs", "None");
+        let mut page = sign_in(&visit(known), kind, None);
+        set_cookie(&mut page, HOME_REALM, "chosen", "/adfs", "None");
         return page;
     }
+    if form.get("Ticket").is_some() {
+        return match sign_in_pages::take(&mut world, &visit(known), &form) {
+            Ok(login_name) => signed_in(&mut world, &station, &request, &login_name),
+            Err(page) => *page,
+        };
+    }
     let typed = form.get("UserName").unwrap_or_default();
-    let person = person(&world, typed).filter(|_| form.get("AuthMethod") == Some("FormsAuthentication"));
-    let login_name = person
-        .filter(|agent| form.get("Password") == Some(agent.who.password.as_str()))
-        .map(|agent| agent.who.login_name.clone());
-    let Some(login_name) = login_name else {
+    let password = form.get("Password").filter(|_| form.get("AuthMethod") == Some("FormsAuthentication"));
+    let Some(login_name) = proven(&world, typed, password) else {
         world.identity.counts.wrong_passwords += 1;
         world.identity.counts.pages_shown += 1;
-        return sign_in_page(&uri, typed, Some(WRONG));
+        return sign_in(&visit(typed), kind, Some(WRONG));
     };
+    if let Some(page) = sign_in_pages::next(&mut world, &visit(typed), &login_name) {
+        world.identity.counts.pages_shown += 1;
+        return page;
+    }
+    signed_in(&mut world, &station, &request, &login_name)
+}
+
+/// Opens a session and makes the assertion.
+fn signed_in(world: &mut World, station: &Station, request: &AuthnRequest, login_name: &str) -> Response {
     let now = world.now();
-    let session = world.identity.open_session(&login_name, now);
-    let mut response = assertion(&mut world, &station, &request, &login_name);
+    let session = world.identity.open_session(login_name, now);
+    let mut response = assertion(world, station, request, login_name);
     set_cookie(&mut response, SESSION, &session, "/adfs", "None");
     response
+}
+
+/// The login name of whoever has this name and password.
+fn proven(world: &World, typed: &str, password: Option<&str>) -> Option<String> {
+    let agent = person(world, typed).filter(|agent| password == Some(agent.who.password.as_str()))?;
+    Some(agent.who.login_name.clone())
+}
+
+/// The login name of whoever the credentials of a Basic header belong to.
+fn by_basic(world: &World, packed: &str) -> Option<String> {
+    let text = String::from_utf8(STANDARD.decode(packed).ok()?).ok()?;
+    let (name, password) = text.split_once(':')?;
+    proven(world, name, Some(password))
 }
 
 /// Who is meant by `name`, `name@realm` or `DOMAIN\name`. Only people of SSO have an account here.
@@ -162,61 +211,13 @@ fn assertion(world: &mut World, station: &Station, request: &AuthnRequest, login
     )
 }
 
-fn page(title: &str, content: &str) -> Response {
-    html(StatusCode::OK, PAGE.replace("{{title}}", title).replace("{{content}}", content))
-}
-
-fn action(uri: &Uri) -> String {
-    escape(uri.path_and_query().map_or("/adfs/ls/", |path| path.as_str()))
-}
-
-fn sign_in_page(uri: &Uri, user_name: &str, error: Option<&str>) -> Response {
-    let error = error.map_or_else(String::new, |error| {
-        format!("<p id=\"errorText\" role=\"alert\">{}</p>\n", escape(error))
-    });
-    // The field that comes next has the cursor: the password when the name is known.
-    let (name_focus, password_focus) =
-        if user_name.is_empty() { (" autofocus", "") } else { ("", " autofocus") };
-    page(
-        "Sign in",
-        &format!(
-            "<h1>Sign in</h1>\n{error}<form method=\"post\" id=\"options\" action=\"{action}\" \
-             autocomplete=\"off\">\n\
-             <label for=\"userNameInput\">User name</label>\n\
-             <input id=\"userNameInput\" name=\"UserName\" type=\"text\" value=\"{name}\" \
-             placeholder=\"someone@example.com\" spellcheck=\"false\" autocapitalize=\"off\"{name_focus}>\n\
-             <label for=\"passwordInput\">Password</label>\n\
-             <input id=\"passwordInput\" name=\"Password\" type=\"password\" \
-             autocomplete=\"off\"{password_focus}>\n\
-             <input type=\"hidden\" name=\"AuthMethod\" value=\"FormsAuthentication\">\n\
-             <button id=\"submitButton\" type=\"submit\">Sign in</button>\n</form>\n",
-            action = action(uri),
-            name = escape(user_name),
-        ),
-    )
-}
-
-fn home_realm_page(uri: &Uri) -> Response {
-    page(
-        "Sign in",
-        &format!(
-            "<h1>Choose your organisation</h1>\n\
-             <form method=\"post\" id=\"hrd\" action=\"{action}\">\n\
-             <button class=\"realm\" type=\"submit\" name=\"HomeRealmSelection\" value=\"AD AUTHORITY\" \
-             autofocus>Example Corp</button>\n\
-             <button class=\"realm\" type=\"submit\" name=\"HomeRealmSelection\" \
-             value=\"https://partner.example.test/\">Example Partner</button>\n</form>\n",
-            action = action(uri),
-        ),
-    )
-}
-
-fn sign_out(world: &mut World, headers: &HeaderMap) -> Response {
+fn sign_out(world: &mut World, station: &Station, headers: &HeaderMap) -> Response {
     world.identity.counts.sign_outs += 1;
     if let Some(session) = cookie(headers, SESSION) {
         world.identity.close_session(session);
     }
-    let mut page = page("Sign out", "<h1>Sign out</h1>\n<p>You have successfully signed out.</p>\n");
+    let content = "<h1>Sign out</h1>\n<p>You have successfully signed out.</p>\n";
+    let mut page = sign_in_pages::page(station, "Sign out", content);
     set_cookie(&mut page, SESSION, "; Max-Age=0", "/adfs", "None");
     page
 }

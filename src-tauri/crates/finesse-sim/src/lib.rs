@@ -27,6 +27,7 @@ mod requests;
 mod rest;
 #[cfg(feature = "saml")]
 mod saml;
+mod sign_in_pages;
 mod sim;
 mod tokens;
 #[cfg(feature = "saml")]
@@ -61,7 +62,7 @@ use rustls::ServerConfig;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
-use crate::authority::{Authority, Leaf};
+use crate::authority::{Authority, ClientCertificate, Leaf};
 use crate::centre::finesse_node::Ports;
 use crate::listener::{Behind, ClosedPort, Listener, Port};
 use crate::sim::{Sim, Station, gate};
@@ -70,12 +71,12 @@ pub use breakage::Breakage;
 pub use control::Control;
 pub use control::views::{
     AgentView, AuthKind, DialogView, IdpCounts, IdsCounts, LegView, LinkView, NodeView, RequestView,
-    SecondView, State, TokenCounts, TokenState,
+    SecondView, SignInPageView, State, TokenCounts, TokenState, ToldView,
 };
 pub use control::words::{
     Advance, AgentChange, ControlError, CtiFailover, Fault, FaultEffect, FaultPlace, FinessePresence,
     Greeting, IncomingCall, IqChange, IqMode, LinkBreak, LinkFault, Maintenance, NodeChange, NodeStatus,
-    PasswordChange, Publish, RawAnswer, RawLink, SystemInfoChange, Transport,
+    PasswordChange, Publish, RawAnswer, RawLink, SignInPageChange, SystemInfoChange, Transport,
 };
 pub use description::{AgentDescription, Description, Host, HostCertificate, ServiceProvider};
 #[cfg(feature = "saml")]
@@ -84,6 +85,7 @@ pub use options::{
     AuthMode, BasicCharset, Caller, Certificate, Deployment, ExpiresIn, NotificationPorts, Options, Proxy,
     RefreshForm, UserAuthMode, WrapUp,
 };
+pub use sign_in_pages::SignInPage;
 
 /// A running contact centre. It ends when it is stopped or dropped.
 pub struct Centre {
@@ -117,17 +119,22 @@ impl Centre {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
         }
         let authority = Authority::new()?;
-        let a = FinesseDoors::new(&authority, "a", "fin-a.localhost", &options).await?;
-        let b = FinesseDoors::new(&authority, "b", "fin-b.localhost", &options).await?;
-        let (ids, ids_door) = door(&authority, "ids", "ids.localhost", &options).await?;
-        let (idp, idp_door) = door(&authority, "idp", "idp.localhost", &options).await?;
+        let a = FinesseDoors::new(&authority, "a", "fin-a.localhost", &options)?;
+        let b = FinesseDoors::new(&authority, "b", "fin-b.localhost", &options)?;
+        let (ids, ids_door) = door(&authority, "ids", "ids.localhost", &options)?;
+        let (idp, idp_door) = door(&authority, "idp", "idp.localhost", &options)?;
+        let (alias, alias_door) = door(&authority, "alias", "finesse.localhost", &options)?;
+        let (page_hosts, page_doors) = page_hosts(&authority, &options)?;
         let oidc = match upstream::oidc(&options) {
-            Some(routes) => Some((routes, door(&authority, "oidc", "oidc.localhost", &options).await?)),
+            Some(routes) => Some((routes, door(&authority, "oidc", "oidc.localhost", &options)?)),
             None => None,
         };
         let control_port = Port::any()?;
         let mut closed = Vec::new();
         let proxy = proxy::Door::new(options.proxy, &mut closed).await?;
+        let nobody = ClosedPort::any()?;
+        let closed_port = nobody.number()?;
+        closed.push(nobody);
         let certificate =
             |host: &Host, door: &Door| HostCertificate { host: host.host.clone(), pem: door.pem.clone() };
         let mut certificates = vec![
@@ -135,10 +142,13 @@ impl Centre {
             certificate(&b.host, &b.https),
             certificate(&ids, &ids_door),
             certificate(&idp, &idp_door),
+            certificate(&alias, &alias_door),
         ];
+        certificates.extend(page_hosts.iter().zip(&page_doors).map(|(host, door)| certificate(host, door)));
         certificates.extend(oidc.iter().map(|(_, (host, door))| certificate(host, door)));
         let description = Description {
             certificates,
+            further: [alias].into_iter().chain(page_hosts).collect(),
             nodes: vec![a.host.clone(), b.host.clone()],
             service_provider: ServiceProvider {
                 entity_id: ids.origin(),
@@ -154,7 +164,7 @@ impl Centre {
         };
         let idp_routes = upstream::idp(&options).unwrap_or_else(idp::routes);
         let at_rest = options.notifications != NotificationPorts::Old;
-        let sim = Arc::new(Sim::new(options, description, [a.ports, b.ports])?);
+        let sim = Arc::new(Sim::new(options, description, [a.ports, b.ports], closed_port)?);
         let station =
             |name, door: &Door| Station { sim: sim.clone(), name, node: 0, port: door.port.number() };
         let (ids_station, idp_station) = (station("ids", &ids_door), station("idp", &idp_door));
@@ -166,11 +176,15 @@ impl Centre {
             let station = station("oidc", &door);
             door.open(Behind::Http(gated(station, routes)))
         }));
-        let nodes = Arc::new([
-            a.open(&sim, "a", 0, at_rest, &mut closed),
-            b.open(&sim, "b", 1, at_rest, &mut closed),
-        ]);
-        let control = Control { sim: sim.clone(), nodes, identity: identity.into() };
+        let mut at_a = a.open(&sim, "a", 0, at_rest, &mut closed);
+        at_a.push(open_alias(alias_door, &sim));
+        let nodes = Arc::new([at_a, b.open(&sim, "b", 1, at_rest, &mut closed)]);
+        let page_hosts = page_doors.into_iter().zip(PAGE_HOSTS).map(|(door, at)| {
+            let station = station(at.name, &door);
+            door.open(Behind::Http(gated(station, (at.routes)())))
+        });
+        let page_hosts = page_hosts.collect();
+        let control = Control { sim: sim.clone(), nodes, identity: identity.into(), page_hosts };
         let mut tasks = vec![
             control_port.serve_plain(control::http::routes(control.clone())),
             tokio::spawn(sim.clone().run()),
@@ -203,8 +217,8 @@ impl Centre {
 
     /// Ends the centre: it listens no more when this returns.
     pub async fn stop(mut self) {
-        for node in self.control.nodes.iter().flatten().chain(&*self.control.identity) {
-            let _ = node.refuse().await;
+        for listener in self.control.listeners() {
+            let _ = listener.refuse().await;
         }
         for task in self.tasks.drain(..) {
             task.abort();
@@ -215,7 +229,7 @@ impl Centre {
 
 impl Drop for Centre {
     fn drop(&mut self) {
-        for listener in self.control.nodes.iter().flatten().chain(&*self.control.identity) {
+        for listener in self.control.listeners() {
             listener.end();
         }
         for task in &self.tasks {
@@ -238,14 +252,71 @@ impl Door {
 }
 
 /// The short names of the hosts.
-const HOSTS: [&str; 5] = ["a", "b", "ids", "idp", "oidc"];
+const HOSTS: [&str; 9] = ["a", "b", "ids", "idp", "oidc", "alias", "cdn", "certauth", "certauth-required"];
 
-fn leaf(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<Leaf> {
-    authority.leaf(host, options.certificates.get(name).copied().unwrap_or_default())
+/// A host that sign-in pages lead to or fetch from.
+struct PageHost {
+    name: &'static str,
+    host: &'static str,
+    client: ClientCertificate,
+    routes: fn() -> Router<Station>,
 }
 
-async fn door(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<(Host, Door)> {
-    let leaf = leaf(authority, name, host, options)?;
+const PAGE_HOSTS: [PageHost; 3] = [
+    PageHost {
+        name: "cdn",
+        host: "cdn.localhost",
+        client: ClientCertificate::No,
+        routes: sign_in_pages::cdn_routes,
+    },
+    PageHost {
+        name: "certauth",
+        host: "certauth.localhost",
+        client: ClientCertificate::Optional,
+        routes: sign_in_pages::certificate_routes,
+    },
+    PageHost {
+        name: "certauth-required",
+        host: "certauth-required.localhost",
+        client: ClientCertificate::Required,
+        routes: sign_in_pages::certificate_routes,
+    },
+];
+
+fn page_hosts(authority: &Authority, options: &Options) -> io::Result<(Vec<Host>, Vec<Door>)> {
+    let doors = PAGE_HOSTS.iter().map(|at| door_asking(authority, at.name, at.host, options, at.client));
+    Ok(doors.collect::<io::Result<Vec<_>>>()?.into_iter().unzip())
+}
+
+/// Node `a` at another name: REST and notifications are the same, the sign-in goes to its own name.
+fn open_alias(door: Door, sim: &Arc<Sim>) -> Listener {
+    let station = Station { sim: sim.clone(), name: "alias", node: 0, port: door.port.number() };
+    let routes = desktop_sso::alias_routes().merge(rest::routes(&station)).merge(notify::routes());
+    door.open(Behind::Http(gated(station, routes)))
+}
+
+fn leaf(
+    authority: &Authority,
+    name: &str,
+    host: &str,
+    options: &Options,
+    client: ClientCertificate,
+) -> io::Result<Leaf> {
+    authority.leaf(host, options.certificates.get(name).copied().unwrap_or_default(), client)
+}
+
+fn door(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<(Host, Door)> {
+    door_asking(authority, name, host, options, ClientCertificate::No)
+}
+
+fn door_asking(
+    authority: &Authority,
+    name: &str,
+    host: &str,
+    options: &Options,
+    client: ClientCertificate,
+) -> io::Result<(Host, Door)> {
+    let leaf = leaf(authority, name, host, options, client)?;
     let door = Door { port: Port::any()?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls) };
     let description = Host {
         name: name.to_owned(),
@@ -271,13 +342,8 @@ struct FinesseDoors {
 }
 
 impl FinesseDoors {
-    async fn new(
-        authority: &Authority,
-        name: &str,
-        host: &str,
-        options: &Options,
-    ) -> io::Result<FinesseDoors> {
-        let leaf = leaf(authority, name, host, options)?;
+    fn new(authority: &Authority, name: &str, host: &str, options: &Options) -> io::Result<FinesseDoors> {
+        let leaf = leaf(authority, name, host, options, ClientCertificate::No)?;
         let https = Door { port: Port::any()?, pem: leaf.pem, acceptor: TlsAcceptor::from(leaf.tls.clone()) };
         let notifications = match options.notifications {
             NotificationPorts::New => None,

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::sign_in_pages::SignInPage;
+
 /// How users prove who they are (`systemAuthMode` of SystemInfo).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -213,8 +215,8 @@ pub struct Options {
     pub query_username: bool,
     /// Whether a fetch and a refresh without `cc_username` are answered. Cisco documents the parameter and no error for its absence; false.
     pub username_optional: bool,
-    /// Whether the sign-in asks first which organisation the person belongs to; false.
-    pub home_realm_page: bool,
+    /// What kind of page the identity provider shows; a form with user name and password.
+    pub sign_in_page: SignInPage,
     /// The person whom the identity provider knows from the operating system, by login name: no page is shown at all. None.
     pub integrated_sign_in: Option<String>,
     /// An identity provider of somebody else; none.
@@ -247,7 +249,7 @@ pub struct Options {
     pub bosh_inactivity: Duration,
     /// How many agents work there besides the usual ones, each with a password; 0. At most [`Options::MOST_AGENTS`].
     pub more_agents: u16,
-    /// Which host (`a`, `b`, `ids`, `idp`, `oidc`) shows another certificate than a good one; none.
+    /// Which host (by its short name) shows another certificate than a good one; none.
     pub certificates: BTreeMap<String, Certificate>,
     /// A proxy (HTTP CONNECT) on a port of its own; none.
     pub proxy: Option<Proxy>,
@@ -275,7 +277,7 @@ impl Default for Options {
             refresh_form: RefreshForm::Both,
             query_username: true,
             username_optional: false,
-            home_realm_page: false,
+            sign_in_page: SignInPage::Plain,
             integrated_sign_in: None,
             #[cfg(feature = "saml")]
             identity_provider: None,

@@ -53,9 +53,7 @@ impl Door {
     /// Starts to serve.
     pub(crate) fn open(self, description: &Description) -> Option<JoinHandle<()>> {
         let Door::Open(port, manners) = self else { return None };
-        let hosts =
-            description.nodes.iter().chain([&description.ids, &description.idp]).chain(&description.oidc);
-        let known = hosts.map(|host| host.host.clone()).collect();
+        let known = description.hosts().map(|host| host.host.clone()).collect();
         Some(tokio::spawn(serve(port.into_listener(), manners, known)))
     }
 }

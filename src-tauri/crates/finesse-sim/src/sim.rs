@@ -36,6 +36,8 @@ pub(crate) struct Sim {
     /// The identity provider of somebody else.
     #[cfg(feature = "saml")]
     pub(crate) provider: Option<Provider>,
+    /// A port of this computer that refuses.
+    pub(crate) closed_port: u16,
     /// The BOSH sessions of each node.
     pub(crate) bosh: [Registry; 2],
     clock: Arc<Clock>,
@@ -44,7 +46,12 @@ pub(crate) struct Sim {
 }
 
 impl Sim {
-    pub(crate) fn new(options: Options, description: Description, ports: [Ports; 2]) -> io::Result<Sim> {
+    pub(crate) fn new(
+        options: Options,
+        description: Description,
+        ports: [Ports; 2],
+        closed_port: u16,
+    ) -> io::Result<Sim> {
         let wrong = |why: String| io::Error::new(io::ErrorKind::InvalidInput, why);
         let idp = Url::parse(&description.idp.origin()).map_err(|error| wrong(error.to_string()))?;
         #[cfg(feature = "saml")]
@@ -71,6 +78,7 @@ impl Sim {
             sign_in_url,
             #[cfg(feature = "saml")]
             provider,
+            closed_port,
             bosh: Default::default(),
             clock,
             world: Mutex::new(world),
@@ -172,6 +180,8 @@ fn place(world: &World, station: &Station, request: &Request) -> Option<FaultPla
         "/finesse/api/SystemInfo" => Some(FaultPlace::Systeminfo),
         "/ws" | "/ws/" => Some(FaultPlace::Link),
         "/http-bind" | "/http-bind/" => Some(FaultPlace::Bosh),
+        // What a page fetches is not a step of the sign-in.
+        _ if path.starts_with("/adfs/fixture/") => None,
         _ if station.name == "idp" => Some(FaultPlace::Idp),
         _ if path.starts_with("/finesse/api/") => Some(FaultPlace::Rest),
         _ => None,

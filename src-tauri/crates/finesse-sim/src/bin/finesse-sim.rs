@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use finesse_sim::{
     AuthMode, BasicCharset, Breakage, Caller, Centre, Certificate, Deployment, ExpiresIn, NotificationPorts,
-    Options, Proxy, RefreshForm, UserAuthMode, WrapUp,
+    Options, Proxy, RefreshForm, SignInPage, UserAuthMode, WrapUp,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
@@ -36,7 +36,8 @@ Sign-in
   --canary                           passwords of this run that begin with SIM-PASSWORD-
   --cookie-username                  cc_username must be a cookie, as in old releases
   --username-optional                sign in without cc_username too
-  --home-realm-page                  ask for the organisation first
+  --sign-in-page NAME                what kind of page the identity provider shows [plain]
+  --sign-in-pages                    the names, and what each page does
   --integrated-sign-in LOGIN_NAME    the provider knows this person without a page
 
 An identity provider of somebody else; only in a program that was built with --features saml, and then the first three together
@@ -66,7 +67,7 @@ Work
 Trouble
   --break NAME                       one thing is broken
   --breakages                        the names, and what is broken
-  --certificate HOST=KIND            host a, b, ids, idp or oidc shows a certificate that is ended, not-begun, ends-soon,
+  --certificate HOST=KIND            host a, b, ids, idp or a further one shows a certificate that is ended, not-begun, ends-soon,
                                      other-name, unknown-authority, without-intermediate, intermediate-ended,
                                      no-alt-name, version-1, weak-signature, client-only, self-signed,
                                      self-signed-authority, self-signed-signing-only, self-signed-client-only or
@@ -200,7 +201,15 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("canary") => options.canary = true,
             Long("cookie-username") => options.query_username = false,
             Long("username-optional") => options.username_optional = true,
-            Long("home-realm-page") => options.home_realm_page = true,
+            Long("sign-in-page") => {
+                options.sign_in_page = parser.value()?.parse_with(|name| {
+                    SignInPage::from_name(name).ok_or("--sign-in-pages lists the names")
+                })?;
+            }
+            Long("sign-in-pages") => {
+                let line = |page: &SignInPage| format!("{:<24} {}\n", page.name(), page.says());
+                return Ok(Asked::Say(SignInPage::ALL.iter().map(line).collect()));
+            }
             Long("integrated-sign-in") => options.integrated_sign_in = Some(parser.value()?.string()?),
             #[cfg(feature = "saml")]
             Long("idp-sso-url") => provider.sso_url = Some(parser.value()?.string()?),

@@ -28,6 +28,7 @@ use crate::faults::Faults;
 use crate::identity::Identity;
 use crate::options::{Deployment, Options};
 use crate::requests::RequestLog;
+use crate::sign_in_pages::Pages;
 use crate::tokens::{Lives, Tokens};
 
 /// How long the telephone side takes to confirm or refuse. Short, but never at once: a 202 is always out first.
@@ -59,6 +60,7 @@ pub(crate) struct World {
     pub(crate) notices: Notices,
     pub(crate) tokens: Tokens,
     pub(crate) identity: Identity,
+    pub(crate) pages: Pages,
     pub(crate) desktop: DesktopSessions,
     pub(crate) faults: Faults,
     pub(crate) requests: RequestLog,
@@ -86,6 +88,7 @@ impl World {
     ) -> World {
         let agents = agents.into_iter().map(|who| (who.login_id.clone(), Agent::new(who))).collect();
         World {
+            pages: Pages::new(options.sign_in_page),
             options,
             nodes,
             agents,

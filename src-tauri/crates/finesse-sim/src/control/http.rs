@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 use crate::control::Control;
 use crate::control::words::{
     Advance, AgentChange, ControlError, CtiFailover, Fault, FinessePresence, Greeting, IncomingCall,
-    IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink, SystemInfoChange,
+    IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink, SignInPageChange,
+    SystemInfoChange,
 };
 
 type Answer = (StatusCode, Json<Value>);
@@ -42,6 +43,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/tokens/revoke", post(revoke))
         .route("/__sim/agent", post(agent))
         .route("/__sim/password", post(password))
+        .route("/__sim/sign-in-page", get(sign_in_page).post(choose_sign_in_page))
         .route("/__sim/faults", post(fault))
         .route("/__sim/faults/clear", post(clear_faults))
         // What is sent on as it is may be of any size.
@@ -162,6 +164,17 @@ async fn agent(FromState(control): FromState<Control>, asked: Asked<AgentChange>
 
 async fn password(FromState(control): FromState<Control>, asked: Asked<PasswordChange>) -> Answer {
     done(asked, |asked| control.password(&asked).map(|()| json!({})))
+}
+
+async fn sign_in_page(FromState(control): FromState<Control>) -> Json<crate::SignInPageView> {
+    Json(control.sign_in_page())
+}
+
+async fn choose_sign_in_page(
+    FromState(control): FromState<Control>,
+    asked: Asked<SignInPageChange>,
+) -> Answer {
+    done(asked, |asked| control.choose_sign_in_page(&asked).map(|()| json!({})))
 }
 
 async fn fault(FromState(control): FromState<Control>, asked: Asked<Fault>) -> Answer {

@@ -16,9 +16,9 @@ use crate::centre::dialog::Dialog;
 use crate::centre::finesse_node::Node;
 use crate::centre::notices::Session;
 use crate::centre::people::system_reason;
-use crate::control::views::{AgentView, DialogView, LegView, LinkView, State};
+use crate::control::views::{AgentView, DialogView, LegView, LinkView, SignInPageView, State};
 use crate::control::words::{
-    AgentChange, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange,
+    AgentChange, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange, SignInPageChange,
 };
 use crate::description::Description;
 use crate::listener::Listener;
@@ -32,6 +32,8 @@ pub struct Control {
     pub(crate) nodes: Arc<[Vec<Listener>; 2]>,
     /// The ports of IdS and IdP.
     pub(crate) identity: Arc<[Listener]>,
+    /// The ports of the hosts that sign-in pages lead to or fetch from.
+    pub(crate) page_hosts: Arc<[Listener]>,
 }
 
 impl fmt::Debug for Control {
@@ -41,6 +43,11 @@ impl fmt::Debug for Control {
 }
 
 impl Control {
+    /// Everything that listens, but for this address itself.
+    pub(crate) fn listeners(&self) -> impl Iterator<Item = &Listener> {
+        self.nodes.iter().flatten().chain(&*self.identity).chain(&*self.page_hosts)
+    }
+
     /// Where the centre is and how to reach it.
     pub fn description(&self) -> &Description {
         &self.sim.description
@@ -135,6 +142,28 @@ impl Control {
         let agent = world.agents.get_mut(&change.login_id).ok_or_else(|| no_agent(&change.login_id))?;
         agent.who.password.clone_from(&change.password);
         Ok(())
+    }
+
+    /// Chooses the sign-in page, and forgets what pages told before.
+    ///
+    /// # Errors
+    ///
+    /// Unknown person.
+    pub fn choose_sign_in_page(&self, change: &SignInPageChange) -> Result<(), ControlError> {
+        let mut world = self.sim.world();
+        if let Some(name) = &change.integrated_sign_in
+            && !world.agents.values().any(|agent| agent.who.login_name == *name)
+        {
+            return Err(ControlError(format!("no login name {name}")));
+        }
+        world.options.integrated_sign_in.clone_from(&change.integrated_sign_in);
+        world.pages.choose(change.page);
+        Ok(())
+    }
+
+    /// The sign-in page, and what it told.
+    pub fn sign_in_page(&self) -> SignInPageView {
+        self.sim.world().pages.view()
     }
 
     /// Prepares a fault.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::control::words::Transport;
+use crate::sign_in_pages::SignInPage;
 
 /// An agent as the centre sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +99,7 @@ pub enum TokenState {
 pub struct RequestView {
     /// Number, from 1.
     pub n: u64,
-    /// Host that got it: `a`, `b`, `ids`, `idp`, `oidc`.
+    /// Short name of the host that got it: `a`, `b`, `ids`, `idp` or a further one.
     pub node: String,
     /// Method.
     pub method: String,
@@ -204,6 +205,27 @@ pub struct NodeView {
     pub busiest_second: usize,
     /// The seconds in which there were any, oldest first; the last 600.
     pub openings: Vec<SecondView>,
+}
+
+/// Something that a sign-in page told about itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ToldView {
+    /// What: `usable` (a person can use it now), `focused-…` (with the ID of the element), `asked` and `answered` (around a
+    /// dialog), and others of its kind.
+    pub what: String,
+    /// When it came, in milliseconds since 1970, in real time.
+    pub at: u64,
+}
+
+/// The sign-in page that is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SignInPageView {
+    /// Its kind.
+    pub page: SignInPage,
+    /// What it told since the kind was chosen, oldest first.
+    pub told: Vec<ToldView>,
 }
 
 /// Everything at once.

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::sign_in_pages::SignInPage;
+
 /// Why a control operation was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
@@ -414,6 +416,17 @@ impl Fault {
     pub fn always(at: FaultPlace, what: FaultEffect) -> Fault {
         Fault { times: None, ..Fault::once(at, what) }
     }
+}
+
+/// Chooses the sign-in page.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SignInPageChange {
+    /// Its kind.
+    pub page: SignInPage,
+    /// Login name of the person whom the provider knows without a page; nobody when missing.
+    #[serde(default)]
+    pub integrated_sign_in: Option<String>,
 }
 
 /// Moves the clock.

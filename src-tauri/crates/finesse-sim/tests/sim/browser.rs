@@ -27,8 +27,7 @@ fn with_cookies(description: &Description, cookies: Arc<Jar>) -> Client {
         .no_proxy()
         .redirect(redirect::Policy::none());
     let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    for host in description.nodes.iter().chain([&description.ids, &description.idp]).chain(&description.oidc)
-    {
+    for host in description.hosts() {
         builder = builder.resolve(&host.host, loopback);
     }
     builder.build().unwrap()
@@ -69,7 +68,8 @@ pub(crate) struct Form {
 }
 
 impl Form {
-    fn of(html: &str) -> Option<Form> {
+    /// The first form of a page.
+    pub(crate) fn of(html: &str) -> Option<Form> {
         let start = html.find("<form ")?;
         let end = start + html[start..].find("</form>").expect("a form that ends");
         let tags = |name: &str| {
@@ -105,7 +105,8 @@ impl Form {
     }
 }
 
-fn attribute(tag: &str, name: &str) -> Option<String> {
+/// An attribute of a tag.
+pub(crate) fn attribute(tag: &str, name: &str) -> Option<String> {
     let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
     let value = &tag[start..start + tag[start..].find('"')?];
     Some(
@@ -130,6 +131,14 @@ impl Browser {
     pub(crate) fn new(description: &Description) -> Browser {
         let cookies = Arc::<Jar>::default();
         Browser { http: with_cookies(description, cookies.clone()), cookies, visited: Vec::new() }
+    }
+
+    /// Asks for an address with a name and a password (Basic).
+    pub(crate) async fn open_with_basic(&mut self, url: &Url, name: &str, password: &str) -> Page {
+        self.visit("GET", url);
+        let request = self.http.get(url.clone()).basic_auth(name, Some(password));
+        let first = self.loaded(request.send().await.unwrap()).await;
+        self.settle(first).await
     }
 
     /// Puts a cookie there, as a program can do with its window.

@@ -17,6 +17,7 @@ mod presence;
 mod rest;
 #[cfg(feature = "saml")]
 mod saml;
+mod sign_in_pages;
 mod sso;
 mod tcp;
 mod trouble;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use finesse_sim::{Centre, Description, Options, RefreshForm};
+use finesse_sim::{Centre, Description, Options, RefreshForm, SignInPage};
 use reqwest::StatusCode;
 use reqwest::header::HOST;
 use url::Url;
@@ -107,7 +107,7 @@ async fn the_page_itself_says_that_a_password_is_wrong() {
 
 #[tokio::test]
 async fn the_home_realm_page_comes_first_when_there_are_several() {
-    let options = Options { home_realm_page: true, ..Options::default() };
+    let options = Options { sign_in_page: SignInPage::HomeRealm, ..Options::default() };
     let centre = Centre::start(options).await.unwrap();
     let mut browser = Browser::new(centre.description());
     let page = browser.open(&token_url(centre.description(), 0, "mnovak")).await;
