@@ -38,6 +38,11 @@ export class Centre {
     return this.#ask("state", { method: "GET" });
   }
 
+  /** The kind of the sign-in page, and what pages told. */
+  async signInPage() {
+    return this.#ask("sign-in-page", { method: "GET" });
+  }
+
   /** Makes something happen: "call", "node", "link", "faults", "clock" and so on. */
   async control(what, body = {}) {
     return this.#ask(what, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -214,6 +214,8 @@ pub struct ToldView {
     /// What: `usable` (a person can use it now), `focused-…` (with the ID of the element), `asked` and `answered` (around a
     /// dialog), and others of its kind.
     pub what: String,
+    /// Which document told it, by a name that it gave itself.
+    pub document: String,
     /// When it came, in milliseconds since 1970, in real time.
     pub at: u64,
 }

@@ -74,8 +74,9 @@ async fn back(State(station): State<Station>, uri: Uri) -> Response {
 }
 
 /// A page tells what happened in it, by `navigator.sendBeacon`.
-async fn tell(State(station): State<Station>, Path(what): Path<String>) -> Response {
-    station.sim.world().pages.tell(what);
+async fn tell(State(station): State<Station>, Path(what): Path<String>, uri: Uri) -> Response {
+    let query = Parameters::of(&uri);
+    station.sim.world().pages.tell(what, query.get("page").unwrap_or_default());
     answer(StatusCode::NO_CONTENT, "text/plain", "")
 }
 

@@ -143,11 +143,11 @@ impl Pages {
     }
 
     /// Writes down what a page told, with the time of day.
-    fn tell(&mut self, what: String) {
+    fn tell(&mut self, what: String, document: &str) {
         let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let at = u64::try_from(since_1970.as_millis()).unwrap_or(u64::MAX);
         if self.told.len() < MOST_TOLD {
-            self.told.push(ToldView { what, at });
+            self.told.push(ToldView { what, document: document.to_owned(), at });
         }
     }
 

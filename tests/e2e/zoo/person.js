@@ -1,0 +1,132 @@
+// What a person does in the sign-in window, as steps. The keyboard alone is used: the strip above the page may be of any height.
+//
+//   page                   waits for the next page that a person can use, with its window in sight
+//   prompt                 the same, for a prompt of the browser over no page of its own
+//   focus ID               waits until the element has the cursor; {link} is one without an ID
+//   type TEXT              types; {name} and {password} are the agent's
+//   key KEYS               presses keys
+//   key KEYS until WHAT    presses them again and again until the page told WHAT, or until the page is gone
+//   told WHAT              waits until a page told it
+//   new window             waits for a further window and goes on in it, until it is closed
+//   close                  closes the window as the cross in its corner does, and goes back to the one before
+import { setTimeout as pause } from "node:timers/promises";
+import { until } from "../harness/process.js";
+
+/** Between two presses of a key that wait for something, in milliseconds: a dialog needs a moment to take the first one. */
+const BETWEEN_PRESSES = 500;
+
+/** A person in front of the sign-in windows that became visible since `mark`. `over` tells that the sign-in has ended. */
+export class Person {
+  #world;
+  #windows;
+  #mark;
+  #over;
+  #looked;
+  #document;
+  #known = new Set();
+  #stack = [];
+
+  constructor(world, windows, mark, { over, looked }) {
+    this.#world = world;
+    this.#windows = windows;
+    this.#mark = mark;
+    this.#over = over;
+    this.#looked = looked;
+  }
+
+  /** Does all steps. */
+  async does(steps) {
+    for (const step of steps) {
+      try {
+        await this.#do(step);
+      } catch (trouble) {
+        throw new Error(`"${step}": ${trouble.message}`, { cause: trouble });
+      }
+    }
+  }
+
+  async #do(step) {
+    const [verb, ...rest] = step.split(" ");
+    const text = rest.join(" ");
+    const { screen } = this.#world;
+    switch (verb) {
+      case "page": return this.#page();
+      case "prompt": return screen.painted(await this.#window());
+      case "focus": return this.#focus(text === "{link}" ? "" : text);
+      case "type": return screen.type(await this.#window(), this.#filled(text));
+      case "key": return this.#press(...text.split(" until "));
+      case "told": return this.#wait(`a page told ${text}`, async () => (await this.#told()).some(({ what }) => what === text));
+      case "new": return this.#newWindow();
+      case "close": return screen.close(this.#stack.pop() ?? await this.#window());
+      default: throw new Error("there is no such step");
+    }
+  }
+
+  #filled(text) {
+    const { agent } = this.#world.centre;
+    return text.replaceAll("{name}", agent.loginName).replaceAll("{password}", agent.password);
+  }
+
+  async #told() {
+    return (await this.#world.centre.signInPage()).told;
+  }
+
+  /** Waits, but no longer than the sign-in goes on. */
+  async #wait(what, look) {
+    return until(what, async () => {
+      const found = await look();
+      if (!found && await this.#over()) return { over: true };
+      return found;
+    }, 20).then((found) => {
+      if (found?.over === true) throw new Error(`the sign-in ended before ${what}`);
+      return found;
+    });
+  }
+
+  /** The window that the person is at. */
+  async #window() {
+    const [top] = this.#stack.slice(-1);
+    if (top !== undefined) return top;
+    const first = await this.#wait("the sign-in window is in sight", () => this.#windows.since(this.#mark)[0]);
+    this.#stack.push(first.id);
+    await this.#looked(first.id);
+    return first.id;
+  }
+
+  async #page() {
+    this.#document = await this.#wait("a page can be used", async () => {
+      const usable = (await this.#told()).filter(({ what, document }) => what === "usable" && !this.#known.has(document));
+      return usable.at(-1)?.document;
+    });
+    this.#known.add(this.#document);
+    await this.#window();
+  }
+
+  /** A page in a window that nobody looks at tells of the cursor only when it gets the keyboard. */
+  async #focus(element) {
+    const { screen } = this.#world;
+    await screen.focus(await this.#window());
+    const here = ({ what, document }) => what === `focused-${element}` && (document === this.#document || this.#stack.length > 1);
+    await this.#wait(`${element || "the link"} has the cursor`, async () => (await this.#told()).some(here));
+  }
+
+  async #press(keys, what) {
+    const { screen } = this.#world;
+    if (what === undefined) return screen.press(await this.#window(), ...keys.split(" "));
+    // A dialog has a window of its own, or none: the keys go to whatever has the keyboard.
+    await screen.focus(await this.#window());
+    const done = async () => (what === "gone" ? this.#over() : (await this.#told()).some((each) => each.what === what));
+    return this.#wait(`pressing ${keys} until ${what}`, async () => {
+      if (await done()) return true;
+      await screen.tool("key", "--clearmodifiers", keys);
+      await until("the page tells", done, BETWEEN_PRESSES / 1000).catch(() => pause(0));
+      return done();
+    });
+  }
+
+  async #newWindow() {
+    const known = await this.#window();
+    const further = await this.#wait("a further window is in sight", () => this.#windows.since(this.#mark).find(({ id }) => id !== known));
+    this.#stack.push(further.id);
+  }
+}

@@ -1,0 +1,137 @@
+// Runs rows: one screen, one contact centre and one application for all rows with the same settings.
+import { join } from "node:path";
+import { id } from "../harness/application.js";
+import { askToSignIn, goReady, goNotReady, signOut } from "../harness/journey.js";
+import { root, until } from "../harness/process.js";
+import { inWorld } from "../harness/world.js";
+import { Person } from "./person.js";
+import { watchWindows } from "./windows.js";
+
+/** The goal between "a person could use the page" and "the window is in sight", in milliseconds. */
+export const GOAL = 1700;
+
+const FORM = id("sign-in");
+const DESK = id("desk");
+const ERROR = id("error");
+
+/** What the page shows of the end of a sign-in; runs in the page. */
+const ENDING = `
+  const [desk, error, form] = [...arguments].map((css) => [...document.querySelectorAll(css)].find((each) => each.checkVisibility()));
+  if (desk) return { desk: true };
+  if (error) return { code: error.dataset.code, text: error.innerText };
+  return form ? { form: true } : null;
+`;
+
+/** Where pictures of sign-in windows go. */
+const pictures = join(root, "target", "zoo");
+
+/** What IT has set for rows with an allow-list: the two hosts that are always on the way. */
+const listed = ({ description: { ids, idp } }) => ({ allowedHosts: [ids.host, idp.host] });
+
+/**
+ * Opens a world for rows and gives `act` a function that runs one of them.
+ *
+ * Its answer: `{ name, end, wrong, seconds, windows, late }`, where `end` says where it ended, `wrong` what is wrong about that, `windows` how many became visible, and
+ * `late` how many milliseconds after the page could be used the first one did.
+ */
+export async function withRows({ name, allowList, takePictures = false }, act) {
+  const options = { name, centre: ["--access-token-life", "20"], ...(allowList ? { site: listed } : {}) };
+  await inWorld(options, async (world) => {
+    const windows = watchWindows(world.screen);
+    try {
+      await world.app.see(FORM);
+      await act((row) => runRow(world, windows, row, takePictures));
+    } finally {
+      await windows.end();
+    }
+  });
+}
+
+async function runRow(world, windows, row, takePictures) {
+  const { centre } = world;
+  const began = performance.now();
+  await prepare(centre, row);
+  const mark = windows.mark();
+  const found = { name: row.name };
+  try {
+    await askToSignIn(world, centre.agent, row.server?.(centre) ?? centre.server);
+    const looked = async (window) => { if (takePictures) await world.screen.picture(join(pictures, `${row.name}.png`), window); };
+    const person = new Person(world, windows, mark, { over: async () => (await ending(world)) !== undefined, looked });
+    await person.does(row.person);
+    found.end = await until("the sign-in ends", () => ending(world), row.seconds ?? 20);
+    if (row.living && found.end.desk) await live(world, windows, mark, found);
+  } catch (trouble) {
+    found.end = { stuck: trouble.message };
+  }
+  found.seconds = (performance.now() - began) / 1000;
+  const seen = windows.since(mark);
+  found.windows = seen.length;
+  found.late = await lateness(centre, seen);
+  found.wrong = wrong(centre, row, found);
+  if (found.wrong !== undefined) await world.screen.picture(join(pictures, `${row.name}-wrong.png`)).catch(() => undefined);
+  await tidyUp(world, row);
+  return found;
+}
+
+async function prepare(centre, { name, page = name, integrated, faults = [], nodes = {} }) {
+  await centre.control("sign-in-page", { page, integratedSignIn: integrated ? centre.agent.loginName : null });
+  for (const fault of faults) await centre.control("faults", fault);
+  for (const [node, status] of Object.entries(nodes)) await centre.control("node", { node, status });
+}
+
+/** Where the sign-in has ended; nothing while it goes on. */
+async function ending({ app }) {
+  const shown = await app.browser.executeScript(ENDING, DESK, ERROR, FORM);
+  return shown ?? undefined;
+}
+
+/** The tokens become worthless while the company's page still knows the agent: new ones come without a window. */
+async function live({ centre, ...world }, windows, mark, found) {
+  const before = windows.since(mark).length;
+  const { idp } = await centre.state();
+  await centre.control("tokens/revoke");
+  await until("a silent sign-in", async () => (await centre.state()).idp.silent > idp.silent, 30);
+  await goReady({ centre, ...world });
+  await goNotReady({ centre, ...world });
+  found.further = windows.since(mark).length - before;
+}
+
+/** How long after a page could be used the first window came in sight. */
+async function lateness(centre, [first]) {
+  const usable = (await centre.signInPage()).told.find(({ what }) => what === "usable");
+  return first === undefined || usable === undefined ? undefined : Math.max(0, first.at - usable.at);
+}
+
+/** What is wrong about the end of a row; nothing when all is right. */
+function wrong(centre, { ends, window = true }, { end, windows, further = 0 }) {
+  if (end.stuck !== undefined) return end.stuck;
+  if (ends.desk && !end.desk) return `ended at ${where(end)}, not on the desk`;
+  if (ends.form && !end.form) return `ended at ${where(end)}, not at the form`;
+  if (ends.code !== undefined && end.code !== ends.code) return `ended at ${where(end)}, not with ${ends.code}`;
+  const host = ends.names?.(centre);
+  if (host !== undefined && !end.text.includes(host)) return `the sentence does not name ${host}: ${end.text}`;
+  if (/[{}]/.test(end.text ?? "")) return `the sentence shows what a server said: ${end.text}`;
+  if (window && windows === 0) return "no window came in sight";
+  if (!window && windows > 0) return `${windows} windows came in sight`;
+  if (further > 0) return `${further} windows came in sight during a silent sign-in`;
+  return undefined;
+}
+
+/** In words. */
+export function where({ desk, form, code, stuck }) {
+  if (desk) return "desk";
+  if (form) return "form";
+  return code ?? `stuck: ${stuck}`;
+}
+
+/** Back to the form, with nothing left of the row. */
+async function tidyUp(world, row) {
+  const { app, centre } = world;
+  await centre.control("faults/clear");
+  for (const node of Object.keys(row.nodes ?? {})) await centre.control("node", { node, status: "running" });
+  await centre.control("password", { loginId: centre.agent.loginId, password: centre.agent.password });
+  const end = await ending(world);
+  if (end?.desk) await signOut(world);
+  else if (end === undefined) await app.click(id("cancel-sign-in"));
+  await app.see(FORM);
+}

@@ -1,0 +1,56 @@
+// Which windows become visible and when, from the X server's own events: a window that is there for a moment is seen too.
+import { start, stop } from "../harness/process.js";
+
+/** What xev says when the window manager takes a window over, and when it gives it back. */
+const EVENT = /^ReparentNotify event/;
+const WHOSE = /^ +event (0x[0-9a-f]+), window (0x[0-9a-f]+), parent (0x[0-9a-f]+)/;
+
+/** Starts to watch a screen. Windows that are there already are not told. */
+export function watchWindows(screen) {
+  const child = start("stdbuf", ["-oL", "xev", "-root", "-event", "substructure"], { env: screen.env });
+  return new Windows(child);
+}
+
+class Windows {
+  #child;
+  #read = 0;
+  #due = false;
+  #events = [];
+
+  constructor(child) {
+    this.#child = child;
+    child.stdout.on("data", () => this.#take());
+  }
+
+  /** The windows that became visible since `mark`: `{ id, at }`, with the time of day in milliseconds. */
+  since(mark) {
+    this.#take();
+    return this.#events.slice(mark);
+  }
+
+  /** A mark for `since`. */
+  mark() {
+    this.#take();
+    return this.#events.length;
+  }
+
+  #take() {
+    const { said } = this.#child;
+    for (; this.#read < said.length; this.#read += 1) {
+      const line = said[this.#read];
+      if (EVENT.test(line)) this.#due = true;
+      if (!this.#due) continue;
+      const whose = WHOSE.exec(line);
+      if (whose === null) continue;
+      this.#due = false;
+      const [, root, id, parent] = whose;
+      // Given back to the root: the window manager lets go of it.
+      if (parent !== root) this.#events.push({ id: String(Number(id)), at: Date.now() });
+    }
+  }
+
+  /** Ends the watch. */
+  async end() {
+    await stop(this.#child);
+  }
+}
