@@ -65,6 +65,9 @@ for (const allowList of [false, true]) {
 if (busy !== undefined) await stop(busy);
 
 const late = found.map((one) => one.late).filter((each) => each !== undefined).sort((one, other) => one - other);
+const silent = found.filter(({ name }) => rows.find((row) => row.name === name).silent);
+const during = silent.reduce((sum, { name, windows, further }) => sum + (rows.find((row) => row.name === name).window === false ? windows : further ?? 0), 0);
+if (silent.length > 0) console.log(`Windows that became visible during ${silent.length} silent sign-ins: ${during}.`);
 const wrong = found.filter((one) => one.wrong !== undefined);
 if (late.length > 0) {
   const p95 = late[Math.ceil(late.length * 0.95) - 1];

@@ -2,7 +2,7 @@
 //
 //   page                   waits for the next page that a person can use, with its window in sight
 //   prompt                 the same, for a prompt of the browser over no page of its own
-//   focus ID               waits until the element has the cursor; {link} is one without an ID
+//   focus ID               waits until the element has the cursor; {unnamed} is one without an ID
 //   type TEXT              types; {name} and {password} are the agent's
 //   key KEYS               presses keys
 //   key KEYS until WHAT    presses them again and again until the page told WHAT, or until the page is gone
@@ -14,6 +14,10 @@ import { until } from "../harness/process.js";
 
 /** Between two presses of a key that wait for something, in milliseconds: a dialog needs a moment to take the first one. */
 const BETWEEN_PRESSES = 500;
+
+/** The sign-in has ended, and there is nothing more to do in its window. */
+class Over extends Error {}
+const OVER = Symbol("over");
 
 /** A person in front of the sign-in windows that became visible since `mark`. `over` tells that the sign-in has ended. */
 export class Person {
@@ -34,12 +38,13 @@ export class Person {
     this.#looked = looked;
   }
 
-  /** Does all steps. */
+  /** Does all steps, or those up to the end of the sign-in. */
   async does(steps) {
     for (const step of steps) {
       try {
         await this.#do(step);
       } catch (trouble) {
+        if (trouble instanceof Over || await this.#over()) return;
         throw new Error(`"${step}": ${trouble.message}`, { cause: trouble });
       }
     }
@@ -52,7 +57,7 @@ export class Person {
     switch (verb) {
       case "page": return this.#page();
       case "prompt": return screen.painted(await this.#window());
-      case "focus": return this.#focus(text === "{link}" ? "" : text);
+      case "focus": return this.#focus(text === "{unnamed}" ? "" : text);
       case "type": return screen.type(await this.#window(), this.#filled(text));
       case "key": return this.#press(...text.split(" until "));
       case "told": return this.#wait(`a page told ${text}`, async () => (await this.#told()).some(({ what }) => what === text));
@@ -75,10 +80,9 @@ export class Person {
   async #wait(what, look) {
     return until(what, async () => {
       const found = await look();
-      if (!found && await this.#over()) return { over: true };
-      return found;
+      return found || (await this.#over() && OVER);
     }, 20).then((found) => {
-      if (found?.over === true) throw new Error(`the sign-in ended before ${what}`);
+      if (found === OVER) throw new Over();
       return found;
     });
   }
@@ -107,7 +111,7 @@ export class Person {
     const { screen } = this.#world;
     await screen.focus(await this.#window());
     const here = ({ what, document }) => what === `focused-${element}` && (document === this.#document || this.#stack.length > 1);
-    await this.#wait(`${element || "the link"} has the cursor`, async () => (await this.#told()).some(here));
+    await this.#wait(`${element || "the element"} has the cursor`, async () => (await this.#told()).some(here));
   }
 
   async #press(keys, what) {

@@ -32,14 +32,19 @@ const json = (status, error) => ({ at: "authorize", times: 1, what: { status, co
 /** Rows that end on the desk after the name and the password of the form, whatever the page does around it. */
 const FORMS = [
   "plain", "late-form", "fragment", "push-state", "reloading", "meta-refresh", "redirects", "hanging-resources", "endless-resource",
-  "streaming-document", "device-probe", "form-in-frame", "form-in-foreign-frame", "permissions", "certificate-optional", "broken-cookies",
+  "streaming-document", "device-probe", "form-in-frame", "permissions", "certificate-optional", "broken-cookies",
   "large-page", "german", "french", "japanese", "arabic",
 ].map((name) => ({ name, person: PASSWORD, ends: desk }));
 
 export const ROWS = [
   ...FORMS,
-  { name: "home-realm", person: ["page", "key Return", ...PASSWORD], ends: desk },
+  { name: "home-realm", person: ["page", "focus {unnamed}", "key Return", ...PASSWORD], ends: desk },
   { name: "fragment-click", person: ["page", "focus there", "key Return", "focus passwordInput", "type {password}", "key Return"], ends: desk },
+  // Nothing in a frame of another host has the cursor by itself.
+  {
+    name: "form-in-foreign-frame", ends: desk,
+    person: ["page", "key Tab", "focus userNameInput", "key Tab", "focus passwordInput", "type {password}", "key Return"],
+  },
   { name: "foreign-frames", listed: true, person: PASSWORD, ends: desk },
   { name: "posts-to-itself", person: [...PASSWORD, ...PASSWORD], ends: desk },
   {
@@ -47,8 +52,8 @@ export const ROWS = [
     person: ["page", "focus passwordInput", "type not the password", "key Return", ...PASSWORD],
   },
 
-  { name: "stay-signed-in", person: [...PASSWORD, "page", "key Return"], ends: desk },
-  { name: "consent", person: [...PASSWORD, "page", "key Return"], ends: desk },
+  { name: "stay-signed-in", person: [...PASSWORD, "page", "focus {unnamed}", "key Return"], ends: desk },
+  { name: "consent", person: [...PASSWORD, "page", "focus {unnamed}", "key Return"], ends: desk },
   {
     name: "password-expired", ends: desk,
     person: [...PASSWORD, "page", "focus newPassword", "type practice-2", "key Tab", "type practice-2", "key Return"],
@@ -59,14 +64,15 @@ export const ROWS = [
   },
   {
     name: "reset-link", ends: desk,
-    person: ["page", "focus {link}", "key Return", "new window", "told reset-shown", "close", ...ON_TO_PASSWORD],
+    person: ["page", "focus {unnamed}", "key Return", "new window", "told reset-shown", "close", ...ON_TO_PASSWORD],
   },
-  { name: "help-download", person: ["page", "focus {link}", "key Return", ...ON_TO_PASSWORD], ends: desk },
-  { name: "mailto", person: ["page", "focus {link}", "key Return", ...ON_TO_PASSWORD], ends: desk },
+  { name: "help-download", person: ["page", "focus {unnamed}", "key Return", ...ON_TO_PASSWORD], ends: desk },
+  { name: "mailto", person: ["page", "focus {unnamed}", "key Return", ...ON_TO_PASSWORD], ends: desk },
 
   // Asked in sight or declined: the same keys serve the engine's prompt and the form in the body.
   { name: "basic-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return"], ends: desk },
-  { name: "ntlm-prompt", person: NAME_AND_PASSWORD, ends: desk },
+  // The provider never takes NTLM: whoever was asked in sight must come to the form afterwards.
+  { name: "ntlm-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return", ...NAME_AND_PASSWORD], ends: desk },
   { name: "negotiate-prompt", person: NAME_AND_PASSWORD, ends: desk },
   { name: "alert", person: ["page", "key Return until answered", "focus passwordInput", "type {password}", "key Return"], ends: desk },
   { name: "confirm", person: [...PASSWORD, "told asked", "key Return until answered"], ends: desk },

@@ -16,10 +16,24 @@ const ERROR = id("error");
 
 /** What the page shows of the end of a sign-in; runs in the page. */
 const ENDING = `
+  if (!window.signInBegan) return null;
   const [desk, error, form] = [...arguments].map((css) => [...document.querySelectorAll(css)].find((each) => each.checkVisibility()));
   if (desk) return { desk: true };
-  if (error) return { code: error.dataset.code, text: error.innerText };
+  if (error) return { code: error.dataset.code, text: error.innerText.replaceAll(/\\s+/g, " ") };
   return form ? { form: true } : null;
+`;
+
+/** Notes in the page when the form has given way to the sign-in, so that an error of the row before is not taken for this row's. */
+const NOTE_BEGINNING = `
+  const [form] = arguments;
+  const shown = () => [...document.querySelectorAll(form)].some((each) => each.checkVisibility());
+  window.signInBegan = false;
+  const watch = new MutationObserver(() => {
+    if (shown()) return;
+    window.signInBegan = true;
+    watch.disconnect();
+  });
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true });
 `;
 
 /** Where pictures of sign-in windows go. */
@@ -54,6 +68,7 @@ async function runRow(world, windows, row, takePictures) {
   const mark = windows.mark();
   const found = { name: row.name };
   try {
+    await world.app.browser.executeScript(NOTE_BEGINNING, FORM);
     await askToSignIn(world, centre.agent, row.server?.(centre) ?? centre.server);
     const looked = async (window) => { if (takePictures) await world.screen.picture(join(pictures, `${row.name}.png`), window); };
     const person = new Person(world, windows, mark, { over: async () => (await ending(world)) !== undefined, looked });
@@ -90,8 +105,9 @@ async function live({ centre, ...world }, windows, mark, found) {
   const before = windows.since(mark).length;
   const { idp } = await centre.state();
   await centre.control("tokens/revoke");
-  await until("a silent sign-in", async () => (await centre.state()).idp.silent > idp.silent, 30);
+  // The answer 401 to this is the first that the desk hears of it.
   await goReady({ centre, ...world });
+  await until("a silent sign-in", async () => (await centre.state()).idp.silent > idp.silent, 30);
   await goNotReady({ centre, ...world });
   found.further = windows.since(mark).length - before;
 }

@@ -173,7 +173,7 @@ pub(super) fn dressing(kind: SignInPage) -> Dressing {
         SignInPage::Mailto => {
             before("<p><a href=\"mailto:help@corp.example.test\" autofocus>Write to us</a></p>\n")
         }
-        SignInPage::ClosesItself => after("<script>setTimeout(() => window.close(), 300);</script>"),
+        SignInPage::ClosesItself => after("<script>setTimeout(() => window.close(), 1500);</script>"),
         SignInPage::Alert => after(ALERT),
         SignInPage::Confirm => Dressing { on_submit: CONFIRM, ..USUAL },
         SignInPage::Prompt => Dressing {
