@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root, start, stop } from "./harness/process.js";
 import { ROWS } from "./zoo/rows.js";
-import { GOAL, where, withRows } from "./zoo/run.js";
+import { GOAL, groups, where, withRows } from "./zoo/run.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,10 +50,8 @@ rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const busy = values.random === undefined ? undefined : start(process.execPath, ["-e", "for (;;);"]);
 const found = [];
-for (const allowList of [false, true]) {
-  const these = rows.filter((row) => (row.listed ?? false) === allowList);
-  if (these.length === 0) continue;
-  await withRows({ name: "zoo", allowList, takePictures: values.silent === undefined }, async (run) => {
+for (const [settings, these] of groups(rows)) {
+  await withRows({ settings, takePictures: values.silent === undefined }, async (run) => {
     for (const row of these) {
       const one = await run(row);
       found.push(one);

@@ -117,8 +117,8 @@ export class Person {
   async #press(keys, what) {
     const { screen } = this.#world;
     if (what === undefined) return screen.press(await this.#window(), ...keys.split(" "));
-    // A dialog has a window of its own, or none: the keys go to whatever has the keyboard.
-    await screen.focus(await this.#window());
+    // What asks may have a window of its own: the keys go to whatever has the keyboard.
+    await this.#window();
     const done = async () => (what === "gone" ? this.#over() : (await this.#told()).some((each) => each.what === what));
     return this.#wait(`pressing ${keys} until ${what}`, async () => {
       if (await done()) return true;

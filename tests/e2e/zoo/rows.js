@@ -8,7 +8,7 @@
 //   { form: true }                       at the form, without an error
 //
 // and `window: false` where no window may become visible. `faults` are prepared in the contact centre before, `integrated` is known without a page,
-// `listed` rows run with an allow-list, `server` is what is typed as the server in place of node a.
+// `settings` are those of run.js.
 
 /** The form with the name filled in. */
 const PASSWORD = ["page", "focus passwordInput", "type {password}", "key Return"];
@@ -45,7 +45,7 @@ export const ROWS = [
     name: "form-in-foreign-frame", ends: desk,
     person: ["page", "key Tab", "focus userNameInput", "key Tab", "focus passwordInput", "type {password}", "key Return"],
   },
-  { name: "foreign-frames", listed: true, person: PASSWORD, ends: desk },
+  { name: "foreign-frames", settings: "listed", person: PASSWORD, ends: desk },
   { name: "posts-to-itself", person: [...PASSWORD, ...PASSWORD], ends: desk },
   {
     name: "wrong-password-first", page: "plain", ends: desk,
@@ -90,15 +90,15 @@ export const ROWS = [
   { name: "many-redirects", person: [], ends: { code: "signInPageFailed", names: idp }, window: false },
   { name: "closes-itself", person: ["page"], ends: { code: "signInPageEnded" } },
   {
-    name: "other-name-of-the-server", page: "plain", person: [], window: false,
-    server: ({ description }) => { const { host, port } = description.further.find(({ name }) => name === "alias"); return `${host}:${port}`; },
+    name: "other-name-of-the-server", page: "plain", settings: "alias", person: [], window: false,
     ends: { code: "wrongServerName", names: ({ description }) => description.nodes[0].host },
   },
   { name: "ids-unavailable", page: "plain", faults: [json(503, "service_unavailable")], person: ["prompt", "close"], ends: { form: true } },
   { name: "redirect-uri-unknown", page: "plain", faults: [json(401, "invalid_redirectUri")], person: ["prompt", "close"], ends: { form: true } },
   {
-    name: "host-not-listed", page: "certificate-optional", listed: true, person: [], window: false,
-    ends: { code: "navigationRefused", names: further("certauth") },
+    name: "host-not-listed", page: "plain", settings: "listed", person: [], window: false,
+    faults: [{ at: "authorize", times: 1, what: { redirect: "https://elsewhere.example.test/" } }],
+    ends: { code: "navigationRefused", names: () => "elsewhere.example.test" },
   },
   { name: "ids-refuses-connections", page: "plain", nodes: { ids: "stopped" }, person: [], ends: { code: "signInPageFailed", names: ids }, window: false },
 

@@ -118,6 +118,11 @@ const PROBE: &str = r#"<img src="{{closed}}/device.png" alt="" width="1" height=
 for (const at of ["{{closed}}/device", "https://localhost/device"]) fetch(at, { mode: "no-cors" }).catch(() => tell("probed"));
 </script>"#;
 
+/// An engine may paint nothing of a document that still loads until it has some text.
+const NOTICE: &str = "<p>This system is for the use of authorised persons only. Everyone who uses it without permission, or beyond \
+    the permission that was given, may have all activities on it recorded by the staff of the service desk. Whoever goes on \
+    agrees to this, and knows that the records may be handed over.</p>\n";
+
 const ALERT: &str = r#"<script>
 addEventListener("load", () => setTimeout(() => { tell("asked"); alert("Your password ends in 3 days."); tell("answered"); }));
 </script>"#;
@@ -164,6 +169,7 @@ pub(super) fn dressing(kind: SignInPage) -> Dressing {
         SignInPage::HangingResources => after(HANGING),
         SignInPage::EndlessResource => after(ENDLESS),
         SignInPage::DeviceProbe => after(PROBE),
+        SignInPage::StreamingDocument => Dressing { before: NOTICE, ..USUAL },
         SignInPage::ResetLink => before(
             "<p><a href=\"/adfs/fixture/reset\" target=\"_blank\" autofocus>Forgot your password?</a></p>\n",
         ),
@@ -173,7 +179,7 @@ pub(super) fn dressing(kind: SignInPage) -> Dressing {
         SignInPage::Mailto => {
             before("<p><a href=\"mailto:help@corp.example.test\" autofocus>Write to us</a></p>\n")
         }
-        SignInPage::ClosesItself => after("<script>setTimeout(() => window.close(), 1500);</script>"),
+        SignInPage::ClosesItself => after("<script>setTimeout(() => window.close(), 3000);</script>"),
         SignInPage::Alert => after(ALERT),
         SignInPage::Confirm => Dressing { on_submit: CONFIRM, ..USUAL },
         SignInPage::Prompt => Dressing {
