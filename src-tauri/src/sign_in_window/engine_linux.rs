@@ -88,7 +88,7 @@ pub(super) fn connect(
         let Controls { reload, cancel: (name, pressed) } = controls;
         let reload = reload.map(|pressed| Button { name: text::RELOAD, pressed });
         let buttons = reload.into_iter().chain([Button { name, pressed }]).collect();
-        sign_in_webkitgtk::connect(&platform.inner(), events, buttons, text::SECURE);
+        sign_in_webkitgtk::connect(&platform.inner(), events, buttons, &text::STRIP);
     })
 }
 

@@ -9,9 +9,23 @@ pub(super) const RELOAD: &str = "Reload";
 pub(super) const CANCEL: &str = "Cancel";
 /// The button that closes a further window.
 pub(super) const CLOSE: &str = "Close";
-/// What the lock means.
+/// What the strip on Linux says and asks.
 #[cfg(target_os = "linux")]
-pub(super) const SECURE: &str = "The connection is encrypted, and this computer trusts the server.";
+pub(super) const STRIP: sign_in_webkitgtk::Words = sign_in_webkitgtk::Words {
+    secure: "The connection is encrypted, and this computer trusts the server.",
+    asks: "{host} asks for your name and password.",
+    asks_again: "{host} did not accept that. It asks again for your name and password.",
+    name: "Name",
+    password: "Password",
+    answer: "Your answer",
+    sign_in: "Sign in",
+    go_on_without: "Continue without",
+    ok: "OK",
+    cancel: "Cancel",
+    leaves: "Leave this page? What you have typed may be lost.",
+    leave: "Leave",
+    stay: "Stay",
+};
 /// The process of the page has ended.
 pub(super) const STARTED_AGAIN: &str = "The page stopped working and was started again.";
 /// A link leads out of the web.

@@ -71,8 +71,8 @@ export const ROWS = [
 
   // Asked in sight or declined: the same keys serve the engine's prompt and the form in the body.
   { name: "basic-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return"], ends: desk },
-  // The provider never takes NTLM: whoever was asked in sight must come to the form afterwards.
-  { name: "ntlm-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return", ...NAME_AND_PASSWORD], ends: desk },
+  // The provider never takes NTLM: it asks again, and whoever goes on without comes to its form.
+  { name: "ntlm-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return", "key Escape until usable", ...NAME_AND_PASSWORD], ends: desk },
   { name: "negotiate-prompt", person: NAME_AND_PASSWORD, ends: desk },
   { name: "alert", person: ["page", "key Return until answered", "focus passwordInput", "type {password}", "key Return"], ends: desk },
   { name: "confirm", person: [...PASSWORD, "told asked", "key Return until answered"], ends: desk },

@@ -39,26 +39,28 @@ const STOPPED_BY_FILTER: PolicyError = PolicyError::__Unknown(104);
 
 /// What is known of the main document between two signals.
 #[derive(Default)]
-struct Main {
+pub(crate) struct Main {
+    /// A server on its way has asked for a client certificate, and got none.
+    pub(crate) certificate_declined: Cell<bool>,
     /// Where it was last known to head.
     heading: RefCell<Option<Url>>,
     document: Cell<u64>,
 }
 
 /// Connects the signals. A frame gives none of those that are used here, but for the main resource, which is compared.
-pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: Strip) {
-    let main = Rc::new(Main::default());
+pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: &Strip, main: &Rc<Main>) {
     view.connect_resource_load_started({
-        let (events, main) = (events.clone(), Rc::clone(&main));
+        let (events, main, strip) = (events.clone(), Rc::clone(main), strip.clone());
         move |view, resource, request| {
             if view.main_resource().as_ref() == Some(resource) {
+                strip.dismiss();
                 head_for(view, request.uri().as_deref(), &events, &main);
             }
         }
     });
     // A redirect that the filter stops is told by this alone. Changes of the fragment come here too, and count for nothing.
     view.connect_uri_notify({
-        let main = Rc::clone(&main);
+        let main = Rc::clone(main);
         move |view| {
             if view.is_loading() {
                 main.heading.replace(address(view.uri().as_deref()));
@@ -66,7 +68,7 @@ pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: 
         }
     });
     view.connect_load_changed({
-        let (events, main) = (events.clone(), Rc::clone(&main));
+        let (events, main, strip) = (events.clone(), Rc::clone(main), strip.clone());
         move |view, event| match event {
             LoadEvent::Redirected => head_for(view, view.uri().as_deref(), &events, &main),
             LoadEvent::Committed => commit(view, &events, &main, &strip),
@@ -80,13 +82,16 @@ pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: 
     });
     decline_downloads(view, events.clone());
     view.connect_web_process_terminated({
-        let (events, main) = (events.clone(), Rc::clone(&main));
-        move |view, reason| process_ended(view, reason, &events, &main)
+        let (events, main, strip) = (events.clone(), Rc::clone(main), strip.clone());
+        move |view, reason| {
+            strip.dismiss();
+            process_ended(view, reason, &events, &main);
+        }
     });
     view.connect_load_failed({
-        let (events, main) = (events.clone(), main);
+        let (events, main) = (events.clone(), Rc::clone(main));
         move |_, _, uri, why| {
-            if let Some((at, failure)) = failure(uri, why, main.heading.borrow().as_ref()) {
+            if let Some((at, failure)) = failure(uri, why, &main) {
                 events.failed(&at, failure);
             }
             true
@@ -125,6 +130,7 @@ fn address(text: Option<&str>) -> Option<Url> {
 fn head_for(view: &WebView, to: Option<&str>, events: &impl PageEvents, main: &Main) {
     let Some(to) = address(to) else { return };
     let load = events.heads_for(&to);
+    main.certificate_declined.set(false);
     main.heading.replace(Some(to));
     if load == Load::Stop {
         view.stop_loading();
@@ -201,8 +207,8 @@ fn process_ended(view: &WebView, reason: WebProcessTerminationReason, events: &i
 
 /// What a failed load means, and where it led; `None` when another load replaced it. After a redirect the engine names the address with which
 /// the load began, so the last one that it headed for is taken where that one is the reason.
-fn failure(uri: &str, why: &glib::Error, heading: Option<&Url>) -> Option<(Url, LoadFailure)> {
-    let headed = || heading.cloned().or_else(|| address(Some(uri)));
+fn failure(uri: &str, why: &glib::Error, main: &Main) -> Option<(Url, LoadFailure)> {
+    let headed = || main.heading.borrow().clone().or_else(|| address(Some(uri)));
     if why.matches(STOPPED_BY_FILTER) {
         return Some((headed()?, LoadFailure::Forbidden));
     }
@@ -211,7 +217,9 @@ fn failure(uri: &str, why: &glib::Error, heading: Option<&Url>) -> Option<(Url, 
     if replaced {
         return None;
     }
-    let failure = if why.matches(TlsError::CertificateRequired) {
+    // With TLS 1.3 the server says only later that it insists, in an alert that has no code of its own.
+    let insists = main.certificate_declined.get() && why.is::<TlsError>();
+    let failure = if insists || why.matches(TlsError::CertificateRequired) {
         LoadFailure::ClientCertificateRequired
     } else {
         LoadFailure::Other(why.message().to_owned())

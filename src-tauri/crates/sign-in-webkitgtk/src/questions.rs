@@ -1,27 +1,48 @@
-//! What a page or its server asks. Declined means that the page goes on: the server's own 401 page is shown, `alert` returns.
+//! What a page or its server asks, in the strip above the page. Declined means that the page goes on: the server's own 401 page is shown,
+//! `alert` returns. The engine's own forms are not used: their Cancel fails the load, and their title is the page's whole address.
+
+use std::rc::Rc;
 
 use page_events::{Answer, PageEvents, Question};
-use webkit2gtk::glib::object::ObjectType;
+use webkit2gtk::glib::object::{Cast, ObjectType};
 use webkit2gtk::{
-    AuthenticationRequest, AuthenticationRequestExt, AuthenticationScheme, FileChooserRequestExt, WebView,
-    WebViewExt, ffi,
+    AuthenticationRequest, AuthenticationRequestExt, AuthenticationScheme, Credential, CredentialPersistence,
+    FileChooserRequestExt, ScriptDialog, ScriptDialogType, WebView, WebViewExt, ffi,
 };
 
-/// Connects the signals. False in them lets the engine ask, in its own form over the page.
-pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E) {
+use crate::Words;
+use crate::form::{Field, Form};
+use crate::loads::Main;
+use crate::strip::Strip;
+
+/// Connects the signals.
+pub(crate) fn connect<E: PageEvents + Clone>(
+    view: &WebView,
+    events: &E,
+    strip: &Strip,
+    main: &Rc<Main>,
+    words: &'static Words,
+) {
     view.connect_authenticate({
-        let events = events.clone();
-        move |view, request| match events.asks(&question(view, request)) {
-            Answer::InSight => false,
-            Answer::Decline => {
-                go_on_without(request);
-                true
+        let (events, strip, main) = (events.clone(), strip.clone(), Rc::clone(main));
+        move |view, request| {
+            let question = question(view, request);
+            main.certificate_declined.set(matches!(question, Question::ClientCertificate { .. }));
+            match events.asks(&question) {
+                Answer::InSight => ask_for_login(request, &strip, words),
+                Answer::Decline => go_on_with(request, None),
             }
+            true
         }
     });
     view.connect_script_dialog({
-        let events = events.clone();
-        move |_, _| events.asks(&Question::Dialog) == Answer::Decline
+        let (events, strip) = (events.clone(), strip.clone());
+        move |_, dialog| {
+            if events.asks(&Question::Dialog) == Answer::InSight {
+                show(dialog, &strip, words);
+            }
+            true
+        }
     });
     view.connect_run_file_chooser({
         let events = events.clone();
@@ -48,11 +69,77 @@ fn question(view: &WebView, request: &AuthenticationRequest) -> Question {
     Question::Login { host: page.and_then(|page| page.host_str().map(str::to_owned)).unwrap_or(asks) }
 }
 
-/// Goes on without a name, a password or a certificate. `cancel` would fail the load.
+fn ask_for_login(request: &AuthenticationRequest, strip: &Strip, words: &'static Words) {
+    let host = request.host().map(String::from).unwrap_or_default();
+    let text = if request.is_retry() { words.asks_again } else { words.asks };
+    let realm = request.realm().map(|realm| format!(" ({realm})")).unwrap_or_default();
+    let field = |name, secret| Field { name, value: String::new(), secret };
+    let request = request.clone();
+    strip.ask(Form {
+        text: format!("{}{realm}", text.replace("{host}", &host)),
+        fields: vec![field(words.name, false), field(words.password, true)],
+        accept: words.sign_in,
+        decline: Some(words.go_on_without),
+        answered: Box::new(move |typed| {
+            let credential = typed.as_deref().and_then(|typed| match typed {
+                [name, password] => Some(Credential::new(name, password, CredentialPersistence::ForSession)),
+                _ => None,
+            });
+            go_on_with(&request, credential);
+        }),
+    });
+}
+
+/// Goes on with a name and a password, or without. `cancel` would fail the load.
 #[expect(
     unsafe_code,
-    reason = "the crate has no call without a credential, which the engine's own interface allows"
+    reason = "the crate does not wrap the call, which the engine allows without a credential too"
 )]
-fn go_on_without(request: &AuthenticationRequest) {
-    unsafe { ffi::webkit_authentication_request_authenticate(request.as_ptr(), std::ptr::null_mut()) };
+fn go_on_with(request: &AuthenticationRequest, credential: Option<Credential>) {
+    let mut credential = credential;
+    let pointer = credential.as_mut().map_or(std::ptr::null_mut(), |credential| {
+        webkit2gtk::glib::translate::ToGlibPtrMut::to_glib_none_mut(credential).0
+    });
+    unsafe {
+        ffi::webkit_authentication_request_authenticate(
+            request.upcast_ref::<AuthenticationRequest>().as_ptr(),
+            pointer,
+        );
+    };
+}
+
+/// Shows a dialog of the page; the page's script stands still until it is answered.
+fn show(dialog: &ScriptDialog, strip: &Strip, words: &'static Words) {
+    let kind = dialog.dialog_type();
+    let said = dialog.message().map(String::from).unwrap_or_default();
+    let leaves = kind == ScriptDialogType::BeforeUnloadConfirm;
+    let prompt = (kind == ScriptDialogType::Prompt).then(|| Field {
+        name: words.answer,
+        value: dialog.prompt_get_default_text().map(String::from).unwrap_or_default(),
+        secret: false,
+    });
+    // Cloned, the dialog stays open until it is closed.
+    let dialog = dialog.clone();
+    strip.ask(Form {
+        text: if leaves { words.leaves.to_owned() } else { said },
+        fields: prompt.into_iter().collect(),
+        accept: if leaves { words.leave } else { words.ok },
+        decline: (kind != ScriptDialogType::Alert).then_some(if leaves { words.stay } else { words.cancel }),
+        answered: Box::new(move |answer| {
+            dialog_answered(&dialog, kind, answer);
+            dialog.close();
+        }),
+    });
+}
+
+fn dialog_answered(dialog: &ScriptDialog, kind: ScriptDialogType, answer: Option<Vec<String>>) {
+    match (kind, answer) {
+        (ScriptDialogType::Prompt, Some(typed)) => {
+            dialog.prompt_set_text(typed.first().map_or("", String::as_str));
+        }
+        (ScriptDialogType::Confirm | ScriptDialogType::BeforeUnloadConfirm, answer) => {
+            dialog.confirm_set_confirmed(answer.is_some());
+        }
+        _ => {}
+    }
 }

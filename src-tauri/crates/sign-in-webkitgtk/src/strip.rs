@@ -4,13 +4,17 @@ use gtk::pango::EllipsizeMode;
 use gtk::prelude::*;
 use url::Url;
 use webkit2gtk::WebView;
+use webkit2gtk::glib::WeakRef;
+use webkit2gtk::glib::object::ObjectExt;
+
+use crate::form::{self, Form};
 
 /// The names by which [`tell`] finds the line for messages.
 const STRIP: &str = "aplomb-strip";
 const MESSAGE: &str = "aplomb-message";
 
 /// Pixels around and between the parts, and the size of the lock.
-const GAP: u16 = 8;
+pub(crate) const GAP: u16 = 8;
 const LOCK: i32 = 16;
 
 /// A button of the strip.
@@ -26,12 +30,20 @@ pub struct Button {
 pub(crate) struct Strip {
     host: gtk::Label,
     lock: gtk::DrawingArea,
+    /// What holds everything, below which questions are shown.
+    whole: gtk::Box,
+    view: WeakRef<WebView>,
 }
 
 impl Strip {
     /// Puts the strip above a page.
     pub(crate) fn above(view: &WebView, buttons: Vec<Button>, secure: &str) -> Self {
-        let strip = Self { host: gtk::Label::new(None), lock: lock(secure) };
+        let strip = Self {
+            host: gtk::Label::new(None),
+            lock: lock(secure),
+            whole: gtk::Box::new(gtk::Orientation::Vertical, i32::from(GAP) / 2),
+            view: view.downgrade(),
+        };
         let Some(window) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) else {
             return strip;
         };
@@ -51,20 +63,39 @@ impl Strip {
             button.connect_clicked(move |_| pressed());
             line.pack_start(&button, false, false, 0);
         }
-        let bar = gtk::Box::new(gtk::Orientation::Vertical, i32::from(GAP) / 2);
+        let bar = &strip.whole;
         bar.set_widget_name(STRIP);
         bar.set_border_width(u32::from(GAP) / 2);
         bar.pack_start(&line, false, false, 0);
         bar.pack_start(&message, false, false, 0);
-        window.pack_start(&bar, false, false, 0);
-        window.reorder_child(&bar, 0);
+        window.pack_start(bar, false, false, 0);
+        window.reorder_child(bar, 0);
+        strip.lock.set_no_show_all(true);
         bar.show_all();
-        strip.lock.hide();
         strip
+    }
+
+    /// Asks something, below the host. The page has the keyboard again after the answer.
+    pub(crate) fn ask(&self, form: Form) {
+        let view = self.view.clone();
+        let Form { answered, .. } = form;
+        let answered = Box::new(move |answer| {
+            if let Some(view) = view.upgrade() {
+                view.grab_focus();
+            }
+            answered(answer);
+        });
+        form::show(&self.whole, Form { answered, ..form });
+    }
+
+    /// Removes what is asked: another page comes.
+    pub(crate) fn dismiss(&self) {
+        form::dismiss(&self.whole);
     }
 
     /// Shows whose page it is. An empty page is nobody's.
     pub(crate) fn show_address(&self, at: &Url) {
+        self.dismiss();
         let secure = at.scheme() == "https";
         self.host.set_text(if secure { at.host_str().unwrap_or_default() } else { "" });
         self.lock.set_visible(secure);
