@@ -134,14 +134,20 @@ async fn run(program: &str, arguments: &[&str], input: &str) -> TestResult {
         .kill_on_drop(true)
         .spawn()
         .map_err(|why| format!("{program} can not be started: {why}"))?;
-    if let Some(mut stdin) = child.stdin.take() {
-        stdin.write_all(input.as_bytes()).await?;
-    }
-    let ended = child.wait_with_output().await?;
+    let stdin = child.stdin.take();
+    let write = async move {
+        match stdin {
+            Some(mut stdin) => stdin.write_all(input.as_bytes()).await,
+            None => Ok(()),
+        }
+    };
+    // Read while it is written: a program that fails early leaves its input unread, and says why on its channel for errors.
+    let (written, ended) = tokio::join!(write, child.wait_with_output());
+    let ended = ended?;
     if !ended.status.success() {
         return Err(format!("{program}: {}", String::from_utf8_lossy(&ended.stderr).trim()).into());
     }
-    Ok(())
+    Ok(written?)
 }
 
 /// Starts this program again inside of a network of its own, in its own place, and so does not return; inside of it does nothing.
@@ -190,3 +196,15 @@ pub fn enter() -> TestResult {
 
 const NOT_HERE: &str = "a network of its own needs Linux, iproute2, nftables and the rights of an administrator; \
                         --without-namespaces does the part that needs none of them";
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_program_that_fails_before_it_read_its_input_is_reported_with_its_reason() {
+        let more_than_a_pipe_holds = "x".repeat(1024 * 1024);
+        let failed = run("sh", &["-c", "echo the reason >&2; exit 1"], &more_than_a_pipe_holds).await;
+        assert_eq!(failed.map_err(|why| why.to_string()), Err("sh: the reason".to_owned()));
+    }
+}
