@@ -12,7 +12,10 @@ use finesse_client::{
     SignInError, SignInRequest, SignInWindow, TestClock, TokenPage, TokenRequest, WindowTrouble,
 };
 use finesse_wire::{LoginName, User};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::{
+    net::TcpSocket,
+    sync::{Semaphore, oneshot},
+};
 use url::Url;
 
 use crate::server::{Reply, Said, Script, Server, Socket};
@@ -32,6 +35,14 @@ pub(crate) async fn until(what: &str, wanted: impl Fn() -> bool) {
         }
     })
     .await;
+}
+
+/// A port that refuses connections. No other program can take it while the socket is there: it is bound, and not listened on.
+pub(crate) fn refusing_port() -> (TcpSocket, u16) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let port = socket.local_addr().unwrap().port();
+    (socket, port)
 }
 
 pub(crate) fn seconds(seconds: u64) -> Moment {

@@ -13,11 +13,10 @@ use finesse_client::{
     Transport, WaitingWhy,
 };
 use finesse_wire::Payload;
-use tokio::net::TcpListener;
 
 use crate::{
     desk::{Desk, event, next_state, only},
-    kit::{Kit, Page, answer, must, seconds, until},
+    kit::{Kit, Page, answer, must, refusing_port, seconds, until},
     server::Reply,
     service::Meets,
 };
@@ -169,13 +168,13 @@ impl Clock for Counting {
 /// The clock counts the sleep of the computer: the knocks that fell into it are not made up for.
 #[tokio::test]
 async fn after_a_sleep_a_node_that_can_not_be_reached_is_knocked_at_as_before() {
-    let free = TcpListener::bind(("127.0.0.1", 0)).await.unwrap().local_addr().unwrap().port();
+    let (_kept, refusing) = refusing_port();
     let kit = Kit::new().await;
     let clock = Arc::new(Counting { clock: kit.clock.clone(), past: AtomicUsize::new(0) });
     let session = kit.sign_in().await;
     let mut options = LinkOptions::new(&kit.server.node, None, session.login_id());
     only(Transport::Tcp)(&mut options);
-    options.urls[0].set_port(Some(free)).unwrap();
+    options.urls[0].set_port(Some(refusing)).unwrap();
     let (_link, mut events) = Link::start(options, session, Arc::clone(&clock) as Arc<dyn Clock>);
     while !matches!(next_state(&mut events).await, LinkState::Waiting { .. }) {}
     let mut now = seconds(300);

@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 use crate::{
     desk::Desk,
-    kit::{Kit, must, seconds, until},
+    kit::{Kit, must, refusing_port, seconds, until},
     service::Meets,
 };
 
@@ -209,10 +209,10 @@ async fn a_port_that_swallows_everything_does_not_hide_the_others() {
 
 #[tokio::test]
 async fn a_refused_port_leads_to_the_next_at_once() {
-    let free = TcpListener::bind(("127.0.0.1", 0)).await.unwrap().local_addr().unwrap().port();
+    let (_kept, refusing) = refusing_port();
     let mut desk = desk([], |options| {
         for url in options.urls.iter_mut().filter(|url| url.scheme() != "xmpps") {
-            url.set_port(Some(free)).unwrap();
+            url.set_port(Some(refusing)).unwrap();
         }
     })
     .await;

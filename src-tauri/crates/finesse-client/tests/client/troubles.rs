@@ -16,7 +16,7 @@ use tokio::{io::AsyncWriteExt, net::TcpListener};
 use tokio_rustls::TlsAcceptor;
 
 use crate::{
-    kit::{Finesse, must},
+    kit::{Finesse, must, refusing_port},
     server::{Reply, Server},
 };
 
@@ -137,9 +137,7 @@ async fn a_name_that_is_not_there_and_a_port_that_is_refused_are_told_apart() {
     let told = trouble(Trust::new().unwrap(), &nowhere).await;
     assert_eq!(told, Trouble::NameNotFound { host: "fin-a.invalid".into() });
 
-    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    drop(listener);
+    let (_kept, port) = refusing_port();
     let silent = Node::parse(&format!("fin-a.localhost:{port}")).unwrap();
     let told = trouble(Trust::new().unwrap(), &silent).await;
     assert_eq!(told, Trouble::PortRefused { host: "fin-a.localhost".into(), port });
