@@ -112,6 +112,16 @@ fn a_document_that_the_engine_loads_for_a_new_fragment_is_reported() {
 }
 
 #[test]
+fn a_document_that_has_been_replaced_is_not_usable() {
+    let seen = reported(
+        None,
+        [Starting(1, A), ContentLoading(1, A), Starting(2, B), ContentLoading(2, B), DomContentLoaded(1)],
+    );
+
+    assert_eq!(seen.last().map(String::as_str), Some("committed 1 https://b.test/"));
+}
+
+#[test]
 fn a_fragment_of_another_page_is_asked_for() {
     let seen = reported(None, [Starting(1, A), ContentLoading(1, A), Starting(2, "https://a.test/other#x")]);
 
