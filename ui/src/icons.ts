@@ -35,9 +35,10 @@ import {
   Unplug,
   X,
 } from 'lucide';
+import { outline } from './outline';
 
 /** One set (Lucide, ISC licence), one stroke (`--stroke` in the theme). Names say what an icon means, not what it shows. */
-export const icons = {
+const shapes = {
   ready: CircleCheck,
   notReady: CircleMinus,
   reserved: PhoneIncoming,
@@ -79,7 +80,10 @@ export const icons = {
   locked: Lock,
 } as const;
 
-export type IconName = keyof typeof icons;
+export type IconName = keyof typeof shapes;
+
+/** The outline of each icon in a square of 24 by 24, as the data of one path: an icon on the page is two elements, not up to five. */
+export const icons = Object.fromEntries(Object.entries(shapes).map(([name, nodes]) => [name, outline(nodes)])) as Record<IconName, string>;
 
 /** Icons that show a direction of reading; they turn round where people read from right to left. */
 export const directed: ReadonlySet<IconName> = new Set<IconName>(['forward', 'signOut']);
