@@ -9,3 +9,5 @@ type Story = StoryObj<typeof meta>;
 export const Everything: Story = { args: { past: past() } };
 export const OnlyTheConnection: Story = { args: { past: past(), only: 'link' } };
 export const NothingOfThatKind: Story = { args: { past: pastAtFirst, only: 'call' } };
+const long = past();
+export const AThousand: Story = { args: { past: { ...long, transitions: Array.from({ length: 1000 }, (_, at) => long.transitions[at % long.transitions.length] ?? long.transitions[0]!) } } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agent, call, desk, ending, forcedLate, moved, signedIn, signedInAs } from '../mock/samples';
-import { announce } from './announce';
+import { announce, announceAll } from './announce';
 
 describe('what is announced', () => {
   const ready = desk();
@@ -13,6 +13,15 @@ describe('what is announced', () => {
     const now = desk({ calls: [call('ringing')] });
     expect(announce(ready, now).urgent).toEqual(['Incoming call from +44 20 7946 0958, Billing, English']);
     expect(announce(now, now).urgent).toEqual([]);
+  });
+
+  it('is everything that several pictures went through, when they are shown together', () => {
+    const [ringing, talking] = [desk({ calls: [call('ringing')] }), desk({ calls: [call('talking')] })];
+    expect(announceAll(ready, [ringing, talking, ready])).toEqual({
+      polite: ['Talking, +44 20 7946 0958', 'Call ended, +44 20 7946 0958'],
+      urgent: ['Incoming call from +44 20 7946 0958, Billing, English'],
+    });
+    expect(announceAll(ready, [])).toEqual({ polite: [], urgent: [] });
   });
 
   it('is the state with its reason, and what follows', () => {

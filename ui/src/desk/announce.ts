@@ -19,6 +19,19 @@ export interface Said {
   urgent: string[];
 }
 
+/** The same for several pictures in their order: what came and went between two paints is said, too. */
+export function announceAll(before: Desk | null, passed: readonly Desk[]): Said {
+  const all: Said = { polite: [], urgent: [] };
+  let last = before;
+  for (const desk of passed) {
+    const said = announce(last, desk);
+    all.polite.push(...said.polite);
+    all.urgent.push(...said.urgent);
+    last = desk;
+  }
+  return all;
+}
+
 export function announce(before: Desk | null, now: Desk): Said {
   const said: Said = { polite: [], urgent: [] };
   const stage = endingStage(now);

@@ -6,3 +6,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Minutes: Story = { args: { text: '12:04', label: 'Talking' } };
+export const UnderTenMinutes: Story = { args: { text: '0:07' } };
+export const Hours: Story = { args: { text: '11:02:03' } };
+export const Words: Story = { args: { text: '12 min' } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits, fold, nextItem, TypeAhead } from './menu-keys';
+import { finder, fits, fold, nextItem, TypeAhead } from './menu-keys';
 
 describe('the arrows', () => {
   it('go round', () => {
@@ -43,6 +43,14 @@ describe('typing', () => {
     expect(labels.filter(fits(' EET la'))).toEqual(['Late meeting']);
     expect(labels.filter(fits('elan'))).toEqual(['Élan']);
     expect(labels.filter(fits(''))).toEqual(labels);
+  });
+
+  it('finds the options that begin with what was typed first', () => {
+    const find = finder(['Late meeting', 'Meeting', 'Élan', 'Met']);
+    expect(find('mee')).toEqual(['Meeting', 'Late meeting']);
+    expect(find(' ela ')).toEqual(['Élan']);
+    expect(find('')).toEqual(['Late meeting', 'Meeting', 'Élan', 'Met']);
+    expect(find('zoo')).toEqual([]);
   });
 
   it('leaves keys alone that print nothing', () => {

@@ -45,5 +45,16 @@ export function fits(typed: string): (text: string) => boolean {
   return (text) => words.every((word) => fold(text).includes(word));
 }
 
+/** Finds the options in which every typed word is somewhere; those that begin with the first word come first. */
+export function finder(options: readonly string[]): (typed: string) => string[] {
+  const folded = options.map((option) => ({ option, text: fold(option) }));
+  return (typed) => {
+    const words = fold(typed).trim().split(/\s+/);
+    const fitting = folded.filter(({ text }) => words.every((word) => text.includes(word)));
+    const late = ({ text }: { text: string }) => Number(!text.startsWith(words[0] ?? ''));
+    return fitting.toSorted((a, b) => late(a) - late(b)).map(({ option }) => option);
+  };
+}
+
 /** For comparing: without case and accents. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();

@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Millis } from '../host/contract.gen';
-import { type Anchor, beatBefore, betterAnchor, deskNow, ticking, whileSeen } from './clock';
+import { type Anchor, beatBefore, betterAnchor, deskNow, MINUTE, since, ticking, whileSeen } from './clock';
 
 /**
  * The desk's clock as a value that components can read. It shows whole seconds and ticks when one is over, so that every running
@@ -14,6 +14,16 @@ class DeskClock {
   get now(): Millis {
     this.#read();
     return this.#stopped ?? beatBefore(this.#exact);
+  }
+
+  /** The whole minutes since a moment, in milliseconds: a value that changes only when one more is over. */
+  minutesSince(start: Millis): () => number {
+    const passed = () => (this.#stopped ?? this.#exact) - start;
+    const read = createSubscriber((update) => whileSeen(document, () => ticking(passed, update, MINUTE), update));
+    return () => {
+      read();
+      return since(beatBefore(passed(), MINUTE), 0);
+    };
   }
 
   /** The wall clock's time of a moment on the desk's clock. It does not tick. */

@@ -6,23 +6,26 @@ export interface Anchor {
   page: number;
 }
 
-/** Time between two ticks of the page. Nothing on it runs in smaller steps. */
-const BEAT = 1000;
+/** Time between two ticks of the page, in milliseconds. Nothing on it runs in smaller steps. */
+export const BEAT = 1000;
+
+/** Time between two ticks of a clock that shows no seconds, in milliseconds. */
+export const MINUTE = 60_000;
 
 /** So much earlier than asked for a timer may come. */
 const EARLY = 5;
 
-/** The last moment at which the page ticked. */
-export function beatBefore(now: Millis): Millis {
-  return Math.floor((now + EARLY) / BEAT) * BEAT;
+/** The last moment at which a clock with this `step` ticked. */
+export function beatBefore(now: Millis, step = BEAT): Millis {
+  return Math.floor((now + EARLY) / step) * step;
 }
 
-/** Calls `tick` whenever a second of a clock is over, until the answer is called. */
-export function ticking(clock: () => Millis, tick: () => void): () => void {
+/** Calls `tick` whenever a `step` of a clock is over, until the answer is called. */
+export function ticking(clock: () => Millis, tick: () => void, step = BEAT): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
     const now = clock();
-    timer = setTimeout(beat, beatBefore(now) + BEAT - now);
+    timer = setTimeout(beat, beatBefore(now, step) + step - now);
   };
   const beat = () => {
     tick();

@@ -2,14 +2,32 @@ import type { Desk } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { slept } from './clock';
 import { clock } from './clock.svelte';
+import { oncePerPaint } from './paints';
 import { nothing, type Picture, reduce } from './reduce';
 
-/** The picture that the host sends, kept up to date. */
+/** What the page shows, and every picture that it went through since it was last drawn: all of them are told to a screen reader. */
+interface Shown {
+  desk: Desk | null;
+  passed: readonly Desk[];
+}
+
+/** The picture that the host sends, kept up to date. Changes that come faster than the screen draws are shown together. */
 export class DeskPicture {
-  #picture: Picture = $state.raw(nothing);
+  #picture: Picture = nothing;
+  #passed: Desk[] = [];
+  #shown: Shown = $state.raw({ desk: null, passed: [] });
+  #changed = oncePerPaint(() => {
+    this.#shown = { desk: this.#picture.desk, passed: this.#passed };
+    this.#passed = [];
+  }, window);
 
   get desk(): Desk | null {
-    return this.#picture.desk;
+    return this.#shown.desk;
+  }
+
+  /** The pictures up to the one that is shown, in their order. */
+  get passed(): readonly Desk[] {
+    return this.#shown.passed;
   }
 
   /** Listens to the host for as long as the page lives. */
@@ -17,7 +35,12 @@ export class DeskPicture {
     await host.subscribe((frame) => {
       clock.anchor(frame.now);
       const had = this.#picture.gap;
+      const { desk } = this.#picture;
       this.#picture = reduce(this.#picture, frame);
+      if (this.#picture.desk !== null && this.#picture.desk !== desk) {
+        this.#passed.push(this.#picture.desk);
+        this.#changed();
+      }
       if (this.#picture.gap && !had) void host.resync();
     });
     watchSleep(() => void host.resync());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../mock/samples';
-import { beatBefore, betterAnchor, deskNow, since, slept, ticking, until, whileSeen } from './clock';
+import { beatBefore, betterAnchor, deskNow, MINUTE, since, slept, ticking, until, whileSeen } from './clock';
 import { readNumber } from './dial';
 import { foremost } from './foremost';
 
@@ -94,6 +94,19 @@ describe('the tick of the page', () => {
     expect(seen).toHaveLength(60);
     expect(new Set(seen).size).toBe(60);
     expect(vi.getTimerCount()).toBe(1);
+    stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('comes once a minute where seconds are not shown', () => {
+    const start = performance.now();
+    const passed = () => 30_000 + performance.now() - start;
+    const seen: number[] = [];
+    const stop = ticking(passed, () => seen.push(beatBefore(passed(), MINUTE)), MINUTE);
+    vi.advanceTimersByTime(29_999);
+    expect(seen).toEqual([]);
+    vi.advanceTimersByTime(120_001);
+    expect(seen).toEqual([60_000, 120_000, 180_000]);
     stop();
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -119,6 +119,7 @@ export const transitionsPage = {
   show: 'Show',
   all: 'Everything',
   none: 'Nothing of this kind has happened yet.',
+  older: (left: number) => `Show older (${number(left)} more)`,
 };
 
 export const transitionWords = ({ from, to }: Transition): string => `${from} → ${to}`;

@@ -21,6 +21,13 @@ export function runningTime(milliseconds: number): string {
   return h > 0 ? `${one.format(h)}:${two.format(m)}:${two.format(s)}` : `${one.format(m)}:${two.format(s)}`;
 }
 
+/** A running time without its seconds: `12 min`, `1 h 02 min`. */
+export function runningMinutes(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  return (h > 0 ? `${one.format(h)} h ${two.format(m)} min` : `${one.format(m)} min`).replaceAll(' ', '\u00a0');
+}
+
 /** How long something lasts, in words: `4 s`, `3 min 10 s`, `1 h 4 min`. Its parts are not torn apart at the end of a line. */
 export function duration(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);

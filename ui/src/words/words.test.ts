@@ -27,6 +27,7 @@ import {
   personWords,
   plural,
   proofReport,
+  runningMinutes,
   runningTime,
   toldOf,
   rungWords,
@@ -274,6 +275,7 @@ describe('the words', () => {
   });
 
   it('write running times without jumping', () => {
+    expect([60_000, 754_000, 3_720_000, 43_200_000].map(runningMinutes)).toEqual(['1\u00a0min', '12\u00a0min', '1\u00a0h\u00a002\u00a0min', '12\u00a0h\u00a000\u00a0min']);
     expect([0, 999, 61_000, 3_600_000].map(runningTime)).toEqual(['0:00', '0:00', '1:01', '1:00:00']);
   });
 
