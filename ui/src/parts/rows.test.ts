@@ -5,9 +5,9 @@ const rows = Array.from({ length: 1000 }, (_, at) => `row ${at}`);
 
 describe('a long list', () => {
   it.each([
-    ['at its beginning', 0, { from: 0, to: 34 }],
-    ['in the middle', 17_000, { from: 490, to: 534 }],
-    ['at its end', 33_200, { from: 966, to: 1000 }],
+    ['at its beginning', 0, { from: 0, to: 30 }],
+    ['in the middle', 17_000, { from: 494, to: 530 }],
+    ['at its end', 33_200, { from: 970, to: 1000 }],
     ['below the window', -2000, { from: 0, to: 0 }],
   ])('has the rows that can be seen on the page, and a few more: %s', (_, above, range) => {
     expect(visible(1000, 34, above, 800)).toEqual(range);

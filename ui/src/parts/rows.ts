@@ -5,7 +5,7 @@ export const LONG = 60;
 export const ROW = 2.125;
 
 /** Rows on the page beyond each edge of the window, so that a quick turn of the wheel shows no gap. */
-const BEYOND = 10;
+const BEYOND = 6;
 
 /** A row of the list, or the room of so many that are not on the page. */
 export type Entry<T> = { row: T; index: number } | { gap: number; after: number };
