@@ -9,14 +9,16 @@ use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
 use tauri::{State, async_runtime::block_on};
 
-use crate::{keychain::SystemKeychain, practice::Practising, say};
+use crate::{acceleration, keychain::SystemKeychain, practice::Practising, say};
 
 fn program(trust: Trust) -> Program {
+    let policy = Policy::of_this_computer(desk_core::server_name);
     Program {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         engine: tauri::webview_version().map_err(|why| why.to_string()),
         keychain: Arc::new(SystemKeychain::new()),
-        policy: Policy::of_this_computer(desk_core::server_name),
+        drawing: acceleration::decide(policy.acceleration()),
+        policy,
         trust,
         clock: Arc::new(SystemClock::new()),
     }

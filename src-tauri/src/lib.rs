@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod acceleration;
 mod arguments;
 mod call_links;
 mod checkup;
@@ -11,6 +12,7 @@ mod leaving;
 mod logging;
 mod main_window;
 mod navigation;
+mod page_memory;
 mod page_process;
 mod password_window;
 mod practice;
@@ -86,6 +88,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     if let Err(why) = private {
         log::warn!("the system may write the memory of the program into a file: {why}");
     }
+    app.manage(acceleration::decide(policy.acceleration()));
     let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice, policy))?;
     app.state::<call_links::Links>().lead_to(&desk);
     app.manage(desk);

@@ -2,6 +2,7 @@
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use desk_doctor::Drawing;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
     AppHandle, LogicalPosition, LogicalSize, Manager, RunEvent, Runtime, Url, WebviewWindow,
@@ -10,7 +11,7 @@ use tauri::{
 
 use crate::navigation::is_own_page;
 use crate::page_process::{self, MainPage};
-use crate::{hardening, leaving};
+use crate::{acceleration, hardening, leaving, page_memory};
 
 /// The window's label; the one that the capability names.
 pub(crate) const MAIN: &str = "main";
@@ -49,6 +50,7 @@ pub(crate) struct StartPage(OnceLock<Url>);
 
 /// Opens it as `tauri.conf.json` describes it.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    page_memory::collect_often();
     let window = build(app, None)?;
     hardening::leave_pages_alone(&window)
 }
@@ -67,6 +69,11 @@ fn build<R: Runtime>(app: &AppHandle<R>, stood: Option<Stood>) -> tauri::Result<
         }
     }
     let window = builder.build()?;
+    if let Some(drawing) = app.try_state::<Drawing>() {
+        let how = if drawing.accelerated { "may be drawn with" } else { "is drawn without" };
+        log::info!("the window {how} the graphics card: {}", drawing.why);
+        acceleration::apply(&window, &drawing)?;
+    }
     let start = window.url()?;
     page_process::watch(&window)?;
     app.state::<StartPage>().0.get_or_init(|| start);

@@ -944,7 +944,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "osAccountSignIn" | "practice" | "logLevel";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type PolicyFinding = { 
 /**

@@ -13,6 +13,7 @@ const computer: Finding[] = [
   fine('engine', 'engineFound', 'engine', 'The web engine is version 2.46.5.'),
   fine('sandbox', 'sandboxWorks', 'sandbox', 'The sign-in page can run in a sandbox.'),
   fine('display', 'displayFound', 'display', 'There is a display for windows.'),
+  fine('display', 'accelerationOff', 'acceleration', 'Windows are drawn without the graphics card: this computer has no graphics card.'),
   fine('keychain', 'keychainOpen', 'keychain', 'The keychain answers.'),
   fine('settings', 'settingsRead', 'settings.json', 'The settings file can be read.'),
   fine('policy', 'policyAbsent', 'policy', 'Your organisation has set nothing.'),

@@ -20,6 +20,7 @@ const setting: Record<ManagedSetting, string> = {
   osAccountSignIn: 'Sign-in with the account of Windows',
   practice: 'Practice mode',
   logLevel: 'Amount that is logged',
+  acceleration: 'Drawing with the graphics card',
 };
 
 export const settingWords = (s: ManagedSetting): string => setting[s];

@@ -43,6 +43,8 @@ pub enum ManagedSetting {
     Practice,
     /// How much the program writes into its log.
     LogLevel,
+    /// Whether windows are drawn with the graphics card.
+    Acceleration,
 }
 
 /// A setting that IT has set on this computer.

@@ -13,8 +13,8 @@ use finesse_client::{Clock, Keychain, Trust};
 use serde_json::Value;
 
 use crate::{
-    Bundle, BundleTrouble, Computer, KeychainState, Limits, Places, SettingsState, Subject, bundle, examine,
-    places, sandbox, settings,
+    Bundle, BundleTrouble, Computer, Drawing, KeychainState, Limits, Places, SettingsState, Subject, bundle,
+    examine, places, sandbox, settings,
 };
 
 /// An account that nobody has: looking for it changes nothing.
@@ -30,6 +30,8 @@ pub struct Program {
     pub version: String,
     /// Version of the web engine, or why there is none.
     pub engine: Result<String, String>,
+    /// How windows are drawn.
+    pub drawing: Drawing,
     /// The system's keychain.
     pub keychain: Arc<dyn Keychain>,
     /// What IT has set on this computer.
@@ -59,6 +61,7 @@ impl Program {
             engine: self.engine.clone(),
             sandbox: if cfg!(target_os = "linux") { Some(sandbox::look().await) } else { None },
             display: display().is_ok(),
+            drawing: self.drawing.clone(),
             keychain: self.keychain().await,
             settings: state,
             in_force: settings::in_force(&own, &self.policy),

@@ -62,6 +62,8 @@ codes! {
     DisplayMissing "displayMissing" Display Note
         why "Here no window can open; this examination needs none."
         do "Nothing, if this runs over a remote shell or from a deployment tool. Else start it from a desktop session.";
+    AccelerationOn "accelerationOn" Display Ok;
+    AccelerationOff "accelerationOff" Display Ok;
     KeychainOpen "keychainOpen" Keychain Ok;
     KeychainMissing "keychainMissing" Keychain Warning
         why "The sign-in is kept there between two starts; without it the agent signs in at each start."

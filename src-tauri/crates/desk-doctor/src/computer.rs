@@ -16,6 +16,8 @@ pub struct Computer {
     pub sandbox: Option<Result<(), NoSandbox>>,
     /// Whether a window could open.
     pub display: bool,
+    /// How windows are drawn.
+    pub drawing: Drawing,
     /// The keychain, after a look that changed nothing.
     pub keychain: KeychainState,
     /// The file with the settings.
@@ -24,6 +26,15 @@ pub struct Computer {
     pub in_force: Vec<Setting>,
     /// Why what the organisation has set can not be read at all.
     pub policy_problem: Option<String>,
+}
+
+/// How the web engine draws windows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// Whether it may use the graphics card.
+    pub accelerated: bool,
+    /// Why it is so, as the rest of a sentence: `this computer has no graphics card`.
+    pub why: String,
 }
 
 /// What a look at the keychain found.
@@ -64,8 +75,13 @@ pub struct Setting {
 
 /// The findings about this computer.
 pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
-    let mut found =
-        vec![engine(computer), display(computer), keychain(computer), settings(&computer.settings)];
+    let mut found = vec![
+        engine(computer),
+        display(computer),
+        drawing(&computer.drawing),
+        keychain(computer),
+        settings(&computer.settings),
+    ];
     found.extend(computer.sandbox.as_ref().map(sandbox));
     let managed = computer.in_force.iter().filter(|setting| setting.source == Source::Administrator);
     let names: Vec<_> = managed
@@ -120,6 +136,15 @@ fn display(computer: &Computer) -> Finding {
     } else {
         Code::DisplayMissing.about("display", "There is no display in this session.")
     }
+}
+
+fn drawing(drawing: &Drawing) -> Finding {
+    let (code, how) = if drawing.accelerated {
+        (Code::AccelerationOn, "may be drawn with the graphics card")
+    } else {
+        (Code::AccelerationOff, "are drawn without the graphics card")
+    };
+    code.about("acceleration", format!("Windows {how}: {}.", drawing.why))
 }
 
 fn keychain(computer: &Computer) -> Finding {

@@ -20,7 +20,7 @@ use bundle::Bundle;
 pub use bundle::BundleTrouble;
 pub use checkup::{NoDisplay, Program, display};
 pub use code::Code;
-pub use computer::{Computer, KeychainState, Setting, SettingsState};
+pub use computer::{Computer, Drawing, KeychainState, Setting, SettingsState};
 pub use examination::{Limits, Subject, examine};
 use places::Places;
 pub use redaction::redact;

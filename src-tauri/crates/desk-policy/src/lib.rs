@@ -5,5 +5,5 @@ mod settings;
 mod source;
 mod value;
 
-pub use policy::{InForce, Policy, Report, ServerName, Source};
+pub use policy::{Acceleration, InForce, Policy, Report, ServerName, Source};
 pub use settings::{Choice, INSTALLER_KEY, Kind, PROFILE_DOMAIN, REGISTRY_KEY, SETTINGS, Setting};

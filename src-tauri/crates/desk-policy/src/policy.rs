@@ -61,6 +61,18 @@ pub struct Report {
     pub findings: Vec<PolicyFinding>,
 }
 
+/// Whether windows are drawn with the graphics card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Acceleration {
+    /// Where it helps.
+    #[default]
+    Auto,
+    /// Never.
+    Never,
+    /// Always.
+    Always,
+}
+
 impl Policy {
     /// What IT has set on this computer. Nothing and nobody but IT says where it stands: on Linux a file in `/etc`, on Windows the key
     /// of the group policies, over what the installer was given, on macOS what a configuration profile has left. In a debug build, and
@@ -178,6 +190,16 @@ impl Policy {
         let managed = self.value(ManagedSetting::LogLevel).and_then(Value::as_str).map(str::to_owned);
         let level = managed.or_else(|| std::env::var("APLOMB_LOG").ok());
         level.and_then(|level| level.parse().ok()).unwrap_or(LevelFilter::Info)
+    }
+
+    /// Whether windows are drawn with the graphics card.
+    #[must_use]
+    pub fn acceleration(&self) -> Acceleration {
+        match self.value(ManagedSetting::Acceleration).and_then(Value::as_str) {
+            Some("never") => Acceleration::Never,
+            Some("always") => Acceleration::Always,
+            _ => Acceleration::Auto,
+        }
     }
 
     /// Says in the log what is in force and what is not used.

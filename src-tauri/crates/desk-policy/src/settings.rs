@@ -359,4 +359,21 @@ pub const SETTINGS: &[Setting] = &[
         title: "How much is logged",
         about: "How much the program writes into its log. On no level does it write a password, a token, or what a caller said.",
     },
+    Setting {
+        id: ManagedSetting::Acceleration,
+        name: "acceleration",
+        kind: Kind::Choice(&[
+            word("auto", "Where it helps"),
+            word("never", "Never"),
+            word("always", "Always"),
+        ]),
+        field: None,
+        default: "auto",
+        example: r#""auto""#,
+        since: "0.1",
+        title: "Drawing with the graphics card",
+        about: "Whether the web engine draws Aplomb's window with the graphics card. Only Linux follows it. auto: not on a computer \
+                without a graphics card, and not on a remote display, where each change would cost the processor more; else as the \
+                engine does by itself.",
+    },
 ];

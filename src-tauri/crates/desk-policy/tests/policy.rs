@@ -6,7 +6,7 @@ use desk_contract::{
     Charset, Managed, ManagedSetting, PolicyFinding, RefreshForm, Settings, SignInMethod, Site, Transport,
     UserHint,
 };
-use desk_policy::{Policy, SETTINGS, Source};
+use desk_policy::{Acceleration, Policy, SETTINGS, Source};
 use log::LevelFilter;
 use serde_json::{Value, json};
 
@@ -52,7 +52,7 @@ fn all() -> Value {
         "signOutAddresses": ["https://idp.example.test/out"], "sessionMinutes": 480, "keepSession": false,
         "rememberAgent": false, "askForName": false, "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
         "transport": "bosh", "agents": 300, "restoreReady": true, "osAccountSignIn": true, "practice": false,
-        "logLevel": "debug",
+        "logLevel": "debug", "acceleration": "never",
     })
 }
 
@@ -87,6 +87,7 @@ fn every_setting_arrives_where_the_program_uses_it() {
     };
     assert_eq!(policy.over(&own), expected);
     assert_eq!(policy.log_level(), LevelFilter::Debug);
+    assert_eq!(policy.acceleration(), Acceleration::Never);
     assert!(!policy.practice_allowed());
     assert!(policy.os_account_sign_in());
 }
@@ -102,6 +103,7 @@ fn the_administrator_is_before_the_user_and_the_user_before_the_default() {
     assert!(policy.practice_allowed());
     assert!(!policy.os_account_sign_in());
     assert_eq!(policy.log_level(), LevelFilter::Info);
+    assert_eq!(policy.acceleration(), Acceleration::Auto);
 
     let report = policy.report(&own);
     let of = |name| report.settings.iter().find(|each| each.setting == name).unwrap();

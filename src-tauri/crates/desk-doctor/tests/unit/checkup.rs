@@ -53,6 +53,7 @@ fn program(keychain: Says, clock: Arc<dyn Clock>, policy: &Path) -> Program {
     Program {
         version: "1.0.0".into(),
         engine: Err("it is not installed".into()),
+        drawing: Drawing { accelerated: false, why: "this computer has no graphics card".into() },
         policy: Policy::of_json(policy, |_| Err("none is named".into())),
         keychain: Arc::new(keychain),
         trust: Trust::new().unwrap(),
@@ -73,6 +74,10 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
         let report = program.examine(Some("10.0.0.7")).await;
         let find = |code: Code| report.findings.iter().find(|it| it.code == code.as_str()).unwrap();
         assert_eq!(find(code).level, FindingLevel::Warning);
+        assert_eq!(
+            find(Code::AccelerationOff).what,
+            "Windows are drawn without the graphics card: this computer has no graphics card."
+        );
         assert_eq!(find(Code::EngineMissing).level, FindingLevel::Trouble);
         assert_eq!(find(Code::EngineMissing).detail.as_deref(), Some("it is not installed"));
         assert_eq!(find(Code::PolicyInForce).detail.as_deref(), Some("refreshForm = get"));
