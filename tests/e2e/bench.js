@@ -1,10 +1,22 @@
-// Numbers worth watching: how big the page is, how long the release build takes from its start to a painted page, and from its
-// start to a usable desk when the session was kept, and what a signed-in desk costs while nothing happens (`idle` alone: that only).
+// Numbers worth watching, all of the release build. Parts, in any number; without one all but the peer:
+//
+//   starts   how big the page is, and how long from the start to a painted page and, with a kept session, to a usable desk
+//   idle     what a signed-in desk costs while nothing happens, thread by thread
+//   pixels   from an event to the first and the last pixel that it changes, and 200 events a second
+//   cpu      processor time per event, in sight and hidden, in a call and while it rings
+//   memory   at rest, and how it grows over 1,000 calls
+//   menu     how long lists open
+//   peer     puts a plain page in Debian's chromium beside pixels, cpu and memory, and adds the ratios
+//
+// Ends with 1 when a figure misses its goal.
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { MAIN_WINDOW, folders, id, openApplication } from "./harness/application.js";
-import { idle } from "./bench/idle.js";
+import { Figures } from "./bench/figures.js";
+import { GOAL, idle } from "./bench/idle.js";
+import { setUpPeer } from "./bench/peer.js";
+import { cpu, memory, menu, pixels } from "./bench/screen.js";
 import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
 import { folder, root, start, stop, until } from "./harness/process.js";
@@ -16,11 +28,31 @@ import { openScreen } from "./harness/screen.js";
 const STARTS = 7;
 const RELEASE = join(root, "target", "release", "aplomb");
 
+/** The parts in their order; `peer` measures nothing by itself. */
+const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => name !== "peer" && !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(", ")}. The parts: ${[...Object.keys(PARTS), "peer"].join(", ")}.`);
+  process.exit(2);
+}
+const peer = asked.includes("peer");
+const named = asked.filter((name) => name !== "peer");
+const chosen = named.length > 0 ? named : peer ? ["pixels", "cpu", "memory"] : Object.keys(PARTS);
+
+if (peer) await setUpPeer();
 must(await page());
 must(await run("cargo", ["build", "--locked", "--release", "-p", "aplomb"]));
+must(await run("cargo", ["build", "--locked", "-p", "finesse-sim", "-p", "damage"]));
 
-if (process.argv[2] !== "idle") await sizesAndStarts();
-await idleDesk();
+const figures = new Figures(console.log);
+for (const [name, part] of Object.entries(PARTS)) {
+  if (!chosen.includes(name)) continue;
+  console.log(`\n${name}`);
+  await part(figures, peer);
+}
+if (figures.sum() > 0) process.exitCode = 1;
 
 /** How big everything is, and how long a start takes. */
 async function sizesAndStarts() {
@@ -110,7 +142,7 @@ async function startsWithSession() {
 }
 
 /** What a signed-in desk costs while nothing happens. Like a kept session it is there without WebDriver and without anybody. */
-async function idleDesk() {
+async function idleDesk(figures) {
   const home = folder();
   const screen = await openScreen({ ...process.env, ...folders(home.path) });
   const centre = await openCentre(join(home.path, "centre.json"));
@@ -123,9 +155,9 @@ async function idleDesk() {
     const window = await screen.window(MAIN_WINDOW);
     await screen.painted(window);
     await until("the agent is on line", isOnline);
-    await idle("idle and signed in, in sight", () => application().all, console.log);
+    figures.add("idle: signed in, in sight", await idle("idle and signed in, in sight", () => application().all, console.log), "%", GOAL);
     await screen.hide(window);
-    await idle("idle and signed in, minimised", () => application().all, console.log);
+    figures.add("idle: signed in, minimised", await idle("idle and signed in, minimised", () => application().all, console.log), "%", GOAL);
     await stop(child);
   } finally {
     await centre.end();

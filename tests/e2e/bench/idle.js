@@ -9,12 +9,12 @@ const REST = 20;
 const SPAN = 60;
 
 /** Of one processor core, in per cent. */
-const GOAL = 0.3;
+export const GOAL = 0.3;
 
 /** Threads with fewer wake-ups in a second are summed up in one line. */
 const SELDOM = 0.05;
 
-/** Measures these processes, once they have come to rest, and says what was found of `what`. `processes` gives them anew: `{ pid, name }`. */
+/** Measures these processes, once they have come to rest, says what was found of `what`, and gives the per cent of a core. `processes` gives them anew: `{ pid, name }`. */
 export async function idle(what, processes, say) {
   await pass(REST * 1000);
   const begin = performance.now();
@@ -41,6 +41,7 @@ export async function idle(what, processes, say) {
   }
   const gone = [...before.keys()].filter((pid) => !after.has(pid));
   if (gone.length > 0) say(`  ended meanwhile, and not counted: ${gone.length} processes`);
+  return load;
 }
 
 const sum = (list, of) => list.reduce((total, each) => total + each[of], 0);
@@ -56,7 +57,7 @@ function threadsOf(pid) {
 }
 
 /** Processor time and wake-ups so far, thread by thread. A wake-up is a wait that has ended: the kernel counts each wait once. */
-function look(processes) {
+export function look(processes) {
   return new Map(
     processes.map(({ pid, name }) => {
       const threads = new Map();
