@@ -34,6 +34,11 @@ export const banned = {
   "openssl-sys": "there is one TLS, rustls",
 };
 
+/** Packages that name their licence only in a text that comes with them, with that licence. */
+export const readByHand = {
+  "only 0.0.2": "MIT",
+};
+
 /** A licence expression as SPDX writes it; older ones have a slash for OR. */
 export const spdx = (expression) => (expression ?? "").replaceAll(/\s*\/\s*/g, " OR ");
 
@@ -84,8 +89,10 @@ export function crateTrouble(metadata) {
 export function npmTrouble(lock) {
   return Object.entries(lock.packages)
     .filter(([path, { link }]) => path.includes("node_modules/") && link !== true)
-    .filter(([, { license }]) => !permits(license))
-    .map(([path, { version, license }]) => `${path.split("node_modules/").at(-1)} ${version}: licence "${license ?? "none"}" is not in the list`);
+    .map(([path, { version, license }]) => ({ package: `${path.split("node_modules/").at(-1)} ${version}`, license }))
+    .map((each) => ({ ...each, license: each.license ?? readByHand[each.package] }))
+    .filter(({ license }) => !permits(license))
+    .map(({ package: named, license }) => `${named}: licence "${license ?? "none"}" is not in the list`);
 }
 
 /** All crates for all systems and features; without a network those of this system, which are here already. */
