@@ -11,6 +11,7 @@ use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
@@ -21,6 +22,9 @@ use crate::sim::Station;
 
 /// How many may wait to be accepted: all agents come at once after a failover.
 const WAITING: u32 = 1_024;
+
+/// How long a connection whose handshake failed waits for the client's end.
+const LINGER: Duration = Duration::from_secs(5);
 
 /// A port that has been had but does not accept yet.
 pub(crate) struct Port {
@@ -161,6 +165,16 @@ impl Listener {
     }
 }
 
+/// Ends a connection whose handshake failed once the client has ended it: closed at once, what the client still sends would be answered
+/// with a reset, and that can overtake the alert which says why.
+async fn linger(mut stream: CuttableStream) {
+    let rest = async {
+        stream.shutdown().await?;
+        tokio::io::copy(&mut stream, &mut tokio::io::sink()).await
+    };
+    let _ = tokio::time::timeout(LINGER, rest).await;
+}
+
 fn bound(address: SocketAddr) -> io::Result<TcpSocket> {
     let socket = TcpSocket::new_v4()?;
     // The address can be had again while earlier connections are remembered. With the first of these others cannot have it meanwhile.
@@ -201,7 +215,10 @@ impl Serving {
         let acceptor = self.acceptor.clone();
         let behind = self.behind.clone();
         tokio::spawn(async move {
-            let Ok(tls) = acceptor.accept(stream).await else { return };
+            let tls = match acceptor.accept(stream).into_fallible().await {
+                Ok(tls) => tls,
+                Err((_, stream)) => return linger(stream).await,
+            };
             match behind {
                 Behind::Xmpp(station) => tcp::talk(tls, station, cut).await,
                 Behind::Http(router) => {
