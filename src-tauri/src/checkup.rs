@@ -4,12 +4,12 @@ use std::{io, process::ExitCode, sync::Arc};
 
 use desk_contract::{CommandError, DoctorReport, RunDoctor, SupportBundle};
 use desk_core::Desk;
-use desk_doctor::{Program, Verb};
+use desk_doctor::{Drawing, Program, Verb};
 use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
 use tauri::{State, async_runtime::block_on};
 
-use crate::{acceleration, keychain::SystemKeychain, practice::Practising, say};
+use crate::{keychain::SystemKeychain, practice::Practising, say};
 
 fn program(trust: Trust) -> Program {
     let policy = Policy::of_this_computer(desk_core::server_name);
@@ -17,7 +17,7 @@ fn program(trust: Trust) -> Program {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         engine: tauri::webview_version().map_err(|why| why.to_string()),
         keychain: Arc::new(SystemKeychain::new()),
-        drawing: acceleration::decide(policy.acceleration()),
+        drawing: Drawing::of_this_computer(policy.acceleration()),
         policy,
         trust,
         clock: Arc::new(SystemClock::new()),

@@ -88,7 +88,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     if let Err(why) = private {
         log::warn!("the system may write the memory of the program into a file: {why}");
     }
-    app.manage(acceleration::decide(policy.acceleration()));
+    app.manage(desk_doctor::Drawing::of_this_computer(policy.acceleration()));
     let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice, policy))?;
     app.state::<call_links::Links>().lead_to(&desk);
     app.manage(desk);

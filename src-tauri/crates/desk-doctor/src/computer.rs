@@ -5,7 +5,7 @@ use desk_policy::Source;
 use finesse_client::KeychainTrouble;
 use serde::Serialize;
 
-use crate::{code::Code, sandbox::NoSandbox};
+use crate::{code::Code, drawing::Drawing, sandbox::NoSandbox};
 
 /// What the program around the doctor knows of this computer.
 #[derive(Debug, Clone)]
@@ -26,15 +26,6 @@ pub struct Computer {
     pub in_force: Vec<Setting>,
     /// Why what the organisation has set can not be read at all.
     pub policy_problem: Option<String>,
-}
-
-/// How the web engine draws windows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawing {
-    /// Whether it may use the graphics card.
-    pub accelerated: bool,
-    /// Why it is so, as the rest of a sentence: `this computer has no graphics card`.
-    pub why: String,
 }
 
 /// What a look at the keychain found.
