@@ -4,7 +4,7 @@
 
 use std::{io::Write, mem::discriminant, sync::Arc};
 
-use desk_doctor::{Code, Computer, KeychainState, Limits, SettingsState, Subject, examine};
+use desk_doctor::{Code, Computer, Drawing, KeychainState, Limits, SettingsState, Subject, examine};
 use finesse_client::{
     CertificateReason as Reason, Http, Look, Node, NotMet, RestError, SystemClock, Transport, Trouble, Trust,
 };
@@ -71,6 +71,7 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
         engine: Ok("1.0".to_owned()),
         display: true,
         sandbox: Some(Ok(())),
+        drawing: Drawing { accelerated: true, why: "this computer has a graphics card".to_owned() },
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),
