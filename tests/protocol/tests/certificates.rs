@@ -70,6 +70,7 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
     let computer = Computer {
         engine: Ok("1.0".to_owned()),
         display: true,
+        drawing: Drawing { accelerated: true, why: "this computer has a graphics card".to_owned() },
         sandbox: Some(Ok(())),
         drawing: Drawing { accelerated: true, why: "this computer has a graphics card".to_owned() },
         keychain: KeychainState::Open,
