@@ -72,7 +72,6 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
         display: true,
         drawing: Drawing { accelerated: true, why: "this computer has a graphics card".to_owned() },
         sandbox: Some(Ok(())),
-        drawing: Drawing { accelerated: true, why: "this computer has a graphics card".to_owned() },
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),
