@@ -1,4 +1,5 @@
 // The yardstick: a plain page of ours in Debian's chromium that does what the vendor's sample page does.
+import { X509Certificate, createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { once } from "node:events";
@@ -11,6 +12,12 @@ import { folder, root, start, stop } from "../harness/process.js";
 import { openScreen } from "../harness/screen.js";
 
 const BROWSER = "chromium";
+
+/** The key of a certificate, as Chromium names it: the SHA-256 of its public key. */
+function pin({ pem }) {
+  const key = new X509Certificate(pem).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
+}
 
 /** Installs the browser when it is missing: it is for this comparison alone, and no test needs it. */
 export async function setUpPeer() {
@@ -52,8 +59,8 @@ export async function atPeer({ width, height }, measure) {
     const asked = new URLSearchParams({ server: centre.server, id: loginId, password, extension });
     const child = start(BROWSER, [
       `--app=http://127.0.0.1:${web.port}/?${asked}`, `--user-data-dir=${join(home.path, "chromium")}`, `--window-size=${width},${height}`, "--window-position=0,0",
-      // The contact centre is of this run, on loopback; the page is served elsewhere, and a run as root has no sandbox.
-      "--ignore-certificate-errors", "--disable-web-security", "--no-sandbox", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--password-store=basic",
+      // Exactly the keys of this run's contact centre are trusted. The page is served elsewhere, and a run as root has no sandbox.
+      `--ignore-certificate-errors-spki-list=${centre.description.certificates.map(pin).join(",")}`, "--disable-web-security", "--no-sandbox", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--password-store=basic",
     ], { env: screen.env });
     open.push({ end: () => stop(child) });
     const window = await screen.window("^Peer READY");

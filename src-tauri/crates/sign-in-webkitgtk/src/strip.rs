@@ -93,7 +93,7 @@ impl Strip {
         form::dismiss(&self.whole);
     }
 
-    /// Shows whose page it is. An empty page is nobody's.
+    /// Shows whose page it is. An empty page has no host.
     pub(crate) fn show_address(&self, at: &Url) {
         self.dismiss();
         let secure = at.scheme() == "https";
