@@ -395,7 +395,7 @@ async fn method(
             // It may not know this spelling (auth sheet 2.2: the answer proves no user).
             Ok(AuthMode::NonSso) => {}
             Err(why) if why.is_temporary() => return Err(of_rest(&why)),
-            // Switched off (403), missing in old releases (404), or a word that nobody knows.
+            // Switched off (403), missing in old releases (404), or an unknown word.
             Ok(AuthMode::Hybrid | AuthMode::Other(_)) | Err(_) => {
                 return chosen.ok_or_else(|| {
                     error(ErrorCode::ChooseMethod, "the server does not tell how this agent signs in")

@@ -13,7 +13,7 @@ use crate::{Node, RestError, WindowTrouble};
 pub struct SignInRequest {
     /// The node.
     pub node: Node,
-    /// The agent's name or id, as typed; `None` where nobody types one. With single sign-on it is a hint, with a password it is what is
+    /// The agent's name or id, as typed; `None` where the form does not ask for one. With single sign-on it is a hint, with a password it is what is
     /// sent.
     pub name: Option<LoginName>,
     /// Hosts that the window may go to; `None` for every host with https.

@@ -87,7 +87,7 @@ async fn where_no_refresh_token_may_stand_in_an_address_a_session_is_restored_by
         let (session, _) = Session::restore_alone(kit.ports(), request.clone()).await.unwrap().unwrap();
         assert_eq!((rung(&session), kit.keychain.kept()), (Some(Rung::SilentFetch), vec!["R2".to_owned()]));
         drop(session);
-        // The company knows somebody else, or nobody.
+        // The company knows another person, or no one.
         kit.window.shows(Page::Text(answer_for("jokafor", 3)));
         let other = Session::restore_alone(kit.ports(), request.clone()).await;
         assert!(matches!(other, Err(SignInError::WrongPerson { .. })), "{form:?}");

@@ -424,7 +424,7 @@ impl Fault {
 pub struct SignInPageChange {
     /// Its kind.
     pub page: SignInPage,
-    /// Login name of the person whom the provider knows without a page; nobody when missing.
+    /// Login name of the person whom the provider knows without a page; no one when missing.
     #[serde(default)]
     pub integrated_sign_in: Option<String>,
 }
