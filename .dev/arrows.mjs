@@ -9,6 +9,7 @@ import { ask, at, say } from "./run.mjs";
  * (`notDirectly`), and, where that is short, everything it may name (`only`).
  */
 const crates = {
+  "finesse-time": { ours: [], never: ["tokio", "log", "tauri"], only: [] },
   "finesse-wire": { ours: [], never: ["tokio", "reqwest", "hyper", "log", "tracing", "futures-util", "tauri"] },
   "page-events": { ours: [], never: ["tokio", "log", "tauri"], only: ["url"] },
   "sign-in-webkitgtk": {
@@ -26,7 +27,7 @@ const crates = {
     never: ["tokio", "log", "tauri"],
     only: ["block2", "objc2", "objc2-app-kit", "objc2-foundation", "objc2-web-kit", "page-events", "url"],
   },
-  "finesse-client": { ours: ["finesse-wire", "page-events"], never: ["tauri"] },
+  "finesse-client": { ours: ["finesse-time", "finesse-wire", "page-events"], never: ["tauri"] },
   "finesse-sim": { ours: [], never: ["tauri"] },
   "desk-contract": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde", "ts-rs"] },
   "desk-core": {

@@ -13,15 +13,16 @@ mod tls;
 
 pub mod token_page;
 
+pub use clock::SystemClock;
 #[cfg(feature = "test-clock")]
-pub use clock::TestClock;
-pub use clock::{Clock, Moment, SystemClock};
+pub use finesse_time::TestClock;
+pub use finesse_time::{BoxFuture, Clock, Moment};
 pub use http::{Http, RestError, Trouble};
 pub use link::{CloseReason, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Transport, WaitingWhy};
 pub use look::{Asked, Look, NotMet, NotReached, ShownCertificate, ShownChain, Step};
 pub use node::{InvalidServer, Node};
 pub use ports::{
-    BoxFuture, Keychain, KeychainTrouble, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,
+    Keychain, KeychainTrouble, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,
 };
 pub use rest::{ReasonCategory, RequestId, Rest};
 pub use session::{

@@ -1,14 +1,12 @@
 //! What the client needs from the program around it.
 
-use std::{fmt, future::Future, pin::Pin};
+use std::fmt;
 
+use finesse_time::BoxFuture;
 use url::Url;
 use zeroize::Zeroizing;
 
 use crate::{CertificateProblem, Moment};
-
-/// A future in a box, for traits that are used as objects.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// The window that shows the company's sign-in page: a real browser engine with a profile of its own (auth sheet 2.9).
 pub trait SignInWindow: Send + Sync + 'static {
