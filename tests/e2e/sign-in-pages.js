@@ -1,16 +1,16 @@
 // Every kind of sign-in page in the real window. Prints for each row the page, where it ended and the seconds it took; ends with 0 only if all rows
 // ended rightly.
 //
-//   npm run zoo                              all rows, with a picture of each sign-in window in target/zoo/
-//   npm run zoo -- alert late-form           these rows
-//   npm run zoo -- --random 100 --seed 7     100 rows drawn at random, beside a busy processor
-//   npm run zoo -- --silent 100              the silent rows, 100 times
+//   npm run sign-in-pages                              all rows, with a picture of each sign-in window in target/sign-in-pages/
+//   npm run sign-in-pages -- alert late-form           these rows
+//   npm run sign-in-pages -- --random 100 --seed 7     100 rows drawn at random, beside a busy processor
+//   npm run sign-in-pages -- --silent 100              the silent rows, 100 times
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root, start, stop } from "./harness/process.js";
-import { ROWS } from "./zoo/rows.js";
-import { GOAL, groups, where, withRows } from "./zoo/run.js";
+import { ROWS } from "./sign-in-pages/rows.js";
+import { GOAL, groups, where, withRows } from "./sign-in-pages/run.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +45,7 @@ function chosen() {
 }
 
 const rows = chosen();
-const pictures = join(root, "target", "zoo");
+const pictures = join(root, "target", "sign-in-pages");
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const busy = values.random === undefined ? undefined : start(process.execPath, ["-e", "for (;;);"]);

@@ -39,7 +39,7 @@ const NOTE_BEGINNING = `
 `;
 
 /** Where pictures of sign-in windows go. */
-const pictures = join(root, "target", "zoo");
+const pictures = join(root, "target", "sign-in-pages");
 
 /** The settings that rows can want, by name. */
 const SETTINGS = {
@@ -73,7 +73,7 @@ function aliasFile({ file, description }) {
  * `late` how many milliseconds after the page could be used the first one did.
  */
 export async function withRows({ settings, takePictures = false }, act) {
-  const options = { name: `zoo-${settings}`, centre: ["--access-token-life", "20"], ...SETTINGS[settings] };
+  const options = { name: `sign-in-pages-${settings}`, centre: ["--access-token-life", "20"], ...SETTINGS[settings] };
   await inWorld(options, async (world) => {
     const windows = watchWindows(world.screen);
     try {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ROWS } from "../zoo/rows.js";
-import { groups, withRows } from "../zoo/run.js";
+import { ROWS } from "../sign-in-pages/rows.js";
+import { groups, withRows } from "../sign-in-pages/run.js";
 
 for (const [settings, rows] of groups(ROWS)) {
   test(`every sign-in page with the settings "${settings}"`, async (t) => {
