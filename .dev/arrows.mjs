@@ -64,9 +64,9 @@ const folders = {
   host: [],
   parts: [],
   state: ["host", "words"],
-  desk: ["parts", "host", "state", "words"],
-  screens: ["desk", "parts", "host", "state", "words"],
-  mock: ["theme", "parts", "host", "state", "words", "desk", "screens"],
+  features: ["parts", "host", "state", "words"],
+  app: ["features", "parts", "host", "state", "words"],
+  mock: ["theme", "parts", "host", "state", "words", "features", "app"],
 };
 
 /** Forbidden arrows between crates, from the output of `cargo metadata`. */

@@ -108,19 +108,19 @@ test("a merge leaves no marks, in whatever file", () => {
 test("only the two doors import Tauri", () => {
   const text = 'import { invoke } from "@tauri-apps/api/core";';
   assert.deepEqual(pageArrows({ "host/tauri.ts": text }), []);
-  assert.equal(pageArrows({ "desk/Call.svelte": text }).length, 1);
+  assert.equal(pageArrows({ "features/calls/Call.svelte": text }).length, 1);
   assert.equal(pageArrows({ "state/late.ts": 'await import("@tauri-apps/api/core")' }).length, 1);
 });
 
 test("the folders of the page stand in one order", () => {
-  assert.deepEqual(pageArrows({ "screens/Desk.svelte": 'import Call from "../desk/Call.svelte";', "desk/Call.svelte": "import B from '../parts/Button.svelte'" }), []);
+  assert.deepEqual(pageArrows({ "app/Desk.svelte": 'import Call from "../features/calls/Call.svelte";', "features/calls/Call.svelte": "import B from '../../parts/Button.svelte'" }), []);
   assert.deepEqual(pageArrows({ "parts/Button.stories.ts": 'import { words } from "../words";' }), []);
   for (const [path, text] of [
     ["parts/Button.svelte", 'import { words } from "../words";'],
-    ["parts/deep/Button.svelte", 'import Call from "../../desk/Call.svelte";'],
-    ["desk/Call.svelte", 'import Screen from "../screens/Desk.svelte";'],
-    ["screens/Desk.svelte", 'import { mock } from "../mock/host";'],
-    ["state/reduce.ts", 'export * from "../screens/all";'],
+    ["parts/deep/Button.svelte", 'import Call from "../../features/calls/Call.svelte";'],
+    ["features/calls/Call.svelte", 'import Page from "../../app/Desk.svelte";'],
+    ["app/Desk.svelte", 'import { mock } from "../mock/host";'],
+    ["state/reduce.ts", 'export * from "../app/all";'],
     ["host/host.ts", 'import { state } from "../state/desk";'],
     ["main.ts", 'import { mockHost } from "./mock/host";'],
     ["theme/base.css", '@import "../parts/button.css";'],

@@ -19,7 +19,7 @@ const targets = [
   "aarch64-apple-darwin",
 ];
 
-const LIST = at("ui", "src", "desk", "libraries.gen.ts");
+const LIST = at("ui", "src", "features", "about", "libraries.gen.ts");
 
 const byName = (a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1);
 

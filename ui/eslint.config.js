@@ -6,15 +6,15 @@ import ts from 'typescript-eslint';
 import page from './lint/rules.js';
 import svelteConfig from './svelte.config.js';
 
-/** A folder and the folders it must not know. The arrows point down: screens → desk → parts. */
+/** A folder and the folders it must not know. The arrows point down: app → features → parts. */
 const arrows = {
-  words: ['parts', 'desk', 'screens', 'password', 'state', 'mock', 'theme'],
-  host: ['parts', 'desk', 'screens', 'password', 'state', 'mock', 'theme', 'words'],
-  parts: ['desk', 'screens', 'password', 'state', 'host', 'mock', 'words'],
-  state: ['parts', 'desk', 'screens', 'password', 'mock', 'words'],
-  desk: ['screens', 'password', 'mock'],
-  screens: ['mock', 'password'],
-  password: ['desk', 'screens', 'state', 'mock', 'host/tauri'],
+  words: ['parts', 'features', 'app', 'password', 'state', 'mock', 'theme'],
+  host: ['parts', 'features', 'app', 'password', 'state', 'mock', 'theme', 'words'],
+  parts: ['features', 'app', 'password', 'state', 'host', 'mock', 'words'],
+  state: ['parts', 'features', 'app', 'password', 'mock', 'words'],
+  features: ['app', 'password', 'mock'],
+  app: ['mock', 'password'],
+  password: ['features', 'app', 'state', 'mock', 'host/tauri'],
 };
 
 const tauri = { group: ['@tauri-apps/*'], message: 'Only host/tauri.ts and host/password-tauri.ts speak with Tauri.' };
@@ -58,7 +58,7 @@ export default ts.config(
   },
   ...forbidden,
   {
-    files: ['src/{parts,desk,screens,password}/**/*.svelte'],
+    files: ['src/{parts,features,app,password}/**/*.svelte'],
     plugins: { page },
     rules: { 'page/looks-in-theme': 'error', 'page/texts-in-words': 'error' },
   },

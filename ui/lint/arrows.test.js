@@ -25,10 +25,10 @@ describe('the arrows', () => {
     ['src/host/password.ts', '@tauri-apps/api/core'],
     ['src/password/main.ts', '@tauri-apps/api/core'],
     ['src/password/main.ts', '../host/tauri'],
-    ['src/password/main.ts', '../screens/App.svelte'],
+    ['src/password/main.ts', '../app/App.svelte'],
     ['src/password/main.ts', '../mock/password-host'],
-    ['src/desk/announce.ts', '../password/hand-over'],
-    ['src/screens/extra.ts', '../password/Password.svelte'],
+    ['src/features/calls/extra.ts', '../../password/hand-over'],
+    ['src/app/extra.ts', '../password/Password.svelte'],
   ])('%s must not import %s', async (file, from) => {
     expect(await said(file, from)).toEqual(['no-restricted-imports']);
   });

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { tauriHost } from './host/tauri';
-import App from './screens/App.svelte';
+import App from './app/App.svelte';
 import './theme/index.css';
 
 mount(App, { target: document.body, props: { host: tauriHost } });

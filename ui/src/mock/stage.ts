@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import App from '../screens/App.svelte';
+import App from '../app/App.svelte';
 import '../theme/index.css';
 import Password from '../password/Password.svelte';
 import { MockHost } from './mock-host';

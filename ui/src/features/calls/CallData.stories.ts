@@ -1,0 +1,10 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { call } from '../../mock/samples';
+import CallData from './CallData.svelte';
+
+const meta = { title: 'Desk/CallData', component: CallData } satisfies Meta<typeof CallData>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const All: Story = { args: { variables: call('talking').variables } };
+export const None: Story = { args: { variables: [], sayNone: true } };

@@ -1,0 +1,12 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { call } from '../../mock/samples';
+import Hearing from './Hearing.svelte';
+
+const meta = { title: 'Desk/Hearing', component: Hearing } satisfies Meta<typeof Hearing>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Two: Story = { args: { call: call('talking') } };
+export const Held: Story = { args: { call: call('held') } };
+export const Three: Story = { args: { call: { ...call('talking'), participants: [{ address: '2001', me: true, agentDevice: true, state: 'active' }, { address: '+44 20 7946 0958', me: false, agentDevice: false, state: 'active' }, { address: '2014', me: false, agentDevice: true, state: 'active' }, { address: '2019', me: false, agentDevice: true, state: 'held' }] } } };
+export const Dialling: Story = { args: { call: call('dialling') } };

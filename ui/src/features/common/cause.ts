@@ -1,0 +1,23 @@
+import type { ErrorCode } from '../../host/contract.gen';
+
+/** What lies between this computer and Finesse. The rest is put right in the form, or by asking again. */
+const between: readonly ErrorCode[] = [
+  'nameNotFound',
+  'noNetwork',
+  'portRefused',
+  'timedOut',
+  'certificateNotTrusted',
+  'notFinesse',
+  'outOfService',
+  'signInRefused',
+  'signInFailed',
+  'tokenUnreadable',
+  'navigationRefused',
+  'wrongServerName',
+  'clientCertificateRequired',
+  'signInPageFailed',
+  'linkFailed',
+];
+
+/** Whether an examination can tell more about this failure. */
+export const canBeExamined = (code: ErrorCode): boolean => between.includes(code);

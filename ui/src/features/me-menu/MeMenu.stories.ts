@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { agent, byPassword, looks, managed, signedInAs } from '../../mock/samples';
+import MeMenu from './MeMenu.svelte';
+
+const nothing = () => undefined;
+const meta = {
+  title: 'Desk/MeMenu',
+  component: MeMenu,
+  args: { agent: agent('READY'), as: signedInAs, looks, onlooks: nothing, onshortcuts: nothing, ondiagnostics: nothing, onabout: nothing },
+} satisfies Meta<typeof MeMenu>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Closed: Story = {};
+export const Open: Story = { args: { as: { ...signedInAs, practice: true }, open: true } };
+export const WithAPassword: Story = { args: { as: byPassword, open: true } };
+export const Managed: Story = { args: { managed, open: true } };

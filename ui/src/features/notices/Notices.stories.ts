@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { forced, forcedLate, moved, NOW } from '../../mock/samples';
+import Notices from './Notices.svelte';
+
+const meta = { title: 'Desk/Notices', component: Notices } satisfies Meta<typeof Notices>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const All: Story = { args: { notices: [{ id: 0, at: NOW, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false } }, { id: 3, at: NOW, kind: { kind: 'stateChangedBySystem', label: null, code: null, late: false } }, { id: 4, at: NOW, kind: { kind: 'signedOutBySystem', label: 'Connection failure' } }, { id: 5, at: NOW, kind: { kind: 'signedOutBySystem', label: null } }, { id: 6, at: NOW, kind: { kind: 'lateRefusal', message: 'Invalid State' } }], ondismiss: () => undefined } };
+const findings = [
+  { setting: 'server', detail: 'the server must be named, an IP address does not work with single sign-on' },
+  { setting: 'sessionMinutes', detail: 'it must be from 5 to 10080, and is 0' },
+];
+export const FromTheOrganisation: Story = {
+  args: {
+    notices: [
+      { id: 0, at: NOW, kind: { kind: 'policyNotUsed', findings: findings.slice(0, 1) } },
+      { id: 1, at: NOW, kind: { kind: 'policyNotUsed', findings } },
+      { id: 2, at: NOW, kind: { kind: 'policyNotUsed', findings: [{ setting: null, detail: 'the file ends too early: EOF while parsing a string at line 3 column 12' }] } },
+    ],
+    ondismiss: () => undefined,
+  },
+};
+export const Boxes: Story = { args: { shape: 'box', notices: [{ id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }], ondismiss: () => undefined } };
+
+const back = { at: forced.id, usable: true, busy: false, slow: false, onready: () => undefined };
+const notices = [moved, forcedLate];
+
+export const Moved: Story = { args: { notices: [moved], ondismiss: () => undefined } };
+export const ForcedNotReady: Story = { args: { notices: [forced], back, ondismiss: () => undefined } };
+export const ForcedNotReadyLate: Story = { args: { notices, back, ondismiss: () => undefined } };
+export const ForcedTwice: Story = { args: { notices: [forced, { ...forcedLate, id: 3 }], back: { ...back, at: 3 }, ondismiss: () => undefined } };
+export const WaitingForReady: Story = { args: { notices, back: { ...back, busy: true, slow: true }, ondismiss: () => undefined } };
+export const WhileDisconnected: Story = { args: { notices, back: { ...back, usable: false }, ondismiss: () => undefined } };
+export const NoLongerNotReady: Story = { args: { notices, ondismiss: () => undefined } };

@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import { agent, call, reasons } from '../../mock/samples';
+import WrapUpPanel from './WrapUpPanel.svelte';
+
+const meta = { title: 'Desk/WrapUpPanel', component: WrapUpPanel } satisfies Meta<typeof WrapUpPanel>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Countdown: Story = { args: { agent: agent('WORK_READY'), call: call('wrapUp'), reasons: reasons.wrapUp, usable: true, onreason: () => true, onready: () => undefined, onnotready: () => undefined } };
+export const ReasonSet: Story = { args: { agent: agent('WORK_READY'), call: call('wrapUp', { wrapUpReasons: ['Complaint'] }), reasons: reasons.wrapUp, usable: true, onreason: () => true, onready: () => undefined, onnotready: () => undefined } };
+export const ReasonNeeded: Story = { args: { agent: agent('WORK', { wrapUp: { incoming: 'requiredWithData', outgoing: 'notAllowed', ends: null } }), call: call('wrapUp'), reasons: reasons.wrapUp, usable: true, onreason: () => true, onready: () => undefined, onnotready: () => undefined } };
+export const NoCall: Story = { args: { agent: agent('WORK'), call: null, reasons: reasons.wrapUp, usable: true, onreason: () => true, onready: () => undefined, onnotready: () => undefined } };
+export const Finishing: Story = { args: { agent: agent('WORK'), call: call('wrapUp'), reasons: [], usable: true, pending: 'READY', slow: true, onreason: () => true, onready: () => undefined, onnotready: () => undefined } };
