@@ -9,8 +9,8 @@ use zeroize::Zeroizing;
 /// The name under which the entries stand in the keychain.
 const SERVICE: &str = "org.aplomb.desktop";
 
-/// Bytes that one entry takes. The Credential Manager of Windows holds 2,560, and a refresh token can be longer (auth
-/// sheet 2.7).
+/// Bytes that one entry takes. The Credential Manager of Windows holds 2,560, and a refresh token can be longer
+/// (protocol/auth-and-events.md §2.7).
 const ENTRY_SIZE: usize = if cfg!(windows) { 2_048 } else { 65_536 };
 
 /// A place for named bytes; the operating system's, or a fake one in tests.

@@ -1,5 +1,5 @@
-//! The window in which a password of Finesse's own is typed (auth sheet 2.3). It has a page and a capability of its own: the page
-//! of the desk never sees a password, and this one sees nothing else.
+//! The window in which a password of Finesse's own is typed (protocol/auth-and-events.md §2.3). It has a page and a capability of its own:
+//! the page of the desk never sees a password, and this one sees nothing else.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

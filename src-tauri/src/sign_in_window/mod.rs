@@ -1,5 +1,5 @@
-//! The window that shows the company's sign-in page (auth sheet 2.5 and 2.9): a web engine with a profile of its own, no capability, and no
-//! way to the commands of the program. What its events mean is decided in [`Fetches`].
+//! The window that shows the company's sign-in page (protocol/auth-and-events.md §2.5 and §2.9): a web engine with a profile of its own, no
+//! capability, and no way to the commands of the program. What its events mean is decided in [`Fetches`].
 
 #[cfg(not(windows))]
 mod content_rules;

@@ -47,8 +47,8 @@ pub struct Stand {
     pub agent: AgentDescription,
 }
 
-/// A centre whose events name the request that they answer, and one whose events do not (auth sheet 3): what holds at the one must hold
-/// at the other.
+/// A centre whose events name the request that they answer, and one whose events do not (protocol/auth-and-events.md §3): what holds at the
+/// one must hold at the other.
 #[must_use]
 pub fn named_or_not() -> [Options; 2] {
     [true, false].map(|request_ids| Options { request_ids, ..Options::default() })
@@ -294,7 +294,7 @@ impl Stand {
         Ok(self.control.agent(&AgentChange { login_id, state, reason_code })?)
     }
 
-    /// A node refuses a change with an event (auth sheet 4.8); with an empty id it does not say which.
+    /// A node refuses a change with an event (protocol/auth-and-events.md §4.8); with an empty id it does not say which.
     ///
     /// # Errors
     /// When the desk does not listen there.

@@ -58,7 +58,7 @@ async fn a_sleep_over_the_renewal_is_made_up_for_at_waking() -> TestResult {
     Ok(())
 }
 
-/// Both tokens of a pair are dead then (auth sheet 2.5.3); the company's page still knows the agent.
+/// Both tokens of a pair are dead then (protocol/auth-and-events.md §2.5.3); the company's page still knows the agent.
 #[tokio::test]
 async fn a_sleep_over_the_end_of_the_token_costs_no_request_with_the_dead_one() -> TestResult {
     for seconds in [300, 301, 1_000, 6_000] {
@@ -184,7 +184,7 @@ async fn a_time_of_day_that_jumps_over_a_restart_costs_nobody_a_sign_in() -> Tes
     Ok(())
 }
 
-/// The same moment, written in the time of other places (auth sheet 1: `timezoneOffset`).
+/// The same moment, written in the time of other places (protocol/auth-and-events.md §1: `timezoneOffset`).
 #[tokio::test]
 async fn a_time_zone_means_nothing() -> TestResult {
     let mut stand = signed_in().await?;

@@ -59,7 +59,7 @@ fn refused() -> FaultEffect {
     FaultEffect::Status { status: 401, body: None, content_type: None }
 }
 
-/// Auth sheet 2.8: the desktop of Cisco warns at the same times.
+/// protocol/auth-and-events.md §2.8: the desktop of Cisco warns at the same times.
 #[tokio::test]
 async fn the_end_is_told_ten_five_and_one_minutes_before_and_one_sign_in_renews_it_all() -> TestResult {
     let mut stand = two_hours().await?;
@@ -108,7 +108,7 @@ async fn the_end_is_told_ten_five_and_one_minutes_before_and_one_sign_in_renews_
     Ok(())
 }
 
-/// Nobody is warned of an end that a silent fetch puts off (auth sheet 2.9).
+/// Nobody is warned of an end that a silent fetch puts off (protocol/auth-and-events.md §2.9).
 #[tokio::test]
 async fn a_company_that_still_knows_the_agent_means_no_warning_at_all() -> TestResult {
     let mut stand = two_hours().await?;
@@ -258,7 +258,7 @@ async fn during_a_call_the_agent_may_sign_in_again_and_the_call_goes_on() -> Tes
     Ok(())
 }
 
-/// New signing keys at the identity service (auth sheet 2.8), and a company that does not know the agent any more.
+/// New signing keys at the identity service (protocol/auth-and-events.md §2.8), and a company that does not know the agent any more.
 #[tokio::test]
 async fn when_all_tokens_die_at_once_the_agent_is_asked_for_once_and_nothing_loops() -> TestResult {
     let mut stand = two_hours().await?;

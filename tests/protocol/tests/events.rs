@@ -213,7 +213,7 @@ async fn a_second_place_stops_the_link_until_the_agent_asks_for_it() -> TestResu
     stand.works().await
 }
 
-/// The notification service checks the token when a connection is made (auth sheet 4.4).
+/// The notification service checks the token when a connection is made (protocol/auth-and-events.md §4.4).
 #[tokio::test]
 async fn a_connection_whose_token_died_meanwhile_is_made_with_a_new_one() -> TestResult {
     let mut stand = Stand::new().await?;

@@ -13,7 +13,7 @@ enum First {
     Post,
     /// GET, answered at once.
     GetDirectly,
-    /// GET, answered with a redirect that only a web engine can follow (auth sheet 2.5.3).
+    /// GET, answered with a redirect that only a web engine can follow (protocol/auth-and-events.md §2.5.3).
     GetByRedirect,
     /// A fetch that the company's page answers without a word.
     Silent,
@@ -59,7 +59,7 @@ async fn in_every_weather(first: First) -> TestResult {
 async fn renews(first: First, node: &str, name: &str, mut options: Options) -> TestResult {
     let life = match options.expires_in {
         ExpiresIn::Number | ExpiresIn::String => options.access_token_life.as_secs(),
-        // The longest that Cisco's own desktop assumes (auth sheet 2.6).
+        // The longest that Cisco's own desktop assumes (protocol/auth-and-events.md §2.6).
         ExpiresIn::Missing => 3_600,
     };
     options.access_token_life = Duration::from_secs(life);
@@ -189,7 +189,7 @@ async fn by_the_agent_in_every_weather() -> TestResult {
 const EVERY_RUNG: [First; 5] =
     [First::Post, First::GetDirectly, First::GetByRedirect, First::Silent, First::Ask];
 
-/// Releases before the query parameter know the user's name from the cookie only (auth sheet 2.5.2).
+/// Releases before the query parameter know the user's name from the cookie only (protocol/auth-and-events.md §2.5.2).
 #[tokio::test]
 async fn a_release_that_knows_the_name_only_as_a_cookie_renews_by_every_rung() -> TestResult {
     for first in EVERY_RUNG {
@@ -199,7 +199,7 @@ async fn a_release_that_knows_the_name_only_as_a_cookie_renews_by_every_rung() -
     Ok(())
 }
 
-/// A login name may hold `@ & ' "` (auth sheet 2.3).
+/// A login name may hold `@ & ' "` (protocol/auth-and-events.md §2.3).
 #[tokio::test]
 async fn a_name_with_every_character_that_needs_care_is_renewed_by_every_rung() -> TestResult {
     for query_username in [true, false] {
@@ -219,7 +219,7 @@ fn by_name(request: &RequestView) -> bool {
     user.is_some_and(|user| !user.starts_with(|first: char| first.is_ascii_digit()))
 }
 
-/// On UCCE the login name leads to the agent id, which everything else uses (auth sheet 2.4).
+/// On UCCE the login name leads to the agent id, which everything else uses (protocol/auth-and-events.md §2.4).
 #[tokio::test]
 async fn a_desk_for_a_name_that_needs_care_works_whole() -> TestResult {
     let mut stand = Stand::of("o'hara&co\"x@corp", Options::default(), protocol::Computer::default()).await?;

@@ -95,7 +95,7 @@ async fn in_hybrid_mode_each_agent_signs_in_as_the_server_says() -> TestResult {
     third.works().await
 }
 
-/// The server knows one spelling, and what it says of another one proves nothing (auth sheet 2.2).
+/// The server knows one spelling, and what it says of another one proves nothing (protocol/auth-and-events.md §2.2).
 #[tokio::test]
 async fn in_hybrid_mode_another_spelling_of_the_name_leads_to_the_same_way() -> TestResult {
     for typed in ["MNovak", "mnovak@corp.example.test", "CORP\\mnovak", "40217"] {
@@ -114,7 +114,8 @@ async fn in_hybrid_mode_another_spelling_of_the_name_leads_to_the_same_way() -> 
     Ok(())
 }
 
-/// Behind a reverse proxy SystemInfo answers only whoever is signed in (auth sheet 1.1): the agent chooses, and it is asked afterwards.
+/// Behind a reverse proxy SystemInfo answers only whoever is signed in (protocol/auth-and-events.md §1.1): the agent chooses, and it is
+/// asked afterwards.
 #[tokio::test]
 async fn a_server_that_tells_nothing_before_the_sign_in_is_signed_in_to_all_the_same() -> TestResult {
     let options =
@@ -133,7 +134,7 @@ async fn a_server_that_tells_nothing_before_the_sign_in_is_signed_in_to_all_the_
     stand.works().await
 }
 
-/// Switched off (403), or missing in old releases (404): auth sheet 2.2.
+/// Switched off (403), or missing in old releases (404): protocol/auth-and-events.md §2.2.
 #[tokio::test]
 async fn a_server_that_does_not_tell_leaves_the_choice_to_the_agent_and_it_is_remembered() -> TestResult {
     for silent in [UserAuthMode::Disabled, UserAuthMode::Missing] {
@@ -181,7 +182,7 @@ async fn an_agent_of_single_sign_on_is_refused_a_password() -> TestResult {
     stand.works().await
 }
 
-/// From the form to a call, link included (auth sheet 2.3, 4.4).
+/// From the form to a call, link included (protocol/auth-and-events.md §2.3, §4.4).
 #[tokio::test]
 async fn a_password_carries_a_whole_day() -> TestResult {
     let mut stand = signed_in(with_passwords()).await?;
@@ -223,7 +224,7 @@ async fn a_refused_password_is_told_and_never_sent_again() -> TestResult {
     stand.works().await
 }
 
-/// Five wrong passwords lock the account, and each that follows makes the lock longer (auth sheet 2.3).
+/// Five wrong passwords lock the account, and each that follows makes the lock longer (protocol/auth-and-events.md §2.3).
 #[tokio::test]
 async fn a_password_that_is_changed_meanwhile_is_refused_once_and_asked_for_once() -> TestResult {
     let mut stand = signed_in(with_passwords()).await?;
@@ -317,7 +318,7 @@ async fn a_hundred_callers_with_a_dead_password_send_it_twice_at_most() -> TestR
     Ok(())
 }
 
-/// How name and password are written before base64 is documented nowhere (auth sheet 2.3, 9 no. 19).
+/// How name and password are written before base64 is documented nowhere (protocol/auth-and-events.md §2.3, §9 no. 19).
 #[tokio::test]
 async fn a_letter_that_is_not_ascii_is_written_as_the_site_says() -> TestResult {
     for (ours, theirs, fits) in [

@@ -1,4 +1,4 @@
-//! The two nodes: when the desk moves to the other one, when it does not, and what is there afterwards (auth sheet 5).
+//! The two nodes: when the desk moves to the other one, when it does not, and what is there afterwards (protocol/auth-and-events.md §5).
 
 use std::time::Duration;
 
@@ -117,7 +117,7 @@ async fn when_both_are_out_of_service_the_desk_waits_where_it_is() -> TestResult
     stand.works().await
 }
 
-/// A node that is being maintained is left early by whoever is on no call (auth sheet 5.5: nobody else moves such desks).
+/// A node that is being maintained is left early by whoever is on no call (protocol/auth-and-events.md §5.5: nobody else moves such desks).
 #[tokio::test]
 async fn a_node_under_maintenance_is_left_as_soon_as_there_is_no_call() -> TestResult {
     for on_call in [false, true] {
@@ -149,7 +149,8 @@ async fn a_node_under_maintenance_is_left_as_soon_as_there_is_no_call() -> TestR
     Ok(())
 }
 
-/// The web application gone while the node says that it is in service: the node is looked at and not left (auth sheet 5.1).
+/// The web application gone while the node says that it is in service: the node is looked at and not left
+/// (protocol/auth-and-events.md §5.1).
 #[tokio::test]
 async fn finesse_that_goes_makes_the_nodes_be_looked_at_and_is_waited_for() -> TestResult {
     let mut stand = alone().await?;
@@ -202,7 +203,7 @@ async fn a_ping_without_an_answer_makes_the_nodes_be_looked_at_at_once() -> Test
     Ok(())
 }
 
-/// The token of the one node is good at the other; when it is not, it is renewed there (auth sheet 5.6).
+/// The token of the one node is good at the other; when it is not, it is renewed there (protocol/auth-and-events.md §5.6).
 #[tokio::test]
 async fn a_token_that_died_with_the_node_is_renewed_at_the_other_one() -> TestResult {
     let mut stand = alone().await?;
@@ -219,7 +220,7 @@ fn changes(stand: &Stand) -> usize {
     stand.count(|request| request.node == "b" && request.method == "PUT")
 }
 
-/// The old node may have its say for three minutes (auth sheet 4.9).
+/// The old node may have its say for three minutes (protocol/auth-and-events.md §4.9).
 #[tokio::test]
 async fn a_late_sign_out_after_a_move_is_undone_once_and_told() -> TestResult {
     let mut stand = alone().await?;
@@ -402,7 +403,7 @@ async fn a_late_sign_out_that_can_not_be_undone_closes_the_desk() -> TestResult 
     Ok(())
 }
 
-/// Behind a reverse proxy SystemInfo answers only whoever is signed in (auth sheet 1.1).
+/// Behind a reverse proxy SystemInfo answers only whoever is signed in (protocol/auth-and-events.md §1.1).
 #[tokio::test]
 async fn a_node_that_tells_only_who_is_signed_in_is_asked_with_the_sign_in() -> TestResult {
     let mut stand = alone().await?;

@@ -128,8 +128,8 @@ async fn a_refresh_token_that_is_not_rotated_stays_in_force() -> TestResult {
     Ok(())
 }
 
-/// The refresh can be redirected to the identity service (auth sheet 2.5.3): a web engine can follow, and a living session at the
-/// company's page gives new tokens without a word.
+/// The refresh can be redirected to the identity service (protocol/auth-and-events.md §2.5.3): a web engine can follow, and a living
+/// session at the company's page gives new tokens without a word.
 #[tokio::test]
 async fn a_refresh_that_is_answered_with_a_redirect_is_fetched_in_silence() -> TestResult {
     let mut alone = Alone::with(Options::default()).await?;
@@ -273,7 +273,8 @@ async fn a_token_that_ended_while_nothing_got_through_is_replaced_when_something
     Ok(())
 }
 
-/// New signing keys at the identity service: all tokens die at once (auth sheet 2.8). The company's page still knows the agent.
+/// New signing keys at the identity service: all tokens die at once (protocol/auth-and-events.md §2.8). The company's page still knows the
+/// agent.
 #[tokio::test]
 async fn tokens_that_all_died_at_once_are_replaced_in_silence() -> TestResult {
     let mut alone = Alone::with(Options::default()).await?;

@@ -49,7 +49,7 @@ fn nothing_is_left(stand: &Stand) {
     assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");
 }
 
-/// The refresh token in the keychain gives a new session (auth sheet 2.5.3).
+/// The refresh token in the keychain gives a new session (protocol/auth-and-events.md §2.5.3).
 #[tokio::test]
 async fn after_a_restart_in_the_middle_of_a_call_everything_is_there_and_nobody_is_asked() -> TestResult {
     let mut stand = signed_in().await?;
@@ -306,7 +306,7 @@ async fn a_kept_token_that_gives_another_person_is_refused_and_wiped() -> TestRe
     stand.works().await
 }
 
-/// A refresh does not make the session longer, and a restart does not either (auth sheet 9, no. 4).
+/// A refresh does not make the session longer, and a restart does not either (protocol/auth-and-events.md §9 no. 4).
 #[tokio::test]
 async fn the_age_of_a_session_goes_over_a_restart() -> TestResult {
     let mut stand = signed_in().await?;
@@ -382,7 +382,7 @@ async fn with_the_profile_left_behind_the_company_would_give_the_colleagues_toke
     Ok(())
 }
 
-/// A site may name addresses that end the session elsewhere too (auth sheet 2.5.4).
+/// A site may name addresses that end the session elsewhere too (protocol/auth-and-events.md §2.5.4).
 #[tokio::test]
 async fn the_sign_out_addresses_of_the_site_are_visited_with_the_profiles_cookies() -> TestResult {
     let centre = Arc::new(Centre::start(Options::default()).await?);

@@ -217,7 +217,7 @@ fn said_with(status: u16, content_type: &str, body: &str) -> FaultEffect {
     FaultEffect::Status { status, body: Some(body.to_owned()), content_type: Some(content_type.to_owned()) }
 }
 
-/// No web engine tells the status of a page, so what the page says decides (auth sheet 2.11, 9 no. 8).
+/// No web engine tells the status of a page, so what the page says decides (protocol/auth-and-events.md §2.11, §9 no. 8).
 #[tokio::test]
 async fn a_token_that_is_refused_is_told() -> TestResult {
     let json = said_with(401, "application/json", "{\"error\":\"invalid_redirectUri\"}");

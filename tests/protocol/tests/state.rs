@@ -107,7 +107,7 @@ async fn without_configured_reasons_none_is_asked_for_and_none_is_taken() -> Tes
     Ok(())
 }
 
-/// The centre accepts the request (202) and refuses later: the error is an event (auth sheet 4.8).
+/// The centre accepts the request (202) and refuses later: the error is an event (protocol/auth-and-events.md §4.8).
 #[tokio::test]
 async fn a_change_that_is_refused_later_is_told_to_whoever_asked() -> TestResult {
     for options in named_or_not() {

@@ -879,27 +879,30 @@ export type Site = {
  */
 allowedHosts: Array<string>, 
 /**
- * Which form of the token refresh is used, and so whether a refresh token may stand in an address (auth sheet 9, no. 5).
+ * Which form of the token refresh is used, and so whether a refresh token may stand in an address
+ * (protocol/auth-and-events.md §9 no. 5).
  */
 refresh: RefreshForm, 
 /**
- * Life of the refresh token in minutes from the sign-in, as it is set at the identity service; 600 (auth sheet 9, no. 4).
+ * Life of the refresh token in minutes from the sign-in, as it is set at the identity service; 600
+ * (protocol/auth-and-events.md §9 no. 4).
  */
 sessionMinutes: number, 
 /**
- * What is sent as `cc_username` (auth sheet 9, no. 7).
+ * What is sent as `cc_username` (protocol/auth-and-events.md §9 no. 7).
  */
 userHint: UserHint, 
 /**
- * How name and password are written before base64 (auth sheet 9, no. 19).
+ * How name and password are written before base64 (protocol/auth-and-events.md §9 no. 19).
  */
 charset: Charset, 
 /**
- * Addresses that are visited at sign-out, to end the session at the identity service or provider (auth sheet 9, no. 10).
+ * Addresses that are visited at sign-out, to end the session at the identity service or provider
+ * (protocol/auth-and-events.md §9 no. 10).
  */
 signOutAddresses: Array<string>, 
 /**
- * Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (auth sheet 9, no. 27).
+ * Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (protocol/auth-and-events.md §9 no. 27).
  */
 restoreReady: boolean, 
 /**
@@ -908,7 +911,7 @@ restoreReady: boolean,
 transport: Transport | null, 
 /**
  * How many agents work on this pair of nodes. When a node announces that it is out of service, all their desks move to the other
- * one: the more there are, the longer the time over which they do (auth sheet 6.5).
+ * one: the more there are, the longer the time over which they do (protocol/auth-and-events.md §6.5).
  */
 agents: number, 
 /**

@@ -180,7 +180,7 @@ pub enum ErrorCode {
     SignInPageEnded,
     /// A page on the way of the sign-in could not be loaded: its server failed, it leads in a circle, or it is a file to save.
     SignInPageFailed,
-    /// Finesse refused the password. It is not sent again by itself: five refusals lock the account (auth sheet 2.3).
+    /// Finesse refused the password. It is not sent again by itself: five refusals lock the account (protocol/auth-and-events.md §2.3).
     PasswordRefused,
     /// The server does not tell how this agent signs in: the agent chooses, and signs in with [`crate::SignIn::method`].
     ChooseMethod,

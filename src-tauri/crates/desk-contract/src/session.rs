@@ -202,7 +202,7 @@ pub enum Link {
     TakenOver,
 }
 
-/// How the notification service is reached (auth sheet 4.2).
+/// How the notification service is reached (protocol/auth-and-events.md §4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Transport {

@@ -37,29 +37,32 @@ pub enum SignInMethod {
     Password,
 }
 
-/// What IT sets for the whole site. Each answers a question that Cisco's documentation leaves open (auth sheet 9), or is a choice
-/// of the company.
+/// What IT sets for the whole site. Each answers a question that Cisco's documentation leaves open (protocol/auth-and-events.md §9), or is
+/// a choice of the company.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Site {
     /// Hosts that the sign-in window may go to besides Finesse; empty for every host with https.
     pub allowed_hosts: Vec<String>,
-    /// Which form of the token refresh is used, and so whether a refresh token may stand in an address (auth sheet 9, no. 5).
+    /// Which form of the token refresh is used, and so whether a refresh token may stand in an address
+    /// (protocol/auth-and-events.md §9 no. 5).
     pub refresh: RefreshForm,
-    /// Life of the refresh token in minutes from the sign-in, as it is set at the identity service; 600 (auth sheet 9, no. 4).
+    /// Life of the refresh token in minutes from the sign-in, as it is set at the identity service; 600
+    /// (protocol/auth-and-events.md §9 no. 4).
     pub session_minutes: u32,
-    /// What is sent as `cc_username` (auth sheet 9, no. 7).
+    /// What is sent as `cc_username` (protocol/auth-and-events.md §9 no. 7).
     pub user_hint: UserHint,
-    /// How name and password are written before base64 (auth sheet 9, no. 19).
+    /// How name and password are written before base64 (protocol/auth-and-events.md §9 no. 19).
     pub charset: Charset,
-    /// Addresses that are visited at sign-out, to end the session at the identity service or provider (auth sheet 9, no. 10).
+    /// Addresses that are visited at sign-out, to end the session at the identity service or provider
+    /// (protocol/auth-and-events.md §9 no. 10).
     pub sign_out_addresses: Vec<String>,
-    /// Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (auth sheet 9, no. 27).
+    /// Whether an agent who was Ready is made Ready again after a failed node made them Not Ready (protocol/auth-and-events.md §9 no. 27).
     pub restore_ready: bool,
     /// The one way to the notification service that is used; `None` for each of them in turn, the one that served last first.
     pub transport: Option<Transport>,
     /// How many agents work on this pair of nodes. When a node announces that it is out of service, all their desks move to the other
-    /// one: the more there are, the longer the time over which they do (auth sheet 6.5).
+    /// one: the more there are, the longer the time over which they do (protocol/auth-and-events.md §6.5).
     pub agents: u32,
     /// The server that a sign-in begins with when the one in the form can not be reached or is out of service; empty for none.
     pub second_server: String,

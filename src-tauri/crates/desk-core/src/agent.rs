@@ -10,7 +10,7 @@ use crate::{
     time::{Stamps, after},
 };
 
-/// Codes with which Finesse or a supervisor, not the agent, changed the state (auth sheet 3.6, dialogs sheet 6.3).
+/// Codes with which Finesse or a supervisor, not the agent, changed the state (protocol/auth-and-events.md §3.6, protocol/dialogs.md §6.3).
 const SYSTEM_CODES: [i32; 28] = [
     22, 33, 255, 999, 20001, 20002, 20003, 32740, 32741, 32748, 32749, 32762, 32767, 50001, 50002, 50003,
     50004, 50005, 50010, 50020, 50030, 50040, 50041, 50042, 50045, 65533, 65534, 65535,
@@ -51,7 +51,7 @@ pub(crate) fn agent(
     }
 }
 
-/// What the agent may ask for (auth sheet 3.4.2 and 3.4.3, dialogs sheet 4.5).
+/// What the agent may ask for (protocol/auth-and-events.md §3.4.2 and §3.4.3, protocol/dialogs.md §4.5).
 pub(crate) fn choices(state: Shown, calls: &[Call], platform: Platform, wrap_up: WrapUpMode) -> Choices {
     let enterprise = platform == Platform::Ucce;
     let ready = match state {
@@ -155,7 +155,7 @@ mod tests {
         assert!(choices(Shown::Talking, &[], Platform::Ucce, WrapUpMode::Optional).ready);
     }
 
-    /// Auth sheet 3.6. Off the hook (50006) is left out: it comes with each call that the agent makes from Ready.
+    /// protocol/auth-and-events.md §3.6. Off the hook (50006) is left out: it comes with each call that the agent makes from Ready.
     #[test]
     fn the_codes_of_the_system_are_told_from_those_of_an_agent() {
         let reason = |code: i32| {

@@ -10,7 +10,7 @@ use finesse_wire::{
 
 use crate::time::Stamps;
 
-/// The dialog of a supervisor who listens; never one of the agent's own calls (dialogs sheet 1.8).
+/// The dialog of a supervisor who listens; never one of the agent's own calls (protocol/dialogs.md §1.8).
 const MONITOR: &str = "SUPERVISOR_MONITOR";
 
 /// Whether a dialog is a call to show: voice, and not a silent monitor.
@@ -114,7 +114,7 @@ fn other_party(dialog: &Dialog, direction: CallDirection, extension: &str, from:
     }
 }
 
-/// Where the call is for this agent: the own leg decides, the dialog only while there is no own leg (dialogs sheet 1.3, 1.4).
+/// Where the call is for this agent: the own leg decides, the dialog only while there is no own leg (protocol/dialogs.md §1.3, §1.4).
 fn phase(dialog: &Dialog, own: Option<&WireLeg>) -> CallPhase {
     if let Some(leg) = own {
         return match &leg.state {
@@ -217,7 +217,7 @@ fn variables(dialog: &Dialog, layout: Option<&MediaLayout>) -> Vec<CallVariable>
     shown
 }
 
-/// The layout of a call: the one that the ECC variable `user.layout` names, else the default (dialogs sheet 3.2).
+/// The layout of a call: the one that the ECC variable `user.layout` names, else the default (protocol/dialogs.md §3.2).
 pub(crate) fn layout_of<'a>(dialog: &Dialog, layouts: &'a [MediaLayout]) -> Option<&'a MediaLayout> {
     let wanted = dialog
         .variables

@@ -8,7 +8,7 @@ use finesse_wire::ApiErrors;
 
 use crate::requests::{Lane, Wanted};
 
-/// ErrorData of a missing reason (auth sheet 3.4).
+/// ErrorData of a missing reason (protocol/auth-and-events.md §3.4).
 const REASON_MISSING: &str = "finesse.api.reasoncode.require_reasoncode";
 
 /// Beginning of the ErrorData of every other trouble with a reason.
@@ -111,7 +111,7 @@ pub(crate) fn refused(errors: &ApiErrors, wanted: &Wanted) -> CommandError {
     said(code, errors, "Finesse refused the request")
 }
 
-/// An extension that Finesse refused (auth sheet 3.1).
+/// An extension that Finesse refused (protocol/auth-and-events.md §3.1).
 pub(crate) fn phone_refused(errors: &ApiErrors) -> CommandError {
     let is = |kind: &str| errors.0.iter().any(|error| error.error_type.eq_ignore_ascii_case(kind));
     let code = if is("Invalid Device") || is("Parameter Missing") || is("Invalid Input") {

@@ -1,10 +1,10 @@
-//! Which of the two nodes the desk works with (auth sheet 5).
+//! Which of the two nodes the desk works with (protocol/auth-and-events.md §5).
 //!
 //! Trouble at the present node makes both be looked at, and again as long as it lasts. The desk moves only when the present node was found bad
 //! twice in a row and the other is in service and hears its CTI server. Both bad means: wait. Nobody moves back by itself.
 //!
 //! A node that is gone is left at once. One that says that it is out of service tells all the desks of the site at the same
-//! moment, and serves as far as it can: they leave it one after the other (auth sheet 6.5).
+//! moment, and serves as far as it can: they leave it one after the other (protocol/auth-and-events.md §6.5).
 
 use std::time::Duration;
 
@@ -14,7 +14,8 @@ use finesse_wire::{NodeInfo, ServiceStatus, SystemInfo};
 /// Time for a node to say how it is.
 const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
 
-/// The same after looks that led to nothing: where all the desks of a site look at once, the nodes take their time (auth sheet 5.5).
+/// The same after looks that led to nothing: where all the desks of a site look at once, the nodes take their time
+/// (protocol/auth-and-events.md §5.5).
 const ANSWERS_AT_LAST_WITHIN: Duration = Duration::from_secs(5);
 
 /// Looks that led to nothing, after which there is more time.
@@ -23,19 +24,22 @@ const PATIENT_AFTER: u32 = 2;
 /// Pause before the next look while nobody answers, for the first time; it doubles up to [`LOOK_EVERY`].
 const LOOK_SOON: Duration = Duration::from_secs(1);
 
-/// Pause before the present node is asked once more, when the other one is good (auth sheet 5.2: it is asked again just before moving).
+/// Pause before the present node is asked once more, when the other one is good (protocol/auth-and-events.md §5.2: it is asked again just
+/// before moving).
 const ASK_AGAIN_AFTER: Duration = Duration::from_millis(300);
 
 /// Pause between two looks while there is nowhere to go, with jitter: all the desks of a site look at the same two nodes.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
-/// The same while the present node serves as far as it can, as Cisco's desktop does it (auth sheet 5.2): what changes there, it tells.
+/// The same while the present node serves as far as it can, as Cisco's desktop does it (protocol/auth-and-events.md §5.2): what changes
+/// there, it tells.
 const LOOK_CALMLY_EVERY: Duration = Duration::from_secs(20);
 
 /// So many desks connect in a second, when all of a site do. Chance makes it up to 50 in one of them.
 const DESKS_A_SECOND: u32 = 27;
 
-/// The longest spread while there is no connection: after a minute without one Finesse logs an agent out (auth sheet 4.9).
+/// The longest spread while there is no connection: after a minute without one Finesse logs an agent out
+/// (protocol/auth-and-events.md §4.9).
 const SPREAD_WITHOUT_LINK: Duration = Duration::from_secs(40);
 
 /// Time over which all the desks of a site do what each of them has just learnt it must.
@@ -66,7 +70,7 @@ pub(crate) enum Health {
     Good(Box<SystemInfo>),
     /// It answers, and can not be worked with: out of service, or without its CTI server.
     Bad,
-    /// It answers, but does not say how it is, whoever asks: a proxy protects it (auth sheet 1.1).
+    /// It answers, but does not say how it is, whoever asks: a proxy protects it (protocol/auth-and-events.md §1.1).
     Silent,
     /// It does not answer.
     Gone,
@@ -178,7 +182,7 @@ impl Nodes {
     }
 }
 
-/// The other node of the pair, as this one names it (auth sheet 1.3).
+/// The other node of the pair, as this one names it (protocol/auth-and-events.md §1.3).
 pub(crate) fn beside<'a>(node: &Node, info: &'a SystemInfo) -> Option<&'a NodeInfo> {
     let is_other = |known: &&NodeInfo| !known.host.eq_ignore_ascii_case(&node.host);
     info.primary.iter().chain(&info.secondary).find(is_other)
@@ -302,7 +306,7 @@ mod tests {
         }
     }
 
-    /// 2,000 desks over 74 s: in no second more than 50, and yet all within a minute and a half (auth sheet 6.5).
+    /// 2,000 desks over 74 s: in no second more than 50, and yet all within a minute and a half (protocol/auth-and-events.md §6.5).
     #[test]
     fn the_desks_of_a_site_leave_a_node_that_said_it_goes_one_after_the_other() {
         let mut seconds = [0_u32; 90];

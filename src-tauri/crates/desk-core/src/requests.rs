@@ -1,7 +1,7 @@
 //! Requests that wait for their result.
 //!
-//! Finesse answers 202 and tells the result later, as an event, or never (auth sheet 3, dialogs sheet 2.0). A request ends
-//! when the picture shows what it asked for, when an error event names it, or when its time is over.
+//! Finesse answers 202 and tells the result later, as an event, or never (protocol/auth-and-events.md §3, protocol/dialogs.md §2.0). A
+//! request ends when the picture shows what it asked for, when an error event names it, or when its time is over.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use desk_contract::{Agent, AgentState, Call, CallAction, CallDirection, CallPhas
 use finesse_client::Moment;
 use tokio::sync::oneshot;
 
-/// How long a result may take (auth sheet 6.6).
+/// How long a result may take (protocol/auth-and-events.md §6.6).
 pub(crate) const RESULT_WITHIN: Duration = Duration::from_secs(10);
 
 /// How long a result that comes too late is still taken for that of its request.
@@ -187,7 +187,7 @@ impl Requests {
     }
 
     /// Takes the request that an error event is about: by its `requestId`, which Finesse does not always send back
-    /// (auth sheet 3), else the one on the lane of the event's source.
+    /// (protocol/auth-and-events.md §3), else the one on the lane of the event's source.
     pub(crate) fn take_refused(&mut self, request_id: Option<&str>, lane: Lane) -> Option<Pending> {
         let by_id = |pending: &Pending| request_id.is_some() && pending.request_id.as_deref() == request_id;
         let of_late =
@@ -272,7 +272,7 @@ impl Requests {
 }
 
 /// The number that will be dialled: blanks, brackets, dots, slashes and dashes are for people, Finesse passes every
-/// character on as it is (dialogs sheet 2.2).
+/// character on as it is (protocol/dialogs.md §2.2).
 pub(crate) fn dialled(typed: &str) -> Option<String> {
     let typed = typed.trim();
     let typed = typed.strip_prefix("tel:").or_else(|| typed.strip_prefix("callto:")).unwrap_or(typed);

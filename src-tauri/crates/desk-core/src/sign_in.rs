@@ -324,7 +324,7 @@ async fn serving(
     }
 }
 
-/// Who the server is; none when it says so only to whoever is signed in (auth sheet 1.1).
+/// Who the server is; none when it says so only to whoever is signed in (protocol/auth-and-events.md §1.1).
 async fn asked(tools: &Tools, http: &Http, node: &Node) -> Result<Option<Known>, CommandError> {
     match http.system_info(node).await {
         Err(RestError::Unauthorized(_)) => Ok(None),
@@ -374,8 +374,8 @@ fn platform(info: &SystemInfo) -> Platform {
     }
 }
 
-/// How this agent signs in here (auth sheet 2.1, 2.2): by single sign-on when the server says so of any spelling of the name. Where it does
-/// not tell, it is as the agent chose.
+/// How this agent signs in here (protocol/auth-and-events.md §2.1, §2.2): by single sign-on when the server says so of any spelling of the
+/// name. Where it does not tell, it is as the agent chose.
 async fn method(
     info: Option<&SystemInfo>,
     http: &Http,
@@ -392,7 +392,7 @@ async fn method(
     for name in spellings([name.as_str()]) {
         match http.user_auth_mode(&request.node, &LoginName::new(name)).await {
             Ok(AuthMode::Sso) => return Ok(SignInMethod::SingleSignOn),
-            // It may not know this spelling (auth sheet 2.2: the answer proves no user).
+            // It may not know this spelling (protocol/auth-and-events.md §2.2: the answer proves no user).
             Ok(AuthMode::NonSso) => {}
             Err(why) if why.is_temporary() => return Err(of_rest(&why)),
             // Switched off (403), missing in old releases (404), or an unknown word.
@@ -428,7 +428,7 @@ async fn session(
     Session::sign_in(tools.ports(http), request).await.map_err(|why| of_sign_in(&why))
 }
 
-/// A session with a password that the agent types now (auth sheet 2.3). It is kept nowhere.
+/// A session with a password that the agent types now (protocol/auth-and-events.md §2.3). It is kept nowhere.
 async fn with_password(
     tools: &Tools,
     http: &Http,
@@ -521,12 +521,13 @@ async fn connected(tools: &Tools, events: &mut LinkEvents) -> Result<LinkState, 
     }
 }
 
-/// The extension of an agent who is signed in at Finesse (auth sheet 3.1).
+/// The extension of an agent who is signed in at Finesse (protocol/auth-and-events.md §3.1).
 fn signed_in_at(user: &User) -> Option<&Extension> {
     user.extension.as_ref().filter(|_| user.state != AgentState::Logout)
 }
 
-/// Signs in the extension and waits for Finesse's word (auth sheet 3.1). Whoever is signed in there already keeps the state.
+/// Signs in the extension and waits for Finesse's word (protocol/auth-and-events.md §3.1). Whoever is signed in there already keeps the
+/// state.
 async fn phone(
     tools: &Tools,
     rest: &Rest,

@@ -7,7 +7,7 @@ use finesse_client::{Life, Moment, Rung, Session, SessionState};
 
 use crate::time::millis;
 
-/// Each stage of the end, and how long before it begins (auth sheet 2.8: the desktop of Cisco warns at the same times).
+/// Each stage of the end, and how long before it begins (protocol/auth-and-events.md §2.8: the desktop of Cisco warns at the same times).
 const STAGES: [(EndingStage, Duration); 3] = [
     (EndingStage::TenMinutes, Duration::from_secs(600)),
     (EndingStage::FiveMinutes, Duration::from_secs(300)),

@@ -15,7 +15,7 @@ pub(crate) fn millis(moment: Moment) -> Millis {
 /// What the server's clock showed at a moment of ours.
 ///
 /// Finesse stamps states and legs with its own wall clock; ours may differ by hours, so every stamp is read relative to
-/// this pair (dialogs sheet 4.5).
+/// this pair (protocol/dialogs.md §4.5).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ServerClock {
     server: Timestamp,

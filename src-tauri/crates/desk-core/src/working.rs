@@ -29,7 +29,7 @@ use crate::{
 /// Pause before a reading that failed for now is repeated.
 const READ_AGAIN_AFTER: Duration = Duration::from_secs(5);
 
-/// How long after a move the old node may still sign the agent out (auth sheet 4.9: up to three minutes).
+/// How long after a move the old node may still sign the agent out (protocol/auth-and-events.md §4.9: up to three minutes).
 const LATE_WITHIN: Duration = Duration::from_secs(180);
 
 /// Calls whose end is remembered, so that an event that comes late does not bring them back.
@@ -342,8 +342,8 @@ impl Working {
     }
 
     /// After a move Finesse may have signed the agent out, or made them Not Ready, at once or minutes later from the node that was left
-    /// (auth sheet 4.9, 5.4). The extension is signed in again once, and Ready comes back where the site wants it. Whatever has
-    /// another reason than a lost connection stands. True when the agent stays at the desk although Finesse signed them out.
+    /// (protocol/auth-and-events.md §4.9, §5.4). The extension is signed in again once, and Ready comes back where the site wants it.
+    /// Whatever has another reason than a lost connection stands. True when the agent stays at the desk although Finesse signed them out.
     fn go_on_after_move(&mut self, picture: &mut Picture) -> bool {
         let Some(after) = &mut self.after_move else { return false };
         let reason = self.user.reason.as_ref();
@@ -432,7 +432,7 @@ impl Working {
     pub(crate) fn link_is(&mut self, state: &LinkState, picture: &mut Picture) {
         let online = matches!(state, LinkState::Online { .. });
         if online && !self.was_online {
-            // Finesse never repeats what was missed (auth sheet 4.1).
+            // Finesse never repeats what was missed (protocol/auth-and-events.md §4.1).
             self.read();
         }
         self.was_online = online;

@@ -40,7 +40,7 @@ pub struct Limits {
     pub clock_apart: Duration,
     /// How long SystemInfo may take; 2 s.
     pub slow: Duration,
-    /// Port of the notification service until 12.5; 7443 (auth sheet 4.2).
+    /// Port of the notification service until 12.5; 7443 (protocol/auth-and-events.md §4.2).
     pub old_port: u16,
 }
 

@@ -1,4 +1,4 @@
-//! The way to the company's sign-in page (auth sheet 2.9), for nobody and without a cookie of anybody.
+//! The way to the company's sign-in page (protocol/auth-and-events.md §2.9), for nobody and without a cookie of anybody.
 
 use std::time::Duration;
 
@@ -150,7 +150,7 @@ fn ended(place: Place, host: &str, step: &Step) -> Finding {
     match place {
         Place::Node => Code::SingleSignOnMissing
             .about(host, format!("{host} does not lead to the identity service ({status}).")),
-        // The identity service says so, in these words (auth sheet 7, no. 1).
+        // The identity service says so, in these words (protocol/auth-and-events.md §7 no. 1).
         Place::IdentityService | Place::Page if step.page.contains("invalid_redirectUri") => {
             Code::RedirectUriUnknown.about(
                 host,

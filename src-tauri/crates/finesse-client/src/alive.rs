@@ -1,7 +1,7 @@
 //! Noticing a host that is gone by the means of TCP, where nothing has to be sent by us: the system asks the other system.
 //!
-//! The pings of XMPP take 20 s and more to notice (auth sheet 4.5), and stay, because a service can hang on a host that lives. Where
-//! a system lacks one of these means, they are what is left.
+//! The pings of XMPP take 20 s and more to notice (protocol/auth-and-events.md §4.5), and stay, because a service can hang on a host that
+//! lives. Where a system lacks one of these means, they are what is left.
 
 use std::{io, time::Duration};
 

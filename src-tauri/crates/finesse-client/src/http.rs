@@ -28,7 +28,7 @@ const CONNECT_WITHIN: Duration = Duration::from_secs(5);
 /// Time between two pieces of an answer.
 const READ_WITHIN: Duration = Duration::from_secs(10);
 
-/// Time for a whole answer (dialogs sheet 3.6: a field client waits as long).
+/// Time for a whole answer (protocol/dialogs.md §3.6: a field client waits as long).
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 
 /// Where a node says who it is.
@@ -37,7 +37,7 @@ pub(crate) const SYSTEM_INFO: &str = "/finesse/api/SystemInfo";
 /// Largest answer that is read.
 const MAX_ANSWER: usize = finesse_wire::MAX_DOCUMENT;
 
-/// ErrorTypes that Finesse sends with 401 although the credentials are good (auth sheet 3.7).
+/// ErrorTypes that Finesse sends with 401 although the credentials are good (protocol/auth-and-events.md §3.7).
 const NOT_THE_CREDENTIALS: [&str; 2] = ["Invalid State", "Invalid Supervisor"];
 
 /// No answer came from the server.
@@ -93,7 +93,7 @@ pub enum RestError {
     /// Finesse is out of service (503).
     #[error("Finesse is out of service")]
     OutOfService,
-    /// The credentials are not accepted (401, or a redirect to the sign-in; auth sheet 6.6).
+    /// The credentials are not accepted (401, or a redirect to the sign-in; protocol/auth-and-events.md §6.6).
     #[error("Finesse did not accept the credentials")]
     Unauthorized(ApiErrors),
     /// Finesse refused the request.
@@ -143,7 +143,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// The body of a success, else what the status means (auth sheet 6.6).
+    /// The body of a success, else what the status means (protocol/auth-and-events.md §6.6).
     pub(crate) fn ok(self) -> Result<Vec<u8>, RestError> {
         let status = self.status.as_u16();
         let errors = || ApiErrors::parse(&self.body);
@@ -174,7 +174,7 @@ impl Answer {
 }
 
 /// HTTP with the trust, the limits and the cookies of one session. Redirects are never followed: only the sign-in window
-/// does that (auth sheet 6.6). Clones share connections and cookies; a new sign-in takes a new one.
+/// does that (protocol/auth-and-events.md §6.6). Clones share connections and cookies; a new sign-in takes a new one.
 #[derive(Clone)]
 pub struct Http {
     direct: Client,
@@ -212,7 +212,7 @@ impl Http {
         self.cookies.add_cookie_str(&format!("{name}={value}; Path=/; Secure"), &node.url("/"));
     }
 
-    /// Who a node is, without credentials (auth sheet 1).
+    /// Who a node is, without credentials (protocol/auth-and-events.md §1).
     ///
     /// # Errors
     /// Which of name, network, port, certificate or service it was; [`RestError::NotFinesse`] when something else answers.
@@ -235,7 +235,7 @@ impl Http {
         }
     }
 
-    /// How an agent of a HYBRID system signs in (auth sheet 2.2).
+    /// How an agent of a HYBRID system signs in (protocol/auth-and-events.md §2.2).
     ///
     /// # Errors
     /// Refused (403, 404) where the service is switched off or missing.
@@ -249,7 +249,7 @@ impl Http {
         &self.trust
     }
 
-    /// A request with the headers that all have in common (auth sheet 6.3).
+    /// A request with the headers that all have in common (protocol/auth-and-events.md §6.3).
     pub(crate) fn request(&self, method: Method, url: Url) -> RequestBuilder {
         let here = url.host_str().is_some_and(is_this_computer);
         let client = if here { &self.direct } else { &self.proxied };
@@ -432,7 +432,7 @@ impl Resolve for Resolver {
     }
 }
 
-/// A text as one segment of a path: user names may contain `@`, `&`, `'` and the like (auth sheet 2.3).
+/// A text as one segment of a path: user names may contain `@`, `&`, `'` and the like (protocol/auth-and-events.md §2.3).
 pub(crate) fn segment(text: &str) -> String {
     percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
 }

@@ -177,7 +177,7 @@ impl Look {
         }
     }
 
-    /// Asks a node who it is (auth sheet 1).
+    /// Asks a node who it is (protocol/auth-and-events.md §1).
     pub async fn system_info(&self, node: &Node) -> Asked {
         let (asked, wall) = (self.clock.now(), self.wall());
         let (answer, date) = self.http.dated_system_info(node).await;
@@ -194,7 +194,8 @@ impl Look {
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
     }
 
-    /// Where the notification service of a node may be (auth sheet 4.2), with what it says about itself, when it says something.
+    /// Where the notification service of a node may be (protocol/auth-and-events.md §4.2), with what it says about itself, when it says
+    /// something.
     #[must_use]
     pub fn ways(&self, node: &Node, info: Option<&SystemInfo>) -> LinkOptions {
         LinkOptions::new(node, info, &LoginId::new(NOBODY))
@@ -208,7 +209,7 @@ impl Look {
         link::look_at(url, options, &self.http, &self.clock).await
     }
 
-    /// The address where a sign-in begins (auth sheet 2.5.2), for nobody.
+    /// The address where a sign-in begins (protocol/auth-and-events.md §2.5.2), for nobody.
     #[must_use]
     pub fn sign_in_address(&self, node: &Node) -> Url {
         let mut url = node.url(TOKEN_PATH);

@@ -4,16 +4,16 @@ use std::fmt;
 
 use url::Url;
 
-/// The token resource of the desktop (auth sheet 2.5.2).
+/// The token resource of the desktop (protocol/auth-and-events.md §2.5.2).
 pub(crate) const TOKEN_PATH: &str = "/desktop/sso/token";
 
-/// The port of Finesse (auth sheet 6.1).
+/// The port of Finesse (protocol/auth-and-events.md §6.1).
 const PORT: u16 = 8445;
 
 /// A Finesse node: the name in its certificate, and its port.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Node {
-    /// Host name in lower case, exactly as the certificate has it (auth sheet 6.2).
+    /// Host name in lower case, exactly as the certificate has it (protocol/auth-and-events.md §6.2).
     pub host: String,
     /// Port of REST, sign-in and notifications.
     pub port: u16,
@@ -32,7 +32,8 @@ pub enum InvalidServer {
     /// Something after the port.
     #[error("a server name has no path")]
     HasPath,
-    /// An address instead of a name: certificates, cookies and the redirect of the sign-in need the name (auth sheet 7, no. 1).
+    /// An address instead of a name: certificates, cookies and the redirect of the sign-in need the name
+    /// (protocol/auth-and-events.md §7 no. 1).
     #[error("the server must be named, an IP address does not work with single sign-on")]
     Address,
     /// Anything else.

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::{CertificateProblem, Moment};
 
-/// The window that shows the company's sign-in page: a real browser engine with a profile of its own (auth sheet 2.9).
+/// The window that shows the company's sign-in page: a real browser engine with a profile of its own (protocol/auth-and-events.md §2.9).
 pub trait SignInWindow: Send + Sync + 'static {
     /// Goes to the address, follows everything, and gives the text of the page at the token address.
     ///
@@ -33,7 +33,8 @@ pub struct TokenRequest {
     pub url: Url,
     /// Whether an agent sits in front of it.
     pub shown: Shown,
-    /// Cookies for the host of `url`, path `/`: releases before the query parameter want `cc_username` here (auth sheet 2.5.2).
+    /// Cookies for the host of `url`, path `/`: releases before the query parameter want `cc_username` here
+    /// (protocol/auth-and-events.md §2.5.2).
     pub cookies: Vec<(String, String)>,
     /// Hosts that the window may go to, besides the host of `url`; `None` for every host with https.
     pub allowed_hosts: Option<Vec<String>>,

@@ -1,4 +1,4 @@
-//! The User and Dialog APIs (auth sheet 3, dialogs sheet 2 and 3).
+//! The User and Dialog APIs (protocol/auth-and-events.md §3, protocol/dialogs.md §2 and §3).
 
 use std::fmt;
 
@@ -19,10 +19,10 @@ use crate::{
     session::Authorization,
 };
 
-/// ErrorType of a 401 for good credentials of another user (auth sheet 3.7): a new token would change nothing.
+/// ErrorType of a 401 for good credentials of another user (protocol/auth-and-events.md §3.7): a new token would change nothing.
 const ANOTHER_USER: &str = "Invalid Authorization User Specified";
 
-/// The `requestId` header of a request; it comes back in the event, when Finesse is so kind (auth sheet 3).
+/// The `requestId` header of a request; it comes back in the event, when Finesse is so kind (protocol/auth-and-events.md §3).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct RequestId(String);
 
@@ -84,7 +84,7 @@ impl Rest {
         Self { session }
     }
 
-    /// Who the node is, and what its clock shows (auth sheet 1).
+    /// Who the node is, and what its clock shows (protocol/auth-and-events.md §1).
     ///
     /// # Errors
     /// See [`Rest`].
@@ -92,7 +92,7 @@ impl Rest {
         Ok(SystemInfo::parse(&self.get(SYSTEM_INFO).await?)?)
     }
 
-    /// The user with this id (auth sheet 3.5).
+    /// The user with this id (protocol/auth-and-events.md §3.5).
     ///
     /// # Errors
     /// See [`Rest`].
@@ -100,7 +100,7 @@ impl Rest {
         Ok(User::parse(&self.get(&user_path(id, "")).await?)?)
     }
 
-    /// The user with this login name: on UCCE the way from the name to the id (auth sheet 2.4).
+    /// The user with this login name: on UCCE the way from the name to the id (protocol/auth-and-events.md §2.4).
     ///
     /// # Errors
     /// See [`Rest`].
@@ -108,7 +108,7 @@ impl Rest {
         Ok(User::parse(&self.get(&format!("/finesse/api/User/{}", segment(name.as_str()))).await?)?)
     }
 
-    /// Signs in at an extension (auth sheet 3.1). The result comes as an event.
+    /// Signs in at an extension (protocol/auth-and-events.md §3.1). The result comes as an event.
     ///
     /// # Errors
     /// See [`Rest`].
@@ -116,7 +116,7 @@ impl Rest {
         self.change(Method::PUT, &user_path(id, ""), write_sign_in(extension)).await
     }
 
-    /// Asks for a state (auth sheet 3.4). The result comes as an event.
+    /// Asks for a state (protocol/auth-and-events.md §3.4). The result comes as an event.
     ///
     /// # Errors
     /// See [`Rest`].
@@ -129,7 +129,7 @@ impl Rest {
         self.change(Method::PUT, &user_path(id, ""), write_state(state, reason)).await
     }
 
-    /// The user's voice dialogs (dialogs sheet 2.1).
+    /// The user's voice dialogs (protocol/dialogs.md §2.1).
     ///
     /// # Errors
     /// See [`Rest`].
@@ -137,7 +137,7 @@ impl Rest {
         Ok(parse_dialogs(&self.get(&user_path(id, "/Dialogs")).await?)?)
     }
 
-    /// Does something with a call (dialogs sheet 2.3). The result comes as an event.
+    /// Does something with a call (protocol/dialogs.md §2.3). The result comes as an event.
     ///
     /// # Errors
     /// See [`Rest`].
@@ -150,7 +150,7 @@ impl Rest {
         self.change(Method::PUT, &dialog_path(id), write_dialog_action(action, extension)).await
     }
 
-    /// Makes a call (dialogs sheet 2.2). `to` is passed on as it is; the call comes as an event.
+    /// Makes a call (protocol/dialogs.md §2.2). `to` is passed on as it is; the call comes as an event.
     ///
     /// # Errors
     /// See [`Rest`].
@@ -159,7 +159,7 @@ impl Rest {
         self.change(Method::POST, &user_path(id, "/Dialogs"), body).await
     }
 
-    /// Sets the wrap-up reasons of a call, by label (dialogs sheet 2.7). The result comes as an event.
+    /// Sets the wrap-up reasons of a call, by label (protocol/dialogs.md §2.7). The result comes as an event.
     ///
     /// # Errors
     /// See [`Rest`].
@@ -167,7 +167,7 @@ impl Rest {
         self.change(Method::PUT, &dialog_path(id), write_wrap_up(reasons)).await
     }
 
-    /// The reasons a user may choose from (dialogs sheet 3.1).
+    /// The reasons a user may choose from (protocol/dialogs.md §3.1).
     ///
     /// # Errors
     /// See [`Rest`].
@@ -181,7 +181,7 @@ impl Rest {
         self.list(id, team, "ReasonCodes", &query, parse_reason_codes).await
     }
 
-    /// The wrap-up reasons a user may choose from (dialogs sheet 3.1).
+    /// The wrap-up reasons a user may choose from (protocol/dialogs.md §3.1).
     ///
     /// # Errors
     /// See [`Rest`].
@@ -193,7 +193,7 @@ impl Rest {
         self.list(id, team, "WrapUpReasons", "", parse_wrap_up_reasons).await
     }
 
-    /// How call variables are named and ordered (dialogs sheet 3.2).
+    /// How call variables are named and ordered (protocol/dialogs.md §3.2).
     ///
     /// # Errors
     /// See [`Rest`].
@@ -205,7 +205,7 @@ impl Rest {
         self.list(id, team, "MediaPropertiesLayouts", "", parse_media_layouts).await
     }
 
-    /// A list that the team has in common since 12.5(1), and that older releases have for each user (dialogs sheet 3.1).
+    /// A list that the team has in common since 12.5(1), and that older releases have for each user (protocol/dialogs.md §3.1).
     async fn list<T>(
         &self,
         id: &LoginId,

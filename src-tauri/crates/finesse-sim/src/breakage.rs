@@ -125,7 +125,7 @@ breakages! {
 /// XML that is none of Finesse's.
 const GARBAGE: &str = "<?xml version=\"1.0\"?><status><up>true</up></status>";
 
-/// What the identity service says to a node that it does not know (sheet 7, no. 1).
+/// What the identity service says to a node that it does not know (protocol/auth-and-events.md §7 no. 1).
 const UNKNOWN: &str = "{\"error\":\"invalid_redirectUri\"}";
 
 impl Breakage {

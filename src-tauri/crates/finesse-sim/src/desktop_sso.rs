@@ -72,7 +72,7 @@ fn refused(status: StatusCode, error: &str) -> Response {
 }
 
 /// Who the tokens are wanted for: the query where the release knows it, or the cookie; an empty name where none is needed.
-/// It is percent-encoded in both: no login name has a percent sign (sheet 2.3).
+/// It is percent-encoded in both: no login name has a percent sign (protocol/auth-and-events.md §2.3).
 fn username(world: &World, parameters: &Parameters, headers: &HeaderMap) -> Option<String> {
     let in_query = parameters.get("cc_username").filter(|_| world.options.query_username).map(str::to_owned);
     let in_cookie = || {
@@ -223,7 +223,7 @@ fn refresh(
     }
 }
 
-/// The JSON of sheet 2.6. A fetch gives the refresh token when it was asked for, a refresh when there is a new one.
+/// The JSON of protocol/auth-and-events.md §2.6. A fetch gives the refresh token when it was asked for, a refresh when there is a new one.
 fn token_answer(
     world: &mut World,
     pair: Pair,

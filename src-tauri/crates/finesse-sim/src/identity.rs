@@ -1,4 +1,4 @@
-//! What the identity service and the identity provider remember between the steps of a sign-in (sheet 2.9).
+//! What the identity service and the identity provider remember between the steps of a sign-in (protocol/auth-and-events.md §2.9).
 
 use std::collections::HashMap;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! The identity provider: a look-alike of the AD FS sign-in page (steps 3 and 4 of sheet 2.9).
+//! The identity provider: a look-alike of the AD FS sign-in page (steps 3 and 4 of protocol/auth-and-events.md §2.9).
 
 use std::io::Read;
 

@@ -1,4 +1,4 @@
-//! The identity service: authorize, SAML, relay (steps 2, 5 and 6 of sheet 2.9).
+//! The identity service: authorize, SAML, relay (steps 2, 5 and 6 of protocol/auth-and-events.md §2.9).
 
 use std::io::Write;
 

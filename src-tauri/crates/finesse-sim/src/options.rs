@@ -44,7 +44,7 @@ pub enum RefreshForm {
     GetOnly,
 }
 
-/// How `expires_in` stands in a token answer. Sheet 2.6: it may be a number or a string, and may be missing.
+/// How `expires_in` stands in a token answer. protocol/auth-and-events.md §2.6: it may be a number or a string, and may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExpiresIn {
@@ -56,7 +56,7 @@ pub enum ExpiresIn {
     Missing,
 }
 
-/// What the address `UserAuthMode` answers (sheet 2.2).
+/// What the address `UserAuthMode` answers (protocol/auth-and-events.md §2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UserAuthMode {
@@ -95,7 +95,7 @@ pub struct IdentityProvider {
     pub oidc_upstream: Option<std::net::SocketAddr>,
 }
 
-/// How the bytes of a name and a password in Basic are read. No document says it (sheet 2.3).
+/// How the bytes of a name and a password in Basic are read. No document says it (protocol/auth-and-events.md §2.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BasicCharset {
@@ -115,7 +115,7 @@ pub enum WrapUp {
     NotAllowed,
 }
 
-/// Which of a node's two HTTPS ports have the notification service (sheet 4.2).
+/// Which of a node's two HTTPS ports have the notification service (protocol/auth-and-events.md §4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotificationPorts {
@@ -235,7 +235,7 @@ pub struct Options {
     /// Whether each node counts presence by itself, so that a node that was left fires its forced logout although the agent works at the
     /// other one; false.
     pub late_logout: bool,
-    /// Whether an event names the request that it answers (`requestId`); true. Captures show it empty (sheet 3).
+    /// Whether an event names the request that it answers (`requestId`); true. Captures show it empty (protocol/auth-and-events.md §3).
     pub request_ids: bool,
     /// Where the notification service is over HTTP; on both ports.
     pub notifications: NotificationPorts,

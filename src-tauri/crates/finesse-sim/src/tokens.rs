@@ -70,8 +70,8 @@ impl Tokens {
         Pair { login_id: login_id.to_owned(), access, refresh, refresh_is_new: true, life: lives.access }
     }
 
-    /// A refresh. Both tokens must be good and belong together (sheet 2.5.3); the form with GET names only the refresh
-    /// token, so there the access token is the one that was given out with it.
+    /// A refresh. Both tokens must be good and belong together (protocol/auth-and-events.md §2.5.3); the form with GET names only the
+    /// refresh token, so there the access token is the one that was given out with it.
     pub(crate) fn refresh(
         &mut self,
         access: Option<&str>,

@@ -1,4 +1,4 @@
-//! `ApiErrors`: how Finesse says no (auth sheet 6.6, dialogs sheet 2.14).
+//! `ApiErrors`: how Finesse says no (protocol/auth-and-events.md §6.6, protocol/dialogs.md §2.14).
 
 use serde::Serialize;
 

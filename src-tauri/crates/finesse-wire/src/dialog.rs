@@ -1,4 +1,4 @@
-//! The `Dialog` object: a call (dialogs sheet 1).
+//! The `Dialog` object: a call (protocol/dialogs.md §1).
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::words::word_enum;
 use crate::{DialogId, Timestamp, WireError};
 
 word_enum! {
-    /// Dialog states, voice and nonvoice (dialogs sheet 1.3). A held call is still `ACTIVE`.
+    /// Dialog states, voice and nonvoice (protocol/dialogs.md §1.3). A held call is still `ACTIVE`.
     pub enum DialogState {
         /// Off the hook.
         Initiating = "INITIATING",
@@ -39,7 +39,7 @@ word_enum! {
 }
 
 word_enum! {
-    /// States of one leg (dialogs sheet 1.4).
+    /// States of one leg (protocol/dialogs.md §1.4).
     pub enum ParticipantState {
         /// Off the hook.
         Initiating = "INITIATING",
@@ -77,7 +77,7 @@ word_enum! {
 }
 
 word_enum! {
-    /// What a participant may do now, and what is asked for with `requestedAction` (dialogs sheet 1.4).
+    /// What a participant may do now, and what is asked for with `requestedAction` (protocol/dialogs.md §1.4).
     pub enum Action {
         /// A new call; POST only.
         MakeCall = "MAKE_CALL",
@@ -150,7 +150,7 @@ pub struct Dialog {
     pub queue_number: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// Call type; an open set of words (dialogs sheet 1.5).
+    /// Call type; an open set of words (protocol/dialogs.md §1.5).
     pub call_type: Option<String>,
     /// Wrap-up reasons by label: the one of `wrapUpReason`, or the several of `wrapUpItems` (UCCX).
     pub wrap_up_reasons: Vec<String>,

@@ -31,11 +31,11 @@ macro_rules! identifier {
 
 identifier! {
     /// Agent id: digits on UCCE, the user name on UCCX. The only name that all REST calls, the JID and the PubSub
-    /// nodes take (auth sheet 2.4).
+    /// nodes take (protocol/auth-and-events.md §2.4).
     LoginId
 }
 identifier! {
-    /// A person's login name, as typed; may be `name@domain` with SSO (auth sheet 2.4).
+    /// A person's login name, as typed; may be `name@domain` with SSO (protocol/auth-and-events.md §2.4).
     LoginName
 }
 identifier! {
@@ -47,7 +47,7 @@ identifier! {
     Extension
 }
 identifier! {
-    /// Database id of a reason code: the last segment of its `uri`, not the printed `code` (auth sheet 3.4).
+    /// Database id of a reason code: the last segment of its `uri`, not the printed `code` (protocol/auth-and-events.md §3.4).
     ReasonCodeId
 }
 

@@ -1,4 +1,4 @@
-//! Configuration data of the desktop: reasons, wrap-up reasons, layouts (dialogs sheet 3.1, 3.2).
+//! Configuration data of the desktop: reasons, wrap-up reasons, layouts (protocol/dialogs.md §3.1, §3.2).
 
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ pub struct ReasonCode {
     pub system: bool,
 }
 
-/// A wrap-up reason. It is sent back by its label, not by its id (dialogs sheet 2.7).
+/// A wrap-up reason. It is sent back by its label, not by its id (protocol/dialogs.md §2.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrapUpReason {
     /// Last segment of `uri`; empty when there is none.

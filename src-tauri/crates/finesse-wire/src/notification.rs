@@ -1,4 +1,4 @@
-//! The notification envelope `Update` and what is in it (auth sheet 4.7 and 4.8).
+//! The notification envelope `Update` and what is in it (protocol/auth-and-events.md §4.7 and §4.8).
 
 use serde::Serialize;
 
@@ -29,7 +29,7 @@ pub struct Notification {
     pub event: EventKind,
     /// URI of the object; empty when absent.
     pub source: String,
-    /// The request that caused it, when Finesse says so; only a hint (auth sheet 3).
+    /// The request that caused it, when Finesse says so; only a hint (protocol/auth-and-events.md §3).
     pub request_id: Option<String>,
     /// The object.
     pub data: Payload,

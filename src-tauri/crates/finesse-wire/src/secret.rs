@@ -1,4 +1,4 @@
-//! Tokens: opaque (auth sheet 2.7), wiped when dropped, never printed.
+//! Tokens: opaque (protocol/auth-and-events.md §2.7), wiped when dropped, never printed.
 
 use std::fmt;
 

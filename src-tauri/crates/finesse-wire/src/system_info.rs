@@ -1,4 +1,4 @@
-//! `SystemInfo` and `UserAuthMode`: what is there before anybody signs in (auth sheet 1 and 2.2).
+//! `SystemInfo` and `UserAuthMode`: what is there before anybody signs in (protocol/auth-and-events.md §1 and §2.2).
 
 use serde::Serialize;
 
@@ -62,7 +62,7 @@ pub struct SystemInfo {
     pub timestamp: Option<Timestamp>,
     /// The node hears its CTI server; `None` when it does not say.
     pub cti_heartbeat_ok: Option<bool>,
-    /// The node, or its CTI side, is being maintained: it will go out of service (auth sheet 5.5).
+    /// The node, or its CTI side, is being maintained: it will go out of service (protocol/auth-and-events.md §5.5).
     pub maintenance: bool,
 }
 
@@ -118,7 +118,7 @@ impl NodeInfo {
     }
 }
 
-/// Reads a `UserAuthMode` document. The answer is no proof that the user exists (auth sheet 2.2).
+/// Reads a `UserAuthMode` document. The answer is no proof that the user exists (protocol/auth-and-events.md §2.2).
 ///
 /// # Errors
 /// [`WireError`] when the document is something else or has no mode.

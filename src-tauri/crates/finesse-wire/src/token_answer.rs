@@ -1,4 +1,4 @@
-//! The JSON answer of `/desktop/sso/token` (auth sheet 2.6).
+//! The JSON answer of `/desktop/sso/token` (protocol/auth-and-events.md §2.6).
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -42,7 +42,7 @@ pub enum TokenAnswerError {
     /// An `ApiErrors` document.
     #[error("ApiErrors")]
     ApiErrors(ApiErrors),
-    /// A JSON object with `error`, as the identity service writes it (auth sheet 2.11).
+    /// A JSON object with `error`, as the identity service writes it (protocol/auth-and-events.md §2.11).
     #[error("refused with {error}")]
     Refused {
         /// The word, for instance `invalid_redirectUri`: at most 64 letters, digits, `_`, `-`, `.`.
@@ -65,8 +65,8 @@ pub enum TokenAnswerError {
 impl TokenAnswer {
     /// Reads the body of a token answer: the text of the response, or what an engine shows of it, line breaks included.
     ///
-    /// Only `token` is required (auth sheet 2.6, 2.9). A field that is null or blank is absent; names are written as in the
-    /// sheet, so `access_token` is none. Refused is what no server means: a field twice, of another type, a token with
+    /// Only `token` is required (protocol/auth-and-events.md §2.6, §2.9). A field that is null or blank is absent; names are written as in
+    /// the sheet, so `access_token` is none. Refused is what no server means: a field twice, of another type, a token with
     /// anything but printable ASCII (it goes into a header), a name with control characters, a negative life, one of ten
     /// years. A life may be a text (2.6), and a name a number without sign or point, digit for digit.
     ///

@@ -1,4 +1,4 @@
-//! The `User` object: an agent, their state and their rules (auth sheet 3.5, dialogs sheet 3.2).
+//! The `User` object: an agent, their state and their rules (protocol/auth-and-events.md §3.5, protocol/dialogs.md §3.2).
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::words::word_enum;
 use crate::{Extension, LoginId, LoginName, ReasonCode, ReasonCodeId, Timestamp, WireError};
 
 word_enum! {
-    /// Agent states (auth sheet 3.4.1). Any state can follow any other.
+    /// Agent states (protocol/auth-and-events.md §3.4.1). Any state can follow any other.
     pub enum AgentState {
         /// Signing in; passing.
         Login = "LOGIN",
@@ -78,7 +78,7 @@ pub struct User {
     pub state: AgentState,
     /// Since when.
     pub state_changed: Option<Timestamp>,
-    /// What the state will be after the call (auth sheet 3.4.4).
+    /// What the state will be after the call (protocol/auth-and-events.md §3.4.4).
     pub pending_state: Option<AgentState>,
     /// Database id of the reason; `None` for `-1` and for none.
     pub reason_code_id: Option<ReasonCodeId>,
@@ -112,7 +112,7 @@ pub struct Team {
     pub name: String,
 }
 
-/// How a mobile agent is reached (auth sheet 3.2).
+/// How a mobile agent is reached (protocol/auth-and-events.md §3.2).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MobileAgent {

@@ -1,31 +1,31 @@
-//! Request bodies (auth sheet 3, dialogs sheet 2).
+//! Request bodies (protocol/auth-and-events.md §3, protocol/dialogs.md §2).
 
 use quick_xml::escape::escape;
 
 use crate::{Action, AgentState, Extension, ReasonCodeId};
 
-/// `PUT User`: sign in with an extension (auth sheet 3.1).
+/// `PUT User`: sign in with an extension (protocol/auth-and-events.md §3.1).
 #[must_use]
 pub fn write_sign_in(extension: &Extension) -> String {
     let login = element("state", AgentState::Login.as_str());
     format!("<User>{login}{}</User>", element("extension", extension.as_str()))
 }
 
-/// `PUT User`: change state, with a reason where reasons are configured (auth sheet 3.3, 3.4).
+/// `PUT User`: change state, with a reason where reasons are configured (protocol/auth-and-events.md §3.3, §3.4).
 #[must_use]
 pub fn write_state(state: &AgentState, reason: Option<&ReasonCodeId>) -> String {
     let reason = reason.map(|id| element("reasonCodeId", id.as_str())).unwrap_or_default();
     format!("<User>{}{reason}</User>", element("state", state.as_str()))
 }
 
-/// `PUT Dialog`: an action on the own leg; `target` is the own extension (dialogs sheet 2.3).
+/// `PUT Dialog`: an action on the own leg; `target` is the own extension (protocol/dialogs.md §2.3).
 #[must_use]
 pub fn write_dialog_action(action: &Action, target: &Extension) -> String {
     let target = element("targetMediaAddress", target.as_str());
     format!("<Dialog>{target}{}</Dialog>", element("requestedAction", action.as_str()))
 }
 
-/// `POST User/{id}/Dialogs`: a new call (dialogs sheet 2.2).
+/// `POST User/{id}/Dialogs`: a new call (protocol/dialogs.md §2.2).
 #[must_use]
 pub fn write_make_call(from: &Extension, to: &Extension) -> String {
     let action = element("requestedAction", Action::MakeCall.as_str());
@@ -33,8 +33,8 @@ pub fn write_make_call(from: &Extension, to: &Extension) -> String {
     format!("<Dialog>{action}{from}{to}</Dialog>")
 }
 
-/// `PUT Dialog`: set the wrap-up reasons by label; one as `wrapUpReason`, several as `wrapUpItems` (UCCX; dialogs
-/// sheet 2.7). None clears the reason.
+/// `PUT Dialog`: set the wrap-up reasons by label; one as `wrapUpReason`, several as `wrapUpItems` (UCCX; protocol/dialogs.md §2.7). None
+/// clears the reason.
 #[must_use]
 pub fn write_wrap_up(reasons: &[String]) -> String {
     let action = element("requestedAction", Action::UpdateCallData.as_str());

@@ -1,4 +1,4 @@
-//! The notification envelope as the auth sheet describes it (4.7, 4.8), inside frames.
+//! The notification envelope as protocol/auth-and-events.md §4.7 and §4.8 describe it, inside frames.
 
 use finesse_wire::xmpp::Frame;
 use finesse_wire::{AgentState, EventKind, Notification, Payload, WireError};

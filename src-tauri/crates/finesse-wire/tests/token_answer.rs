@@ -1,4 +1,4 @@
-//! Token answers (auth sheet 2.6), and everything that comes instead of one (2.11).
+//! Token answers (protocol/auth-and-events.md §2.6), and everything that comes instead of one (protocol/auth-and-events.md §2.11).
 
 use finesse_wire::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
 

@@ -166,7 +166,7 @@ fn names_are_written_as_documented() {
     assert_eq!((answer.refresh_token, answer.expires_in, answer.user_id), (None, None, None));
 }
 
-/// What `innerText` gives: engines put the JSON into `<pre>`, as it came or indented (auth sheet 2.9).
+/// What `innerText` gives: engines put the JSON into `<pre>`, as it came or indented (protocol/auth-and-events.md §2.9).
 #[test]
 fn what_engines_show_of_json_is_read() {
     let indented = "{\n  \"token\": \"a\",\n  \"refresh_token\": \"b\",\n  \"expires_in\": 300,\n  \"user_id\": \"c\"\n}";

@@ -1,4 +1,4 @@
-//! Frames of the notification service (auth sheet 4.3 to 4.6), and what is sent to it.
+//! Frames of the notification service (protocol/auth-and-events.md §4.3 to §4.6), and what is sent to it.
 
 use finesse_wire::xmpp::{
     self, Features, Frame, Iq, IqKind, IqPayload, Presence,

@@ -13,7 +13,7 @@ use crate::{
     ways::Ways,
 };
 
-/// What is wrong at the present node, each by its own signal (auth sheet 5.1).
+/// What is wrong at the present node, each by its own signal (protocol/auth-and-events.md §5.1).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Signals {
     /// A ping is not answered: there may be no connection any more.
@@ -155,7 +155,7 @@ impl Actor {
     }
 
     /// Works with the other node: its notification service, its REST, and the same token, which is tried there first. What Finesse
-    /// says of agent and calls is read when the link is there (auth sheet 5.4, 5.5).
+    /// says of agent and calls is read when the link is there (protocol/auth-and-events.md §5.4, §5.5).
     fn move_to(&mut self, node: Node, info: &SystemInfo, why: &str) {
         let (now, restore_ready) = (self.ports.clock.now(), self.settings.site.restore_ready);
         let Some(desk) = &mut self.desk else { return };

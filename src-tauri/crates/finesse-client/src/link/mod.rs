@@ -19,13 +19,13 @@ pub(crate) use transport::{NoWay, shown_by, way_by};
 use self::stream::{Failed, Stream};
 use crate::{Clock, Http, Moment, Node, NotMet, Session};
 
-/// Port of the notification service until 12.5 (auth sheet 4.2).
+/// Port of the notification service until 12.5 (protocol/auth-and-events.md §4.2).
 const OLD_PORT: u16 = 7443;
 
-/// Port of the notification service over TCP with TLS from the first byte, when SystemInfo names none (auth sheet 4.2).
+/// Port of the notification service over TCP with TLS from the first byte, when SystemInfo names none (protocol/auth-and-events.md §4.2).
 const TCP_PORT: u16 = 5223;
 
-/// Where and how to connect. All of it can be set: releases differ, and the sheets are unsure (auth sheet 9, no. 13, 14).
+/// Where and how to connect. All of it can be set: releases differ, and the sheets are unsure (protocol/auth-and-events.md §9 no. 13, 14).
 #[derive(Debug, Clone)]
 pub struct LinkOptions {
     /// The node whose SystemInfo is asked before another try.
@@ -36,7 +36,7 @@ pub struct LinkOptions {
     pub pubsub_domain: String,
     /// The agent.
     pub login_id: LoginId,
-    /// Resource of the address; `desktop` belongs to Cisco's own (auth sheet 4.3).
+    /// Resource of the address; `desktop` belongs to Cisco's own (protocol/auth-and-events.md §4.3).
     pub resource: String,
     /// Where the notification service may be. The scheme says how: `wss` is WebSocket, `https` BOSH, `xmpps` TCP with TLS from the
     /// first byte.
@@ -45,14 +45,14 @@ pub struct LinkOptions {
     pub transports: Vec<Transport>,
     /// The transport that served the last time: it is tried before the others. [`LinkState::Online`] tells which one serves.
     pub first: Option<Transport>,
-    /// PubSub nodes to subscribe to after each connection, besides those that come by themselves (auth sheet 4.6).
+    /// PubSub nodes to subscribe to after each connection, besides those that come by themselves (protocol/auth-and-events.md §4.6).
     pub subscriptions: Vec<String>,
-    /// Time between two pings (auth sheet 4.5).
+    /// Time between two pings (protocol/auth-and-events.md §4.5).
     pub ping_every: Duration,
     /// Pings without any sign of life after which the connection counts as lost.
     pub pings_missed: u32,
     /// Time over which the desks of a site connect, each at a moment of its own, when a node that said it was out of service is in
-    /// service again (auth sheet 6.5).
+    /// service again (protocol/auth-and-events.md §6.5).
     pub spread: Duration,
 }
 
@@ -196,7 +196,7 @@ pub enum WaitingWhy {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CloseReason {
     /// The same agent connected from another place with the same resource (stream error `conflict`). Trying again would
-    /// throw the other out, and so on for ever (auth sheet 4.10).
+    /// throw the other out, and so on for ever (protocol/auth-and-events.md §4.10).
     Conflict,
     /// It was closed.
     Ended,
@@ -257,8 +257,8 @@ pub enum LinkState {
 /// What the link tells.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LinkEvent {
-    /// It has another state. After each `Online` everything must be read anew: nothing that was missed is repeated (auth
-    /// sheet 4.1).
+    /// It has another state. After each `Online` everything must be read anew: nothing that was missed is repeated
+    /// (protocol/auth-and-events.md §4.1).
     State(LinkState),
     /// A ping is not answered as fast as any before: the host may be gone, and may not. False when something comes again.
     Doubtful(bool),
@@ -271,8 +271,8 @@ pub enum LinkEvent {
     },
     /// A notification.
     Notification(Box<Notification>),
-    /// The web application of Finesse came or went, while the notification service runs (auth sheet 5.1). At each `Online` it counts as
-    /// there until this says something else.
+    /// The web application of Finesse came or went, while the notification service runs (protocol/auth-and-events.md §5.1). At each
+    /// `Online` it counts as there until this says something else.
     Finesse {
         /// Whether it is there.
         available: bool,

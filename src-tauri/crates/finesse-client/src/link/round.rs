@@ -66,7 +66,7 @@ impl Round {
                     return Err(NotNow::OutOfService);
                 }
                 Err(RestError::Trouble(trouble)) => return Err(NotNow::Failed(Failed::Trouble(trouble))),
-                // Behind a reverse proxy SystemInfo wants credentials (auth sheet 1.1): the connection itself decides.
+                // Behind a reverse proxy SystemInfo wants credentials (protocol/auth-and-events.md §1.1): the connection itself decides.
                 Err(
                     RestError::Unauthorized(_)
                     | RestError::Refused { .. }

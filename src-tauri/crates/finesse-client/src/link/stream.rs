@@ -1,4 +1,5 @@
-//! XMPP on an open connection, up to the first presence and the subscriptions (auth sheet 4.5, 4.6): the same over every transport.
+//! XMPP on an open connection, up to the first presence and the subscriptions (protocol/auth-and-events.md §4.5, §4.6): the same over every
+//! transport.
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
@@ -14,7 +15,7 @@ use crate::{Clock, ExpiredWhy, Http, Session, Trouble, session::Authorization};
 /// Time for the whole way from the sign-in to the subscriptions.
 const ENTERED_WITHIN: Duration = Duration::from_secs(25);
 
-/// Time in which the presence of the user `finesse` should come; without it the link goes on (auth sheet 4.9).
+/// Time in which the presence of the user `finesse` should come; without it the link goes on (protocol/auth-and-events.md §4.9).
 const FINESSE_WITHIN: Duration = Duration::from_secs(10);
 
 /// Time for all subscriptions to be answered; without it the link goes on.
@@ -401,7 +402,7 @@ fn unexpected(frame: &Frame) -> Failed {
 }
 
 /// The user whose presence says that the web application of Finesse is alive, or one of those that stand in for it on UCCX
-/// (auth sheet 4.5).
+/// (protocol/auth-and-events.md §4.5).
 fn stands_for_finesse(from: Option<&str>) -> bool {
     let local = from.map(xmpp::local_part).unwrap_or_default();
     is_finesse(from) || local.starts_with("cuic.") || local.starts_with("ccx.")

@@ -19,7 +19,7 @@ use super::{
 use crate::{Authorization, Clock, Moment, Session, Trouble};
 
 /// Pauses before the tries that follow a lost connection, when the node can be reached: at once, then slower, most of them within the
-/// minute after which Finesse would log the agent out (auth sheet 4.9, 4.10). The last one repeats.
+/// minute after which Finesse would log the agent out (protocol/auth-and-events.md §4.9, §4.10). The last one repeats.
 const PAUSES: [Duration; 6] = [
     Duration::ZERO,
     Duration::from_secs(1),
@@ -46,7 +46,7 @@ const PAUSE_SILENT: Duration = Duration::from_secs(2);
 /// from TCP for a while that the host is gone.
 const DOUBTFUL_AFTER: Duration = Duration::from_millis(1_500);
 
-/// After a minute without presence Finesse logs the agent out (auth sheet 4.9).
+/// After a minute without presence Finesse logs the agent out (protocol/auth-and-events.md §4.9).
 const PRESENT_AGAIN_WITHIN: Duration = Duration::from_secs(55);
 
 /// A connection that lasted this long was a good one: when it ends, everything begins anew. One that ends sooner counts as a
@@ -93,7 +93,8 @@ pub(super) async fn run(
     let mut down_since = task.clock.now();
     loop {
         attempt += 1;
-        // A node that closed the connection may have had its reason (auth sheet 4.10); before the first one the sign-in has asked.
+        // A node that closed the connection may have had its reason (protocol/auth-and-events.md §4.10); before the first one the sign-in
+        // has asked.
         let ask_first = task.state != LinkState::Idle;
         task.change(LinkState::Connecting { attempt, down_since }, "a connection is wanted").await;
         let why = match task.connect(ask_first).await {

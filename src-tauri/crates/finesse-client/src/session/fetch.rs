@@ -9,7 +9,7 @@ use url::Url;
 use super::{SessionPorts, SignInError, SignInRequest, url_gate::RefreshUrl};
 use crate::{Http, Shown, SignInWindow, TokenRequest, WindowTrouble, node::TOKEN_PATH};
 
-/// The cookie with the user's name, for releases that know only that (auth sheet 2.5.2).
+/// The cookie with the user's name, for releases that know only that (protocol/auth-and-events.md §2.5.2).
 const USERNAME_COOKIE: &str = "cc_username";
 
 /// How long the hidden window may take. A page that waits for an agent looks like one that takes long.
@@ -26,8 +26,8 @@ pub(super) enum NoToken {
     Missing(String),
 }
 
-/// The POST form of the refresh: `cc_username` in the query and as a cookie, as the GET form has it (auth sheet 2.5.3, UNCERTAIN
-/// whether needed).
+/// The POST form of the refresh: `cc_username` in the query and as a cookie, as the GET form has it (protocol/auth-and-events.md §2.5.3,
+/// UNCERTAIN whether needed).
 pub(super) async fn post(
     http: &Http,
     request: &SignInRequest,
@@ -46,7 +46,7 @@ pub(super) async fn post(
     ];
     match direct(http, request, http.request(Method::POST, url).form(&form)).await? {
         Direct::Answer(answer) => Ok(answer),
-        // A fetch has an engine that goes on from here (auth sheet 2.5.3).
+        // A fetch has an engine that goes on from here (protocol/auth-and-events.md §2.5.3).
         Direct::ForABrowser(what) => Err(NoToken::Refused(what)),
     }
 }
@@ -114,7 +114,7 @@ pub(super) async fn asked(
     let page = window.fetch(token_request(request, url, Shown::Visible)).await?;
     TokenAnswer::parse(&page.text).map_err(|why| {
         let why = unreadable(why);
-        // Whether a fetch without a name is answered is documented nowhere (auth sheet 2.5.2).
+        // Whether a fetch without a name is answered is documented nowhere (protocol/auth-and-events.md §2.5.2).
         let without_name = matches!(why, SignInError::TokenRefused { .. }) && request.name.is_none();
         if without_name { SignInError::NameNeeded } else { why }
     })
@@ -148,7 +148,7 @@ async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Resu
     TokenAnswer::parse(&page.text).map_err(|why| no_token(&why))
 }
 
-/// The address of the token with everything that the examples have apart (auth sheet 2.5.2).
+/// The address of the token with everything that the examples have apart (protocol/auth-and-events.md §2.5.2).
 pub(super) fn token_url(request: &SignInRequest) -> Url {
     let mut url = request.node.url(TOKEN_PATH);
     if let Some(hint) = request.hint() {
@@ -158,7 +158,7 @@ pub(super) fn token_url(request: &SignInRequest) -> Url {
     url
 }
 
-/// `cc_username` also as a cookie, for releases that know only that (auth sheet 2.5.2).
+/// `cc_username` also as a cookie, for releases that know only that (protocol/auth-and-events.md §2.5.2).
 fn token_request(request: &SignInRequest, url: Url, shown: Shown) -> TokenRequest {
     TokenRequest {
         url,
@@ -174,7 +174,7 @@ fn no_token(why: &TokenAnswerError) -> NoToken {
 }
 
 /// Whether what stands at the token address tells of a server that failed, rather than of a refusal. The engine does not tell the
-/// HTTP status, so that is recognised by its words (auth sheet 2.11).
+/// HTTP status, so that is recognised by its words (protocol/auth-and-events.md §2.11).
 fn failed_at_server(why: &TokenAnswerError) -> bool {
     const ITS_WORDS: [&str; 4] =
         ["Internal Server Error", "Service Unavailable", "service_unavailable", "server_error"];

@@ -26,7 +26,7 @@ pub(super) struct Kept {
 /// Stands before the token when the server has no POST form.
 const NO_POST: &str = "no-post ";
 
-/// The account of a session for which no name was typed. No login name has an asterisk (auth sheet 2.3).
+/// The account of a session for which no name was typed. No login name has an asterisk (protocol/auth-and-events.md §2.3).
 const NO_NAME: &str = "*";
 
 impl Kept {

@@ -40,7 +40,7 @@ use crate::{
 const RENEWED_WITHIN: Duration = Duration::from_secs(2);
 
 /// Requests with a password that may be under way at once: what is refused was on its way before the first refusal came, and five
-/// refusals lock the account (auth sheet 2.3). One alone would let a slow request hold up the answering of a call.
+/// refusals lock the account (protocol/auth-and-events.md §2.3). One alone would let a slow request hold up the answering of a call.
 const PASSWORDS_AT_ONCE: usize = 2;
 
 /// What a session needs.
@@ -139,8 +139,8 @@ impl Session {
     }
 
     /// Takes up the session that was kept at an earlier start with its refresh token, where one may stand in an address: the POST form
-    /// wants an access token too, which is never kept, so this takes the GET form (auth sheet 2.5.3). `None` when nothing is kept, when
-    /// the gate for secrets in addresses is closed, or when what is kept is not accepted any more; it is then removed.
+    /// wants an access token too, which is never kept, so this takes the GET form (protocol/auth-and-events.md §2.5.3). `None` when nothing
+    /// is kept, when the gate for secrets in addresses is closed, or when what is kept is not accepted any more; it is then removed.
     ///
     /// # Errors
     /// [`SignInError`] when another person came back, or when it failed for now: what is kept stays.
@@ -213,7 +213,7 @@ impl Session {
         }
     }
 
-    /// Signs in with a password of Finesse's own (auth sheet 2.3). A refused password is never sent again.
+    /// Signs in with a password of Finesse's own (protocol/auth-and-events.md §2.3). A refused password is never sent again.
     ///
     /// # Errors
     /// [`SignInError`].
@@ -263,7 +263,7 @@ impl Session {
         life.refresh_ends =
             refresh.as_ref().map(|_| life.issued + request.refresh_token_life.saturating_sub(age));
         let credential = Credential::Tokens { access: answer.token, refresh };
-        // A refresh names the user where the sign-in did not (auth sheet 2.5.3).
+        // A refresh names the user where the sign-in did not (protocol/auth-and-events.md §2.5.3).
         request.name.get_or_insert_with(|| LoginName::new(identity.name.clone()));
         let session = Self::start(ports, request, identity, credential, life, place, post);
         *lock(&session.shared.keychain_trouble) = trouble;
@@ -315,7 +315,7 @@ impl Session {
     }
 
     /// Works with the other node of the pair from now on. The present token is tried there; what it refuses is renewed there, and at
-    /// last asked for there (auth sheet 5.6).
+    /// last asked for there (protocol/auth-and-events.md §5.6).
     pub fn move_to(&self, node: Node) {
         log::info!("session: works with {node} from now on");
         *self.shared.node.write().unwrap_or_else(PoisonError::into_inner) = node;
@@ -396,8 +396,8 @@ impl Session {
         if newer.fingerprint == used.fingerprint { Err(ExpiredWhy::Unreachable) } else { Ok(newer) }
     }
 
-    /// Who a node is (auth sheet 1). One that says so only to whoever is signed in is asked once more with what this session has now;
-    /// nothing is renewed for it.
+    /// Who a node is (protocol/auth-and-events.md §1). One that says so only to whoever is signed in is asked once more with what this
+    /// session has now; nothing is renewed for it.
     ///
     /// # Errors
     /// As [`Http::system_info`]; unauthorized when it does not say so to this session either.
@@ -423,7 +423,7 @@ impl Session {
         if self.has_password() { self.shared.turns.acquire().await.ok() } else { None }
     }
 
-    /// The user and the secret for the notification service: the newest access token, or the password (auth sheet 4.4).
+    /// The user and the secret for the notification service: the newest access token, or the password (protocol/auth-and-events.md §4.4).
     ///
     /// # Errors
     /// Why there is no usable token.

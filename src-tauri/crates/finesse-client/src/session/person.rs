@@ -27,13 +27,13 @@ fn is_spelling(one: &str, other: &str) -> bool {
     bare(one) == bare(other)
 }
 
-/// The names in a token answer, the one that decides first (auth sheet 2.6).
+/// The names in a token answer, the one that decides first (protocol/auth-and-events.md §2.6).
 fn names_in(answer: &TokenAnswer) -> Vec<&str> {
     [answer.user_id.as_deref(), answer.user_principal.as_deref()].into_iter().flatten().collect()
 }
 
-/// The names to look a user up by, in their order: each as it is, then without domain and realm, then that in lower case (auth sheet 2.4:
-/// only as a fallback, because `@` may be part of a login name). Each once.
+/// The names to look a user up by, in their order: each as it is, then without domain and realm, then that in lower case
+/// (protocol/auth-and-events.md §2.4: only as a fallback, because `@` may be part of a login name). Each once.
 pub fn spellings<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let names: Vec<&str> = names.into_iter().collect();
     let as_written = names.iter().map(|name| (*name).to_owned());
@@ -194,7 +194,8 @@ pub(super) async fn is_same(
     }
 }
 
-/// The agent with a password (auth sheet 2.3). The name is sent as it was typed, and whatever a 401 says, the password is not sent again.
+/// The agent with a password (protocol/auth-and-events.md §2.3). The name is sent as it was typed, and whatever a 401 says, the password is
+/// not sent again.
 ///
 /// # Errors
 /// [`SignInError`].

@@ -23,8 +23,8 @@ const VISIT_WITHIN: Duration = Duration::from_secs(5);
 const PAUSE_FIRST: Duration = Duration::from_secs(2);
 const PAUSE_MOST: Duration = Duration::from_secs(60);
 
-/// Longest pause while nobody is signed in because no renewal got through: after a minute without presence Finesse logs the agent out (auth
-/// sheet 4.9).
+/// Longest pause while nobody is signed in because no renewal got through: after a minute without presence Finesse logs the agent out
+/// (protocol/auth-and-events.md §4.9).
 const PAUSE_CUT_OFF: Duration = Duration::from_secs(15);
 
 /// How long before the end of the refresh token a silent fetch is tried, for a new pair without a question; a quarter of its life
@@ -304,14 +304,14 @@ impl Renewal {
         let NewToken { answer, received, rung } = new;
         let shared = &self.shared;
         let whole = shared.request.refresh_token_life;
-        // A refresh does not make the session longer, a sign-in begins a new one (auth sheet 9, no. 4: the best guess).
+        // A refresh does not make the session longer, a sign-in begins a new one (protocol/auth-and-events.md §9 no. 4: the best guess).
         let new_session = match rung {
             Rung::SilentFetch | Rung::Ask => true,
             Rung::Post | Rung::Get => false,
         };
         let known = before.filter(|_| !new_session);
         let ends = known.and_then(|life| life.refresh_ends).unwrap_or(received + whole);
-        // A refresh that gives no refresh token leaves the old one in force (auth sheet 2.6).
+        // A refresh that gives no refresh token leaves the old one in force (protocol/auth-and-events.md §2.6).
         let refresh = answer.refresh_token.clone().or_else(|| match shared.credential().as_ref() {
             Some(Credential::Tokens { refresh, .. }) if rung != Rung::Ask => refresh.clone(),
             Some(Credential::Tokens { .. } | Credential::Password { .. }) | None => None,

@@ -20,19 +20,19 @@ pub struct SignInRequest {
     pub allowed_hosts: Option<Vec<String>>,
     /// Which forms of the refresh are used, and so whether a refresh token may stand in an address.
     pub refresh: RefreshForm,
-    /// Life of the refresh token, counted from the sign-in: no answer tells it (auth sheet 2.6). For warning the agent in time, and
-    /// for telling why the session is over; 10 hours.
+    /// Life of the refresh token, counted from the sign-in: no answer tells it (protocol/auth-and-events.md §2.6). For warning the agent in
+    /// time, and for telling why the session is over; 10 hours.
     pub refresh_token_life: Duration,
     /// What is sent as `cc_username`.
     pub user_hint: UserHint,
     /// How name and password are written before base64.
     pub charset: Charset,
     /// Addresses that the hidden window visits at the end of the session, to end it at the identity service or provider too
-    /// (auth sheet 2.5.4).
+    /// (protocol/auth-and-events.md §2.5.4).
     pub sign_out_addresses: Vec<Url>,
 }
 
-/// What is sent as `cc_username` (auth sheet 9, no. 7).
+/// What is sent as `cc_username` (protocol/auth-and-events.md §9 no. 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UserHint {
     /// What the agent typed.
@@ -42,7 +42,7 @@ pub enum UserHint {
     BeforeAt,
 }
 
-/// How name and password are written before base64 (auth sheet 2.3, UNCERTAIN; both are the same for ASCII).
+/// How name and password are written before base64 (protocol/auth-and-events.md §2.3, UNCERTAIN; both are the same for ASCII).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Charset {
     /// UTF-8.
@@ -107,7 +107,7 @@ pub enum SignInError {
     /// What stands at the token address is no token answer.
     #[error("the token answer is {0}")]
     TokenUnreadable(TokenAnswerError),
-    /// Another person signed in than was asked for (auth sheet 7, no. 5).
+    /// Another person signed in than was asked for (protocol/auth-and-events.md §7 no. 5).
     #[error("the token is for another person")]
     WrongPerson {
         /// Who was asked for: what was typed, or the agent of the session.

@@ -4,19 +4,20 @@ use std::time::Duration;
 
 use crate::Moment;
 
-/// Where in its life a token is renewed (auth sheet 2.5.3).
+/// Where in its life a token is renewed (protocol/auth-and-events.md §2.5.3).
 const RENEW_AT_PERCENT: u32 = 75;
 
-/// Life of a token whose answer does not tell it (auth sheet 2.6).
+/// Life of a token whose answer does not tell it (protocol/auth-and-events.md §2.6).
 const LIFE_UNKNOWN: u64 = 3600;
 
-/// Life of a token whose answer tells one that makes no sense (auth sheet 2.6: the floor, and 2.8: the least that can be set).
+/// Life of a token whose answer tells one that makes no sense (protocol/auth-and-events.md §2.6, §2.8: the least
+/// that can be set).
 const LIFE_FLOOR: u64 = 300;
 
 /// Shortest life that makes sense: shorter ones would renew without end.
 const LIFE_LEAST: u64 = 10;
 
-/// Longest life that is believed (auth sheet 2.8: two hours is the most that can be set).
+/// Longest life that is believed (protocol/auth-and-events.md §2.8: two hours is the most that can be set).
 const LIFE_MOST: u64 = 24 * 3600;
 
 /// The life of the present access token.
@@ -34,8 +35,8 @@ pub struct Life {
     pub rung: Option<Rung>,
     /// When it will be renewed, or a renewal that failed for now is tried again.
     pub next_try: Moment,
-    /// When the refresh token ends, as far as that can be known (auth sheet 2.6: a setting, counted from the sign-in); `None`
-    /// without one.
+    /// When the refresh token ends, as far as that can be known (protocol/auth-and-events.md §2.6: a setting, counted from the sign-in);
+    /// `None` without one.
     pub refresh_ends: Option<Moment>,
     /// The refresh token is in the keychain.
     pub kept: bool,
@@ -91,7 +92,7 @@ impl Life {
 /// A way to a new token. They are tried in this order; a refusal leads to the next at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rung {
-    /// `POST /desktop/sso/token` with both tokens (auth sheet 2.5.3).
+    /// `POST /desktop/sso/token` with both tokens (protocol/auth-and-events.md §2.5.3).
     Post,
     /// `GET /desktop/sso/token?refresh-token=…`, only where the gate for secrets in addresses is open.
     Get,
@@ -150,7 +151,7 @@ impl SessionState {
     }
 }
 
-/// Which forms of the refresh are used. No page says which works on which release (auth sheet 9, no. 5).
+/// Which forms of the refresh are used. No page says which works on which release (protocol/auth-and-events.md §9 no. 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum RefreshForm {
     /// POST; GET only at a server that answered POST with 404, 405 or 501.

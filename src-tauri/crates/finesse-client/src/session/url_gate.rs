@@ -8,7 +8,7 @@ use url::Url;
 
 use super::RefreshForm;
 
-/// What is known of the POST form of the refresh at one server (auth sheet 2.5.3).
+/// What is known of the POST form of the refresh at one server (protocol/auth-and-events.md §2.5.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum PostForm {
     /// It was not tried there, or it is there.

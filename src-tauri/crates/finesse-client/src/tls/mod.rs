@@ -23,9 +23,10 @@ pub(crate) use verifier::{Verifier, carried_by};
 
 /// Which servers are trusted. Clones share everything.
 ///
-/// The operating system decides (auth sheet 6.2). Where it has no verifier of its own (Linux), webpki decides by the system's store, and a
-/// self-signed certificate that stands in the store byte for byte is trusted for the names in it. The practice contact centre is the one
-/// exception: exactly its certificates, on names that can only be this computer. There is no switch that turns checking off.
+/// The operating system decides (protocol/auth-and-events.md §6.2). Where it has no verifier of its own (Linux), webpki decides by the
+/// system's store, and a self-signed certificate that stands in the store byte for byte is trusted for the names in it. The practice
+/// contact centre is the one exception: exactly its certificates, on names that can only be this computer. There is no switch that turns
+/// checking off.
 #[derive(Clone)]
 pub struct Trust {
     config: Arc<ClientConfig>,

@@ -1,4 +1,4 @@
-//! The fetch that is under way in the sign-in window: what the events of its main document mean for it (auth sheet 2.9).
+//! The fetch that is under way in the sign-in window: what the events of its main document mean for it (protocol/auth-and-events.md §2.9).
 //!
 //! Pure state with the time passed in. The window calls the methods named after [`page_events::PageEvents`] as things happen, sleeps until
 //! [`Fetches::deadline`], and then asks [`Fetches::on_time`] what to do.
@@ -14,8 +14,8 @@ use zeroize::Zeroizing;
 use super::{Decision, Route, place};
 use crate::{Moment, Shown, TokenPage, TokenRequest, WindowTrouble};
 
-/// How long a page that asks for input must stay before it is shown. A page that sends itself on (auth sheet 2.9, steps 2, 4 and 5) is gone
-/// by then.
+/// How long a page that asks for input must stay before it is shown. A page that sends itself on (protocol/auth-and-events.md §2.9, steps
+/// 2, 4 and 5) is gone by then.
 const SETTLED_WITH_INPUT: Duration = Duration::from_millis(300);
 
 /// The same for a page without a field to type into: its scripts may think before they send it on or draw a form.

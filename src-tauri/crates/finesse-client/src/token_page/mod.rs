@@ -1,5 +1,5 @@
-//! The rules of the sign-in window: where it may go, when it has arrived, and how the page there is read (auth sheet 2.5.2,
-//! 2.5.4 and 2.9). Pure decisions, for the program that has the window.
+//! The rules of the sign-in window: where it may go, when it has arrived, and how the page there is read
+//! (protocol/auth-and-events.md §2.5.2, §2.5.4 and §2.9). Pure decisions, for the program that has the window.
 
 mod fetches;
 
@@ -49,7 +49,7 @@ pub enum Decision {
         host: String,
     },
     /// The way back to Finesse, but under another name than the one in use: the cookies of the sign-in belong to that other name, and the
-    /// token must not be shown (auth sheet 2.11, `invalid_redirectUri`).
+    /// token must not be shown (protocol/auth-and-events.md §2.11, `invalid_redirectUri`).
     WrongHost {
         /// The name that Finesse uses for itself.
         host: String,

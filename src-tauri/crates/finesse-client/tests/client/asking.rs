@@ -213,7 +213,7 @@ async fn a_password_is_written_in_the_charset_of_the_site() {
     }
 }
 
-/// As behind a reverse proxy (auth sheet 1.1).
+/// As behind a reverse proxy (protocol/auth-and-events.md §1.1).
 #[tokio::test]
 async fn a_node_that_tells_only_whoever_is_signed_in_is_asked_with_the_sign_in() {
     let protected = || Reply::new(401, "text/html", "");

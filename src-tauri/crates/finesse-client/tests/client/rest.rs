@@ -94,7 +94,7 @@ async fn a_list_of_the_team_is_enough_where_there_is_one() {
     assert_eq!(kit.server.count("GET", "/User/40217/WrapUpReasons"), 0);
 }
 
-/// A redirect to the sign-in means that the token is not accepted (auth sheet 6.6).
+/// A redirect to the sign-in means that the token is not accepted (protocol/auth-and-events.md §6.6).
 #[tokio::test]
 async fn a_redirect_is_a_reason_for_a_new_token() {
     let kit = Kit::new().await;

@@ -149,8 +149,8 @@ async fn a_missing_post_form_opens_the_gate_at_that_node_alone() {
     assert_eq!(leaks(&other), 0);
 }
 
-/// The end of a refresh token counts from the sign-in (auth sheet 9, no. 4), so its age goes over a restart. A clock that was set back
-/// meanwhile makes it younger, never longer than a whole life.
+/// The end of a refresh token counts from the sign-in (protocol/auth-and-events.md §9 no. 4), so its age goes over a restart. A clock that
+/// was set back meanwhile makes it younger, never longer than a whole life.
 #[tokio::test]
 async fn a_kept_session_is_as_old_as_its_sign_in() {
     let days = |days: u64| Duration::from_secs(20_000 * 86_400 + days * 86_400);

@@ -34,7 +34,7 @@ impl AgentState {
         }
     }
 
-    /// States in which a requested state waits for the end of the call (sheet 3.4.4).
+    /// States in which a requested state waits for the end of the call (protocol/auth-and-events.md §3.4.4).
     pub(crate) fn on_call(self) -> bool {
         matches!(self, AgentState::Reserved | AgentState::Talking | AgentState::Hold)
     }

@@ -226,7 +226,7 @@ impl World {
             self.set_leg(id, index, if wraps { LegState::WrapUp } else { LegState::Dropped });
             self.publish_dialog(id, acting);
         }
-        // After the last leg the call itself is cleared (dialog sheet 1.8), which changes nothing any more.
+        // After the last leg the call itself is cleared (protocol/dialogs.md §1.8), which changes nothing any more.
         self.publish_dialog(id, None);
         for (login_id, wraps) in &over {
             self.after_call(login_id, *wraps);
@@ -348,7 +348,7 @@ impl World {
             legs: vec![leg(extension, Some(login_id), LegState::Initiating, now)],
         });
         self.show_dialog(&id, login_id, true, Some((login_id, origin)));
-        // The call begins, and the telephone is off hook: one event each (dialog sheet 1.8).
+        // The call begins, and the telephone is off hook: one event each (protocol/dialogs.md §1.8).
         self.show_dialog(&id, login_id, true, None);
         self.schedule(now + DIALLING, Timer::Dialled { dialog: id });
     }

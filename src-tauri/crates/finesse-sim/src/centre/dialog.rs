@@ -32,7 +32,7 @@ impl LegState {
         }
     }
 
-    /// What the participant may do now (dialogs sheet 1.4), as far as this centre can do it.
+    /// What the participant may do now (protocol/dialogs.md §1.4), as far as this centre can do it.
     pub(crate) fn actions(self) -> &'static [&'static str] {
         match self {
             LegState::Initiating | LegState::Initiated => &["DROP", "UPDATE_CALL_DATA"],
@@ -78,7 +78,7 @@ impl Dialog {
         format!("/finesse/api/Dialog/{}", self.id)
     }
 
-    /// The state, which follows from those of the legs (dialogs sheet 1.3).
+    /// The state, which follows from those of the legs (protocol/dialogs.md §1.3).
     pub(crate) fn state(&self) -> &'static str {
         let any = |wanted: fn(LegState) -> bool| self.legs.iter().any(|leg| wanted(leg.state));
         if any(|state| matches!(state, LegState::Active | LegState::Held)) {

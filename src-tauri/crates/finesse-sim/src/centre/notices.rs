@@ -275,7 +275,7 @@ pub(crate) enum Subscribable {
     Unknown,
 }
 
-/// What a PubSub node is to an agent (sheet 4.6).
+/// What a PubSub node is to an agent (protocol/auth-and-events.md §4.6).
 pub(crate) fn subscribable(item_node: &str, login_id: &str) -> Subscribable {
     let Some(path) = item_node.strip_prefix("/finesse/api/") else { return Subscribable::Unknown };
     let parts: Vec<&str> = path.split('/').collect();
@@ -293,7 +293,7 @@ pub(crate) fn subscribable(item_node: &str, login_id: &str) -> Subscribable {
     }
 }
 
-/// Time between lost presence and the forced logout (sheet 4.9).
+/// Time between lost presence and the forced logout (protocol/auth-and-events.md §4.9).
 pub(crate) const FORCED_LOGOUT_AFTER: Duration = Duration::from_secs(60);
-/// Time until the server notices that a connection is dead though not closed (sheet 4.9).
+/// Time until the server notices that a connection is dead though not closed (protocol/auth-and-events.md §4.9).
 pub(crate) const SILENCE_NOTICED_AFTER: Duration = Duration::from_secs(120);

@@ -97,7 +97,7 @@ impl World {
     pub(crate) fn sign_in(&mut self, login_id: &str, extension: &str, mobile: bool, origin: &Origin) {
         let Some(agent) = self.agents.get(login_id) else { return };
         if agent.state != AgentState::Logout {
-            // A sign-in of somebody who is signed in succeeds and changes nothing (sheet 3.1).
+            // A sign-in of somebody who is signed in succeeds and changes nothing (protocol/auth-and-events.md §3.1).
             self.publish_user(login_id, Some(origin));
             return;
         }
@@ -130,7 +130,7 @@ impl World {
         self.enter(login_id, AgentState::NotReady, None, Some(origin));
     }
 
-    /// The telephone side looks at a change of state (sheet 3.4.2).
+    /// The telephone side looks at a change of state (protocol/auth-and-events.md §3.4.2).
     pub(crate) fn set_state(&mut self, login_id: &str, wanted: Wanted, origin: &Origin) {
         let uccx = self.uccx();
         let Some(agent) = self.agents.get_mut(login_id) else { return };
@@ -201,7 +201,8 @@ impl World {
         self.close_wrap_up(login_id);
     }
 
-    /// What a forced logout comes to (sheet 4.9): on UCCE, with the usual setting of the peripheral gateway, Not Ready.
+    /// What a forced logout comes to (protocol/auth-and-events.md §4.9): on UCCE, with the usual setting of the peripheral gateway, Not
+    /// Ready.
     fn force_out(&mut self, login_id: &str) {
         let (state, reason) = if self.uccx() {
             (AgentState::Logout, system_reason(Category::Logout, 255))
@@ -215,8 +216,8 @@ impl World {
         self.close_wrap_up(login_id);
     }
 
-    /// CTI is back after a failover, and knows no more who was Ready (sheets 3.4.4 and 5.4): whoever is on no call is Not Ready, with UCCX
-    /// signed out, and nothing is pending.
+    /// CTI is back after a failover, and knows no more who was Ready (protocol/auth-and-events.md §3.4.4 and §5.4): whoever is on no call
+    /// is Not Ready, with UCCX signed out, and nothing is pending.
     pub(crate) fn forget_states(&mut self) {
         let (wish, category) =
             if self.uccx() { (Wish::Logout, Category::Logout) } else { (Wish::NotReady, Category::NotReady) };

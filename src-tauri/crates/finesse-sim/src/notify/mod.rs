@@ -1,5 +1,5 @@
-//! The notification service: XMPP as far as Finesse's needs it (sheet 4), over WebSocket (RFC 7395), BOSH (XEP-0124 and
-//! XEP-0206) and TCP (RFC 6120).
+//! The notification service: XMPP as far as Finesse's needs it (protocol/auth-and-events.md §4), over WebSocket (RFC 7395), BOSH (XEP-0124
+//! and XEP-0206) and TCP (RFC 6120).
 
 mod bosh;
 mod bosh_session;

@@ -1,4 +1,4 @@
-//! Explicit subscriptions (sheet 4.6).
+//! Explicit subscriptions (protocol/auth-and-events.md §4.6).
 
 use roxmltree::Node;
 use uuid::Uuid;

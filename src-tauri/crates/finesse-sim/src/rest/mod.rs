@@ -177,7 +177,8 @@ async fn system_info(State(station): State<Station>) -> Response {
     ok(station.sim.world().system_info_xml(station.node, "SystemInfo"))
 }
 
-/// Sheet 2.2. What an unknown user gets is not documented; here it is the way of those who are not SSO, except where all are.
+/// protocol/auth-and-events.md §2.2. What an unknown user gets is not documented; here it is the way of those who are not SSO, except where
+/// all are.
 async fn user_auth_mode(State(station): State<Station>, Path(name): Path<String>) -> Response {
     let world = station.sim.world();
     match world.options.user_auth_mode {

@@ -1,4 +1,4 @@
-//! Configuration: the lists of reasons, wrap-up reasons and layouts, by user and by team (dialogs sheet 3.1).
+//! Configuration: the lists of reasons, wrap-up reasons and layouts, by user and by team (protocol/dialogs.md §3.1).
 
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};

@@ -21,7 +21,7 @@ pub(super) fn routes() -> Router<Station> {
         .route("/finesse/api/User/{id}/Dialogs", get(dialogs).post(super::dialog::make))
 }
 
-/// By agent ID, or by login name to learn the agent ID (sheet 2.4).
+/// By agent ID, or by login name to learn the agent ID (protocol/auth-and-events.md §2.4).
 async fn read(State(station): State<Station>, asking: Extension<Asking>, Path(id): Path<String>) -> Answered {
     let world = station.sim.world();
     let Extension(Asking(me)) = asking;
@@ -104,13 +104,14 @@ fn put(
     Ok(accepted())
 }
 
-/// Whether an extension can be one: digits, on UCCX also with a plus sign in front and at most 15 characters (sheet 8).
+/// Whether an extension can be one: digits, on UCCX also with a plus sign in front and at most 15 characters
+/// (protocol/auth-and-events.md §8).
 fn well_formed(extension: &str, uccx: bool) -> bool {
     let digits = if uccx { extension.strip_prefix('+').unwrap_or(extension) } else { extension };
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && !(uccx && extension.len() > 15)
 }
 
-/// Whether a mobile agent wants to sign in, with a complete description (sheet 3.2).
+/// Whether a mobile agent wants to sign in, with a complete description (protocol/auth-and-events.md §3.2).
 fn mobile_agent(user: roxmltree::Node<'_, '_>) -> Result<bool, Refusal> {
     let Some(mobile) = child(user, "mobileAgent") else { return Ok(false) };
     let mode = text(mobile, "mode").ok_or_else(|| bad("Parameter Missing", "mode", "mode is missing"))?;
@@ -127,7 +128,7 @@ fn reason_refused(why: &str) -> Refusal {
 }
 
 /// The reason of a request: required where some are configured, refused where none are, and named by database ID
-/// (sheet 3.4).
+/// (protocol/auth-and-events.md §3.4).
 fn checked_reason(
     world: &World,
     wish: Wish,

@@ -1,4 +1,5 @@
-//! Responses of an identity provider of somebody else: what the identity service asks, and what it accepts (sheet 2.9).
+//! Responses of an identity provider of somebody else: what the identity service asks, and what it accepts
+//! (protocol/auth-and-events.md §2.9).
 //!
 //! Only what was signed is read: the check of a signature gives the bytes that it covers, and these are parsed anew. An
 //! assertion that was slipped in beside or around a signed one is therefore not refused but never seen.

@@ -1,5 +1,5 @@
 //! Sign-in page fixtures: the kinds of pages that identity providers show and that are hard for the window which shows them. A kind
-//! changes what a person sees and does; the SAML steps around it stay as strict as they are (auth sheet 2.9).
+//! changes what a person sees and does; the SAML steps around it stay as strict as they are (protocol/auth-and-events.md §2.9).
 
 mod after;
 mod dressing;

@@ -119,7 +119,8 @@ async fn presence_on_the_other_node_is_presence() {
     assert_eq!(control.agent_state("40217").unwrap().state, "READY");
 }
 
-/// A node that was left has its say although the agent works at the other one (sheet 4.9), unless presence comes back to it.
+/// A node that was left has its say although the agent works at the other one (protocol/auth-and-events.md §4.9), unless presence comes
+/// back to it.
 #[tokio::test]
 async fn with_late_logout_each_node_counts_presence_by_itself() {
     let desk = Desk::ready(Options { late_logout: true, ..Options::default() }).await;

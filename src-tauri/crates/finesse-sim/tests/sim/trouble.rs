@@ -121,7 +121,7 @@ async fn the_last_heartbeat_of_cti_is_that_before_it_went() {
     assert!(last().await >= gone + 60_000);
 }
 
-/// Sheets 3.4.4 and 5.4: what agents were is lost with the CTI side, but for their calls.
+/// protocol/auth-and-events.md §3.4.4 and §5.4: what agents were is lost with the CTI side, but for their calls.
 #[tokio::test]
 async fn after_a_failover_of_cti_nobody_is_ready_and_nothing_is_pending() {
     for (deployment, state) in [(Deployment::Ucce, "NOT_READY"), (Deployment::Uccx, "LOGOUT")] {

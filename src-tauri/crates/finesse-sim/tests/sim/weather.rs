@@ -31,7 +31,7 @@ async fn the_life_of_a_token_may_be_a_number_a_string_or_missing() {
     }
 }
 
-/// Whether a name is needed is documented nowhere (sheet 2.5.2).
+/// Whether a name is needed is documented nowhere (protocol/auth-and-events.md §2.5.2).
 #[tokio::test]
 async fn a_fetch_without_a_name_is_refused_unless_names_are_optional() {
     for (username_optional, status) in [(false, StatusCode::BAD_REQUEST), (true, StatusCode::FOUND)] {

@@ -1,4 +1,4 @@
-//! Addresses (auth sheet 4.3).
+//! Addresses (protocol/auth-and-events.md §4.3).
 
 use crate::LoginId;
 

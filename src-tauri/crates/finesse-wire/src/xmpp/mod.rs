@@ -1,4 +1,4 @@
-//! The notification service's side (auth sheet 4): XMPP over WebSocket (RFC 7395), one element per text frame; over HTTP
+//! The notification service's side (protocol/auth-and-events.md §4): XMPP over WebSocket (RFC 7395), one element per text frame; over HTTP
 //! (XEP-0124, XEP-0206), elements in a body; and over TCP (RFC 6120), elements in a stream.
 
 pub mod bosh;

@@ -68,7 +68,7 @@ pub fn presence(priority: i8) -> String {
     format!("<presence xmlns='jabber:client'><priority>{priority}</priority></presence>")
 }
 
-/// Asks to see the presence of `to`: for the user `finesse` when it does not come by itself (auth sheet 4.9).
+/// Asks to see the presence of `to`: for the user `finesse` when it does not come by itself (protocol/auth-and-events.md §4.9).
 #[must_use]
 pub fn subscribe_presence(to: &str) -> String {
     format!("<presence xmlns='jabber:client' type='subscribe' to='{}'/>", text_of(to))
@@ -92,7 +92,7 @@ pub fn roster_get(id: &str) -> String {
     iq("get", id, None, "<query xmlns='jabber:iq:roster'/>")
 }
 
-/// Subscribes to a PubSub node; `to` is the PubSub domain, `jid` the full address (auth sheet 4.6).
+/// Subscribes to a PubSub node; `to` is the PubSub domain, `jid` the full address (protocol/auth-and-events.md §4.6).
 #[must_use]
 pub fn pubsub_subscribe(id: &str, to: &str, node: &str, jid: &str) -> String {
     pubsub("subscribe", id, to, node, jid)
