@@ -5,7 +5,7 @@ import { error, looks, startUp } from '../mock/samples';
 import { Task } from '../state/task.svelte';
 import Desk from './Desk.svelte';
 
-const meta = { title: 'Screens/Desk', component: Desk, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof Desk>;
+const meta = { title: 'App/Desk', component: Desk, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof Desk>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import ShortcutList from './ShortcutList.svelte';
 
-const meta = { title: 'Desk/ShortcutList', component: ShortcutList } satisfies Meta<typeof ShortcutList>;
+const meta = { title: 'App/ShortcutList', component: ShortcutList } satisfies Meta<typeof ShortcutList>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

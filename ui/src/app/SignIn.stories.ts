@@ -6,7 +6,7 @@ import { type ScenarioName, scenarios } from '../mock/scenarios';
 import { Task } from '../state/task.svelte';
 import SignIn from './SignIn.svelte';
 
-const meta = { title: 'Screens/SignIn', component: SignIn, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof SignIn>;
+const meta = { title: 'App/SignIn', component: SignIn, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof SignIn>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { error } from '../../mock/samples';
 import About from './About.svelte';
 
-const meta = { title: 'Desk/About', component: About, args: { version: '0.1.0', onclose: () => undefined } } satisfies Meta<typeof About>;
+const meta = { title: 'Features/about/About', component: About, args: { version: '0.1.0', onclose: () => undefined } } satisfies Meta<typeof About>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

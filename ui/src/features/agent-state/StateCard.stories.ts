@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { agent } from '../../mock/samples';
 import StateCard from './StateCard.svelte';
 
-const meta = { title: 'Desk/StateCard', component: StateCard } satisfies Meta<typeof StateCard>;
+const meta = { title: 'Features/agent-state/StateCard', component: StateCard } satisfies Meta<typeof StateCard>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

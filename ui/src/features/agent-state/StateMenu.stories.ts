@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { agent, noReasons, reasons } from '../../mock/samples';
 import StateMenu from './StateMenu.svelte';
 
-const meta = { title: 'Desk/StateMenu', component: StateMenu } satisfies Meta<typeof StateMenu>;
+const meta = { title: 'Features/agent-state/StateMenu', component: StateMenu } satisfies Meta<typeof StateMenu>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

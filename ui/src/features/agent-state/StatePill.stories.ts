@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { agent, reasons } from '../../mock/samples';
 import StatePill from './StatePill.svelte';
 
-const meta = { title: 'Desk/StatePill', component: StatePill } satisfies Meta<typeof StatePill>;
+const meta = { title: 'Features/agent-state/StatePill', component: StatePill } satisfies Meta<typeof StatePill>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

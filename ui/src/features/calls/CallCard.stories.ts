@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { call, error } from '../../mock/samples';
 import CallCard from './CallCard.svelte';
 
-const meta = { title: 'Desk/CallCard', component: CallCard } satisfies Meta<typeof CallCard>;
+const meta = { title: 'Features/calls/CallCard', component: CallCard } satisfies Meta<typeof CallCard>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

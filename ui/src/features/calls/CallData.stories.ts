@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { call } from '../../mock/samples';
 import CallData from './CallData.svelte';
 
-const meta = { title: 'Desk/CallData', component: CallData } satisfies Meta<typeof CallData>;
+const meta = { title: 'Features/calls/CallData', component: CallData } satisfies Meta<typeof CallData>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

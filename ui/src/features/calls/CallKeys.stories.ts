@@ -3,7 +3,7 @@ import { call } from '../../mock/samples';
 import { createRawSnippet } from 'svelte';
 import CallKeys from './CallKeys.svelte';
 
-const meta = { title: 'Desk/CallKeys', component: CallKeys } satisfies Meta<typeof CallKeys>;
+const meta = { title: 'Features/calls/CallKeys', component: CallKeys } satisfies Meta<typeof CallKeys>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

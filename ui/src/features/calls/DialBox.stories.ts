@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { error } from '../../mock/samples';
 import DialBox from './DialBox.svelte';
 
-const meta = { title: 'Desk/DialBox', component: DialBox } satisfies Meta<typeof DialBox>;
+const meta = { title: 'Features/calls/DialBox', component: DialBox } satisfies Meta<typeof DialBox>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

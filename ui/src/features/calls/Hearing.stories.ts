@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { call } from '../../mock/samples';
 import Hearing from './Hearing.svelte';
 
-const meta = { title: 'Desk/Hearing', component: Hearing } satisfies Meta<typeof Hearing>;
+const meta = { title: 'Features/calls/Hearing', component: Hearing } satisfies Meta<typeof Hearing>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { certificateError, error, wrongPersonError } from '../../mock/samples';
 import ErrorNote from './ErrorNote.svelte';
 
-const meta = { title: 'Desk/ErrorNote', component: ErrorNote } satisfies Meta<typeof ErrorNote>;
+const meta = { title: 'Features/common/ErrorNote', component: ErrorNote } satisfies Meta<typeof ErrorNote>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { NOW } from '../../mock/samples';
 import RunningTime from './RunningTime.svelte';
 
-const meta = { title: 'Desk/RunningTime', component: RunningTime } satisfies Meta<typeof RunningTime>;
+const meta = { title: 'Features/common/RunningTime', component: RunningTime } satisfies Meta<typeof RunningTime>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

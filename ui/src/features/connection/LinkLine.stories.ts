@@ -3,7 +3,7 @@ import type { Link } from '../../host/contract.gen';
 import { NOW, signedInAs } from '../../mock/samples';
 import LinkLine from './LinkLine.svelte';
 
-const meta = { title: 'Desk/LinkLine', component: LinkLine } satisfies Meta<typeof LinkLine>;
+const meta = { title: 'Features/connection/LinkLine', component: LinkLine } satisfies Meta<typeof LinkLine>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

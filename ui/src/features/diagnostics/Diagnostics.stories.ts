@@ -6,7 +6,7 @@ import { byPassword, desk, managed, NOW, signedInAs, tokenLife } from '../../moc
 import Diagnostics from './Diagnostics.svelte';
 
 const asked = { onclose: () => undefined, onexamine: () => Promise.resolve(healthy), onpack: () => Promise.resolve({ path: 'aplomb-support.zip' }) };
-const meta = { title: 'Desk/Diagnostics', component: Diagnostics } satisfies Meta<typeof Diagnostics>;
+const meta = { title: 'Features/diagnostics/Diagnostics', component: Diagnostics } satisfies Meta<typeof Diagnostics>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

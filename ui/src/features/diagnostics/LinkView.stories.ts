@@ -3,7 +3,7 @@ import type { Link } from '../../host/contract.gen';
 import { NOW, signedInAs } from '../../mock/samples';
 import LinkView from './LinkView.svelte';
 
-const meta = { title: 'Desk/LinkView', component: LinkView } satisfies Meta<typeof LinkView>;
+const meta = { title: 'Features/diagnostics/LinkView', component: LinkView } satisfies Meta<typeof LinkView>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { managed } from '../../mock/samples';
 import ManagedList from './ManagedList.svelte';
 
-const meta = { title: 'Desk/ManagedList', component: ManagedList } satisfies Meta<typeof ManagedList>;
+const meta = { title: 'Features/diagnostics/ManagedList', component: ManagedList } satisfies Meta<typeof ManagedList>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { past, pastAtFirst } from '../../mock/past';
 import TimesView from './TimesView.svelte';
 
-const meta = { title: 'Desk/TimesView', component: TimesView } satisfies Meta<typeof TimesView>;
+const meta = { title: 'Features/diagnostics/TimesView', component: TimesView } satisfies Meta<typeof TimesView>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { past, pastAtFirst } from '../../mock/past';
 import Transitions from './Transitions.svelte';
 
-const meta = { title: 'Desk/Transitions', component: Transitions } satisfies Meta<typeof Transitions>;
+const meta = { title: 'Features/diagnostics/Transitions', component: Transitions } satisfies Meta<typeof Transitions>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

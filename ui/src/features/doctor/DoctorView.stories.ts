@@ -6,7 +6,7 @@ import DoctorView from './DoctorView.svelte';
 
 const never = () => new Promise<never>(() => undefined);
 const meta = {
-  title: 'Desk/DoctorView',
+  title: 'Features/doctor/DoctorView',
   component: DoctorView,
   args: { onexamine: () => Promise.resolve(healthy), onpack: () => Promise.resolve({ path: '/home/agent/Downloads/aplomb-support-2031-02-03-071509.zip' }) },
 } satisfies Meta<typeof DoctorView>;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { recent } from '../../mock/samples';
 import RecentCalls from './RecentCalls.svelte';
 
-const meta = { title: 'Desk/RecentCalls', component: RecentCalls } satisfies Meta<typeof RecentCalls>;
+const meta = { title: 'Features/history/RecentCalls', component: RecentCalls } satisfies Meta<typeof RecentCalls>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

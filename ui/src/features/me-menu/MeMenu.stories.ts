@@ -4,7 +4,7 @@ import MeMenu from './MeMenu.svelte';
 
 const nothing = () => undefined;
 const meta = {
-  title: 'Desk/MeMenu',
+  title: 'Features/me-menu/MeMenu',
   component: MeMenu,
   args: { agent: agent('READY'), as: signedInAs, looks, onlooks: nothing, onshortcuts: nothing, ondiagnostics: nothing, onabout: nothing },
 } satisfies Meta<typeof MeMenu>;

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
-import { forced, forcedLate, moved, NOW } from '../../mock/samples';
+import { agent, forced, forcedLate, moved, NOW } from '../../mock/samples';
 import Notices from './Notices.svelte';
 
-const meta = { title: 'Desk/Notices', component: Notices } satisfies Meta<typeof Notices>;
+const meta = { title: 'Features/notices/Notices', component: Notices } satisfies Meta<typeof Notices>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -23,13 +23,13 @@ export const FromTheOrganisation: Story = {
 };
 export const Boxes: Story = { args: { shape: 'box', notices: [{ id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }], ondismiss: () => undefined } };
 
-const back = { at: forced.id, usable: true, busy: false, slow: false, onready: () => undefined };
+const back = { agent: agent('NOT_READY'), ready: { usable: true, busy: false, slow: false, onready: () => undefined } };
 const notices = [moved, forcedLate];
 
 export const Moved: Story = { args: { notices: [moved], ondismiss: () => undefined } };
-export const ForcedNotReady: Story = { args: { notices: [forced], back, ondismiss: () => undefined } };
-export const ForcedNotReadyLate: Story = { args: { notices, back, ondismiss: () => undefined } };
-export const ForcedTwice: Story = { args: { notices: [forced, { ...forcedLate, id: 3 }], back: { ...back, at: 3 }, ondismiss: () => undefined } };
-export const WaitingForReady: Story = { args: { notices, back: { ...back, busy: true, slow: true }, ondismiss: () => undefined } };
-export const WhileDisconnected: Story = { args: { notices, back: { ...back, usable: false }, ondismiss: () => undefined } };
-export const NoLongerNotReady: Story = { args: { notices, ondismiss: () => undefined } };
+export const ForcedNotReady: Story = { args: { notices: [forced], ...back, ondismiss: () => undefined } };
+export const ForcedNotReadyLate: Story = { args: { notices, ...back, ondismiss: () => undefined } };
+export const ForcedTwice: Story = { args: { notices: [forced, { ...forcedLate, id: 3 }], ...back, ondismiss: () => undefined } };
+export const WaitingForReady: Story = { args: { notices, ...back, ready: { ...back.ready, busy: true, slow: true }, ondismiss: () => undefined } };
+export const WhileDisconnected: Story = { args: { notices, ...back, ready: { ...back.ready, usable: false }, ondismiss: () => undefined } };
+export const NoLongerNotReady: Story = { args: { notices, ...back, agent: agent('READY'), ondismiss: () => undefined } };

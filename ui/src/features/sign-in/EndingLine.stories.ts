@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { ending } from '../../mock/samples';
 import EndingLine from './EndingLine.svelte';
 
-const meta = { title: 'Desk/EndingLine', component: EndingLine } satisfies Meta<typeof EndingLine>;
+const meta = { title: 'Features/sign-in/EndingLine', component: EndingLine } satisfies Meta<typeof EndingLine>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import ExpiredLine from './ExpiredLine.svelte';
 
-const meta = { title: 'Desk/ExpiredLine', component: ExpiredLine } satisfies Meta<typeof ExpiredLine>;
+const meta = { title: 'Features/sign-in/ExpiredLine', component: ExpiredLine } satisfies Meta<typeof ExpiredLine>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { certificateError, error } from '../../mock/samples';
 import SignInSteps from './SignInSteps.svelte';
 
-const meta = { title: 'Desk/SignInSteps', component: SignInSteps } satisfies Meta<typeof SignInSteps>;
+const meta = { title: 'Features/sign-in/SignInSteps', component: SignInSteps } satisfies Meta<typeof SignInSteps>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

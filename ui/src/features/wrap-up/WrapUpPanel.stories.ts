@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { agent, call, reasons } from '../../mock/samples';
 import WrapUpPanel from './WrapUpPanel.svelte';
 
-const meta = { title: 'Desk/WrapUpPanel', component: WrapUpPanel } satisfies Meta<typeof WrapUpPanel>;
+const meta = { title: 'Features/wrap-up/WrapUpPanel', component: WrapUpPanel } satisfies Meta<typeof WrapUpPanel>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -1,0 +1,14 @@
+import type { CallPhase } from '../../host/contract.gen';
+import type { Look } from '../common';
+
+const phases: Record<CallPhase['kind'], Look> = {
+  ringing: { tone: 'reserved', icon: 'incoming' },
+  dialling: { tone: 'talking', icon: 'outgoing' },
+  talking: { tone: 'talking', icon: 'talking' },
+  held: { tone: 'hold', icon: 'hold' },
+  failed: { tone: 'danger', icon: 'alert' },
+  wrapUp: { tone: 'wrapUp', icon: 'wrapUp' },
+  ended: { tone: 'offline', icon: 'end' },
+};
+
+export const phaseLook = (phase: CallPhase['kind']): Look => phases[phase];

@@ -1,0 +1,3 @@
+/** The calls of this shift. */
+export { default as History } from './History.svelte';
+export { default as HistorySheet } from './HistorySheet.svelte';

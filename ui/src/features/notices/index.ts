@@ -1,0 +1,3 @@
+/** What the program has to say without having been asked, and the way back to Ready after a failure. */
+export { announceNotices } from './announce';
+export { default as Notices } from './Notices.svelte';

@@ -1,0 +1,2 @@
+/** Wrap-up: what the call was about, and what follows it. */
+export { default as WrapUp } from './WrapUp.svelte';
