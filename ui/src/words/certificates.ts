@@ -1,6 +1,6 @@
 import type { CertificateReason } from '../host/contract.gen';
-import type { Told } from './errors';
 import { date, dateAndTime, list } from './numbers';
+import type { Told } from './told';
 
 /** Names that are shown of those in a certificate; some hold hundreds. */
 const MOST_NAMES = 3;

@@ -1,11 +1,6 @@
 import type { CommandError, ErrorCode, Persons } from '../host/contract.gen';
 import { certificateWords } from './certificates';
-
-/** What happened, and what to do about it. */
-export interface Told {
-  what: string;
-  todo: string;
-}
+import type { Told } from './told';
 
 /** `{host}` stands for the server that the error names. */
 const told: Record<ErrorCode, Told> = {
