@@ -1,3 +1,5 @@
+import type { HTMLAttributes } from 'svelte/elements';
+
 /** A list with more rows than this has only those near the window on the page. */
 export const LONG = 60;
 
@@ -6,6 +8,9 @@ export const ROW = 2.125;
 
 /** Rows on the page beyond each edge of the window, so that a quick turn of the wheel shows no gap. */
 const BEYOND = 6;
+
+/** What a row of a long list says of its place, because most of the others are not on the page. */
+export type PlaceInList = Pick<HTMLAttributes<HTMLElement>, 'aria-posinset' | 'aria-setsize' | 'title'>;
 
 /** A row of the list, or the room of so many that are not on the page. */
 export type Entry<T> = { row: T; index: number } | { gap: number; after: number };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { mockPasswordHost } from '../mock/password-host';
 import Password from './Password.svelte';
 
-const meta = { title: 'App/Password', component: Password, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof Password>;
+const meta = { title: 'Password/Password', component: Password, parameters: { layout: 'fullscreen' } } satisfies Meta<typeof Password>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
