@@ -1,9 +1,11 @@
 // Each check of arrows.mjs, shown to fail on a made-up violation.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { crateArrows, pageArrows, sizes, sources, unmerged } from "./arrows.mjs";
+import { crateArrows, crateCircles, pageArrows, pageCircles, sizes, sources, unmerged } from "./arrows.mjs";
+import { at } from "./run.mjs";
 
 const OURS = [
+  "finesse-time",
   "finesse-wire",
   "page-events",
   "sign-in-webkitgtk",
@@ -113,11 +115,11 @@ test("only the two doors import Tauri", () => {
 });
 
 test("the folders of the page stand in one order", () => {
-  assert.deepEqual(pageArrows({ "app/Desk.svelte": 'import Call from "../features/calls/Call.svelte";', "features/calls/Call.svelte": "import B from '../../parts/Button.svelte'" }), []);
+  assert.deepEqual(pageArrows({ "app/Desk.svelte": 'import { Call } from "../features/calls";', "features/calls/Call.svelte": "import B from '../../parts/Button.svelte'" }), []);
   assert.deepEqual(pageArrows({ "parts/Button.stories.ts": 'import { words } from "../words";' }), []);
   for (const [path, text] of [
     ["parts/Button.svelte", 'import { words } from "../words";'],
-    ["parts/deep/Button.svelte", 'import Call from "../../features/calls/Call.svelte";'],
+    ["parts/deep/Button.svelte", 'import { Call } from "../../features/calls";'],
     ["features/calls/Call.svelte", 'import Page from "../../app/Desk.svelte";'],
     ["app/Desk.svelte", 'import { mock } from "../mock/host";'],
     ["state/reduce.ts", 'export * from "../app/all";'],
@@ -127,6 +129,61 @@ test("the folders of the page stand in one order", () => {
   ]) {
     assert.equal(pageArrows({ [path]: text }).length, 1, path);
   }
+});
+
+test("a feature is used through its entry only, by stories and tests too", () => {
+  for (const from of ["../calls", "../calls/index", "./Pill.svelte", "../../parts/Button.svelte"]) {
+    assert.deepEqual(pageArrows({ "features/agent-state/Card.svelte": `import x from "${from}";` }), [], from);
+  }
+  for (const [path, from] of [
+    ["features/agent-state/Card.svelte", "../calls/CallCard.svelte"],
+    ["features/agent-state/Card.svelte", "../calls/deep/index"],
+    ["features/agent-state/Card.stories.ts", "../calls/CallCard.svelte"],
+    ["features/agent-state/card.test.ts", "../calls/active-calls.svelte"],
+    ["app/Desk.svelte", "../features/calls/CallCard.svelte"],
+    ["mock/stage.ts", "../features/calls/CallCard.svelte"],
+  ]) {
+    assert.deepEqual(pageArrows({ [path]: `import x from "${from}";` }).length, 1, `${path} ${from}`);
+  }
+});
+
+test("files of the page that import each other are named", () => {
+  const one = { "parts/a.ts": 'import { b } from "./b";', "parts/b.ts": 'import type { C } from "./C.svelte";', "parts/C.svelte": "" };
+  assert.deepEqual(pageCircles(one), []);
+  assert.deepEqual(pageCircles({ ...one, "parts/C.svelte": 'const a = await import("./a");' }), [
+    "files of ui/src import each other: parts/C.svelte → parts/a.ts → parts/b.ts → parts/C.svelte",
+  ]);
+});
+
+test("features that use each other are named, although no file does", () => {
+  const files = {
+    "features/calls/index.ts": 'export { Call } from "./call";',
+    "features/calls/call.ts": "",
+    "features/calls/other.ts": 'import { Pill } from "../state";',
+    "features/state/index.ts": 'export { Pill } from "./pill";',
+    "features/state/pill.ts": "",
+  };
+  assert.deepEqual(pageCircles(files), []);
+  assert.deepEqual(pageCircles({ ...files, "features/state/card.ts": 'import { Call } from "../calls";' }), [
+    "features of the page use each other: calls → state → calls",
+  ]);
+});
+
+/** A crate with these files, as `cargo metadata` tells of it. */
+const crate = (files) => [
+  [{ name: "some", source: null, manifest_path: at("some/Cargo.toml"), targets: [{ src_path: at("some/src/lib.rs") }] }],
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`some/${path}`, text])),
+];
+const roundabout = { "src/lib.rs": "mod a; mod b;", "src/a.rs": "use crate::b::B;", "src/b.rs": "use super::a::A;" };
+
+test("files of a crate that use each other are named", () => {
+  assert.deepEqual(crateCircles(...crate(roundabout), {}), { troubles: ["files of some use each other: src/a.rs → src/b.rs → src/a.rs"], told: [] });
+  assert.deepEqual(crateCircles(...crate({ ...roundabout, "src/b.rs": "" }), {}), { troubles: [], told: [] });
+});
+
+test("in a crate that is not yet checked circles are only told, and one without circles leaves the list", () => {
+  assert.deepEqual(crateCircles(...crate(roundabout), { some: "why" }), { troubles: [], told: ["files of some use each other: src/a.rs → src/b.rs → src/a.rs"] });
+  assert.equal(crateCircles(...crate({ ...roundabout, "src/b.rs": "" }), { some: "why" }).troubles.length, 1);
 });
 
 test("long files and a long shell are named", () => {

@@ -17,6 +17,10 @@ const arrows = {
   password: ['features', 'app', 'state', 'mock', 'host/tauri'],
 };
 
+/** What is inside of a feature is its own; from elsewhere only its folder is imported, which is its index.ts. */
+const inside = { regex: '^(?:\\.\\./)+features/[^/]+/', message: 'Only the index.ts of a feature is for others.' };
+const insideOfOthers = { regex: '^\\.\\./(?!\\.\\./)[^/]+/', message: 'Only the index.ts of a feature is for others.' };
+
 const tauri = { group: ['@tauri-apps/*'], message: 'Only host/tauri.ts and host/password-tauri.ts speak with Tauri.' };
 
 /** @type {import('eslint').Linter.Config[]} */
@@ -26,7 +30,7 @@ const forbidden = Object.entries(arrows).map(([folder, others]) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [tauri, { regex: `^(?:\\.\\./)+(?:${others.join('|')})(?:/|$)`, message: `${folder}/ must not know this folder.` }] },
+      { patterns: [tauri, folder === 'features' ? insideOfOthers : inside, { regex: `^(?:\\.\\./)+(?:${others.join('|')})(?:/|$)`, message: `${folder}/ must not know this folder.` }] },
     ],
   },
 }));

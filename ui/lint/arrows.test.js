@@ -17,6 +17,9 @@ describe('the arrows', () => {
     ['src/host/password-tauri.ts', '@tauri-apps/api/core'],
     ['src/password/main.ts', '../host/password-tauri'],
     ['src/password/main.ts', '../words'],
+    ['src/features/calls/extra.ts', '../common'],
+    ['src/features/calls/extra.ts', '../../state/task.svelte'],
+    ['src/app/extra.ts', '../features/calls'],
   ])('%s may import %s', async (file, from) => {
     expect(await said(file, from)).toEqual([]);
   });
@@ -29,6 +32,9 @@ describe('the arrows', () => {
     ['src/password/main.ts', '../mock/password-host'],
     ['src/features/calls/extra.ts', '../../password/hand-over'],
     ['src/app/extra.ts', '../password/Password.svelte'],
+    ['src/features/calls/extra.ts', '../agent-state/StatePill.svelte'],
+    ['src/features/calls/extra.ts', '../../app/Desk.svelte'],
+    ['src/app/extra.ts', '../features/calls/CallCard.svelte'],
   ])('%s must not import %s', async (file, from) => {
     expect(await said(file, from)).toEqual(['no-restricted-imports']);
   });
