@@ -22,7 +22,7 @@ test("what IT has set stands in the form with a lock, is not changed by typing, 
 
     assert.match(await app.text(id("notice", '[data-kind="policyNotUsed"]')), /^A setting from your organisation could not be used: sessionMinutes\./);
     assert.equal((await app.shown(id("practice"))).length, 0);
-    await until("the log says why", () => app.said.some((line) => /WARN +desk_policy.*sessionMinutes .* is not used: it must be a whole number from 5 to 10080/.test(line)));
+    await until("the log says why", () => app.said.some((line) => /WARN +desk_policy.*sessionMinutes .* is not used: must be a whole number from 5 to 10080/.test(line)));
 
     // Nor from the command line.
     const practising = start(join(root, "target", "debug", "aplomb"), ["--practice"], { env: app.env });

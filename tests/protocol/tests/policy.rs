@@ -105,8 +105,8 @@ async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
         [
             "server: the server must be named, an IP address does not work with single sign-on",
             "secondServer: a server name has no path",
-            "extension: an extension has digits only, 1 to 32 of them",
-            "sessionMinutes: it must be a whole number from 5 to 10080, and is a text",
+            "extension: an extension must be 1 to 32 digits",
+            "sessionMinutes: must be a whole number from 5 to 10080, is a string",
             "wallpaper: there is no setting of this name",
         ]
     );

@@ -1,4 +1,4 @@
-//! What is in force, and what is not used.
+//! The managed settings of this computer: which apply, and which are ignored and why.
 
 use std::path::Path;
 
@@ -13,13 +13,13 @@ use crate::{
     value::{check, put, shown},
 };
 
-/// Reads the name of a server as a person types it, and gives it as the program writes it, or says in a sentence why it is none.
+/// Parses a server name as a person types it. Returns the name in the program's spelling, or one sentence that says what is wrong.
 pub type ServerName = fn(&str) -> Result<String, String>;
 
-/// Letters of an unknown name that are repeated to people.
+/// Characters of an unknown setting name that a finding repeats.
 const LONGEST_NAME: usize = 60;
 
-/// What IT has set on a computer.
+/// The settings that IT manages on a computer.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Policy {
     place: String,
@@ -27,44 +27,44 @@ pub struct Policy {
     findings: Vec<PolicyFinding>,
 }
 
-/// Who has set a value.
+/// Where a value comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Source {
-    /// Nobody.
+    /// The program's default.
     Default,
-    /// Whoever uses the computer: typed, chosen, or from the settings file.
+    /// The user: typed, chosen, or from the settings file.
     User,
-    /// IT.
+    /// A managed setting.
     Administrator,
 }
 
-/// A setting as it is in force.
+/// The effective value of a setting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InForce {
     /// Its name.
     pub setting: &'static str,
-    /// Its value, for a person.
+    /// Its value, as text for a person.
     pub value: String,
-    /// Who has set it.
+    /// Where the value comes from.
     pub source: Source,
 }
 
-/// Everything about the settings of a computer, for whoever looks for what is wrong.
+/// All settings of a computer, for diagnosis.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
-    /// Each setting that can be managed, in the order of the list.
+    /// Each setting that can be managed, in the order of `SETTINGS`.
     pub settings: Vec<InForce>,
-    /// What IT has set and is not used.
+    /// Managed values that are ignored, each with the reason.
     pub findings: Vec<PolicyFinding>,
 }
 
-/// Whether windows are drawn with the graphics card.
+/// Whether the web engine uses the graphics card (hardware acceleration).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Acceleration {
-    /// Where it helps.
+    /// If it helps on this computer.
     #[default]
     Auto,
     /// Never.
@@ -74,9 +74,9 @@ pub enum Acceleration {
 }
 
 impl Policy {
-    /// What IT has set on this computer. Nothing and nobody but IT says where it stands: on Linux a file in `/etc`, on Windows the key
-    /// of the group policies, over what the installer was given, on macOS what a configuration profile has left. In a debug build, and
-    /// in no other, the environment variable `APLOMB_POLICY` may name another JSON file, for tests.
+    /// The managed settings of this computer. The location is fixed, so that only an administrator can set them: on Linux a file in `/etc`,
+    /// on Windows the registry key of group policies over that of the installer, on macOS the file that a configuration profile writes.
+    /// Only in a debug build, for tests, the environment variable `APLOMB_POLICY` can name another JSON file.
     #[must_use]
     pub fn of_this_computer(server: ServerName) -> Self {
         #[cfg(debug_assertions)]
@@ -108,7 +108,7 @@ impl Policy {
         Self::new(path, read, server)
     }
 
-    /// What stands in a JSON file; nothing when there is none.
+    /// The managed settings in a JSON file; none if the file does not exist.
     #[must_use]
     pub fn of_json(path: &Path, server: ServerName) -> Self {
         Self::new(path.display().to_string(), source::json_file(path), server)
@@ -124,7 +124,7 @@ impl Policy {
     }
 
     fn take(&mut self, mut raw: Raw, server: ServerName) {
-        // The name of the description of such a file, for editors.
+        // Editors use this key to find the JSON schema.
         raw.remove("$schema");
         for setting in SETTINGS {
             let Some(given) = raw.remove(setting.name) else { continue };
@@ -143,26 +143,26 @@ impl Policy {
         }));
     }
 
-    /// What is not used, and why.
+    /// The managed values that are ignored, each with the reason.
     #[must_use]
     pub fn findings(&self) -> &[PolicyFinding] {
         &self.findings
     }
 
-    /// What is in force.
+    /// The managed settings that apply.
     #[must_use]
     pub fn managed(&self) -> Vec<Managed> {
         self.values.iter().map(|(id, value)| Managed { setting: *id, value: shown(value) }).collect()
     }
 
-    /// Settings with what IT has set in the place of the user's own.
+    /// The user's settings `own`, with the managed values over them.
     #[must_use]
     pub fn over(&self, own: &Settings) -> Settings {
         self.fields()
             .fold(own.clone(), |settings, (field, value)| put(&settings, field, value).unwrap_or(settings))
     }
 
-    /// The reverse, for what is written: `settings` with the user's own in the place of what IT has set.
+    /// The reverse, for saving: `settings`, with each managed value replaced by the user's own from `own`.
     #[must_use]
     pub fn under(&self, settings: &Settings, own: &Settings) -> Settings {
         let Ok(own) = serde_json::to_value(own) else { return settings.clone() };
@@ -177,14 +177,14 @@ impl Policy {
         self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
     }
 
-    /// Whether the sign-in page gets the account that Windows was signed in to.
+    /// Whether the sign-in page may use the account that is signed in to Windows.
     #[must_use]
     pub fn os_account_sign_in(&self) -> bool {
         self.value(ManagedSetting::OsAccountSignIn).and_then(Value::as_bool).unwrap_or(false)
     }
 
-    /// How much is logged: what IT has set, else what the environment variable `APLOMB_LOG` says (`error`, `warn`, `info`, `debug` or
-    /// `trace`), else `info`.
+    /// The log level: the managed one, else that of the environment variable `APLOMB_LOG` (`error`, `warn`, `info`, `debug` or `trace`),
+    /// else `info`.
     #[must_use]
     pub fn log_level(&self) -> LevelFilter {
         let managed = self.value(ManagedSetting::LogLevel).and_then(Value::as_str).map(str::to_owned);
@@ -192,7 +192,7 @@ impl Policy {
         level.and_then(|level| level.parse().ok()).unwrap_or(LevelFilter::Info)
     }
 
-    /// Whether windows are drawn with the graphics card.
+    /// Whether the web engine uses the graphics card (hardware acceleration).
     #[must_use]
     pub fn acceleration(&self) -> Acceleration {
         match self.value(ManagedSetting::Acceleration).and_then(Value::as_str) {
@@ -202,7 +202,7 @@ impl Policy {
         }
     }
 
-    /// Says in the log what is in force and what is not used.
+    /// Logs which managed settings apply and which are ignored.
     pub fn tell(&self) {
         let names: Vec<_> = SETTINGS
             .iter()
@@ -220,17 +220,17 @@ impl Policy {
         }
     }
 
-    /// Everything about the settings, over the user's `own`.
+    /// All settings with their effective values and sources; `own` are the user's.
     #[must_use]
     pub fn report(&self, own: &Settings) -> Report {
         let [default, own] =
             [&Settings::default(), own].map(|each| serde_json::to_value(each).unwrap_or_default());
         let in_force = |setting: &'static Setting| {
             let mine = setting.field.and_then(|field| own.pointer(field));
-            let nobodys = setting.field.and_then(|field| default.pointer(field));
+            let built_in = setting.field.and_then(|field| default.pointer(field));
             let (value, source) = match (self.value(setting.id), mine) {
                 (Some(value), _) => (shown(value), Source::Administrator),
-                (None, Some(mine)) if nobodys != Some(mine) => (shown(mine), Source::User),
+                (None, Some(mine)) if built_in != Some(mine) => (shown(mine), Source::User),
                 (None, _) => (setting.default.to_owned(), Source::Default),
             };
             InForce { setting: setting.name, value, source }
@@ -243,6 +243,6 @@ impl Policy {
     }
 
     fn fields(&self) -> impl Iterator<Item = (&'static str, Value)> {
-        SETTINGS.iter().filter_map(|setting| Some((setting.field?, setting.kept(self.value(setting.id)?))))
+        SETTINGS.iter().filter_map(|setting| Some((setting.field?, setting.stored(self.value(setting.id)?))))
     }
 }

@@ -1,92 +1,92 @@
-//! The list. Everything else is made from it: what the reader takes, the files for IT, and their documentation.
+//! The list of settings. The parser, the files for IT and their documentation are derived from it.
 
 use desk_contract::ManagedSetting;
 use serde_json::Value;
 
-/// The key of the registry, below `HKLM`, in which group policies set values.
+/// The registry key below `HKLM` that group policies write.
 pub const REGISTRY_KEY: &str = r"Software\Policies\Aplomb";
 
-/// The key in which the installer of Windows sets what it was given. A key of its own: what Windows Installer has written it writes again
-/// and removes, and what a group policy has written is none of its business.
+/// The registry key below `HKLM` that the MSI writes its properties to. It is a separate key because Windows Installer rewrites and
+/// removes its values, and must not do that to values of a group policy.
 pub const INSTALLER_KEY: &str = r"Software\Aplomb\Policy";
 
-/// The name under which macOS keeps what a configuration profile sets.
+/// The preference domain of the configuration profile on macOS.
 pub const PROFILE_DOMAIN: &str = "org.aplomb.desktop";
 
-/// Something that IT can set.
+/// A setting that IT can manage.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting {
-    /// Which one.
+    /// Its identifier in the contract with the page.
     pub id: ManagedSetting,
-    /// Its name in a JSON file and in a configuration profile. In the registry it begins with a capital.
+    /// Its name in a JSON file and in a configuration profile. In the registry the first letter is a capital.
     pub name: &'static str,
-    /// What it takes.
+    /// The type of its value.
     pub kind: Kind,
-    /// Where it stands in [`desk_contract::Settings`], as a JSON pointer; `None` for what the program asks the policy for.
+    /// Its field in [`desk_contract::Settings`], as a JSON pointer; `None` if the program reads it from the [`Policy`](crate::Policy).
     pub field: Option<&'static str>,
-    /// What is in force when nobody has set it, for a person.
+    /// The default, as text for a person.
     pub default: &'static str,
-    /// A value as an example: JSON.
+    /// An example value, as JSON.
     pub example: &'static str,
-    /// The version of the program that knew it first.
+    /// The first version of the program that supports it.
     pub since: &'static str,
-    /// What it is, in a few words.
+    /// What it is, in a few words: the label of a form field.
     pub title: &'static str,
     /// What it does, in sentences.
     pub about: &'static str,
 }
 
-/// What a setting takes.
+/// The type of a setting's value.
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
     /// The name of a Finesse node.
     Server,
-    /// The number of an extension.
+    /// An extension: digits.
     Extension,
-    /// Yes or no.
+    /// True or false.
     Switch,
-    /// A whole number, both bounds included.
+    /// An integer, both bounds included.
     Number {
         /// The smallest.
         min: u32,
         /// The largest.
         max: u32,
     },
-    /// One word of a few.
+    /// One of a fixed set of words.
     Choice(&'static [Choice]),
-    /// Names of hosts.
+    /// A list of host names.
     Hosts,
-    /// Addresses that begin with `https://`.
+    /// A list of addresses that begin with `https://`.
     Addresses,
 }
 
-/// One word of a few.
+/// One of a fixed set of words.
 #[derive(Debug, Clone, Copy)]
 pub struct Choice {
     /// The word.
     pub value: &'static str,
     /// What it means.
     pub title: &'static str,
-    /// It stands for none of the others, and the program keeps nothing in its place.
-    pub nothing: bool,
+    /// The word means "no preference": the program stores `null` for it.
+    pub no_preference: bool,
 }
 
 const fn word(value: &'static str, title: &'static str) -> Choice {
-    Choice { value, title, nothing: false }
+    Choice { value, title, no_preference: false }
 }
 
 impl Setting {
-    /// A value that it takes, as it stands in [`desk_contract::Settings`].
-    pub(crate) fn kept(&self, value: &Value) -> Value {
+    /// A valid value, as [`desk_contract::Settings`] stores it.
+    pub(crate) fn stored(&self, value: &Value) -> Value {
         if let Kind::Choice(choices) = self.kind
-            && choices.iter().any(|choice| choice.nothing && value == choice.value)
+            && choices.iter().any(|choice| choice.no_preference && value == choice.value)
         {
             return Value::Null;
         }
         value.clone()
     }
 
-    /// The name of its value in the registry of Windows.
+    /// The name of its value in the Windows registry.
     #[must_use]
     pub fn registry_value(&self) -> String {
         let mut name = self.name.to_owned();
@@ -108,19 +108,19 @@ impl Setting {
     }
 }
 
-/// Everything that IT can set.
+/// All settings that IT can manage.
 pub const SETTINGS: &[Setting] = &[
     Setting {
         id: ManagedSetting::Server,
         name: "server",
         kind: Kind::Server,
         field: Some("/server"),
-        default: "what was typed last",
+        default: "what the user typed last",
         example: r#""finesse-a.example.com""#,
         since: "0.1",
         title: "Finesse server",
-        about: "The Finesse node to sign in to: its host name as the certificate has it, with :port when it is not 8445. \
-                No path and no IP address. The field in the sign-in form is filled in and can not be changed.",
+        about: "The Finesse node to sign in to: its host name as in the certificate, with :port if it is not 8445. \
+                No path and no IP address. The field in the sign-in form is filled in and cannot be changed.",
     },
     Setting {
         id: ManagedSetting::SecondServer,
@@ -131,46 +131,46 @@ pub const SETTINGS: &[Setting] = &[
         example: r#""finesse-b.example.com""#,
         since: "0.1",
         title: "Second Finesse server",
-        about: "The node of the pair that a sign-in begins with when the first one can not be reached or is out of service. \
-                Once somebody is signed in, Finesse itself says which node is the other one.",
+        about: "The node of the pair that Aplomb signs in to if the first one cannot be reached or is out of service. \
+                After sign-in, Finesse itself reports which node is the other one.",
     },
     Setting {
         id: ManagedSetting::Extension,
         name: "extension",
         kind: Kind::Extension,
         field: Some("/extension"),
-        default: "what was typed last",
+        default: "what the user typed last",
         example: r#""2001""#,
         since: "0.1",
         title: "Extension of this computer",
-        about: "The extension of the phone at this workstation. The field in the sign-in form is filled in and can not be changed.",
+        about: "The extension of the phone at this workstation. The field in the sign-in form is filled in and cannot be changed.",
     },
     Setting {
         id: ManagedSetting::SignInMethod,
         name: "signInMethod",
         kind: Kind::Choice(&[
-            word("singleSignOn", "On the company's own page"),
-            word("password", "With a password that Finesse keeps"),
+            word("singleSignOn", "Single sign-on on the company's page"),
+            word("password", "A password that Finesse checks"),
         ]),
         field: Some("/method"),
-        default: "the agent is asked",
+        default: "Aplomb asks the agent",
         example: r#""singleSignOn""#,
         since: "0.1",
-        title: "Way to sign in at a hybrid system",
-        about: "How agents sign in where Finesse is a hybrid system and does not tell which of its ways is an agent's. A server \
-                that tells is believed.",
+        title: "Sign-in method on a hybrid system",
+        about: "How agents sign in if Finesse is a hybrid system and does not report which method an agent uses. If the server \
+                reports the method, that method is used.",
     },
     Setting {
         id: ManagedSetting::AllowedHosts,
         name: "allowedHosts",
         kind: Kind::Hosts,
         field: Some("/site/allowedHosts"),
-        default: "every host, with https only",
+        default: "every host, over https only",
         example: r#"["ids-a.example.com", "ids-b.example.com", "login.example.com"]"#,
         since: "0.1",
         title: "Hosts of the sign-in window",
-        about: "The only hosts, besides the Finesse server, that the sign-in window may go to: the identity service, the identity \
-                provider, and whatever they use on the way. Whole host names; there are no wildcards.",
+        about: "The only hosts, besides the Finesse server, that the sign-in window may navigate to: the identity service (IdS), the \
+                identity provider (IdP), and every host that they redirect to. Complete host names; wildcards are not supported.",
     },
     Setting {
         id: ManagedSetting::SignOutAddresses,
@@ -180,8 +180,8 @@ pub const SETTINGS: &[Setting] = &[
         default: "none",
         example: r#"["https://login.example.com/adfs/ls/?wa=wsignout1.0"]"#,
         since: "0.1",
-        title: "Addresses that are visited at sign-out",
-        about: "Addresses that the sign-in window visits unseen at sign-out, one after the other, to end the session at the identity \
+        title: "Addresses to load at sign-out",
+        about: "Addresses that the hidden sign-in window loads at sign-out, one after the other, to end the session at the identity \
                 service or the identity provider too.",
     },
     Setting {
@@ -192,9 +192,9 @@ pub const SETTINGS: &[Setting] = &[
         default: "600",
         example: "600",
         since: "0.1",
-        title: "Life of a sign-in in minutes",
-        about: "How long the refresh token lives, as it is set at the identity service. Finesse does not tell it. Ten minutes \
-                before its end the agent is asked to sign in again; a number that is too large makes that question come too late.",
+        title: "Lifetime of a sign-in in minutes",
+        about: "The lifetime of the refresh token, as configured at the identity service. Finesse does not report it. Ten minutes \
+                before the refresh token expires, Aplomb asks the agent to sign in again; if this number is too large, it asks too late.",
     },
     Setting {
         id: ManagedSetting::KeepSession,
@@ -204,10 +204,9 @@ pub const SETTINGS: &[Setting] = &[
         default: "true",
         example: "true",
         since: "0.1",
-        title: "Keep the sign-in when the program ends",
-        about: "Whether the refresh token is kept in the operating system's keychain until the agent signs out, so that the program \
-                can be started again without a question. When it is false, nothing is kept, and what an earlier start has kept \
-                is removed.",
+        title: "Keep the sign-in after the program ends",
+        about: "Whether the refresh token stays in the operating system's keychain until the agent signs out, so that a restarted \
+                program can sign in without asking. If it is false, Aplomb stores no token and deletes one that was stored earlier.",
     },
     Setting {
         id: ManagedSetting::RememberAgent,
@@ -218,8 +217,8 @@ pub const SETTINGS: &[Setting] = &[
         example: "true",
         since: "0.1",
         title: "Remember the agent's name",
-        about: "Whether the sign-in form is filled in with the name of the agent who signed in last. When it is false, no sign-in \
-                is kept when the program ends either, because nobody would know whose it is.",
+        about: "Whether the sign-in form is filled in with the name of the agent who signed in last. If it is false, no sign-in \
+                is kept after the program ends either, because the program would not know which agent it belongs to.",
     },
     Setting {
         id: ManagedSetting::AskForName,
@@ -230,15 +229,15 @@ pub const SETTINGS: &[Setting] = &[
         example: "true",
         since: "0.1",
         title: "Ask for a name before the company's page",
-        about: "Whether the sign-in form has a field for the agent's name. The name is only a hint for the company's page, which says \
-                who signs in. When it is false, the form has no such field and no name is sent; set it to false only where every agent \
-                uses single sign-on, and try it once, because Cisco does not say that its servers accept a sign-in without a name.",
+        about: "Whether the sign-in form has a field for the agent's name. The name is only a hint for the company's page, which decides \
+                who signs in. If it is false, the form has no such field and no name is sent. Set it to false only if every agent \
+                uses single sign-on, and test it first: Cisco does not document that its servers accept a sign-in without a name.",
     },
     Setting {
         id: ManagedSetting::RefreshForm,
         name: "refreshForm",
         kind: Kind::Choice(&[
-            word("auto", "POST; GET only where the server has no POST"),
+            word("auto", "POST; GET only if the server does not support POST"),
             word("post", "POST only"),
             word("get", "GET only"),
         ]),
@@ -246,12 +245,12 @@ pub const SETTINGS: &[Setting] = &[
         default: "auto",
         example: r#""auto""#,
         since: "0.1",
-        title: "Form of the token refresh",
-        about: "Which of the two forms of Finesse's token refresh is used. GET puts the refresh token, which serves for hours, into \
-                the address, where proxies and servers may log it. With auto that happens only at a server that answered POST with 404, \
-                405 or 501; with post it never happens; with get at every renewal and every start. POST also needs the access token, which \
-                is never stored. So with post, and with auto at a server that has POST, a restarted program signs in by itself only where \
-                the company's page knows the agent without asking (integrated sign-on); otherwise the agent signs in again.",
+        title: "HTTP method of the token refresh",
+        about: "Which of Finesse's two methods refreshes a token. GET puts the refresh token, which is valid for hours, into \
+                the URL, where proxies and servers may log it. With auto that happens only on a server that answered POST with 404, \
+                405 or 501; with post it never happens; with get it happens at every refresh and every start. POST also needs the access \
+                token, which is never stored. Therefore with post, and with auto on a server that supports POST, a restarted program signs \
+                in without asking only if the company's page recognizes the agent (integrated sign-on); otherwise the agent signs in again.",
     },
     Setting {
         id: ManagedSetting::UserHint,
@@ -261,8 +260,8 @@ pub const SETTINGS: &[Setting] = &[
         default: "asTyped",
         example: r#""asTyped""#,
         since: "0.1",
-        title: "Name that is sent to the sign-in page",
-        about: "What is sent as cc_username, the name that the sign-in page is filled in with and Finesse is asked about.",
+        title: "Name sent to the sign-in page",
+        about: "The value of cc_username: the name that prefills the sign-in page and that Finesse looks up.",
     },
     Setting {
         id: ManagedSetting::Charset,
@@ -272,15 +271,15 @@ pub const SETTINGS: &[Setting] = &[
         default: "utf8",
         example: r#""utf8""#,
         since: "0.1",
-        title: "Letters of a password",
-        about: "How name and password are written on the way to Finesse when it keeps the password itself. It matters only for \
-                letters like ä or é.",
+        title: "Character encoding of passwords",
+        about: "The character encoding of the user name and password that are sent to Finesse if Finesse checks the password itself. \
+                It matters only for letters such as ä or é.",
     },
     Setting {
         id: ManagedSetting::Transport,
         name: "transport",
         kind: Kind::Choice(&[
-            Choice { nothing: true, ..word("auto", "Each in turn, the one that served last first") },
+            Choice { no_preference: true, ..word("auto", "Try each; the one that worked last comes first") },
             word("webSocket", "WebSocket"),
             word("bosh", "BOSH, over HTTPS"),
             word("tcp", "TCP with TLS, port 5223"),
@@ -289,9 +288,9 @@ pub const SETTINGS: &[Setting] = &[
         default: "auto",
         example: r#""auto""#,
         since: "0.1",
-        title: "Way to the notification service",
-        about: "The one way to Finesse's notification service that is used. Leave it, unless the network lets only one through and \
-                trying the others costs time.",
+        title: "Transport of the event stream",
+        about: "The transport to Finesse's notification service. Leave it on auto unless the network allows only one transport and \
+                trying the others takes too long.",
     },
     Setting {
         id: ManagedSetting::Agents,
@@ -301,9 +300,9 @@ pub const SETTINGS: &[Setting] = &[
         default: "2000",
         example: "2000",
         since: "0.1",
-        title: "Number of agents of the pair of nodes",
-        about: "How many agents work on this pair of nodes. When a node announces that it goes out of service, all their desks move to \
-                the other one: the more there are, the longer the time over which they do.",
+        title: "Number of agents on the pair of nodes",
+        about: "How many agents use this pair of nodes. If a node announces that it goes out of service, all their desks move to \
+                the other node; the more agents there are, the longer the period over which the desks spread their reconnects.",
     },
     Setting {
         id: ManagedSetting::RestoreReady,
@@ -313,9 +312,9 @@ pub const SETTINGS: &[Setting] = &[
         default: "false",
         example: "false",
         since: "0.1",
-        title: "Ready again after a failed node",
-        about: "Whether an agent who was Ready is made Ready again when a failed node has made them Not Ready. When it is false, the \
-                agent is told, with a button.",
+        title: "Ready again after a node failure",
+        about: "Whether Aplomb sets an agent who was Ready to Ready again after a node failure set them to Not Ready. If it is false, \
+                a notice tells the agent and offers a button.",
     },
     Setting {
         id: ManagedSetting::OsAccountSignIn,
@@ -325,10 +324,10 @@ pub const SETTINGS: &[Setting] = &[
         default: "false",
         example: "false",
         since: "0.1",
-        title: "Sign in with the account of Windows",
+        title: "Sign in with the Windows account",
         about: "Whether pages of Microsoft Entra and Microsoft accounts in the sign-in window sign the agent in with the account \
-                that Windows was signed in to, without a question. Windows only. Leave it off where several agents share one \
-                account of Windows. Kerberos and NTLM for servers of the intranet zone work either way.",
+                that is signed in to Windows, without asking. Windows only. Leave it off if several agents share one Windows \
+                account. Kerberos and NTLM for servers of the intranet zone work in both cases.",
     },
     Setting {
         id: ManagedSetting::Practice,
@@ -339,41 +338,37 @@ pub const SETTINGS: &[Setting] = &[
         example: "true",
         since: "0.1",
         title: "Practice mode",
-        about: "Whether the made-up contact centre may be used, from the sign-in form and from the command line. It runs inside the \
-                program and reaches nothing outside this computer.",
+        about: "Whether practice mode, a simulated contact centre, may be used from the sign-in form and from the command line. It runs \
+                inside the program and connects to nothing outside this computer.",
     },
     Setting {
         id: ManagedSetting::LogLevel,
         name: "logLevel",
         kind: Kind::Choice(&[
             word("error", "Errors"),
-            word("warn", "Warnings too"),
-            word("info", "What happens too"),
-            word("debug", "Much, for the support"),
+            word("warn", "Errors and warnings"),
+            word("info", "Also normal events"),
+            word("debug", "Details, for support"),
             word("trace", "Everything, for developers"),
         ]),
         field: None,
         default: "info",
         example: r#""info""#,
         since: "0.1",
-        title: "How much is logged",
-        about: "How much the program writes into its log. On no level does it write a password, a token, or what a caller said.",
+        title: "Log level",
+        about: "How much the program writes into its log. No level logs a password, a token or call data.",
     },
     Setting {
         id: ManagedSetting::Acceleration,
         name: "acceleration",
-        kind: Kind::Choice(&[
-            word("auto", "Where it helps"),
-            word("never", "Never"),
-            word("always", "Always"),
-        ]),
+        kind: Kind::Choice(&[word("auto", "If it helps"), word("never", "Never"), word("always", "Always")]),
         field: None,
         default: "auto",
         example: r#""auto""#,
         since: "0.1",
-        title: "Drawing with the graphics card",
-        about: "Whether the web engine draws Aplomb's window with the graphics card. Only Linux follows it. auto: not on a computer \
-                without a graphics card, and not on a remote display, where each change would cost the processor more; else as the \
-                engine does by itself.",
+        title: "Hardware acceleration",
+        about: "Whether the web engine draws Aplomb's window with the graphics card. Linux only. auto: off on a computer \
+                without a graphics card and on a remote display, where each change would use more processor time; otherwise the \
+                engine's own default.",
     },
 ];

@@ -1,28 +1,28 @@
-//! Where a computer keeps what IT has set on it, and what of it can be read.
+//! Reads managed settings from where the operating system keeps them: a file, the registry, managed preferences.
 
 use std::{fs::File, io, io::Read, path::Path};
 
 use serde_json::{Map, Value};
 
-/// What stands there, by its name.
+/// Unchecked values by name.
 pub(crate) type Raw = Map<String, Value>;
 
-/// Bytes of a file that are read: thousands of times what a sensible one has.
+/// The largest file that is read, in bytes: thousands of times the size of a real policy file.
 const MAX_FILE: u64 = 1024 * 1024;
 
-/// What stands in a JSON file; nothing when there is none.
+/// The values of a JSON file; none if the file does not exist.
 ///
 /// # Errors
-/// Why it can not be read, in a sentence.
+/// One sentence that says why the file cannot be read.
 pub(crate) fn json_file(path: &Path) -> Result<Raw, String> {
     let Some(text) = file(path)? else { return Ok(Raw::new()) };
-    // Some editors begin a file with a mark that JSON does not know.
+    // Some editors begin a file with a byte order mark, which JSON does not allow.
     let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
     match serde_json::from_slice(text) {
         Ok(Value::Object(raw)) => Ok(raw),
         Ok(_) => Err("the file must be one JSON object, in braces".into()),
         Err(why) if why.is_eof() => Err(format!("the file ends too early: {why}")),
-        Err(why) => Err(format!("the file is no JSON: {why}")),
+        Err(why) => Err(format!("the file is not JSON: {why}")),
     }
 }
 
@@ -32,22 +32,22 @@ fn file(path: &Path) -> Result<Option<Vec<u8>>, String> {
         Ok(_) if bytes.len() as u64 > MAX_FILE => Err("the file is too large".into()),
         Ok(_) => Ok(Some(bytes)),
         Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(why) => Err(format!("the file can not be read: {why}")),
+        Err(why) => Err(format!("the file cannot be read: {why}")),
     }
 }
 
-/// What stands in a property list, as macOS writes it from a configuration profile; nothing when there is none.
+/// The values of a property list that macOS wrote from a configuration profile; none if the file does not exist.
 ///
 /// # Errors
-/// Why it can not be read, in a sentence.
+/// One sentence that says why the file cannot be read.
 #[cfg(any(target_os = "macos", test))]
 pub(crate) fn property_list(path: &Path) -> Result<Raw, String> {
     let Some(bytes) = file(path)? else { return Ok(Raw::new()) };
     let all: plist::Dictionary =
-        plist::from_bytes(&bytes).map_err(|why| format!("the file is no property list: {why}"))?;
-    // macOS keeps what belongs to the profile itself in the same list.
+        plist::from_bytes(&bytes).map_err(|why| format!("the file is not a property list: {why}"))?;
+    // macOS writes the profile's own keys into the same list.
     let of_profile = |name: &str| name.starts_with("Payload") || name == "_manualProfile";
-    // What JSON has no word for is nothing that any setting takes.
+    // No setting takes a type that JSON does not have, such as a date.
     let value = |value| plist::from_value(&value).unwrap_or(Value::Null);
     Ok(all
         .into_iter()
@@ -56,7 +56,7 @@ pub(crate) fn property_list(path: &Path) -> Result<Raw, String> {
         .collect())
 }
 
-/// A value of the registry, as far as it is understood.
+/// A registry value by type.
 #[cfg(any(windows, test))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Entry {
@@ -70,15 +70,15 @@ pub(crate) enum Entry {
     Other,
 }
 
-/// What the installer was given, with what a group policy has set in its place.
+/// The installer's values, with those of a group policy over them.
 #[cfg(any(windows, test))]
 pub(crate) fn under(mut given: Raw, policy: Raw) -> Raw {
     given.extend(policy);
     given
 }
 
-/// What stands in a key of the registry. A group policy writes numbers and lists as what they are; the installer writes texts only, so
-/// for each setting the text of its value is understood too, with `;` between the parts of a list.
+/// The values of a registry key. A group policy writes numbers and lists with their own types; the installer writes strings only, so
+/// each setting is also accepted as a string, with `;` between the entries of a list.
 #[cfg(any(windows, test))]
 pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Raw {
     use crate::{Kind, SETTINGS};
@@ -86,10 +86,10 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
     let parts = |texts: Vec<String>| {
         texts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
     };
-    // What the installer writes for a property that was not given.
+    // The installer writes an empty string for a property that was not set.
     let given = |(_, entry): &(String, Entry)| !matches!(entry, Entry::Text(text) if text.is_empty());
     let read = |(name, entry): (String, Entry)| {
-        // Names in the registry have no case.
+        // Names in the registry are case-insensitive.
         let Some(setting) =
             SETTINGS.iter().find(|setting| setting.registry_value().eq_ignore_ascii_case(&name))
         else {
@@ -119,19 +119,19 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
     entries.into_iter().filter(given).map(read).collect()
 }
 
-/// What stands in a key of the computer's registry; nothing when there is none.
+/// The values of a key below `HKLM`; none if the key does not exist.
 ///
 /// # Errors
-/// Why it can not be read, in a sentence.
+/// One sentence that says why the registry cannot be read.
 #[cfg(windows)]
 pub(crate) fn local_machine(path: &str) -> Result<Raw, String> {
     use windows_registry::{LOCAL_MACHINE, Type};
 
-    /// `HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)`: there is no such key.
+    /// `HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)`: the key does not exist.
     const MISSING: i32 = 0x8007_0002_u32 as i32;
 
     fn failed(why: impl std::fmt::Display) -> String {
-        format!("the registry can not be read: {why}")
+        format!("the registry cannot be read: {why}")
     }
 
     let key = match LOCAL_MACHINE.open(path) {

@@ -1,9 +1,11 @@
-//! The files for IT: fresh, well-formed, and each with exactly the settings of the list.
+//! The generated files for IT are up to date and well-formed, and each has exactly the settings of `SETTINGS`.
 
 #[path = "../examples/policy-files/admx.rs"]
 mod admx;
 #[path = "../examples/policy-files/files.rs"]
 mod files;
+#[path = "../examples/policy-files/header.rs"]
+mod header;
 #[path = "../examples/policy-files/json.rs"]
 mod json;
 #[path = "../examples/policy-files/page.rs"]
@@ -12,6 +14,8 @@ mod page;
 mod profile;
 #[path = "../examples/policy-files/wxi.rs"]
 mod wxi;
+#[path = "../examples/policy-files/xml.rs"]
+mod xml;
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -22,7 +26,7 @@ use serde_json::Value;
 
 type Names = BTreeSet<String>;
 
-/// A file as it stands in the project, with the ends of lines as they were written.
+/// A committed file, with the line ends of the generator.
 fn committed(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../installer").join(name);
     fs::read_to_string(path).unwrap_or_else(|why| unreachable!("{name}: {why}")).replace("\r\n", "\n")
@@ -32,7 +36,7 @@ fn listed(name: impl Fn(&Setting) -> String) -> Names {
     SETTINGS.iter().map(name).collect()
 }
 
-/// The values of an attribute of all elements of a name; none may stand twice.
+/// The values of an attribute of all elements with this name; no value may occur twice.
 fn attributes(document: &Document<'_>, element: &str, attribute: &str) -> Names {
     let all: Vec<_> = elements_of(document, element)
         .filter_map(|node| node.attribute(attribute).map(str::to_owned))
@@ -55,7 +59,7 @@ fn json_file(name: &str) -> Value {
 }
 
 #[test]
-fn the_committed_files_are_fresh() {
+fn the_committed_files_are_up_to_date() {
     let all = files::all().unwrap();
     assert_eq!(all.len(), 8);
     for (name, text) in all {
@@ -64,7 +68,7 @@ fn the_committed_files_are_fresh() {
 }
 
 #[test]
-fn the_group_policy_has_every_setting_and_every_text() {
+fn the_group_policy_templates_have_every_setting_and_every_text() {
     let (templates, texts) = (committed("windows/aplomb.admx"), committed("windows/en-US/aplomb.adml"));
     let (templates, texts) = (Document::parse(&templates).unwrap(), Document::parse(&texts).unwrap());
     let values = listed(Setting::registry_value);
@@ -74,7 +78,7 @@ fn the_group_policy_has_every_setting_and_every_text() {
     assert_eq!(written, values);
     assert!(elements_of(&templates, "policy").all(|policy| policy.attribute("class") == Some("Machine")));
 
-    // Every text that the templates name is there, and no other.
+    // Every text that the templates refer to exists, and no other.
     let named = |begin: &str| -> Names {
         let attributes = templates.descendants().flat_map(|node| node.attributes());
         attributes
@@ -87,11 +91,11 @@ fn the_group_policy_has_every_setting_and_every_text() {
     assert!(!presentations.is_empty());
     let shown: Names =
         texts.descendants().filter_map(|node| node.attribute("refId").map(str::to_owned)).collect();
-    assert_eq!(shown, asked_for(&templates));
+    assert_eq!(shown, input_fields(&templates));
 }
 
-/// The ids of what a policy asks for besides on and off.
-fn asked_for(templates: &Document<'_>) -> Names {
+/// The ids of the input fields of all policies.
+fn input_fields(templates: &Document<'_>) -> Names {
     elements_of(templates, "elements")
         .flat_map(|elements| elements.children())
         .filter_map(|node| node.attribute("id").map(str::to_owned))
@@ -99,7 +103,7 @@ fn asked_for(templates: &Document<'_>) -> Names {
 }
 
 #[test]
-fn every_choice_of_the_group_policy_is_one_that_the_reader_takes() {
+fn every_choice_of_the_group_policy_is_accepted_by_the_parser() {
     let templates = committed("windows/aplomb.admx");
     let templates = Document::parse(&templates).unwrap();
     for setting in SETTINGS {
@@ -117,7 +121,7 @@ fn every_choice_of_the_group_policy_is_one_that_the_reader_takes() {
 }
 
 #[test]
-fn the_installer_has_a_property_for_every_setting() {
+fn the_msi_has_a_property_for_every_setting() {
     let text = committed("windows/policy.wxi");
     let wxi = Document::parse(&text).unwrap();
     let properties = listed(Setting::property);
@@ -164,7 +168,7 @@ fn the_manifest_describes_every_setting() {
 }
 
 #[test]
-fn the_example_and_its_schema_have_every_setting_and_nothing_is_wrong_with_it() {
+fn the_example_and_its_schema_have_every_setting_and_the_example_is_valid() {
     let schema = json_file("linux/policy.schema.json");
     let of = |value: &Value| -> Names {
         value.as_object().unwrap().keys().filter(|key| *key != "$schema").cloned().collect()
@@ -180,7 +184,7 @@ fn the_example_and_its_schema_have_every_setting_and_nothing_is_wrong_with_it() 
 }
 
 #[test]
-fn the_page_describes_every_setting_in_its_order() {
+fn the_documentation_describes_every_setting_in_order() {
     let page = committed("POLICY.md");
     let names: Vec<_> = SETTINGS.iter().map(|setting| setting.name).collect();
     let headings: Vec<_> = page

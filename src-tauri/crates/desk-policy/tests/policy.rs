@@ -1,4 +1,4 @@
-//! Which value is in force, and what becomes of one that is wrong.
+//! Which value applies, and what happens to a wrong one.
 
 use std::{fs, path::PathBuf};
 
@@ -10,7 +10,7 @@ use desk_policy::{Acceleration, Policy, SETTINGS, Source};
 use log::LevelFilter;
 use serde_json::{Value, json};
 
-/// A rule like the program's own.
+/// A server name check like the program's own.
 fn server(text: &str) -> Result<String, String> {
     match text {
         text if text.contains('/') => Err("a server name has no path".into()),
@@ -44,7 +44,7 @@ fn finding(setting: &str, detail: &str) -> PolicyFinding {
     PolicyFinding { setting: Some(setting.to_owned()), detail: detail.to_owned() }
 }
 
-/// Another value than the default for each setting.
+/// A value other than the default for each setting.
 fn all() -> Value {
     json!({
         "server": "FIN-A.example.test", "secondServer": "fin-b.example.test", "extension": "2001",
@@ -57,10 +57,10 @@ fn all() -> Value {
 }
 
 #[test]
-fn every_setting_arrives_where_the_program_uses_it() {
+fn every_setting_reaches_the_field_that_the_program_reads() {
     let policy = policy(&all());
     assert_eq!(policy.findings(), []);
-    assert_eq!(all().as_object().unwrap().len(), SETTINGS.len(), "a setting is not in this test");
+    assert_eq!(all().as_object().unwrap().len(), SETTINGS.len(), "this test does not cover every setting");
     let own = Settings { agent: "mnovak".into(), ..Settings::default() };
     let site = Site {
         allowed_hosts: vec!["idp.example.test".into()],
@@ -93,7 +93,7 @@ fn every_setting_arrives_where_the_program_uses_it() {
 }
 
 #[test]
-fn the_administrator_is_before_the_user_and_the_user_before_the_default() {
+fn a_managed_value_overrides_the_users_and_the_users_overrides_the_default() {
     let policy = policy(&json!({ "server": "fin-a.example.test" }));
     let own =
         Settings { server: "typed.example.test".into(), extension: "3001".into(), ..Settings::default() };
@@ -120,7 +120,7 @@ fn the_administrator_is_before_the_user_and_the_user_before_the_default() {
 }
 
 #[test]
-fn the_word_for_none_of_the_others_takes_the_users_choice_away() {
+fn a_managed_auto_overrides_the_users_choice() {
     let policy = policy(&json!({ "transport": "auto" }));
     let own =
         Settings { site: Site { transport: Some(Transport::Tcp), ..Site::default() }, ..Settings::default() };
@@ -130,14 +130,14 @@ fn the_word_for_none_of_the_others_takes_the_users_choice_away() {
 }
 
 #[test]
-fn a_host_is_understood_as_an_address_too() {
+fn an_allowed_host_may_be_written_as_an_https_address() {
     let policy = policy(&json!({ "allowedHosts": ["https://idp.example.test/", " ids.example.test"] }));
     assert_eq!(policy.managed()[0].value, "idp.example.test, ids.example.test");
     assert_eq!(policy.findings(), []);
 }
 
 #[test]
-fn what_the_user_has_chosen_is_there_again_when_the_policy_is_gone() {
+fn the_users_own_value_returns_when_the_policy_is_removed() {
     let policy = policy(&json!({ "server": "fin-a.example.test", "allowedHosts": ["idp.example.test"] }));
     let own =
         Settings { server: "typed.example.test".into(), extension: "3001".into(), ..Settings::default() };
@@ -148,35 +148,38 @@ fn what_the_user_has_chosen_is_there_again_when_the_policy_is_gone() {
 }
 
 #[test]
-fn a_value_that_is_wrong_is_told_and_left_out_alone() {
+fn a_wrong_value_is_reported_and_only_it_is_ignored() {
     for (value, sentence) in [
         (json!({ "server": "fin-a.example.test/desktop" }), "a server name has no path"),
         (json!({ "server": "10.0.0.7" }), "the server must be named"),
         (json!({ "server": "\"fin-a\" \"fin-b\"" }), "that is no server name"),
-        (json!({ "server": ["fin-a"] }), "it must be a text, and is a list"),
-        (json!({ "secondServer": 7 }), "it must be a text, and is a number"),
-        (json!({ "extension": "20 01" }), "an extension has digits only, 1 to 32 of them"),
-        (json!({ "extension": 2001 }), "it must be a text, and is a number"),
-        (json!({ "extension": "" }), "an extension has digits only, 1 to 32 of them"),
-        (json!({ "signInMethod": "kerberos" }), "it must be one of these words: singleSignOn, password"),
-        (json!({ "allowedHosts": "idp.example.test" }), "it must be a list, and is a text"),
+        (json!({ "server": ["fin-a"] }), "must be a string, is a list"),
+        (json!({ "secondServer": 7 }), "must be a string, is a number"),
+        (json!({ "extension": "20 01" }), "an extension must be 1 to 32 digits"),
+        (json!({ "extension": 2001 }), "must be a string, is a number"),
+        (json!({ "extension": "" }), "an extension must be 1 to 32 digits"),
+        (json!({ "signInMethod": "kerberos" }), "must be one of: singleSignOn, password"),
+        (json!({ "allowedHosts": "idp.example.test" }), "must be a list, is a string"),
         (json!({ "allowedHosts": [] }), "the list is empty"),
-        (json!({ "allowedHosts": ["a.example.test:443"] }), "part 1 of the list: a host has no port here"),
-        (json!({ "allowedHosts": [true] }), "part 1 of the list: it must be a text, and is true or false"),
+        (
+            json!({ "allowedHosts": ["a.example.test:443"] }),
+            "entry 1 of the list: a host must not have a port",
+        ),
+        (json!({ "allowedHosts": [true] }), "entry 1 of the list: must be a string, is true or false"),
         (
             json!({ "signOutAddresses": ["http://idp.example.test/out"] }),
-            "part 1 of the list: an address must begin with https://",
+            "entry 1 of the list: an address must begin with https://",
         ),
         (
             json!({ "signOutAddresses": ["out"] }),
-            "part 1 of the list: that is no address: relative URL without a base",
+            "entry 1 of the list: not an address: relative URL without a base",
         ),
-        (json!({ "sessionMinutes": 0 }), "it must be from 5 to 10080, and is 0"),
-        (json!({ "sessionMinutes": 1e9 }), "it must be a whole number from 5 to 10080, and is a number"),
-        (json!({ "sessionMinutes": "600" }), "it must be a whole number from 5 to 10080, and is a text"),
-        (json!({ "practice": "false" }), "it must be true or false, and is a text"),
-        (json!({ "logLevel": null }), "it must be a text, and is empty"),
-        (json!({ "charset": {} }), "it must be a text, and is a group of settings"),
+        (json!({ "sessionMinutes": 0 }), "must be from 5 to 10080, is 0"),
+        (json!({ "sessionMinutes": 1e9 }), "must be a whole number from 5 to 10080, is a number"),
+        (json!({ "sessionMinutes": "600" }), "must be a whole number from 5 to 10080, is a string"),
+        (json!({ "practice": "false" }), "must be true or false, is a string"),
+        (json!({ "logLevel": null }), "must be a string, is empty"),
+        (json!({ "charset": {} }), "must be a string, is a group of settings"),
         (json!({ "password": "x" }), "there is no setting of this name"),
     ] {
         let name = value.as_object().unwrap().keys().next().unwrap().clone();
@@ -191,23 +194,26 @@ fn a_value_that_is_wrong_is_told_and_left_out_alone() {
 }
 
 #[test]
-fn of_a_list_the_part_that_is_wrong_is_left_out() {
+fn a_wrong_entry_of_a_list_is_ignored() {
     let policy = policy(&json!({ "allowedHosts": ["IDS.example.test", "*/", "idp.example.test"] }));
     assert_eq!(
         policy.over(&Settings::default()).site.allowed_hosts,
         ["ids.example.test", "idp.example.test"]
     );
-    assert_eq!(policy.findings(), [finding("allowedHosts", "part 2 of the list: a server name has no path")]);
+    assert_eq!(
+        policy.findings(),
+        [finding("allowedHosts", "entry 2 of the list: a server name has no path")]
+    );
 }
 
 #[test]
-fn a_file_that_can_not_be_read_is_one_sentence() {
+fn a_file_that_cannot_be_read_is_one_finding() {
     let whole = all().to_string();
     for (text, begins) in [
         (&whole[..whole.len() / 2], "the file ends too early: "),
         ("", "the file ends too early: "),
         ("[]", "the file must be one JSON object, in braces"),
-        ("server = fin-a", "the file is no JSON: "),
+        ("server = fin-a", "the file is not JSON: "),
     ] {
         let policy = Policy::of_json(&file(text).path, server);
         let [PolicyFinding { setting: None, detail }] = policy.findings() else {
@@ -220,18 +226,18 @@ fn a_file_that_can_not_be_read_is_one_sentence() {
     // A folder in its place.
     let folder = tempfile::tempdir().unwrap();
     let policy = Policy::of_json(folder.path(), server);
-    assert!(policy.findings()[0].detail.starts_with("the file can not be read: "), "{policy:?}");
+    assert!(policy.findings()[0].detail.starts_with("the file cannot be read: "), "{policy:?}");
 }
 
 #[test]
-fn no_file_is_no_policy() {
+fn a_missing_file_means_no_policy() {
     let folder = tempfile::tempdir().unwrap();
     let policy = Policy::of_json(&folder.path().join("policy.json"), server);
     assert_eq!((policy.findings(), policy.managed().len()), ([].as_slice(), 0));
 }
 
 #[test]
-fn what_editors_leave_in_a_file_is_nothing_wrong() {
+fn a_byte_order_mark_and_a_schema_key_are_accepted() {
     let text = format!("\u{feff}{}", json!({ "$schema": "policy.schema.json", "practice": false }));
     let policy = Policy::of_json(&file(&text).path, server);
     assert_eq!(policy.findings(), []);
@@ -239,13 +245,13 @@ fn what_editors_leave_in_a_file_is_nothing_wrong() {
 }
 
 #[test]
-fn an_unknown_name_is_repeated_without_what_would_tear_a_log_line() {
+fn an_unknown_name_is_reported_without_control_characters() {
     let policy = policy(&json!({ format!("a\nb{}", "x".repeat(500)): 1 }));
     assert_eq!(policy.findings()[0].setting.as_deref(), Some(format!("ab{}", "x".repeat(58)).as_str()));
 }
 
 #[test]
-fn the_list_says_what_the_program_does_by_itself() {
+fn the_documented_defaults_are_those_of_the_program() {
     let defaults = serde_json::to_value(Settings::default()).unwrap();
     for setting in SETTINGS {
         assert_eq!(json!(setting.id), json!(setting.name), "the two names of a setting");
@@ -254,7 +260,7 @@ fn the_list_says_what_the_program_does_by_itself() {
             defaults.pointer(field).unwrap_or_else(|| unreachable!("{} has no field", setting.name));
         match default {
             Value::Bool(_) | Value::Number(_) => assert_eq!(default.to_string(), setting.default),
-            // `auto` and the like are words; what is empty is described.
+            // A word such as `auto` is documented literally; an empty value is described.
             Value::String(word) if !word.is_empty() => assert_eq!(word, setting.default),
             Value::String(_) | Value::Null | Value::Array(_) => assert!(!setting.default.is_empty()),
             Value::Object(_) => unreachable!("{} is a group", setting.name),

@@ -9,7 +9,7 @@ type Story = StoryObj<typeof meta>;
 export const All: Story = { args: { notices: [{ id: 0, at: NOW, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false } }, { id: 3, at: NOW, kind: { kind: 'stateChangedBySystem', label: null, code: null, late: false } }, { id: 4, at: NOW, kind: { kind: 'signedOutBySystem', label: 'Connection failure' } }, { id: 5, at: NOW, kind: { kind: 'signedOutBySystem', label: null } }, { id: 6, at: NOW, kind: { kind: 'lateRefusal', message: 'Invalid State' } }], ondismiss: () => undefined } };
 const findings = [
   { setting: 'server', detail: 'the server must be named, an IP address does not work with single sign-on' },
-  { setting: 'sessionMinutes', detail: 'it must be from 5 to 10080, and is 0' },
+  { setting: 'sessionMinutes', detail: 'must be from 5 to 10080, is 0' },
 ];
 export const FromTheOrganisation: Story = {
   args: {

@@ -1,10 +1,10 @@
-//! The templates for group policies: what can be set, and the texts.
+//! The administrative templates for group policies (ADMX) and their texts (ADML).
 
 use std::io;
 
 use desk_policy::{Choice, Kind, REGISTRY_KEY, SETTINGS, Setting};
 
-use crate::files::{Xml, element, leaf, with_text, xml};
+use crate::xml::{Xml, element, leaf, with_text, xml};
 
 const NAMESPACE: &str = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions";
 const REVISION: &str = "1.0";
@@ -35,9 +35,9 @@ pub(crate) fn templates() -> io::Result<String> {
 
 fn policy(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
     let name = setting.registry_value();
-    let (title, about) = (string(&name), string(&explained(&name)));
+    let (title, about) = (string(&name), string(&explanation(&name)));
     let presentation = format!("$(presentation.{name})");
-    let known = [
+    let common = [
         ("name", name.as_str()),
         ("class", "Machine"),
         ("displayName", &title),
@@ -57,7 +57,7 @@ fn policy(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
             .map(|_| ())
     };
     let with_elements = |xml: &mut Xml, inside: &dyn Fn(&mut Xml) -> io::Result<()>| {
-        let [a, b, c, d, e] = known;
+        let [a, b, c, d, e] = common;
         element(xml, "policy", [a, b, c, d, e, ("presentation", &presentation)], |xml| {
             category(xml)?;
             element(xml, "elements", [], inside)
@@ -65,7 +65,7 @@ fn policy(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
     };
     match setting.kind {
         Kind::Switch => {
-            let [a, b, c, d, e] = known;
+            let [a, b, c, d, e] = common;
             element(xml, "policy", [a, b, c, d, e, ("valueName", &name)], |xml| {
                 category(xml)?;
                 let number = |value| move |xml: &mut Xml| leaf(xml, "decimal", [("value", value)]);
@@ -87,7 +87,7 @@ fn policy(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
             let attributes = [("id", name.as_str()), ("valueName", name.as_str()), ("required", "true")];
             element(xml, "enum", attributes, |xml| {
                 choices.iter().try_for_each(|choice| {
-                    element(xml, "item", [("displayName", &*string(&chosen(&name, choice)))], |xml| {
+                    element(xml, "item", [("displayName", &*string(&option(&name, choice)))], |xml| {
                         element(xml, "value", [], |xml| with_text(xml, "string", [], choice.value))
                     })
                 })
@@ -105,13 +105,13 @@ pub(crate) fn texts() -> io::Result<String> {
                 xml,
                 "description",
                 [],
-                "What IT sets for Aplomb, the agent desktop for Cisco Finesse",
+                "Managed settings of Aplomb, the agent desktop for Cisco Finesse",
             )?;
             element(xml, "resources", [], |xml| {
                 element(xml, "stringTable", [], strings)?;
                 element(xml, "presentationTable", [], |xml| {
-                    let asked = |setting: &&Setting| !matches!(setting.kind, Kind::Switch);
-                    SETTINGS.iter().filter(asked).try_for_each(|setting| presentation(xml, setting))
+                    let has_field = |setting: &&Setting| !matches!(setting.kind, Kind::Switch);
+                    SETTINGS.iter().filter(has_field).try_for_each(|setting| presentation(xml, setting))
                 })
             })
         })
@@ -119,20 +119,19 @@ pub(crate) fn texts() -> io::Result<String> {
 }
 
 fn strings(xml: &mut Xml) -> io::Result<()> {
-    let mut say = |id: &str, text: &str| with_text(xml, "string", [("id", id)], text);
-    say("Aplomb", "Aplomb")?;
+    let mut entry = |id: &str, text: &str| with_text(xml, "string", [("id", id)], text);
+    entry("Aplomb", "Aplomb")?;
     for since in versions() {
-        say(&version(since), &format!("Aplomb {since} and later"))?;
+        entry(&version(since), &format!("Aplomb {since} and later"))?;
     }
     for setting in SETTINGS {
         let name = setting.registry_value();
-        let about =
-            format!("{}\n\nWhen it is not set: {}.{}", setting.about, setting.default, hint(setting.kind));
-        say(&name, setting.title)?;
-        say(&explained(&name), &about)?;
+        let about = format!("{}\n\nDefault: {}.{}", setting.about, setting.default, hint(setting.kind));
+        entry(&name, setting.title)?;
+        entry(&explanation(&name), &about)?;
         if let Kind::Choice(choices) = setting.kind {
             for choice in choices {
-                say(&chosen(&name, choice), choice.title)?;
+                entry(&option(&name, choice), choice.title)?;
             }
         }
     }
@@ -141,7 +140,7 @@ fn strings(xml: &mut Xml) -> io::Result<()> {
 
 fn hint(kind: Kind) -> &'static str {
     match kind {
-        Kind::Hosts | Kind::Addresses => " One in each line.",
+        Kind::Hosts | Kind::Addresses => " One per line.",
         Kind::Switch => " Enabled means true, disabled means false.",
         Kind::Server | Kind::Extension | Kind::Number { .. } | Kind::Choice(_) => "",
     }
@@ -149,23 +148,23 @@ fn hint(kind: Kind) -> &'static str {
 
 fn presentation(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
     let name = setting.registry_value();
-    let refers = [("refId", name.as_str())];
+    let reference = [("refId", name.as_str())];
     element(xml, "presentation", [("id", &*name)], |xml| match setting.kind {
-        // A switch is the policy itself.
+        // A switch is the policy's own Enabled and Disabled.
         Kind::Switch => Ok(()),
         Kind::Server | Kind::Extension => {
-            element(xml, "textBox", refers, |xml| with_text(xml, "label", [], setting.title))
+            element(xml, "textBox", reference, |xml| with_text(xml, "label", [], setting.title))
         }
         Kind::Number { .. } => {
             let attributes = [("refId", name.as_str()), ("defaultValue", setting.default)];
             with_text(xml, "decimalTextBox", attributes, setting.title)
         }
-        // In the order of the list, in which levels rise.
+        // Unsorted: the order of SETTINGS, for example log levels from few lines to many.
         Kind::Choice(_) => {
             let attributes = [("refId", name.as_str()), ("noSort", "true")];
             with_text(xml, "dropdownList", attributes, setting.title)
         }
-        Kind::Hosts | Kind::Addresses => with_text(xml, "multiTextBox", refers, setting.title),
+        Kind::Hosts | Kind::Addresses => with_text(xml, "multiTextBox", reference, setting.title),
     })
 }
 
@@ -180,11 +179,11 @@ fn version(since: &str) -> String {
     format!("Since_{}", since.replace('.', "_"))
 }
 
-fn explained(name: &str) -> String {
+fn explanation(name: &str) -> String {
     format!("{name}_Explain")
 }
 
-fn chosen(name: &str, choice: &Choice) -> String {
+fn option(name: &str, choice: &Choice) -> String {
     format!("{name}_{}", choice.value)
 }
 

@@ -1,11 +1,11 @@
-//! An example for Linux, and the description of such files for editors and tools.
+//! The example policy file for Linux, and its JSON schema for editors and tools.
 
 use std::io;
 
 use desk_policy::{Kind, SETTINGS, Setting};
 use serde_json::{Map, Value, json};
 
-use crate::files::MADE;
+use crate::header::HEADER;
 
 pub(crate) fn example() -> io::Result<String> {
     let mut all = Map::from_iter([("$schema".to_owned(), json!("policy.schema.json"))]);
@@ -15,7 +15,7 @@ pub(crate) fn example() -> io::Result<String> {
     pretty(&all.into())
 }
 
-/// The value of the example.
+/// The example value of a setting, parsed.
 pub(crate) fn value(setting: &Setting) -> io::Result<Value> {
     serde_json::from_str(setting.example).map_err(io::Error::other)
 }
@@ -23,7 +23,7 @@ pub(crate) fn value(setting: &Setting) -> io::Result<Value> {
 pub(crate) fn schema() -> io::Result<String> {
     let mut properties = Map::from_iter([("$schema".to_owned(), json!({ "type": "string" }))]);
     for setting in SETTINGS {
-        let mut description = takes(setting.kind);
+        let mut description = type_of(setting.kind);
         description.extend([
             ("title".to_owned(), setting.title.into()),
             ("description".to_owned(), setting.about.into()),
@@ -33,16 +33,16 @@ pub(crate) fn schema() -> io::Result<String> {
     }
     pretty(&json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$comment": MADE,
-        "title": "What IT sets for Aplomb",
+        "$comment": HEADER,
+        "title": "Managed settings of Aplomb",
         "type": "object",
         "properties": properties,
         "additionalProperties": false,
     }))
 }
 
-fn takes(kind: Kind) -> Map<String, Value> {
-    let takes = match kind {
+fn type_of(kind: Kind) -> Map<String, Value> {
+    let schema = match kind {
         Kind::Server => json!({ "type": "string", "minLength": 1, "pattern": "^[^/@\\s]+$" }),
         Kind::Extension => json!({ "type": "string", "pattern": "^[0-9]{1,32}$" }),
         Kind::Switch => json!({ "type": "boolean" }),
@@ -59,8 +59,8 @@ fn takes(kind: Kind) -> Map<String, Value> {
             json!({ "type": "array", "minItems": 1, "items": part })
         }
     };
-    match takes {
-        Value::Object(takes) => takes,
+    match schema {
+        Value::Object(schema) => schema,
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => Map::new(),
     }
 }

@@ -1,11 +1,13 @@
-//! `npm run policy`: writes the files for IT from the list.
+//! `npm run policy`: generates the files for IT from `SETTINGS`.
 
 mod admx;
 mod files;
+mod header;
 mod json;
 mod page;
 mod profile;
 mod wxi;
+mod xml;
 
 use std::{fs, io, path::Path};
 

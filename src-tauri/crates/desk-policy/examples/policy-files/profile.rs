@@ -1,21 +1,21 @@
-//! A configuration profile for macOS, and the description from which editors of profiles make a form.
+//! A configuration profile for macOS, and the manifest from which profile editors build a form.
 
 use std::io;
 
 use desk_policy::{Kind, PROFILE_DOMAIN, SETTINGS, Setting};
 use plist::{Date, Dictionary, Value};
 
-use crate::{files::MADE, json};
+use crate::{header::HEADER, json};
 
-/// The numbers of the profile and of its one part. A company that makes its own of it gives it numbers of its own.
+/// The UUIDs of the profile and of its one payload. A company that derives its own profile replaces them.
 const PROFILE: &str = "5B0C6C2E-2B51-4C6B-8E3A-6F4C4C0D2A10";
-const PART: &str = "5B0C6C2E-2B51-4C6B-8E3A-6F4C4C0D2A11";
+const PAYLOAD: &str = "5B0C6C2E-2B51-4C6B-8E3A-6F4C4C0D2A11";
 
-/// When the description was changed last. It belongs to the format; this one is made anew with the list.
+/// The format requires a date of the last change. A fixed one keeps the generated file reproducible.
 const CHANGED: &str = "2026-01-01T00:00:00Z";
 
 pub(crate) fn profile() -> io::Result<String> {
-    let mut part = payload(PROFILE_DOMAIN, PROFILE_DOMAIN, PART, "Aplomb");
+    let mut part = payload(PROFILE_DOMAIN, PROFILE_DOMAIN, PAYLOAD, "Aplomb");
     for setting in SETTINGS {
         part.insert(setting.name.to_owned(), example(setting)?);
     }
@@ -23,18 +23,18 @@ pub(crate) fn profile() -> io::Result<String> {
     profile.insert("PayloadScope".into(), "System".into());
     profile.insert(
         "PayloadDescription".into(),
-        "What IT sets for Aplomb. Take out what you do not want to set.".into(),
+        "Managed settings of Aplomb. Remove the settings that you do not need.".into(),
     );
     profile.insert("PayloadContent".into(), vec![Value::from(part)].into());
     text(profile)
 }
 
-fn payload(kind: &str, identifier: &str, number: &str, name: &str) -> Dictionary {
+fn payload(kind: &str, identifier: &str, uuid: &str, name: &str) -> Dictionary {
     [
         ("PayloadType", Value::from(kind)),
         ("PayloadVersion", 1.into()),
         ("PayloadIdentifier", identifier.into()),
-        ("PayloadUUID", number.into()),
+        ("PayloadUUID", uuid.into()),
         ("PayloadDisplayName", name.into()),
     ]
     .into_iter()
@@ -56,11 +56,11 @@ pub(crate) fn manifest() -> io::Result<String> {
         fixed("PayloadVersion", "integer", 1.into()).into(),
     ];
     for setting in SETTINGS {
-        keys.push(described(setting)?.into());
+        keys.push(subkey(setting)?.into());
     }
     let changed = Date::from_xml_format(CHANGED).map_err(io::Error::other)?;
     let manifest = Dictionary::from_iter([
-        ("pfm_description", Value::from("What IT sets for Aplomb")),
+        ("pfm_description", Value::from("Managed settings of Aplomb")),
         ("pfm_domain", PROFILE_DOMAIN.into()),
         ("pfm_format_version", 1.into()),
         ("pfm_interaction", "combined".into()),
@@ -75,7 +75,7 @@ pub(crate) fn manifest() -> io::Result<String> {
     text(manifest)
 }
 
-/// One of the keys that every part of a profile has.
+/// One of the keys that every payload has.
 fn fixed(name: &str, kind: &str, default: Value) -> Dictionary {
     [
         ("pfm_name", Value::from(name)),
@@ -89,11 +89,11 @@ fn fixed(name: &str, kind: &str, default: Value) -> Dictionary {
     .collect()
 }
 
-fn described(setting: &Setting) -> io::Result<Dictionary> {
+fn subkey(setting: &Setting) -> io::Result<Dictionary> {
     let mut key = Dictionary::from_iter([
         ("pfm_name", Value::from(setting.name)),
         ("pfm_title", setting.title.into()),
-        ("pfm_description", format!("{} When it is not set: {}.", setting.about, setting.default).into()),
+        ("pfm_description", format!("{} Default: {}.", setting.about, setting.default).into()),
         ("pfm_app_min", setting.since.into()),
     ]);
     let kind = match setting.kind {
@@ -129,6 +129,6 @@ fn text(all: Dictionary) -> io::Result<String> {
     let mut bytes = Vec::new();
     Value::from(all).to_writer_xml(&mut bytes).map_err(io::Error::other)?;
     let text = String::from_utf8(bytes).map_err(io::Error::other)?;
-    // The format has no place for a remark, so it stands before the list.
-    Ok(format!("{}\n", text.replacen("<plist", &format!("<!-- {MADE} -->\n<plist"), 1)))
+    // The plist crate writes no comments, so the header is inserted before the root element.
+    Ok(format!("{}\n", text.replacen("<plist", &format!("<!-- {HEADER} -->\n<plist"), 1)))
 }

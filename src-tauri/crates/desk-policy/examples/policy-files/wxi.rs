@@ -1,26 +1,26 @@
-//! The public properties of the MSI, as a fragment of a WiX source.
+//! The public properties of the MSI, as a WiX include file.
 
 use std::io;
 
 use desk_policy::{INSTALLER_KEY, SETTINGS, Setting};
 
-use crate::files::{Xml, element, leaf, with_text, xml};
+use crate::xml::{Xml, element, leaf, with_text, xml};
 
-/// The number of the component, the same for ever.
+/// The GUID of the component. Windows Installer requires that it never changes.
 const COMPONENT: &str = "6D0C5F0E-8C0B-4F5C-9A37-2F641B0E57D1";
 
-/// The place of the first action in the sequence: after `AppSearch` (50) and `LaunchConditions` (100), before what else there is.
-const FIRST: u32 = 401;
+/// The sequence number of the first action: after `AppSearch` (50) and `LaunchConditions` (100), before all other actions.
+const FIRST_ACTION: u32 = 401;
 
-/// A property that is given at the installation is written into the installer's own key. What an earlier installation has
-/// written there is found again at an upgrade or a repair, and kept unless the property is given anew. A property that is not given
-/// leaves an empty text, which counts as not set: the builder of Debian knows no conditions of components.
+/// The installer writes each property from its command line into its own registry key. An upgrade or a repair finds the earlier value
+/// with a registry search and keeps it unless the command line sets the property again. A property that was never set leaves an empty
+/// string, which counts as not set, because Debian's `wixl` does not support conditions on components.
 pub(crate) fn properties() -> io::Result<String> {
     xml(|xml| {
         element(xml, "Include", [("xmlns", "http://schemas.microsoft.com/wix/2006/wi")], |xml| {
             SETTINGS.iter().try_for_each(|setting| property(xml, setting))?;
             element(xml, "InstallExecuteSequence", [], |xml| {
-                SETTINGS.iter().zip(FIRST..).try_for_each(|(setting, number)| {
+                SETTINGS.iter().zip(FIRST_ACTION..).try_for_each(|(setting, number)| {
                     let (keep, number) = (keep(setting), number.to_string());
                     let condition = format!("{} AND NOT {}", found(setting), setting.property());
                     let when = [("Action", keep.as_str()), ("Sequence", number.as_str())];

@@ -13,7 +13,7 @@ fn finding(setting: &str, detail: &str) -> PolicyFinding {
 }
 
 #[test]
-fn a_group_policy_and_an_installer_say_the_same_in_the_registry() {
+fn values_of_a_group_policy_and_of_the_msi_are_read_alike() {
     let group_policy = [
         ("Server", Entry::Text("fin-a.example.test".into())),
         ("KeepSession", Entry::Number(0)),
@@ -36,7 +36,7 @@ fn a_group_policy_and_an_installer_say_the_same_in_the_registry() {
         "allowedHosts": ["ids.example.test", "idp.example.test"],
     });
     for entries in [group_policy, installer] {
-        // A property that was not given.
+        // A property that was not set.
         let entries = entries.into_iter().chain([("Charset", Entry::Text(String::new()))]);
         let raw = registry(entries.map(|(name, entry)| (name.to_owned(), entry)));
         assert_eq!(serde_json::Value::Object(raw), expected);
@@ -44,7 +44,7 @@ fn a_group_policy_and_an_installer_say_the_same_in_the_registry() {
 }
 
 #[test]
-fn a_group_policy_is_before_what_the_installer_was_given() {
+fn a_group_policy_overrides_a_property_of_the_msi() {
     let read = |entries: [(&str, &str); 2]| {
         registry(entries.map(|(name, text)| (name.to_owned(), Entry::Text(text.to_owned()))))
     };
@@ -55,7 +55,7 @@ fn a_group_policy_is_before_what_the_installer_was_given() {
 }
 
 #[test]
-fn what_is_wrong_in_the_registry_is_told_one_by_one() {
+fn each_wrong_registry_value_is_reported() {
     let raw = registry(
         [
             ("Server", Entry::Text("\"fin-a.example.test\"/x".into())),
@@ -73,10 +73,10 @@ fn what_is_wrong_in_the_registry_is_told_one_by_one() {
         policy.findings(),
         [
             finding("server", "a server name has no path"),
-            finding("sessionMinutes", "it must be a whole number from 5 to 10080, and is a text"),
-            finding("keepSession", "it must be true or false, and is a text"),
-            finding("charset", "it must be a text, and is empty"),
-            finding("practice", "it must be true or false, and is a number"),
+            finding("sessionMinutes", "must be a whole number from 5 to 10080, is a string"),
+            finding("keepSession", "must be true or false, is a string"),
+            finding("charset", "must be a string, is empty"),
+            finding("practice", "must be true or false, is a number"),
             finding("Sever", "there is no setting of this name"),
         ]
     );
@@ -84,7 +84,7 @@ fn what_is_wrong_in_the_registry_is_told_one_by_one() {
 }
 
 #[test]
-fn a_property_list_is_read_in_both_of_its_forms() {
+fn a_property_list_is_read_as_xml_and_as_binary() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("org.aplomb.desktop.plist");
     let mut all = plist::Dictionary::new();
@@ -106,11 +106,11 @@ fn a_property_list_is_read_in_both_of_its_forms() {
     std::fs::write(&path, "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>serv").unwrap();
     let policy = Policy::new("profile".into(), property_list(&path), server);
     let [finding] = policy.findings() else { unreachable!("{policy:?}") };
-    assert!(finding.detail.starts_with("the file is no property list: "), "{}", finding.detail);
+    assert!(finding.detail.starts_with("the file is not a property list: "), "{}", finding.detail);
 }
 
 #[test]
-fn a_file_that_is_too_large_is_not_taken_in() {
+fn a_file_over_the_size_limit_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("policy.json");
     std::fs::write(&path, " ".repeat(MAX_FILE as usize + 1)).unwrap();
@@ -120,7 +120,7 @@ fn a_file_that_is_too_large_is_not_taken_in() {
 }
 
 #[test]
-fn names_are_different_everywhere() {
+fn msi_property_names_are_unique() {
     let all: Vec<_> =
         SETTINGS.iter().map(|setting| (setting.name, setting.registry_value(), setting.property())).collect();
     assert!(all.contains(&("secondServer", "SecondServer".into(), "SECOND_SERVER".into())), "{all:?}");
