@@ -6,7 +6,7 @@ use url::Url;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Document(pub u64);
 
-/// Whether an engine goes on with a load.
+/// Whether an engine continues a load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Load {
     /// Load it.
@@ -15,7 +15,7 @@ pub enum Load {
     Stop,
 }
 
-/// How much of a document there is.
+/// How far a document has loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readiness {
     /// A person can use it (`document.readyState` is `interactive` or `complete`).
@@ -31,12 +31,12 @@ pub enum LoadFailure {
     Forbidden,
     /// The server insists on a client certificate, and none was given.
     ClientCertificateRequired,
-    /// The engine's certificate check refused the server. DER, the server's own certificate first; empty when the engine does not show it.
+    /// The engine's certificate check refused the server. DER, the server's own certificate first; empty if the engine does not provide it.
     Certificate {
         /// The chain that the server sent.
         chain: Vec<Vec<u8>>,
     },
-    /// Anything else: the engine's words, for the log.
+    /// Anything else: the engine's error message, for the log.
     Other(String),
 }
 
@@ -62,16 +62,16 @@ pub enum Question {
 /// What to do about a [`Question`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    /// The window has been shown: let the engine ask the person.
+    /// The window is visible now: let the engine ask the person.
     InSight,
-    /// Decline, so that the page goes on.
+    /// Decline, so that the page continues.
     Decline,
 }
 
-/// Something that a page wanted and does not get. The person is told.
+/// Something that a page requested and the window refuses. The window tells the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Declined {
-    /// A link with a scheme that leads out of the web (`mailto:`, `tel:`).
+    /// A link with a scheme of another program (`mailto:`, `tel:`).
     Scheme(String),
     /// A download.
     Download,
@@ -98,29 +98,29 @@ pub trait PageEvents: 'static {
     /// The main document is about to be loaded from this address, or a redirect leads there.
     fn heads_for(&self, to: &Url) -> Load;
 
-    /// The answer has arrived: this is the document of the window from now on. `chain`: the certificates of its server (DER, the server's
-    /// own first), empty when the engine does not show them.
+    /// The response has arrived: this is the window's document from now on. `chain`: the certificates of its server (DER, the server's
+    /// own first), empty if the engine does not provide them.
     fn committed(&self, at: &Url, chain: &[Vec<u8>]) -> Document;
 
     /// A document can be used.
     fn usable(&self, document: Document, readiness: Readiness);
 
-    /// The load has ended, images and all; or it has failed and the document before it stays.
+    /// The load has ended, including images; or it has failed and the previous document stays.
     fn finished(&self, at: &Url);
 
     /// A load has failed; `at` is where it led.
     fn failed(&self, at: &Url, why: LoadFailure);
 
-    /// Something is asked.
+    /// A page or its server asks the person something.
     fn asks(&self, question: &Question) -> Answer;
 
-    /// The answer to a load, or to a press, is a file to save. It has been cancelled.
+    /// A navigation or a click leads to a file to save. The engine has cancelled it.
     fn download(&self, from: &Url);
 
-    /// A page wanted something that it does not get.
+    /// The window refused something that a page requested.
     fn declined(&self, what: &Declined);
 
-    /// The process of the page has ended. Gives the address to begin again with, if the window is to go on.
+    /// The process of the page has ended. Returns the address to start again from, or `None` if the window is to close.
     fn process_ended(&self, how: ProcessEnd) -> Option<Url>;
 
     /// The page closed its own window; the engine's view is gone.

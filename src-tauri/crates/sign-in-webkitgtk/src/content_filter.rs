@@ -1,5 +1,5 @@
-//! Which hosts the main document may be loaded from, as a content filter: the engine then stops a load before anything is sent, and asks the
-//! program about nothing that a page embeds.
+//! Restricts the hosts of the main document with a content filter of the engine. The engine then blocks a load before it sends anything, and does
+//! not ask the program about content that a page embeds.
 
 use std::ffi::CString;
 
@@ -10,21 +10,21 @@ use tempfile::TempDir;
 use webkit2gtk::glib::object::ObjectType;
 use webkit2gtk::{UserContentManager, WebView, WebViewExt, ffi};
 
-/// Told whether the engine has taken the rules.
+/// Called with whether the engine accepted the rules.
 type Done = Box<dyn FnOnce(Result<(), String>)>;
 
-/// Allows the main document what the rules allow, in the format of content blockers; `done` is told once they hold. Until then the rules before
-/// hold.
+/// Applies `rules`, in the JSON format of content blockers, to the main document. `done` is called once they are in force; until then the previous
+/// rules apply.
 pub fn allow_main_documents(view: &WebView, rules: &str, done: impl FnOnce(Result<(), String>) + 'static) {
     if let Err((done, why)) = install(view, rules, Box::new(done)) {
         done(Err(why));
     }
 }
 
-/// What a filter that is being compiled will be added to.
+/// The state that a running compilation keeps alive.
 struct Pending {
     manager: UserContentManager,
-    /// Holds the compiled rules, and so the names of the hosts, until the engine has them.
+    /// Contains the compiled rules, and with them the host names, until the engine has loaded them.
     directory: TempDir,
     done: Done,
 }
@@ -36,10 +36,10 @@ fn install(view: &WebView, rules: &str, done: Done) -> Result<(), (Done, String)
     };
     let directory = match tempfile::tempdir() {
         Ok(directory) => directory,
-        Err(why) => return Err((done, format!("no directory for the list of hosts: {why}"))),
+        Err(why) => return Err((done, format!("cannot create a directory for the allow-list: {why}"))),
     };
     let Ok(path) = CString::new(directory.path().as_os_str().as_encoded_bytes()) else {
-        return Err((done, "the directory for the list of hosts has no usable name".to_owned()));
+        return Err((done, "the path of the directory for the allow-list contains a NUL byte".to_owned()));
     };
     let source = glib::Bytes::from(rules.as_bytes());
     let pending = Box::new(Pending { manager, directory, done });
@@ -58,7 +58,7 @@ fn install(view: &WebView, rules: &str, done: Done) -> Result<(), (Done, String)
     Ok(())
 }
 
-/// Called by the engine once, on the main thread, with what [`install`] has left.
+/// The engine calls this once, on the main thread, with the pointer from [`install`].
 #[expect(unsafe_code, reason = "the crate does not wrap the engine's filters")]
 unsafe extern "C" fn compiled(store: *mut GObject, result: *mut GAsyncResult, pending: glib::ffi::gpointer) {
     let Pending { manager, directory, done } = *unsafe { Box::from_raw(pending.cast::<Pending>()) };
@@ -67,7 +67,7 @@ unsafe extern "C" fn compiled(store: *mut GObject, result: *mut GAsyncResult, pe
         let filter = ffi::webkit_user_content_filter_store_save_finish(store.cast(), result, &raw mut error);
         if filter.is_null() {
             let why: glib::Error = glib::translate::from_glib_full(error);
-            Err(format!("the list of hosts was not taken: {why}"))
+            Err(format!("the engine rejected the allow-list: {why}"))
         } else {
             ffi::webkit_user_content_manager_remove_all_filters(manager.as_ptr());
             ffi::webkit_user_content_manager_add_filter(manager.as_ptr(), filter);

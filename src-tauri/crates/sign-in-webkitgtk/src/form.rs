@@ -12,35 +12,35 @@ use crate::strip::GAP;
 pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) value: String,
-    /// What is typed is not shown.
+    /// Whether the typed characters are hidden.
     pub(crate) secret: bool,
 }
 
-/// What is asked.
+/// A question with its fields and buttons.
 pub(crate) struct Form {
     pub(crate) text: String,
     pub(crate) fields: Vec<Field>,
     pub(crate) accept: &'static str,
-    /// The second button; without it there is one way on.
+    /// The second button; `None` for a form with one button.
     pub(crate) decline: Option<&'static str>,
-    /// Told what stands in the fields, or nothing when it was declined. Called once.
+    /// Called once: with the contents of the fields, or `None` if the person declined.
     pub(crate) answered: Box<dyn FnOnce(Option<Vec<String>>)>,
 }
 
-/// The name by which a form is found.
+/// The widget name of a form.
 const FORM: &str = "aplomb-form";
 
-/// The longest text of a page that is shown, in characters.
-const LONGEST: usize = 400;
+/// The longest text of a page that a form shows, in characters.
+const MAX_TEXT: usize = 400;
 
-/// Removes a form that is shown: the page that asked is gone.
+/// Removes the visible form, because the page that asked is gone.
 pub(crate) fn dismiss(strip: &gtk::Box) {
     for form in strip.children().iter().filter(|child| child.widget_name() == FORM) {
         strip.remove(form);
     }
 }
 
-/// Shows a form at the end of `strip`, in the place of another one; it goes with its answer.
+/// Shows a form at the end of `strip` and replaces another one. The answer removes it.
 pub(crate) fn show(strip: &gtk::Box, form: Form) {
     dismiss(strip);
     let Form { text, fields, accept, decline, answered } = form;
@@ -85,7 +85,7 @@ pub(crate) fn show(strip: &gtk::Box, form: Form) {
     }
 }
 
-/// A field with its name above it; Return in it presses the button.
+/// A field with its label above it. Return in the field clicks the button.
 fn entry(form: &gtk::Box, field: &Field, button: &gtk::Button) -> gtk::Entry {
     let entry = gtk::Entry::new();
     entry.set_text(&field.value);
@@ -103,7 +103,7 @@ fn entry(form: &gtk::Box, field: &Field, button: &gtk::Button) -> gtk::Entry {
     entry
 }
 
-/// Answers once, and removes the form with its answer.
+/// A callback that passes on the first answer only and removes the form.
 fn once(form: &gtk::Box, answered: Box<dyn FnOnce(Option<Vec<String>>)>) -> Rc<dyn Fn(Option<Vec<String>>)> {
     let (form, answered) = (form.clone(), RefCell::new(Some(answered)));
     Rc::new(move |answer| {
@@ -116,7 +116,7 @@ fn once(form: &gtk::Box, answered: Box<dyn FnOnce(Option<Vec<String>>)>) -> Rc<d
 }
 
 fn shortened(text: &str) -> String {
-    let mut shortened: String = text.chars().take(LONGEST).collect();
+    let mut shortened: String = text.chars().take(MAX_TEXT).collect();
     if shortened.len() < text.len() {
         shortened.push('\u{2026}');
     }

@@ -18,38 +18,38 @@ pub use strip::{Button, tell};
 
 use strip::Strip;
 
-/// What is written in the strip besides the buttons.
+/// The texts of the strip, except those of its own buttons.
 #[derive(Debug)]
 pub struct Words {
-    /// What the lock means.
+    /// The tooltip of the lock.
     pub secure: &'static str,
-    /// A server asks for a name and a password; `{host}` stands for its name.
+    /// A server asks for a name and a password; `{host}` is replaced by its name.
     pub asks: &'static str,
-    /// The same, after the server has not taken what was typed.
+    /// The same, after the server rejected the name or password.
     pub asks_again: &'static str,
-    /// The fields.
+    /// The label of the field for the name.
     pub name: &'static str,
-    /// Of the password.
+    /// The label of the field for the password.
     pub password: &'static str,
-    /// Of the answer to a page's own question.
+    /// The label of the field of a `prompt`.
     pub answer: &'static str,
-    /// The buttons: give name and password, go on without.
+    /// The buttons of an authentication request: send name and password, or continue without.
     pub sign_in: &'static str,
     /// See [`Words::sign_in`].
     pub go_on_without: &'static str,
-    /// The buttons of a page's own question.
+    /// The buttons of a dialog of the page.
     pub ok: &'static str,
     /// See [`Words::ok`].
     pub cancel: &'static str,
-    /// A page asks before it is left.
+    /// A page asks for confirmation before it is left.
     pub leaves: &'static str,
-    /// The buttons for that.
+    /// The buttons of that question.
     pub leave: &'static str,
     /// See [`Words::leave`].
     pub stay: &'static str,
 }
 
-/// Reports everything that happens in the view, and puts a strip with these buttons above it, in which the page's questions are asked.
+/// Reports the view's events to `events`, and puts a strip with these buttons above the view. The strip also shows the page's questions.
 pub fn connect<E: PageEvents + Clone>(
     view: &WebView,
     events: E,

@@ -1,4 +1,4 @@
-//! Where the main document goes, when it is there, when it can be used, and why it could not be loaded.
+//! Follows the main document: navigation, commit, readiness and load failures.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -18,36 +18,36 @@ use webkit2gtk::{
 
 use crate::strip::Strip;
 
-/// How often a document is asked whether it can be used.
-const ASK_EVERY: Duration = Duration::from_millis(100);
+/// How often a script checks whether a document can be used.
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
-/// How often it is asked for a field to type into, once it can be used.
-const ASKS_FOR_INPUT: u8 = 20;
+/// How many more times it checks for an input field once the document can be used.
+const INPUT_FIELD_CHECKS: u8 = 20;
 
-/// The script's own world: the page can neither see nor change what is asked there.
+/// The isolated world of the script: the page can neither see nor change what runs there.
 const WORLD: &str = "aplomb";
 
-/// What a document is asked: whether it can be used, and whether it shows a field to type into.
+/// The script: whether the document can be used, and whether it shows an input field.
 const READINESS: &str = "document.readyState === 'loading' ? '' : \
     [...document.querySelectorAll('input')].slice(0, 200).some((field) => \
         ['password', 'text', 'email', 'tel', 'number'].includes(field.type) && field.getClientRects().length > 0) \
     ? 'asks' : 'usable'";
 
-/// The error of a load that the content filter has stopped, which the crate's list lacks
+/// The error of a load that the content filter blocked, which the crate's enum lacks
 /// (`WEBKIT_POLICY_ERROR` with this code).
 const STOPPED_BY_FILTER: PolicyError = PolicyError::__Unknown(104);
 
-/// What is known of the main document between two signals.
+/// The state of the main document between two signals.
 #[derive(Default)]
 pub(crate) struct Main {
-    /// A server on its way has asked for a client certificate, and got none.
+    /// A server of this navigation asked for a client certificate and got none.
     pub(crate) certificate_declined: Cell<bool>,
-    /// Where it was last known to head.
+    /// The last known target of the navigation.
     heading: RefCell<Option<Url>>,
     document: Cell<u64>,
 }
 
-/// Connects the signals. A frame gives none of those that are used here, but for the main resource, which is compared.
+/// Connects the signals. None of them fires for a frame, except for resource loads, which are compared with the main resource.
 pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: &Strip, main: &Rc<Main>) {
     view.connect_resource_load_started({
         let (events, main, strip) = (events.clone(), Rc::clone(main), strip.clone());
@@ -58,7 +58,7 @@ pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: 
             }
         }
     });
-    // A redirect that the filter stops is told by this alone. Changes of the fragment come here too, and count for nothing.
+    // The only signal for a redirect that the filter blocks. Changes of the fragment arrive here too and are ignored.
     view.connect_uri_notify({
         let main = Rc::clone(main);
         move |view| {
@@ -108,7 +108,7 @@ pub(super) fn connect<E: PageEvents + Clone>(view: &WebView, events: &E, strip: 
     });
 }
 
-/// The window has a context that Tauri does not listen to.
+/// Cancels downloads; Tauri does not listen on this window's context.
 fn decline_downloads(view: &WebView, events: impl PageEvents) {
     let Some(context) = view.context() else { return };
     let view = view.downgrade();
@@ -146,7 +146,7 @@ fn commit<E: PageEvents + Clone>(view: &WebView, events: &E, main: &Rc<Main>, st
     ask_until_usable(view, events.clone(), Rc::clone(main), document);
 }
 
-/// The certificate and those that came with it, DER.
+/// The certificate and its issuers as sent by the server, DER.
 fn chain(certificate: &TlsCertificate) -> Vec<Vec<u8>> {
     let mut chain = Vec::new();
     let mut next = Some(certificate.clone());
@@ -157,18 +157,18 @@ fn chain(certificate: &TlsCertificate) -> Vec<Vec<u8>> {
     chain
 }
 
-/// Asks the document again and again; an engine that waits for the page's images says nothing by itself. Ends with the next document.
+/// Polls the document, because the engine sends no signal while it waits for the page's images. Ends with the next document.
 fn ask_until_usable<E: PageEvents + Clone>(view: &WebView, events: E, main: Rc<Main>, document: Document) {
     let (view, waiting, asked) = (view.downgrade(), Rc::new(Cell::new(false)), Rc::new(Cell::new(0)));
-    glib::timeout_add_local(ASK_EVERY, move || {
+    glib::timeout_add_local(POLL_INTERVAL, move || {
         let Some(view) = view.upgrade().filter(|_| main.document.get() == document.0) else {
             return ControlFlow::Break;
         };
-        if asked.get() >= ASKS_FOR_INPUT {
+        if asked.get() >= INPUT_FIELD_CHECKS {
             return ControlFlow::Break;
         }
         if waiting.replace(true) {
-            // While a dialog of the page is open, no script answers.
+            // While a dialog of the page is open, scripts do not run.
             return ControlFlow::Continue;
         }
         let (events, waiting, asked) = (events.clone(), Rc::clone(&waiting), Rc::clone(&asked));
@@ -181,7 +181,7 @@ fn ask_until_usable<E: PageEvents + Clone>(view: &WebView, events: E, main: Rc<M
                     events.usable(document, Readiness::Usable);
                 }
                 Some("asks") => {
-                    asked.set(ASKS_FOR_INPUT);
+                    asked.set(INPUT_FIELD_CHECKS);
                     events.usable(document, Readiness::AsksForInput);
                 }
                 _ => {}
@@ -191,7 +191,7 @@ fn ask_until_usable<E: PageEvents + Clone>(view: &WebView, events: E, main: Rc<M
     });
 }
 
-/// An end that the program caused is not reported.
+/// Reports the end of the page's process, unless the program caused it.
 fn process_ended(view: &WebView, reason: WebProcessTerminationReason, events: &impl PageEvents, main: &Main) {
     let how = match reason {
         WebProcessTerminationReason::TerminatedByApi => return,
@@ -200,13 +200,13 @@ fn process_ended(view: &WebView, reason: WebProcessTerminationReason, events: &i
     };
     main.document.set(0);
     if let Some(first) = events.process_ended(how) {
-        // Not `reload`: that would send the form of a page once more, which can hold a password.
+        // Not `reload`: that would send the page's form again, which can contain a password.
         view.load_uri(first.as_str());
     }
 }
 
-/// What a failed load means, and where it led; `None` when another load replaced it. After a redirect the engine names the address with which
-/// the load began, so the last one that it headed for is taken where that one is the reason.
+/// The meaning of a failed load and its address; `None` if another load replaced it. After a redirect the engine reports the first address of
+/// the load, so the last known target is used instead.
 fn failure(uri: &str, why: &glib::Error, main: &Main) -> Option<(Url, LoadFailure)> {
     let headed = || main.heading.borrow().clone().or_else(|| address(Some(uri)));
     if why.matches(STOPPED_BY_FILTER) {
@@ -217,7 +217,7 @@ fn failure(uri: &str, why: &glib::Error, main: &Main) -> Option<(Url, LoadFailur
     if replaced {
         return None;
     }
-    // With TLS 1.3 the server says only later that it insists, in an alert that has no code of its own.
+    // With TLS 1.3 the server rejects a missing certificate only after the handshake, in an alert without a specific code.
     let insists = main.certificate_declined.get() && why.is::<TlsError>();
     let failure = if insists || why.matches(TlsError::CertificateRequired) {
         LoadFailure::ClientCertificateRequired

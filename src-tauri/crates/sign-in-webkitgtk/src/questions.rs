@@ -1,5 +1,5 @@
-//! What a page or its server asks, in the strip above the page. Declined means that the page goes on: the server's own 401 page is shown,
-//! `alert` returns. The engine's own forms are not used: their Cancel fails the load, and their title is the page's whole address.
+//! Shows questions of a page or its server in the strip above the page. A declined question does not block the page: the engine shows the server's
+//! own 401 page, and `alert` returns. The engine's own forms are not used: their Cancel fails the load, and their title is the page's whole address.
 
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ pub(crate) fn connect<E: PageEvents + Clone>(
             main.certificate_declined.set(matches!(question, Question::ClientCertificate { .. }));
             match events.asks(&question) {
                 Answer::InSight => ask_for_login(request, &strip, words),
-                Answer::Decline => go_on_with(request, None),
+                Answer::Decline => continue_with(request, None),
             }
             true
         }
@@ -64,7 +64,7 @@ fn question(view: &WebView, request: &AuthenticationRequest) -> Question {
     if !request.is_for_proxy() {
         return Question::Login { host: asks };
     }
-    // A proxy asks for whatever page is on its way.
+    // A proxy asks on behalf of the page that is loading.
     let page = view.uri().and_then(|uri| url::Url::parse(&uri).ok());
     Question::Login { host: page.and_then(|page| page.host_str().map(str::to_owned)).unwrap_or(asks) }
 }
@@ -85,17 +85,17 @@ fn ask_for_login(request: &AuthenticationRequest, strip: &Strip, words: &'static
                 [name, password] => Some(Credential::new(name, password, CredentialPersistence::ForSession)),
                 _ => None,
             });
-            go_on_with(&request, credential);
+            continue_with(&request, credential);
         }),
     });
 }
 
-/// Goes on with a name and a password, or without. `cancel` would fail the load.
+/// Continues with a name and a password, or without. `cancel` would fail the load.
 #[expect(
     unsafe_code,
     reason = "the crate does not wrap the call, which the engine allows without a credential too"
 )]
-fn go_on_with(request: &AuthenticationRequest, credential: Option<Credential>) {
+fn continue_with(request: &AuthenticationRequest, credential: Option<Credential>) {
     let mut credential = credential;
     let pointer = credential.as_mut().map_or(std::ptr::null_mut(), |credential| {
         webkit2gtk::glib::translate::ToGlibPtrMut::to_glib_none_mut(credential).0
@@ -108,7 +108,7 @@ fn go_on_with(request: &AuthenticationRequest, credential: Option<Credential>) {
     };
 }
 
-/// Shows a dialog of the page; the page's script stands still until it is answered.
+/// Shows a dialog of the page. The page's script is suspended until the answer.
 fn show(dialog: &ScriptDialog, strip: &Strip, words: &'static Words) {
     let kind = dialog.dialog_type();
     let said = dialog.message().map(String::from).unwrap_or_default();
@@ -118,7 +118,7 @@ fn show(dialog: &ScriptDialog, strip: &Strip, words: &'static Words) {
         value: dialog.prompt_get_default_text().map(String::from).unwrap_or_default(),
         secret: false,
     });
-    // Cloned, the dialog stays open until it is closed.
+    // A clone keeps the dialog open until `close`.
     let dialog = dialog.clone();
     strip.ask(Form {
         text: if leaves { words.leaves.to_owned() } else { said },

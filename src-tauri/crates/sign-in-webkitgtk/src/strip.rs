@@ -1,4 +1,4 @@
-//! The strip above the page, which the page cannot draw on: a lock, the host of the document, what the person is told, Reload and Cancel.
+//! The strip above the page, which the page cannot draw on: a lock, the host of the document, a message for the person, Reload and Cancel.
 
 use gtk::pango::EllipsizeMode;
 use gtk::prelude::*;
@@ -9,19 +9,19 @@ use webkit2gtk::glib::object::ObjectExt;
 
 use crate::form::{self, Form};
 
-/// The names by which [`tell`] finds the line for messages.
+/// The widget names by which [`tell`] finds the message line.
 const STRIP: &str = "aplomb-strip";
 const MESSAGE: &str = "aplomb-message";
 
-/// Pixels around and between the parts, and the size of the lock.
+/// Spacing around and between the parts, and the size of the lock, in pixels.
 pub(crate) const GAP: u16 = 8;
 const LOCK: i32 = 16;
 
 /// A button of the strip.
 pub struct Button {
-    /// What is written on it.
+    /// Its label.
     pub name: &'static str,
-    /// What a press does.
+    /// Called on each click.
     pub pressed: Box<dyn Fn()>,
 }
 
@@ -30,7 +30,7 @@ pub struct Button {
 pub(crate) struct Strip {
     host: gtk::Label,
     lock: gtk::DrawingArea,
-    /// What holds everything, below which questions are shown.
+    /// The container of all parts; questions appear at its end.
     whole: gtk::Box,
     view: WeakRef<WebView>,
 }
@@ -75,7 +75,7 @@ impl Strip {
         strip
     }
 
-    /// Asks something, below the host. The page has the keyboard again after the answer.
+    /// Shows a question below the host. After the answer the page gets the keyboard focus back.
     pub(crate) fn ask(&self, form: Form) {
         let view = self.view.clone();
         let Form { answered, .. } = form;
@@ -88,12 +88,12 @@ impl Strip {
         form::show(&self.whole, Form { answered, ..form });
     }
 
-    /// Removes what is asked: another page comes.
+    /// Removes the question, because another page is loading.
     pub(crate) fn dismiss(&self) {
         form::dismiss(&self.whole);
     }
 
-    /// Shows whose page it is. An empty page has no host.
+    /// Shows the host of the document; none for an empty page.
     pub(crate) fn show_address(&self, at: &Url) {
         self.dismiss();
         let secure = at.scheme() == "https";
@@ -102,7 +102,7 @@ impl Strip {
     }
 }
 
-/// Tells something in the strip above this page.
+/// Shows a message in the strip above this page.
 pub fn tell(view: &WebView, text: &str) {
     let window = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok());
     let strip =
@@ -119,7 +119,7 @@ fn named(parent: &gtk::Box, name: &str) -> Option<gtk::Widget> {
     parent.children().into_iter().find(|child| child.widget_name() == name)
 }
 
-/// A padlock in the colour of the text: an icon theme need not be installed.
+/// A padlock in the colour of the text, drawn here because an icon theme may not be installed.
 fn lock(secure: &str) -> gtk::DrawingArea {
     let area = gtk::DrawingArea::new();
     area.set_size_request(LOCK, LOCK);
@@ -135,7 +135,7 @@ fn lock(secure: &str) -> gtk::DrawingArea {
         let body = context.fill();
         context.set_line_width(1.6);
         context.arc(8.0, 6.5, 3.2, std::f64::consts::PI, 0.0);
-        // A lock that cannot be drawn is missing, and nothing else is.
+        // If drawing fails, only the lock is missing.
         let _ = body.and_then(|()| context.stroke());
         gtk::glib::Propagation::Proceed
     });

@@ -19,7 +19,7 @@ use windows::core::{BOOL, HSTRING, Interface, PWSTR, Result};
 use crate::numbers::{process, reason, status};
 use crate::{Reports, certificate_chain, engine_ended, page_process_end, script_dialog};
 
-/// The numbers that the tests know are the SDK's.
+/// The constants in `numbers.rs` equal those of the SDK.
 const _: () = {
     assert!(COREWEBVIEW2_WEB_ERROR_STATUS_UNKNOWN.0 == status::UNKNOWN);
     assert!(
@@ -61,24 +61,24 @@ const _: () = {
     assert!(COREWEBVIEW2_PROCESS_FAILED_REASON_PROFILE_DELETED.0 == reason::PROFILE_DELETED);
 };
 
-/// Reports everything that happens in the view's main document to `events`, from the next load on. New windows, downloads and permissions are
-/// the business of whoever made the view.
+/// Reports everything that happens in the view's main document to `events`, from the next load on. The
+/// creator of the view handles new windows, downloads and permissions.
 ///
 /// # Errors
 ///
-/// The WebView2 runtime is older than 115 and lacks one of the events. The view must not be used then, because its certificate page has a button
-/// for going on.
+/// The WebView2 runtime is older than 115 and lacks one of the events. The view must not be used then, because its certificate error page has a button
+/// that continues.
 pub fn connect<E: PageEvents>(controller: &ICoreWebView2Controller, events: Rc<E>) -> Result<()> {
     let view = unsafe { controller.CoreWebView2() }?;
     let reports = Rc::new(Reports::new(events));
-    leave_asking_to_us(&view)?;
+    disable_built_in_dialogs(&view)?;
     report_loads(&view, &reports)?;
     report_refused_certificates(&view, &reports)?;
     answer_questions(&view, controller, &reports)?;
     report_ends(&view, &reports)
 }
 
-/// Calls `pressed` in place of the reload that F5 and Ctrl+R do in a browser, which could send a form once more.
+/// Calls `pressed` on F5 and Ctrl+R, instead of the browser's reload, which could send a form again.
 ///
 /// # Errors
 ///
@@ -100,8 +100,8 @@ pub fn on_reload_key(controller: &ICoreWebView2Controller, pressed: impl Fn() + 
     unsafe { controller.add_AcceleratorKeyPressed(&handler, &mut token) }
 }
 
-/// No dialog and no error page of the engine's own.
-fn leave_asking_to_us(view: &ICoreWebView2) -> Result<()> {
+/// Disables the engine's own dialogs and error page.
+fn disable_built_in_dialogs(view: &ICoreWebView2) -> Result<()> {
     unsafe {
         let settings = view.Settings()?;
         settings.SetAreDefaultScriptDialogsEnabled(false)?;
@@ -164,14 +164,14 @@ fn report_loads<E: PageEvents>(view: &ICoreWebView2, reports: &Rc<Reports<E>>) -
     }
 }
 
-/// Ends each request whose server the system does not trust. There is no way to go on.
+/// Cancels each request to a server that the system does not trust. There is no way to continue.
 fn report_refused_certificates<E: PageEvents>(view: &ICoreWebView2, reports: &Rc<Reports<E>>) -> Result<()> {
     let mut token = 0;
     let refused = ServerCertificateErrorDetectedEventHandler::create(Box::new({
         let reports = reports.clone();
         move |_, args| {
             let Some(args) = args else { return Ok(()) };
-            // First, so that nothing that fails below lets the request go on.
+            // First, so that the request stays cancelled if a call below fails.
             unsafe { args.SetAction(COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_CANCEL) }?;
             let request = text(|request| unsafe { args.RequestUri(request) })?;
             let chain = unsafe { args.ServerCertificate() }.and_then(|certificate| chain(&certificate));
@@ -198,7 +198,7 @@ fn answer_questions<E: PageEvents>(
     reports: &Rc<Reports<E>>,
 ) -> Result<()> {
     let mut token = 0;
-    // In sight, WebView2 shows its own form over the page.
+    // If the window is visible, WebView2 shows its own form over the page.
     let login = BasicAuthenticationRequestedEventHandler::create(Box::new({
         let reports = reports.clone();
         move |_, args| {
@@ -210,7 +210,7 @@ fn answer_questions<E: PageEvents>(
             }
         }
     }));
-    // In sight, WebView2 shows its own list. "Handled" without a certificate goes on without one.
+    // If the window is visible, WebView2 shows its own list. "Handled" without a certificate continues without one.
     let client_certificate = ClientCertificateRequestedEventHandler::create(Box::new({
         let reports = reports.clone();
         move |_, args| {
@@ -294,12 +294,12 @@ pub(crate) fn host(address: &str) -> String {
     Url::parse(address).ok().and_then(|address| address.host_str().map(str::to_owned)).unwrap_or_default()
 }
 
-/// A text that WebView2 gives through a pointer.
+/// A string that WebView2 returns through a pointer.
 pub(crate) fn text(read: impl FnOnce(*mut PWSTR) -> Result<()>) -> Result<String> {
     value(read).map(take_pwstr)
 }
 
-/// A value that WebView2 gives through a pointer.
+/// A value that WebView2 returns through a pointer.
 fn value<T: Default>(read: impl FnOnce(*mut T) -> Result<()>) -> Result<T> {
     let mut value = T::default();
     read(&raw mut value)?;

@@ -1,4 +1,4 @@
-//! The engine's environment: its profile's directory, and what belongs to the whole browser process.
+//! The WebView2 environment: the directory of the profile, and the options of the browser process.
 #![expect(unsafe_code, reason = "WebView2 is a COM interface")]
 
 use std::cell::RefCell;
@@ -15,11 +15,11 @@ use windows::Win32::Globalization::{GetUserDefaultUILanguage, LCIDToLocaleName, 
 use windows::Win32::System::Com::{COINIT_APARTMENTTHREADED, CoInitializeEx};
 use windows::core::{HSTRING, Interface, PCWSTR};
 
-/// What wry sets for every view: no menu at a selection, no toolbar over a PDF, no addresses sent to Microsoft for a rating.
+/// The features that wry disables for every view: the menu at a selection, the PDF toolbar, and `SmartScreen`, which sends addresses to Microsoft.
 const ARGUMENTS: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection";
 
-/// Makes an environment with the profile in `directory`, on the thread of the windows. With `os_account_sign_in` a page of Microsoft Entra is signed
-/// in with the account that the user has signed in to Windows with. `ended` is called when the last process has let go of the directory.
+/// Creates an environment with the profile in `directory`, on the UI thread. With `os_account_sign_in`, pages of Microsoft Entra sign in with the
+/// account that is signed in to Windows. `ended` is called once the last process has released the directory.
 ///
 /// # Errors
 ///
@@ -31,14 +31,14 @@ pub fn create_environment(
 ) -> Result<ICoreWebView2Environment, Error> {
     let options = CoreWebView2EnvironmentOptions::default();
     let (made, wait) = mpsc::channel();
-    // SAFETY: the options are this function's own until they are handed over.
+    // SAFETY: no one else has access to the options before they are passed on.
     unsafe {
         options.set_additional_browser_arguments(ARGUMENTS.to_owned());
         options.set_allow_single_sign_on_using_os_primary_account(os_account_sign_in);
-        // A memory dump of this browser holds tokens; it is not sent to anyone.
+        // A memory dump of this browser contains tokens and must not be uploaded.
         options.set_is_custom_crash_reporting_enabled(true);
         options.set_language(language());
-        // A thread that has another model already is reported by the call below.
+        // If the thread has another threading model already, the call below reports it.
         let _ = CoInitializeEx(None, COINIT_APARTMENTTHREADED);
         CreateCoreWebView2EnvironmentWithOptions(
             PCWSTR::null(),
@@ -55,7 +55,7 @@ pub fn create_environment(
     Ok(environment)
 }
 
-/// The environment tells its end only as long as it lives; so the handler holds it until then.
+/// The environment reports the end of its processes only while it exists, so the handler keeps it alive until then.
 fn tell_the_end(
     environment: &ICoreWebView2Environment,
     ended: impl FnOnce() + 'static,
@@ -72,7 +72,7 @@ fn tell_the_end(
     unsafe { environment.add_BrowserProcessExited(&exited, &mut token) }
 }
 
-/// The language of Windows' own menus, for the pages' `Accept-Language`.
+/// The display language of Windows, for the `Accept-Language` header.
 fn language() -> String {
     let mut name = [0; MAX_LOCALE_NAME as usize];
     let length = unsafe { LCIDToLocaleName(u32::from(GetUserDefaultUILanguage()), Some(&mut name), 0) };

@@ -24,7 +24,7 @@ pub(crate) mod status {
     pub(crate) const VALID_PROXY_AUTHENTICATION_REQUIRED: i32 = 18;
 }
 
-/// `COREWEBVIEW2_PROCESS_FAILED_KIND`, of which only these three concern the page.
+/// `COREWEBVIEW2_PROCESS_FAILED_KIND`, the three that concern the page.
 pub(crate) mod process {
     pub(crate) const BROWSER_EXITED: i32 = 0;
     pub(crate) const RENDERER_EXITED: i32 = 1;
@@ -37,8 +37,8 @@ pub(crate) mod reason {
     pub(crate) const PROFILE_DELETED: i32 = 6;
 }
 
-/// Why a main document could not be loaded, from `WebErrorStatus` and, when the server answered, its HTTP status (else 0). `None` when the load
-/// was given up on purpose: another one took its place, it became a download, or the server answered 204.
+/// Why a main document could not be loaded, from `WebErrorStatus` and, if the server answered, its HTTP status (else 0). `None` if the load
+/// was cancelled on purpose: another one replaced it, it became a download, or the server answered 204.
 #[must_use]
 pub fn load_failure(web_error_status: i32, http_status: i32) -> Option<LoadFailure> {
     let words = match web_error_status {
@@ -50,7 +50,7 @@ pub fn load_failure(web_error_status: i32, http_status: i32) -> Option<LoadFailu
         status::CLIENT_CERTIFICATE_CONTAINS_ERRORS => return Some(LoadFailure::ClientCertificateRequired),
         status::SERVER_UNREACHABLE => "server unreachable",
         status::TIMEOUT => "connection timed out",
-        status::ERROR_HTTP_INVALID_SERVER_RESPONSE => "the answer is not valid HTTP",
+        status::ERROR_HTTP_INVALID_SERVER_RESPONSE => "the response is not valid HTTP",
         status::CONNECTION_ABORTED => "connection aborted",
         status::CONNECTION_RESET => "connection reset",
         status::DISCONNECTED => "no network connection",
@@ -67,8 +67,8 @@ pub fn load_failure(web_error_status: i32, http_status: i32) -> Option<LoadFailu
     Some(LoadFailure::Other(words.to_owned()))
 }
 
-/// How the page's process ended, from the kind and the reason of `ProcessFailed`. `None` when it concerns another process (a frame's, the
-/// graphics card's), which WebView2 starts again by itself, and when the profile was deleted on purpose.
+/// How the page's process ended, from the kind and the reason of `ProcessFailed`. `None` if it concerns another process (of a frame, of the
+/// graphics card), which WebView2 restarts automatically, or if the profile was deleted on purpose.
 #[must_use]
 pub fn page_process_end(kind: i32, reason: i32) -> Option<ProcessEnd> {
     match (kind, reason) {
@@ -82,7 +82,7 @@ pub fn page_process_end(kind: i32, reason: i32) -> Option<ProcessEnd> {
     }
 }
 
-/// Whether the whole engine has ended, so that its view can load nothing any more.
+/// Whether the whole engine has ended, so that its view can no longer load anything.
 #[must_use]
 pub fn engine_ended(kind: i32) -> bool {
     kind == process::BROWSER_EXITED

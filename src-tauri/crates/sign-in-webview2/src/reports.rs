@@ -1,4 +1,4 @@
-//! Turns the navigation events of one WebView2 into the reports of [`PageEvents`]. Knows no WebView2, so it is tested on every system.
+//! Turns the navigation events of one WebView2 into the reports of [`PageEvents`]. Does not use WebView2, so it is tested on every system.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,21 +9,21 @@ use url::{Position, Url};
 
 use crate::load_failure;
 
-/// One view's events on their way to `E`. A navigation has a number, which all events of its load and of its redirects carry.
+/// The state between one view's events and `E`. All events of a navigation, including its redirects, carry the same number.
 pub struct Reports<E> {
     events: Rc<E>,
     under_way: RefCell<Option<Navigation>>,
-    /// The document in the view, and the navigation that brought it.
+    /// The current document, and the navigation that loaded it.
     shown: RefCell<Option<Shown>>,
 }
 
 struct Navigation {
     number: u64,
     to: Url,
-    /// `false` when only the fragment changes, which is never reported.
+    /// `false` if only the fragment changes, which is never reported.
     reported: bool,
     committed: bool,
-    /// The certificate of its server was refused and that has been reported.
+    /// Whether a refused certificate of its server has been reported.
     refused: Cell<bool>,
 }
 
@@ -40,19 +40,19 @@ impl<E: PageEvents> Reports<E> {
         Self { events, under_way: RefCell::default(), shown: RefCell::default() }
     }
 
-    /// Whom this reports to.
+    /// The receiver of the reports.
     #[must_use]
     pub fn events(&self) -> &E {
         &self.events
     }
 
-    /// `NavigationStarting`. The engine must cancel the navigation when this gives [`Load::Stop`]; an address that cannot be read is stopped.
+    /// `NavigationStarting`. The engine must cancel the navigation if this returns [`Load::Stop`]; an address that cannot be parsed is stopped.
     #[must_use]
     pub fn starting(&self, number: u64, to: &str, redirected: bool) -> Load {
         let Ok(to) = Url::parse(to) else { return Load::Stop };
         let reported = redirected || !self.moves_within_the_document(&to);
         if reported && self.events.heads_for(&to) == Load::Stop {
-            // A load that goes on beside the one that was stopped still has an end to report.
+            // Another load that continues beside the stopped one still has an end to report.
             self.under_way.borrow_mut().take_if(|each| each.number == number);
             return Load::Stop;
         }
@@ -76,7 +76,7 @@ impl<E: PageEvents> Reports<E> {
                 .is_some_and(|shown| without_fragment(&shown.at) == without_fragment(to))
     }
 
-    /// `ContentLoading`: a document takes its place in the view. The engine's own error page is none.
+    /// `ContentLoading`: a new document appears in the view. The engine's own error page does not count as a document.
     pub fn content_loading(&self, number: u64, error_page: bool, at: &str) {
         let Ok(at) = Url::parse(at) else { return };
         if error_page {
@@ -100,7 +100,7 @@ impl<E: PageEvents> Reports<E> {
         }
     }
 
-    /// `ServerCertificateErrorDetected`, which names the address whose request was refused: reported when it is the main document's.
+    /// `ServerCertificateErrorDetected`, which contains the address of the refused request: reported if it is that of the main document.
     pub fn certificate_refused(&self, request: &str, chain: Vec<Vec<u8>>) {
         let at = {
             let under_way = self.under_way.borrow();
@@ -117,7 +117,7 @@ impl<E: PageEvents> Reports<E> {
         self.events.failed(&at, LoadFailure::Certificate { chain });
     }
 
-    /// `NavigationCompleted`. A server's own page for an error counts as a page. The end of a load that another one has replaced is not reported.
+    /// `NavigationCompleted`. A server's own error page counts as a page. The end of a load that another one replaced is not reported.
     pub fn completed(&self, number: u64, success: bool, web_error_status: i32, http_status: i32) {
         let Some(navigation) = self.under_way.borrow_mut().take_if(|each| each.number == number) else {
             return;
@@ -138,7 +138,7 @@ fn same_request(address: &Url, request: &str) -> bool {
         .is_ok_and(|request| request[..Position::AfterQuery] == address[..Position::AfterQuery])
 }
 
-/// The certificates in a chain of PEM texts, as DER. What cannot be read is left out.
+/// The certificates of a chain in PEM, as DER. Entries that cannot be parsed are skipped.
 #[must_use]
 pub fn certificate_chain<'a>(pem: impl IntoIterator<Item = &'a str>) -> Vec<Vec<u8>> {
     pem.into_iter()

@@ -1,5 +1,5 @@
-//! `alert`, `confirm` and the question before leaving a page, as message boxes of Windows.
-#![expect(unsafe_code, reason = "WebView2 is a COM interface, and message boxes are functions of C")]
+//! `alert`, `confirm` and the question before leaving a page, as Windows message boxes.
+#![expect(unsafe_code, reason = "WebView2 is a COM interface, and message boxes are C functions")]
 
 use std::cell::RefCell;
 
@@ -12,7 +12,7 @@ use windows::core::{HSTRING, Result};
 
 use crate::adapter::text;
 
-/// Most letters of a page's message that are shown, in UTF-16 units: a box that is higher than the screen has no button.
+/// The longest message of a page that is shown, in UTF-16 units. If a box is taller than the screen, its buttons cannot be reached.
 const LONGEST_MESSAGE: usize = 1_000;
 
 thread_local! {
@@ -28,12 +28,12 @@ struct Dialog {
     page_waits: ICoreWebView2Deferral,
 }
 
-/// Whether Windows has a box for it. It has none for a line of text, so `prompt` gets `null`.
+/// Whether Windows has a message box for this dialog. It has none with a text field, so `prompt` gets `null`.
 pub(crate) fn can_be_shown(kind: COREWEBVIEW2_SCRIPT_DIALOG_KIND) -> bool {
     kind != COREWEBVIEW2_SCRIPT_DIALOG_KIND_PROMPT
 }
 
-/// Lets the page wait and asks, as soon as the event's handler has returned: no message loop may run inside a handler of WebView2.
+/// Defers the answer and shows the box after the event's handler has returned, because no message loop may run inside a handler of WebView2.
 pub(crate) fn show(
     controller: &ICoreWebView2Controller,
     question: ICoreWebView2ScriptDialogOpeningEventArgs,
@@ -42,7 +42,7 @@ pub(crate) fn show(
     let mut window = HWND::default();
     unsafe { controller.ParentWindow(&mut window) }?;
     let (message, buttons) = if kind == COREWEBVIEW2_SCRIPT_DIALOG_KIND_BEFOREUNLOAD {
-        // What the page says here is never shown, as in every browser.
+        // Like browsers, this does not show the page's own text here.
         ("Leave this page? What you typed may be lost.".to_owned(), MB_OKCANCEL)
     } else {
         let buttons = if kind == COREWEBVIEW2_SCRIPT_DIALOG_KIND_ALERT { MB_OK } else { MB_OKCANCEL };
@@ -64,12 +64,12 @@ pub(crate) fn show(
 }
 
 unsafe extern "system" fn ask(_window: HWND, _message: u32, timer: usize, _time: u32) {
-    // A timer that cannot be ended asks once more, and finds nothing to ask.
+    // If the timer cannot be stopped, it fires again and finds no question.
     let _ = unsafe { KillTimer(None, timer) };
     let Some(dialog) = WAITING.with_borrow_mut(Vec::pop) else { return };
     let answer = unsafe { MessageBoxW(Some(dialog.window), &dialog.message, &dialog.title, dialog.buttons) };
     if answer == IDOK {
-        // An answer that fails is a "no", and the view is gone when the page no longer waits.
+        // A failed answer counts as "no"; if the page no longer waits, the view is gone.
         let _ = unsafe { dialog.question.Accept() };
     }
     let _ = unsafe { dialog.page_waits.Complete() };

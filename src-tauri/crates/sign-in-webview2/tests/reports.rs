@@ -1,4 +1,4 @@
-//! The events of one WebView2, as the engine sends them, and what is reported of them.
+//! Sequences of events as WebView2 sends them, and the reports that follow from them.
 
 mod recorder;
 
@@ -122,14 +122,14 @@ fn a_document_that_has_been_replaced_is_not_usable() {
 }
 
 #[test]
-fn a_fragment_of_another_page_is_asked_for() {
+fn a_fragment_of_another_page_is_reported() {
     let seen = reported(None, [Starting(1, A), ContentLoading(1, A), Starting(2, "https://a.test/other#x")]);
 
     assert_eq!(seen[2..], ["heads for https://a.test/other#x"]);
 }
 
 #[test]
-fn a_redirect_that_differs_by_its_fragment_only_is_asked_for() {
+fn a_redirect_that_differs_only_by_its_fragment_is_reported() {
     let seen = reported(
         None,
         [Starting(1, A), ContentLoading(1, A), Starting(2, B), Redirected(2, "https://a.test/#x")],
@@ -139,14 +139,14 @@ fn a_redirect_that_differs_by_its_fragment_only_is_asked_for() {
 }
 
 #[test]
-fn a_stopped_load_is_not_a_failed_one() {
+fn a_stopped_load_is_not_reported_as_failed() {
     let seen = reported(Some(B), [Starting(1, A), Redirected(1, B), Completed(1, CANCELED)]);
 
     assert_eq!(seen, ["heads for https://a.test/", "heads for https://b.test/"]);
 }
 
 #[test]
-fn a_load_goes_on_beside_one_that_was_stopped() {
+fn a_load_continues_beside_a_stopped_one() {
     let seen = reported(
         Some(B),
         [Starting(1, A), ContentLoading(1, A), Starting(2, B), Completed(2, CANCELED), Completed(1, SUCCESS)],
@@ -156,7 +156,7 @@ fn a_load_goes_on_beside_one_that_was_stopped() {
 }
 
 #[test]
-fn an_address_that_cannot_be_read_is_stopped() {
+fn an_address_that_cannot_be_parsed_is_stopped() {
     let reports = Reports::new(Rc::new(Recorder::default()));
 
     assert_eq!(reports.starting(1, "https://", false), Load::Stop);
@@ -164,21 +164,21 @@ fn an_address_that_cannot_be_read_is_stopped() {
 }
 
 #[test]
-fn a_load_that_another_one_replaces_has_not_failed() {
+fn a_replaced_load_is_not_reported_as_failed() {
     let seen = reported(None, [Starting(1, A), Starting(2, B), Completed(1, CANCELED)]);
 
     assert_eq!(seen, ["heads for https://a.test/", "heads for https://b.test/"]);
 }
 
 #[test]
-fn a_download_ends_the_load_and_leaves_the_document() {
+fn a_download_ends_the_load_and_keeps_the_document() {
     let seen = reported(None, [Starting(1, A), Completed(1, CANCELED)]);
 
     assert_eq!(seen, ["heads for https://a.test/", "finished https://a.test/"]);
 }
 
 #[test]
-fn the_servers_own_page_for_an_error_is_a_page() {
+fn the_servers_own_error_page_counts_as_a_page() {
     let seen = reported(
         None,
         [Starting(1, A), ContentLoading(1, A), DomContentLoaded(1), Completed(1, (false, 0, 404))],
@@ -188,7 +188,7 @@ fn the_servers_own_page_for_an_error_is_a_page() {
 }
 
 #[test]
-fn the_engines_error_page_is_a_failure_and_no_document() {
+fn the_engines_error_page_is_reported_as_a_failure() {
     let seen =
         reported(None, [Starting(1, A), ErrorPage(1), DomContentLoaded(1), Completed(1, NOT_FOUND_IN_DNS)]);
 
@@ -212,7 +212,7 @@ fn a_refused_certificate_of_the_page_is_reported_once_with_its_chain() {
 }
 
 #[test]
-fn a_refused_certificate_of_something_in_the_page_is_not_reported() {
+fn a_refused_certificate_of_embedded_content_is_not_reported() {
     let seen = reported(
         None,
         [
@@ -241,7 +241,7 @@ fn each_error_status_has_its_meaning() {
         ((5, 0), certificate()),
         ((6, 0), other("server unreachable")),
         ((7, 0), other("connection timed out")),
-        ((8, 0), other("the answer is not valid HTTP")),
+        ((8, 0), other("the response is not valid HTTP")),
         ((9, 0), other("connection aborted")),
         ((10, 0), other("connection reset")),
         ((11, 0), other("no network connection")),
@@ -260,7 +260,7 @@ fn each_error_status_has_its_meaning() {
 }
 
 #[test]
-fn only_the_end_of_the_page_or_the_engine_is_reported() {
+fn only_ends_of_the_page_process_or_the_engine_are_reported() {
     let table = [
         ((0, 3), Some(ProcessEnd::Crashed)),
         ((0, 5), Some(ProcessEnd::OutOfMemory)),
@@ -280,7 +280,7 @@ fn only_the_end_of_the_page_or_the_engine_is_reported() {
 }
 
 #[test]
-fn a_chain_is_read_from_its_pem_texts() {
+fn a_certificate_chain_is_parsed_from_pem() {
     let pem = |content: &str| format!("-----BEGIN CERTIFICATE-----\n{content}\n-----END CERTIFICATE-----\n");
     let texts = [pem("AQID"), "no certificate".to_owned(), pem("BAUG")];
 

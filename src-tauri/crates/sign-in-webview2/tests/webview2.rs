@@ -24,15 +24,15 @@ use windows::Win32::UI::WindowsAndMessaging::{
 };
 use windows::core::{HSTRING, w};
 
-/// A report that has not come by then is missing.
+/// How long a test waits for a report.
 const REPORTED_WITHIN: Duration = Duration::from_secs(60);
 
-/// How often the message loop wakes up to look at the clock, in milliseconds.
-const LOOKS_EVERY: u32 = 200;
+/// How often the message loop wakes up to check the time limit, in milliseconds.
+const POLL_INTERVAL_MS: u32 = 200;
 
 type TestResult = Result<(), Box<dyn Error>>;
 
-/// What the server answers, by the path.
+/// The server's response for a path.
 fn answer(path: &str) -> String {
     let page = |status: &str, headers: &str, body: &str| {
         let length = body.len();
@@ -56,7 +56,7 @@ fn answer(path: &str) -> String {
     }
 }
 
-/// A server for one test. Tells each path that was asked for.
+/// A server for one test. Reports each requested path.
 fn server() -> Result<(String, Receiver<String>), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let origin = format!("http://{}", listener.local_addr()?);
@@ -64,7 +64,7 @@ fn server() -> Result<(String, Receiver<String>), Box<dyn Error>> {
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let asked = asked.clone();
-            // A browser opens connections that it then does not use.
+            // A browser opens connections that it does not use.
             thread::spawn(move || serve(stream, &asked));
         }
     });
@@ -120,7 +120,7 @@ impl View {
                 None,
             )?;
             environment.CreateCoreWebView2Controller(window, &handler)?;
-            SetTimer(None, 0, LOOKS_EVERY, None);
+            SetTimer(None, 0, POLL_INTERVAL_MS, None);
         }
         let controller = wait_with_pump(wait)??;
         let events = Rc::new(Recorder::stopping(stopped));
@@ -129,7 +129,7 @@ impl View {
         Ok(Self { controller, view, events, ended, profile })
     }
 
-    /// Loads a page, and gives what was reported up to the report `last`.
+    /// Loads a page and returns the reports up to `last`.
     fn reported(&self, address: &str, last: &str) -> Result<Vec<String>, Box<dyn Error>> {
         unsafe { self.view.Navigate(&HSTRING::from(address)) }?;
         pump_until(|| self.events.reports().last().is_some_and(|report| report == last))
@@ -137,7 +137,7 @@ impl View {
         Ok(self.events.reports())
     }
 
-    /// Closes the view. Gives its profile when no process uses it any more.
+    /// Closes the view and returns its profile once no process uses it.
     fn close(self) -> Result<TempDir, Box<dyn Error>> {
         unsafe { self.controller.Close() }?;
         drop((self.controller, self.view));
@@ -152,7 +152,7 @@ fn pump_until(done: impl Fn() -> bool) -> Result<(), String> {
     let mut message = MSG::default();
     while !done() {
         if Instant::now() > end {
-            return Err("time is over".to_owned());
+            return Err("timed out".to_owned());
         }
         unsafe {
             if GetMessageW(&mut message, None, 0, 0).0 < 1 {
@@ -165,9 +165,9 @@ fn pump_until(done: impl Fn() -> bool) -> Result<(), String> {
     Ok(())
 }
 
-/// Each page with what is reported of it; `{}` stands for the server.
+/// Each page with its expected reports; `{}` is replaced by the server's origin.
 #[test]
-fn each_page_is_reported_as_its_events_come() -> TestResult {
+fn each_kind_of_page_gives_the_expected_reports() -> TestResult {
     let plain = ["heads for {}/plain", "committed 0 {}/plain", "usable 0", "finished {}/plain"].as_slice();
     let table = [
         ("/plain", plain),
@@ -204,9 +204,9 @@ fn each_page_is_reported_as_its_events_come() -> TestResult {
     Ok(())
 }
 
-/// Each page that asks or wants something, and a report that then comes, before the page goes on to `/plain`.
+/// Each page that asks for something, and the report that follows before the page continues to `/plain`.
 #[test]
-fn a_page_goes_on_when_what_it_asks_is_declined() -> TestResult {
+fn a_page_continues_after_a_declined_question() -> TestResult {
     for (path, report) in
         [("/alert", "asks Dialog"), ("/mail", "declined Scheme(\"mailto\")"), ("/close", "closed by page")]
     {
@@ -232,7 +232,7 @@ fn a_change_of_the_fragment_is_not_reported() -> TestResult {
 }
 
 #[test]
-fn a_stopped_redirect_is_never_asked_for() -> TestResult {
+fn a_stopped_redirect_is_never_requested() -> TestResult {
     let (origin, asked) = server()?;
     let view = View::open(Some(&format!("{origin}/plain")))?;
     view.reported(&format!("{origin}/redirect"), &format!("heads for {origin}/plain"))?;
@@ -245,7 +245,7 @@ fn a_stopped_redirect_is_never_asked_for() -> TestResult {
 }
 
 #[test]
-fn a_server_that_is_not_there_is_a_failure() -> TestResult {
+fn an_unreachable_server_is_reported_as_a_failure() -> TestResult {
     let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     let view = View::open(None)?;
 

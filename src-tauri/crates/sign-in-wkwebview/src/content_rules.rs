@@ -14,8 +14,8 @@ use crate::View;
 /// The name of the list of rules in its store.
 const RULES: &str = "sign-in";
 
-/// Lets the view load only the main documents that `rules` allow, a list of rules in WebKit's JSON form. Until `done` the old rules hold; when it gets an
-/// error, nothing may be loaded. The compiled rules are kept in `directory`, and name the hosts.
+/// Lets the view load only the main documents that `rules` allow, a list of rules in WebKit's JSON form. Until `done` is called the previous rules apply; after an
+/// error the caller must load nothing. `directory` stores the compiled rules, which contain the host names.
 pub fn allow_main_documents(
     view: &View,
     rules: &str,
@@ -26,13 +26,13 @@ pub fn allow_main_documents(
     let store =
         unsafe { WKContentRuleListStore::storeWithURL(Some(&NSURL::fileURLWithPath(&path)), view.0.mtm()) };
     let Some(store) = store else {
-        return done(Err("the store of content rules cannot be opened".to_owned()));
+        return done(Err("the content rule store cannot be opened".to_owned()));
     };
     let controller = unsafe { view.0.configuration().userContentController() };
     let done = Cell::new(Some(done));
     let compiled = RcBlock::new(move |rules: *mut WKContentRuleList, error: *mut NSError| {
         if let Some(done) = done.take() {
-            done(put(&controller, rules, error));
+            done(install(&controller, rules, error));
         }
     });
     unsafe {
@@ -44,7 +44,7 @@ pub fn allow_main_documents(
     }
 }
 
-fn put(
+fn install(
     controller: &WKUserContentController,
     rules: *mut WKContentRuleList,
     error: *mut NSError,

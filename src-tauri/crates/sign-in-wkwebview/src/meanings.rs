@@ -1,9 +1,9 @@
-//! What the words and numbers of WebKit mean. Knows no WebKit, so it is tested on every system.
+//! The meaning of WebKit's error domains, codes and challenges. Does not use WebKit, so it is tested on every system.
 
 use page_events::{LoadFailure, Readiness};
 use url::{Position, Url};
 
-/// What is asked of a page, in a world of its own, until [`readiness`] knows the answer.
+/// The script that polls a page, in an isolated world, until [`readiness`] returns a value.
 pub const READINESS: &str = r#"(() => {
   if (document.readyState === "loading") return "loading";
   const typed = ["text", "password", "email", "tel", "number", "search", "url"];
@@ -11,7 +11,7 @@ pub const READINESS: &str = r#"(() => {
   return [...document.querySelectorAll("input")].some((field) => typed.includes(field.type) && seen(field)) ? "input" : "usable";
 })()"#;
 
-/// What a page answered to [`READINESS`]; `None` when it is still loading.
+/// The result of [`READINESS`]; `None` while the page is loading.
 #[must_use]
 pub fn readiness(answer: &str) -> Option<Readiness> {
     match answer {
@@ -21,14 +21,14 @@ pub fn readiness(answer: &str) -> Option<Readiness> {
     }
 }
 
-/// Whether going to `to` from the document at `at` changes the fragment only.
+/// Whether a navigation from the document at `at` to `to` changes only the fragment.
 #[must_use]
 pub fn moves_within(at: &Url, to: &Url) -> bool {
     to.fragment().is_some() && at[..Position::AfterQuery] == to[..Position::AfterQuery]
 }
 
-/// Why a main document could not be loaded, from an `NSError`'s domain, code and words. `None` when the load was given up on purpose: another one took
-/// its place, it was stopped, or it became a download.
+/// Why a main document could not be loaded, from an `NSError`'s domain, code and description. `None` if the load was cancelled on purpose: another one
+/// replaced it, it was stopped, or it became a download.
 #[must_use]
 pub fn load_failure(domain: &str, code: isize, words: &str) -> Option<LoadFailure> {
     let words = match (domain, code) {
@@ -57,10 +57,10 @@ pub fn load_failure(domain: &str, code: isize, words: &str) -> Option<LoadFailur
 pub enum Challenge {
     /// Ask for a name and a password.
     Login,
-    /// What the system does by itself: it checks a server's certificate against its own store, and takes a ticket (Kerberos) or a client certificate that
-    /// was chosen for this server before.
+    /// The system's default handling: it checks a server's certificate against its own store, and uses a Kerberos ticket or a client certificate that
+    /// was chosen for this server earlier.
     System,
-    /// The next way that the server offers.
+    /// Try the next authentication method that the server offers.
     NextMethod,
 }
 

@@ -1,4 +1,4 @@
-//! The navigation delegate: what is loaded, whether it can be used, who asks for a password, and the end of the page's process.
+//! The navigation delegate: loads, readiness, authentication challenges, and the end of the page's process.
 #![expect(unsafe_code, reason = "WebKit is an Objective-C library")]
 
 use std::cell::{Cell, RefCell};
@@ -22,10 +22,10 @@ use url::Url;
 
 use crate::{Challenge, READINESS, challenge, load_failure, moves_within, panels, readiness};
 
-/// Between two questions whether a page can be used, in seconds.
-const ASKS_EVERY: f64 = 0.15;
+/// How often a script checks whether a page can be used, in seconds.
+const POLL_INTERVAL: f64 = 0.15;
 
-/// The name of the world in which a page is asked; scripts of the page cannot reach it.
+/// The name of the isolated world of the script; scripts of the page cannot reach it.
 const WORLD: &str = "aplomb";
 
 /// The schemes that stay in the view.
@@ -97,7 +97,7 @@ define_class!(
             if let Some(at) = address(unsafe { view.URL() }) {
                 self.ivars().events.finished(&at);
             }
-            // A field can have come with the last script.
+            // The last script may have added an input field.
             if let Some(document) = self.ivars().document.get() {
                 self.ask(view, document);
             }
@@ -139,7 +139,7 @@ define_class!(
         #[unsafe(method(webViewWebContentProcessDidTerminate:))]
         fn process_ended(&self, view: &WKWebView) {
             self.ivars().document.set(None);
-            // WebKit does not tell why.
+            // WebKit does not report the reason.
             let Some(again) = self.ivars().events.process_ended(ProcessEnd::Crashed) else { return };
             if let Some(address) = NSURL::URLWithString(&NSString::from_str(again.as_str())) {
                 unsafe { view.loadRequest(&NSURLRequest::requestWithURL(&address)) };
@@ -148,7 +148,7 @@ define_class!(
     }
 );
 
-/// Goes on without a name and a password, so that the server's own 401 page comes.
+/// Continues without a name and a password, so that the server's own 401 page is shown.
 pub(crate) fn without_credential(answer: &ChallengeAnswer) {
     answer.call((NSURLSessionAuthChallengeDisposition::UseCredential, null_mut()));
 }
@@ -177,7 +177,7 @@ impl NavigationDelegate {
         Some(unsafe { Retained::cast_unchecked(inner) })
     }
 
-    /// Whether a navigation is stopped. Frames and new windows are not ours to stop, and downloads neither.
+    /// Whether to stop a navigation. Frames, new windows and downloads are not stopped here.
     fn stops(&self, action: &WKNavigationAction) -> bool {
         let main = unsafe { action.targetFrame() }.is_some_and(|frame| unsafe { frame.isMainFrame() });
         if !main || unsafe { action.shouldPerformDownload() } {
@@ -208,7 +208,7 @@ impl NavigationDelegate {
         }
     }
 
-    /// Asks, again and again, whether the document can be used.
+    /// Polls until the document can be used.
     fn ask(&self, view: &WKWebView, document: Document) {
         let (delegate, asked) = (Weak::from(self), Weak::from(view));
         let answered = RcBlock::new(move |answer: *mut AnyObject, _error: *mut NSError| {
@@ -241,8 +241,8 @@ impl NavigationDelegate {
                 delegate.ask(&view, document);
             }
         });
-        // SAFETY: the timer calls on the run loop of this thread, which is the one of the windows.
-        unsafe { NSTimer::scheduledTimerWithTimeInterval_repeats_block(ASKS_EVERY, false, &ask) };
+        // SAFETY: the timer fires on the run loop of this thread, which is the main thread.
+        unsafe { NSTimer::scheduledTimerWithTimeInterval_repeats_block(POLL_INTERVAL, false, &ask) };
     }
 }
 

@@ -1,4 +1,4 @@
-//! The delegate for what a page asks, and the sheets in which it is asked.
+//! The UI delegate: questions of a page, and the sheets that show them.
 #![expect(unsafe_code, reason = "WebKit is an Objective-C library")]
 
 use std::ptr::null_mut;
@@ -20,10 +20,10 @@ use page_events::{Answer, PageEvents, Question};
 
 use crate::navigation::without_credential;
 
-/// Most letters of a page's message that are shown: a sheet that is higher than the screen has no button.
+/// The longest message of a page that is shown, in characters. If a sheet is taller than the screen, its buttons cannot be reached.
 const LONGEST_MESSAGE: usize = 1_000;
 
-/// A field of a sheet, in points.
+/// The size of a field of a sheet, in points.
 const FIELD: NSSize = NSSize { width: 280.0, height: 24.0 };
 
 /// From the bottom of one field to the bottom of the next, in points.
@@ -154,7 +154,7 @@ impl UiDelegate {
     }
 }
 
-/// Asks for the name and the password that `host` wants. WebKit has no form of its own for it.
+/// Asks for the name and the password that `host` requires, because WebKit has no form of its own.
 pub(crate) fn login(
     view: &WKWebView,
     host: &str,
@@ -184,7 +184,7 @@ pub(crate) fn login(
     sheet(view, host, message, &["Sign In", "Cancel"], Some(&fields), answered);
 }
 
-/// Asks in a sheet of the view's window; without one the answer is no.
+/// Shows a sheet on the view's window. Without a window the answer is no.
 fn sheet(
     view: &WKWebView,
     title: &str,

@@ -1,4 +1,4 @@
-//! Puts our delegates in front of those that a view has.
+//! Puts this crate's delegates in front of the view's existing ones.
 #![expect(unsafe_code, reason = "WebKit is an Objective-C library")]
 
 use std::ffi::c_void;
@@ -21,11 +21,11 @@ const UI: usize = 1;
 /// The target of the button in the title bar.
 pub(crate) const TITLE_BUTTON: usize = 2;
 
-/// A view, on the thread of the windows.
+/// A view, usable on the main thread only.
 pub struct View(pub(crate) Retained<WKWebView>);
 
 impl View {
-    /// The view behind a pointer; `None` on another thread than that of the windows.
+    /// The view behind a pointer; `None` on any other thread than the main thread.
     ///
     /// # Safety
     ///
@@ -37,8 +37,8 @@ impl View {
     }
 }
 
-/// Reports everything that happens in the view's main document to `events`, from the next load on. What our delegates do not do (new windows, downloads,
-/// permissions) stays with those that the view has.
+/// Reports everything that happens in the view's main document to `events`, from the next load on. The view's existing
+/// delegates keep what this crate's do not handle (new windows, downloads, permissions).
 pub fn connect(view: &View, events: Rc<dyn PageEvents>) {
     let View(view) = view;
     unsafe {
@@ -51,7 +51,7 @@ pub fn connect(view: &View, events: Rc<dyn PageEvents>) {
     }
 }
 
-/// The delegate that was there, as long as its owner keeps it. It holds the view, so held here the view would never end.
+/// The existing delegate, held weakly: it holds the view, so a strong reference would keep the view alive forever.
 fn weak<P: ?Sized + 'static>(delegate: Option<Retained<ProtocolObject<P>>>) -> Weak<AnyObject> {
     delegate.map_or_else(Weak::default, |delegate| {
         let object: &AnyObject = (*delegate).as_ref();
@@ -59,7 +59,7 @@ fn weak<P: ?Sized + 'static>(delegate: Option<Retained<ProtocolObject<P>>>) -> W
     })
 }
 
-/// Makes a view hold an object, which it does not do with its delegates.
+/// Makes a view retain an object; a view does not retain its delegates.
 pub(crate) unsafe fn keep(view: &WKWebView, key: usize, delegate: &AnyObject) {
     let key: *const u8 = &raw const KEYS[key];
     unsafe {

@@ -1,4 +1,4 @@
-//! What WebKit's words and numbers are taken for.
+//! Tables of WebKit's errors, challenges and script results with their meanings.
 
 use page_events::{LoadFailure, Readiness};
 use sign_in_wkwebview::{Challenge, challenge, load_failure, moves_within, readiness};
@@ -54,7 +54,7 @@ fn each_challenge_has_its_answer() {
 }
 
 #[test]
-fn a_page_is_usable_when_it_says_so() {
+fn each_script_result_has_its_readiness() {
     let table = [
         ("loading", None),
         ("", None),
@@ -67,7 +67,7 @@ fn a_page_is_usable_when_it_says_so() {
 }
 
 #[test]
-fn only_a_new_fragment_stays_within_a_document() -> Result<(), url::ParseError> {
+fn only_a_change_of_the_fragment_stays_within_the_document() -> Result<(), url::ParseError> {
     let at = Url::parse("https://a.test/page?x=1#old")?;
     let table = [
         ("https://a.test/page?x=1#new", true),

@@ -1,4 +1,4 @@
-//! A receiver of page events that writes them down.
+//! A `PageEvents` that records all reports.
 
 use std::cell::RefCell;
 
@@ -7,7 +7,7 @@ use page_events::{
 };
 use url::Url;
 
-/// Writes down what is reported; stops every load to `stopped`.
+/// Records all reports; stops every load of `stopped`.
 #[derive(Default)]
 pub(crate) struct Recorder {
     reports: RefCell<Vec<String>>,
@@ -19,7 +19,7 @@ impl Recorder {
         Self { stopped: address.map(str::to_owned), ..Self::default() }
     }
 
-    /// What has been reported, in its order.
+    /// All reports so far, in order.
     pub(crate) fn reports(&self) -> Vec<String> {
         self.reports.borrow().clone()
     }
