@@ -55,7 +55,7 @@ export async function checkMsi(packages) {
     });
     await say("without the WebView2 runtime it refuses, in words, and installs nothing", () => {
       assert.equal(install(path, GIVEN), REFUSED);
-      assert.match(refusals(path), /WebView2 Runtime, and this computer has none/);
+      assert.match(refusals(path), /WebView2 Runtime, which is not installed on this computer/);
       assert.deepEqual(inPlace(), []);
       assert.equal(windows.value(GIVEN_TO_MSI, "Server"), undefined);
     });
@@ -124,7 +124,7 @@ export async function checkMsi(packages) {
     await say("an older version is refused, in words, and the newer one stays", () => {
       const older = join(home.path, "older", msiName(OLDER));
       assert.equal(install(older), REFUSED);
-      assert.match(refusals(older), /A newer version of Aplomb is installed already/);
+      assert.match(refusals(older), /A newer version of Aplomb is already installed/);
       assert.deepEqual(listed(), [version]);
       assert.equal(windows.must(PROGRAM, "--version"), `aplomb ${version}\n`);
     });
