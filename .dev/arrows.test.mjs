@@ -1,4 +1,4 @@
-// Each check of arrows.mjs, shown to fail on a made-up violation.
+// Shows that each check of arrows.mjs fails on a violation.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { crateArrows, crateCircles, pageArrows, pageCircles, sizes, sources, unmerged } from "./arrows.mjs";
@@ -21,8 +21,8 @@ const OURS = [
   "interop",
 ];
 
-/** The output of `cargo metadata` for our crates with these further arrows: [from, to, kind]. */
-function house(arrows, { optional = true, features = { practice: ["dep:finesse-sim"] } } = {}) {
+/** The output of `cargo metadata` for this project's crates with these additional dependencies: [from, to, kind]. */
+function workspace(arrows, { optional = true, features = { practice: ["dep:finesse-sim"] } } = {}) {
   const all = [["aplomb", "desk-core"], ["aplomb", "finesse-sim"], ["desk-core", "finesse-client"], ["finesse-client", "finesse-wire"], ...arrows];
   const names = new Set([...OURS, ...all.flatMap(([from, to]) => [from, to])]);
   const of = (name) => all.filter(([from]) => from === name);
@@ -38,8 +38,8 @@ function house(arrows, { optional = true, features = { practice: ["dep:finesse-s
   };
 }
 
-test("the house as designed is fine", () => {
-  assert.deepEqual(crateArrows(house([["desk-contract", "serde"], ["finesse-client", "reqwest"], ["finesse-wire", "tokio", "dev"]])), []);
+test("the dependencies as designed are accepted", () => {
+  assert.deepEqual(crateArrows(workspace([["desk-contract", "serde"], ["finesse-client", "reqwest"], ["finesse-wire", "tokio", "dev"]])), []);
 });
 
 for (const [from, to] of [
@@ -64,57 +64,57 @@ for (const [from, to] of [
   ["interop", "finesse-sim"],
 ]) {
   test(`${from} may not use ${to}`, () => {
-    const found = crateArrows(house([[from, to]]));
+    const found = crateArrows(workspace([[from, to]]));
     assert.ok(found.some((line) => line.includes(from) && line.includes(to)), found.join("\n"));
   });
 }
 
-test("what must not be in a crate is found behind other crates too", () => {
-  const found = crateArrows(house([["finesse-wire", "innocent"], ["innocent", "tokio"]]));
+test("a forbidden crate is found behind other crates too", () => {
+  const found = crateArrows(workspace([["finesse-wire", "innocent"], ["innocent", "tokio"]]));
   assert.equal(found.filter((line) => line.startsWith("finesse-wire")).length, 1);
 });
 
-test("our crates must not meet in tests either", () => {
-  assert.equal(crateArrows(house([["finesse-sim", "finesse-client", "dev"]])).length, 1);
+test("the simulator must not use the client in tests either", () => {
+  assert.equal(crateArrows(workspace([["finesse-sim", "finesse-client", "dev"]])).length, 1);
 });
 
-test("a crate that is gone is noticed", () => {
-  const built = house([]);
+test("a missing crate is reported", () => {
+  const built = workspace([]);
   built.packages = built.packages.filter(({ name }) => name !== "desk-contract");
   assert.deepEqual(crateArrows(built), ["there is no crate desk-contract"]);
 });
 
-test("the shell reaches the contact centre in a box through the feature practice only", () => {
-  assert.equal(crateArrows(house([], { optional: false })).length, 1);
-  assert.equal(crateArrows(house([], { features: { practice: ["dep:finesse-sim"], more: ["dep:finesse-sim"] } })).length, 1);
-  assert.equal(crateArrows(house([], { features: { other: ["dep:finesse-sim"] } })).length, 1);
+test("the shell may use the simulator through the feature practice only", () => {
+  assert.equal(crateArrows(workspace([], { optional: false })).length, 1);
+  assert.equal(crateArrows(workspace([], { features: { practice: ["dep:finesse-sim"], more: ["dep:finesse-sim"] } })).length, 1);
+  assert.equal(crateArrows(workspace([], { features: { other: ["dep:finesse-sim"] } })).length, 1);
 });
 
-test("the application never has the part that trusts other identity providers", () => {
-  const built = house([], { features: { practice: ["dep:finesse-sim", "finesse-sim/saml"] } });
+test("the application must not include the simulator's SAML feature", () => {
+  const built = workspace([], { features: { practice: ["dep:finesse-sim", "finesse-sim/saml"] } });
   assert.deepEqual(crateArrows(built), ["aplomb must not have the feature saml of finesse-sim in it"]);
-  const asked = house([]);
+  const asked = workspace([]);
   asked.packages.find(({ name }) => name === "aplomb").dependencies.find(({ name }) => name === "finesse-sim").features = ["saml"];
   assert.deepEqual(crateArrows(asked), ["aplomb must not have the feature saml of finesse-sim in it"]);
 });
 
-test("a merge leaves no marks, in whatever file", () => {
+test("merge conflict markers are reported in any file", () => {
   const mark = (letter) => letter.repeat(7);
   assert.deepEqual(unmerged({ "README.md": `one\n${mark("<")} HEAD\ntwo\n`, "a.rs": `${mark(">")} other\n` }), [
     "README.md has the marks of a merge in it",
     "a.rs has the marks of a merge in it",
   ]);
-  assert.deepEqual(unmerged({ "b.md": "Title\n=======\n\n    1 <<<<<<< 2\n" }), []);
-});
+  assert.deepEqual(unmerged({ "b.md": "Title\n=======\n\n    1 });
 
-test("only the two doors import Tauri", () => {
+test("only the two host files may import Tauri", () => {
   const text = 'import { invoke } from "@tauri-apps/api/core";';
   assert.deepEqual(pageArrows({ "host/tauri.ts": text }), []);
   assert.equal(pageArrows({ "features/calls/Call.svelte": text }).length, 1);
   assert.equal(pageArrows({ "state/late.ts": 'await import("@tauri-apps/api/core")' }).length, 1);
 });
 
-test("the folders of the page stand in one order", () => {
+<<<<<<< HEAD
+test("imports between folders of the page follow one direction", () => {
   assert.deepEqual(pageArrows({ "app/Desk.svelte": 'import { Call } from "../features/calls";', "features/calls/Call.svelte": "import B from '../../parts/Button.svelte'" }), []);
   assert.deepEqual(pageArrows({ "parts/Button.stories.ts": 'import { words } from "../words";' }), []);
   for (const [path, text] of [
@@ -192,7 +192,7 @@ test("long files and a long shell are named", () => {
   assert.equal(sizes(Object.fromEntries(["a", "b", "c", "d", "e", "f", "g"].map((name) => [`src-tauri/src/${name}.rs`, 500]))).length, 1);
 });
 
-test("the sources are found without git, and nothing that was built is among them", () => {
+test("sources are found without git and exclude build output", () => {
   const found = Object.keys(sources());
   for (const path of [".dev/arrows.mjs", "src-tauri/src/main.rs", "ui/src/main.ts", "tests/e2e/tour.js"]) assert.ok(found.includes(path), path);
   assert.deepEqual(found.filter((path) => /(^|\/)(node_modules|target|dist)\//.test(path)), []);

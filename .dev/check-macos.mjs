@@ -1,5 +1,5 @@
-// `npm run check:macos`: the compiler looks at the whole application for macOS, on Debian. Nothing is linked and nothing runs; it is
-// here so that what is written for macOS stays what the compiler takes.
+// `npm run check:macos`: type-checks the whole application for macOS, on Debian. Nothing is linked or run; it keeps the code
+// for macOS compiling.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { debianRust, rustElsewhere } from "./packaging/windows.mjs";
@@ -11,7 +11,7 @@ const MACOS = "aarch64-apple-darwin";
 
 /** Zig's C compiler brings the headers of macOS along. It is in PyPI as a program. */
 const ZIG = "0.17.1";
-const tools = { ...rustElsewhere, python3: "gets the C compiler for macOS", "python3-pip": "the same" };
+const tools = { ...rustElsewhere, python3: "installs the C compiler for macOS", "python3-pip": "the same" };
 
 const zig = at("target", "tools", "zig");
 
@@ -48,7 +48,7 @@ must(await page());
 const env = debianRust({
   CC_aarch64_apple_darwin: wrapper("cc-macos", "cc -target aarch64-macos"),
   AR_aarch64_apple_darwin: wrapper("ar-macos", "ar"),
-  // There is no SDK here, and nothing that is checked needs one; set, so that nobody looks for it.
+  // The check needs no SDK. Setting this stops build scripts from searching for one.
   SDKROOT: "/",
 });
 must(await run("/usr/bin/cargo", ["check", "--locked", "-p", "aplomb", "--target", MACOS, "-Z", "build-std", ...process.argv.slice(2)], { env }));

@@ -1,4 +1,4 @@
-// What the lint of the commands and of the end-to-end tests holds to. The page has rules of its own in ui/.
+// ESLint rules for the commands and the end-to-end tests. The page has its own rules in ui/.
 import js from "@eslint/js";
 import globals from "globals";
 

@@ -1,5 +1,5 @@
-// A reporter of Node's tests for programs: each test that ended, as one line of JSON, `{ file, path, failed, skipped, why }`. `path` are
-// the names from the outermost test to this one. What the tests print goes to the channel for errors.
+// A machine-readable reporter for Node's test runner: one line of JSON per finished test, `{ file, path, failed, skipped, why }`. `path`
+// lists the test names from the outermost to this one. The tests' own output goes to standard error.
 import { relative } from "node:path";
 import { at } from "./run.mjs";
 

@@ -1,11 +1,11 @@
-// `npm run flaky -- --layer NAME`: repeats the tests of one layer on a busy computer, and tells which failed how often.
+// `npm run flaky -- --layer NAME`: repeats the tests of one layer under load, and reports how often each test failed.
 //
 //   --layer NAME     a layer of `npm test` that has tests
 //   --runs N         how often [10]
-//   --minutes N      the longest time for all runs together, without building [30]
+//   --minutes N      the time limit for all runs together, without building [30]
 //
-// The tests are built once. Each run's output is in target/flaky/<layer>/<run>.log. Two loops keep two processors busy meanwhile. Ends with
-// 0 when no test failed and at least one run is complete, with 1 otherwise, and with 2 when there is nothing to repeat.
+// The tests are built once. Each run's output is in target/flaky/<layer>/<run>.log. Two busy loops run meanwhile. Exit status:
+// 0 if no test failed and at least one run is complete, 2 if there is nothing to repeat, else 1.
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -38,8 +38,8 @@ export function asked(words, known = layers) {
     return { wrong: `${trouble.message.split("\n")[0]}. Options: --layer NAME, --runs N, --minutes N.` };
   }
   const [runs, minutes] = [Number(values.runs), Number(values.minutes)];
-  if (!Number.isInteger(runs) || runs < 1) return { wrong: `--runs must be a whole number from 1 on, not "${values.runs}".` };
-  if (!(minutes > 0)) return { wrong: `--minutes must be a number above 0, not "${values.minutes}".` };
+  if (!Number.isInteger(runs) || runs < 1) return { wrong: `--runs must be a whole number of at least 1, not "${values.runs}".` };
+  if (!(minutes > 0)) return { wrong: `--minutes must be greater than 0, not "${values.minutes}".` };
   if (values.layer === undefined) return { wrong: `Name a layer with --layer. Layers with tests: ${all}.` };
   const layer = known.find(({ name }) => name === values.layer);
   if (layer === undefined) return { wrong: `There is no layer "${values.layer}". Layers with tests: ${all}.` };
@@ -47,7 +47,7 @@ export function asked(words, known = layers) {
   return { layer, runs, minutes };
 }
 
-/** Programs that all end when `end` is called, with everything that they have started. */
+/** Runs programs, and ends all of them, including their descendants, when `end` is called. */
 export class Together {
   #mark = randomUUID();
   #running = new Set();
@@ -92,7 +92,7 @@ function kill(pid, name) {
   try {
     process.kill(pid, name);
   } catch {
-    // It has ended already.
+    // It has already exited.
   }
 }
 
@@ -104,7 +104,7 @@ export function marked(mark) {
       const has = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${MARK}=${mark}`);
       return has ? [Number(pid)] : [];
     } catch {
-      // It has ended meanwhile, or belongs to another user and so is none of ours.
+      // It has exited meanwhile, or belongs to another user and was not started here.
       return [];
     }
   });
@@ -115,14 +115,14 @@ async function runOnce(together, programs, log) {
   const results = [];
   for (const [index, { program, args, env, parse }] of programs.entries()) {
     const path = `${log}${programs.length > 1 ? `-${index + 1}` : ""}.log`;
-    // Both channels go into one file: through two pipes their order would be lost.
+    // Standard output and error go into one file, because two pipes would lose their order.
     const file = openSync(path, "w");
     const status = await together.run(program, args, { env, stdio: ["ignore", file, file] });
     closeSync(file);
     const found = parse(readFileSync(path, "utf8"));
     results.push(...found);
     if ((status !== 0) === found.some(({ failed }) => failed)) continue;
-    // A build that failed, a program that cannot be started, or a result that was not understood.
+    // The build failed, the program did not start, or its output was not understood.
     results.push({ name: `${[program.split(/[\\/]/).at(-1), ...args.slice(0, 2)].join(" ")} (exit status ${status}, see its log)`, failed: true });
   }
   return results;
@@ -150,7 +150,7 @@ async function repeat({ layer, runs, minutes }) {
   while (done.length < runs) {
     const begin = performance.now();
     const results = await runOnce(together, layer.repeat.programs(), join(logs, String(done.length + 1)));
-    // What was ended in the middle says nothing about its tests.
+    // An interrupted run says nothing about its tests.
     if (over !== undefined) break;
     done.push(results);
     const failed = results.filter((each) => each.failed).length;
@@ -167,7 +167,7 @@ function summary({ layer, runs, minutes, done, over, logs }) {
   const sums = tally(done);
   const lines = told(sums);
   for (const line of lines) say(line);
-  if (sums.size === 0) say(`${layer.name}: no test ran to its end; logs: ${logs}`);
+  if (sums.size === 0) say(`${layer.name}: no test finished; logs: ${logs}`);
   else say(lines.length === 0 ? `${layer.name}: no failure in ${done.length} runs of ${sums.size} tests.` : `${layer.name}: ${lines.length} of ${sums.size} tests failed in ${done.length} runs; logs: ${logs}`);
   if (over !== undefined && over !== "limit") return 128 + constants.signals[over];
   return lines.length === 0 && sums.size > 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-// What is asked for, what the programs print, and that nothing is left running.
+// Parsing of options and of test output, and that no process is left running.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -17,14 +17,14 @@ const refused = [
   { words: [], says: /^Name a layer with --layer\. Layers with tests: unit tests, e2e\.$/ },
   { words: ["--layer", "format"], says: /^The layer "format" has no tests to repeat\./ },
   { words: ["--layer", "colour"], says: /^There is no layer "colour"\./ },
-  { words: ["--layer", "e2e", "--runs", "0"], says: /^--runs must be a whole number from 1 on, not "0"\.$/ },
+  { words: ["--layer", "e2e", "--runs", "0"], says: /^--runs must be a whole number of at least 1, not "0"\.$/ },
   { words: ["--layer", "e2e", "--runs", "many"], says: /not "many"/ },
   { words: ["--layer", "e2e", "--minutes", "-1"], says: /argument|--minutes must be/ },
-  { words: ["--layer", "e2e", "--minutes", "0"], says: /^--minutes must be a number above 0, not "0"\.$/ },
+  { words: ["--layer", "e2e", "--minutes", "0"], says: /^--minutes must be greater than 0, not "0"\.$/ },
   { words: ["--layers", "e2e"], says: /--layers.*Options: --layer NAME/ },
 ];
 for (const { words, says } of refused) {
-  test(`refused in a sentence: npm run flaky -- ${words.join(" ")}`, () => assert.match(asked(words, known).wrong, says));
+  test(`wrong options are refused with one sentence: npm run flaky -- ${words.join(" ")}`, () => assert.match(asked(words, known).wrong, says));
 }
 
 test("without options a layer is repeated ten times within thirty minutes", () => {
@@ -98,20 +98,20 @@ Error: not within 30 s
   },
 ];
 for (const { name, read, text, found } of outputs) {
-  test(`the output of ${name} is read, test by test`, () => {
+  test(`the output of ${name} is parsed test by test`, () => {
     assert.deepEqual(read(text).map((each) => [each.name, each.failed]), found);
     assert.deepEqual(read(""), []);
   });
 }
 
-test("failures are counted test by test, the most frequent first", () => {
+test("failures are counted per test, the most frequent first", () => {
   const run = (...failed) => ["a", "b", "c"].map((name) => ({ name, failed: failed.includes(name) }));
   const sums = tally([run("b"), run("a", "b"), run(), [{ name: "d", failed: true }]]);
   assert.deepEqual(told(sums), ["d · failed 1 of 1", "b · failed 2 of 3", "a · failed 1 of 3"]);
   assert.deepEqual(sums.get("c"), { runs: 3, failed: 0 });
 });
 
-test("the reporter tells passed, failed, nested and skipped tests of a real run", () => {
+test("the reporter reports passed, failed, nested and skipped tests of a real run", () => {
   const folder = mkdtempSync(join(tmpdir(), "aplomb-flaky-"));
   try {
     const file = join(folder, "some.test.mjs");
@@ -122,7 +122,7 @@ test("the reporter tells passed, failed, nested and skipped tests of a real run"
       test("later", { skip: true }, () => undefined);`);
     const reporter = new URL("./events-reporter.mjs", import.meta.url).href;
     const env = { ...process.env };
-    // Node's tests of tests would answer in another form.
+    // A test runner inside a test runner prints another format.
     delete env.NODE_TEST_CONTEXT;
     const { stdout, status } = spawnSync(process.execPath, ["--test", "--test-reporter", reporter, file], { cwd: at(), env, encoding: "utf8" });
     assert.equal(status, 1);
@@ -146,12 +146,12 @@ async function until(look) {
   }
 }
 
-test("at the end nothing is left, not even what has left its group or does not want to end", linux, async () => {
+test("ending leaves no process, not even one that left its group or ignores SIGTERM", linux, async () => {
   const folder = mkdtempSync(join(tmpdir(), "aplomb-flaky-"));
   try {
     const file = join(folder, "pid");
     const together = new Together();
-    // It starts a program in a group of its own, says so, and goes on when it is asked to end.
+    // It starts a program in a process group of its own, reports it, and ignores SIGTERM.
     const leaves = `const { spawn } = require("node:child_process");
       const { pid } = spawn(process.execPath, ["--eval", ${JSON.stringify(waits)}], { detached: true, stdio: "ignore" });
       require("node:fs").writeFileSync(${JSON.stringify(file)}, process.env.APLOMB_FLAKY + " " + pid);`;
@@ -164,17 +164,17 @@ test("at the end nothing is left, not even what has left its group or does not w
         return undefined;
       }
     });
-    assert.ok(marked(mark).includes(Number(left)) && marked(mark).length === 3, "what runs is known by its mark");
+    assert.ok(marked(mark).includes(Number(left)) && marked(mark).length === 3, "running processes are found by their mark");
     await together.end();
     await ended;
     await until(() => marked(mark).length === 0);
-    assert.equal(await together.run(process.execPath, ["--version"]), 1, "nothing begins any more");
+    assert.equal(await together.run(process.execPath, ["--version"]), 1, "no further program starts");
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-test("a loop ends when the command was killed", linux, async () => {
+test("a busy loop ends when the command is killed", linux, async () => {
   const mark = "console.log(process.env.APLOMB_FLAKY)";
   const text = `import { Together } from ${JSON.stringify(new URL("./flaky.mjs", import.meta.url).href)};
     const together = new Together(); together.busy(); ${waits};

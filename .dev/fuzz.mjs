@@ -1,9 +1,9 @@
 // Fuzzing (tests/fuzz/README.md).
 //
-//   node .dev/fuzz.mjs token_answer 60          tries new inputs for 60 seconds, beginning with the stored ones
-//   node .dev/fuzz.mjs token_answer 60 --keep   and stores the fewest that reach all that was reached
+//   node .dev/fuzz.mjs token_answer 60          tries new inputs for 60 seconds, starting from the stored corpus
+//   node .dev/fuzz.mjs token_answer 60 --keep   and stores the smallest set with the same coverage
 //
-// cargo-fuzz asks for a nightly Rust, because sanitizers are not stable. The stable one has them too, and does as it is told.
+// cargo-fuzz requires a nightly Rust because sanitizers are unstable. The stable compiler supports them with RUSTC_BOOTSTRAP.
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { at, must, run, say, windows } from "./run.mjs";
 

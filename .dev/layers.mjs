@@ -47,19 +47,19 @@ function commands() {
   return inTurn(
     () => node("--test", "--test-reporter", "spec", ...commandTests),
     () => run("npm", ["ci", "--dry-run", "--offline", "--silent"], { stdio: ["ignore", "ignore", "inherit"] }).then((status) => {
-      say(status === 0 ? "package-lock.json is up to date" : "package-lock.json does not fit the package.json files: run `npm install`");
+      say(status === 0 ? "package-lock.json is up to date" : "package-lock.json does not match the package.json files: run `npm install`");
       return status;
     }),
     () => npm("lint"),
   );
 }
 
-/** The tests of packages that are built, for `npm run flaky`; examples in the documentation are left out, since each is compiled every time. */
+/** The built tests of packages, for `npm run flaky`. Documentation tests are left out, because each is compiled on every run. */
 function repeatedRustTests(...packages) {
   if (which("cargo-nextest") === undefined) {
     return { program: "cargo", args: ["test", "--locked", "--no-fail-fast", "--tests", ...packages], parse: cargoTests };
   }
-  // The format is one of nextest's experiments; without the variable it is refused.
+  // The format is experimental in nextest, which refuses it without this variable.
   const env = { NEXTEST_EXPERIMENTAL_LIBTEST_JSON: "1" };
   const args = ["nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", "--message-format", "libtest-json-plus", ...packages];
   return { program: "cargo", args, env, parse: nextest };
@@ -80,8 +80,8 @@ function repeatedNodeTests(files, ...options) {
 const unitTests = ["--workspace", "--exclude", "protocol", "--exclude", "network", "--exclude", "interop"];
 
 /**
- * The layers in their order: name, what it runs, and the layer without which it says nothing. `repeat`, of a layer with tests: how
- * `npm run flaky` builds them, and the programs that run what is built, each with what reads its output.
+ * The layers in order: name, commands, and the layer that it depends on. `repeat`, for a layer with tests: how `npm run flaky` builds
+  * them, and the programs that run them, each with the parser of its output.
  */
 export const layers = [
   { name: "format", run: () => cargo("fmt", "--all", "--", "--check") },

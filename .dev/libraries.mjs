@@ -1,7 +1,7 @@
-// Every library that becomes part of what people install: the crates in the program on each system, and what is bundled into its page.
+// Lists every library in the installed program: the crates on each system, and the npm packages that are bundled into its page.
 //
-//   node .dev/libraries.mjs                     writes the list that "About" shows
-//   node .dev/libraries.mjs --check             fails when that list is not up to date
+//   node .dev/libraries.mjs                     generates the list that "About" shows
+//   node .dev/libraries.mjs --check             fails if that list is not up to date
 //   node .dev/libraries.mjs --texts TARGET …    the full texts of their licences, for the packages of these systems
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -23,7 +23,7 @@ const LIST = at("ui", "src", "features", "about", "libraries.gen.ts");
 
 const byName = (a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1);
 
-/** The libraries in the output of `cargo tree` with lines like `name v1.2.3|licence`, each once; what stands in a folder of ours is none. */
+/** The libraries in the output of `cargo tree` with lines like `name v1.2.3|licence`, each once. Crates of this project are left out. */
 export function inTree(tree) {
   const found = new Map();
   for (const line of tree.split("\n")) {
@@ -33,7 +33,7 @@ export function inTree(tree) {
   return [...found.values()];
 }
 
-/** What cargo answers when it is asked for the crates in the program on these systems. It fails where it can not get them all. */
+/** The output of cargo for the crates in the program on these systems. Fails if cargo cannot get all of them. */
 function tree(systems, ...more) {
   const asked = ["tree", "--locked", ...more, "-p", "aplomb", "-e", "normal,no-proc-macro"];
   const lines = ["--prefix", "none", "--no-dedupe", "--format", "{p}|{l}"];
@@ -82,8 +82,8 @@ ${rows.join("")}];
 const rows = (text) => text.split("\n").filter((line) => line.startsWith("  ["));
 
 /**
- * What is not up to date in a list. Where crates of other systems are not here (`complete` is false), what is in the list and was not
- * found may be one of those, as long as it is in `lock`, the text of Cargo.lock.
+ * The differences between a list and the libraries found. If crates of other systems are not available (`complete` is false), a listed
+  * library that was not found is accepted if it is in `lock`, the text of Cargo.lock.
  */
 export function stale(list, libraries, { complete, lock }) {
   const [listed, found] = [rows(list), rows(source(libraries))];
@@ -93,7 +93,7 @@ export function stale(list, libraries, { complete, lock }) {
   };
   return [
     ...found.filter((row) => !listed.includes(row)).map((row) => `not in the list: ${row.trim()}`),
-    ...listed.filter((row) => !found.includes(row) && (complete || !locked(row))).map((row) => `in the list, and not in the program: ${row.trim()}`),
+    ...listed.filter((row) => !found.includes(row) && (complete || !locked(row))).map((row) => `in the list but not in the program: ${row.trim()}`),
   ];
 }
 
@@ -101,7 +101,7 @@ export function stale(list, libraries, { complete, lock }) {
 const TELLING = /^(licen[cs]e|unlicen[cs]e|copying|copyright|notice)/i;
 const CODE = /\.(rs|js|mjs|ts|json|toml)$/;
 
-/** The texts that a library ships, below a name that tells it or in one of the files `more`; each with its words, by which two are equal. */
+/** The licence texts that a library ships, in files with a telling name or in `more`; each with its words, by which equal texts are found. */
 export function shipped(folder, more = []) {
   const own = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -134,7 +134,7 @@ export function together(libraries) {
   return `The libraries in Aplomb, each under its own licence, with the texts that it ships. The standard library of Rust is in it, too
 (MIT OR Apache-2.0, by the Rust Project Developers).
 
-${said.join("")}${unsaid.length === 0 ? "" : `${LINE}These ship no text; this is what they say about themselves.\n${LINE}\n${unsaid.join("")}`}`;
+${said.join("")}${unsaid.length === 0 ? "" : `${LINE}These libraries ship no licence text; this is their own description.\n${LINE}\n${unsaid.join("")}`}`;
 }
 
 /** The full texts of the licences of everything in the program for these systems. */
@@ -142,7 +142,7 @@ export async function texts(systems) {
   const listed = tree(systems);
   const platforms = systems.flatMap((target) => ["--filter-platform", target]);
   const metadata = ask("cargo", ["metadata", "--format-version", "1", "--locked", ...platforms]);
-  for (const { status, stderr } of [listed, metadata]) if (status !== 0) throw new Error(`the libraries are not all here:\n${stderr}`);
+  for (const { status, stderr } of [listed, metadata]) if (status !== 0) throw new Error(`not all libraries are available:\n${stderr}`);
   const about = new Map(JSON.parse(metadata.stdout).packages.map((each) => [`${each.name} ${each.version}`, each]));
   const ofProgram = inTree(listed.stdout).map((each) => {
     const { manifest_path: manifest, license_file: file, authors } = about.get(`${each.name} ${each.version}`);
@@ -168,7 +168,7 @@ async function list(check) {
   }
   const there = existsSync(LIST) ? readFileSync(LIST, "utf8") : "";
   const troubles = stale(there, libraries, { complete, lock: readFileSync(at("Cargo.lock"), "utf8") });
-  if (!complete) say(`libraries: crates for other systems are not here; only those for ${host} were looked at`);
+  if (!complete) say(`libraries: crates for other systems are not available; only those for ${host} were checked`);
   for (const trouble of troubles) say(`libraries: ${trouble}`);
   say(troubles.length === 0 ? `libraries: the list of ${rows(there).length} is up to date` : "libraries: the list is not up to date: run `npm run libraries`");
   return troubles.length === 0 ? 0 : 1;

@@ -7,12 +7,12 @@ import { inBundle, inTree, shipped, source, stale, together } from "./libraries.
 const one = { name: "one", version: "1.0.0", licence: "MIT" };
 const other = { name: "other", version: "0.2.0", licence: "ISC" };
 
-test("a tree of cargo tells each library once, in SPDX, and none of ours", () => {
+test("each library of a cargo tree is listed once, with an SPDX licence, and without crates of this project", () => {
   const tree = "aplomb v0.1.0 (/here/src-tauri)|Apache-2.0\none v1.0.0|MIT / Apache-2.0\nother v0.2.0|ISC\none v1.0.0|MIT / Apache-2.0\n\n";
   assert.deepEqual(inTree(tree), [{ ...one, licence: "MIT OR Apache-2.0" }, other]);
 });
 
-test("of a bundle those packages count of which something is left", () => {
+test("only packages with code left in the bundle are listed", () => {
   const output = [
     {
       type: "chunk",
@@ -34,34 +34,34 @@ test("of a bundle those packages count of which something is left", () => {
   ]);
 });
 
-test("the list is sorted, with one library in a line", () => {
+test("the list is sorted, with one library per line", () => {
   assert.match(source([other, one]), /= \[\n {2}\['one', '1\.0\.0', 'MIT'],\n {2}\['other', '0\.2\.0', 'ISC'],\n];\n$/);
 });
 
 /** A Cargo.lock with a crate that not every system has. */
 const lock = '[[package]]\nname = "other"\nversion = "0.2.0"\n';
 
-test("a list is stale when a library came, went or changed", () => {
+test("a list is out of date when a library was added, removed or changed", () => {
   const all = { complete: true, lock };
   assert.deepEqual(stale(source([one, other]), [other, one], all), []);
   assert.deepEqual(stale(source([one]), [one, other], all), ["not in the list: ['other', '0.2.0', 'ISC'],"]);
-  assert.deepEqual(stale(source([one, other]), [one], all), ["in the list, and not in the program: ['other', '0.2.0', 'ISC'],"]);
+  assert.deepEqual(stale(source([one, other]), [one], all), ["in the list but not in the program: ['other', '0.2.0', 'ISC'],"]);
   assert.equal(stale(source([one]), [{ ...one, licence: "ISC" }], all).length, 2);
 });
 
-test("where not all crates are here, what is locked may stand in the list", () => {
+test("if not all crates are available, a listed library that is in Cargo.lock is accepted", () => {
   const some = { complete: false, lock };
   assert.deepEqual(stale(source([one, other]), [one], some), []);
   assert.equal(stale(source([one, { ...other, version: "0.1.0" }]), [one], some).length, 1);
   assert.equal(stale(source([other]), [one, other], some).length, 1);
 });
 
-test("the texts of a library are those that tell its licence, not its code", () => {
+test("licence files of a library are found, and code is not", () => {
   const files = { "LICENSE-MIT": "a", "COPYING": "b", "UNLICENSE": "c", "NOTICE.md": "d", "LICENSES/ISC.txt": "e", "src/license.rs": "f", "license.rs": "g", "README.md": "h", "told/elsewhere": "i" };
   assert.deepEqual(inFolder(files, (folder) => shipped(folder, ["told/elsewhere"]).map(({ text }) => text).toSorted()), ["a", "b", "c", "d", "e", "i"]);
 });
 
-test("an equal text stands once, below all that it belongs to; who ships none is named with its authors", () => {
+test("equal licence texts are printed once for all their libraries; a library without a text is listed with its authors", () => {
   const files = { "one/LICENSE": "Free for all.\r\n\r\n\r\n", "two/licence.txt": "Free  for\nall.", "three/README": "" };
   const written = inFolder(files, (folder) =>
     together([

@@ -1,5 +1,5 @@
-// Which licences and crates this project takes in. Small, and without anything to install: cargo-deny would do more
-// (advisories, duplicates), but compiling it takes more than three minutes of processor time, for a tool used once.
+// Checks the licences of dependencies, and that banned crates are absent. cargo-deny would check more (advisories, duplicates), but
+// compiling it takes more than three minutes of processor time.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ask, at, say } from "./run.mjs";
@@ -27,11 +27,11 @@ export const allowed = new Set([
 
 /** Crates that must not be compiled, on any system, and why. */
 export const banned = {
-  "aws-lc-rs": "there is one provider of cryptography, ring",
-  "aws-lc-sys": "there is one provider of cryptography, ring",
-  "native-tls": "there is one TLS, rustls",
-  openssl: "there is one TLS, rustls",
-  "openssl-sys": "there is one TLS, rustls",
+  "aws-lc-rs": "ring is the only cryptography provider",
+  "aws-lc-sys": "ring is the only cryptography provider",
+  "native-tls": "rustls is the only TLS library",
+  openssl: "rustls is the only TLS library",
+  "openssl-sys": "rustls is the only TLS library",
 };
 
 /** Packages that name their licence only in a text that comes with them, with that licence. */
@@ -106,7 +106,7 @@ function metadata() {
     say(mine.stderr);
     process.exit(1);
   }
-  say(`licences: crates for other systems are not here; only those for ${host} were looked at`);
+  say(`licences: crates for other systems are not available; only those for ${host} were checked`);
   return JSON.parse(mine.stdout);
 }
 

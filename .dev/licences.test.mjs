@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { crateTrouble, npmTrouble, permits } from "./licences.mjs";
 
-test("a licence expression is met when one way through it is allowed", () => {
+test("a licence expression is accepted if one of its alternatives is allowed", () => {
   for (const good of ["MIT", "MIT OR GPL-3.0-only", "GPL-2.0/MIT", "(MIT OR GPL-3.0) AND BSD-3-Clause", "Apache-2.0 WITH LLVM-exception"]) {
     assert.equal(permits(good), true, good);
   }
   for (const bad of ["GPL-3.0", "MIT AND GPL-3.0", "(GPL-3.0 OR AGPL-3.0) AND MIT", "", undefined, "MIT)"]) assert.equal(permits(bad), false, bad);
 });
 
-test("a crate with a foreign licence and a banned crate are named", () => {
+test("a crate with a licence that is not allowed and a banned crate are reported", () => {
   const packages = [
     { id: "1", name: "fine", version: "1.0.0", license: "MIT" },
     { id: "2", name: "viral", version: "1.0.0", license: "AGPL-3.0" },
@@ -20,7 +20,7 @@ test("a crate with a foreign licence and a banned crate are named", () => {
   assert.deepEqual(found.map((line) => line.split(" ")[0]), ["viral", "openssl"]);
 });
 
-test("an npm package with a foreign licence or none is named", () => {
+test("an npm package with a licence that is not allowed, or none, is reported", () => {
   const found = npmTrouble({
     packages: {
       "": { name: "root" },

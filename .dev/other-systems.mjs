@@ -1,5 +1,5 @@
-// What the compiler says about the crates that only Windows or macOS can run: the adapters of their web engines. They need no C compiler, so
-// it looks at them on every computer. With rustup it takes the system's standard library from there; without, Debian's Rust builds it.
+// Type-checks the crates that only Windows or macOS can run: the adapters of their web engines. They need no C compiler, so this works on
+// every computer. The standard library of the other system comes from rustup; without rustup, Debian's Rust builds it.
 import { debianRust, rustElsewhere } from "./packaging/windows.mjs";
 import { must, run, which } from "./run.mjs";
 import { setUp } from "./set-up.mjs";

@@ -3,7 +3,7 @@
 //
 //   node .dev/package.mjs               every kind
 //   node .dev/package.mjs deb rpm       only these kinds
-//   node .dev/package.mjs --debug deb   of the debug build, which the tests make anyway; into target/packages/debug/
+//   node .dev/package.mjs --debug deb   from the debug build, which the tests make anyway; into target/packages/debug/
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -75,13 +75,13 @@ async function packageAll(words) {
   }
   const sums = made.map((path) => `${digest("sha256", readFileSync(path))}  ${basename(path)}\n`);
   writeFileSync(join(to, "SHA256SUMS"), sums.toSorted((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1)).join(""));
-  say(`package: all of it is in ${to.slice(at().length + 1)}/, with SHA256SUMS`);
+  say(`package: the packages are in ${to.slice(at().length + 1)}/, with SHA256SUMS`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (process.platform === "linux") await packageAll(process.argv.slice(2));
   else {
-    say("package: deb, rpm and msi are made on Debian or Ubuntu. On macOS and Windows: src-tauri/installer/README.md, \"Made elsewhere\".");
+    say("package: deb, rpm and msi are made on Debian or Ubuntu. On macOS and Windows: src-tauri/installer/README.md, \"Making the packages\".");
     process.exitCode = 1;
   }
 }

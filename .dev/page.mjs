@@ -1,4 +1,4 @@
-// The page that the program contains, built when something is newer that it is made of: building it anew makes the program be linked anew.
+// Builds the page that the program contains if one of its sources is newer. An unnecessary build would make cargo link the program again.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { at, run } from "./run.mjs";

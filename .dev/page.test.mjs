@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { inFolder } from "./in-folder.mjs";
 import { newest } from "./page.mjs";
 
-test("a folder is as new as the newest below it, and as itself, when something went", () => {
+test("the time of a folder is that of its newest file, or its own after a deletion", () => {
   inFolder({ "inner/file": "" }, (folder) => {
     const inner = join(folder, "inner");
     const changed = (path, seconds) => utimesSync(path, seconds, seconds);

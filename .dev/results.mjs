@@ -1,5 +1,5 @@
-// What the programs that run tests print, read: each gives `[{ name, failed }]`, one for each test that was run to its end. Lines that are
-// no result are left out; a program that ends early leaves the last one incomplete.
+// Parsers for the output of test runners: each returns `[{ name, failed }]`, one entry per finished test. Other lines are ignored; a runner
+// that ends early leaves its last line incomplete.
 
 /** The lines that are JSON, read. */
 function documents(text) {
@@ -12,14 +12,14 @@ function documents(text) {
   });
 }
 
-/** From `cargo nextest run --message-format libtest-json-plus`. A failure comes with a further line when nextest tries it again. */
+/** From `cargo nextest run --message-format libtest-json-plus`. A failed test has a further line for each retry. */
 export function nextest(text) {
   return documents(text)
     .filter(({ type, event }) => type === "test" && (event === "ok" || event === "failed"))
     .map(({ name, event }) => ({ name: name.replace("$", " › "), failed: event === "failed" }));
 }
 
-/** From `cargo test`, with both channels in one: the second says which program the following tests are in. */
+/** From `cargo test`, with standard output and error in one text: standard error names the program of the following tests. */
 export function cargoTests(text) {
   let program = "";
   const all = [];
@@ -39,7 +39,7 @@ export function nodeEvents(text) {
     .map(({ file, path, failed }) => ({ name: [file, ...path].filter((part) => part !== "").join(" › "), failed }));
 }
 
-/** From `vitest run --reporter=json`. Names of files are told below `ui/`. */
+/** From `vitest run --reporter=json`. File names are relative to `ui/`. */
 export function vitest(text) {
   const files = documents(text).flatMap(({ testResults }) => testResults ?? []);
   const short = (name) => name.replaceAll("\\", "/").replace(/^.*\/(?=ui\/)/, "");

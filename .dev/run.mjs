@@ -1,4 +1,4 @@
-// What every command here needs: where the project is, how to run a program, how to say something.
+// Shared by all commands: the path of the project, running a program, printing a line.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, writeSync } from "node:fs";
 import { constants } from "node:os";
@@ -20,7 +20,7 @@ export const built = (name, profile = "debug") => at("target", profile, windows 
 /** How long a line waits, in milliseconds, before it tries again to get into a full pipe. */
 const FULL_PIPE = 5;
 
-/** Says one line. It is written when this returns: `process.exit` throws away what `process.stdout` has not written into a pipe yet. */
+/** Prints one line and returns after it is written: `process.exit` discards what `process.stdout` has not written into a pipe yet. */
 export function say(line) {
   let rest = Buffer.from(`${line}\n`);
   while (rest.length > 0) {
@@ -48,7 +48,7 @@ export function which(program) {
 /**
  * Runs a program in the project's folder with our own output, and waits for it.
  *
- * Resolves with its exit status; a program that a signal ended, or that can not be started, counts as 1. Asking to stop us
+ * Resolves with its exit status; a program that a signal ended, or that cannot be started, counts as 1. Asking to stop us
  * is passed on and waited for, so that nothing is left running, and then ends us too: the next step must not begin.
  */
 export function run(program, args = [], options = {}) {
@@ -66,7 +66,7 @@ export function run(program, args = [], options = {}) {
       resolve(status);
     };
     child.once("error", (trouble) => {
-      say(`${program} can not be started: ${trouble.message}`);
+      say(`${program} cannot be started: ${trouble.message}`);
       done(1);
     });
     child.once("exit", (status) => done(status ?? 1));

@@ -1,4 +1,4 @@
-// Asking a command to stop ends it, and not only the step that it is at. What a command says is not lost at its end.
+// A signal ends a command, not only its current step, and no output is lost at the end.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,11 +11,11 @@ const two = `
   console.log("next");
 `;
 
-// Windows has no signals.
+// Windows has no POSIX signals.
 const signals = process.platform === "win32" ? [] : [["SIGINT", 130], ["SIGTERM", 143]];
 
 for (const [signal, status] of signals) {
-  test(`${signal} ends the step and lets no further one begin`, async () => {
+  test(`${signal} ends the current step and no further step starts`, async () => {
     const child = spawn(process.execPath, ["--input-type=module", "--eval", two], { stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -28,9 +28,9 @@ for (const [signal, status] of signals) {
   });
 }
 
-// A program of Node that shares the pipe leaves it in the mode in which a write into a full pipe fails.
+// Another Node program on the same pipe can leave it non-blocking, so that a write into a full pipe fails.
 for (const [mode, before] of [["blocks", ""], ["does not block", "process.stdout.write('');"]]) {
-  test(`what was said is there after the end, whoever reads slowly; the pipe ${mode}`, { timeout: 60_000 }, async () => {
+  test(`no output is lost at exit with a slow reader; the pipe ${mode}`, { timeout: 60_000 }, async () => {
     const lines = 20_000;
     const many = `import { say } from ${JSON.stringify(new URL("./run.mjs", import.meta.url).href)}; ${before} for (let each = 1; each <= ${lines}; each += 1) say("line " + each); process.exit(3);`;
     const child = spawn(process.execPath, ["--input-type=module", "--eval", many], { stdio: ["ignore", "pipe", "inherit"] });

@@ -1,8 +1,8 @@
-// Installs what is missing on this computer, and says nothing when nothing is.
+// Installs what is missing on this computer. Prints nothing if nothing is missing.
 //
-//   node .dev/set-up.mjs            all that building, starting and testing need
-//   node .dev/set-up.mjs --interop  what the tests of interoperability need, too
-//   node .dev/set-up.mjs --network  what the tests of failing networks need, too
+//   node .dev/set-up.mjs            everything for building, starting and testing
+//   node .dev/set-up.mjs --interop  also what the interoperability tests need
+//   node .dev/set-up.mjs --network  also what the network tests need
 //   node .dev/set-up.mjs --page     only the npm packages: enough for `npm run ui` and `npm run gallery`
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,15 +25,15 @@ export const packages = {
   "libdbus-1-dev": "the window",
   bubblewrap: "the sandbox of the sign-in window",
   "xdg-dbus-proxy": "the same",
-  "webkit2gtk-driver": "end-to-end tests: looks into the window",
-  xvfb: "end-to-end tests: a display without a screen",
-  xauth: "end-to-end tests: a display without a screen",
+  "webkit2gtk-driver": "end-to-end tests: WebDriver for the window",
+  xvfb: "end-to-end tests: a virtual display",
+  xauth: "end-to-end tests: a virtual display",
   openbox: "end-to-end tests: a window manager, for the focus",
-  xdotool: "end-to-end tests: real key strokes",
+  xdotool: "end-to-end tests: real keyboard input",
   imagemagick: "end-to-end tests: pictures",
-  "fonts-dejavu-core": "end-to-end tests: letters on pages that bring none",
-  dbus: "end-to-end tests: a session of their own",
-  "gnome-keyring": "end-to-end tests: a keychain of their own",
+  "fonts-dejavu-core": "end-to-end tests: a font for pages that bring none",
+  dbus: "end-to-end tests: a separate session bus",
+  "gnome-keyring": "end-to-end tests: a separate keychain",
 };
 
 /** What LemonLDAP::NG's portal loads with its settings in tests/interop, and what its pages link to: no program among it. */
@@ -73,8 +73,8 @@ const interopPackages = {
   "php-cli": "runs a real identity provider",
   "php-xml": "the same",
   ...Object.fromEntries(lemonldapNeeds.map((name) => [name, "runs LemonLDAP::NG, another real identity provider"])),
-  python3: "runs a client of notifications that others wrote",
-  "python3-pip": "gets that client",
+  python3: "runs a third-party XMPP client (slixmpp)",
+  "python3-pip": "installs slixmpp",
   "lua5.4": "runs a real XMPP server",
   "lua-expat": "the same",
   "lua-filesystem": "the same",
@@ -85,8 +85,8 @@ const interopPackages = {
 
 /** What failing networks need besides: a network of their own, and packets that vanish in it. */
 const networkPackages = {
-  iproute2: "failing networks: a network of their own",
-  nftables: "failing networks: takes packets away",
+  iproute2: "network tests: a network namespace",
+  nftables: "network tests: drops packets",
 };
 
 function npmPackages() {
@@ -101,7 +101,7 @@ function rust() {
   const wanted = /rust-version = "([\d.]+)"/.exec(readFileSync(at("Cargo.toml"), "utf8"))?.[1] ?? "";
   const { status, stdout } = ask("cargo", ["--version"]);
   if (status !== 0) {
-    say(`set-up: Rust is missing. Install Rust ${wanted} or newer, for instance with https://rustup.rs, and start again.`);
+    say(`set-up: Rust is missing. Install Rust ${wanted} or newer, for example from https://rustup.rs, then run the command again.`);
     return 1;
   }
   const [major, minor] = (/(\d+)\.(\d+)/.exec(stdout) ?? []).slice(1).map(Number);
@@ -122,9 +122,9 @@ function apt(...args) {
 async function systemPackages(packages) {
   if (process.platform !== "linux") return otherSystems();
   if (which("dpkg-query") === undefined) {
-    say("set-up: this is neither Debian nor Ubuntu, so nothing is installed here. Needed, by their Debian names:");
+    say("set-up: this is neither Debian nor Ubuntu, so no packages are installed. Required packages, by their Debian names:");
     for (const [name, why] of Object.entries(packages)) say(`  ${name.padEnd(30)} ${why}`);
-    say("set-up: going on; what is missing will be named by the step that misses it.");
+    say("set-up: continuing; a later step fails if one of them is missing.");
     return 0;
   }
   const { stdout } = ask("dpkg-query", ["-W", "-f", "${Package} ${db:Status-Abbrev}\n", ...Object.keys(packages)]);
@@ -133,7 +133,7 @@ async function systemPackages(packages) {
   if (missing.length === 0) return 0;
 
   if (asRoot.length > 0 && ask("sudo", ["-n", "true"]).status !== 0) {
-    say("set-up: system packages are missing, and installing them needs an administrator. Run this, then start again:");
+    say("set-up: system packages are missing, and installing them needs an administrator. Run this, then run the command again:");
     say(`  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(" ")}`);
     return 1;
   }
@@ -145,13 +145,13 @@ async function systemPackages(packages) {
 function otherSystems() {
   if (windows) {
     if (existsSync("C:\\Program Files (x86)\\Microsoft Visual Studio\\Installer\\vswhere.exe")) return 0;
-    say("set-up: the C++ build tools are missing. Run these in a terminal, then start again:");
+    say("set-up: the C++ build tools are missing. Run these in a terminal, then run the command again:");
     say("  winget install Microsoft.VisualStudio.2022.BuildTools --override \"--quiet --wait --add Microsoft.VisualStudio.Workload.VCTools --includeRecommended\"");
     say("  winget install Microsoft.EdgeWebView2Runtime");
     return 1;
   }
   if (ask("xcode-select", ["-p"]).status === 0) return 0;
-  say("set-up: the command line tools are missing. Run this in a terminal, then start again:");
+  say("set-up: the Xcode command line tools are missing. Run this in a terminal, then run the command again:");
   say("  xcode-select --install");
   return 1;
 }
@@ -205,7 +205,7 @@ async function slixmpp() {
 }
 
 /**
- * Sets up; ends the program with the reason printed when that is not possible. `besides` are further packages of Debian, with what
+ * Sets up; if that is not possible, prints the reason and exits. `besides` are further Debian packages, each with what
  * needs them.
  */
 export async function setUp({ pageOnly = false, interop = false, network = false, besides = {} } = {}) {

@@ -1,7 +1,7 @@
-// Every test layer, one after the other, each with its time. A layer that fails does not stop the layers that do not need it.
+// Runs the test layers one after the other and prints the time of each. After a failed layer, only layers that depend on it are skipped.
 //
-//   node .dev/test.mjs                 all
-//   node .dev/test.mjs arrows e2e      only these
+//   node .dev/test.mjs                 all layers
+//   node .dev/test.mjs arrows e2e      only these layers
 import { layers } from "./layers.mjs";
 import { say } from "./run.mjs";
 import { setUp } from "./set-up.mjs";

@@ -30,7 +30,7 @@ export function billsOfMaterial(to, systems) {
 function put(path, bill) {
   delete bill.serialNumber;
   bill.metadata.timestamp = new Date(date * 1000).toISOString();
-  // Nobody needs to know where the project stood when it was packaged.
+  // Removes the path of the project on the build machine.
   writeFileSync(path, `${JSON.stringify(bill, null, 1).replaceAll(`file://${root}`, "file://.")}\n`);
   return path;
 }
@@ -40,7 +40,7 @@ function crates(target) {
   const args = ["cyclonedx", "--manifest-path", manifest, "--format", "json", "--spec-version", "1.5", "--all", "--no-build-deps", "--target", target];
   const { status, stderr } = ask(join(TOOLS, "bin", "cargo-cyclonedx"), [...args, "--override-filename", BESIDE, "-qq"]);
   try {
-    if (status !== 0) throw new Error(`no bill of material: ${stderr}`);
+    if (status !== 0) throw new Error(`cannot make the bill of material: ${stderr}`);
     return JSON.parse(readFileSync(at("src-tauri", `${BESIDE}.json`), "utf8"));
   } finally {
     const { packages } = JSON.parse(ask("cargo", ["metadata", "--format-version", "1", "--no-deps", "--offline"]).stdout);
@@ -51,6 +51,6 @@ function crates(target) {
 /** With what builds the page: parts of it, like those of Svelte, become part of the page. */
 function page() {
   const { status, stdout, stderr } = ask("npm", ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "-w", "ui"]);
-  if (status !== 0) throw new Error(`no bill of material: ${stderr}`);
+  if (status !== 0) throw new Error(`cannot make the bill of material: ${stderr}`);
   return JSON.parse(stdout);
 }

@@ -1,6 +1,6 @@
-// What a version is, for a program that asks whether there is a newer one: as Tauri's updater reads it.
+// Writes latest.json, the description of a version in the format of Tauri's updater.
 //
-//   node .dev/packaging/latest.mjs FOLDER ADDRESS    of the signed packages in the folder, which come to stand below the address
+//   node .dev/packaging/latest.mjs FOLDER ADDRESS    for the signed packages in the folder, which will be published below the address
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-// deb and rpm, each made by its distribution's own tool out of one tree.
+// deb and rpm, each made with the distribution's own tool from one tree of files.
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { arch } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What every kind of package has in common: its version, its date, and the list of what is in it.
+// What all kinds of packages share: the version, the date, and the list of files.
 import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
-// The MSI for Windows, made on Debian: Debian's own Rust builds the standard library for Windows with it, mingw links, and wixl makes
-// the MSI out of the source that WiX takes on Windows.
+// The MSI for Windows, made on Debian: Debian's Rust builds the program and the standard library for Windows, mingw links, and wixl makes
+// the MSI from the same source that WiX compiles on Windows.
 import { copyFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { page } from "../page.mjs";
@@ -8,7 +8,7 @@ import { date, digest, inFolder, tool, tree } from "./parts.mjs";
 
 /** Debian packages that build for another system. */
 export const rustElsewhere = {
-  "rustc-web": "builds for other systems: Debian's Rust, beside yours",
+  "rustc-web": "Debian's Rust, which builds for other systems (beside yours)",
   "cargo-web": "the same",
   "rust-web-src": "the standard library of other systems is built from it",
 };
@@ -18,8 +18,8 @@ export const msiTools = {
   ...rustElsewhere,
   "gcc-mingw-w64-x86-64": "links for Windows",
   wixl: "makes the msi",
-  msitools: "looks into the msi and changes it",
-  faketime: "gives the msi the date of the version",
+  msitools: "reads and changes the msi",
+  faketime: "sets the date in the msi to that of the version",
 };
 
 /** What the compiler calls 64-bit Windows. */
@@ -52,7 +52,7 @@ export async function windowsProgram() {
 
 const SOURCE = at("src-tauri", "installer", "windows");
 
-/** Makes an msi in the folder `to`: of the program, of the loader of WebView2, which stands beside it, and of the licences of its libraries. */
+/** Makes an msi in the folder `to`: with the program, the WebView2 loader beside it, and the licences of its libraries. */
 export function makeMsi({ program, licences, version, to }) {
   return inFolder((folder) => {
     copyFileSync(program, join(folder, "aplomb.exe"));
@@ -98,7 +98,7 @@ export function forWixl(source) {
     })
     .replaceAll(/ (Platform|Schedule|Secure|Transitive)="\w+"/g, "");
   for (const [, name] of source.matchAll(/<Component Id="(\w+)"[^>]* Transitive="yes"/g)) set("Component", "Attributes", TRANSITIVE, "Component", name);
-  // A property is set in any context; wixl marks it for one that only a script of the installer has.
+  // A property action must run in any context; wixl marks it for deferred execution only.
   queries.push("UPDATE `CustomAction` SET `Type` = 51 WHERE `Type` = 2099");
   queries.push("UPDATE `InstallExecuteSequence` SET `Sequence` = 1501 WHERE `Action` = 'RemoveExistingProducts'");
   return { source: plain, queries };
