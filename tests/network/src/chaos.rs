@@ -1,4 +1,4 @@
-//! Networks that fail while things happen, and whether everything is there afterwards.
+//! Network failures during calls and state changes, and whether the desk is correct afterwards.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,27 +19,27 @@ use crate::figures::{Figures, Times};
 use crate::namespace::Namespace;
 use crate::truth::differences;
 
-/// Time until a desk is back online after the network.
+/// Goal: time from the end of a cut until the desk is back online.
 const BACK_GOAL: Duration = Duration::from_millis(1_500);
 
-/// Time between two events that show whether the desk is back.
+/// Time between two marker events that show whether the desk is back online.
 const MARK_EVERY: Duration = Duration::from_millis(50);
 
-/// Time for what is on its way when the desk is back; what is missing then is lost.
+/// Time that events in transit get after the desk is back online. What is still missing then counts as lost.
 const SETTLED_WITHIN: Duration = Duration::from_secs(5);
 
-/// Desks that sign in at the same time.
+/// How many desks sign in at the same time.
 const SIGN_INS: usize = 8;
 
-/// Length of wrap-up: short, so that it ends during cuts.
+/// Duration of wrap-up: short, so that it ends during cuts.
 const WRAP_UP: Duration = Duration::from_secs(10);
 
-/// Cuts, at many desks side by side.
+/// The options of a run: cuts at many parallel desks.
 #[derive(Debug, Clone)]
 pub struct Chaos {
-    /// Cuts in all.
+    /// Total number of cuts.
     pub cuts: usize,
-    /// Desks side by side, each with a centre of its own.
+    /// Parallel desks, each with its own simulator.
     pub desks: usize,
     /// Shortest cut, in seconds.
     pub shortest: f64,
@@ -47,40 +47,40 @@ pub struct Chaos {
     pub longest: f64,
     /// Longest quiet time before a cut, in seconds.
     pub quiet: f64,
-    /// What decides of each cut its length, how late everything is, the quiet time before it, and what is tried before and meanwhile.
+    /// The seed of each cut's duration, delay, preceding quiet time and actions.
     pub seed: u64,
-    /// Life of an access token. The shorter it is, the more cuts fall into its last quarter, in which it is renewed.
+    /// Lifetime of an access token. The shorter it is, the more cuts fall into its last quarter, when it is refreshed.
     pub token_life: Duration,
     /// Whether times have goals.
     pub timing: bool,
-    /// The network that takes packets away; without it only what the simulator does by itself.
+    /// The network namespace that drops packets; without it, only the failures that the simulator makes.
     pub namespace: Option<Namespace>,
 }
 
-/// What one cut did to its desk.
+/// The effect of one cut on its desk.
 #[derive(Debug)]
 struct Seen {
     kind: Kind,
     length: Duration,
-    /// The link was down at some moment.
+    /// Whether the event stream was disconnected at some moment.
     noticed: bool,
-    /// From the end of the cut until the desk was right again, and showed an event that had been sent after the end.
+    /// Time from the end of the cut until the desk was correct and showed an event that was sent after the end.
     back: Option<Duration>,
-    /// In how much the desk differed from its centre at the end of the cut.
+    /// The number of differences between desk and simulator at the end of the cut.
     hidden: usize,
-    /// What the desk does not show.
+    /// The differences that remain.
     lost: Vec<String>,
-    /// The agent had to sign in again: what the desk shows instead of a session.
+    /// If the agent had to sign in again: what the desk shows instead of a session.
     asked: Option<String>,
     /// Forced logouts of this agent.
     forced: u64,
 }
 
 impl Chaos {
-    /// Cuts, and gives the figures. `tell` hears how far it is.
+    /// Runs all cuts and returns the figures. `tell` receives the progress.
     ///
     /// # Errors
-    /// When something else fails than the network.
+    /// If anything but the network fails.
     pub async fn run(&self, tell: impl Fn(&str)) -> TestResult<Figures> {
         let next = Arc::new(AtomicUsize::new(0));
         let (sender, mut cuts) = mpsc::unbounded_channel();
@@ -125,19 +125,19 @@ impl Chaos {
         figures.exactly("cuts", self.cuts as u64, seen.len() as u64);
         figures.exactly("forced logouts", 0, seen.iter().map(|cut| cut.forced).sum());
         figures.exactly(
-            "events lost after reconciliation",
+            "events lost after resync",
             0,
             seen.iter().map(|cut| cut.lost.len() as u64).sum(),
         );
-        figures.exactly("sign-ins asked for", 0, count(|cut| cut.asked.is_some()));
-        figures.exactly("desks that did not come back", 0, count(|cut| cut.back.is_none()));
-        figures.exactly("desks that failed between two cuts", 0, failed);
+        figures.exactly("sign-ins required", 0, count(|cut| cut.asked.is_some()));
+        figures.exactly("desks not back online", 0, count(|cut| cut.back.is_none()));
+        figures.exactly("desks that failed between cuts", 0, failed);
         let back: Times = seen.iter().filter_map(|cut| cut.back).collect();
         figures.within("back online after the network", 95, BACK_GOAL, &back);
-        figures.tell("not shown at the end of the cuts", seen.iter().map(|cut| cut.hidden).sum::<usize>());
-        figures.tell("cuts that the link never noticed", count(|cut| !cut.noticed));
+        figures.info("differences at the end of the cuts", seen.iter().map(|cut| cut.hidden).sum::<usize>());
+        figures.info("cuts without a lost connection", count(|cut| !cut.noticed));
         let lengths: Times = seen.iter().map(|cut| cut.length).collect();
-        figures.tell("length of the cuts", &lengths);
+        figures.info("duration of the cuts", &lengths);
         let mut kinds: BTreeMap<Kind, (Times, usize)> = BTreeMap::new();
         for cut in seen {
             let (times, noticed) = kinds.entry(cut.kind).or_default();
@@ -145,12 +145,12 @@ impl Chaos {
             *noticed += usize::from(cut.noticed);
         }
         for (kind, (times, noticed)) in kinds {
-            figures.tell(format!("  {}", kind.name()), format!("{times}; {noticed} noticed"));
+            figures.info(format!("  {}", kind.name()), format!("{times}; {noticed} lost the connection"));
         }
         figures
     }
 
-    /// A desk with a centre of its own.
+    /// A desk with its own simulator.
     async fn signed_in(&self) -> TestResult<Client> {
         let options = Options { wrap_up: WRAP_UP, access_token_life: self.token_life, ..Options::default() };
         let centre = Arc::new(Centre::start(options).await?);
@@ -159,12 +159,12 @@ impl Chaos {
         Client::signed_in(&centre, &agent, trust, Proof::Page, 1).await
     }
 
-    /// The chance of one cut, whichever desk gets it. Seeds that the program takes by itself have 32 bits; no two share a cut.
+    /// The random generator of one cut, independent of which desk gets the cut. A seed that the program chooses has 32 bits, so no two share a cut.
     fn chance(&self, number: usize) -> Rng {
         Rng::with_seed(self.seed.wrapping_add((number as u64) << 32))
     }
 
-    /// Kinds follow one another, so that each comes as often as the others.
+    /// The kinds take turns, so that each occurs equally often.
     fn cut(&self, number: usize, chance: &mut Rng) -> Cut {
         let kinds: &[Kind] = if self.namespace.is_some() { &Kind::ALL } else { &Kind::WITHOUT_NAMESPACES };
         let length = self.shortest + chance.f64() * (self.longest - self.shortest);
@@ -173,7 +173,7 @@ impl Chaos {
     }
 }
 
-/// One desk, until there are enough cuts.
+/// Runs one desk until there are enough cuts.
 async fn desk(
     chaos: Chaos,
     mut client: Client,
@@ -192,7 +192,7 @@ async fn desk(
         client.watch(Duration::from_secs_f64(chance.f64() * chaos.quiet), |_| {}).await?;
         let report = suffer(&mut client, cut, chaos.namespace.as_ref(), &mut chance, number).await?;
         let over = report.asked.is_some() || report.back.is_none();
-        // Whoever counts waits for all desks.
+        // The receiver exists until all desks have ended.
         let _ = seen.send(report);
         if over {
             return Ok(());
@@ -200,11 +200,11 @@ async fn desk(
     }
 }
 
-/// Ends what was, makes the agent Ready by the desk's own commands, and perhaps begins a call.
+/// Ends the previous call, sets the agent to Ready with the desk's own commands, and in some cuts begins a call.
 async fn prepare(client: &mut Client, chance: &mut Rng) -> TestResult {
     let me = client.agent.login_id.clone();
     for dialog in client.control.state().dialogs {
-        // Wrap-up alone cannot be hung up; it ends with the change of state.
+        // Wrap-up without a call ends with the change of state, not by hanging up.
         let _ = client.control.hang_up(&dialog.id);
     }
     let control = client.control.clone();
@@ -224,13 +224,13 @@ async fn prepare(client: &mut Client, chance: &mut Rng) -> TestResult {
     if chance.bool() {
         for action in [CallAction::Answer, CallAction::Hold].into_iter().take(1 + chance.usize(..2)) {
             let acted = client.desk.dialog_action(DialogAction { id: id.clone(), action });
-            timeout(GIVEN_UP_AFTER, acted).await.map_err(|_| "an action came to no end")?.map_err(said)?;
+            timeout(GIVEN_UP_AFTER, acted).await.map_err(|_| "an action timed out")?.map_err(said)?;
         }
     }
     Ok(())
 }
 
-/// The cut, and what comes after it.
+/// Makes the cut, and observes the desk during and after it.
 async fn suffer(
     client: &mut Client,
     cut: Cut,
@@ -267,7 +267,7 @@ async fn suffer(
     Ok(Seen { kind: cut.kind, length: cut.length, noticed, back, hidden, lost, asked, forced })
 }
 
-/// A customer rings or hangs up, or the system changes the agent's state.
+/// A customer calls or hangs up, or the system changes the agent's state.
 fn something_happens(client: &Client, chance: &mut Rng) -> TestResult {
     let me = client.agent.login_id.clone();
     let state = client.control.state();
@@ -289,7 +289,7 @@ fn something_happens(client: &Client, chance: &mut Rng) -> TestResult {
     Ok(())
 }
 
-/// Sends marks until the desk is right and shows one of them.
+/// Sends marker events until the desk is correct and shows one of them.
 async fn back_online(client: &mut Client, mark: &str, noticed: &mut bool) -> TestResult {
     let (control, me) = (client.control.clone(), client.agent.login_id.clone());
     for number in 0_u64.. {
@@ -316,7 +316,7 @@ async fn back_online(client: &mut Client, mark: &str, noticed: &mut bool) -> Tes
     Ok(())
 }
 
-/// What the desk does not show although everything that was on its way has come.
+/// The differences that remain after all events in transit have arrived.
 async fn missing(client: &mut Client) -> TestResult<Vec<String>> {
     let (control, me) = (client.control.clone(), client.agent.login_id.clone());
     let settled = timeout(SETTLED_WITHIN, async {
@@ -337,7 +337,7 @@ fn shows(picture: &Picture, mark: &str) -> bool {
     picture.agent.as_ref().is_some_and(|agent| agent.team.starts_with(mark))
 }
 
-/// Sends an event that changes nothing but the name of the team.
+/// Sends a marker event, which changes only the team name.
 fn send_mark(client: &Client, mark: &str) -> TestResult {
     let (control, me) = (&client.control, &client.agent.login_id);
     loop {
@@ -351,7 +351,7 @@ fn send_mark(client: &Client, mark: &str) -> TestResult {
                 escaped: true,
             })?;
         }
-        // A wrap-up that ended in between has made it untrue.
+        // If wrap-up ended in between, the state in the event is outdated.
         if control.agent_state(me)?.state == before.state {
             return Ok(());
         }
@@ -363,7 +363,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_seed_decides_the_cuts_and_each_kind_has_its_turn() {
+    fn the_seed_determines_the_cuts_and_each_kind_occurs_equally_often() {
         let chaos = |seed| Chaos {
             cuts: 6,
             desks: 2,

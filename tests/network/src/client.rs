@@ -1,4 +1,4 @@
-//! A desk as an agent has it: on the computer's clock, signed in at a centre.
+//! A desk on the computer's clock, signed in to a simulator.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,37 +13,37 @@ use protocol::{HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResu
 use tokio::time::timeout;
 use url::Url;
 
-/// A desk is given up when something that must come has not come for so long. A guard against waiting for ever, not a measure.
+/// The time limit for anything that must happen. It guards against waiting forever; it is not a measured goal.
 pub(crate) const GIVEN_UP_AFTER: Duration = Duration::from_secs(180);
 
-/// How an agent proves who it is.
+/// How the agent authenticates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Proof {
-    /// At the company's page; tokens are renewed.
+    /// On the company's page; tokens are refreshed.
     Page,
-    /// With a password of Finesse's own.
+    /// With a password that Finesse checks.
     Password,
 }
 
-/// A desk, and the centre that it is signed in at.
+/// A desk, and the simulator that it is signed in to.
 pub(crate) struct Client {
-    /// The centre.
+    /// The simulator.
     pub(crate) centre: Arc<Centre>,
-    /// What does to the centre what a program needs.
+    /// Controls the simulator.
     pub(crate) control: Control,
     /// The desk.
     pub(crate) desk: Desk,
-    /// What its page sees.
+    /// What the desk's page sees.
     pub(crate) view: View,
-    /// Whom it is for.
+    /// The agent.
     pub(crate) agent: AgentDescription,
 }
 
 impl Client {
-    /// A desk for an agent of a centre, signed in at its first node. `agents` is how many desks the site has, as IT sets it.
+    /// A desk for an agent, signed in at the first node. `agents` is the number of desks of the site, as IT sets it.
     ///
     /// # Errors
-    /// When the centre has no such agent, or the sign-in fails.
+    /// If the simulator has no such agent, or the sign-in fails.
     pub(crate) async fn signed_in(
         centre: &Arc<Centre>,
         agent: &AgentDescription,
@@ -85,15 +85,15 @@ impl Client {
             method: None,
         };
         let signed_in = timeout(GIVEN_UP_AFTER, desk.sign_in(form)).await;
-        signed_in.map_err(|_| "the sign-in came to no end")?.map_err(said)?;
+        signed_in.map_err(|_| "the sign-in timed out")?.map_err(said)?;
         let control = centre.control();
         Ok(Self { centre: Arc::clone(centre), control, desk, view, agent: agent.clone() })
     }
 
-    /// Reads frames for so long. `each` sees every picture, the present one first.
+    /// Reads frames for this time. `each` is called with every state, the current one first.
     ///
     /// # Errors
-    /// When the desk is gone, or left a frame out.
+    /// If the desk has ended, or a frame is missing.
     pub(crate) async fn watch(&mut self, time: Duration, mut each: impl FnMut(&Picture)) -> TestResult {
         let end = tokio::time::sleep(time);
         tokio::pin!(end);
@@ -108,14 +108,14 @@ impl Client {
         }
     }
 
-    /// Reads frames until the picture is as wanted.
+    /// Reads frames until the state meets the condition.
     ///
     /// # Errors
-    /// When it does not come.
+    /// If it does not within the time limit.
     pub(crate) async fn until(&mut self, what: &str, wanted: impl Fn(&Picture) -> bool) -> TestResult {
         let seen = timeout(GIVEN_UP_AFTER, async {
             while !self.view.desk().is_ok_and(&wanted) {
-                // The kit takes a minute without a frame for a failure; here a cut may last as long.
+                // The harness treats a minute without a frame as a failure; here a cut may last that long.
                 if let Ok(frame) = timeout(Duration::from_secs(20), self.view.next()).await {
                     frame?;
                 }
@@ -123,21 +123,21 @@ impl Client {
             TestResult::Ok(())
         });
         seen.await
-            .map_err(|_| format!("{what}: it did not come; the last picture: {:#?}", self.view.desk()))?
+            .map_err(|_| format!("timed out waiting for {what}; last state: {:#?}", self.view.desk()))?
     }
 
-    /// Asks for a state, and waits for Finesse's word.
+    /// Requests a state, and waits for Finesse's confirmation.
     ///
     /// # Errors
-    /// When it is refused, or no word comes.
+    /// If the request is refused or times out.
     pub(crate) async fn set_state(&self, state: StateWanted) -> TestResult {
         let reason_id = (state == StateWanted::NotReady).then(|| "5".to_owned());
         let set = timeout(GIVEN_UP_AFTER, self.desk.set_state(SetState { state, reason_id })).await;
-        set.map_err(|_| "a change of state came to no end")?.map_err(said)
+        set.map_err(|_| "a change of state timed out")?.map_err(said)
     }
 }
 
-/// The node that a picture shows the desk to work at: connected there, with an agent.
+/// The node that the desk is connected to, with an agent.
 #[must_use]
 pub(crate) fn works_at(picture: &Picture) -> Option<&str> {
     match (&picture.session, &picture.link, &picture.agent) {
@@ -158,13 +158,13 @@ pub(crate) fn works_at(picture: &Picture) -> Option<&str> {
     }
 }
 
-/// Whether a picture shows a connection.
+/// Whether the desk is connected.
 #[must_use]
 pub(crate) fn is_online(picture: &Picture) -> bool {
     matches!(picture.link, Link::Online { .. })
 }
 
-/// A computer without a window: nobody needs one where there are passwords.
+/// A computer without a sign-in window, which a sign-in with a password does not need.
 #[derive(Debug)]
 struct NoWindow;
 
@@ -185,5 +185,5 @@ impl SignInWindow for NoWindow {
 }
 
 fn none() -> WindowTrouble {
-    WindowTrouble::Unavailable { detail: "this computer has none".to_owned() }
+    WindowTrouble::Unavailable { detail: "no window in this test".to_owned() }
 }

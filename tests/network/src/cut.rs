@@ -1,4 +1,4 @@
-//! The ways in which a network fails, and how each is begun and ended.
+//! The kinds of network failures, and how each is started and ended.
 
 use std::time::Duration;
 
@@ -11,28 +11,28 @@ use crate::namespace::{Block, Namespace, ports};
 /// How a network fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
-    /// All packets vanish in both directions; nothing is closed.
+    /// All packets are dropped in both directions; no connection is closed.
     HalfOpen,
-    /// The connections are reset, and then all packets vanish.
+    /// The connections are reset; then all packets are dropped.
     ResetThenGone,
-    /// The connections are reset, and then the way is said to be unreachable.
+    /// The connections are reset; then packets are rejected as unreachable (ICMP).
     ResetThenUnreachable,
-    /// The way is said to be unreachable.
+    /// Packets are rejected as unreachable (ICMP).
     Unreachable,
-    /// One in five packets vanishes in each direction.
+    /// 20 % packet loss in each direction.
     Loss20,
-    /// Two in five do.
+    /// 40 % packet loss in each direction.
     Loss40,
-    /// The connections are reset, and the ports refuse: the nodes restart.
+    /// The connections are reset and new ones refused: the nodes restart.
     Refused,
-    /// The nodes acknowledge everything and say nothing, and reset all connections at the end.
+    /// The nodes acknowledge packets but do not respond, and reset all connections at the end.
     Silent,
-    /// Everything in the notification connection is late, by up to a second in each direction.
+    /// The notification connection is delayed by up to a second in each direction.
     Late,
 }
 
 impl Kind {
-    /// Everything, for a program in a network of its own.
+    /// All kinds, for a program in its own network namespace.
     pub(crate) const ALL: [Self; 9] = [
         Self::HalfOpen,
         Self::ResetThenGone,
@@ -45,46 +45,46 @@ impl Kind {
         Self::Late,
     ];
 
-    /// What the simulator does by itself.
+    /// The kinds that the simulator makes.
     pub(crate) const WITHOUT_NAMESPACES: [Self; 3] = [Self::Refused, Self::Silent, Self::Late];
 
-    /// Its name, for people.
+    /// Its name in the table.
     #[must_use]
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::HalfOpen => "half-open: packets vanish",
-            Self::ResetThenGone => "reset, then packets vanish",
+            Self::HalfOpen => "half-open: packets dropped",
+            Self::ResetThenGone => "reset, then packets dropped",
             Self::ResetThenUnreachable => "reset, then unreachable",
             Self::Unreachable => "unreachable",
-            Self::Loss20 => "20 % of packets lost",
-            Self::Loss40 => "40 % of packets lost",
-            Self::Refused => "reset, then ports refuse",
-            Self::Silent => "servers say nothing",
-            Self::Late => "everything late",
+            Self::Loss20 => "20 % packet loss",
+            Self::Loss40 => "40 % packet loss",
+            Self::Refused => "reset, then connection refused",
+            Self::Silent => "servers do not respond",
+            Self::Late => "delayed responses",
         }
     }
 }
 
-/// A failure of the network, of a kind and a length.
+/// A network failure: its kind and duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cut {
     /// The kind.
     pub(crate) kind: Kind,
-    /// Until the network is back.
+    /// The time until the network is back.
     pub(crate) length: Duration,
-    /// How late everything is where it is late, in milliseconds; [`Cut::LATEST`] at most.
+    /// The delay of [`Kind::Late`], in milliseconds; at most [`Cut::LATEST`].
     pub(crate) late: u64,
 }
 
 impl Cut {
-    /// Longest time that everything is late, in milliseconds. What is on its way at the end stays as late as it was, so more than the
-    /// goal for being back would measure nothing but itself.
+    /// The longest delay, in milliseconds. Data in transit at the end of the cut stays delayed, so a delay above the goal for being back
+    /// online would make the goal unreachable.
     pub(crate) const LATEST: u64 = 1_000;
 
-    /// The network fails.
+    /// Starts the failure.
     ///
     /// # Errors
-    /// When it can not be made to.
+    /// If the failure cannot be started.
     pub(crate) async fn begin(self, client: &mut Client, network: Option<&Namespace>) -> TestResult {
         let ports = ports(client.centre.description());
         match (self.kind, network) {
@@ -107,14 +107,14 @@ impl Cut {
                 | Kind::Loss20
                 | Kind::Loss40,
                 None,
-            ) => Err("this cut needs a network of its own".into()),
+            ) => Err("this cut needs a network namespace".into()),
         }
     }
 
-    /// The network is back.
+    /// Ends the failure.
     ///
     /// # Errors
-    /// When it can not be made to.
+    /// If the failure cannot be ended.
     pub(crate) async fn end(self, client: &Client, network: Option<&Namespace>) -> TestResult {
         let block = match self.kind {
             Kind::HalfOpen | Kind::ResetThenGone => Block::Dropped,
@@ -124,16 +124,16 @@ impl Cut {
             Kind::Refused | Kind::Silent => return self.nodes(client, NodeStatus::Running).await,
             Kind::Late => return self.late(client, 0),
         };
-        let network = network.ok_or("there is no network of its own to mend")?;
+        let network = network.ok_or("this cut needs a network namespace")?;
         network.block(&ports(client.centre.description()), Some(block), None).await
     }
 
-    /// The server resets what is connected, while no new connection begins; when the desk knows, the network is gone.
+    /// Resets all connections while new ones are blocked; once the desk has noticed, drops all packets.
     async fn reset(self, client: &mut Client, network: &Namespace, then: Block) -> TestResult {
         let ports = ports(client.centre.description());
         network.block(&ports, None, Some(Block::Shut)).await?;
         client.control.link(&of_everybody(LinkBreak::Reset))?;
-        client.until("a connection that was reset", |desk| !is_online(desk)).await?;
+        client.until("the reset connection", |desk| !is_online(desk)).await?;
         network.block(&ports, Some(Block::Shut), Some(then)).await
     }
 

@@ -1,4 +1,4 @@
-//! How long an event takes from the centre to the page's side of the desk.
+//! How long an event takes from the simulator to the desk's subscriber (the page).
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,25 +10,25 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 use crate::client::{Client, GIVEN_UP_AFTER, Proof};
 use crate::figures::{Figures, Times, short};
 
-/// Time of ninety-nine in a hundred events.
+/// Goal for the 99th percentile.
 const GOAL: Duration = Duration::from_millis(2);
 
-/// Events at a steady rate, to one desk.
+/// The options of a run: events at a steady rate, to one desk.
 #[derive(Debug)]
 pub struct Events {
-    /// Events in a second.
+    /// Events per second.
     pub rate: u32,
-    /// Seconds.
+    /// Duration in seconds.
     pub seconds: u32,
     /// Whether times have goals.
     pub timing: bool,
 }
 
 impl Events {
-    /// Sends them, and gives the figures.
+    /// Sends the events and returns the figures.
     ///
     /// # Errors
-    /// When the centre or the desk does not start, or an event never comes.
+    /// If the simulator or the desk does not start, or an event never arrives.
     pub async fn run(&self) -> TestResult<Figures> {
         let centre = Arc::new(Centre::start(Options::default()).await?);
         let trust = trust(centre.description())?;
@@ -63,7 +63,7 @@ impl Events {
         let last = all.checked_sub(1).map(|last| format!("event {last}"));
         while come.last().map(|(team, _)| team) != last.as_ref() {
             let frame = timeout(GIVEN_UP_AFTER, client.view.next()).await;
-            frame.map_err(|_| "an event did not come")??;
+            frame.map_err(|_| "an event did not arrive")??;
             let now = Instant::now();
             let team = client.view.desk()?.agent.as_ref().map(|agent| agent.team.clone()).unwrap_or_default();
             if team.starts_with("event ") && come.last().is_none_or(|(before, _)| *before != team) {
@@ -77,8 +77,8 @@ impl Events {
         let times: Times =
             sent.iter().zip(&come).map(|(sent, (_, come))| come.duration_since(*sent)).collect();
         let mut figures = Figures::new(self.timing);
-        figures.within("from the simulator to the page's side of the desk", 99, GOAL, &times);
-        figures.tell("the same, p50", short(times.percentile(50)));
+        figures.within("from the simulator to the desk's subscriber", 99, GOAL, &times);
+        figures.info("the same, p50", short(times.percentile(50)));
         figures.exactly("events shown, each and in order", all.into(), in_order);
         Ok(figures)
     }

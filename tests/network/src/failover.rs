@@ -1,4 +1,4 @@
-//! A node dies; how long until an agent works at the other one.
+//! Node failures: how long until an agent can work at the other node.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -12,31 +12,31 @@ use crate::client::{Client, Proof, works_at};
 use crate::figures::{Figures, Times};
 use crate::namespace::{Block, Namespace, ports_of_node};
 
-/// Time until an agent works at the other node: the host is gone, and nothing says so.
+/// Goal for a dead host, whose packets are dropped.
 const DEAD_GOAL: Duration = Duration::from_secs(8);
-/// The same: the node refuses connections.
+/// Goal for a node that refuses connections.
 const REFUSED_GOAL: Duration = Duration::from_secs(3);
 
-/// Quiet time before each death in any case: what the one before has stirred up is over.
+/// The shortest quiet time before each failure, so that the effects of the previous one are over.
 const SETTLED: Duration = Duration::from_secs(2);
-/// Time in which every forced logout that is under way at a centre has come: two minutes until a loss is noticed, and one more.
+/// Time after which every pending forced logout has happened: two minutes until the loss is detected, and one more.
 const FORCED_WITHIN: Duration = Duration::from_secs(181);
-/// Desks of each site.
+/// Desks per simulator.
 const ONE: u32 = 1;
 
-/// Deaths of nodes, at several desks side by side.
+/// The options of a run: node failures at several parallel desks.
 #[derive(Debug)]
 pub struct Failover {
-    /// Desks, each with a centre of its own.
+    /// Desks, each with its own simulator.
     pub desks: usize,
-    /// Deaths of each kind that each desk sees.
+    /// Failures of each kind per desk.
     pub rounds: usize,
-    /// Longest quiet time before a death, after the two seconds that there are always, so that it comes at any moment between two signs of
-    /// life; in seconds.
+    /// The longest random quiet time before a failure, after the fixed two seconds, in seconds. It places the failure at any moment between two
+    /// heartbeats.
     pub quiet: f64,
     /// Whether times have goals.
     pub timing: bool,
-    /// The network that takes packets away. Without it a dead host still acknowledges what is sent to it.
+    /// The network namespace that drops packets. Without it a dead host still acknowledges packets.
     pub namespace: Option<Namespace>,
 }
 
@@ -46,20 +46,20 @@ enum Death {
     Refused,
 }
 
-/// One death, as one desk saw it.
+/// One failure, as one desk saw it.
 struct Seen {
     death: Death,
-    /// Until the desk was connected to the other node, with its agent.
+    /// Time until the desk was connected to the other node, with its agent.
     moved: Duration,
-    /// Until a change of state had worked there.
+    /// Time until a change of state succeeded there.
     worked: Duration,
 }
 
 impl Failover {
-    /// Lets nodes die, and gives the figures.
+    /// Runs all failures and returns the figures.
     ///
     /// # Errors
-    /// When something else fails than the node, or a desk does not move at all.
+    /// If anything but the node fails, or a desk does not move to the other node.
     pub async fn run(&self) -> TestResult<Figures> {
         let desks = try_join_all((0..self.desks).map(|_| tokio::spawn(self.desk())));
         let mut seen = Vec::new();
@@ -70,7 +70,7 @@ impl Failover {
             forced += forced_here;
         }
         let mut figures = Figures::new(self.timing);
-        let how = if self.namespace.is_some() { "packets vanish" } else { "acknowledges, says nothing" };
+        let how = if self.namespace.is_some() { "packets dropped" } else { "acknowledges, does not respond" };
         for (death, what, goal) in [
             (Death::Dead, format!("dead host ({how})"), DEAD_GOAL),
             (Death::Refused, "refused port".to_owned(), REFUSED_GOAL),
@@ -79,10 +79,10 @@ impl Failover {
             let worked: Times = of().map(|seen| seen.worked).collect();
             let moved: Times = of().map(|seen| seen.moved).collect();
             figures.within(format!("{what} → a change of state works at the other node"), 95, goal, &worked);
-            figures.tell(format!("{what} → connected to the other node"), moved);
+            figures.info(format!("{what} → connected to the other node"), moved);
         }
         figures.exactly("forced logouts", 0, forced);
-        figures.exactly("deaths survived", (self.desks * self.rounds * 2) as u64, seen.len() as u64);
+        figures.exactly("node failures survived", (self.desks * self.rounds * 2) as u64, seen.len() as u64);
         Ok(figures)
     }
 
@@ -109,7 +109,7 @@ impl Failover {
     }
 }
 
-/// The node that the desk works at dies; the desk goes on at the other one, and the dead one comes back.
+/// The desk's node fails, the desk moves to the other one, and the failed node recovers.
 async fn dies(
     client: &mut Client,
     death: Death,
@@ -131,7 +131,7 @@ async fn dies(
     }
     client.until("the other node", |desk| works_at(desk) == Some(other.as_str())).await?;
     let moved = died.elapsed();
-    // Ready and not ready in turn, so that each is a change.
+    // Ready and Not Ready in turn, so that each is a change.
     let control_state = control.agent_state(&client.agent.login_id)?.state;
     let wanted = if control_state == "READY" { StateWanted::NotReady } else { StateWanted::Ready };
     client.set_state(wanted).await?;

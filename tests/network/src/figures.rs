@@ -1,4 +1,4 @@
-//! What was measured, beside what was wanted.
+//! A table of figures: goal and measured value.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use std::time::Duration;
 pub(crate) struct Times(Vec<Duration>);
 
 impl Times {
-    /// The smallest time that so many of a hundred do not exceed; zero when nothing was measured.
+    /// The percentile: the smallest time that this percentage of times does not exceed; zero if nothing was measured.
     #[must_use]
     pub(crate) fn percentile(&self, percent: usize) -> Duration {
         let mut sorted = self.0.clone();
@@ -17,7 +17,7 @@ impl Times {
         sorted.get(at).copied().unwrap_or_default()
     }
 
-    /// How many there are.
+    /// The number of times.
     #[must_use]
     pub(crate) fn len(&self) -> usize {
         self.0.len()
@@ -29,12 +29,12 @@ impl Times {
         self.0.is_empty()
     }
 
-    /// All of these, too.
+    /// Adds all these times.
     pub(crate) fn extend(&mut self, times: impl IntoIterator<Item = Duration>) {
         self.0.extend(times);
     }
 
-    /// One more.
+    /// Adds one time.
     pub(crate) fn push(&mut self, time: Duration) {
         self.0.push(time);
     }
@@ -53,7 +53,7 @@ impl fmt::Display for Times {
     }
 }
 
-/// A time as a person reads it.
+/// A time as text for a person.
 #[must_use]
 pub(crate) fn short(time: Duration) -> String {
     let seconds = time.as_secs_f64();
@@ -68,33 +68,33 @@ struct Row {
     missed: bool,
 }
 
-/// The table of a program.
+/// The table that a program prints.
 #[derive(Debug, Clone)]
 pub struct Figures {
     rows: Vec<Row>,
-    /// Whether times are judged, and not only shown: a computer that is busy with other things proves nothing about them.
+    /// Whether times have goals. On a busy computer they are only printed.
     judged: bool,
 }
 
 impl Figures {
-    /// An empty table, in which times are judged or not.
+    /// An empty table.
     #[must_use]
     pub(crate) fn new(judged: bool) -> Self {
         Self { rows: Vec::new(), judged }
     }
 
-    /// A number that must be exactly this.
+    /// A number that must equal `wanted`.
     pub(crate) fn exactly(&mut self, figure: impl Into<String>, wanted: u64, measured: u64) {
         self.row(figure, wanted.to_string(), measured.to_string(), measured != wanted);
     }
 
-    /// A number that must not be greater: how many at once, which is a matter of time.
+    /// A number that must not exceed `most`. It counts simultaneous things, so it depends on timing like a time.
     pub(crate) fn at_most(&mut self, figure: impl Into<String>, most: u64, measured: u64) {
         let missed = measured > most && self.judged;
         self.row(figure, self.of_time(format!("≤ {most}")), measured.to_string(), missed);
     }
 
-    /// The share of times that must be shorter than the goal. Nothing measured is a goal missed.
+    /// A percentile that must be below the goal. Without any measured time the goal is missed.
     pub(crate) fn within(
         &mut self,
         figure: impl Into<String>,
@@ -109,12 +109,12 @@ impl Figures {
         self.row(figure, self.of_time(format!("{what} < {}", short(goal))), measured, missed);
     }
 
-    /// Something without a goal.
-    pub(crate) fn tell(&mut self, figure: impl Into<String>, measured: impl ToString) {
+    /// A figure without a goal.
+    pub(crate) fn info(&mut self, figure: impl Into<String>, measured: impl ToString) {
         self.row(figure, "-".to_owned(), measured.to_string(), false);
     }
 
-    /// The figures whose goal was missed.
+    /// The figures that missed their goals.
     #[must_use]
     pub fn missed(&self) -> Vec<String> {
         let missed = self.rows.iter().filter(|row| row.missed);
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_percentile_is_one_of_the_times() {
+    fn a_percentile_is_one_of_the_measured_times() {
         let hundred = times((1..=100).rev());
         for percent in [50, 95, 99, 100] {
             assert_eq!(hundred.percentile(percent), Duration::from_millis(percent as u64));
@@ -165,12 +165,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missed_is_marked_and_named() {
+    fn missed_goals_are_marked_in_the_table_and_listed() {
         let goal = Duration::from_millis(10);
         for (late, judged, missed) in [(9, true, 0), (10, true, 1), (10, false, 0)] {
             let mut figures = Figures::new(judged);
             figures.within("late", 95, goal, &times([1, late]));
-            figures.tell("nothing", 7);
+            figures.info("nothing", 7);
             assert_eq!(figures.missed().len(), missed, "{figures}");
             assert_eq!(figures.to_string().contains("MISSED"), missed == 1);
         }
@@ -181,7 +181,7 @@ mod tests {
         assert_eq!(
             figures.missed().len(),
             2,
-            "numbers are judged always, and so is nothing measured: {figures}"
+            "numbers and missing measurements have goals even without timing: {figures}"
         );
         let mut figures = Figures::new(true);
         figures.at_most("at once", 50, 50);

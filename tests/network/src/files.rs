@@ -1,11 +1,11 @@
-//! The limit of open files, which two thousand desks and their centre reach.
+//! Raises the limit of open files for two thousand desks and their simulator.
 
 use protocol::TestResult;
 
-/// Raises the limit as far as this computer allows, and makes sure that so many can be open.
+/// Raises the limit as far as the system allows, and checks that `needed` files can be open.
 ///
 /// # Errors
-/// When the computer does not allow so many.
+/// If the system does not allow that many.
 #[cfg(unix)]
 pub fn open_files(needed: u64) -> TestResult {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -14,13 +14,13 @@ pub fn open_files(needed: u64) -> TestResult {
     setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })?;
     match maximum {
         Some(most) if most < needed => {
-            Err(format!("{needed} open files are needed, and this computer allows {most}").into())
+            Err(format!("{needed} open files are needed, but the system allows {most} (ulimit -n)").into())
         }
         Some(_) | None => Ok(()),
     }
 }
 
-/// Elsewhere there is no such limit.
+/// Other systems have no such limit.
 ///
 /// # Errors
 /// Never.

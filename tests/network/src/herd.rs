@@ -1,4 +1,4 @@
-//! Everybody must come back at once: two thousand desks whose node is gone.
+//! Two thousand desks that reconnect at the same time (thundering herd) after their node is gone.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,30 +16,30 @@ use tokio::time::{Instant as Tick, MissedTickBehavior, interval, timeout};
 use crate::client::{Client, GIVEN_UP_AFTER, Proof, works_at};
 use crate::figures::{Figures, Times};
 
-/// Connections that a node may get within any second.
+/// Goal: the most connections that a node may get in any second.
 const AT_ONCE: u64 = 50;
-/// Time in which everybody must be back.
+/// Goal: the time until all desks are back.
 const BACK_WITHIN: Duration = Duration::from_secs(90);
-/// Sign-ins begun within a second: the beginning of a shift, not what is measured.
+/// Sign-ins per second before the measurement.
 const SIGN_INS: u32 = 40;
-/// Changes of state at the same time, at the end.
+/// Concurrent state changes at the end.
 const CHANGES: usize = 20;
 
 /// What happens to the nodes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scenario {
-    /// The node says that it is out of service, while the other one is in service.
+    /// The node announces that it is out of service, while the other one is in service.
     OutOfService,
-    /// Both nodes are out of service and all connections end, and then both are in service again.
+    /// Both nodes go out of service, all connections end, and both are in service again.
     Both,
-    /// Both nodes stop, and both start anew.
+    /// Both nodes stop and restart.
     BothStopped,
     /// The node stops; the other one is in service.
     Stopped,
 }
 
 impl Scenario {
-    /// All of them, in the order in which they are run.
+    /// All scenarios, in the order in which they run.
     pub const ALL: [Self; 4] = [Self::OutOfService, Self::Both, Self::BothStopped, Self::Stopped];
 
     /// Its name on the command line.
@@ -56,19 +56,19 @@ impl Scenario {
     fn told(self) -> &'static str {
         match self {
             Self::OutOfService => "out of service → the other node",
-            Self::Both => "both out of service, links closed, and back",
-            Self::BothStopped => "both stop and start anew",
+            Self::Both => "both out of service, connections closed, and back",
+            Self::BothStopped => "both stop and restart",
             Self::Stopped => "the node stops → the other node",
         }
     }
 }
 
-/// A shift of agents with passwords, and what happens to their nodes.
+/// The options of a run: agents with passwords, and what happens to their nodes.
 #[derive(Debug)]
 pub struct Herd {
-    /// Desks.
+    /// Number of desks.
     pub desks: u16,
-    /// What happens, one after the other.
+    /// The scenarios, one after the other.
     pub scenarios: Vec<Scenario>,
     /// How long both nodes are out of service.
     pub outage: Duration,
@@ -76,10 +76,10 @@ pub struct Herd {
     pub timing: bool,
 }
 
-/// Where a desk works: index of the node, and since when.
+/// The node that a desk is connected to: its index, and since when.
 type Place = Option<(usize, Instant)>;
 
-/// A desk whose frames somebody reads.
+/// A desk whose frames a task reads.
 struct Watched {
     client: Arc<desk_core::Desk>,
     place: watch::Receiver<Place>,
@@ -87,10 +87,10 @@ struct Watched {
 }
 
 impl Herd {
-    /// Signs everybody in, lets it happen, and gives the figures.
+    /// Signs all agents in, runs the scenarios and returns the figures.
     ///
     /// # Errors
-    /// When somebody does not get in, or does not come back at all.
+    /// If an agent cannot sign in, or a desk never reconnects.
     pub async fn run(&self, tell: impl Fn(&str)) -> TestResult<Figures> {
         let options = Options { auth_mode: AuthMode::NonSso, more_agents: self.desks, ..Options::default() };
         let centre = Arc::new(Centre::start(options).await?);
@@ -99,11 +99,11 @@ impl Herd {
         let desks = self.sign_in(&centre).await?;
         tell(&format!("{} desks are signed in, {:.0} s", desks.len(), began.elapsed().as_secs_f64()));
         let mut figures = Figures::new(self.timing);
-        figures.tell("sign-ins begun within a second", SIGN_INS);
+        figures.info("sign-ins started per second", SIGN_INS);
         for scenario in &self.scenarios {
             let here = back(&desks.iter().collect::<Vec<_>>(), began, Option::is_some).await?.len();
             figures.exactly(
-                format!("{}: desks at work before", scenario.told()),
+                format!("{}: desks connected before", scenario.told()),
                 self.desks.into(),
                 here as u64,
             );
@@ -123,17 +123,17 @@ impl Herd {
             match scenario {
                 Scenario::OutOfService | Scenario::Both => {
                     figures.exactly(format!("{what}: forced logouts"), 0, forced);
-                    figures.at_most(format!("{what}: connects within a second at a node"), AT_ONCE, busiest);
-                    figures.within(format!("{what}: everybody back"), 100, BACK_WITHIN, &times);
+                    figures.at_most(format!("{what}: connects per second at a node"), AT_ONCE, busiest);
+                    figures.within(format!("{what}: all desks reconnected"), 100, BACK_WITHIN, &times);
                 }
                 Scenario::BothStopped | Scenario::Stopped => {
-                    figures.tell(format!("{what}: forced logouts"), forced);
-                    figures.tell(format!("{what}: connects within a second at a node"), busiest);
-                    figures.tell(format!("{what}: everybody back"), &times);
+                    figures.info(format!("{what}: forced logouts"), forced);
+                    figures.info(format!("{what}: connects per second at a node"), busiest);
+                    figures.info(format!("{what}: all desks reconnected"), &times);
                 }
             }
-            figures.tell(format!("{what}: connects in all"), openings);
-            figures.exactly(format!("{what}: desks back"), concerned as u64, times.len() as u64);
+            figures.info(format!("{what}: connects in total"), openings);
+            figures.exactly(format!("{what}: desks reconnected"), concerned as u64, times.len() as u64);
             let working = everybody_works(&desks).await?;
             figures.exactly(
                 format!("{what}: desks that change state afterwards"),
@@ -172,8 +172,8 @@ impl Herd {
         Ok(desks)
     }
 
-    /// Gives the time of each desk until it works again, and how many it concerned: those at the node where most are, or all. The time
-    /// begins when there is a node to work at; whoever is connected already then has lost none.
+    /// Returns the time of each desk until it is connected again, and the number of affected desks: those at the fuller node, or all. The time
+    /// starts when a node is in service; for a desk that is already connected then, it is zero.
     async fn happens(
         &self,
         scenario: Scenario,
@@ -220,7 +220,7 @@ impl Herd {
         }
         let elsewhere = |place: &Place| place.is_some_and(|(node, _)| both.is_some() || node != at);
         let times = back(&concerned, began, elsewhere).await?;
-        // The node that failed comes back; nobody moves back by itself.
+        // The failed node recovers. There is no automatic failback.
         match scenario {
             Scenario::OutOfService => control.node(name, NodeStatus::InService).await?,
             Scenario::Stopped => control.node(name, NodeStatus::Running).await?,
@@ -230,12 +230,12 @@ impl Herd {
     }
 }
 
-/// Forced logouts of everybody since the start.
+/// Forced logouts of all agents since the start.
 fn forced_logouts(control: &Control) -> u64 {
     control.state().agents.iter().map(|agent| agent.forced_logouts).sum()
 }
 
-/// Waits until each desk works where it is wanted to, and gives the times since a moment; of those that do.
+/// Waits until each desk is at a wanted node, and returns the times since `began` of the desks that are.
 async fn back(desks: &[&Watched], since: Instant, wanted: impl Fn(&Place) -> bool) -> TestResult<Times> {
     let deadline = Tick::now() + GIVEN_UP_AFTER;
     let mut times = Times::default();
@@ -251,7 +251,7 @@ async fn back(desks: &[&Watched], since: Instant, wanted: impl Fn(&Place) -> boo
     Ok(times)
 }
 
-/// Reads the frames of a desk for as long as it lives.
+/// Reads the frames of a desk until it ends.
 fn read(mut client: Client, nodes: Arc<[String]>) -> Watched {
     let desk = Arc::new(client.desk.clone());
     let (sender, place) = watch::channel(None);
@@ -266,7 +266,7 @@ fn read(mut client: Client, nodes: Arc<[String]>) -> Watched {
                 }
                 changed
             });
-            // A desk where nothing happens is no failure.
+            // A desk without events is not a failure.
             if let Ok(frame) = timeout(Duration::from_secs(30), client.view.next()).await {
                 frame?;
             }
@@ -275,7 +275,7 @@ fn read(mut client: Client, nodes: Arc<[String]>) -> Watched {
     Watched { client: desk, place, reader }
 }
 
-/// Everybody changes state; gives how many could.
+/// Changes the state of every agent; returns how many succeeded.
 async fn everybody_works(desks: &[Watched]) -> TestResult<u64> {
     let changed = stream::iter(desks).map(|desk| async move {
         for (state, reason_id) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5".to_owned()))]

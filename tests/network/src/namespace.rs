@@ -1,4 +1,4 @@
-//! A network of one's own (a network namespace of Linux), and the packet filter in it that takes packets away.
+//! A Linux network namespace, and the packet filter in it that drops packets.
 
 use std::sync::Arc;
 
@@ -7,24 +7,24 @@ use protocol::TestResult;
 use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
 
-/// In the environment of a program that was started inside of a namespace: the namespace outside.
+/// The environment variable that tells a program inside the namespace which namespace it came from.
 const OUTSIDE: &str = "APLOMB_NETWORK_OUTSIDE";
 
-/// The namespace that a process is in.
+/// The network namespace of a process.
 const OWN: &str = "/proc/self/ns/net";
 
-/// What happens to the packets of some ports, in both directions.
+/// What the filter does to the packets of some ports, in both directions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Block {
-    /// They vanish: a pulled cable, a host without power.
+    /// Drops them: a pulled cable, a host without power.
     Dropped,
-    /// Whoever sends to these ports is told that there is no way to them; what comes from there vanishes.
+    /// Rejects packets to these ports as unreachable (ICMP), and drops packets from them.
     Unreachable,
-    /// Connections that are there go on, new ones do not begin.
+    /// Drops packets of new connections only.
     Shut,
-    /// One in five vanishes, in each direction.
+    /// Drops one in five, in each direction.
     Lossy20,
-    /// Two in five vanish, in each direction.
+    /// Drops two in five, in each direction.
     Lossy40,
 }
 
@@ -40,8 +40,8 @@ impl Block {
     }
 }
 
-/// Packets are taken away where they arrive, so that whoever sends them learns nothing. IPv6 as well: a name of this computer has an
-/// address of either kind, and a second one that refuses at once would give the dead first one away.
+/// The filter drops packets on arrival, so that the sender gets no error. It includes IPv6, because a name of this computer has an
+/// address of each kind, and a second address that refuses at once would reveal the failure.
 const RULES: &str = "\
 table inet cut {
   set dropped { type inet_service; }
@@ -64,32 +64,32 @@ table inet cut {
 }
 ";
 
-/// The namespace that this program is in. Clones share it.
+/// The network namespace of this program. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Namespace {
-    /// The filter is changed by one at a time.
+    /// Serializes changes of the filter.
     one: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Namespace {
-    /// Sets up the namespace that [`enter`] has brought this program into: loopback, and the filter.
+    /// Sets up loopback and the filter in the namespace that [`enter`] created.
     ///
     /// # Errors
-    /// When this is the computer's own network, or `ip` or `nft` fails.
+    /// If this program is still in the computer's own network, or `ip` or `nft` fails.
     pub async fn set_up() -> TestResult<Self> {
-        let outside = std::env::var(OUTSIDE).map_err(|_| "this program is in no network of its own")?;
+        let outside = std::env::var(OUTSIDE).map_err(|_| "this program is not in a network namespace of its own")?;
         if std::fs::read_link(OWN)?.to_string_lossy() == outside {
-            return Err("this program is still in the computer's own network".into());
+            return Err("this program is still in the computer's own network namespace".into());
         }
         run("ip", &["link", "set", "lo", "up"], "").await?;
         run("nft", &["-f", "-"], RULES).await?;
         Ok(Self { one: Arc::default() })
     }
 
-    /// From now on this happens to the packets of these ports, instead of what happened to them before.
+    /// Replaces the rule for the packets of these ports.
     ///
     /// # Errors
-    /// When `nft` fails.
+    /// If `nft` fails.
     pub(crate) async fn block(&self, ports: &[u16], before: Option<Block>, now: Option<Block>) -> TestResult {
         let ports: Vec<String> = ports.iter().map(u16::to_string).collect();
         let change = |word: &str, block: Option<Block>| {
@@ -103,7 +103,7 @@ impl Namespace {
     }
 }
 
-/// Every port of a centre that a desk or its browser may connect to.
+/// Every port of a simulator that a desk or its sign-in page may connect to.
 pub(crate) fn ports(description: &Description) -> Vec<u16> {
     let Description { nodes, ids, idp, .. } = description;
     let hosts = nodes.iter().chain([ids, idp]);
@@ -124,7 +124,7 @@ pub(crate) fn ports_of_node(description: &Description, index: usize) -> Vec<u16>
 }
 
 async fn run(program: &str, arguments: &[&str], input: &str) -> TestResult {
-    // Where administrators' programs are is not in everybody's path.
+    // A user's PATH may not contain the folders of administration tools.
     let path = format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default());
     let mut child = Command::new(program)
         .args(arguments)
@@ -133,7 +133,7 @@ async fn run(program: &str, arguments: &[&str], input: &str) -> TestResult {
         .stderr(std::process::Stdio::piped())
         .kill_on_drop(true)
         .spawn()
-        .map_err(|why| format!("{program} can not be started: {why}"))?;
+        .map_err(|why| format!("{program} cannot be started: {why}"))?;
     let stdin = child.stdin.take();
     let write = async move {
         match stdin {
@@ -141,7 +141,7 @@ async fn run(program: &str, arguments: &[&str], input: &str) -> TestResult {
             None => Ok(()),
         }
     };
-    // Read while it is written: a program that fails early leaves its input unread, and says why on its channel for errors.
+    // Input is written and output read concurrently: a program that fails early leaves its input unread and writes the reason to standard error.
     let (written, ended) = tokio::join!(write, child.wait_with_output());
     let ended = ended?;
     if !ended.status.success() {
@@ -150,11 +150,11 @@ async fn run(program: &str, arguments: &[&str], input: &str) -> TestResult {
     Ok(written?)
 }
 
-/// Starts this program again inside of a network of its own, in its own place, and so does not return; inside of it does nothing.
-/// As an administrator it does so directly, else as one inside of the namespace alone, else with `sudo` where that asks nothing.
+/// Executes this program again inside a new network namespace (`exec`), so it does not return; does nothing inside the namespace.
+/// It tries, in order: directly as root, a user namespace, `sudo` without a password.
 ///
 /// # Errors
-/// When none of them is possible here.
+/// If none of them works on this computer.
 #[cfg(target_os = "linux")]
 pub fn enter() -> TestResult {
     use std::os::unix::process::CommandExt;
@@ -185,7 +185,7 @@ pub fn enter() -> TestResult {
     Err(NOT_HERE.into())
 }
 
-/// Other systems have nothing of the kind.
+/// Other systems have no network namespaces.
 ///
 /// # Errors
 /// Always.
@@ -202,7 +202,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_program_that_fails_before_it_read_its_input_is_reported_with_its_reason() {
+    async fn a_program_that_fails_before_reading_its_input_is_reported_with_its_error_output() {
         let more_than_a_pipe_holds = "x".repeat(1024 * 1024);
         let failed = run("sh", &["-c", "echo the reason >&2; exit 1"], &more_than_a_pipe_holds).await;
         assert_eq!(failed.map_err(|why| why.to_string()), Err("sh: the reason".to_owned()));

@@ -1,13 +1,13 @@
-//! What a desk shows, beside what the centre says.
+//! Compares the state that a desk shows with the simulator's.
 
 use desk_contract::{AgentState, Desk as Picture, ParticipantState};
 use finesse_sim::{Control, DialogView, LegView};
 use protocol::TestResult;
 
-/// Everything in which the picture of an agent's desk differs from the truth of a centre where nobody else has calls.
+/// The differences between the state of an agent's desk and the simulator's. Only this agent may have calls.
 ///
 /// # Errors
-/// When the centre has no such agent.
+/// If the simulator has no such agent.
 pub(crate) fn differences(picture: &Picture, control: &Control, login_id: &str) -> TestResult<Vec<String>> {
     let truth = control.agent_state(login_id)?;
     let mut found = Vec::new();
@@ -86,7 +86,7 @@ fn leg_word(state: ParticipantState) -> &'static str {
     }
 }
 
-/// The page tells these two apart no more.
+/// The page does not distinguish these two.
 fn known(state: &str) -> &str {
     if state == "INITIATING" { "INITIATED" } else { state }
 }
@@ -103,9 +103,9 @@ mod tests {
     use crate::client::{Client, Proof};
 
     #[tokio::test]
-    async fn whatever_a_desk_does_not_show_is_found() -> TestResult {
+    async fn every_difference_between_desk_and_simulator_is_found() -> TestResult {
         let centre = Arc::new(Centre::start(Options::default()).await?);
-        let agent = centre.description().agents.first().ok_or("nobody")?.clone();
+        let agent = centre.description().agents.first().ok_or("no agent")?.clone();
         let trust = trust(centre.description())?;
         let mut client = Client::signed_in(&centre, &agent, trust, Proof::Page, 1).await?;
         let (control, me) = (centre.control(), agent.login_id.clone());
@@ -133,7 +133,7 @@ mod tests {
         assert_eq!(here(&changed)?.len(), 1, "a variable");
         let mut changed = client.view.desk()?.clone();
         changed.calls.iter_mut().for_each(|call| call.id.push('0'));
-        assert_eq!(here(&changed)?.len(), 2, "one call too many, one too few");
+        assert_eq!(here(&changed)?.len(), 2, "one call is extra, one is missing");
         client.desk.shut_down().await;
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! `network`: desks on networks that fail, and how fast they are back.
+//! `network`: desks on failing networks, and how fast they recover.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -17,60 +17,60 @@ Prints a table of figures, goals and what was measured, and ends with a failure 
   chaos      connections are cut in every way, things happen meanwhile, and everything must be there afterwards
   failover   a node dies: how long until an agent works at the other one
   herd       everybody must come back at once
-  events     how long an event takes from the centre to the page
+  events     how long an event takes from the simulator to the page
 
-  network PROGRAM --help tells the options of each.
+  network PROGRAM --help prints the options of each.
 ";
 
 const COMMON: &str = "
-  --no-timing            times are shown and not judged: only what is right and wrong counts
-  --help                 this text
+  --no-timing              --no-timing            print times without goals for them
+    --help                 print this help
 ";
 
 const CHAOS: &str = "\
-Cuts the network of many desks in every way, one cut after the other, while customers ring and hang up and states change.
-After each cut the desk must show what its centre says, without the agent having been signed out or asked for anything.
+Cuts the network of many desks in every way, one cut after the other, while customers call and hang up and states change.
+After each cut the desk must show the state of its simulator, and the agent must not be signed out or asked for anything.
 
   network chaos [options]
 
-  --cuts N               cuts in all [1000]
-  --desks N              desks side by side, each with a centre of its own [75]
+  --cuts N               total number of cuts [1000]
+    --desks N              parallel desks, each with its own simulator [75]
   --shortest SECONDS     shortest cut [1]
   --longest SECONDS      longest cut [55]
   --quiet SECONDS        longest quiet time before a cut [20]
-  --token-life SECONDS   life of an access token [300, the shortest that Cisco IdS allows]
-  --seed N               what decides the length of each cut and what is tried before and meanwhile; printed
-  --without-namespaces   only what the simulator does by itself: refused ports, silence and late answers";
+  --token-life SECONDS   lifetime of an access token [300, the shortest that Cisco IdS allows]
+    --seed N               seed of the random durations and actions; printed
+    --without-namespaces   only the failures that the simulator makes: refused connections, no responses and delays";
 
 const FAILOVER: &str = "\
-Lets the node die that a desk works at, again and again, and measures from then until a change of state has worked at the
-other one: as a host that is gone (its packets vanish, in a network namespace of Linux) and as a port that refuses, in turn.
+Makes the node fail that a desk is connected to, repeatedly, and measures the time until a state change succeeds at the other
+node. Alternates between a dead host (packets are dropped, in a Linux network namespace) and a refused port.
 
   network failover [options]
 
-  --desks N              desks side by side, each with a centre of its own [8]
-  --rounds N             deaths of each kind that each desk sees [10]
-  --quiet SECONDS        longest quiet time before a death, added to two seconds [10]
-  --without-namespaces   the dead host is one that acknowledges and says nothing";
+  --desks N              parallel desks, each with its own simulator [8]
+    --rounds N             failures of each kind per desk [10]
+    --quiet SECONDS        longest quiet time before a failure, added to two seconds [10]
+    --without-namespaces   the dead host acknowledges packets and does not respond";
 
 const HERD: &str = "\
-Signs many agents with passwords in. Then their node is out of service while the other one is in service; both are out of
-service, their connections end, and both come back; both stop and start anew; their node stops.
+Signs many agents in with passwords. Then, in turn: their node goes out of service while the other one is in service; both go out
+of service, close their connections, and come back; both stop and restart; their node stops.
 
   network herd [options]
 
-  --desks N              agents, 9999 at most [2000]
+  --desks N              agents, at most 9999 [2000]
   --outage SECONDS       how long both nodes are out of service [30]
   --scenario out-of-service|both|both-stopped|stopped
-                         only this one; can be given again for a second one";
+                         run only this scenario; may be repeated";
 
 const EVENTS: &str = "\
-Sends events to one desk, and measures from just before the centre writes each to when the page's side of the desk has it.
+Sends events to one desk. Measures the time from just before the simulator writes an event until the desk's subscriber has it.
 
   network events [options]
 
-  --rate N               events in a second [200]
-  --seconds N            for so long [30]";
+  --rate N               events per second [200]
+    --seconds N            duration [30]";
 
 enum Asked {
     Say(String),
@@ -113,7 +113,7 @@ fn main() -> ExitCode {
 }
 
 fn print(text: &str) {
-    // Nothing is to be done when nobody can read it.
+    // If standard output is closed, there is nothing to do.
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
@@ -127,7 +127,7 @@ fn work(program: Program) -> TestResult<Figures> {
         Program::Herd(_) | Program::Events(_) => false,
     };
     if namespaces {
-        // Before there are threads: a namespace is entered by one program as a whole.
+        // Before any thread starts, because the whole process must enter the namespace.
         enter()?;
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -140,7 +140,7 @@ fn work(program: Program) -> TestResult<Figures> {
             }
             Program::Failover(failover, _) => Failover { namespace, ..failover }.run().await,
             Program::Herd(herd) => {
-                // A desk has one connection for events and up to four for requests, each with two ends in this program.
+                // A desk has one connection for events and up to four for requests; both ends are in this process.
                 open_files(u64::from(herd.desks) * 6)?;
                 herd.run(complain).await
             }
@@ -205,11 +205,11 @@ fn chaos(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
     Ok(Asked::Run(Program::Chaos(asked, namespaces)))
 }
 
-/// A number of seconds that can be waited for.
+/// Parses a number of seconds, less than a day.
 fn seconds(arguments: &mut lexopt::Parser) -> Result<f64, lexopt::Error> {
     arguments.value()?.parse_with(|text| match text.parse() {
         Ok(seconds) if (0.0..86_400.0).contains(&seconds) => Ok(seconds),
-        Ok(_) | Err(_) => Err("it must be seconds, less than a day"),
+        Ok(_) | Err(_) => Err("must be a number of seconds, less than a day"),
     })
 }
 
@@ -240,7 +240,7 @@ fn herd(arguments: &mut lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long("scenario") => {
                 let scenario = arguments.value()?.parse_with(|text| {
                     let found = Scenario::ALL.into_iter().find(|scenario| scenario.name() == text);
-                    found.ok_or("it must be out-of-service, both, both-stopped or stopped")
+                    found.ok_or("must be out-of-service, both, both-stopped or stopped")
                 })?;
                 asked.scenarios.push(scenario);
             }
