@@ -1,11 +1,11 @@
-// LemonLDAP::NG, from Debian's packages, as the company's identity provider. Everything of its own is in a temporary folder.
+// LemonLDAP::NG, from Debian's packages, as the company's identity provider. All its data is in a temporary folder.
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import { chownSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folder, onFreePorts, root, start, stop, whileRunning } from "../e2e/harness/process.js";
 import { makeKey } from "./signing-key.js";
 
-/** Unpacked by `.dev/set-up.mjs`, each package in a folder of its own. */
+/** Where `.dev/set-up.mjs` unpacks the packages, each in its own folder. */
 const TOOLS = join(root, "target", "tools");
 const PACKAGES = ["liblemonldap-ng-common-perl", "liblemonldap-ng-handler-perl", "liblemonldap-ng-portal-perl"];
 const ENTITY = "urn:aplomb:interop:lemonldap";
@@ -15,7 +15,7 @@ const asRoot = process.getuid() === 0;
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /**
- * Starts the portal. It knows no one until `meet` has told it about a contact centre.
+ * Starts the portal. It accepts no service until `meet` has told it about a contact centre.
  *
  * The portal asks for a name, a password (which is the name again: its accounts are those of its demonstration) and, when `totp` is
  * set, a code. `further`: from the description of a contact centre to settings that replace others.
@@ -52,7 +52,7 @@ async function openPlackup(port, at) {
   }
 }
 
-/** A program and its arguments, to be run as `NOBODY` when the tests run as root. */
+/** A program and its arguments, wrapped to run as `NOBODY` if the tests run as root. */
 function unprivileged(program, ...args) {
   if (!asRoot) return [program, args];
   return ["setpriv", [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups", program, ...args]];
@@ -105,7 +105,7 @@ function settings({ home, idp, serviceProvider, totp }) {
     persistentStorageOptions: storage("devices"),
     localSessionStorageOptions: { namespace: "sessions", cache_root: at("cache"), cache_depth: 1 },
     notification: 0,
-    // Forgotten passwords and new accounts would need mail.
+    // Password resets and registration are off, because they need mail.
     portalDisplayResetPassword: 0,
     portalDisplayRegister: 0,
     passwordDB: "Null",
@@ -121,7 +121,7 @@ function settings({ home, idp, serviceProvider, totp }) {
       centre: {
         samlSPMetaDataOptionsNameIDFormat: "transient",
         samlSPMetaDataOptionsSignSSOMessage: 1,
-        // The identity service signs no requests.
+        // The identity service does not sign its requests.
         samlSPMetaDataOptionsCheckSSOMessageSignature: 0,
       },
     },

@@ -1,5 +1,5 @@
-// oidc-provider, the OpenID Connect provider of npm, with a page for the password and one for consent. It stands before the company's
-// identity provider, as a cloud service would: that one sends people here and speaks SAML to the contact centre.
+// oidc-provider, an OpenID Connect provider from npm, with a page for the password and one for consent. The company's identity provider
+// redirects to it, as to a cloud service, and speaks SAML to the contact centre.
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -12,7 +12,7 @@ const CLIENT = { client_id: "lemonldap", client_secret: randomUUID() };
 /** Its own adapter under another name: about its own it warns that everything is lost at the end, which is wanted here. */
 class InMemory extends MemoryAdapter {}
 
-/** Starts the provider on a free port. It knows no one until `meet` has told it about a contact centre. */
+/** Starts the provider on a free port. It accepts no client until `meet` has told it about a contact centre. */
 export async function openOidcProvider() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -63,7 +63,7 @@ class OidcProvider {
       pkce: { required: () => false },
       ttl: { AccessToken: 300, AuthorizationCode: 60, Grant: 300, IdToken: 300, Interaction: 300, Session: 3600 },
     });
-    // The contact centre stands in front with TLS.
+    // The contact centre terminates TLS in front of it.
     this.#provider.proxy = true;
     this.#provider.on("server_error", (_context, trouble) => this.said.push(trouble.stack));
   }

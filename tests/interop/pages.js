@@ -1,14 +1,14 @@
-// The pages of identity providers. No WebDriver sees them: what they showed is known from their requests and from their window.
+// Observes the pages of identity providers. WebDriver cannot see them, so this uses their requests and their window.
 import { SIGN_IN_WINDOW } from "../e2e/harness/journey.js";
 import { until } from "../e2e/harness/process.js";
 
-/** The requests for `path` that the host `idp` or `oidc` has answered. */
+/** The answered requests for `path` at the host `idp` or `oidc`. */
 export const answered = async (centre, path, { method = "GET", host = "idp" } = {}) =>
   (await centre.state()).requests.filter((each) => each.node === host && each.method === method && each.status > 0 && each.path.startsWith(path));
 
 /**
- * Watches for pages from now on. Each call of what it gives waits for the next page of `host` and gives its window. A page is there
- * when `path` was answered once more: what each page asks for last.
+ * Watches for pages. Each call of the returned function waits for the next page of `host` and returns its window. A page has loaded
+  * when `path`, the last request of each page, was answered again.
  */
 export async function watchPages({ centre, screen }, path, host = "idp") {
   const shown = async () => (await answered(centre, path, { host })).length;

@@ -1,4 +1,4 @@
-// Keys with which identity providers sign.
+// Signing keys of identity providers.
 import { execFileSync } from "node:child_process";
 
 /** PHP is there for SimpleSAMLphp. */

@@ -1,4 +1,4 @@
-// SimpleSAMLphp, from Debian's package, as the company's identity provider. Everything of its own is in a temporary folder.
+// SimpleSAMLphp, from Debian's package, as the company's identity provider. All its data is in a temporary folder.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folder, onFreePorts, root, start, stop, whileRunning } from "../e2e/harness/process.js";
@@ -16,13 +16,13 @@ function php(value) {
   return `[${entries.join(", ")}]`;
 }
 
-/** Starts the provider. It knows nobody until `meet` has told it about a contact centre. */
+/** Starts the provider. It accepts no service until `meet` has told it about a contact centre. */
 export async function openProvider() {
   const home = folder();
   const at = (...names) => join(home.path, ...names);
   for (const name of ["config", "metadata", "certificates", "data", "sessions", "temporary"]) mkdirSync(at(name), { mode: 0o700 });
   makeKey(at("certificates", "signing.pem"), at("certificates", "signing.crt"));
-  // No settings of this computer: what PHP is told stands here.
+  // PHP uses only these settings, not the computer's.
   const settings = { "session.save_path": at("sessions"), "sys_temp_dir": at("temporary"), display_errors: "0", log_errors: "1" };
   const told = Object.entries(settings).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
   const env = { ...process.env, SIMPLESAMLPHP_CONFIG_DIR: at("config") };

@@ -1,4 +1,4 @@
-// Before any program of Node here: names that end in .localhost are this computer (RFC 6761), which Node leaves to the system.
+// Preloaded into each Node program: resolves names that end in .localhost to this computer (RFC 6761), which Node leaves to the system.
 "use strict";
 const dns = require("node:dns");
 

@@ -1,10 +1,10 @@
-// An agent's client of notifications with strophe.js, over WebSocket or BOSH, whichever the address in its first line of input
-// asks for. What it sees it prints, one JSON document a line.
+// A notification client with strophe.js, over WebSocket or BOSH, depending on the address in its first line of input. It prints what it
+// receives, one JSON document per line.
 import { createInterface } from "node:readline";
 import { $iq, $pres, Strophe } from "strophe.js";
 import XMLHttpRequest from "xhr2";
 
-// xhr2 leaves the parsed document to a browser.
+// xhr2 does not parse the document, which a browser does.
 globalThis.XMLHttpRequest = class extends XMLHttpRequest {
   get responseXML() {
     return this.responseText ? new globalThis.DOMParser().parseFromString(this.responseText, "text/xml") : null;
@@ -57,7 +57,7 @@ connection.connect(jid, password, (status, condition) => {
       break;
     case Strophe.Status.DISCONNECTED:
       say("gone");
-      // Only when all of it is written: `process.exit` throws away what is not.
+      // Exits after all output is written: `process.exit` discards the rest.
       process.stdout.write("", () => process.exit(0));
       break;
     default:

@@ -1,5 +1,5 @@
-// Fetches an access token as a browser does whose person the identity provider knows: redirects, cookies, and forms that send
-// themselves. It prints the token.
+// Fetches an access token like a browser with a session at the identity provider: redirects, cookies, and forms that submit
+// themselves. Prints the token.
 const cookies = new Map();
 const text = (value) => value.replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 const attribute = (tag, name) => text(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
@@ -7,7 +7,7 @@ const attribute = (tag, name) => text(new RegExp(` ${name}="([^"]*)"`).exec(tag)
 let [url] = process.argv.slice(2);
 let [form, token] = [];
 for (let step = 0; token === undefined; step += 1) {
-  if (step === 20) throw new Error(`no end of redirects at ${url}`);
+  if (step === 20) throw new Error(`too many redirects at ${url}`);
   const { host } = new URL(url);
   const jar = cookies.get(host) ?? new Map();
   cookies.set(host, jar);
@@ -32,5 +32,5 @@ for (let step = 0; token === undefined; step += 1) {
   form = new URLSearchParams([...body.matchAll(/<input [^>]*>/g)].map(([tag]) => [attribute(tag, "name"), attribute(tag, "value")]));
   url = new URL(attribute(opening, "action"), url).href;
 }
-// It ends by itself: `process.exit` may throw away what is not in the pipe yet.
+// No `process.exit`, which may discard output that is not in the pipe yet.
 console.log(token);

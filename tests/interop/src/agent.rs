@@ -1,4 +1,4 @@
-//! An agent with a link: the client itself, signed in with a password at a Finesse that has nothing but SystemInfo and the user.
+//! An agent with an event stream: the client, signed in with a password to a minimal Finesse that serves only SystemInfo and the user.
 
 use std::{sync::Arc, time::Duration};
 
@@ -15,24 +15,24 @@ use crate::{
     server::{Reply, Said, Server},
 };
 
-/// The node with the agent's own events, which real Finesse subscribes to by itself.
+/// The node with the agent's own events, which real Finesse subscribes to automatically.
 pub const NODE: &str = "/finesse/api/User/40217";
 
-/// A link of the agent.
+/// An event stream of the agent.
 pub struct Agent {
-    /// The link.
+    /// The event stream.
     pub link: Link,
-    /// What it tells.
+    /// Its events.
     pub events: LinkEvents,
-    /// Keeps the server of REST.
+    /// Keeps the REST server running.
     _finesse: Server,
 }
 
 impl Agent {
-    /// A link over one transport, with this password.
+    /// An event stream over one transport, with this password.
     ///
     /// # Panics
-    /// When there is no session to be had.
+    /// If the sign-in fails.
     pub async fn new(prosody: &Prosody, transport: Transport, password: &str) -> Self {
         let finesse = Server::start(reply).await;
         let trust = finesse.trust();
@@ -57,30 +57,30 @@ impl Agent {
         }
         options.subscriptions = vec![NODE.into()];
         options.ping_every = Duration::from_millis(200);
-        // A Prosody that is busy for a moment is not gone.
+        // A long timeout, because Prosody may be busy for a moment.
         options.pings_missed = 50;
         let (link, events) = Link::start(options, session, clock);
         Self { link, events, _finesse: finesse }
     }
 
-    /// The next state that is wanted.
+    /// Waits for a state that meets the condition.
     ///
     /// # Panics
-    /// When it does not come.
+    /// If it does not arrive.
     pub async fn until(&mut self, what: &str, wanted: impl Fn(&LinkState) -> bool) -> LinkState {
         loop {
             match must(what, self.events.recv()).await {
                 Some(LinkEvent::State(state)) if wanted(&state) => return state,
                 Some(_) => {}
-                None => panic!("{what}: the link ended"),
+                None => panic!("{what}: the event stream ended"),
             }
         }
     }
 
-    /// Waits for it to be online, by this transport.
+    /// Waits until it is online, over this transport.
     ///
     /// # Panics
-    /// When it is not.
+    /// If it is not.
     pub async fn online(&mut self, by: Transport) {
         self.until(
             "online",
@@ -89,16 +89,16 @@ impl Agent {
         .await;
     }
 
-    /// What the link tells next; answers to pings, and doubts because one is late, go by.
+    /// The next event, except ping results and reports of a late ping.
     ///
     /// # Panics
-    /// When the link ended.
+    /// If the event stream ended.
     pub async fn told(&mut self) -> LinkEvent {
         loop {
             match must("an event", self.events.recv()).await {
                 Some(LinkEvent::Pong { .. } | LinkEvent::Doubtful(_)) => {}
                 Some(other) => return other,
-                None => panic!("the link ended"),
+                None => panic!("the event stream ended"),
             }
         }
     }
@@ -106,7 +106,7 @@ impl Agent {
     /// The next notification.
     ///
     /// # Panics
-    /// When something else is told.
+    /// If another event arrives.
     pub async fn notification(&mut self) -> Notification {
         let told = self.told().await;
         let LinkEvent::Notification(notification) = told else { panic!("{told:?}") };
@@ -116,7 +116,7 @@ impl Agent {
     /// Waits for the answer to a ping.
     ///
     /// # Panics
-    /// When something else is told.
+    /// If another event arrives.
     pub async fn pong(&mut self) {
         loop {
             match must("the answer to a ping", self.events.recv()).await {
@@ -146,7 +146,7 @@ async fn reply(said: Said) -> Reply {
     }
 }
 
-/// A password needs neither window nor keychain.
+/// A sign-in with a password needs neither window nor keychain.
 struct Nothing;
 
 impl SignInWindow for Nothing {

@@ -17,13 +17,13 @@ use tokio::{
 
 use crate::until;
 
-/// Unpacked by `.dev/set-up.mjs`.
+/// Where `.dev/set-up.mjs` unpacks the package.
 const PACKAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/tools/prosody");
 
-/// Its domain, which can only be this computer.
+/// Its domain, which always resolves to this computer.
 pub const DOMAIN: &str = "fin-a.localhost";
 
-/// Address of its PubSub component.
+/// The address of its PubSub component.
 pub const PUBSUB: &str = "pubsub.fin-a.localhost";
 
 /// The agent.
@@ -32,25 +32,25 @@ pub const AGENT: &str = "40217";
 /// The password of the agent and of `finesse`.
 pub const PASSWORD: &str = "practice";
 
-/// A Prosody of one's own: everything of it is in a temporary folder.
+/// A Prosody server. All its data is in a temporary folder.
 pub struct Prosody {
     home: TempDir,
     child: Option<Child>,
-    /// Keeps both ports, also while Prosody does not run.
+    /// Reserves both ports, even while Prosody is stopped.
     _kept: [TcpSocket; 2],
-    /// Port for WebSocket and BOSH.
+    /// The port for WebSocket and BOSH.
     pub https_port: u16,
-    /// Port for TCP with TLS from the first byte.
+    /// The port for TCP with direct TLS.
     pub tcp_port: u16,
-    /// The one certificate on both.
+    /// The certificate of both ports.
     pub certificate: CertificateDer<'static>,
 }
 
 impl Prosody {
-    /// Starts it. It knows an agent and `finesse`, who are in each other's roster.
+    /// Starts it with two users, an agent and `finesse`, who are in each other's roster.
     ///
     /// # Panics
-    /// When it does not start.
+    /// If it does not start.
     pub async fn start() -> Self {
         let kept = [kept_port(), kept_port()];
         let [https_port, tcp_port] = [0, 1].map(|at: usize| kept[at].local_addr().unwrap().port());
@@ -60,7 +60,7 @@ impl Prosody {
         fs::write(home.path().join("key.pem"), signing_key.serialize_pem()).unwrap();
         fs::write(home.path().join("groups.txt"), format!("[Finesse]\n{AGENT}@{DOMAIN}\nfinesse@{DOMAIN}\n"))
             .unwrap();
-        // Prosody's own form of a file name.
+        // The way Prosody encodes a file name.
         let accounts = home.path().join("data/fin%2da%2elocalhost/accounts");
         fs::create_dir_all(&accounts).unwrap();
         for user in [AGENT, "finesse"] {
@@ -111,10 +111,10 @@ Component "{PUBSUB}" "pubsub"
         fs::write(self.home.path().join("prosody.cfg.lua"), settings).unwrap();
     }
 
-    /// Starts it, with what it has stored, on its ports.
+    /// Starts it again with its stored data, on the same ports.
     ///
     /// # Panics
-    /// When it does not start.
+    /// If it does not start.
     pub async fn start_again(&mut self) {
         let logged = self.log().len();
         let source = source();
@@ -136,12 +136,12 @@ Component "{PUBSUB}" "pubsub"
             .expect("lua5.4 starts: `node .dev/set-up.mjs` installs it");
         self.child = Some(child);
         until("Prosody listens", async || {
-            // Asked before the log is read, so that the log of a program that has ended is whole.
+            // Checked before the log is read, so that the log of a program that has exited is complete.
             let ended = self.child.as_mut().and_then(|child| child.try_wait().unwrap());
             let log = self.log();
             let log = log.get(logged..).unwrap_or_default();
             assert!(ended.is_none(), "Prosody ended: {}\n{log}", self.file("said"));
-            // It notes this, and goes on without the port.
+            // Prosody logs this and continues without the port.
             assert!(!log.contains("Failed to open server port"), "{log}");
             let listens = |port: u16| log.contains(&format!(" to [127.0.0.1]:{port}\n"));
             (listens(self.https_port) && listens(self.tcp_port)).then_some(())
@@ -149,17 +149,17 @@ Component "{PUBSUB}" "pubsub"
         .await;
     }
 
-    /// Ends it as a computer does that is switched off: nobody is told.
+    /// Kills it, so that clients get no notice, as when a computer loses power.
     ///
     /// # Panics
-    /// When it can not be ended.
+    /// If it cannot be killed.
     pub async fn stop(&mut self) {
         if let Some(mut child) = self.child.take() {
             child.kill().await.unwrap();
         }
     }
 
-    /// Everything that it logged.
+    /// Its log so far.
     #[must_use]
     pub fn log(&self) -> String {
         self.file("log")
@@ -169,7 +169,7 @@ Component "{PUBSUB}" "pubsub"
         fs::read_to_string(self.home.path().join(name)).unwrap_or_default()
     }
 
-    /// TLS that trusts this Prosody and nobody else.
+    /// A TLS configuration that trusts only this Prosody.
     pub(crate) fn trusting(&self) -> Arc<ClientConfig> {
         let mut roots = RootCertStore::empty();
         roots.add(self.certificate.clone()).unwrap();
@@ -183,8 +183,8 @@ fn source() -> PathBuf {
     Path::new(PACKAGE).join("usr/lib/prosody")
 }
 
-/// A port that refuses connections and that no other program can take: bound, and not listened on. Prosody can still listen on it, since
-/// both allow the reuse of the address.
+/// A port that refuses connections and that no other program can use: bound, but not listening. Prosody can still listen on it, because
+/// both set the address reuse option.
 fn kept_port() -> TcpSocket {
     let socket = TcpSocket::new_v4().unwrap();
     socket.set_reuseaddr(true).unwrap();
@@ -197,13 +197,13 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn the_ports_stay_its_own_while_it_does_not_run() {
+    async fn the_ports_stay_reserved_while_prosody_is_stopped() {
         let mut prosody = Prosody::start().await;
         let ports = [prosody.https_port, prosody.tcp_port];
         prosody.stop().await;
         for port in ports {
             let other = TcpSocket::new_v4().unwrap();
-            assert!(other.bind(([127, 0, 0, 1], port).into()).is_err(), "port {port} was given away");
+            assert!(other.bind(([127, 0, 0, 1], port).into()).is_err(), "another program can bind port {port}");
         }
         prosody.start_again().await;
         assert_eq!([prosody.https_port, prosody.tcp_port], ports);

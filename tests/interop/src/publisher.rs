@@ -1,5 +1,4 @@
-//! The user `finesse`: who is there, and publishes. It stands for the web application of Finesse, and is no more than a few lines of
-//! XMPP over TCP.
+//! The user `finesse`, who is present and publishes events, in place of Finesse's web application. A minimal XMPP client over TCP.
 
 use finesse_wire::xmpp;
 use rustls::pki_types::ServerName;
@@ -22,10 +21,10 @@ pub struct Publisher {
 }
 
 impl Publisher {
-    /// Signs in and appears.
+    /// Signs in and sends presence.
     ///
     /// # Panics
-    /// When Prosody does not let it.
+    /// If Prosody refuses it.
     pub async fn connect(prosody: &Prosody) -> Self {
         let tcp = TcpStream::connect(("127.0.0.1", prosody.tcp_port)).await.unwrap();
         let connector = TlsConnector::from(prosody.trusting());
@@ -42,12 +41,12 @@ impl Publisher {
     /// Ends the stream.
     ///
     /// # Panics
-    /// When the connection is broken.
+    /// If the connection is broken.
     pub async fn leave(&mut self) {
         self.ask(&xmpp::stream_end(), "</stream:stream>").await;
     }
 
-    /// Makes a node.
+    /// Creates a pubsub node.
     pub async fn create(&mut self, node: &str) {
         self.pubsub("", &format!("<create node='{node}'/>"), "set").await;
     }
@@ -60,7 +59,7 @@ impl Publisher {
         assert!(answer.contains("type='result'"), "{answer}");
     }
 
-    /// Who is subscribed to a node, in Prosody's words.
+    /// Prosody's list of the subscribers of a node.
     pub async fn subscriptions(&mut self, node: &str) -> String {
         self.pubsub("#owner", &format!("<subscriptions node='{node}'/>"), "get").await
     }
@@ -75,7 +74,7 @@ impl Publisher {
         self.ask(&iq, &format!("id='{id}'")).await
     }
 
-    /// Says something, and listens until this is heard and what has it is whole; gives everything since.
+    /// Sends a stanza, and reads until a complete stanza contains the expected text; returns everything received.
     async fn ask(&mut self, text: &str, wanted: &str) -> String {
         self.heard.clear();
         self.socket.write_all(text.as_bytes()).await.unwrap();

@@ -1,5 +1,5 @@
-// Clients of XMPP that others wrote, at the notification service of the contact centre in a box. They trust its authority, and no
-// check of theirs is switched off.
+// Third-party XMPP clients at the notification service of the simulated contact centre. They trust its certificate authority, and all
+// their certificate checks are on.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const ID = "40217";
 const QUEUES = `/finesse/api/User/${ID}/Queues`;
 const USER = `/finesse/api/User/${ID}`;
 
-/** Runs a program of Node that trusts the authority in `file`, or nobody here. */
+/** Runs a Node program that trusts the certificate authority in `file`; without `file` it does not trust the simulator. */
 function node(program, args, file, stdin) {
   const env = { ...process.env, NODE_NO_WARNINGS: "1" };
   delete env.NODE_EXTRA_CA_CERTS;
@@ -70,7 +70,7 @@ async function withCentre(act) {
   }
 }
 
-/** A client at work. `saw` waits for something that it prints. */
+/** A running client. `saw` waits for something that it prints. */
 function open(peer, { host, authority, token }, trusted = true) {
   const child = peer.open(trusted ? authority : undefined);
   const told = { jid: `${ID}@${host.host}/interop`, password: token, node: QUEUES, ...peer.told(host, trusted ? authority : null) };
@@ -85,7 +85,7 @@ function open(peer, { host, authority, token }, trusted = true) {
   };
 }
 
-/** Runs `act` with a client, and shows what the client said when that fails. */
+/** Runs `act` with a client, and shows the client's output if that fails. */
 async function withClient(peer, world, act, trusted) {
   const client = open(peer, world, trusted);
   try {
@@ -99,7 +99,7 @@ async function withClient(peer, world, act, trusted) {
 }
 
 for (const [name, peer] of Object.entries(peers)) {
-  test(`${name}: signs in with a token, sees Finesse, pings, subscribes and hears events`, async () => {
+  test(`${name}: signs in with a token, sees Finesse's presence, pings, subscribes and receives events`, async () => {
     await withCentre(async (world) => {
       const { centre, host } = world;
       await withClient(peer, world, async ({ saw, leave }) => {
@@ -129,7 +129,7 @@ for (const [name, peer] of Object.entries(peers)) {
     });
   });
 
-  test(`${name}: a token that is none is refused`, async () => {
+  test(`${name}: an invalid token is refused`, async () => {
     await withCentre(async (world) => {
       await withClient(peer, { ...world, token: "SIM-ACCESS-forged" }, async ({ saw, printed }) => {
         await saw({ saw: "refused" });
@@ -140,7 +140,7 @@ for (const [name, peer] of Object.entries(peers)) {
 }
 
 for (const name of ["slixmpp over TCP", "strophe.js over WebSocket"]) {
-  test(`${name}: who does not trust the authority does not connect`, async () => {
+  test(`${name}: a client that does not trust the certificate authority does not connect`, async () => {
     await withCentre(async (world) => {
       await withClient(peers[name], world, async ({ saw }) => {
         await saw({ saw: "refused" });

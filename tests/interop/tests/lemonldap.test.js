@@ -10,7 +10,7 @@ import { answered, typeBoth, typeLine, watchPages } from "../pages.js";
 /** What the script of each page of the portal loads, after it has put the cursor into the first field. */
 const LANGUAGE = "/static/languages/en.json";
 
-/** Runs `test` in a world whose contact centre sends people to LemonLDAP::NG, which asks for a password and a code. */
+/** Runs `test` with a contact centre that redirects to LemonLDAP::NG, which asks for a password and a one-time code. */
 async function withPortal(name, test) {
   const portal = await openLemonldap({ totp: true });
   try {
@@ -50,7 +50,7 @@ test("a password and a code on LemonLDAP::NG's own pages open the desk with its 
     const { ids, tokens, requests } = await world.centre.state();
     assert.deepEqual([ids.responsesAccepted, ids.responsesRefused, tokens.issued], [1, 0, 1]);
     assert.deepEqual((await answered(world.centre, "/totp2fcheck", { method: "POST" })).length, 1);
-    // The look-alike of AD FS had no part in it.
+    // The simulator's own AD FS page took no part.
     assert.deepEqual(requests.filter(({ path }) => path.startsWith("/adfs/")), []);
   });
 });
@@ -62,7 +62,7 @@ test("a wrong code is refused by LemonLDAP::NG, and a new sign-in with the right
     await typeLine(world, window, portal.wrongCode(centre.agent.loginName));
     await until("LemonLDAP::NG refused it", () => portal.said.some((line) => line.includes("totp2f: invalid attempt")));
 
-    // Its error page has no field: there one begins again.
+    // Its error page has no field, so the agent starts a new sign-in.
     const errorPage = await nextPage();
     assert.equal((await centre.state()).ids.responsesAccepted, 0);
     await screen.close(errorPage);

@@ -7,7 +7,7 @@ import { openLemonldap } from "../lemonldap.js";
 import { openOidcProvider } from "../oidc-provider.js";
 import { answered, typeBoth, watchPages } from "../pages.js";
 
-/** Runs `test` in a world whose contact centre sends people to LemonLDAP::NG, which sends them on to an OpenID Connect provider. */
+/** Runs `test` with a contact centre that redirects to LemonLDAP::NG, which redirects to an OpenID Connect provider. */
 async function withProviders(name, test) {
   const provider = await openOidcProvider();
   const portal = await openLemonldap({ further: (description) => provider.portalSettings(description) });
@@ -48,21 +48,21 @@ test("a password and consent at an OpenID Connect provider behind LemonLDAP::NG 
     await typePasswordAndConsent(world, await askForPassword(world));
     const { ids, tokens, requests } = await world.centre.state();
     assert.deepEqual([ids.responsesAccepted, ids.responsesRefused, tokens.issued], [1, 0, 1]);
-    // There and back again: one request for a code, one answer with it, and no page of the portal before.
+    // One request for an authorization code, one response with it, and no page of the portal before.
     assert.equal((await answered(world.centre, "/auth?", { host: "oidc" })).length, 1);
     assert.equal((await answered(world.centre, "/?code")).length, 1);
-    // The look-alike of AD FS had no part in it.
+    // The simulator's own AD FS page took no part.
     assert.deepEqual(requests.filter(({ path }) => path.startsWith("/adfs/")), []);
   });
 });
 
-test("a wrong password is told by the OpenID Connect provider, and the right one is taken afterwards", async () => {
+test("the OpenID Connect provider reports a wrong password and accepts the right one afterwards", async () => {
   await withProviders("oidc-wrong-password", async (world) => {
     const { centre } = world;
     const { window, nextPage } = await askForPassword(world);
     await typeBoth(world, window, centre.agent.loginName, "not the password");
     const again = await nextPage();
-    assert.equal(again, window, "the page is still there");
+    assert.equal(again, window, "the page is still open");
     assert.equal((await centre.state()).ids.responsesAccepted, 0);
     await typePasswordAndConsent(world, { window, nextPage });
     assert.equal((await centre.state()).ids.responsesAccepted, 1);

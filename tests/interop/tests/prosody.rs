@@ -1,4 +1,4 @@
-//! The event link against Prosody, a server of XMPP that nobody here wrote.
+//! The event stream against Prosody, a third-party XMPP server.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "all of it is test, helpers too")]
 
@@ -34,7 +34,7 @@ async fn prosody_with_a_node() -> (Prosody, Publisher) {
 }
 
 #[tokio::test]
-async fn events_come_over_each_transport_pings_are_answered_and_nothing_is_left_behind() {
+async fn each_transport_delivers_events_answers_pings_and_unsubscribes_at_the_end() {
     let (prosody, mut publisher) = prosody_with_a_node().await;
     for transport in Transport::ALL {
         let mut agent = Agent::new(&prosody, transport, PASSWORD).await;
@@ -60,7 +60,7 @@ async fn events_come_over_each_transport_pings_are_answered_and_nothing_is_left_
 }
 
 #[tokio::test]
-async fn a_server_that_died_and_comes_back_is_found_again() {
+async fn the_event_stream_reconnects_after_the_server_was_killed_and_restarted() {
     let (mut prosody, publisher) = prosody_with_a_node().await;
     drop(publisher);
     for transport in Transport::ALL {
@@ -81,7 +81,7 @@ async fn a_server_that_died_and_comes_back_is_found_again() {
 }
 
 #[tokio::test]
-async fn a_second_connection_with_the_same_resource_is_told_as_a_conflict() {
+async fn a_second_connection_with_the_same_resource_is_reported_as_a_conflict() {
     let (prosody, publisher) = prosody_with_a_node().await;
     for transport in Transport::ALL {
         let mut first = Agent::new(&prosody, transport, PASSWORD).await;
@@ -96,7 +96,7 @@ async fn a_second_connection_with_the_same_resource_is_told_as_a_conflict() {
 }
 
 #[tokio::test]
-async fn finesse_that_goes_and_comes_is_told_and_the_connection_stays() {
+async fn changes_of_finesses_presence_are_reported_and_the_connection_stays() {
     let (prosody, mut publisher) = prosody_with_a_node().await;
     for transport in Transport::ALL {
         let mut agent = Agent::new(&prosody, transport, PASSWORD).await;

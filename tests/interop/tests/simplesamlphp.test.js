@@ -11,7 +11,7 @@ const LOGIN = "/module.php/core/loginuserpass.php";
 /** What the page loads last: when it is there, the field for the name has the cursor. */
 const LAST_PICTURE = "/resources/icons/experience/gtk-dialog-authentication.48x48.png";
 
-/** Runs `test` in a world whose contact centre sends people to SimpleSAMLphp. */
+/** Runs `test` with a contact centre that redirects to SimpleSAMLphp. */
 async function withProvider(name, test, choose = (provider) => provider.options) {
   const provider = await openProvider();
   try {
@@ -45,12 +45,12 @@ test("an agent signs in on SimpleSAMLphp's own page, and its signed assertion op
 
     const { ids, tokens, requests } = await centre.state();
     assert.deepEqual([ids.responsesAccepted, ids.responsesRefused, tokens.issued], [1, 0, 1]);
-    // The look-alike of AD FS had no part in it.
+    // The simulator's own AD FS page took no part.
     assert.deepEqual(requests.filter(({ path }) => path.startsWith("/adfs/")), []);
   });
 });
 
-test("a wrong password is told by SimpleSAMLphp, and the right one is taken afterwards", async () => {
+test("SimpleSAMLphp reports a wrong password and accepts the right one afterwards", async () => {
   await withProvider("saml-wrong-password", async (world) => {
     const { app, centre, provider, screen } = world;
     const window = await loginPage(world);
@@ -58,9 +58,9 @@ test("a wrong password is told by SimpleSAMLphp, and the right one is taken afte
     await until("SimpleSAMLphp refused it", () => provider.said.some((line) => line.includes("Unsuccessful login attempt")));
     await until("its page came again", async () => (await answered(centre, LOGIN, { method: "POST" })).length === 1);
     assert.equal((await centre.state()).ids.responsesAccepted, 0);
-    assert.deepEqual(await screen.windows(`${SIGN_IN_WINDOW}.*idp\\.localhost`), [window], "the page is still there");
+    assert.deepEqual(await screen.windows(`${SIGN_IN_WINDOW}.*idp\\.localhost`), [window], "the page is still open");
 
-    // The page shows one more picture, and has the name; the cursor is in the field for the password.
+    // The page now has an error icon and the name filled in; the cursor is in the password field.
     await until("the page says so", async () => (await answered(centre, "/resources/icons/experience/gtk-dialog-error.48x48.png")).length > 0);
     await screen.painted(window);
     await typeLine(world, window, centre.agent.password);
@@ -69,7 +69,7 @@ test("a wrong password is told by SimpleSAMLphp, and the right one is taken afte
   });
 });
 
-test("what another key has signed is refused by the identity service, and closing the window returns to the form", async () => {
+test("the identity service refuses an assertion signed with another key, and closing the window returns to the form", async () => {
   const withAnotherKey = (provider) => provider.optionsWithAnotherKey;
   await withProvider("saml-another-key", async (world) => {
     const { app, centre, screen } = world;
@@ -78,7 +78,7 @@ test("what another key has signed is refused by the identity service, and closin
     const { ids, tokens } = await centre.state();
     assert.deepEqual([ids.responsesAccepted, ids.lastRefusal, tokens.issued], [0, "signature invalid", 0]);
 
-    // Its error page stays until the agent has seen enough of it.
+    // Its error page stays open until the agent closes it.
     const window = await screen.window(`${SIGN_IN_WINDOW}.*ids\\.localhost`);
     await screen.close(window);
     await app.see(id("sign-in"));
