@@ -1,9 +1,9 @@
 // `npm run package:check`: installs, starts, upgrades and removes the packages that `npm run package` has made.
 //
 //   node tests/install/check.mjs                every package
-//   node tests/install/check.mjs deb rpm        only these
-//   node tests/install/check.mjs --debug deb    those that `npm run package -- --debug` has made
-//   node tests/install/check.mjs windows-tests  no package: the tests of the protocol, built for Windows
+//   node tests/install/check.mjs deb rpm        only these packages
+//   node tests/install/check.mjs --debug deb    the package that `npm run package -- --debug` has made
+//   node tests/install/check.mjs windows-tests  no package: the protocol tests, built for Windows
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,12 +20,12 @@ import { checkWindowsTests } from "./windows-tests.mjs";
 import { wineTools } from "./wine.mjs";
 
 const me = fileURLToPath(import.meta.url);
-const linuxTools = { appstream: "checks the entry for catalogues", "desktop-file-utils": "checks the entry for menus", "man-db": "shows the manual" };
+const linuxTools = { appstream: "checks the software catalogue entry", "desktop-file-utils": "checks the menu entry", "man-db": "shows the manual page" };
 
 /** Each check, with what it runs besides the package, as Debian packages. The packages of Linux are checked in a root of their own. */
 const checks = {
-  deb: { tools: { ...linuxTools, lintian: "looks for errors in the deb" }, run: (packages) => runInside(me, ["inside", "deb", packages]) },
-  rpm: { tools: { ...linuxTools, rpmlint: "looks for errors in the rpm" }, run: (packages) => runInside(me, ["inside", "rpm", packages]) },
+  deb: { tools: { ...linuxTools, lintian:  "checks the deb" }, run: (packages) => runInside(me, ["inside", "deb", packages]) },
+  rpm: { tools: { ...linuxTools, rpmlint:  "checks the rpm" }, run: (packages) => runInside(me, ["inside", "rpm", packages]) },
   msi: { tools: wineTools, run: (packages) => counted(() => checkMsi(packages)) },
   "windows-tests": { tools: { ...msiTools, ...wineTools }, run: () => counted(checkWindowsTests) },
 };

@@ -1,4 +1,4 @@
-// A deb or an rpm: installed, started, upgraded, removed, and nothing left. Runs inside a root of its own.
+// Installs, starts, upgrades and removes a deb or an rpm, and checks that nothing is left. Runs in a private root file system.
 import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import assert from "node:assert/strict";
@@ -28,7 +28,7 @@ const kinds = {
     requires: (path) => done("dpkg-deb", ["--field", path, "Depends"]).trim().split(", "),
     remove: () => done("apt-get", ["-qq", "purge", "-y", "aplomb"]),
     installed: () => /^ii (\S+)/.exec(tried("dpkg-query", ["-W", "-f", "${db:Status-Abbrev}${Version}", "aplomb"]).stdout)?.[1],
-    // Nothing may be left of an installation for which there was no room.
+    // An installation that failed for lack of space must leave nothing.
     installBelow(path, below) {
       const admin = join(below, "..", "admin");
       for (const each of ["info", "updates", "triggers"]) mkdirSync(join(admin, each), { recursive: true });
@@ -41,7 +41,7 @@ const kinds = {
     name: rpmName,
     lint: (path) => done("rpmlint", ["--config", join(import.meta.dirname, "rpmlint.toml"), path]),
     content: (path) => done("rpm", ["-qp", "--qf", "[%{FILEMODES:perms} %{FILESIZES} %{FILENAMES}\n]", path]).matchAll(/^(\S)\S+ (\d+) \/(.*)$/gm),
-    // The database of RPM is empty here, since Debian keeps its own: what the package requires is looked for on the computer itself.
+    // On Debian the RPM database is empty, so the required libraries are searched on the computer itself.
     install: (path) => {
       required(path);
       return done("rpm", [...DATABASE, "--nodeps", "--upgrade", path]);
@@ -61,32 +61,32 @@ function required(path) {
     const library = /^(lib\S+?|ld-\S+?)\(/.exec(each)?.[1];
     if (library !== undefined && !libraries.has(library)) missing.push(each);
   }
-  assert.deepEqual(missing, [], "libraries that the package requires and nobody has");
+  assert.deepEqual(missing, [], "required libraries that are not installed");
 }
 
-/** All steps for one kind of package. `packages` is the folder where it stands. */
+/** All steps for one kind of package. `packages` is its folder. */
 export async function checkLinux(kind, packages) {
   const { make, name, lint, content, install, requires, remove, installed, installBelow } = kinds[kind];
   const path = join(packages, name(version));
   const say = (text, run) => step(`${kind}: ${text}`, run);
-  if (installed() !== undefined) throw new Error("Aplomb is installed on this computer: remove it first, then start again");
+  if (installed() !== undefined) throw new Error("Aplomb is installed on this computer: remove it, then run the command again");
   const home = folder();
   try {
     const entries = Array.from(content(path), ([, mode, size, file]) => ({ mode, size: mode === "d" ? 0 : Number(size), path: file }));
     const files = entries.filter((entry) => entry.mode !== "d").map((entry) => entry.path);
     const newFolders = entries.filter((entry) => entry.mode === "d" && !existsSync(`/${entry.path}`)).map((entry) => entry.path);
 
-    await say("the tool of the distribution finds no error", () => void lint(path));
-    await say("its list tells every file in it", () => {
+    await say("the distribution's checker finds no error", () => void lint(path));
+    await say("its file list is complete", () => {
       const listed = readFileSync(`${path}.files.txt`, "utf8").split("\n").filter((line) => line.startsWith("f")).map((line) => line.slice(17));
       assert.deepEqual(files.toSorted(), listed.toSorted());
       return `${files.length} files`;
     });
-    await say("it requires the programs of the sandbox", () => {
+    await say("it depends on the sandbox programs", () => {
       for (const each of ["bubblewrap", "xdg-dbus-proxy"]) assert.ok(requires(path).includes(each), each);
     });
-    await say("made twice, it is the same to the byte", () => sameTwice(make, home.path));
-    await say("where there is no room, nothing is installed", () => noRoom(path, entries, home.path, installBelow));
+    await say("two builds are identical", () => sameTwice(make, home.path));
+    await say("on a full disk nothing is installed", () => noRoom(path, entries, home.path, installBelow));
 
     const older = make({ ...OLDER, program: OLDER_PROGRAM, to: join(home.path, "older") }).path;
     await say(`an older version is installed (${OLDER.version})`, () => {
@@ -94,32 +94,32 @@ export async function checkLinux(kind, packages) {
       assert.equal(installed(), OLDER.version);
       assert.equal(done("aplomb", ["--version"]), `aplomb ${OLDER.version}\n`);
     });
-    await say("it is upgraded, and only the new files are there", () => {
+    await say("an upgrade leaves only the new files", () => {
       install(path);
       assert.equal(installed(), version);
       for (const file of files) assert.ok(existsSync(`/${file}`), file);
       for (const file of Object.keys(OLDER.own)) assert.ok(!existsSync(`/${file}`), file);
     });
-    await say("its libraries are named with their licences and the texts of those", () => {
+    await say("it contains the list of its libraries with licence texts", () => {
       const licences = readFileSync("/usr/share/doc/aplomb/licences.txt", "utf8");
       assert.match(licences, /^tauri \S+: Apache-2\.0 OR MIT$/m);
       assert.match(licences, /^ +Apache License$/m);
     });
-    await say("it says its version and its options, and the manual knows them", () => {
+    await say("--version and --help work, and the manual page lists every option", () => {
       assert.equal(done("aplomb", ["--version"]), `aplomb ${version}\n`);
       const manual = done("man", ["--encoding=ascii", "aplomb"], { env: { ...process.env, MANWIDTH: "200", MANPAGER: "cat" } });
-      for (const [, option] of done("aplomb", ["--help"]).matchAll(/^ +([a-z-]+)/gm)) assert.ok(manual.includes(option), `the manual says nothing about ${option}`);
+      for (const [, option] of done("aplomb", ["--help"]).matchAll(/^ +([a-z-]+)/gm)) assert.ok(manual.includes(option), `the manual page does not mention ${option}`);
     });
-    await say("it examines itself without a window", () => {
+    await say("doctor runs without a window", () => {
       const { findings } = JSON.parse(tried("aplomb", ["doctor", "--json"], { env: { ...process.env, ...folders(home.path) } }).stdout);
-      // In a container the system may refuse a sandbox; its programs are there in any case.
+      // A container may forbid the sandbox; its programs must be installed anyway.
       const [sandbox] = findings.filter(({ check }) => check === "sandbox");
       assert.notEqual(sandbox.code, "sandboxMissing", sandbox.what);
     });
-    await say("the menu knows it", () => void done("desktop-file-validate", ["/usr/share/applications/aplomb.desktop"]));
-    await say("the catalogue of software knows it", () => void done("appstreamcli", ["validate", "--no-net", "/usr/share/metainfo/org.aplomb.desktop.metainfo.xml"]));
-    await say("started, it shows its window", () => window(home.path));
-    await say("removed, nothing is left of it", () => {
+    await say("the menu entry is valid", () => void done("desktop-file-validate", ["/usr/share/applications/aplomb.desktop"]));
+    await say("the software catalogue entry is valid", () => void done("appstreamcli", ["validate", "--no-net", "/usr/share/metainfo/org.aplomb.desktop.metainfo.xml"]));
+    await say("it starts and shows its window", () => window(home.path));
+    await say("removal leaves nothing", () => {
       remove();
       assert.equal(installed(), undefined);
       assert.deepEqual(files.filter((file) => existsSync(`/${file}`)), []);
@@ -166,7 +166,7 @@ async function window(home) {
     await screen.painted(found);
     const wanted = /^StartupWMClass=(.+)$/m.exec(readFileSync("/usr/share/applications/aplomb.desktop", "utf8"))?.[1];
     const ofClass = await screen.tool("search", "--onlyvisible", "--class", `^${wanted}$`);
-    assert.ok(ofClass.split("\n").includes(found), `the window is not of the class ${wanted}`);
+    assert.ok(ofClass.split("\n").includes(found), `the window does not have the class ${wanted}`);
   } finally {
     await stop(program);
     await screen.end();

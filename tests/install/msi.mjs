@@ -1,4 +1,4 @@
-// The MSI under Wine: installed without questions, upgraded, repaired, removed; a downgrade refused; nothing left.
+// The MSI under Wine: silent installation, upgrade, repair, removal, refused downgrade, and nothing left.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ const WEBVIEW2 = "HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\EdgeUpdate\\Clients\\{
 const GIVEN = 'SERVER=finesse-a.example.com SECOND_SERVER="b ""quoted"" name" AUTOSTART=yes TEL_LINKS=yes';
 const SET = { Server: /^finesse-a\.example\.com$/, SecondServer: /^b "?quoted"? name$/ };
 
-/** All steps. `packages` is the folder where the MSI stands. */
+/** All steps. `packages` is the folder of the MSI. */
 export async function checkMsi(packages) {
   const say = (text, run) => step(`msi: ${text}`, run);
   const path = join(packages, msiName(version));
@@ -48,12 +48,12 @@ export async function checkMsi(packages) {
     };
     const listed = () => Array.from(windows.must("reg", "query", PROGRAMS, "/s").matchAll(/DisplayVersion +REG_SZ +(\S+)/g), ([, each]) => each);
 
-    await say("made twice, it is the same to the byte", () => {
+    await say("two builds are identical", () => {
       const [one, two] = ["one", "two"].map((to) => make(OLDER, to));
       assert.ok(readFileSync(one.path).equals(readFileSync(two.path)));
       assert.equal(list(one.files), list(two.files));
     });
-    await say("without the WebView2 runtime it refuses, in words, and installs nothing", () => {
+    await say("without the WebView2 runtime it refuses with a message and installs nothing", () => {
       assert.equal(install(path, GIVEN), REFUSED);
       assert.match(refusals(path), /WebView2 Runtime, which is not installed on this computer/);
       assert.deepEqual(inPlace(), []);
@@ -66,7 +66,7 @@ export async function checkMsi(packages) {
       assert.deepEqual(inPlace(), []);
       windows.must("reg", "add", WINDOWS, "/v", "CurrentMajorVersionNumber", "/t", "REG_DWORD", "/d", "10", "/f");
     });
-    await say("with the word that the runtime comes later it installs", () => {
+    await say("with WEBVIEW2_LATER=yes it installs without the runtime", () => {
       assert.equal(install(path, "WEBVIEW2_LATER=yes"), 0);
       assert.equal(windows.value(AUTOSTART, "Aplomb"), undefined);
       assert.equal(windows.msiexec(`/x ${windows.path(path)} /qn`), 0);
@@ -74,13 +74,13 @@ export async function checkMsi(packages) {
     windows.must("reg", "add", WEBVIEW2, "/v", "pv", "/d", "120.0.0.0", "/f");
     const withRuntime = windows.everything();
 
-    await say(`an older version is installed (${OLDER}), with properties that come to stand in the registry`, () => {
+    await say(`an older version is installed (${OLDER}), and its properties are in the registry`, () => {
       assert.equal(install(make(OLDER, "older").path, GIVEN), 0);
       assert.equal(windows.must(PROGRAM), `aplomb ${OLDER}\n`);
       isSet();
     });
     const own = join(windows.drive, "users", "own-settings.json");
-    await say("it is upgraded without a property: everything that was set is kept", () => {
+    await say("an upgrade without properties keeps all values", () => {
       writeFileSync(own, "{}");
       assert.equal(install(path), 0);
       assert.deepEqual(listed(), [version]);
@@ -88,28 +88,28 @@ export async function checkMsi(packages) {
       assert.ok(existsSync(own));
       rmSync(own);
     });
-    await say("the program starts, says its version and examines itself", () => {
+    await say("the program runs --version and doctor", () => {
       assert.equal(windows.must(PROGRAM, "--version"), `aplomb ${version}\n`);
       assert.ok(Array.isArray(JSON.parse(windows.run(PROGRAM, "doctor", "--json").said).findings));
     });
-    await say("its list tells every file in it", () => {
+    await say("its file list is complete", () => {
       const named = readFileSync(`${path}.files.txt`, "utf8").split("\n").filter((line) => line !== "").map((line) => line.slice(17));
       assert.deepEqual(inPlace(), named.toSorted());
     });
-    await say("a file that is gone is repaired", () => {
+    await say("a repair restores a missing file", () => {
       rmSync(join(place, "WebView2Loader.dll"));
-      // What `msiexec /f` stands for; Wine does not know that word whole.
+      // The equivalent of `msiexec /f`, which Wine supports only in part.
       assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus"), 0);
       assert.ok(existsSync(join(place, "WebView2Loader.dll")));
       isSet();
     });
-    await say("a repair takes a property that is given anew", () => {
+    await say("a repair applies a property from the command line", () => {
       assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus SERVER=finesse-d.example.com"), 0);
       assert.equal(windows.value(GIVEN_TO_MSI, "Server"), "finesse-d.example.com");
       assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus SERVER=finesse-a.example.com"), 0);
       isSet();
     });
-    await say("a group policy is before a property, and an upgrade leaves it as it is", () => {
+    await say("a group policy overrides a property, and an upgrade does not change the policy", () => {
       const set = { Server: ["REG_SZ", "finesse-p.example.com"], KeepSession: ["REG_DWORD", "0"], AllowedHosts: ["REG_MULTI_SZ", "a.example.com\\0b.example.com"] };
       for (const [name, [type, data]] of Object.entries(set)) windows.must("reg", "add", POLICY, "/v", name, "/t", type, "/d", data, "/f");
       const before = windows.must("reg", "query", POLICY);
@@ -121,7 +121,7 @@ export async function checkMsi(packages) {
       windows.must("reg", "delete", POLICY, "/f");
       isSet();
     });
-    await say("an older version is refused, in words, and the newer one stays", () => {
+    await say("an older version is refused with a message, and the newer one stays", () => {
       const older = join(home.path, "older", msiName(OLDER));
       assert.equal(install(older), REFUSED);
       assert.match(refusals(older), /A newer version of Aplomb is already installed/);
@@ -129,11 +129,11 @@ export async function checkMsi(packages) {
       assert.equal(windows.must(PROGRAM, "--version"), `aplomb ${version}\n`);
     });
     const remove = () => assert.equal(windows.msiexec(`/x ${windows.path(path)} /qn`), 0);
-    await say("it is removed by its package, and nothing is left in files or registry", () => {
+    await say("removal leaves nothing in files or registry", () => {
       remove();
       assert.deepEqual(difference(withRuntime, windows.everything()), []);
     });
-    await say("at an upgrade, what is given anew wins", () => {
+    await say("an upgrade applies properties from the command line", () => {
       assert.equal(install(join(home.path, "older", msiName(OLDER)), GIVEN), 0);
       assert.equal(install(path, "SERVER=finesse-c.example.com AUTOSTART=no TEL_LINKS=no"), 0);
       assert.equal(windows.value(GIVEN_TO_MSI, "Server"), "finesse-c.example.com");

@@ -1,5 +1,5 @@
-// This computer once more, for a test that installs: everything on it can be read, and what is written goes to memory and is gone
-// afterwards. Needs the administrator, as every installation does.
+// A private root file system for tests that install packages: reads come from this computer, writes go to memory and are discarded
+// afterwards. Needs root, as every installation does.
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,7 +34,7 @@ exec chroot "$space/tree" env HOME=/root "$@"`;
 export async function runInside(script, args) {
   const space = mkdtempSync(join(tmpdir(), "aplomb-root-"));
   const administrator = process.getuid() === 0 ? [] : ["sudo", "-n", "--preserve-env"];
-  // Git knows inside neither whose the project is nor what its owner has set.
+  // Inside, git sees another owner of the project and none of the user's settings.
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(date) };
   try {
     const [program, ...rest] = [...administrator, "unshare", "--mount", "sh", "-c", ENTER, "own-root", space, root];

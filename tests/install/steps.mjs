@@ -1,4 +1,4 @@
-// One line for each step, and what went wrong.
+// Prints one line per step, with the error of a failed one.
 import { ask } from "../../.dev/run.mjs";
 
 const counts = { passed: 0, failed: 0 };
@@ -18,7 +18,7 @@ export async function step(name, run) {
   }
 }
 
-/** Runs all steps of `check`; prints the counts and gives the exit status. */
+/** Runs all steps of `check`; prints the counts and returns the exit status. */
 export async function counted(check) {
   try {
     await check();

@@ -1,4 +1,4 @@
-// The tests of what talks to Finesse, built for Windows, under Wine.
+// The tests of finesse-wire and finesse-client, built for Windows, under Wine.
 import assert from "node:assert/strict";
 import { debianRust, linker, WINDOWS } from "../../.dev/packaging/windows.mjs";
 import { folder } from "../e2e/harness/process.js";
@@ -7,11 +7,11 @@ import { openWindows } from "./wine.mjs";
 
 const CRATES = ["finesse-wire", "finesse-client"];
 
-/** Tests that can not pass there, each with the reason. They are named in the output, and counted. */
+/** Tests that cannot pass there, each with the reason. They are named in the output, and counted. */
 const leftOut = {
   "finesse-client › client": {
-    "proxy::web_socket_and_bosh_go_through_the_proxy_of_the_system": "its authority is trusted through SSL_CERT_FILE, which Windows does not look at",
-    "troubles::a_certificate_that_is_not_trusted_is_told_with_its_names_and_why": "Wine refuses the certificate, too, but because it can not look for revocations",
+    "proxy::web_socket_and_bosh_go_through_the_proxy_of_the_system": "it trusts its certificate authority through SSL_CERT_FILE, which Windows ignores",
+    "troubles::a_certificate_that_is_not_trusted_is_told_with_its_names_and_why": "Wine refuses the certificate for another reason: it cannot check revocation",
   },
 };
 
@@ -28,7 +28,7 @@ export async function checkWindowsTests() {
         const { said } = windows.run(path, "--test-threads=2", "--exact", ...left.flatMap(([each]) => ["--skip", each]));
         const [, passed, failed, skipped] = /^test result: .* (\d+) passed; (\d+) failed; .* (\d+) filtered out;/m.exec(said) ?? [];
         assert.equal(failed, "0", said.slice(-8000));
-        assert.equal(Number(skipped), left.length, "each test that is left out must be there");
+        assert.equal(Number(skipped), left.length, "each excluded test must exist");
         return [`${passed} tests passed`, ...left.map(([each, why]) => `left out: ${each}, because ${why}`)].join("; ");
       });
     }

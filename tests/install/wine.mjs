@@ -1,4 +1,4 @@
-// A Windows of our own, by Wine: a folder with its drive and its registry.
+// A separate Wine prefix: a folder with its drive and its registry.
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { done, tried } from "./steps.mjs";
@@ -7,7 +7,7 @@ const OWN = join(import.meta.dirname, "wine");
 const COMPILER = "x86_64-w64-mingw32-gcc";
 
 /** What Wine needs, as Debian packages. */
-export const wineTools = { wine: "runs programs of Windows", wine64: "the same", "gcc-mingw-w64-x86-64": "makes small parts of Windows for the tests" };
+export const wineTools = { wine: "runs Windows programs", wine64: "the same", "gcc-mingw-w64-x86-64": "builds small Windows programs for the tests" };
 
 /** Compiles a program or a library of the tests for Windows. */
 export const compile = (source, to, ...options) => done(COMPILER, ["-Os", "-s", ...options, "-o", to, join(OWN, source)]);
@@ -31,8 +31,8 @@ class Windows {
 
   constructor(folder) {
     this.#folder = folder;
-    // Without the parts that Wine would ask to download, without entries in the menu of this computer, without its own log, and with
-    // a home of its own, since Wine takes the folders of a person from there.
+    // Without components that Wine would download, without entries in this computer's menu, without Wine's log, and with
+    // a separate home, from which Wine takes the user's folders.
     const overrides = "mscoree,mshtml,winemenubuilder.exe=";
     this.#env = { ...process.env, HOME: `${folder}-person`, WINEPREFIX: folder, WINEARCH: "win64", WINEDEBUG: "-all", RUST_BACKTRACE: "0", WINEDLLOVERRIDES: overrides, DISPLAY: "" };
   }
@@ -42,7 +42,7 @@ class Windows {
     this.#serve();
     this.must("wineboot", "--init");
     this.must("reg", "add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f");
-    // Its registry was made for another version, and is without what Windows 10 has there.
+    // The registry was created for another version and lacks the values of Windows 10.
     this.must("reg", "add", WINDOWS, "/v", "CurrentMajorVersionNumber", "/t", "REG_DWORD", "/d", "10", "/f");
     const missing = join(this.drive, "windows", "system32", "bcryptprimitives.dll");
     if (!existsSync(missing)) compile("bcryptprimitives.c", missing, "-shared", "-ladvapi32");
@@ -63,7 +63,7 @@ class Windows {
 
   /** Runs a program of Windows: exit status, cut to eight bits as everywhere here, and what it said. */
   run(program, ...args) {
-    // Not through a pipe: Wine's own services would hold it open.
+    // Not through a pipe, because Wine's services would keep it open.
     const path = join(this.#folder, "said.txt");
     const said = openSync(path, "w");
     const { status } = tried("wine", [program, ...args], { env: this.#env, stdio: ["ignore", said, "ignore"] });

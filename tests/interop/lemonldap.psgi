@@ -1,4 +1,4 @@
-# LemonLDAP::NG's portal with what a web server would serve beside it. The settings are read at the first request for the portal, so that
+# The portal of LemonLDAP::NG, with the static files that a web server would serve. Settings are read at the first request, so that
 # the port exists before the address of the portal is known.
 use strict;
 use warnings;

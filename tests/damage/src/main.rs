@@ -1,6 +1,6 @@
-//! `damage WINDOW` prints a line for each rectangle of a window of X11 whose pixels change: the monotonic clock in nanoseconds when
-//! the change was heard of, then x, y, width and height. `damage --error` prints how late such a line is: nanoseconds, one
-//! line for each of some drawings of its own.
+//! `damage WINDOW` prints a line for each rectangle of an X11 window whose pixels change: the monotonic time in nanoseconds at which
+//! the change was received, then x, y, width and height. `damage --error` measures the delay of such a line with drawings of its
+//! own, and prints one line per drawing, in nanoseconds.
 
 use std::{env, error::Error, io::Write};
 
@@ -15,7 +15,7 @@ use x11rb::{
     rust_connection::RustConnection,
 };
 
-/// Drawings by which the error is measured.
+/// How many drawings measure the delay.
 const DRAWINGS: usize = 200;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -23,13 +23,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     if argument == "--error" { error() } else { watch(argument.parse()?) }
 }
 
-/// The clock that Node's `process.hrtime` shows, too.
+/// The same clock as Node's `process.hrtime`.
 fn now() -> i128 {
     let time = clock_gettime(ClockId::Monotonic);
     i128::from(time.tv_sec) * 1_000_000_000 + i128::from(time.tv_nsec)
 }
 
-/// A connection that hears of every change in this window.
+/// A connection that receives every change in this window.
 fn listen(window: Window) -> Result<RustConnection, Box<dyn Error>> {
     let (connection, _) = x11rb::connect(None)?;
     connection.damage_query_version(1, 1)?.reply()?;

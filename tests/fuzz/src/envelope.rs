@@ -4,13 +4,13 @@ use roxmltree::{Document, Node};
 
 use crate::frames::{is_a_bound, is_within_bounds, local, other};
 
-/// The most characters of the name of an object that is not read.
+/// The longest name of an unknown object that is kept, in characters.
 const LONGEST_NAME: usize = 64;
 
 /// A notification: an `Update`, and the same bytes as a whole message.
 ///
-/// What another reader of XML takes is taken, and both find the same event, source, request and object; the same `Update` escaped,
-/// as an element, or as the item itself is the same notification; and what is read is within the bounds.
+/// What another XML parser accepts is accepted, and both find the same event, source, request and object. The same `Update` escaped,
+/// as an element, or as the item itself is the same notification. Everything parsed is within the limits.
 pub fn envelope(data: &[u8]) {
     let read = Notification::parse("n", data);
     let Ok(text) = std::str::from_utf8(data) else {
@@ -21,32 +21,32 @@ pub fn envelope(data: &[u8]) {
         assert_eq!(notification.node, "n");
         assert!(notification.data.kind().chars().count() <= LONGEST_NAME, "a long name");
         let taken = notification.source.len() + notification.request_id.as_deref().unwrap_or_default().len();
-        assert!(taken <= data.len(), "more came out than went in");
+        assert!(taken <= data.len(), "the output is longer than the input");
         wrapped(text, notification);
     }
     let too_deep = matches!(read, Err(WireError::TooDeep));
     let Some(document) = other(text).filter(|_| !too_deep) else { return };
     match &read {
         Ok(notification) => {
-            assert!(is_within_bounds(&document), "more than the bounds allow");
+            assert!(is_within_bounds(&document), "exceeds the limits");
             same(notification, document.root_element());
         }
         Err(WireError::UnexpectedRoot { .. }) => {
             assert_ne!(local(&document.root_element()), "update", "an update is refused");
         }
-        // What an event or an object must have is a question of its own.
+        // Missing required parts of an event or object are not an XML error.
         Err(WireError::Missing { field: "event" }) => {
             assert_eq!(text_of(document.root_element(), "event"), None, "the event is not found");
         }
         Err(WireError::Missing { .. }) => {}
-        Err(why) => assert!(is_a_bound(why), "what another reader takes is refused: {why}"),
+        Err(why) => assert!(is_a_bound(why), "refused, but another parser accepts it: {why}"),
     }
     if let Ok(Frame::Message(message)) = Frame::parse(text) {
-        assert_eq!(message.notifications.len(), items(&document), "the items of a message");
+        assert_eq!(message.notifications.len(), items(&document), "the number of items of a message");
     }
 }
 
-/// Both found the same.
+/// Both parsers found the same.
 fn same(notification: &Notification, update: Node<'_, '_>) {
     let event = text_of(update, "event").unwrap_or_default();
     let word = match &notification.event {
@@ -77,10 +77,10 @@ fn same(notification: &Notification, update: Node<'_, '_>) {
     }
 }
 
-/// The same in a message, in each of the three ways.
+/// The same notification in a message, in each of the three forms.
 fn wrapped(update: &str, notification: &Notification) {
     let escaped = update.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    // A mark of the byte order is one only at the beginning.
+    // A byte order mark is valid only at the beginning.
     let inner = update.strip_prefix('\u{feff}').unwrap_or(update);
     for (how, item) in [
         ("escaped", format!("<notification xmlns='urn:xmpp:push:0'>{escaped}</notification>")),
@@ -99,7 +99,7 @@ fn wrapped(update: &str, notification: &Notification) {
     }
 }
 
-/// Items with something in them.
+/// The number of items with content.
 fn items(document: &Document<'_>) -> usize {
     let events = elements(document.root_element()).filter(|event| is(event, "event"));
     let items = events.flat_map(elements).filter(|items| is(items, "items"));
@@ -114,7 +114,7 @@ fn is(node: &Node<'_, '_>, name: &str) -> bool {
     local(node).eq_ignore_ascii_case(name)
 }
 
-/// The text of the first child of this name that has any.
+/// The text of the first child of this name that has text.
 fn text_of(parent: Node<'_, '_>, name: &str) -> Option<String> {
     parent
         .children()

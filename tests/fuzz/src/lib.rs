@@ -5,10 +5,10 @@ mod frames;
 mod token_answer;
 mod token_page;
 
-/// Panics when one of the rules does not hold for these bytes.
+/// A target. Panics if a rule does not hold for these bytes.
 pub type Target = fn(&[u8]);
 
-/// The targets by their names, which are also those of the folders of the corpus.
+/// The targets by name. The corpus folders have the same names.
 pub const TARGETS: [(&str, Target); 4] = [
     ("envelope", envelope::envelope),
     ("frames", frames::frames),

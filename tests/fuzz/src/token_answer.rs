@@ -1,16 +1,16 @@
 use finesse_wire::{TokenAnswer, TokenAnswerError, json_text};
 use serde_json::{Map, Value, json};
 
-/// A token answer: the text of a response, or of a page.
+/// A token response: the text of an HTTP response, or of a page.
 ///
-/// What is taken is what another reader of JSON finds, is fit for a header, is read again as it was, and is not printed. Texts of
-/// JSON are what that reader finds, too.
+/// An accepted token equals what another JSON parser finds, is valid in a header, survives a round trip, and is not printed. `json_text`
+/// equals what that parser finds, too.
 pub fn token_answer(data: &[u8]) {
     let Ok(body) = std::str::from_utf8(data) else { return };
 
     if body.starts_with('"') && body.ends_with('"') {
         let other: Option<String> = serde_json::from_str(body).ok();
-        assert_eq!(json_text(body).as_deref(), other.as_ref(), "a text of JSON");
+        assert_eq!(json_text(body).as_deref(), other.as_ref(), "a JSON string");
     }
 
     match TokenAnswer::parse(body) {
@@ -42,7 +42,7 @@ fn taken(body: &str, answer: TokenAnswer) {
     }
     assert!(answer.expires_in.is_none_or(|seconds| seconds < 315_360_000), "a life");
 
-    // The other reader is stricter about depth and numbers.
+    // The other parser is stricter about depth and numbers.
     let json = body.trim_start_matches('\u{feff}').trim();
     if let Ok(fields) = serde_json::from_str::<Map<String, Value>>(json) {
         let text =
@@ -63,14 +63,14 @@ fn taken(body: &str, answer: TokenAnswer) {
         "realm": answer.realm,
         "user_principal": answer.user_principal,
     });
-    assert_eq!(TokenAnswer::parse(&again.to_string()).as_ref(), Ok(&answer), "the same again");
+    assert_eq!(TokenAnswer::parse(&again.to_string()).as_ref(), Ok(&answer), "the round trip");
 
     let secrets: Vec<String> =
         [Some(token), refresh_token].into_iter().flatten().map(str::to_owned).collect();
     let mut nameless = answer;
     (nameless.user_id, nameless.realm, nameless.user_principal) = (None, None, None);
     let printed = format!("{nameless:?} {} {:?}", nameless.token, nameless.refresh_token);
-    // A shorter one may be a piece of `AccessToken(redacted)`.
+    // A shorter one may be part of `AccessToken(redacted)`.
     for secret in secrets.iter().filter(|secret| secret.len() > 32) {
         assert!(!printed.contains(secret.as_str()), "a token is printed");
     }

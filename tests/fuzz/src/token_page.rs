@@ -12,8 +12,8 @@ const ALLOWED: &str = "idp.example.test";
 
 /// The sign-in window: an address in the first line, the engine's answer in the others.
 ///
-/// No scheme but https is followed, with a list no other host, and the token address is recognised exactly; a page is read when
-/// another reader of JSON finds that it is of exactly that address, and not otherwise. What is read is a [`token_answer`].
+/// Only https is followed, and with an allow-list no other host; the token address is recognised exactly. A page is read if and only if
+/// another JSON parser finds that it has exactly that address. Its text is a [`token_answer`].
 pub fn token_page(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let (address, answer) = text.split_once('\n').unwrap_or((text, ""));
@@ -30,7 +30,7 @@ pub fn token_page(data: &[u8]) {
         assert_eq!(route.is_token_address(&to), is_token, "the token address");
         match route.decide(&to) {
             Decision::WayBack => {
-                assert!(is_token || parts.is_https_at(HOST, "/desktop/sso/authcode"), "the way back");
+                assert!(is_token || parts.is_https_at(HOST, "/desktop/sso/authcode"), "the redirect back to Finesse");
             }
             Decision::WrongHost { host, expected } => {
                 assert!(parts.host != HOST && host != expected && expected == HOST, "another name");
@@ -44,18 +44,18 @@ pub fn token_page(data: &[u8]) {
     if parts.scheme == "https" && listed.decide(&to) == Decision::Follow {
         assert!(
             parts.name() == "fin-a.example.test" || parts.name() == ALLOWED,
-            "a host that is not in the list"
+            "a host that is not in the allow-list"
         );
     }
 
-    // A token address of any kind: one without https gives no page.
+    // Any token address; one without https gives no page.
     let route = Route::new(&to, None);
     let origin = if parts.scheme == "https" { format!("https://{}", parts.host) } else { String::new() };
     read(&route, &origin, parts.path, answer);
     assert_eq!(route.is_token_address(&to), parts.scheme == "https", "any token address");
 }
 
-/// Reads the answer, which must give a page when and only when it is of this place.
+/// Reads the answer, which must give a page if and only if it has this address.
 fn read(route: &Route, origin: &str, path: &str, answer: &str) {
     let other = serde_json::from_str::<(String, String, String)>(answer).ok();
     let expected = other
@@ -75,10 +75,10 @@ fn read(route: &Route, origin: &str, path: &str, answer: &str) {
     }
 }
 
-/// An address taken apart by hand.
+/// An address, parsed in a simple way.
 struct Parts<'a> {
     scheme: &'a str,
-    /// With its port, when it has one.
+    /// With the port, if there is one.
     host: &'a str,
     path: &'a str,
 }

@@ -1,6 +1,6 @@
-"""An agent's client of notifications with slixmpp, over TCP with TLS from the first byte.
+"""A notification client with slixmpp, over TCP with direct TLS.
 
-Its first line of input says where and who. What it sees it prints, one JSON document a line.
+It reads server and agent from its first line of input, and prints what it receives, one JSON document per line.
 """
 
 import asyncio
