@@ -89,12 +89,12 @@ test result: ok. 1 passed; 0 failed`,
   {
     name: "the checks of the packages",
     read: checks,
-    text: `ok      deb: its list tells every file in it: 12 files (0.1 s)
-ok      deb: the menu knows it (1.2 s)
-FAILED  deb: started, it shows its window
+    text: `ok      deb: its file list is complete: 12 files (0.1 s)
+ok      deb: the menu entry is valid (1.2 s)
+FAILED  deb: it starts and shows its window
 Error: not within 30 s
 2 passed, 1 failed`,
-    found: [["deb: its list tells every file in it", false], ["deb: the menu knows it", false], ["deb: started, it shows its window", true]],
+    found: [["deb: its file list is complete", false], ["deb: the menu entry is valid", false], ["deb: it starts and shows its window", true]],
   },
 ];
 for (const { name, read, text, found } of outputs) {

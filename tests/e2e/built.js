@@ -1,4 +1,4 @@
-// Builds what the tests here start: the application with its page, and the contact centre.
+// Builds the programs that these tests start: the application with its page, and the simulated contact centre.
 import { page } from "../../.dev/page.mjs";
 import { must, run } from "../../.dev/run.mjs";
 

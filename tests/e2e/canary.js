@@ -1,10 +1,10 @@
-// The search for leaks: full shifts with secrets that are easy to recognise, then a search for them in every place where one
-// could be. One line for each place; ends with 0 only if nothing was found and every search was able to find something.
+// The leak search: full shifts with secrets that are easy to recognise, then a search for them in every place where one
+// could be. Prints one line per place; exits with 0 only if nothing was found and every search proved that it can find something.
 //
-//   npm run canary                      a shift with 24 renewals by POST, and some by every other way
+//   npm run canary                      a shift with 24 token refreshes by POST, and some by every other method
 //   npm run canary -- --short --renewals 1
-//                                       what the end-to-end tests do
-//   npm run canary -- --around          with what stands around each find
+//                                       the short form of the end-to-end tests
+//   npm run canary -- --around          with the bytes around each find
 import { parseArgs } from "node:util";
 import { canary } from "./canary/shift.js";
 

@@ -1,10 +1,10 @@
-// Every kind of sign-in page in the real window. Prints for each row the page, where it ended and the seconds it took; ends with 0 only if all rows
-// ended rightly.
+// Every kind of sign-in page in the real window. Prints for each row the page, where the sign-in ended and the seconds it took; exits with 0 only if
+// all rows ended as expected.
 //
 //   npm run sign-in-pages                              all rows, with a picture of each sign-in window in target/sign-in-pages/
-//   npm run sign-in-pages -- alert late-form           these rows
-//   npm run sign-in-pages -- --random 100 --seed 7     100 rows drawn at random, beside a busy processor
-//   npm run sign-in-pages -- --silent 100              the silent rows, 100 times
+//   npm run sign-in-pages -- alert late-form           only these rows
+//   npm run sign-in-pages -- --random 100 --seed 7     100 random rows, with a busy processor
+//   npm run sign-in-pages -- --silent 100              the rows without a visible window, 100 times
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -22,7 +22,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** A generator of numbers below `limit` that gives the same ones for the same seed (xorshift32). */
+/** A random generator of numbers below `limit` with a seed (xorshift32). */
 function numbers(seed) {
   let state = (seed >>> 0) || 1;
   return (limit) => {
@@ -55,7 +55,7 @@ for (const [settings, these] of groups(rows)) {
     for (const row of these) {
       const one = await run(row);
       found.push(one);
-      const late = one.late === undefined ? "" : ` · in sight after ${one.late} ms`;
+      const late = one.late === undefined ? "" : ` · visible after ${one.late} ms`;
       console.log(`${one.name} · ${where(one.end)} · ${one.seconds.toFixed(1)} s${late}${one.wrong === undefined ? "" : ` · WRONG: ${one.wrong}`}`);
     }
   });
@@ -69,7 +69,7 @@ if (silent.length > 0) console.log(`Windows that became visible during ${silent.
 const wrong = found.filter((one) => one.wrong !== undefined);
 if (late.length > 0) {
   const p95 = late[Math.ceil(late.length * 0.95) - 1];
-  console.log(`From usable to in sight, p95 of ${late.length}: ${p95} ms (goal: less than ${GOAL} ms).`);
+  console.log(`From usable to visible, p95 of ${late.length}: ${p95} ms (goal: less than ${GOAL} ms).`);
 }
-console.log(`${found.length - wrong.length} of ${found.length} rows ended rightly.`);
+console.log(`${found.length - wrong.length} of ${found.length} rows ended as expected.`);
 process.exit(wrong.length === 0 ? 0 : 1);

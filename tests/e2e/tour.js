@@ -1,5 +1,5 @@
-// The main journey through the real application: one line for each step that the page showed, and a picture of it in
-// target/tour/. Ends with 0 only if all steps were seen.
+// The main journey through the real application: prints one line per step that the page showed, and saves a picture of it in
+// target/tour/. Exits with 0 only if all steps succeeded.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { answer, askToSignIn, drop, goNotReady, goReady, renewed, ring, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
@@ -10,7 +10,7 @@ import { inWorld } from "./harness/world.js";
 const pictures = join(root, "target", "tour");
 rmSync(pictures, { recursive: true, force: true });
 
-// An access token that lives for 20 s is renewed after 15 s, so that the tour need not wait for the usual 225 s.
+// An access token with a lifetime of 20 s is refreshed after 15 s, so that the tour need not wait for the usual 225 s.
 await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (world) => {
   const { app, screen, centre } = world;
   const main = await screen.window(MAIN_WINDOW);
@@ -58,10 +58,10 @@ console.log(`The pictures are in ${pictures}.`);
 
 /** Waits until what the page shows is on the screen, and nothing on it moves in or out any more. */
 async function stillness(app) {
-  await until("the page is still", () => app.browser.executeAsyncScript(`
+  await until("the page has stopped changing", () => app.browser.executeAsyncScript(`
     const done = arguments[arguments.length - 1];
     const moves = (each) => each.playState === "running" && each.effect.getTiming().iterations !== Infinity;
-    // The second frame begins only after the first one was painted.
+    // The second frame starts only after the first one was painted.
     requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(!document.getAnimations().some(moves)))));
   `));
 }

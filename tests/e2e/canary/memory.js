@@ -1,10 +1,10 @@
-// Reads the memory of processes and tells what is in it. A program of its own, because the memory of a process that may not be
-// dumped can be read by the administrator only. Standard input: {"pids", "secrets", "controls"}; output: one object a process.
+// Reads the memory of processes and reports the secrets in it. A separate program, because only root can read the memory of a process
+// that may not be dumped. Standard input: {"pids", "secrets", "controls"}; output: one object per process.
 //
-//   {"collect": true, "pids"} gives the secrets that stand in the memory instead,
+//   {"collect": true, "pids"} returns the secrets in the memory instead,
 //   {"started": true, "pids"} the command lines and environments.
 //
-// Processes of a web engine end when they like. One that has ended is in no answer.
+// Processes of a web engine end at any time. One that has ended is left out of the output.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { Search, secretsIn } from "./secrets.js";
@@ -20,11 +20,11 @@ function* present(pid) {
   const pages = openSync(`/proc/${pid}/pagemap`, "r");
   try {
     for (const map of maps) {
-      // A process that ends has no memory any more.
+      // A process that is exiting has no memory.
       if (map === "") continue;
       const [, begin, end, rights, , inode, name] = /^([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ (\S+) (\d+) *(.*)$/m.exec(map);
       if (!rights.startsWith("r") || name.startsWith("[v") || / 0 kB/.test(/^Rss:.*$/m.exec(map)[0])) continue;
-      // Memory that is shared between processes looks like a file; a file on a disk that nobody changed holds nothing of us.
+      // Shared memory looks like a file. An unchanged file on a disk cannot contain a secret.
       const shared = inode === "0" || /^\/memfd:|^\/dev\/shm\/|\(deleted\)$|^\/dev\/zero/.test(name);
       yield* runs(pages, Number.parseInt(begin, 16), Number.parseInt(end, 16), shared);
     }
@@ -54,7 +54,7 @@ function* runs(pages, begin, end, shared) {
   if (from !== undefined) yield [from, end];
 }
 
-/** Gives the memory of a process to `look`, in pieces. Returns how many bytes there were. */
+/** Passes the memory of a process to `look`, in pieces. Returns the number of bytes. */
 function read(pid, look) {
   const memory = openSync(`/proc/${pid}/mem`, "r");
   const buffer = Buffer.alloc(PIECE + OVERLAP);
@@ -66,7 +66,7 @@ function read(pid, look) {
         try {
           got = readSync(memory, buffer, 0, Math.min(buffer.length, to - at), at);
         } catch (trouble) {
-          // The process runs on: what was there a moment ago may be gone, and devices can not be read.
+          // The process is running: memory may have been unmapped meanwhile, and device memory cannot be read.
           if (trouble.code === "EIO" || trouble.code === "EFAULT") continue;
           throw trouble;
         }
@@ -80,7 +80,7 @@ function read(pid, look) {
   return bytes;
 }
 
-/** What `look` gives; `undefined` when the process ends before or meanwhile. A process that has ended and is waited for has no memory. */
+/** The result of `look`; `undefined` if the process has ended or ends meanwhile. A zombie process has no memory. */
 function whileItRuns(pid, look) {
   const runs = () => /\) [^ZX] /.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
   try {
@@ -93,7 +93,7 @@ function whileItRuns(pid, look) {
   }
 }
 
-/** What `look` gives of each process that still runs. */
+/** The result of `look` for each process that still runs. */
 const ofEach = (pids, look) => pids.map((pid) => whileItRuns(pid, look)).filter((seen) => seen !== undefined);
 
 const asked = JSON.parse(await text(process.stdin));

@@ -1,4 +1,4 @@
-// The processes of a web engine end when they like: a search of their memory must not fail with them.
+// Processes of a web engine end at any time: the memory search must not fail because of that.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -21,7 +21,7 @@ function justEnded() {
   return pid;
 }
 
-test("a process that has ended is in no answer, and the others are", { skip: process.platform !== "linux" && "needs /proc" }, async () => {
+test("a process that has ended is left out, and the others are searched", { skip: process.platform !== "linux" && "needs /proc" }, async () => {
   const before = spawn("true");
   await once(before, "exit");
   const program = spawn("sleep", ["600"], { env: { PATH: process.env.PATH } });

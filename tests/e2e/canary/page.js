@@ -1,4 +1,4 @@
-// What the page of the desk holds and exchanges, seen from inside.
+// Collects what the desk's page contains and exchanges with the program, from inside the page.
 
 /** From now on the page writes down everything that goes between it and the program, and everything that it copies. */
 export async function listen({ browser }) {
@@ -6,7 +6,7 @@ export async function listen({ browser }) {
     if (window.canaryTraffic) return;
     const heard = window.canaryTraffic = [];
     const write = (...what) => heard.push(what.map((each) => typeof each === "string" ? each : JSON.stringify(each) ?? "").join(" "));
-    // The answers of commands and the frames of the channel; both end in a callback.
+    // Results of commands and frames of the channel; both arrive in a callback.
     const { callbacks } = window.__TAURI_INTERNALS__;
     callbacks.get = function (id) {
       const callback = Map.prototype.get.call(this, id);

@@ -14,7 +14,7 @@ export function descendants() {
       const [, state, parent] = /\) (\S) (\d+)/.exec(stat);
       if (state !== "Z") all.push({ pid: Number(entry), parent: Number(parent), name: nameOf(entry) });
     } catch (trouble) {
-      // It ended while we looked.
+      // It ended meanwhile.
       if (trouble.code !== "ENOENT" && trouble.code !== "ESRCH") throw trouble;
     }
   }
@@ -31,7 +31,7 @@ function nameOf(pid) {
   try {
     return basename(readlinkSync(`/proc/${pid}/exe`));
   } catch (trouble) {
-    // Of a process that may not be dumped only the administrator sees the program; its short name is public.
+    // Only root can see the program of a process that may not be dumped; its short name is public.
     if (trouble.code !== "EACCES") throw trouble;
     return readFileSync(`/proc/${pid}/comm`, "latin1").trim();
   }
@@ -41,7 +41,7 @@ function nameOf(pid) {
 export function application() {
   const all = descendants();
   const [app] = all.filter(({ name }) => name === "aplomb");
-  if (app === undefined) throw new Error("the application does not run");
+  if (app === undefined) throw new Error("the application is not running");
   const below = new Set([app.pid]);
   for (let before = 0; before !== below.size; ) {
     before = below.size;
@@ -61,15 +61,15 @@ export async function memory(asked) {
   const program = [process.execPath, join(import.meta.dirname, "memory.js")];
   const [first, ...rest] = process.getuid() === 0 ? program : ["sudo", "-n", ...program];
   const child = spawn(first, rest, { stdio: ["pipe", "pipe", "inherit"] });
-  // A program that does not start hears nothing; the error below says so.
+  // If the program does not start, the error is reported below.
   child.stdin.on("error", () => undefined).end(JSON.stringify(asked));
   const ended = new Promise((resolve) => child.once("error", resolve).once("exit", resolve));
   const [said, code] = await Promise.all([text(child.stdout), ended]);
-  if (code !== 0) throw new Error("the memory of a process that may not be dumped can be read by the administrator only: run this as root, or where `sudo -n` works");
+  if (code !== 0) throw new Error("only root can read the memory of a process that may not be dumped: run this as root, or make `sudo -n` work");
   return JSON.parse(said);
 }
 
-/** Whether the memory of a process can end in a file: its limit for dumps. `undefined` when it has ended. */
+/** The core dump limit of a process; `undefined` if it has ended. */
 export function dumpLimit(pid) {
   try {
     return /^Max core file size\s+(\S+)\s+(\S+)/m.exec(readFileSync(`/proc/${pid}/limits`, "latin1"))?.slice(1, 3).join("/");

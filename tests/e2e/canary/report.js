@@ -1,4 +1,4 @@
-// What was searched, and what was found: one line for each place.
+// The report: what was searched and what was found, one line per place.
 
 /** The result of a search through all places. */
 export class Report {
@@ -22,7 +22,7 @@ export class Report {
     const leaks = wanted ? 0 : finds.length;
     const blind = wanted ? finds.length === 0 : !control;
     this.#failures += leaks + (blind ? 1 : 0);
-    const told = wanted ? `${finds.length} where they belong` : `${finds.length} finds`;
+    const told = wanted ? `${finds.length} as expected` : `${finds.length} finds`;
     this.#say(`${leaks > 0 || blind ? "FAIL" : "ok  "}  ${name.padEnd(62)} ${kilo(bytes).padStart(12)}  control ${control || (wanted && !blind) ? "seen" : "NOT SEEN"}, ${told}${summed(finds)}`);
     if (leaks > 0) for (const find of finds.slice(0, 12)) this.#say(`        ${find.kind} in ${find.form} at ${find.at}${find.around === undefined ? "" : ` in ${find.around}`}`);
   }

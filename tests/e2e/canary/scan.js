@@ -1,4 +1,4 @@
-// The places where a secret could be, searched while an agent is signed in and after the sign-out.
+// Searches all places where a secret could be, while an agent is signed in and after the sign-out.
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { application, dumpLimit, memory, simulator } from "./processes.js";
@@ -39,7 +39,7 @@ function stillThere(path) {
   }
 }
 
-/** The search of one world: each method is a place, and writes a line into the report. `around`: with what stands around a find. */
+/** The search of one application: each method searches a place and adds a line to the report. `around`: with the bytes around a find. */
 export class Scan {
   constructor(world, secrets, report, { around = false } = {}) {
     Object.assign(this, { world, secrets, report, around });
@@ -49,7 +49,7 @@ export class Scan {
     return new Search(this.secrets.all);
   }
 
-  /** A place whose content is at hand. `control`: what must be in it. */
+  /** Searches a text. `control`: what the text must contain. */
   #text(name, text, control, more = {}) {
     const bytes = Buffer.isBuffer(text) ? text : Buffer.from(text);
     this.report.place(name, { bytes: bytes.length, control: [control].flat().every((each) => bytes.includes(each)), finds: this.#search().in(bytes), ...more });
@@ -76,13 +76,13 @@ export class Scan {
   }
 
   terminal(when, said) {
-    this.#text(`${when}: what the application said on its terminal`, said.join("\n"), "link:");
+    this.#text(`${when}: output of the application on its terminal`, said.join("\n"), "link:");
   }
 
   async page(when, control) {
     const { app } = this.world;
-    this.#text(`${when}: what is on the page`, await content(app), control);
-    this.#text(`${when}: what the page keeps (storage, cookies, databases)`, await kept(app), "chirp");
+    this.#text(`${when}: content of the page`, await content(app), control);
+    this.#text(`${when}: storage of the page (local storage, cookies, databases)`, await kept(app), "chirp");
     this.#text(`${when}: traffic between page and program`, await traffic(app), [this.world.agent.loginName, "in {", "out ipc:", "NOT_READY"]);
   }
 
@@ -93,7 +93,7 @@ export class Scan {
       ["a", "b"].includes(node) && method === "GET" && path.startsWith("/desktop/sso/token?") && !secretsIn(query.replace(/(?<=^|&)refresh-token=[^&]*/, "")).size && query.includes("refresh-token=SIM-REFRESH-");
     const line = (request) => `${request.node} ${request.path} ${request.query}`;
     const [allowed, others] = [requests.filter(documented), requests.filter((request) => !documented(request))];
-    this.#text(`${when}: addresses that the servers saw (${others.length})`, others.map(line).join("\n"), "/finesse/api/User/");
+    this.#text(`${when}: URLs that the servers received (${others.length})`, others.map(line).join("\n"), "/finesse/api/User/");
     return { allowed: allowed.length, allowedBytes: allowed.map(line).join("\n") };
   }
 
@@ -132,7 +132,7 @@ export class Scan {
   async memoryWhileSignedIn(when) {
     const { app, desk, others, networks } = await this.memory();
     this.report.place(`${when}: memory of the application`, { bytes: app.bytes, control: true, finds: app.finds, wanted: true });
-    this.report.fact(`${when}: the process of the desk's page is known by its words`, desk.length === 1, `${desk.length} of ${desk.length + others.length}`);
+    this.report.fact(`${when}: the process of the desk's page is identified by its texts`, desk.length === 1, `${desk.length} of ${desk.length + others.length}`);
     for (const page of desk) this.report.place(`${when}: memory of the desk's page`, { bytes: page.bytes, control: true, finds: page.finds });
     return { others, networks };
   }
@@ -141,7 +141,7 @@ export class Scan {
   async memoryAfter(when, seconds) {
     let last;
     const clean = ({ app, desk, others, networks }) => [app, ...desk, ...others, ...networks].every(({ finds }) => finds.length === 0);
-    await until("nothing is left in memory", async () => clean((last = await this.memory())), seconds).catch(() => undefined);
+    await until("no secret is left in memory", async () => clean((last = await this.memory())), seconds).catch(() => undefined);
     const { app, desk, others, networks } = last;
     this.report.place(`${when}: memory of the application`, { bytes: app.bytes, control: app.controls.includes("localhost"), finds: app.finds });
     for (const page of desk) this.report.place(`${when}: memory of the desk's page`, { bytes: page.bytes, control: true, finds: page.finds });

@@ -1,6 +1,6 @@
-// Finds secrets of the contact centre in bytes, whole or in pieces, in every form in which they travel.
+// Finds secrets of the simulator in bytes, complete or in part, in every encoding in which they are transmitted.
 
-/** Tokens and passwords of `finesse-sim --canary`: a word that is easy to recognise, and hexadecimal digits that nobody else has. */
+/** Tokens and passwords of `finesse-sim --canary`: a prefix that is easy to recognise, and unique hexadecimal digits. */
 const SECRET = /SIM-(?:ACCESS|REFRESH|PASSWORD)-[0-9a-f]{32,}/g;
 const BEGINNING = /SIM-(ACCESS|REFRESH|PASSWORD)-[0-9a-f]{8}/g;
 
@@ -27,7 +27,7 @@ export function secretsIn(text) {
 export class Search {
   #pieces = new Map();
 
-  /** `secrets`: as they are given out, for instance SIM-ACCESS-… */
+  /** `secrets`: as the simulator issues them, for example SIM-ACCESS-… */
   constructor(secrets) {
     for (const secret of secrets) {
       const [, kind, digits] = /^SIM-([A-Z]+)-([0-9a-f]+)$/.exec(secret);
@@ -35,7 +35,7 @@ export class Search {
     }
   }
 
-  /** The finds in bytes: `{ kind, form, at }` for each run of bytes that holds a secret or a piece of one. */
+  /** The finds in bytes: `{ kind, form, at }` for each run of bytes that contains a secret or part of one. */
   in(bytes) {
     const text = bytes.toString("latin1");
     const finds = [];
@@ -45,7 +45,7 @@ export class Search {
         if (kind !== undefined) finds.push({ kind, form, at: match.index });
       }
     }
-    // A secret that is not known: one that nobody told about.
+    // A secret that is not in the list.
     for (const match of text.matchAll(BEGINNING)) {
       const at = match.index + match[0].length - 8;
       if (!finds.some((find) => find.form === "UTF-8" && find.at === at)) finds.push({ kind: `${match[1]} (unknown)`, form: "UTF-8", at: match.index });
@@ -80,5 +80,5 @@ export function blindSpots(secret) {
   };
   const blind = Object.entries(samples).filter(([, sample]) => search.in(sample).length === 0);
   const seesTooMuch = search.in(Buffer.from("SIM-ACCESS-SIM-REFRESH- 0123456789abcdef0123")).length > 0;
-  return [...blind.map(([form]) => form), ...(seesTooMuch ? ["sees what is not there"] : [])];
+  return [...blind.map(([form]) => form), ...(seesTooMuch ? ["finds what is not there"] : [])];
 }

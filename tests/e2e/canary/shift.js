@@ -1,4 +1,4 @@
-// Two shifts through every way in which a secret travels, and the search after each.
+// Two shifts that use every way in which a secret is transmitted, and the search after each.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { id } from "../harness/application.js";
@@ -34,7 +34,7 @@ async function inCanaryWorld(name, options, loginName, test) {
     world.restart = async () => {
       const { app } = world;
       await restart();
-      // Only now, so that what it said at its end is searched too.
+      // Only now, so that its last output is searched too.
       world.said.push(...app.said);
     };
     await test(world);
@@ -57,10 +57,10 @@ async function another(world, what, way) {
 
 async function collect(world) {
   const { known, given } = await world.secrets.collect(world.centre);
-  if (known < given) throw new Error(`only ${known} of ${given} tokens are known, so a search for them would be blind`);
+  if (known < given) throw new Error(`only ${known} of ${given} tokens are known, so the search would miss secrets`);
 }
 
-/** A shift with single sign-on, with so many `renewals` by POST, and one in the hidden window; when `thorough`, by every other way too. */
+/** A shift with single sign-on, with this number of refreshes (`renewals`) by POST, and one in the hidden window; if `thorough`, by every other method too. */
 async function companyPage({ report, renewals, thorough, around }) {
   await inCanaryWorld("canary-sso", ["--access-token-life", "10"], "mnovak", async (world) => {
     const { centre, screen } = world;
@@ -81,11 +81,11 @@ async function companyPage({ report, renewals, thorough, around }) {
     await answer(world);
     await drop(world);
     await wrapUp(world);
-    for (let count = 0; count < renewals; count += 1) await another(world, "a renewal by POST", "post");
+    for (let count = 0; count < renewals; count += 1) await another(world, "a refresh by POST", "post");
     if (thorough) await everyWay(world, report, typed);
     await centre.control("faults", { at: "refresh-post", times: 1, what: { status: 405 } });
     await centre.control("faults", { at: "refresh-get", times: 1, what: { redirect: "self" } });
-    await another(world, "a renewal in the hidden window", "get");
+    await another(world, "a refresh in the hidden window", "get");
     await support(world, report);
 
     const ways = await granted(world);
@@ -94,7 +94,7 @@ async function companyPage({ report, renewals, thorough, around }) {
     await everything(scan, world, "signed in");
     const { others } = await scan.memoryWhileSignedIn("signed in");
     const { allowed, allowedBytes } = await scan.addresses("signed in");
-    report.place(`the documented form with GET, which carries a refresh token (${allowed})`, { bytes: allowedBytes.length, finds: [...allowedBytes.matchAll(/SIM-REFRESH/g)].map(() => ({ kind: "REFRESH", form: "UTF-8" })), wanted: true });
+    report.place(`the documented GET request with a refresh token (${allowed})`, { bytes: allowedBytes.length, finds: [...allowedBytes.matchAll(/SIM-REFRESH/g)].map(() => ({ kind: "REFRESH", form: "UTF-8" })), wanted: true });
     report.fact("signed in: the sign-in window has a process of its own", others.length > 0, `${others.length}`);
     scan.dumps();
 
@@ -115,23 +115,23 @@ async function everyWay(world, report, typed) {
   const { centre } = world;
   const fault = (at, what) => centre.control("faults", { at, times: 1, what });
   await fault("refresh-post", { status: 405 });
-  await another(world, "a renewal by GET", "get");
+  await  another(world, "a refresh by GET", "get");
   await fault("refresh-post", { status: 405 });
   await fault("refresh-get", { status: 405 });
   await another(world, "a silent fetch", "issued");
   await centre.control("link", { user: world.agent.loginId, how: "reset" });
-  await another(world, "a renewal after the link was cut", "post");
+  await another(world, "a refresh after the connection was cut", "post");
 
-  // Only at a server without POST is a kept session restored by its refresh token.
+  // A stored refresh token restores a session only at a server without POST.
   await centre.control("faults", { at: "refresh-post", what: { status: 405 } });
-  await another(world, "a renewal by GET, before the restart", "get");
+  await another(world, "a refresh by GET, before the restart", "get");
   const { pagesShown } = (await centre.state()).idp;
   await world.restart();
   await listen(world.app);
   await world.app.see(id("desk"));
   await centre.control("faults/clear", {});
-  await another(world, "a renewal of the kept session", "post");
-  report.fact("restart: the kept session was taken up without a page", (await centre.state()).idp.pagesShown === pagesShown, "");
+  await another(world, "a refresh of the stored session", "post");
+  report.fact("restart: the stored session was restored without a page", (await centre.state()).idp.pagesShown === pagesShown, "");
 
   await signOutOfNotReady(world);
   await typed(2);
@@ -156,7 +156,7 @@ async function password({ report, around }) {
     await drop(world);
     await wrapUp(world);
     await centre.control("link", { user: world.agent.loginId, how: "reset" });
-    await until("the link is back", async () => (await centre.state()).agents.find(({ loginId }) => loginId === world.agent.loginId).online);
+    await until("the event stream is connected again", async () => (await centre.state()).agents.find(({ loginId }) => loginId === world.agent.loginId).online);
     await support(world, report);
 
     await everything(scan, world, "password, signed in");
@@ -185,17 +185,17 @@ async function signOutOfNotReady(world) {
 /** Opens what the support is told, copies it, and closes it. */
 async function support({ app, home, secrets }, report) {
   await app.click(id("me"));
-  // A change, so that the settings are written.
+  // Changes a setting, so that the settings are written.
   await app.click('label:has(input[value="compact"])');
   await until("the settings are written", () => readFileSync(join(home, "data", "org.aplomb.desktop", "settings.json")).includes("compact"));
   await app.click(id("diagnostics"));
   await app.click(`${id("token-view")} button`);
-  await until("the text for the support was copied", async () => (await traffic(app)).includes("copied "));
+  await until("the text for support was copied", async () => (await traffic(app)).includes("copied "));
   await app.click(id("examine"));
   await app.see(id("doctor-findings"), 60);
   const level = await app.attribute(id("doctor-findings"), "data-level");
-  report.fact("the examination finds nothing that keeps agents from working", level !== "trouble", level);
-  // Where the computer keeps what a person downloads; else it would be put into the home of whoever runs this.
+  report.fact("doctor finds no problem that keeps agents from working", level !== "trouble", level);
+  // The download folder of the test; the default is in the home of the user who runs the test.
   const downloads = join(home, "downloads");
   mkdirSync(downloads, { recursive: true });
   writeFileSync(join(home, "config", "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
@@ -213,14 +213,14 @@ function bundle(path, secrets, report) {
   const finds = [...members].flatMap(([name, bytes]) => new Search(secrets.all).in(bytes).map((find) => ({ ...find, at: `${name}:${find.at}` })));
   const control = all.includes("signInPageReached") || all.includes("signInNotUsed");
   report.place(`the support file, unpacked (${members.size})`, { bytes: all.length, control: control && [...members.keys()].some((name) => name.startsWith("logs/")), finds });
-  report.fact("the support file tells nothing of a caller", !all.includes(CALLER), "");
+  report.fact("the support file contains no caller's number", !all.includes(CALLER), "");
 }
 
 /** Both shifts; gives the number of failures. */
 export async function canary({ renewals, thorough = true, worlds = ["company page", "password"], around = false, say }) {
   const report = new Report(say);
   const blind = blindSpots(`SIM-REFRESH-${"0f1e2d3c4b5a69788796a5b4c3d2e1f0".repeat(3)}`);
-  report.fact("the search sees a secret in every form", blind.length === 0, blind.join(", "));
+  report.fact("the search finds a secret in every encoding", blind.length === 0, blind.join(", "));
   if (worlds.includes("company page")) await companyPage({ report, renewals, thorough, around });
   if (worlds.includes("password")) await password({ report, around });
   return report.failures;

@@ -1,4 +1,4 @@
-// The built application in a window, and what its page shows.
+// Drives the built application in a window, and reads its page.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Builder, By, Capabilities } from "selenium-webdriver";
@@ -19,7 +19,7 @@ export async function openApplication(screen, home, args, program = built) {
     return new Application(driver, browser, screen, env);
   } catch (trouble) {
     await stop(driver);
-    throw new Error(`the application cannot be driven: ${driver.said.join("\n")}`, { cause: trouble });
+    throw new Error(`WebDriver cannot start the application: ${driver.said.join("\n")}`, { cause: trouble });
   }
 }
 

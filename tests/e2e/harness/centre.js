@@ -1,13 +1,13 @@
-// The contact centre in a box as a program of its own, and its control address.
+// The simulated contact centre as a separate program, and its control interface.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, start, stop, whileRunning } from "./process.js";
 
-/** Starts the contact centre; `file` gets its description. `options` are those of `finesse-sim --help`. */
+/** Starts the simulated contact centre, which writes its description to `file`. `options` are those of `finesse-sim --help`. */
 export async function openCentre(file, options = []) {
   const child = start(join(root, "target", "debug", "finesse-sim"), ["--describe", file, "--until-stdin-closes", ...options], { stdin: "pipe" });
   try {
-    const description = await whileRunning(child, "the contact centre describes itself", () => existsSync(file) && JSON.parse(readFileSync(file, "utf8")));
+    const description = await whileRunning(child, "the description of the contact centre is written", () => existsSync(file) && JSON.parse(readFileSync(file, "utf8")));
     return new Centre(child, file, description);
   } catch (trouble) {
     await stop(child);

@@ -1,4 +1,4 @@
-// The steps of an agent's day. Each returns only when the page showed its result.
+// The steps of an agent's day. Each returns after the page showed its result.
 import { id } from "./application.js";
 import { until } from "./process.js";
 
@@ -91,10 +91,10 @@ export async function wrapUp({ app, centre }) {
   await app.seeNot(id("call"));
 }
 
-/** Looks up how often the sign-in was renewed until it is at least `times`, and gives the number. `look` sees it too. */
+/** Waits until the token was refreshed at least `times` times, and returns the number. `look` is called with it too. */
 export async function renewed({ app }, times = 1, seconds = 60, look = async () => undefined) {
   await app.click(id("me"));
-  const seen = await until(`the sign-in was renewed ${times} times`, async () => {
+  const seen = await until(`the token was refreshed ${times} times`, async () => {
     const number = Number(await app.attribute(id("renewals"), "data-renewals"));
     return number >= times && number;
   }, seconds);

@@ -1,4 +1,4 @@
-// Programs that a test starts, and waiting for something to be so. Nothing here sleeps for a fixed time.
+// Starts programs and waits for conditions. Nothing here sleeps for a fixed time.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -18,13 +18,13 @@ process.on("exit", () => {
 });
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => process.exit(1));
 
-/** A program has ended that something was expected of. Waiting longer cannot help, so `until` throws it at once. */
+/** A program has ended before it did what was expected. Waiting longer is useless, so `until` throws this at once. */
 export class Ended extends Error {}
 
 /** What `look` found: anything but `undefined`, `null` and `false`. */
 const isFound = (found) => found !== undefined && found !== null && found !== false;
 
-/** Calls `look` again and again until it finds something. Its errors count as "not yet", all but `Ended`. */
+/** Polls `look` until it returns a value. Errors other than `Ended` count as "not yet". */
 export async function until(what, look, seconds = 30) {
   const end = performance.now() + seconds * 1000;
   let last;
@@ -43,12 +43,12 @@ export async function until(what, look, seconds = 30) {
 }
 
 /**
- * Like `until`, for something that the program `child` says or does. What it did before its end counts, however soon it ended; a
+ * Like `until`, for something that the program `child` prints or does. What it did before its end counts, however early it ended; a
  * program that has ended without it is an error at once, with everything that it said.
  */
 export async function whileRunning(child, what, look, seconds = 30) {
   return until(what, async () => {
-    // Asked before `look`, so that `look` sees all output of a program that counts as ended here.
+    // Checked before `look`, so that `look` sees all output of a program that counts as ended here.
     const { over } = child;
     let found;
     try {
@@ -77,7 +77,7 @@ export function start(program, args, { env = process.env, stdin = "ignore" } = {
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => child.said.push(line));
   }
-  // A program that ends does not read its input; why it ended is in `said`.
+  // A program that ends may not read its input; the reason is in `said`.
   child.stdin?.on("error", () => undefined);
   child.once("error", (trouble) => {
     running.delete(child);
@@ -96,7 +96,7 @@ export function start(program, args, { env = process.env, stdin = "ignore" } = {
   return child;
 }
 
-/** What `pattern` finds in the first line of a program that it matches. */
+/** The match of `pattern` in the first matching line of a program's output. */
 export async function line(child, pattern, seconds = 30) {
   return whileRunning(child, `${child.spawnfile} says ${pattern}`, () => {
     for (const each of child.said) {
@@ -111,7 +111,7 @@ function signal(child, name) {
   try {
     process.kill(-child.pid, name);
   } catch {
-    // The whole group has ended already.
+    // The whole process group has ended already.
   }
 }
 
@@ -140,7 +140,7 @@ async function freePorts(count) {
 /** How often a program is started again that ended although it should serve: another program may have taken its port meanwhile. */
 const STARTS = 3;
 
-/** Calls `open` with `count` free ports. When it throws `Ended`, it is called again with others, up to three times in all. */
+/** Calls `open` with `count` free ports. If it throws `Ended`, it is called again with other ports, at most three times in total. */
 export async function onFreePorts(count, open) {
   for (let starts = 1; ; starts += 1) {
     try {

@@ -1,4 +1,4 @@
-// Programs end before their output is read, while it is read, or without a word: a test must see the same each time.
+// Programs end before their output is read, while it is read, or without output: tests must get the same result each time.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
@@ -20,20 +20,20 @@ function blockUntilEnded({ pid }) {
 
 const says = [
   { name: "one line", text: "console.log('token 7')" },
-  { name: "a last line without an end", text: "process.stdout.write('token 7')" },
-  { name: "on its channel for errors", text: "console.error('token 7')" },
+  { name: "a last line without a line break", text: "process.stdout.write('token 7')" },
+  { name: "on standard error", text: "console.error('token 7')" },
   { name: "more than a pipe holds", text: "for (let each = 0; each < 20000; each += 1) console.log('one of many lines'); console.log('token 7')" },
   { name: "with an exit status that is not 0", text: "console.log('token 7'); process.exitCode = 3" },
 ];
 for (const { name, text } of says) {
-  test(`what a program said before it ended is found: ${name}`, limit, async () => {
+  test(`output of a program that has ended is found: ${name}`, limit, async () => {
     const child = program(text);
     await ended(child);
     assert.equal((await line(child, /^token (\d)$/, NEVER))[1], "7");
   });
 }
 
-test("what a program said is found when its end and its output arrive at the same moment", { ...limit, skip: process.platform !== "linux" && "needs /proc" }, async () => {
+test("output is found if it arrives at the same time as the end of the program", { ...limit, skip: process.platform !== "linux" && "needs /proc" }, async () => {
   const child = program("console.log('token 7')");
   blockUntilEnded(child);
   assert.equal((await line(child, /^token (\d)$/, NEVER))[1], "7");
@@ -42,15 +42,15 @@ test("what a program said is found when its end and its output arrive at the sam
 const ends = [
   { name: "with an exit status", open: () => program("console.error('no such file'); process.exitCode = 3"), how: /exit status 3.*no such file/s },
   { name: "by a signal", open: () => program("process.kill(process.pid, 'SIGKILL'); setInterval(() => undefined, 1000)"), how: /SIGKILL/ },
-  { name: "before it began", open: () => start("no-such-program-anywhere", []), how: /cannot be started.*ENOENT/s },
+  { name: "before it started", open: () => start("no-such-program-anywhere", []), how: /cannot be started.*ENOENT/s },
 ];
 for (const { name, open, how } of ends) {
-  test(`waiting for a program that ends without a word fails at once: ${name}`, limit, async () => {
+  test(`waiting for a program that ends without the expected output fails at once: ${name}`, limit, async () => {
     await assert.rejects(line(open(), /^token/, NEVER), (trouble) => trouble instanceof Ended && how.test(trouble.message));
   });
 }
 
-test("an error of the look itself counts as not yet, and a program that ended meanwhile is told instead", limit, async () => {
+test("an error in the condition counts as not yet, and the end of the program is reported instead", limit, async () => {
   const child = program("console.log('bye')");
   const look = () => {
     throw new Error("connection refused");
@@ -65,15 +65,15 @@ test("writing to a program that has ended does not end the test", limit, async (
   await assert.rejects(line(child, /^hello/, NEVER), Ended);
 });
 
-test("what an ended program has started ends too, and does not hold its output open", { ...limit, skip: process.platform === "win32" && "needs process groups" }, async () => {
+test("child processes of an ended program end too and do not keep its output open", { ...limit, skip: process.platform === "win32" && "needs process groups" }, async () => {
   const waits = "setInterval(() => undefined, 1000)";
   const child = program(`require("node:child_process").spawn(process.execPath, ["--eval", ${JSON.stringify(waits)}], { stdio: "inherit" }); process.exit(0)`);
   const begun = performance.now();
   await ended(child);
-  assert.ok(performance.now() - begun < 5000, "its output was held open");
+  assert.ok(performance.now() - begun < 5000, "its output was kept open");
 });
 
-test("after stop everything is there that a program said at its end", limit, async () => {
+test("after stop the program's last output is complete", limit, async () => {
   const last = "for (let each = 0; each < 5000; each += 1) console.log('at the end'); console.log('bye')";
   const child = program(`const waits = setInterval(() => undefined, 1000); process.once("SIGTERM", () => { ${last}; clearInterval(waits); }); console.log("begun")`);
   await line(child, /^begun$/);
@@ -81,7 +81,7 @@ test("after stop everything is there that a program said at its end", limit, asy
   assert.equal(child.said.at(-1), "bye");
 });
 
-test("a program whose port was taken meanwhile is started again on another one, and not without end", limit, async () => {
+test("a program whose port is in use is started again on another port, a limited number of times", limit, async () => {
   const seen = [];
   const open = (succeedsAt) => onFreePorts(2, async (...ports) => {
     seen.push(ports);

@@ -1,4 +1,4 @@
-// A display without a screen, with a window manager, a session bus and an unlocked keychain: what a person's session has.
+// A virtual display with a window manager, a session bus and an unlocked keychain, like a user's session.
 import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -26,7 +26,7 @@ export async function openScreen(base, { width = 1280, height = 900 } = {}) {
     started.push(bus);
     env.DBUS_SESSION_BUS_ADDRESS = (await line(bus, /^(unix:.+)$/))[1];
 
-    // An empty password, once for making the keychain and once for opening it.
+    // An empty password, once to create the keychain and once to unlock it.
     const keys = start("gnome-keyring-daemon", ["--foreground", "--unlock", "--components=secrets"], { env, stdin: "pipe" });
     started.push(keys);
     keys.stdin.end("\n");
@@ -34,8 +34,8 @@ export async function openScreen(base, { width = 1280, height = 900 } = {}) {
     started.push(manager);
 
     const screen = new Screen(env, started);
-    await until("the window manager is there", () => screen.tool("get_num_desktops"));
-    await until("the keychain is there", () => hasName(env, "org.freedesktop.secrets"));
+    await until("the window manager is running", () => screen.tool("get_num_desktops"));
+    await until("the keychain is running", () => hasName(env, "org.freedesktop.secrets"));
     return screen;
   } catch (trouble) {
     await Promise.all(started.map(stop));
@@ -69,7 +69,7 @@ export class Screen {
 
   /** The windows that can be seen now and whose title matches. */
   async windows(title) {
-    // xdotool answers 1 when there is none.
+    // xdotool exits with 1 if there is none.
     const found = await this.tool("search", "--onlyvisible", "--name", title).catch((trouble) => {
       if (trouble.code === 1) return "";
       throw trouble;
@@ -89,7 +89,7 @@ export class Screen {
 
   /** Brings a window to the front and gives it the keyboard. */
   async focus(window) {
-    await until("the window has the keyboard", async () => {
+    await until("the window has the keyboard focus", async () => {
       await this.tool("windowactivate", window);
       return (await this.tool("getactivewindow")) === window;
     });
@@ -115,11 +115,11 @@ export class Screen {
   /** Asks a window to close, as the cross in its corner does. */
   async close(window) {
     const gone = async () => !(await this.windows(".")).includes(window);
-    // On a busy computer the window manager may not have taken the keys for this window yet: then they are pressed once more.
+    // On a busy computer the window manager may not handle keys for this window yet; then the keys are pressed again.
     const pressed = async () => {
       await this.focus(window);
       await this.tool("key", "--clearmodifiers", "alt+F4");
-      return until("the window goes", gone, 5).catch(() => false);
+      return until("the window closes", gone, 5).catch(() => false);
     };
     if (!(await pressed()) && !(await pressed())) throw new Error(`the window ${window} does not close`);
   }

@@ -1,4 +1,4 @@
-// One screen, one contact centre and one application: what nearly every test needs, and what a failure leaves behind.
+// A display, a simulated contact centre and the application, for nearly every test; and the files that a failed test leaves.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { folders, openApplication, policyFile, startApplication } from "./application.js";
@@ -7,9 +7,9 @@ import { folder, root } from "./process.js";
 import { openScreen } from "./screen.js";
 
 /**
- * Runs `test` with `{ home, screen, centre, app, restart, restartWithoutDriver }` and ends everything afterwards, whatever happens.
+ * Runs `test` with `{ home, screen, centre, app, restart, restartWithoutDriver }` and ends everything afterwards, even if the test fails.
  *
- * `centre`: options of finesse-sim. `site`: from the contact centre to what IT has set in the settings file before the first start. `policy`: from the contact centre to what IT has set on the computer. `args`: from the contact centre to the application's arguments; by default it practises
+ * `centre`: options of finesse-sim. `site`: from the contact centre to the site settings in the settings file before the first start. `policy`: from the contact centre to the managed settings of the computer. `args`: from the contact centre to the application's arguments; by default it practises
  * with it. When the test fails, pictures and what the programs said are left in target/e2e/<name>/.
  */
 export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site, policy }, test) {
@@ -35,7 +35,7 @@ export async function inWorld({ name, centre: options = [], args = (centre) => [
     await world.restart();
     await test(world);
   } catch (trouble) {
-    await leave(name, world).catch((further) => console.error(`nothing can be left for ${name}:`, further));
+    await leave(name, world).catch((further) => console.error(`pictures and logs of ${name} cannot be written:`, further));
     throw trouble;
   } finally {
     for (const each of open.toReversed()) await each.end();

@@ -1,14 +1,14 @@
-// What a person does in the sign-in window, as steps. The keyboard alone is used: the strip above the page may be of any height.
+// What a person does in the sign-in window, as steps. Only the keyboard is used, because the strip above the page can have any height.
 //
-//   page                   waits for the next page that a person can use, with its window in sight
-//   prompt                 the same, for a prompt of the browser over no page of its own
-//   focus ID               waits until the element has the cursor; {unnamed} is one without an ID
+//   page                   waits for the next page that a person can use, in a visible window
+//   prompt                 the same, for a prompt of the engine without a page of its own
+//   focus ID               waits until the element has the focus; {unnamed} is one without an ID
 //   type TEXT              types; {name} and {password} are the agent's
 //   key KEYS               presses keys
-//   key KEYS until WHAT    presses them again and again until the page told WHAT, or until the page is gone
-//   told WHAT              waits until a page told it
-//   new window             waits for a further window and goes on in it, until it is closed
-//   close                  closes the window as the cross in its corner does, and goes back to the one before
+//   key KEYS until WHAT    presses them repeatedly until the page reported WHAT, or until the page is gone
+//   told WHAT              waits until a page reported WHAT
+//   new window             waits for a further window and continues in it, until it is closed
+//   close                  closes the window like its close button, and returns to the previous one
 import { setTimeout as pause } from "node:timers/promises";
 import { until } from "../harness/process.js";
 
@@ -19,7 +19,7 @@ const BETWEEN_PRESSES = 500;
 class Over extends Error {}
 const OVER = Symbol("over");
 
-/** A person in front of the sign-in windows that became visible since `mark`. `over` tells that the sign-in has ended. */
+/** A person at the sign-in windows that became visible since `mark`. `over` reports whether the sign-in has ended. */
 export class Person {
   #world;
   #windows;
@@ -60,10 +60,10 @@ export class Person {
       case "focus": return this.#focus(text === "{unnamed}" ? "" : text);
       case "type": return screen.type(await this.#window(), this.#filled(text));
       case "key": return this.#press(...text.split(" until "));
-      case "told": return this.#wait(`a page told ${text}`, async () => (await this.#told()).some(({ what }) => what === text));
+      case "told": return this.#wait(`a page reported ${text}`, async () => (await this.#told()).some(({ what }) => what === text));
       case "new": return this.#newWindow();
       case "close": return screen.close(this.#stack.pop() ?? await this.#window());
-      default: throw new Error("there is no such step");
+      default: throw new Error("unknown step");
     }
   }
 
@@ -91,7 +91,7 @@ export class Person {
   async #window() {
     const [top] = this.#stack.slice(-1);
     if (top !== undefined) return top;
-    const first = await this.#wait("the sign-in window is in sight", () => this.#windows.since(this.#mark)[0]);
+    const first = await this.#wait("the sign-in window is visible", () => this.#windows.since(this.#mark)[0]);
     this.#stack.push(first.id);
     await this.#looked(first.id);
     return first.id;
@@ -111,26 +111,26 @@ export class Person {
     const { screen } = this.#world;
     await screen.focus(await this.#window());
     const here = ({ what, document }) => what === `focused-${element}` && (document === this.#document || this.#stack.length > 1);
-    await this.#wait(`${element || "the element"} has the cursor`, async () => (await this.#told()).some(here));
+    await this.#wait(`${element || "the element"} has the focus`, async () => (await this.#told()).some(here));
   }
 
   async #press(keys, what) {
     const { screen } = this.#world;
     if (what === undefined) return screen.press(await this.#window(), ...keys.split(" "));
-    // What asks may have a window of its own: the keys go to whatever has the keyboard.
+    // A prompt may have a window of its own, so the keys go to the focused window.
     await this.#window();
     const done = async () => (what === "gone" ? this.#over() : (await this.#told()).some((each) => each.what === what));
     return this.#wait(`pressing ${keys} until ${what}`, async () => {
       if (await done()) return true;
       await screen.tool("key", "--clearmodifiers", keys);
-      await until("the page tells", done, BETWEEN_PRESSES / 1000).catch(() => pause(0));
+      await until("the page reports", done, BETWEEN_PRESSES / 1000).catch(() => pause(0));
       return done();
     });
   }
 
   async #newWindow() {
     const known = await this.#window();
-    const further = await this.#wait("a further window is in sight", () => this.#windows.since(this.#mark).find(({ id }) => id !== known));
+    const further = await this.#wait("a further window is visible", () => this.#windows.since(this.#mark).find(({ id }) => id !== known));
     this.#stack.push(further.id);
   }
 }

@@ -3,12 +3,12 @@
 // A row: `page`, the kind of page (`finesse-sim --sign-in-pages`; the row's name where `page` is missing); `person`, what a person does in the
 // sign-in window, as steps of person.js; `ends`, where it must end:
 //
-//   { desk: true }                       on the desk
+//   { desk: true }                       at the desk
 //   { code: "…", names: "host name" }    with this error, whose sentence names the host
 //   { form: true }                       at the form, without an error
 //
-// and `window: false` where no window may become visible. `faults` are prepared in the contact centre before, `integrated` is known without a page,
-// `settings` are those of run.js.
+// and `window: false` if no window may become visible. `faults` are set in the contact centre before, `integrated` means that the page recognizes the
+// agent without asking, `settings` are those of run.js.
 
 /** The form with the name filled in. */
 const PASSWORD = ["page", "focus passwordInput", "type {password}", "key Return"];
@@ -40,7 +40,7 @@ export const ROWS = [
   ...FORMS,
   { name: "home-realm", person: ["page", "focus {unnamed}", "key Return", ...PASSWORD], ends: desk },
   { name: "fragment-click", person: ["page", "focus there", "key Return", "focus passwordInput", "type {password}", "key Return"], ends: desk },
-  // Nothing in a frame of another host has the cursor by itself.
+  // A field in a frame of another host does not get the focus automatically.
   {
     name: "form-in-foreign-frame", ends: desk,
     person: ["page", "key Tab", "focus userNameInput", "key Tab", "focus passwordInput", "type {password}", "key Return"],
@@ -69,9 +69,9 @@ export const ROWS = [
   { name: "help-download", person: ["page", "focus {unnamed}", "key Return", ...ON_TO_PASSWORD], ends: desk },
   { name: "mailto", person: ["page", "focus {unnamed}", "key Return", ...ON_TO_PASSWORD], ends: desk },
 
-  // Asked in sight or declined: the same keys serve the engine's prompt and the form in the body.
+  // Visible prompt or declined: the same keys work for the engine's prompt and for the form in the body.
   { name: "basic-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return"], ends: desk },
-  // The provider never takes NTLM: it asks again, and whoever goes on without comes to its form.
+  // The provider always rejects NTLM and asks again; without credentials its form appears.
   { name: "ntlm-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return", "key Escape until usable", ...NAME_AND_PASSWORD], ends: desk },
   { name: "negotiate-prompt", person: NAME_AND_PASSWORD, ends: desk },
   { name: "alert", person: ["page", "key Return until answered", "focus passwordInput", "type {password}", "key Return"], ends: desk },

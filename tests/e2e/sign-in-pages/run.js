@@ -1,4 +1,4 @@
-// Runs rows: one screen, one contact centre and one application for all rows with the same settings.
+// Runs rows: one display, one contact centre and one application for all rows with the same settings.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { id } from "../harness/application.js";
@@ -8,7 +8,7 @@ import { inWorld } from "../harness/world.js";
 import { Person } from "./person.js";
 import { watchWindows } from "./windows.js";
 
-/** The goal between "a person could use the page" and "the window is in sight", in milliseconds. */
+/** The goal for the time from "a person can use the page" to "the window is visible", in milliseconds. */
 export const GOAL = 1700;
 
 const FORM = id("sign-in");
@@ -44,9 +44,9 @@ const pictures = join(root, "target", "sign-in-pages");
 /** The settings that rows can want, by name. */
 const SETTINGS = {
   usual: {},
-  // The two hosts that are always on the way are allowed, and no other.
+  // Only the two hosts of every sign-in are allowed.
   listed: { site: ({ description: { ids, idp } }) => ({ allowedHosts: [ids.host, idp.host] }) },
-  // Node a is known by its other name.
+  // The agent uses another name of node a.
   alias: { args: (centre) => ["--practice", aliasFile(centre)] },
 };
 
@@ -67,10 +67,10 @@ function aliasFile({ file, description }) {
 }
 
 /**
- * Opens a world for rows and gives `act` a function that runs one of them.
+ * Starts everything that the rows need and calls `act` with a function that runs one row.
  *
- * Its answer: `{ name, end, wrong, seconds, windows, late }`, where `end` says where it ended, `wrong` what is wrong about that, `windows` how many became visible, and
- * `late` how many milliseconds after the page could be used the first one did.
+ * The result: `{ name, end, wrong, seconds, windows, late }`: `end` is where it ended, `wrong` what is wrong about that, `windows` how many became visible, and
+  * `late` the milliseconds from the usable page to the first visible window.
  */
 export async function withRows({ settings, takePictures = false }, act) {
   const options = { name: `sign-in-pages-${settings}`, centre: ["--access-token-life", "20"], ...SETTINGS[settings] };
@@ -129,7 +129,7 @@ async function live({ centre, ...world }, windows, mark, found) {
   const before = windows.since(mark).length;
   const { idp } = await centre.state();
   await centre.control("tokens/revoke");
-  // The answer 401 to this is the first that the desk hears of it.
+  // The response 401 to this request tells the desk about it.
   await goReady({ centre, ...world });
   await until("a silent sign-in", async () => (await centre.state()).idp.silent > idp.silent, 30);
   await goNotReady({ centre, ...world });
@@ -145,15 +145,15 @@ async function lateness(centre, [first]) {
 /** What is wrong about the end of a row; nothing when all is right. */
 function wrong(centre, { ends, window = true }, { end, windows, further = 0 }) {
   if (end.stuck !== undefined) return end.stuck;
-  if (ends.desk && !end.desk) return `ended at ${where(end)}, not on the desk`;
+  if (ends.desk && !end.desk) return `ended at ${where(end)}, not at the desk`;
   if (ends.form && !end.form) return `ended at ${where(end)}, not at the form`;
   if (ends.code !== undefined && end.code !== ends.code) return `ended at ${where(end)}, not with ${ends.code}`;
   const host = ends.names?.(centre);
   if (host !== undefined && !end.text.includes(host)) return `the sentence does not name ${host}: ${end.text}`;
-  if (/[{}]/.test(end.text ?? "")) return `the sentence shows what a server said: ${end.text}`;
-  if (window && windows === 0) return "no window came in sight";
-  if (!window && windows > 0) return `${windows} windows came in sight`;
-  if (further > 0) return `${further} windows came in sight during a silent sign-in`;
+  if (/[{}]/.test(end.text ?? "")) return `the sentence contains text of a server: ${end.text}`;
+  if (window && windows === 0) return "no window became visible";
+  if (!window && windows > 0) return `${windows} windows became visible`;
+  if (further > 0) return `${further} windows became visible during a silent sign-in`;
   return undefined;
 }
 

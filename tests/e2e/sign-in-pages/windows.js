@@ -1,4 +1,4 @@
-// Which windows become visible and when, from the X server's own events: a window that is there for a moment is seen too.
+// Records which windows become visible and when, from the X server's events, so that a briefly visible window is recorded too.
 import { start, stop } from "../harness/process.js";
 
 /** What xev says when the window manager takes a window over, and when it gives it back. */
@@ -44,7 +44,7 @@ class Windows {
       if (whose === null) continue;
       this.#due = false;
       const [, root, id, parent] = whose;
-      // Given back to the root: the window manager lets go of it.
+      // Reparented to the root: the window manager releases it.
       if (parent !== root) this.#events.push({ id: String(Number(id)), at: Date.now() });
     }
   }

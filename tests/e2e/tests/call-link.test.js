@@ -15,9 +15,9 @@ async function follow({ app }, link) {
   assert.equal(second.exitCode, 0, second.said.join("\n"));
 }
 
-const inField = ({ app }, number) => until(`"${number}" stands in the dial field`, async () => (await app.value(id("dial-field"))) === number);
+const inField = ({ app }, number) => until(`"${number}" is in the dial field`, async () => (await app.value(id("dial-field"))) === number);
 
-test("a followed link waits for the sign-in, stands in the dial field, and is called only when the agent says so", async () => {
+test("the number of a call link waits for the sign-in, fills the dial field, and is dialled only when the agent presses Call", async () => {
   await inWorld({ name: "call-link", args: () => [] }, async (world) => {
     const { app, screen } = world;
     await app.see(id("sign-in"));
@@ -30,14 +30,14 @@ test("a followed link waits for the sign-in, stands in the dial field, and is ca
     await app.see(id("desk"));
     await inField(world, "+44 20 7946 0311");
 
-    // Nothing may lie over the field.
+    // Nothing may cover the field.
     await app.click(id("me"));
     await app.click(id("open-about"));
     await app.see(id("about"));
     await follow(world, "callto:2002");
     await app.seeNot(id("about"));
     await inField(world, "2002");
-    await until("the field has the keyboard", async () => (await app.browser.executeScript("return document.activeElement.dataset.testid")) === "dial-field");
+    await until("the field has the focus", async () => (await app.browser.executeScript("return document.activeElement.dataset.testid")) === "dial-field");
     assert.deepEqual(await app.shown(id("call")), []);
     await app.click(id("dial"));
     await app.see(id("call"));
@@ -54,14 +54,14 @@ async function called({ screen }, link) {
   );
 }
 
-test("a link that is followed while the program starts is not lost", async () => {
+test("a call link that arrives while the program starts is not lost", async () => {
   await inWorld({ name: "early-call-link", args: () => [] }, async (world) => {
     await world.app.end();
     let open = false;
     const starting = world.restart().finally(() => (open = true));
-    // Without a pause in between: the first moment in which it can be called is long before the desk is there.
-    while (!(await called(world, "tel:2002"))) assert.ok(!open, "it can not be called");
-    assert.ok(!open, "it was called too late");
+    // Retried without a pause: the second start can reach the program long before the desk exists.
+    while (!(await called(world, "tel:2002"))) assert.ok(!open, "the program cannot be reached");
+    assert.ok(!open, "the program was reached too late");
     await starting;
     assert.match(await world.app.text(id("offered")), /2002/);
   });

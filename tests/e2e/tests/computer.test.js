@@ -11,7 +11,7 @@ const ACCESS = "SIM-ACCESS-";
 const REFRESH = "SIM-REFRESH-";
 const COOKIE = "MSISAuth";
 
-/** The files below `home` in which a text stands; the keychain, which is the place for secrets, is left out. */
+/** The files below `home` that contain a text, except the keychain, where secrets may be. */
 function filesWith(home, text) {
   return readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,12 +21,12 @@ function filesWith(home, text) {
     .map((path) => relative(home, path));
 }
 
-test("after a restart where the refresh uses GET nobody is asked for a password again", async () => {
+test("after a restart the agent need not sign in again if the token refresh uses GET", async () => {
   await inWorld({ name: "restart", site: () => ({ refresh: "get" }) }, async (world) => {
     const { centre } = world;
     await signIn(world);
     await world.restart();
-    // Nobody touches the form.
+    // The test does not touch the form.
     await world.app.see(id("desk"));
     await goReady(world);
     const { idp, tokens } = await centre.state();
@@ -36,13 +36,13 @@ test("after a restart where the refresh uses GET nobody is asked for a password 
   });
 });
 
-test("no token is in any file, and after sign-out the next person finds nothing and is asked", async () => {
+test("no file contains a token, and after sign-out the next person must sign in", async () => {
   await inWorld({ name: "next-person", centre: ["--access-token-life", "20"] }, async (world) => {
     const { app, centre, home } = world;
     await signIn(world);
     await renewed(world);
     for (const secret of [ACCESS, REFRESH, centre.agent.password]) assert.deepEqual(filesWith(home, secret).filter((path) => path !== "centre.json"), []);
-    // The search can find something: what the program logs.
+    // Control: the search finds a line of the log.
     assert.notDeepEqual(filesWith(home, "connected"), []);
 
     await signOut(world);

@@ -6,7 +6,7 @@ import { inWorld } from "../harness/world.js";
 /** The line that tells about a connection that is down. */
 const down = id("link-line", ':not([data-kind="online"]):not([data-kind="idle"])');
 
-test("a cut connection is shown, comes back by itself, and what happened meanwhile is there", async () => {
+test("a cut connection is shown, reconnects automatically, and shows what happened meanwhile", async () => {
   await inWorld({ name: "reconnect" }, async (world) => {
     const { app, centre } = world;
     await signIn(world);
@@ -23,7 +23,7 @@ test("a cut connection is shown, comes back by itself, and what happened meanwhi
   });
 });
 
-test("Diagnostics tells of the pings, and how the connection was lost and came back", async () => {
+test("Diagnostics shows the pings, and how the connection was lost and restored", async () => {
   await inWorld({ name: "diagnostics" }, async (world) => {
     const { app, centre } = world;
     await signIn(world);
@@ -36,13 +36,13 @@ test("Diagnostics tells of the pings, and how the connection was lost and came b
     await app.see(id("transition", '[data-part="request"][data-to="shown"]'));
     const measured = (kind) => `${id("times", `[data-kind="${kind}"]:not([data-count="0"])`)} ${id("times-last")}`;
     await app.see(measured("shown"));
-    // There is a ping every ten seconds, and the sheet shows it without being opened anew.
+    // There is a ping every ten seconds, and the open sheet shows it.
     const took = await app.text(measured("pings"));
-    if (!/\bms$/.test(took)) throw new Error(`no time of a ping: ${took}`);
+    if (!/\bms$/.test(took)) throw new Error(`no ping time: ${took}`);
   });
 });
 
-test("a connection taken over by another place says so and can be taken back", async () => {
+test("a connection that another client took over is reported and can be taken back", async () => {
   await inWorld({ name: "conflict" }, async (world) => {
     const { app, centre } = world;
     await signIn(world);

@@ -18,7 +18,7 @@ async function killPage() {
 
 /** Presses keys in the main window until they have their effect. A page that was loaded a moment ago may not listen yet. */
 async function press({ screen }, keys, effect) {
-  await until(`${keys} has its effect`, async () => {
+  await until(`${keys} has an effect`, async () => {
     if (await effect()) return true;
     await screen.press(await screen.window(MAIN_WINDOW), keys);
     return false;
@@ -35,20 +35,20 @@ async function draws({ screen }, window) {
 /** Where a window is, and how large. */
 const place = async ({ screen }, window) => (await screen.tool("getwindowgeometry", "--shell", window)).replace(/^WINDOW=.*\n/, "");
 
-test("a page whose process is killed is there again with its call: in the same window, and a second time in a new one", async (t) => {
-  // Only where a refresh token may stand in an address does a restart go on without the agent.
+test("a page whose process is killed is restored with its call: the first time in the same window, the second time in a new one", async (t) => {
+  // A restart continues without the agent only if a refresh token may be sent in a URL.
   await inWorld({ name: "page-process", site: () => ({ refresh: "get" }) }, async (world) => {
     const { centre, screen } = world;
     const own = async () => (await centre.state()).agents.find(({ loginId }) => loginId === centre.agent.loginId);
     const reached = (state) => async () => (await own()).state === state;
     await signIn(world);
     await goReady(world);
-    // A session of WebDriver ends with the process of the page. So here keys act, and what the contact centre and the screen show counts.
+    // A WebDriver session ends with the process of the page. Therefore this test presses keys and checks the contact centre and the screen.
     await world.restartWithoutDriver();
     const window = await screen.window(MAIN_WINDOW);
     await screen.tool("windowsize", "--sync", window, String(SIZE.width), String(SIZE.height));
     await screen.tool("windowmove", window, "40", "60");
-    await until("the page asks for the desk", () => world.app.said.some((line) => line.includes("asks for the desk")));
+    await until("the page subscribes to the desk", () => world.app.said.some((line) => line.includes("asks for the desk")));
     await until("the agent is connected", async () => (await own()).online);
     await centre.control("agent", { loginId: centre.agent.loginId, state: "READY" });
     await centre.control("call", { to: centre.agent.loginId, from: CALLER, queue: "Billing" });
@@ -73,6 +73,6 @@ test("a page whose process is killed is there again with its call: in the same w
     await press(world, "ctrl+shift+x", async () => !(await reached("TALKING")()));
 
     const told = world.app.said.map((line) => /window: (shown → .*)/.exec(line)?.[1]).filter((line) => line !== undefined);
-    assert.deepEqual(told, ["shown → reloaded: the process of the page ended", "shown → rebuilt: the process of the page ended"]);
+    assert.deepEqual(told, ["shown → reloaded: the process of the page crashed or was killed", "shown → rebuilt: the process of the page crashed or was killed"]);
   });
 });

@@ -23,7 +23,7 @@ async function typePassword(world, password) {
   await world.screen.press(window, "Return");
 }
 
-test("a password of Finesse is typed in a window of its own, sent once, and asked for again only by the agent", async () => {
+test("a password that Finesse checks is typed in a separate window, sent once, and retried only by the agent", async () => {
   await inWorld({ name: "password", centre: ["--auth-mode", "non-sso"] }, async (world) => {
     const { app, centre, screen } = world;
     const agent = who(centre);
@@ -48,7 +48,7 @@ test("a password of Finesse is typed in a window of its own, sent once, and aske
   });
 });
 
-test("a window for a password whose page is killed closes, and the desk's own page stays", async () => {
+test("the password window closes if its page process is killed, and the desk's page stays", async () => {
   await inWorld({ name: "password-killed", centre: ["--auth-mode", "non-sso"] }, async (world) => {
     const pages = () => application().pages.map(({ pid }) => pid);
     await world.app.see(id("sign-in"));
@@ -57,16 +57,16 @@ test("a window for a password whose page is killed closes, and the desk's own pa
     await passwordWindow(world);
     const [page, ...more] = pages().filter((pid) => !before.includes(pid));
     assert.deepEqual(more, []);
-    // WebDriver ends its session with this process, although it looks at the other page.
+    // WebDriver ends its session with this process, although the session is for the other page.
     process.kill(page, "SIGKILL");
     await world.screen.noWindow(PASSWORD_WINDOW);
-    assert.ok(world.app.said.some((line) => line.includes("the window for the password is closed")));
+    assert.ok(world.app.said.some((line) => line.includes("closing the password window")));
     assert.deepEqual(pages(), before);
     assert.equal((await world.screen.windows(MAIN_WINDOW)).length, 1);
   });
 });
 
-test("where a hybrid server does not tell, the agent chooses how to sign in", async () => {
+test("if a hybrid server does not report the sign-in method, the agent chooses it", async () => {
   await inWorld({ name: "choose", centre: ["--auth-mode", "hybrid", "--user-auth-mode", "disabled"] }, async (world) => {
     const agent = who(world.centre);
     await askToSignIn(world, agent);

@@ -7,7 +7,7 @@ import { inWorld } from "../harness/world.js";
 
 const FIELD = (name) => `input[name="${name}"]`;
 
-test("what IT has set stands in the form with a lock, is not changed by typing, and what is wrong of it is told", async () => {
+test("a managed setting is shown with a lock and cannot be changed, and a wrong one is reported", async () => {
   const policy = () => ({ server: "Finesse-A.example.test", sessionMinutes: "long", practice: false });
   await inWorld({ name: "policy", args: () => [], policy }, async ({ app }) => {
     const server = await app.see(FIELD("server"));
@@ -22,11 +22,11 @@ test("what IT has set stands in the form with a lock, is not changed by typing, 
 
     assert.match(await app.text(id("notice", '[data-kind="policyNotUsed"]')), /^A setting from your organisation could not be used: sessionMinutes\./);
     assert.equal((await app.shown(id("practice"))).length, 0);
-    await until("the log says why", () => app.said.some((line) => /WARN +desk_policy.*sessionMinutes .* is not used: must be a whole number from 5 to 10080/.test(line)));
+    await until("the log has the reason", () => app.said.some((line) => /WARN +desk_policy.*sessionMinutes .* is not used: must be a whole number from 5 to 10080/.test(line)));
 
-    // Nor from the command line.
+    // Practice mode cannot be started from the command line either.
     const practising = start(join(root, "target", "debug", "aplomb"), ["--practice"], { env: app.env });
-    await whileRunning(practising, "it says why not", () => practising.said.includes("aplomb: IT has switched practice mode off"));
+    await whileRunning(practising, "it prints the reason", () => practising.said.includes("aplomb: IT has switched practice mode off"));
     await until("it has ended", () => practising.over);
     assert.equal(practising.exitCode, 1);
   });

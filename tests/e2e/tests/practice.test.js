@@ -15,7 +15,7 @@ async function practise({ app, screen }) {
   await drop({ app });
 }
 
-test("Practice on the form opens a contact centre inside the program, where a customer calls", async () => {
+test("Practice on the form starts a simulated contact centre inside the program, where a customer calls", async () => {
   await inWorld({ name: "practice-button", args: () => [] }, async (world) => {
     await world.app.click(id("practice"));
     await world.app.seeNot(id("practice"));
@@ -23,7 +23,7 @@ test("Practice on the form opens a contact centre inside the program, where a cu
   });
 });
 
-test("--practice does the same from the start", async () => {
+test("--practice starts the simulated contact centre from the command line", async () => {
   await inWorld({ name: "practice-argument", args: () => ["--practice"] }, async (world) => {
     await practise(world);
     await world.app.click(id("finish-not-ready"));

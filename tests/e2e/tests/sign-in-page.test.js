@@ -19,7 +19,7 @@ async function pageProcess(except) {
   return until("the sign-in page has a process in the sandbox", () => sandboxed().find(({ pid }) => pid !== except));
 }
 
-test("the sign-in page runs in the sandbox, and one whose process is killed is begun again and ends on the desk", async () => {
+test("the sign-in page runs in the sandbox, and after its process is killed the sign-in restarts and ends at the desk", async () => {
   await inWorld({ name: "sign-in-page-killed" }, async (world) => {
     const { app, centre, screen } = world;
     await askToSignIn(world);
@@ -34,7 +34,7 @@ test("the sign-in page runs in the sandbox, and one whose process is killed is b
   });
 });
 
-test("a sign-in page whose process is killed twice ends in one sentence, and the next try begins with a clean window", async () => {
+test("a sign-in page whose process is killed twice ends with an error, and the next attempt starts with a clean window", async () => {
   await inWorld({ name: "sign-in-page-killed-twice" }, async (world) => {
     const { app, centre, screen } = world;
     await askToSignIn(world);

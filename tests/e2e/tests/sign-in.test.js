@@ -5,13 +5,13 @@ import { SIGN_IN_WINDOW, askToSignIn, signInWindow, typePassword } from "../harn
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
-test("a wrong password is told by the company's page; closing it returns to the form with what was typed", async () => {
+test("the company's page reports a wrong password; closing it returns to the form with the typed values", async () => {
   await inWorld({ name: "wrong-password" }, async (world) => {
     const { app, centre, screen } = world;
     await askToSignIn(world);
     const window = await signInWindow(world);
     await typePassword(world, window, "not the password");
-    await until("the company's page says so", async () => (await centre.state()).idp.wrongPasswords === 1);
+    await until("the company's page reported it", async () => (await centre.state()).idp.wrongPasswords === 1);
 
     await screen.close(window);
     await app.see(id("sign-in"));
@@ -20,7 +20,7 @@ test("a wrong password is told by the company's page; closing it returns to the 
     assert.equal(await app.value('input[name="agent"]'), centre.agent.loginName);
     assert.equal(await app.value('input[name="extension"]'), centre.agent.extension);
 
-    // Nothing is left running: no token was made, and the next try is a fresh one.
+    // Nothing is left running: no token was issued, and the next attempt starts from the beginning.
     assert.equal((await centre.state()).tokens.issued, 0);
     await askToSignIn(world);
     await typePassword(world, await signInWindow(world, 3), centre.agent.password);
@@ -28,7 +28,7 @@ test("a wrong password is told by the company's page; closing it returns to the 
   });
 });
 
-test("a certificate that this computer does not trust is shown with its issuer, and there is no way round", async () => {
+test("an untrusted certificate is reported with its issuer and cannot be overridden", async () => {
   await inWorld({ name: "certificate", args: () => [] }, async (world) => {
     const { app, centre, screen } = world;
     await askToSignIn(world);
@@ -48,7 +48,7 @@ test("a script on the sign-in page can neither call a command nor read a token",
     const body = hostilePage(centre.server);
     await centre.control("faults", { at: "authorize", times: 1, what: { status: 200, contentType: "text/html", body } });
     await askToSignIn(world);
-    // The page tells by asking its own server for addresses that are not there; the contact centre keeps a list of requests.
+    // The page reports by requesting paths that do not exist from its own server; the contact centre records the requests.
     const heard = async () => {
       const { requests } = await centre.state();
       return requests.filter(({ path }) => path.startsWith("/heard/")).map(({ path }) => decodeURIComponent(path.slice("/heard/".length)));
@@ -60,7 +60,7 @@ test("a script on the sign-in page can neither call a command nor read a token",
     for (const each of answers) assert.match(each, each.startsWith(DROPPED) ? /: (refused|not there|silence)/ : /: (refused|not there)/);
     assert.doesNotMatch(answers.join("\n"), /SIM-(ACCESS|REFRESH)-/);
     assert.equal((await centre.state()).tokens.issued, 0);
-    // Our own page goes on: nothing that the other page asked for was done.
+    // The desk's page is unaffected: nothing that the other page requested was done.
     await app.click(id("cancel-sign-in"));
     await app.see(id("sign-in"));
   });
@@ -106,7 +106,7 @@ function hostilePage(server) {
   </script>`;
 }
 
-test("an extension that is not there, and a port where nobody listens, are named, the form keeps what was typed, and the cause is found from there", async () => {
+test("an unknown extension and a closed port are reported, the form keeps the typed values, and doctor finds the cause from there", async () => {
   await inWorld({ name: "troubles" }, async (world) => {
     const { app, centre } = world;
     const agent = { ...centre.agent, extension: "99999" };
@@ -125,7 +125,7 @@ test("an extension that is not there, and a port where nobody listens, are named
   });
 });
 
-test("About, on the form, names the libraries that are in the program", async () => {
+test("About on the sign-in form lists the libraries in the program", async () => {
   await inWorld({ name: "about" }, async ({ app }) => {
     await app.click(id("open-about"));
     await app.see(id("library", '[data-name="tauri"]'));

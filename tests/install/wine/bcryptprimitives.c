@@ -1,5 +1,5 @@
-/* Every program of Rust asks this library of Windows for random bytes. Wine 8 does not have it yet, so the tests give their own
-   Wine this one, which asks where Wine has them. */
+/* Every Rust program imports this Windows library for random bytes. Wine 8 does not have it yet, so the tests add this one to their own
+   Wine prefix. It calls the function that Wine does have. */
 #include <windows.h>
 
 BOOLEAN NTAPI SystemFunction036(PVOID bytes, ULONG count);
