@@ -104,7 +104,8 @@ test("merge conflict markers are reported in any file", () => {
     "README.md has the marks of a merge in it",
     "a.rs has the marks of a merge in it",
   ]);
-  assert.deepEqual(unmerged({ "b.md": "Title\n=======\n\n    1 });
+  assert.deepEqual(unmerged({ "b.md": "Title\n=======\n\n    1 <<<<<<< 2\n" }), []);
+});
 
 test("only the two host files may import Tauri", () => {
   const text = 'import { invoke } from "@tauri-apps/api/core";';
@@ -113,7 +114,6 @@ test("only the two host files may import Tauri", () => {
   assert.equal(pageArrows({ "state/late.ts": 'await import("@tauri-apps/api/core")' }).length, 1);
 });
 
-<<<<<<< HEAD
 test("imports between folders of the page follow one direction", () => {
   assert.deepEqual(pageArrows({ "app/Desk.svelte": 'import { Call } from "../features/calls";', "features/calls/Call.svelte": "import B from '../../parts/Button.svelte'" }), []);
   assert.deepEqual(pageArrows({ "parts/Button.stories.ts": 'import { words } from "../words";' }), []);
