@@ -59,7 +59,7 @@ export async function checkMsi(packages) {
       assert.deepEqual(inPlace(), []);
       assert.equal(windows.value(GIVEN_TO_MSI, "Server"), undefined);
     });
-    await say("on a Windows before 10 it refuses, in words", () => {
+    await say("on Windows before 10 it refuses with a message", () => {
       windows.must("reg", "delete", WINDOWS, "/v", "CurrentMajorVersionNumber", "/f");
       assert.equal(install(path, "WEBVIEW2_LATER=yes"), REFUSED);
       assert.match(refusals(path), /needs a 64-bit Windows 10/);
