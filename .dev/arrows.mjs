@@ -128,7 +128,7 @@ export function crateArrows({ packages, resolve }) {
   return [...troubles, ...practiceArrow(packages)];
 }
 
-/** The shell reaches the contact centre in a box through the feature `practice` alone. */
+/** The shell may use the simulated contact centre through the feature `practice` only. */
 function practiceArrow(packages) {
   const shell = packages.find(({ name, source }) => name === "aplomb" && source === null);
   const arrow = shell?.dependencies.find(({ name, kind }) => name === "finesse-sim" && kind === null);

@@ -9,7 +9,7 @@ import { setUp } from "./set-up.mjs";
 
 const MACOS = "aarch64-apple-darwin";
 
-/** Zig's C compiler brings the headers of macOS along. It is in PyPI as a program. */
+/** Zig's C compiler includes the macOS headers. PyPI has it as a program. */
 const ZIG = "0.17.1";
 const tools = { ...rustElsewhere, python3: "installs the C compiler for macOS", "python3-pip": "the same" };
 
@@ -26,7 +26,7 @@ async function zigIsThere() {
   return status;
 }
 
-/** A program that calls a part of Zig; the words with which cargo's scripts name the system are not Zig's. */
+/** A wrapper that calls a part of Zig and translates the target names of cargo's build scripts to Zig's. */
 function wrapper(name, call) {
   const path = at("target", "tools", name);
   mkdirSync(at("target", "tools"), { recursive: true });

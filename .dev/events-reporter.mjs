@@ -3,9 +3,9 @@
 import { relative } from "node:path";
 import { at } from "./run.mjs";
 
-/** The reporter, as Node's documentation has it: from events to text. */
+/** The reporter, in the form that Node's documentation describes: turns events into text. */
 export default async function* report(events) {
-  /** The names of the tests that are under way, by file and depth. */
+  /** The names of the running tests, by file and depth. */
   const under = new Map();
   for await (const { type, data } of events) {
     if (type === "test:stdout" || type === "test:stderr") process.stderr.write(data.message);

@@ -18,16 +18,16 @@ import { tally, told } from "./results.mjs";
 import { at, must, say, windows } from "./run.mjs";
 import { setUp } from "./set-up.mjs";
 
-/** Loops beside the tests. */
+/** The number of busy loops beside the tests. */
 const BUSY = 2;
 
-/** How long a program may take to end what it has started, in milliseconds. */
+/** How long a program may take to end its child processes, in milliseconds. */
 const ENDS_WITHIN = 10_000;
 
-/** In the environment of everything that is started here, so that what left its process group is found too. */
+/** An environment variable of every process that is started here, so that processes that left their group are found too. */
 const MARK = "APLOMB_FLAKY";
 
-/** What is asked for, from the words of a command line; or `{ wrong }`, a sentence. */
+/** The options of a command line; or `{ wrong }`, one sentence. */
 export function asked(words, known = layers) {
   const all = known.filter(({ repeat }) => repeat !== undefined).map(({ name }) => name).join(", ");
   let values;
@@ -53,7 +53,7 @@ export class Together {
   #running = new Set();
   #ended = false;
 
-  /** Starts a program in a process group of its own. Resolves when it has ended, with its exit status; 1 when a signal ended it. */
+  /** Starts a program in a process group of its own. Resolves with its exit status when it has ended; with 1 if a signal ended it. */
   run(program, args, { env = {}, stdio = "ignore" } = {}) {
     if (this.#ended) return Promise.resolve(1);
     const shell = windows && program === "npm";
@@ -66,12 +66,12 @@ export class Together {
     return ended.finally(() => this.#running.delete(entry));
   }
 
-  /** A loop that keeps one processor busy. It also ends when this program was killed. */
+  /** A loop that keeps one processor busy. It also ends if this program is killed. */
   busy() {
     void this.run(process.execPath, ["--eval", "const parent = process.ppid; while (process.ppid === parent);"]);
   }
 
-  /** Ends all of it: asks first, and kills after ten seconds. */
+  /** Ends everything: with SIGTERM, and after ten seconds with SIGKILL. */
   async end() {
     this.#ended = true;
     const all = [...this.#running];
@@ -96,7 +96,7 @@ function kill(pid, name) {
   }
 }
 
-/** The processes with this mark in their environment: what left its process group. Other systems than Linux do not tell. */
+/** The processes with this mark in their environment: those that left their process group. Only Linux shows them. */
 export function marked(mark) {
   if (process.platform !== "linux") return [];
   return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
@@ -128,7 +128,7 @@ async function runOnce(together, programs, log) {
   return results;
 }
 
-/** Repeats a layer; gives the exit status. */
+/** Repeats a layer; returns the exit status. */
 async function repeat({ layer, runs, minutes }) {
   must(await layer.repeat.build());
   const logs = at("target", "flaky", layer.name.replaceAll(" ", "-"));

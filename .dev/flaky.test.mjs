@@ -137,7 +137,7 @@ test("the reporter reports passed, failed, nested and skipped tests of a real ru
 const linux = { timeout: 60_000, skip: process.platform !== "linux" && "needs /proc" };
 const waits = "setInterval(() => undefined, 1000)";
 
-/** Looks until `look` gives something. */
+/** Polls `look` until it returns a value. */
 async function until(look) {
   for (;;) {
     const found = look();

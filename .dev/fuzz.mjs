@@ -9,7 +9,7 @@ import { at, must, run, say, windows } from "./run.mjs";
 
 const CARGO_FUZZ = "0.13.2";
 
-/** Most bytes of an input that is tried. */
+/** The largest input, in bytes. */
 const LONGEST = 4096;
 
 const [target = "", seconds = "60", keep] = process.argv.slice(2);

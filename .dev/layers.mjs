@@ -8,7 +8,7 @@ const npm = (...args) => run("npm", ["run", "--silent", ...args]);
 const cargo = (...args) => run("cargo", args);
 const node = (...args) => run(process.execPath, args);
 
-/** Runs the steps in turn up to the first that fails. */
+/** Runs the steps in order and stops after the first failure. */
 async function inTurn(...steps) {
   for (const step of steps) {
     const status = await step();
@@ -17,7 +17,7 @@ async function inTurn(...steps) {
   return 0;
 }
 
-/** All tests of these packages: with nextest where it is installed, and then the examples in the documentation too. */
+/** All tests of these packages: with nextest if it is installed, then also the documentation tests. */
 function rustTests(...packages) {
   if (which("cargo-nextest") === undefined) return cargo("test", "--locked", "--no-fail-fast", ...packages);
   return inTurn(
@@ -26,23 +26,23 @@ function rustTests(...packages) {
   );
 }
 
-/** The files in a folder whose names end so. */
+/** The files in a folder with this name suffix. */
 function inFolder(folder, end) {
   return readdirSync(at(folder)).filter((name) => name.endsWith(end)).toSorted().map((name) => `${folder}/${name}`);
 }
 
-/** The contact centre in a box with the part that the application never has. */
+/** The simulated contact centre with the feature that the application never has. */
 const withSaml = ["-p", "finesse-sim", "--features", "saml"];
 
 const clippy = (...packages) => cargo("clippy", "--locked", ...packages, "--all-targets", "--", "-D", "warnings");
 
-/** The tests of our own commands, and of what the tests in a window stand on; those need signals and /proc. */
+/** The tests of the npm commands and of the end-to-end harness; the latter need signals and /proc. */
 const commandTests = [
   ...inFolder(".dev", ".test.mjs"),
   ...(windows ? [] : ["tests/e2e/harness/process.test.js", "tests/e2e/canary/memory.test.js"]),
 ];
 
-/** The checks on our own commands, and whether package-lock.json still fits the package.json files. */
+/** The checks of the npm commands, and whether package-lock.json matches the package.json files. */
 function commands() {
   return inTurn(
     () => node("--test", "--test-reporter", "spec", ...commandTests),
@@ -71,7 +71,7 @@ function builtRustTests(...packages) {
   return inTurn(page, () => cargo(...all, "--locked", ...packages));
 }
 
-/** Tests of Node in these files, told one event a line. */
+/** Node tests in these files, reported as one event per line. */
 function repeatedNodeTests(files, ...options) {
   const reporter = new URL("./events-reporter.mjs", import.meta.url).href;
   return { program: process.execPath, args: ["--test", ...options, "--test-reporter", reporter, ...files], parse: nodeEvents };
@@ -81,7 +81,7 @@ const unitTests = ["--workspace", "--exclude", "protocol", "--exclude", "network
 
 /**
  * The layers in order: name, commands, and the layer that it depends on. `repeat`, for a layer with tests: how `npm run flaky` builds
-  * them, and the programs that run them, each with the parser of its output.
+ * them, and the programs that run them, each with the parser of its output.
  */
 export const layers = [
   { name: "format", run: () => cargo("fmt", "--all", "--", "--check") },

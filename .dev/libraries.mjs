@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { spdx } from "./licences.mjs";
 import { ask, at, say } from "./run.mjs";
 
-/** Every system that a package is made for, in the compiler's words. */
+/** The target triples of all packages. */
 const targets = [
   "x86_64-unknown-linux-gnu",
   "aarch64-unknown-linux-gnu",
@@ -41,8 +41,8 @@ function tree(systems, ...more) {
 }
 
 /**
- * The folders, as seen from `ui`, of the packages of which something is in what Vite has made: code of theirs that was not left out, files
- * like those of a font, and the helpers of Vite itself, whose names begin with a zero byte and then the package.
+ * The folders, relative to `ui`, of the packages with something in Vite's output: code that was not removed, files such as fonts,
+ * and the helpers of Vite itself, whose names begin with a zero byte and then the package.
  */
 export function inBundle(output) {
   const files = output.flatMap((made) =>
@@ -52,7 +52,7 @@ export function inBundle(output) {
   return [...new Set(paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/@]+(?=\/)/.exec(path) ?? []))].toSorted();
 }
 
-/** The npm packages in the page, as Vite bundles it. The list is left out: making it must not need it. */
+/** The npm packages in the page, as Vite bundles it. The list itself is left out, because it does not exist yet. */
 async function packages() {
   const { build } = await import("vite");
   const without = {
@@ -83,7 +83,7 @@ const rows = (text) => text.split("\n").filter((line) => line.startsWith("  ["))
 
 /**
  * The differences between a list and the libraries found. If crates of other systems are not available (`complete` is false), a listed
-  * library that was not found is accepted if it is in `lock`, the text of Cargo.lock.
+ * library that was not found is accepted if it is in `lock`, the text of Cargo.lock.
  */
 export function stale(list, libraries, { complete, lock }) {
   const [listed, found] = [rows(list), rows(source(libraries))];
@@ -97,7 +97,7 @@ export function stale(list, libraries, { complete, lock }) {
   ];
 }
 
-/** Files in which libraries tell their licence, and whom to name. */
+/** Files in which libraries state their licence and authors. */
 const TELLING = /^(licen[cs]e|unlicen[cs]e|copying|copyright|notice)/i;
 const CODE = /\.(rs|js|mjs|ts|json|toml)$/;
 
@@ -151,7 +151,7 @@ export async function texts(systems) {
   return together([...ofProgram, ...(await packages())]);
 }
 
-/** Writes the list, or tells what is wrong with it. Gives the exit status. */
+/** Writes the list, or reports what is wrong with it. Returns the exit status. */
 async function list(check) {
   const every = tree(targets);
   const complete = every.status === 0;

@@ -38,7 +38,7 @@ test("the list is sorted, with one library per line", () => {
   assert.match(source([other, one]), /= \[\n {2}\['one', '1\.0\.0', 'MIT'],\n {2}\['other', '0\.2\.0', 'ISC'],\n];\n$/);
 });
 
-/** A Cargo.lock with a crate that not every system has. */
+/** A Cargo.lock with a crate that only some systems use. */
 const lock = '[[package]]\nname = "other"\nversion = "0.2.0"\n';
 
 test("a list is out of date when a library was added, removed or changed", () => {

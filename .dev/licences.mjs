@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ask, at, say } from "./run.mjs";
 
-/** Licences that may become part of the program. */
+/** Allowed licences. */
 export const allowed = new Set([
   "0BSD",
   "Apache-2.0",
@@ -25,7 +25,7 @@ export const allowed = new Set([
   "Zlib",
 ]);
 
-/** Crates that must not be compiled, on any system, and why. */
+/** Banned crates, with the reason. */
 export const banned = {
   "aws-lc-rs": "ring is the only cryptography provider",
   "aws-lc-sys": "ring is the only cryptography provider",
@@ -34,7 +34,7 @@ export const banned = {
   "openssl-sys": "rustls is the only TLS library",
 };
 
-/** Packages that name their licence only in a text that comes with them, with that licence. */
+/** Packages that state their licence only in an included text, with that licence. */
 export const readByHand = {
   "only 0.0.2": "MIT",
 };
@@ -42,7 +42,7 @@ export const readByHand = {
 /** A licence expression as SPDX writes it; older ones have a slash for OR. */
 export const spdx = (expression) => (expression ?? "").replaceAll(/\s*\/\s*/g, " OR ");
 
-/** Whether a licence expression (SPDX, or the older form with a slash) can be met with allowed licences alone. */
+/** Whether a licence expression (SPDX, or the older form with a slash) is satisfied by allowed licences. */
 export function permits(expression) {
   const words = spdx(expression).match(/[()]|[^\s()]+/g) ?? [];
   let next = 0;
@@ -95,7 +95,7 @@ export function npmTrouble(lock) {
     .map(({ package: named, license }) => `${named}: licence "${license ?? "none"}" is not in the list`);
 }
 
-/** All crates for all systems and features; without a network those of this system, which are here already. */
+/** All crates for all systems and features; without a network, those of this system, which are downloaded already. */
 function metadata() {
   const every = ["metadata", "--format-version", "1", "--locked", "--all-features"];
   const all = ask("cargo", every);

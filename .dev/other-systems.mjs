@@ -4,7 +4,7 @@ import { debianRust, rustElsewhere } from "./packaging/windows.mjs";
 import { must, run, which } from "./run.mjs";
 import { setUp } from "./set-up.mjs";
 
-/** Each crate, and the system that it is for. */
+/** Each crate, and its target system. */
 const crates = {
   "sign-in-webview2": "x86_64-pc-windows-msvc",
   "sign-in-wkwebview": "aarch64-apple-darwin",

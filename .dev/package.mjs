@@ -16,20 +16,20 @@ import { page } from "./page.mjs";
 import { ask, at, built, must, run, say } from "./run.mjs";
 import { setUp } from "./set-up.mjs";
 
-/** Every kind of package: what makes it, and what the program in it is. */
+/** Every kind of package: what makes it, and which program it contains. */
 export const kinds = {
   deb: { tools: debTools, name: debName, make: makeDeb, program: linuxProgram, system: "linux" },
   rpm: { tools: rpmTools, name: rpmName, make: makeRpm, program: linuxProgram, system: "linux" },
   msi: { tools: msiTools, name: msiName, make: makeMsi, program: windowsProgram, system: "windows" },
 };
 
-/** What each system is for the compiler. */
+/** The target triple of each system. */
 const targets = { linux: /^host: (.+)$/m.exec(ask("rustc", ["-vV"]).stdout)?.[1], windows: WINDOWS };
 
-/** Where the packages come to stand. */
+/** The folder of the packages. */
 export const packagesIn = (debug) => at("target", "packages", ...(debug ? ["debug"] : []));
 
-/** The names and the option in a command line; ends the program when it has something else in it. */
+/** The names and the option in a command line; exits if there is anything else. */
 export function chosen(words, known) {
   const names = words.filter((word) => !word.startsWith("--"));
   const wrong = words.find((word) => (word.startsWith("--") ? word !== "--debug" : !known.includes(word)));
@@ -40,7 +40,7 @@ export function chosen(words, known) {
   return { names, debug: words.includes("--debug") };
 }
 
-/** Builds the program for this computer. Gives its path. */
+/** Builds the program for this computer. Returns its path. */
 async function linuxProgram(debug) {
   if (!debug) {
     must(await page());

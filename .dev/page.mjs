@@ -5,14 +5,14 @@ import { at, run } from "./run.mjs";
 
 const MADE_OF = ["src", "index.html", "password.html", "vite.config.ts", "svelte.config.js", "tsconfig.json"].map((name) => at("ui", name));
 
-/** When something at a path, or below it, was changed last. */
+/** The time of the last change at or below a path. */
 export function newest(path) {
   const here = statSync(path);
   const below = here.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : [];
   return Math.max(here.mtimeMs, ...below);
 }
 
-/** Builds the page, unless it is up to date. Gives the exit status. */
+/** Builds the page unless it is up to date. Returns the exit status. */
 export function page() {
   const made = at("ui", "dist", "index.html");
   const parts = [...MADE_OF, at("package-lock.json")];

@@ -1,7 +1,7 @@
 // Parsers for the output of test runners: each returns `[{ name, failed }]`, one entry per finished test. Other lines are ignored; a runner
 // that ends early leaves its last line incomplete.
 
-/** The lines that are JSON, read. */
+/** The lines that are JSON, parsed. */
 function documents(text) {
   return text.split("\n").flatMap((line) => {
     try {
@@ -51,7 +51,7 @@ export function vitest(text) {
   });
 }
 
-/** From the checks of the packages: `tests/install/steps.mjs`. A name is "kind: step"; what a step found and its time follow it. */
+/** From the package checks (`tests/install/steps.mjs`). A name is "kind: step", followed by the result and time of the step. */
 export function checks(text) {
   return Array.from(text.matchAll(/^(ok {6}|FAILED {2})(.+)$/gm), ([, how, name]) => ({
     name: name.replace(/^([^:]+: [^:]+?)(?:: .*)? \(\d+\.\d s\)$/, "$1"),
@@ -59,7 +59,7 @@ export function checks(text) {
   }));
 }
 
-/** How often each test was run and failed, over the results of several runs: `Map` from name to `{ runs, failed }`, in order of appearance. */
+/** How often each test was run and failed, in several runs: `Map` from name to `{ runs, failed }`, in order of appearance. */
 export function tally(runs) {
   const sums = new Map();
   for (const { name, failed } of runs.flat()) {
@@ -69,7 +69,7 @@ export function tally(runs) {
   return sums;
 }
 
-/** One line for each test that failed, the most frequent first. */
+/** One line per failed test, the most frequent first. */
 export function told(sums) {
   return [...sums]
     .filter(([, { failed }]) => failed > 0)

@@ -17,7 +17,7 @@ export const at = (...parts) => join(root, ...parts);
 /** A program that cargo built. */
 export const built = (name, profile = "debug") => at("target", profile, windows ? `${name}.exe` : name);
 
-/** How long a line waits, in milliseconds, before it tries again to get into a full pipe. */
+/** The delay, in milliseconds, before a write into a full pipe is retried. */
 const FULL_PIPE = 5;
 
 /** Prints one line and returns after it is written: `process.exit` discards what `process.stdout` has not written into a pipe yet. */
@@ -46,10 +46,10 @@ export function which(program) {
 }
 
 /**
- * Runs a program in the project's folder with our own output, and waits for it.
+ * Runs a program in the project's folder with this program's output, and waits for it.
  *
- * Resolves with its exit status; a program that a signal ended, or that cannot be started, counts as 1. Asking to stop us
- * is passed on and waited for, so that nothing is left running, and then ends us too: the next step must not begin.
+ * Resolves with its exit status; a program that a signal ended, or that cannot be started, counts as 1. A signal
+ * to this program is passed on, so that nothing is left running; after the program has ended, this one ends too and no further step starts.
  */
 export function run(program, args = [], options = {}) {
   return new Promise((resolve) => {
@@ -73,7 +73,7 @@ export function run(program, args = [], options = {}) {
   });
 }
 
-/** Runs a program quietly. Gives its output and status; never throws. */
+/** Runs a program without printing. Returns its output and status; never throws. */
 export function ask(program, args = [], options = {}) {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd: root,
@@ -85,7 +85,7 @@ export function ask(program, args = [], options = {}) {
   return { status: status ?? 1, stdout: stdout ?? "", stderr: stderr ?? String(error ?? "") };
 }
 
-/** Ends this program when `status` is not 0. */
+/** Exits if `status` is not 0. */
 export function must(status) {
   if (status !== 0) process.exit(status);
 }

@@ -12,8 +12,8 @@ import { ask, at, must, run, say, which, windows } from "./run.mjs";
 const TAURI_DRIVER = "2.1.0";
 
 /**
- * Debian packages that are unpacked below target/tools and not installed: installed, they bring servers or cron jobs along that start with
- * the computer.
+ * Debian packages that are unpacked below target/tools and not installed, because installing them adds servers or cron jobs that start
+ * with the computer.
  */
 const unpacked = ["simplesamlphp", "prosody", "liblemonldap-ng-common-perl", "liblemonldap-ng-handler-perl", "liblemonldap-ng-portal-perl"];
 
@@ -36,7 +36,7 @@ export const packages = {
   "gnome-keyring": "end-to-end tests: a separate keychain",
 };
 
-/** What LemonLDAP::NG's portal loads with its settings in tests/interop, and what its pages link to: no program among it. */
+/** The libraries that LemonLDAP::NG's portal loads with its settings in tests/interop, and the files that its pages link to. No programs. */
 const lemonldapNeeds = [
   "fonts-font-awesome",
   "libapache-session-perl",
@@ -68,7 +68,7 @@ const lemonldapNeeds = [
   "libxml-simple-perl",
 ];
 
-/** What the tests of interoperability need besides: for them alone, so that nobody who only wants to start it waits for it. */
+/** What only the interoperability tests need; separate, so that `npm start` does not install it. */
 const interopPackages = {
   "php-cli": "runs a real identity provider",
   "php-xml": "the same",
@@ -83,7 +83,7 @@ const interopPackages = {
   "lua-bitop": "the same",
 };
 
-/** What failing networks need besides: a network of their own, and packets that vanish in it. */
+/** What only the network tests need: a network namespace and a packet filter. */
 const networkPackages = {
   iproute2: "network tests: a network namespace",
   nftables: "network tests: drops packets",
@@ -111,7 +111,7 @@ function rust() {
   return 1;
 }
 
-/** What comes before a command that needs an administrator. */
+/** The prefix of a command that needs root. */
 const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
 
 function apt(...args) {
@@ -163,7 +163,7 @@ function driver() {
   return run("cargo", ["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked", "--quiet", "--root", at("target", "tools")]);
 }
 
-/** Other people's servers for the tests of interoperability, as Debian and Ubuntu package them. */
+/** Unpacks third-party servers for the interoperability tests from Debian or Ubuntu packages. */
 async function unpackedPackages() {
   for (const name of unpacked) must(await unpack(name));
   return 0;
@@ -188,7 +188,7 @@ async function unpack(name) {
   return 0;
 }
 
-/** slixmpp, beside the tools and not in the system's Python. New when the list or the Python has changed. */
+/** Installs slixmpp below target/tools, not in the system's Python. Repeated if the list or the Python version changed. */
 async function slixmpp() {
   if (process.platform !== "linux" || which("dpkg-deb") === undefined) return 0;
   const list = at("tests", "interop", "slixmpp.txt");

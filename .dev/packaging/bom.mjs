@@ -7,10 +7,10 @@ import { date, version } from "./parts.mjs";
 const CYCLONEDX = "0.5.9";
 const TOOLS = at("target", "tools");
 
-/** Below each crate, since cargo-cyclonedx can write nowhere else; the files are taken away at once. */
+/** The file name beside each crate, because cargo-cyclonedx cannot write elsewhere; the files are removed at once. */
 const BESIDE = "bill-of-material";
 
-/** Installs cargo-cyclonedx beside the other tools: some three minutes of processor time, once. */
+/** Installs cargo-cyclonedx beside the other tools: about three minutes of processor time, once. */
 export function bomTool() {
   if (existsSync(join(TOOLS, "bin", "cargo-cyclonedx"))) return 0;
   say(`set-up: cargo-cyclonedx ${CYCLONEDX}`);
@@ -18,7 +18,7 @@ export function bomTool() {
 }
 
 /**
- * Writes the bill for the crates in the program for each of these systems, and the one for the npm packages that make the page. Gives
+ * Writes the bill for the crates in the program for each of these systems, and the one for the npm packages of the page. Returns
  * their paths.
  */
 export function billsOfMaterial(to, systems) {
@@ -26,7 +26,7 @@ export function billsOfMaterial(to, systems) {
   return [...bills, ["page", page()]].map(([of, bill]) => put(join(to, `aplomb-${version}.${of}.cdx.json`), bill));
 }
 
-/** As JSON with what differs between two runs taken out: the moment, and the number of the run. */
+/** Writes JSON without what differs between two runs: the time and the serial number. */
 function put(path, bill) {
   delete bill.serialNumber;
   bill.metadata.timestamp = new Date(date * 1000).toISOString();
@@ -48,7 +48,7 @@ function crates(target) {
   }
 }
 
-/** With what builds the page: parts of it, like those of Svelte, become part of the page. */
+/** Includes build dependencies, because parts of some, such as Svelte, become part of the page. */
 function page() {
   const { status, stdout, stderr } = ask("npm", ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "-w", "ui"]);
   if (status !== 0) throw new Error(`cannot make the bill of material: ${stderr}`);

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { say } from "../run.mjs";
 import { date, version } from "./parts.mjs";
 
-/** Which file belongs to which system. */
+/** The file of each system. */
 const systems = { "windows-x86_64": /\.exe$/, "linux-x86_64": /_amd64\.deb$/, "darwin-aarch64": /\.app\.tar\.gz$/, "darwin-x86_64": /\.app\.tar\.gz$/ };
 
 /** The description of the version whose packages are in `folder`; systems without a signed package are left out. */

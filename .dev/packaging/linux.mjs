@@ -13,14 +13,14 @@ export const rpmTools = { rpm: "makes the rpm" };
 const installer = (name) => readFileSync(at("src-tauri", "installer", "linux", name));
 const icon = (name) => readFileSync(at("src-tauri", "icons", name));
 
-/** What this machine is called by Debian and by RPM. */
+/** The name of this machine's architecture in Debian and RPM. */
 const machine = { x64: { deb: "amd64", rpm: "x86_64" }, arm64: { deb: "arm64", rpm: "aarch64" } }[arch()];
 
 /** The names of the packages of a version. */
 export const debName = (version) => `aplomb_${version}_${machine.deb}.deb`;
 export const rpmName = (version) => `aplomb-${version}-1.${machine.rpm}.rpm`;
 
-/** Where a package comes to stand: everything of it is in one of these, so the list of files can be short and plain. */
+/** The folders of a package's files: everything is in one of these, so the list of files is short. */
 function layOut(to, program, licences) {
   const bin = join(to, "usr/bin/aplomb");
   put(bin, readFileSync(program), 0o755);
@@ -37,13 +37,13 @@ function layOut(to, program, licences) {
   }
 }
 
-/** The manual, with what the program says about its options, as roff writes it. */
+/** The manual page, with the output of --help, in roff. */
 const manual = (help) => installer("aplomb.1").toString().replace("@HELP@", () => help.trimEnd().replaceAll("\\", "\\e").replaceAll("-", "\\-").replaceAll(/^[.']/gm, "\\&$&"));
 
-/** As small as it gets, and without a date in it. */
+/** Compressed as much as possible, without a date. */
 const packed = (bytes) => gzipSync(bytes, { level: 9 });
 
-/** The libraries that a program needs, as Debian names their packages. None for what is no program. */
+/** The libraries that a program needs, as Debian names their packages. None if the file is not a program. */
 function libraries(folder, program) {
   put(join(folder, "debian/control"), "Source: aplomb\n\nPackage: aplomb\nArchitecture: any\n");
   put(join(folder, "program"), readFileSync(program), 0o755);
@@ -52,9 +52,9 @@ function libraries(folder, program) {
 }
 
 /**
- * Makes a deb in the folder `to`. `program` is the path of the built program, `licences` is the text of those of its libraries, `own`
- * are further files by their path below /.
- * `small`: packed as small as it gets, which takes ten times as long. Gives the path of the package and the list of what is in it.
+ * Makes a deb in the folder `to`. `program` is the path of the built program, `licences` the text of its libraries' licences, `own`
+ * further files by their path below /.
+ * `small`: best compression, which takes ten times as long. Returns the path of the package and the list of its files.
  */
 export function makeDeb({ program, licences, version, to, own = {}, small = true }) {
   return inFolder((folder) => {
@@ -95,24 +95,24 @@ Description: desktop for contact-centre agents on Cisco Finesse
 
 const changelog = (version) => `aplomb (${version}) stable; urgency=medium
 
-  * Version ${version}. The project's history tells what has changed.
+  * Version ${version}. For changes see the project's history.
 
  -- ${packager}  ${new Date(date * 1000).toUTCString().replace("GMT", "+0000")}
 `;
 
-/** The day of the package, as a changelog of RPM has it: "Wed Nov 25 2026". */
+/** The date of the package in the format of an RPM changelog: "Wed Nov 25 2026". */
 function day() {
   const [name, number, month, year] = new Date(date * 1000).toUTCString().replace(",", "").split(" ");
   return `${name} ${month} ${number} ${year}`;
 }
 
-/** Folders get the same mode whatever the mask of the person who builds. */
+/** Folders get the same mode, whatever the umask of the builder. */
 function plainFolders(folder) {
   chmodSync(folder, 0o755);
   for (const { path, kind } of tree(folder)) if (kind === "d") chmodSync(join(folder, path), 0o755);
 }
 
-/** Makes an rpm in the folder `to`, as [`makeDeb`] does. */
+/** Makes an rpm in the folder `to`, like `makeDeb`. */
 export function makeRpm({ program, licences, version, to, own = {} }) {
   return inFolder((folder) => {
     const content = join(folder, "content");

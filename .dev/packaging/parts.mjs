@@ -7,12 +7,12 @@ import { ask, at } from "../run.mjs";
 /** The version of the project. */
 export const version = /^version = "([^"]+)"/m.exec(readFileSync(at("Cargo.toml"), "utf8"))?.[1] ?? "0";
 
-/** Who stands in the packages as their maker: a name and an address, as Debian writes it. Whoever publishes them sets their own. */
+/** The packager: a name and an address in Debian's format. The publisher sets their own. */
 export const packager = process.env.APLOMB_PACKAGER ?? "Aplomb <packages@aplomb.org>";
 
 /**
- * The date of everything in the packages, in seconds since 1970: SOURCE_DATE_EPOCH where it is set, else the date of the last
- * change of the project. So two builds are the same to the byte.
+ * The date of everything in the packages, in seconds since 1970: SOURCE_DATE_EPOCH if it is set, else the date of the last
+ * commit. Therefore builds are reproducible byte for byte.
  */
 export const date = Number(process.env.SOURCE_DATE_EPOCH ?? (ask("git", ["log", "-1", "--format=%ct"]).stdout.trim() || 0));
 
@@ -29,11 +29,11 @@ export function tree(folder, below = "") {
     });
 }
 
-/** The list of a tree, for people and for `diff`: one line for each file, with mode and size in bytes. */
+/** The list of files as text: one line per file, with mode and size in bytes. */
 export const list = (entries) =>
   entries.map(({ path, kind, mode, size }) => `${kind} ${mode.toString(8).padStart(4, "0")} ${String(size).padStart(9)} ${path}\n`).join("");
 
-/** A digest of a file or of bytes, in hexadecimal digits. */
+/** The digest of a file or of bytes, in hexadecimal. */
 export const digest = (kind, content) => createHash(kind).update(content).digest("hex");
 
 /** Writes a file and the folders above it. */
@@ -42,7 +42,7 @@ export function put(path, content, mode = 0o644) {
   writeFileSync(path, content, { mode });
 }
 
-/** A folder for one package, which is gone again afterwards. */
+/** A temporary folder for one package. */
 export function inFolder(make) {
   mkdirSync(at("target", "packages"), { recursive: true });
   const folder = mkdtempSync(at("target", "packages", ".making-"));
@@ -53,10 +53,10 @@ export function inFolder(make) {
   }
 }
 
-/** What makes a tool write the same on every computer, however many cores that has. */
+/** Options that make a tool's output independent of the computer and its number of cores. */
 const same = { LC_ALL: "C.UTF-8", SOURCE_DATE_EPOCH: String(date), DPKG_DEB_THREADS_MAX: "1" };
 
-/** Runs a tool that must succeed; gives what it said. */
+/** Runs a tool that must succeed; returns its output. */
 export function tool(program, args, options = {}) {
   const { status, stdout, stderr } = ask(program, args, { ...options, env: { ...process.env, ...same } });
   if (status !== 0) throw new Error(`${program} ended with ${status}:\n${stdout}${stderr}`);

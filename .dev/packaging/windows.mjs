@@ -22,13 +22,13 @@ export const msiTools = {
   faketime: "sets the date in the msi to that of the version",
 };
 
-/** What the compiler calls 64-bit Windows. */
+/** The target triple of 64-bit Windows. */
 export const WINDOWS = "x86_64-pc-windows-gnu";
 
 /** The name of the package of a version. */
 export const msiName = (version) => `aplomb-${version}-x64.msi`;
 
-/** Debian's Rust, whatever else is installed. Its nightly options are needed for one thing: the standard library of another system. */
+/** Debian's Rust, whatever else is installed. Its nightly options are needed only to build the standard library of another system. */
 export const debianRust = (env = {}) => ({
   ...process.env,
   PATH: `/usr/bin:${process.env.PATH}`,
@@ -39,10 +39,10 @@ export const debianRust = (env = {}) => ({
   ...env,
 });
 
-/** What cargo links with for Windows, as it wants to be told. */
+/** The environment variables that set cargo's linker for Windows. */
 export const linker = { CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER: "x86_64-w64-mingw32-gcc" };
 
-/** Builds the program for Windows. Gives its path. */
+/** Builds the program for Windows. Returns its path. */
 export async function windowsProgram() {
   must(await page());
   const args = ["build", "--locked", "--release", "-p", "aplomb", "--target", WINDOWS, "-Z", "build-std=std,panic_abort"];
@@ -76,15 +76,15 @@ export function makeMsi({ program, licences, version, to }) {
   });
 }
 
-/** Runs a tool at the date of the package: it writes the present moment into what it makes. */
+/** Runs a tool with the package's date as the current time, because it writes the current time into its output. */
 const frozen = (program, args, cwd) => tool("faketime", ["-f", new Date(date * 1000).toISOString().slice(0, 19).replace("T", " "), program, ...args], { cwd });
 
-/** Attributes of a component: 64 bit, its key path is in the registry, its condition is looked at anew at a repair. */
+/** Attributes of a component: 64 bit, its key path is in the registry, its condition is evaluated again at a repair. */
 const TRANSITIVE = 256 + 64 + 4;
 
 /**
- * The source without what wixl does not know, and the changes to the tables of its msi that make up for it: conditions of
- * components and that they are looked at anew, properties that reach the part with the administrator's rights, and when an older version is removed.
+ * The source without the features that wixl lacks, and the changes to the tables of its msi that replace them: component conditions and
+ * their evaluation at a repair, secure properties, and the sequence in which an older version is removed.
  */
 export function forWixl(source) {
   const queries = [];
@@ -104,10 +104,10 @@ export function forWixl(source) {
   return { source: plain, queries };
 }
 
-/** A text of XML as it is meant. */
+/** Unescapes an XML text. */
 const text = (xml) => xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-/** The UUID that always belongs to this name (version 8 of RFC 9562: by a digest of our own choice), in capitals, as MSI has them. */
+/** The UUID derived from this name (RFC 9562, version 8: a digest), in capitals, as in an MSI. */
 function uuid(name) {
   const digits = digest("sha256", name);
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `a${digits.slice(17, 20)}`, digits.slice(20, 32)];
