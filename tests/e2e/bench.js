@@ -28,7 +28,7 @@ import { openScreen } from "./harness/screen.js";
 const STARTS = 7;
 const RELEASE = join(root, "target", "release", "aplomb");
 
-/** The parts in their order; `peer` measures nothing by itself. */
+/** The parts in order; `peer` alone measures nothing. */
 const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu };
 
 const asked = process.argv.slice(2);
@@ -106,9 +106,9 @@ async function starts() {
  * From the start of the process to a usable desk: it is on the screen, and Finesse has the agent's connection for events. Gives
  * both times apart too.
  *
- * A first start, through WebDriver, signs in and takes a picture of the place where the desk shows the agent's state. The starts
- * that count run without WebDriver and without anybody: pictures of that place are taken one after the other until one is like
- * the first, apart from the time in it. A picture takes some 40 ms, which are part of the number.
+ * A first start, through WebDriver, signs in and takes a picture of the place where the desk shows the agent's state. The measured
+ * starts run without WebDriver and without input: pictures of that place are taken repeatedly until one equals the first, except
+ * for the time in it. A picture takes about 40 ms, which the figure includes.
  */
 async function startsWithSession() {
   const home = folder();
@@ -141,7 +141,7 @@ async function startsWithSession() {
   return times;
 }
 
-/** What a signed-in desk costs while nothing happens. Like a kept session it is there without WebDriver and without anybody. */
+/** The cost of a signed-in desk without events. It is restored from a stored session, without WebDriver and without input. */
 async function idleDesk(figures) {
   const home = folder();
   const screen = await openScreen({ ...process.env, ...folders(home.path) });

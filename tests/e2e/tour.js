@@ -56,7 +56,7 @@ await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (wo
 });
 console.log(`The pictures are in ${pictures}.`);
 
-/** Waits until what the page shows is on the screen, and nothing on it moves in or out any more. */
+/** Waits until the page is painted and its animations have ended. */
 async function stillness(app) {
   await until("the page has stopped changing", () => app.browser.executeAsyncScript(`
     const done = arguments[arguments.length - 1];

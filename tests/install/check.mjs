@@ -22,7 +22,7 @@ import { wineTools } from "./wine.mjs";
 const me = fileURLToPath(import.meta.url);
 const linuxTools = { appstream: "checks the software catalogue entry", "desktop-file-utils": "checks the menu entry", "man-db": "shows the manual page" };
 
-/** Each check, with what it runs besides the package, as Debian packages. The packages of Linux are checked in a root of their own. */
+/** Each check, with the Debian packages that it needs. Linux packages are checked in a private root file system. */
 const checks = {
   deb: { tools: { ...linuxTools, lintian:  "checks the deb" }, run: (packages) => runInside(me, ["inside", "deb", packages]) },
   rpm: { tools: { ...linuxTools, rpmlint:  "checks the rpm" }, run: (packages) => runInside(me, ["inside", "rpm", packages]) },

@@ -10,14 +10,14 @@ import { openScreen } from "../e2e/harness/screen.js";
 import { written } from "./own-root.mjs";
 import { done, step, tried } from "./steps.mjs";
 
-/** An older version, made for the upgrade: a program that says so, and a file that the new one does not have. */
+/** An older version for the upgrade test: a program that prints its version, and a file that the new version does not have. */
 const OLDER = { version: "0.0.9", licences: "of no library\n", own: { "usr/share/doc/aplomb/older": "gone after the upgrade\n" } };
 const OLDER_PROGRAM = join(import.meta.dirname, "older-version.sh");
 
-/** RPM beside Debian's own packages: where it is at home, and no word about whose computer this is. */
+/** Options for RPM on Debian: its own database, and no warning about the foreign system. */
 const DATABASE = ["--force-debian", "--dbpath", "/var/lib/rpm"];
 
-/** How each kind of package is handled. Paths in its answers begin with a slash. */
+/** The commands for each kind of package. Returned paths begin with a slash. */
 const kinds = {
   deb: {
     make: makeDeb,
@@ -53,7 +53,7 @@ const kinds = {
   },
 };
 
-/** What an rpm requires is on this computer: the libraries that it names. */
+/** Checks that the libraries that an rpm requires are installed. */
 function required(path) {
   const libraries = new Set(Array.from(done("ldconfig", ["-p"]).matchAll(/^\s+(\S+) \(/gm), ([, name]) => name));
   const missing = [];
@@ -140,7 +140,7 @@ function sameTwice(make, home) {
   assert.equal(one.list, two.list);
 }
 
-/** Installs into a place that is a mebibyte too small. */
+/** Installs into a file system that is one mebibyte too small. */
 function noRoom(path, entries, home, installBelow) {
   const below = join(home, "small", "root");
   mkdirSync(below, { recursive: true });
@@ -157,7 +157,7 @@ function noRoom(path, entries, home, installBelow) {
   }
 }
 
-/** The installed program on a display without a screen: its window, painted, under the name that the menu's entry tells. */
+/** Starts the installed program on a virtual display and checks that its window is painted and has the class of the menu entry. */
 async function window(home) {
   const screen = await openScreen({ ...process.env, ...folders(home) });
   const program = start("aplomb", [], { env: screen.env });

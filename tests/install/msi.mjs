@@ -10,7 +10,7 @@ import { WINDOWS, compile, openWindows } from "./wine.mjs";
 
 const OLDER = "0.0.9";
 
-/** What msiexec answers when it refuses or fails. */
+/** The exit status of msiexec when it refuses or fails. */
 const REFUSED = 1603;
 
 const GIVEN_TO_MSI = "HKLM\\Software\\Aplomb\\Policy";
@@ -20,7 +20,7 @@ const AUTOSTART = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run";
 const PROGRAMS = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
 const WEBVIEW2 = "HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\EdgeUpdate\\Clients\\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
 
-/** What IT gives on the command line, and what the registry must say then. A quote inside is doubled for msiexec; Wine's drops it. */
+/** Properties on the command line, and the expected registry values. msiexec needs a quote doubled; Wine's msiexec drops it. */
 const GIVEN = 'SERVER=finesse-a.example.com SECOND_SERVER="b ""quoted"" name" AUTOSTART=yes TEL_LINKS=yes';
 const SET = { Server: /^finesse-a\.example\.com$/, SecondServer: /^b "?quoted"? name$/ };
 
@@ -33,7 +33,7 @@ export async function checkMsi(packages) {
   try {
     const program = join(home.path, "aplomb.exe");
     compile("older-version.c", program);
-    writeFileSync(join(home.path, "WebView2Loader.dll"), "stands in for the loader in the older version\n");
+    writeFileSync(join(home.path, "WebView2Loader.dll"), "the loader of the older version\n");
     const make = (of, to) => makeMsi({ program, licences: "of no library\n", version: of, to: join(home.path, to) });
     const install = (msi, properties = "") => windows.msiexec(`/i ${windows.path(msi)} /qn ${properties}`);
     const place = join(windows.drive, "Program Files", "Aplomb");
@@ -148,8 +148,8 @@ export async function checkMsi(packages) {
   }
 }
 
-/** What an MSI may refuse with. Wine shows no message without a screen, so the words are read where they stand. */
+/** The messages with which an MSI can refuse. Without a display Wine shows no message, so they are read from the MSI. */
 const refusals = (msi) => done("msiinfo", ["export", msi, "LaunchCondition"]);
 
-/** What is there now and was not before. */
+/** What exists now and did not before. */
 const difference = (before, now) => [...now].filter((each) => !before.has(each));

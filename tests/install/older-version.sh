@@ -1,3 +1,3 @@
 #!/bin/sh
-# Stands in for the program in the older version that the tests upgrade from.
+# The program in the older version that the tests upgrade from.
 echo "aplomb 0.0.9"

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { date } from "../../.dev/packaging/parts.mjs";
 import { root, run } from "../../.dev/run.mjs";
 
-/** Where what was written stands, for a program that runs inside. */
+/** The folder of the written files, for a program that runs inside. */
 const WRITTEN = "/mnt";
 
 /**
  * `$1`: an empty folder, `$2`: the project, the rest: the program. Mounts are private to it and end with it. What is mounted below / is not
- * in the overlay; the program may stand there (a cache of tools, a partition of its own), so its place is made below everything and it
- * is put there.
+ * in the overlay; Node may be on such a mount (a tool cache, a separate partition), so its path is created in the overlay and it
+ * is bind-mounted there.
  */
 const ENTER = `set -eu
 space=$1 project=$2; shift 2
@@ -30,7 +30,7 @@ mount --bind "$project" "$space/tree$project"
 mount --bind "$space/written" "$space/tree${WRITTEN}"
 exec chroot "$space/tree" env HOME=/root "$@"`;
 
-/** Runs a program of Node inside. Gives its exit status. */
+/** Runs a Node program inside. Returns its exit status. */
 export async function runInside(script, args) {
   const space = mkdtempSync(join(tmpdir(), "aplomb-root-"));
   const administrator = process.getuid() === 0 ? [] : ["sudo", "-n", "--preserve-env"];
@@ -44,10 +44,10 @@ export async function runInside(script, args) {
   }
 }
 
-/** What the system's own tools write for themselves, whatever is installed and removed. */
+/** Files that the system's tools write for themselves at any installation or removal. */
 const ofTools = [/^var\/(cache|lib\/(apt|dpkg|rpm)|log)\//, /^root\//, /^run\//, /^usr\/share\/applications\/mimeinfo\.cache$/, /^usr\/share\/icons\/hicolor\/icon-theme\.cache$/];
 
-/** Inside: every file that is there and was not before, or is another one now. */
+/** Inside: every file that was added or changed. */
 export function written(below = "") {
   return readdirSync(join(WRITTEN, below)).flatMap((name) => {
     const path = below === "" ? name : `${below}/${name}`;

@@ -3,7 +3,7 @@ import { ask } from "../../.dev/run.mjs";
 
 const counts = { passed: 0, failed: 0 };
 
-/** Runs a step and says how it went. The steps after a failed one are not run: each stands on those before it. */
+/** Runs a step and prints its result. After a failed step no further step runs, because each depends on the previous ones. */
 export async function step(name, run) {
   const begin = performance.now();
   try {
@@ -30,13 +30,13 @@ export async function counted(check) {
   return counts.failed === 0 ? 0 : 1;
 }
 
-/** Runs a program: what it said on both channels, and its exit status. */
+/** Runs a program; returns its output (standard output and error) and exit status. */
 export function tried(program, args, options = {}) {
   const { status, stdout, stderr } = ask(program, args, options);
   return { status, said: `${stdout}${stderr}`, stdout };
 }
 
-/** Runs a program that must succeed; gives what it said on its standard output. */
+/** Runs a program that must succeed; returns its standard output. */
 export function done(program, args, options = {}) {
   const { status, said, stdout } = tried(program, args, options);
   if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}:\n${said}`);

@@ -38,7 +38,7 @@ export async function checkWindowsTests() {
   }
 }
 
-/** The programs of the tests: which they are, and where they stand. */
+/** The test programs: names and paths. */
 function build() {
   const args = ["test", "--no-run", "--locked", "--target", WINDOWS, "-Z", "build-std", ...CRATES.flatMap((crate) => ["-p", crate]), "--message-format", "json-render-diagnostics"];
   const said = done("/usr/bin/cargo", args, { env: debianRust(linker), stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 30 });

@@ -12,13 +12,13 @@ export const wineTools = { wine: "runs Windows programs", wine64: "the same", "g
 /** Compiles a program or a library of the tests for Windows. */
 export const compile = (source, to, ...options) => done(COMPILER, ["-Os", "-s", ...options, "-o", to, join(OWN, source)]);
 
-/** A key in which Wine keeps something for itself, once anybody asked for the Credential Manager. What is kept for a program has keys below it. */
+/** A key that Wine creates for itself on the first use of the Credential Manager. Entries of programs are keys below it. */
 const OF_WINE = "[Software\\\\Wine\\\\Credential Manager]";
 
-/** Where Windows says which one it is. */
+/** The registry key with the Windows version. */
 export const WINDOWS = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
 
-/** Makes a new Windows 10 below `home`. */
+/** Creates a Wine prefix as Windows 10 below `home`. */
 export function openWindows(home) {
   const windows = new Windows(join(home, "windows"));
   windows.make();
@@ -48,12 +48,12 @@ class Windows {
     if (!existsSync(missing)) compile("bcryptprimitives.c", missing, "-shared", "-ladvapi32");
   }
 
-  /** Keeps what programs share running between them: starting it takes longer than most of them. */
+  /** Keeps Wine's server running between programs, because its start takes longer than most programs. */
   #serve() {
     done("wineserver", ["--persistent=300"], { env: this.#env, stdio: "ignore" });
   }
 
-  /** How a path of this computer is called there. */
+  /** The Windows form of a path of this computer. */
   path = (path) => `"Z:${path.replaceAll("/", "\\")}"`;
 
   /** The folder of drive C. */
@@ -61,7 +61,7 @@ class Windows {
     return join(this.#folder, "drive_c");
   }
 
-  /** Runs a program of Windows: exit status, cut to eight bits as everywhere here, and what it said. */
+  /** Runs a Windows program: its exit status, which Linux cuts to eight bits, and its output. */
   run(program, ...args) {
     // Not through a pipe, because Wine's services would keep it open.
     const path = join(this.#folder, "said.txt");
@@ -71,14 +71,14 @@ class Windows {
     return { status, said: readFileSync(path, "utf8").replaceAll("\r", "") };
   }
 
-  /** Runs one that must succeed; gives what it said. */
+  /** Runs a program that must succeed; returns its output. */
   must(program, ...args) {
     const { status, said } = this.run(program, ...args);
     if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${said}`);
     return said;
   }
 
-  /** Runs msiexec with this rest of its command line, as a batch file of IT would: its whole exit status. */
+  /** Runs msiexec with these arguments from a batch file, like IT; returns its full exit status. */
   msiexec(line) {
     const batch = join(this.drive, "install.bat");
     writeFileSync(batch, `@msiexec ${line}\r\n@echo %errorlevel%\r\n`);
@@ -87,19 +87,19 @@ class Windows {
     return Number(/(\d+)\s*$/.exec(said)?.[1]);
   }
 
-  /** What a value of the registry is, or the one without a name; nothing when there is none. */
+  /** A registry value, or the default value; nothing if it does not exist. */
   value(key, name) {
     const { status, said } = this.run("reg", "query", key, ...(name === undefined ? ["/ve"] : ["/v", name]));
     return status === 0 ? (/^ {4}.+? {4}REG_\w+ {4}(.*)$/m.exec(said)?.[1] ?? "") : undefined;
   }
 
-  /** Ends whatever runs. */
+  /** Ends all programs. */
   end() {
     tried("wineserver", ["--kill"], { env: this.#env });
     tried("wineserver", ["--wait"], { env: this.#env });
   }
 
-  /** Everything that is there: each file, and each key and value of the registry, which is written when all has ended. */
+  /** Everything in the prefix: files, and registry keys and values, which Wine writes after all programs have ended. */
   everything() {
     this.end();
     const files = readdirSync(this.drive, { recursive: true }).map((path) => `file ${path}`);

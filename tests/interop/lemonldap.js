@@ -9,7 +9,7 @@ import { makeKey } from "./signing-key.js";
 const TOOLS = join(root, "target", "tools");
 const PACKAGES = ["liblemonldap-ng-common-perl", "liblemonldap-ng-handler-perl", "liblemonldap-ng-portal-perl"];
 const ENTITY = "urn:aplomb:interop:lemonldap";
-/** The user and group "nobody". As root, LemonLDAP::NG leaves its caches out, and so is not what companies run. */
+/** The user and group "nobody". As root, LemonLDAP::NG skips its caches and behaves differently from a real installation. */
 const NOBODY = 65534;
 const asRoot = process.getuid() === 0;
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -17,8 +17,8 @@ const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /**
  * Starts the portal. It accepts no service until `meet` has told it about a contact centre.
  *
- * The portal asks for a name, a password (which is the name again: its accounts are those of its demonstration) and, when `totp` is
- * set, a code. `further`: from the description of a contact centre to settings that replace others.
+ * The portal asks for a name, a password (equal to the name, because its accounts are those of its demonstration backend) and, if `totp` is
+ * set, a one-time code. `further`: from the description of a contact centre to settings that override others.
  */
 export async function openLemonldap({ totp = false, further = () => ({}) } = {}) {
   const home = folder();
@@ -38,7 +38,7 @@ export async function openLemonldap({ totp = false, further = () => ({}) } = {})
   }
 }
 
-/** Starts the portal's server; gives the program and its port. */
+/** Starts the portal's server; returns the program and its port. */
 async function openPlackup(port, at) {
   const server = ["-E", "deployment", "-s", "HTTP::Server::PSGI", "--host", "127.0.0.1", "--port", String(port)];
   const child = start(...unprivileged("plackup", ...server, at("portal.psgi")), { env: environment(at) });
@@ -58,7 +58,7 @@ function unprivileged(program, ...args) {
   return ["setpriv", [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups", program, ...args]];
 }
 
-/** Gives a folder and everything in it to the user whom `unprivileged` means. */
+/** Changes the owner of a folder and everything in it to the user of `unprivileged`. */
 function own(path) {
   if (!asRoot) return;
   for (const entry of readdirSync(path, { recursive: true })) chownSync(join(path, entry), NOBODY, NOBODY);
@@ -136,7 +136,7 @@ const serviceProviderMetadata = ({ entityId, responseUrl }) => `<?xml version="1
 </EntityDescriptor>
 `;
 
-/** A portal that runs. */
+/** A running portal. */
 class Lemonldap {
   #home;
   #child;
@@ -155,17 +155,17 @@ class Lemonldap {
 
   #at = (...names) => join(this.#home.path, ...names);
 
-  /** What it said. */
+  /** Its output. */
   get said() {
     return this.#child.said;
   }
 
-  /** The options of a contact centre that sends people here and trusts what is signed here. */
+  /** The options of a contact centre that redirects here and trusts this provider's signatures. */
   get options() {
     return ["--idp-sso-url", "/saml/singleSignOn", "--idp-entity-id", ENTITY, "--idp-certificate", this.#at("signing.crt"), "--idp-upstream", `127.0.0.1:${this.#port}`];
   }
 
-  /** Tells it about a contact centre: where both are, who works there, and where its responses go. */
+  /** Configures it for a contact centre: the addresses of both, the agents, and where its responses go. */
   async meet(description) {
     const { idp, agents, serviceProvider } = description;
     const people = agents.filter(({ sso }) => sso).map(({ loginName }) => loginName);
@@ -179,7 +179,7 @@ class Lemonldap {
     if (!answer.ok) throw new Error(`the portal does not work: ${answer.status}\n${this.said.join("\n")}`);
   }
 
-  /** Registers a telephone that shows codes for this person: the session of LemonLDAP::NG that outlasts sign-ins, as it stores it. */
+  /** Registers a TOTP device for this person in LemonLDAP::NG's persistent session. */
   #giveDevice(name) {
     const secret = randomBytes(20);
     this.#secrets.set(name, secret);
@@ -189,12 +189,12 @@ class Lemonldap {
     writeFileSync(this.#at("devices", id), JSON.stringify(session));
   }
 
-  /** The code that the telephone of this person shows now. */
+  /** The person's current one-time code. */
   code(name) {
     return totp(this.#secrets.get(name), Date.now());
   }
 
-  /** A code that the telephone of this person shows neither now nor within a minute of now. */
+  /** A code that is not valid within a minute of now. */
   wrongCode(name) {
     const near = [-60, -30, 0, 30, 60].map((seconds) => totp(this.#secrets.get(name), Date.now() + seconds * 1000));
     return ["111111", "222222", "333333", "444444", "555555", "666666"].find((code) => !near.includes(code));
@@ -216,7 +216,7 @@ function totp(secret, time) {
   return String(number % 1_000_000).padStart(6, "0");
 }
 
-/** Bytes as RFC 4648 writes them for people; a multiple of five. */
+/** Bytes in base32 (RFC 4648); a multiple of five. */
 function base32(bytes) {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return bits.match(/.{5}/g).map((five) => BASE32[Number.parseInt(five, 2)]).join("");

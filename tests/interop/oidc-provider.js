@@ -9,7 +9,7 @@ import MemoryAdapter from "oidc-provider/lib/adapters/memory_adapter.js";
 
 const CLIENT = { client_id: "lemonldap", client_secret: randomUUID() };
 
-/** Its own adapter under another name: about its own it warns that everything is lost at the end, which is wanted here. */
+/** The provider's in-memory adapter under another name, because it warns about that one; losing all data at the end is intended here. */
 class InMemory extends MemoryAdapter {}
 
 /** Starts the provider on a free port. It accepts no client until `meet` has told it about a contact centre. */
@@ -19,14 +19,14 @@ export async function openOidcProvider() {
   return new OidcProvider(server);
 }
 
-/** A provider that runs. */
+/** A running provider. */
 class OidcProvider {
   #server;
   #key = generateKeyPairSync("rsa", { modulusLength: 2048 });
   #passwords;
   #provider;
 
-  /** What went wrong. */
+  /** Its errors. */
   said = [];
 
   constructor(server) {
@@ -48,7 +48,7 @@ class OidcProvider {
     return ["--oidc-upstream", this.#address];
   }
 
-  /** Tells it about a contact centre: where it and the identity provider are, and who works there. */
+  /** Configures it for a contact centre: the addresses of the contact centre and the identity provider, and the agents. */
   meet({ oidc, idp, agents }) {
     this.#passwords = new Map(agents.filter(({ sso }) => sso).map(({ loginName, password }) => [loginName, password]));
     this.#provider = new Provider(`https://${oidc.host}:${oidc.port}`, {
@@ -68,7 +68,7 @@ class OidcProvider {
     this.#provider.on("server_error", (_context, trouble) => this.said.push(trouble.stack));
   }
 
-  /** What LemonLDAP::NG is told so that people sign in here. Its own questions come without TLS, on this computer. */
+  /** The settings for LemonLDAP::NG so that people sign in here. Its back-channel requests come without TLS, on this computer. */
   portalSettings({ oidc }) {
     const issuer = `https://${oidc.host}:${oidc.port}`;
     const metadata = {
@@ -131,7 +131,7 @@ function show(response, page) {
   response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(page);
 }
 
-/** A page whose script puts the cursor into place and then says so. */
+/** A page whose script focuses the field and then reports it. */
 const html = (title, content) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${title}</title></head>

@@ -8,7 +8,7 @@ export const answered = async (centre, path, { method = "GET", host = "idp" } = 
 
 /**
  * Watches for pages. Each call of the returned function waits for the next page of `host` and returns its window. A page has loaded
-  * when `path`, the last request of each page, was answered again.
+ * when `path`, the last request of each page, was answered again.
  */
 export async function watchPages({ centre, screen }, path, host = "idp") {
   const shown = async () => (await answered(centre, path, { host })).length;
@@ -22,7 +22,7 @@ export async function watchPages({ centre, screen }, path, host = "idp") {
   };
 }
 
-/** Types a name and a password as a person does: the cursor is in the field for the name. */
+/** Types a name and a password; the name field has the focus. */
 export async function typeBoth({ screen }, window, name, password) {
   await screen.type(window, name);
   await screen.press(window, "Tab");

@@ -1,7 +1,7 @@
 // Signing keys of identity providers.
 import { execFileSync } from "node:child_process";
 
-/** PHP is there for SimpleSAMLphp. */
+/** Uses PHP, which SimpleSAMLphp needs anyway. */
 const MAKE_KEY = `
   $key = openssl_pkey_new(["private_key_bits" => 2048, "private_key_type" => OPENSSL_KEYTYPE_RSA]);
   $request = openssl_csr_new(["commonName" => "interop"], $key, ["digest_alg" => "sha256"]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { folder, onFreePorts, root, start, stop, whileRunning } from "../e2e/harness/process.js";
 import { makeKey } from "./signing-key.js";
 
-/** Unpacked by `.dev/set-up.mjs`. */
+/** Where `.dev/set-up.mjs` unpacks the package. */
 const WWW = join(root, "target", "tools", "simplesamlphp", "usr", "share", "simplesamlphp", "www");
 const ENTITY = "urn:aplomb:interop:simplesamlphp";
 
@@ -35,7 +35,7 @@ export async function openProvider() {
   }
 }
 
-/** Starts PHP's own server; gives the program and its port. */
+/** Starts PHP's own server; returns the program and its port. */
 async function openPhp(port, told, env) {
   const child = start("php", [...told, "-S", `127.0.0.1:${port}`, "-t", WWW], { env });
   try {
@@ -47,7 +47,7 @@ async function openPhp(port, told, env) {
   }
 }
 
-/** A provider that runs. */
+/** A running provider. */
 class Provider {
   #home;
   #child;
@@ -59,12 +59,12 @@ class Provider {
     this.#port = port;
   }
 
-  /** What it said. */
+  /** Its output. */
   get said() {
     return this.#child.said;
   }
 
-  /** The options of a contact centre that sends people here and trusts what is signed here. */
+  /** The options of a contact centre that redirects here and trusts this provider's signatures. */
   get options() {
     return this.#trusting(join(this.#home.path, "certificates", "signing.crt"));
   }
@@ -80,7 +80,7 @@ class Provider {
     return ["--idp-sso-url", "/saml2/idp/SSOService.php", "--idp-entity-id", ENTITY, "--idp-certificate", certificate, "--idp-upstream", `127.0.0.1:${this.#port}`];
   }
 
-  /** Tells it about a contact centre: where both are, who works there, and where its responses go. */
+  /** Configures it for a contact centre: the addresses of both, the agents, and where its responses go. */
   meet({ idp, agents, serviceProvider }) {
     const at = (...names) => join(this.#home.path, ...names);
     const write = (path, variable, value) => writeFileSync(path, `<?php\n${variable} = ${php(value)};\n`);

@@ -55,7 +55,7 @@ export function changes(centre) {
   };
 }
 
-/** Reasons for which the system makes somebody Not Ready, by their codes; each comes with a notice on the desk. */
+/** Reason codes with which the system sets an agent to Not Ready; each gives a notice on the desk. */
 const REASONS = [999, 50_003, 50_006, 50_004];
 
 /** The same for events so fast that several are shown together: only every fifth is alike, so that they still change something. */

@@ -64,7 +64,7 @@ export async function openStateMenu(world) {
   return quantile(times, 0.95);
 }
 
-/** Milliseconds until the list of transitions stands there after Diagnostics was opened, without the time for which the program is asked, p95. */
+/** Milliseconds from opening Diagnostics until the list of transitions is laid out, without the request to the program, p95. */
 export async function openTransitions({ app }) {
   await app.click(id("me"));
   await app.click(id("diagnostics"));

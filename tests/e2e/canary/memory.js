@@ -11,10 +11,10 @@ import { Search, secretsIn } from "./secrets.js";
 
 const PAGE = 4096;
 const PIECE = 4 * 1024 * 1024;
-/** So that a secret that lies across two pieces is seen. */
+/** The overlap of two pieces, so that a secret across their boundary is found. */
 const OVERLAP = 4096;
 
-/** The runs of pages that are in memory and are not merely a file: `[from, to]`. */
+/** The ranges of pages that are in memory and not merely mapped from a file: `[from, to]`. */
 function* present(pid) {
   const maps = readFileSync(`/proc/${pid}/smaps`, "latin1").split(/\n(?=[0-9a-f]+-[0-9a-f]+ )/);
   const pages = openSync(`/proc/${pid}/pagemap`, "r");
@@ -120,7 +120,7 @@ if (asked.collect) {
   console.log(JSON.stringify(answers));
 }
 
-/** What stands before and behind a find, for whoever looks for its cause. */
+/** The bytes around a find, to help find its cause. */
 function around(piece, at) {
   return piece.subarray(Math.max(0, at - 96), at + 200).toString("latin1").replace(/[^\x20-\x7e]+/g, "·");
 }

@@ -1,6 +1,6 @@
 // Collects what the desk's page contains and exchanges with the program, from inside the page.
 
-/** From now on the page writes down everything that goes between it and the program, and everything that it copies. */
+/** Makes the page record everything that it exchanges with the program, and everything that it copies. */
 export async function listen({ browser }) {
   await browser.executeScript(`
     if (window.canaryTraffic) return;
@@ -23,12 +23,12 @@ export async function listen({ browser }) {
   `);
 }
 
-/** What has been written down. */
+/** The recorded traffic. */
 export function traffic({ browser }) {
   return browser.executeScript("return (window.canaryTraffic ?? []).join('\\n')");
 }
 
-/** What is on the page. */
+/** The content of the page. */
 export function content({ browser }) {
   return browser.executeScript(`
     const fields = [...document.querySelectorAll("input, textarea, select")].map((field) => field.value);
@@ -36,7 +36,7 @@ export function content({ browser }) {
   `);
 }
 
-/** What the page keeps: storage, cookies, databases, caches, addresses that it has loaded. A key that we put there shows that we see it. */
+/** What the page stores: local storage, cookies, databases, caches, loaded addresses. A control key proves that the search sees it. */
 export function kept({ browser }) {
   return browser.executeAsyncScript(`
     const done = arguments[arguments.length - 1];

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, readlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 
-/** Everything that this program has started, directly or not: `{ pid, parent, name }`. */
+/** All descendants of this process: `{ pid, parent, name }`. */
 export function descendants() {
   const all = [];
   for (const entry of readdirSync("/proc")) {
@@ -56,7 +56,7 @@ export function simulator() {
   return descendants().find(({ name }) => name === "finesse-sim");
 }
 
-/** Runs the program that reads memory, as the administrator. */
+/** Runs the memory reader as root. */
 export async function memory(asked) {
   const program = [process.execPath, join(import.meta.dirname, "memory.js")];
   const [first, ...rest] = process.getuid() === 0 ? program : ["sudo", "-n", ...program];

@@ -1,6 +1,6 @@
 // The report: what was searched and what was found, one line per place.
 
-/** The result of a search through all places. */
+/** The result of searching all places. */
 export class Report {
   #failures = 0;
   #say;
@@ -9,14 +9,14 @@ export class Report {
     this.#say = say;
   }
 
-  /** Finds, and searches that could not have found anything. */
+  /** The number of finds, and of searches without a control. */
   get failures() {
     return this.#failures;
   }
 
   /**
-   * One place. `control`: whether what must be there was found there. `finds`: what was found. `wanted`: a place where secrets
-   * must be found, because that is where they are used or kept; its finds show that the search can see, and are no leaks.
+   * One place. `control`: whether the control text was found. `finds`: what was found. `wanted`: a place where secrets must be found, because
+   * they are used or stored there; its finds prove that the search works and are not leaks.
    */
   place(name, { bytes, control, finds, wanted = false }) {
     const leaks = wanted ? 0 : finds.length;
@@ -27,7 +27,7 @@ export class Report {
     if (leaks > 0) for (const find of finds.slice(0, 12)) this.#say(`        ${find.kind} in ${find.form} at ${find.at}${find.around === undefined ? "" : ` in ${find.around}`}`);
   }
 
-  /** Something that must be so. */
+  /** A condition that must hold. */
   fact(name, so, told) {
     if (!so) this.#failures += 1;
     this.#say(`${so ? "ok  " : "FAIL"}  ${name.padEnd(62)} ${told}`);

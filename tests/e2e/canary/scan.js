@@ -6,10 +6,10 @@ import { content, kept, traffic } from "./page.js";
 import { Search, secretsIn } from "./secrets.js";
 import { until } from "../harness/process.js";
 
-/** Words of the page of the desk that no other page has. */
+/** Texts that only the desk's page has. */
 const DESK_PAGE = "choose-not-ready";
 
-/** All that the contact centre gave out: collected from its memory, because nobody else knows it and it tells nobody. */
+/** All secrets that the simulator issued. They are collected from its memory, because it exposes them nowhere else. */
 export class Secrets {
   #known = new Set();
 
@@ -21,7 +21,7 @@ export class Secrets {
     return [...this.#known];
   }
 
-  /** Looks again. Ended tokens are forgotten there, so this must be asked after each that was given out. */
+  /** Collects again. The simulator forgets expired tokens, so this must be called after each new one. */
   async collect(centre) {
     for (const secret of await memory({ collect: true, pids: [simulator().pid] })) this.#known.add(secret);
     const { tokens } = await centre.state();
@@ -29,7 +29,7 @@ export class Secrets {
   }
 }
 
-/** The content of a file; null when it has gone since it was listed, as the temporary files of a cache do. */
+/** The content of a file; null if it was removed after it was listed, like temporary files of a cache. */
 function stillThere(path) {
   try {
     return readFileSync(path);
@@ -55,7 +55,7 @@ export class Scan {
     this.report.place(name, { bytes: bytes.length, control: [control].flat().every((each) => bytes.includes(each)), finds: this.#search().in(bytes), ...more });
   }
 
-  /** Everything below the home of the application. */
+  /** Searches all files below the home of the application. */
   files(when) {
     const { home, centre } = this.world;
     const search = this.#search();
@@ -86,7 +86,7 @@ export class Scan {
     this.#text(`${when}: traffic between page and program`, await traffic(app), [this.world.agent.loginName, "in {", "out ipc:", "NOT_READY"]);
   }
 
-  /** Addresses, as a log of the servers would have them. Only one form may carry a secret. */
+  /** Searches the URLs that a server log would have. Only one request may carry a secret. */
   async addresses(when) {
     const { requests } = await this.world.centre.state();
     const documented = ({ node, method, path, query }) =>
@@ -97,13 +97,13 @@ export class Scan {
     return { allowed: allowed.length, allowedBytes: allowed.map(line).join("\n") };
   }
 
-  /** Command lines and environments. */
+  /** Searches command lines and environments. */
   async started(when) {
     const { all } = application();
     this.#text(`${when}: command lines and environments (${all.length} processes)`, await memory({ started: true, pids: all.map(({ pid }) => pid) }), "XDG_CONFIG_HOME");
   }
 
-  /** Limits for dumps. That the application may not be dumped at all is seen by its unit test: from outside nothing tells it. */
+  /** Checks core dump limits. A unit test checks that the application is not dumpable, which is not visible from outside. */
   dumps() {
     for (const { pid, name } of application().all) {
       const limit = dumpLimit(pid);
@@ -111,7 +111,7 @@ export class Scan {
     }
   }
 
-  /** The memory of each process that has not ended meanwhile: `{ app, desk, others, networks }`. */
+  /** The memory of each running process: `{ app, desk, others, networks }`. */
   async memory() {
     const found = application();
     const pids = [found.app, ...found.pages, ...found.networks].map(({ pid }) => pid);
@@ -128,7 +128,7 @@ export class Scan {
     };
   }
 
-  /** While signed in: the page's own process must hold nothing; the application and the sign-in window must hold tokens. */
+  /** While signed in: the page's process must contain no secret; the application and the sign-in window must contain tokens. */
   async memoryWhileSignedIn(when) {
     const { app, desk, others, networks } = await this.memory();
     this.report.place(`${when}: memory of the application`, { bytes: app.bytes, control: true, finds: app.finds, wanted: true });
@@ -137,7 +137,7 @@ export class Scan {
     return { others, networks };
   }
 
-  /** After the sign-out nothing may be anywhere. What is on its way out may take a moment. */
+  /** After sign-out no secret may be anywhere. Wiping may take a moment. */
   async memoryAfter(when, seconds) {
     let last;
     const clean = ({ app, desk, others, networks }) => [app, ...desk, ...others, ...networks].every(({ finds }) => finds.length === 0);

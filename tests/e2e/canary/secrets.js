@@ -4,13 +4,13 @@
 const SECRET = /SIM-(?:ACCESS|REFRESH|PASSWORD)-[0-9a-f]{32,}/g;
 const BEGINNING = /SIM-(ACCESS|REFRESH|PASSWORD)-[0-9a-f]{8}/g;
 
-/** Digits by which a piece is recognised. Memory that was given back loses its first bytes, so the beginning alone will not do. */
+/** The number of digits that identify a part. Freed memory loses its first bytes, so the prefix alone is not enough. */
 const PIECE = 16;
 
 const unpack = (text) => Buffer.from(text, "base64").toString("latin1");
 const narrow = (text) => text.replaceAll("\0", "");
 
-/** Where secrets may hide: the form, its pattern, and the way back to text. In base64 every group of three digits begins with one of a few letters. */
+/** The encodings of secrets: name, pattern, and decoder. In base64 every group of three digits begins with one of a few letters. */
 const FORMS = [
   { form: "UTF-8", pattern: /[0-9a-f]{16,}/g, read: (found) => found },
   { form: "UTF-16", pattern: /(?:[0-9a-f]\0){16,}/g, read: narrow },
@@ -62,7 +62,7 @@ export class Search {
   }
 }
 
-/** Shows that a search for this secret finds it in every form, and in a piece; gives the forms in which it does not. */
+/** Checks that a search finds this secret in every encoding and in part; returns the encodings in which it does not. */
 export function blindSpots(secret) {
   const search = new Search([secret]);
   const digits = secret.slice(secret.lastIndexOf("-") + 1);
@@ -76,7 +76,7 @@ export function blindSpots(secret) {
     "as Basic": Buffer.from(`Basic ${base64(`tlind:${secret}`)}`),
     "as SASL PLAIN": Buffer.from(base64(`\0tlind@h\0${secret}`)),
     "in base64 and UTF-16": Buffer.from(base64(`:${secret}`), "utf16le"),
-    "of nobody": Buffer.from(`SIM-ACCESS-${"0123456789abcdef".repeat(2)}`),
+    "unknown": Buffer.from(`SIM-ACCESS-${"0123456789abcdef".repeat(2)}`),
   };
   const blind = Object.entries(samples).filter(([, sample]) => search.in(sample).length === 0);
   const seesTooMuch = search.in(Buffer.from("SIM-ACCESS-SIM-REFRESH- 0123456789abcdef0123")).length > 0;

@@ -14,10 +14,10 @@ import { unpack } from "./unpack.js";
 
 const PASSWORD_WINDOW = "^Password$";
 
-/** How soon after the sign-out everything must be gone. */
+/** The time after sign-out until every secret must be gone. */
 const GONE_WITHIN = 20;
 
-/** The application gets a description without passwords: it must learn one only by the agent's typing it. */
+/** The application gets a description without passwords, so that it can know one only if the agent types it. */
 function withoutPasswords(centre) {
   const path = join(centre.file, "..", "practice.json");
   const description = JSON.parse(readFileSync(centre.file, "utf8"));
@@ -41,14 +41,14 @@ async function inCanaryWorld(name, options, loginName, test) {
   });
 }
 
-/** Renewals that the contact centre has granted, by the way they came. */
+/** Token refreshes that the simulator granted, by method. */
 async function granted(world) {
   const { requests, tokens } = await world.centre.state();
   const ok = (method, more) => requests.filter((each) => each.method === method && each.path.startsWith("/desktop/sso/token") && each.status === 200 && more(each)).length;
   return { all: tokens.issued + tokens.refreshed, post: ok("POST", () => true), get: ok("GET", ({ query }) => query.includes("refresh-token=")), refreshed: tokens.refreshed, issued: tokens.issued };
 }
 
-/** Waits for one more token, of whatever way, and has it collected. */
+/** Waits for another token, by any method, and collects it. */
 async function another(world, what, way) {
   const before = await granted(world);
   await until(what, async () => (await granted(world))[way] > before[way], 40);
@@ -110,7 +110,7 @@ async function companyPage({ report, renewals, thorough, around }) {
   });
 }
 
-/** The rarer ways to a token, and a restart. */
+/** The rarer refresh methods, and a restart. */
 async function everyWay(world, report, typed) {
   const { centre } = world;
   const fault = (at, what) => centre.control("faults", { at, times: 1, what });
@@ -137,7 +137,7 @@ async function everyWay(world, report, typed) {
   await typed(2);
 }
 
-/** A shift with a password of Finesse's own. */
+/** A shift with a password that Finesse checks. */
 async function password({ report, around }) {
   await inCanaryWorld("canary-password", ["--auth-mode", "non-sso"], "tlind", async (world) => {
     const { centre, screen, app } = world;
@@ -182,7 +182,7 @@ async function signOutOfNotReady(world) {
   await signOut(world);
 }
 
-/** Opens what the support is told, copies it, and closes it. */
+/** Opens the text for support, copies it, and closes it. */
 async function support({ app, home, secrets }, report) {
   await app.click(id("me"));
   // Changes a setting, so that the settings are written.
@@ -206,7 +206,7 @@ async function support({ app, home, secrets }, report) {
   await app.seeNot("dialog");
 }
 
-/** The file for the support: unpacked, because a search sees nothing in it as it is. */
+/** Searches the support bundle, unpacked, because it is compressed. */
 function bundle(path, secrets, report) {
   const members = unpack(readFileSync(path));
   const all = Buffer.concat([...members.values()]);
@@ -216,7 +216,7 @@ function bundle(path, secrets, report) {
   report.fact("the support file contains no caller's number", !all.includes(CALLER), "");
 }
 
-/** Both shifts; gives the number of failures. */
+/** Runs both shifts; returns the number of failures. */
 export async function canary({ renewals, thorough = true, worlds = ["company page", "password"], around = false, say }) {
   const report = new Report(say);
   const blind = blindSpots(`SIM-REFRESH-${"0f1e2d3c4b5a69788796a5b4c3d2e1f0".repeat(3)}`);

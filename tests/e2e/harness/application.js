@@ -9,7 +9,7 @@ export const MAIN_WINDOW = "^Aplomb$";
 
 const built = join(root, "target", "debug", "aplomb");
 
-/** Starts the application on a screen, with folders of its own below `home`. */
+/** Starts the application on a display, with separate folders below `home`. */
 export async function openApplication(screen, home, args, program = built) {
   const env = { ...screen.env, ...folders(home), APLOMB_POLICY: policyFile(home) };
   const [driver, address] = await onFreePorts(2, (port, native) => openDriver(port, native, env));
@@ -23,7 +23,7 @@ export async function openApplication(screen, home, args, program = built) {
   }
 }
 
-/** Starts tauri-driver; gives the program and its address. */
+/** Starts tauri-driver; returns the program and its address. */
 async function openDriver(port, native, env) {
   const driver = start(join(root, "target", "tools", "bin", "tauri-driver"), ["--port", String(port), "--native-port", String(native)], { env });
   const address = `http://127.0.0.1:${port}/`;
@@ -36,17 +36,17 @@ async function openDriver(port, native, env) {
   }
 }
 
-/** Starts the application as a person does, without a driver: its page cannot be read, and lives on when its process ends. */
+/** Starts the application without a driver: tests cannot read its page, and the application survives the end of the page's process. */
 export function startApplication(screen, home, args, program = built) {
   const env = { ...screen.env, ...folders(home), APLOMB_POLICY: policyFile(home) };
   const child = start(program, args, { env });
   return { said: child.said, env, end: () => stop(child) };
 }
 
-/** Where a debug build finds what IT has set, and nothing of what IT may have set on this computer. */
+/** Where a debug build reads managed settings, instead of those of this computer. */
 export const policyFile = (home) => join(home, "policy.json");
 
-/** Folders where the application finds nothing of anybody, and leaves nothing to anybody. */
+/** Separate folders, so that the application neither reads nor changes the user's files. */
 export function folders(home) {
   const named = { XDG_CONFIG_HOME: "config", XDG_DATA_HOME: "data", XDG_CACHE_HOME: "cache", XDG_STATE_HOME: "state", XDG_RUNTIME_DIR: "run" };
   return Object.fromEntries(
@@ -61,7 +61,7 @@ export function folders(home) {
 /** The CSS of a test id, with further conditions. */
 export const id = (name, more = "") => `[data-testid="${name}"]${more}`;
 
-/** An application that runs. */
+/** A running application. */
 export class Application {
   #driver;
   #ended = false;
@@ -73,7 +73,7 @@ export class Application {
     this.env = env;
   }
 
-  /** What the application said on its terminal. */
+  /** The output of the application on its terminal. */
   get said() {
     return this.#driver.said;
   }
@@ -100,7 +100,7 @@ export class Application {
     return (await this.see(css)).getText();
   }
 
-  /** What an element says about itself in an attribute. */
+  /** An attribute of an element. */
   async attribute(css, name) {
     return (await this.see(css)).getAttribute(name);
   }
@@ -115,7 +115,7 @@ export class Application {
     }, seconds);
   }
 
-  /** Puts a text into a field in place of what is there; a field that holds it already stays as it is. */
+  /** Replaces the text of a field, unless it is there already. */
   async fill(css, text) {
     const field = await this.see(css);
     if ((await field.getProperty("value")) === text) return;
@@ -123,12 +123,12 @@ export class Application {
     await field.sendKeys(text);
   }
 
-  /** What stands in a field. */
+  /** The value of a field. */
   async value(css) {
     return (await this.see(css)).getProperty("value");
   }
 
-  /** Ends the application as a desktop session would. */
+  /** Ends the application like the end of a desktop session (SIGTERM). */
   async end() {
     if (this.#ended) return;
     this.#ended = true;

@@ -15,7 +15,7 @@ export async function openCentre(file, options = []) {
   }
 }
 
-/** A contact centre that runs. */
+/** A running simulated contact centre. */
 export class Centre {
   #child;
 
@@ -28,17 +28,17 @@ export class Centre {
     this.server = `${node.host}:${node.port}`;
   }
 
-  /** What the contact centre said on its terminal. */
+  /** The output of the contact centre on its terminal. */
   get said() {
     return this.#child.said;
   }
 
-  /** How everything is there now. */
+  /** The current state. */
   async state() {
     return this.#ask("state", { method: "GET" });
   }
 
-  /** The kind of the sign-in page, and what pages told. */
+  /** The kind of the sign-in page, and what pages reported. */
   async signInPage() {
     return this.#ask("sign-in-page", { method: "GET" });
   }

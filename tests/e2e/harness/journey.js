@@ -5,13 +5,13 @@ import { until } from "./process.js";
 /** The title of the window with the company's own page. */
 export const SIGN_IN_WINDOW = "^Sign in";
 
-/** The number of the customer who rings. */
+/** The number of the customer who calls. */
 export const CALLER = "0045550123";
 
 const state = (name) => id("state-pill", `[data-state="${name}"]`);
 const call = (phase) => id("call", `[data-phase="${phase}"]`);
 
-/** Fills the form and asks for the sign-in; the company's page opens. */
+/** Fills in the form and starts the sign-in; the company's page opens. */
 export async function askToSignIn({ app, centre }, agent = centre.agent, server = centre.server) {
   await app.fill('input[name="server"]', server);
   await app.fill('input[name="agent"]', agent.loginName);
@@ -19,14 +19,14 @@ export async function askToSignIn({ app, centre }, agent = centre.agent, server 
   await app.click(id("sign-in"));
 }
 
-/** Waits for the company's page, and gives its window. */
+/** Waits for the company's page, and returns its window. */
 export async function signInWindow({ app, screen, centre }, shown = 1) {
   await app.see(id("step-signInPage", '[data-status="running"]'));
   await until("the company's page was asked for", async () => (await centre.state()).idp.pagesShown >= shown);
   return screen.window(SIGN_IN_WINDOW);
 }
 
-/** Types a password on the company's page; the field for it has the cursor, because the page knows the name. */
+/** Types a password on the company's page; its field has the focus, because the page knows the name. */
 export async function typePassword({ screen }, window, password) {
   await screen.type(window, password);
   await screen.press(window, "Return");
@@ -48,13 +48,13 @@ export async function goReady({ app }) {
   await app.see(state("READY"));
 }
 
-/** A customer rings. */
+/** A customer calls. */
 export async function ring({ app, centre }, how = {}) {
   await centre.control("call", { to: centre.agent.loginId, from: CALLER, queue: "Billing", ...how });
   await app.see(call("ringing"));
 }
 
-/** Takes the call that rings. */
+/** Answers the ringing call. */
 export async function answer({ app }) {
   await app.click(id("action-ANSWER"));
   await app.see(call("talking"));
@@ -68,7 +68,7 @@ export async function hold({ app }) {
   await app.see(state("HOLD"));
 }
 
-/** Takes it back. */
+/** Retrieves the call. */
 export async function retrieve({ app }) {
   await app.click(id("action-RETRIEVE"));
   await app.see(call("talking"));
@@ -80,7 +80,7 @@ export async function drop({ app }) {
   await app.see(id("wrap-up"));
 }
 
-/** Chooses the first wrap-up reason and goes on. */
+/** Chooses the first wrap-up reason and finishes wrap-up. */
 export async function wrapUp({ app, centre }) {
   const option = await app.see(id("wrap-up-reason"));
   const reason = await option.getAttribute("data-reason");
@@ -111,7 +111,7 @@ export async function goNotReady({ app }) {
   await app.see(state("NOT_READY"));
 }
 
-/** Signs out of Not Ready, with the first reason; the form is there again. */
+/** Signs out from Not Ready, with the first reason; the form appears again. */
 export async function signOut({ app }) {
   await app.click(id("state-pill"));
   await app.click('[data-testid^="choose-sign-out"]');

@@ -11,7 +11,7 @@ import { root } from "../../../.dev/run.mjs";
 
 export { root };
 
-/** Everything that runs, so that it ends with us, however we end. */
+/** All running programs, so that they end with this process, however it ends. */
 const running = new Set();
 process.on("exit", () => {
   for (const child of running) signal(child, "SIGKILL");
@@ -44,7 +44,7 @@ export async function until(what, look, seconds = 30) {
 
 /**
  * Like `until`, for something that the program `child` prints or does. What it did before its end counts, however early it ended; a
- * program that has ended without it is an error at once, with everything that it said.
+ * program that has ended without it is an error at once, with its whole output.
  */
 export async function whileRunning(child, what, look, seconds = 30) {
   return until(what, async () => {
@@ -61,11 +61,11 @@ export async function whileRunning(child, what, look, seconds = 30) {
   }, seconds);
 }
 
-/** How long the output of an ended program may stay open: longer only when a process left its group and still holds it. */
+/** How long the output of an ended program may stay open: longer only if a process left its group and keeps it open. */
 const OUTPUT_CLOSES_WITHIN = 5000;
 
 /**
- * Starts a program in a process group of its own. What it started itself ends with it.
+ * Starts a program in a process group of its own. Its child processes end with it.
  *
  * `said` collects the lines that it prints. `over` is `undefined` until the program has ended and all of its output is in `said`; then
  * it says how the program ended.
@@ -115,7 +115,7 @@ function signal(child, name) {
   }
 }
 
-/** Ends a program and everything that it started. All that they printed is in `said` then. */
+/** Ends a program and its child processes. Afterwards their whole output is in `said`. */
 export async function stop(child) {
   if (child.over !== undefined) return;
   const closed = once(child, "close");
@@ -128,7 +128,7 @@ export async function stop(child) {
   clearTimeout(late);
 }
 
-/** So many different ports that no one listens on at this moment. */
+/** This number of different free ports. */
 async function freePorts(count) {
   const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
   await Promise.all(servers.map((server) => once(server, "listening")));
@@ -137,7 +137,7 @@ async function freePorts(count) {
   return ports;
 }
 
-/** How often a program is started again that ended although it should serve: another program may have taken its port meanwhile. */
+/** How often a server that ended at its start is started again, because another program may have taken its port. */
 const STARTS = 3;
 
 /** Calls `open` with `count` free ports. If it throws `Ended`, it is called again with other ports, at most three times in total. */

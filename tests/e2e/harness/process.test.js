@@ -4,15 +4,15 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { Ended, line, onFreePorts, start, stop, until, whileRunning } from "./process.js";
 
-/** Longer than the test may take: whoever waits for it instead of failing at once fails here. */
+/** Longer than the test's time limit: waiting for it instead of failing at once fails the test. */
 const NEVER = 3600;
 const limit = { timeout: 60_000 };
 
-/** Starts a program of Node with this text. */
+/** Starts a Node program with this source. */
 const program = (text, how) => start(process.execPath, ["--eval", text], how);
 const ended = (child) => until("its end", () => child.over);
 
-/** Lets a program end while nothing of its output can be read here. */
+/** Waits until a program ends, without reading its output. */
 function blockUntilEnded({ pid }) {
   const state = () => /\) (\S)/.exec(spawnSync("cat", [`/proc/${pid}/stat`], { encoding: "utf8" }).stdout)?.[1] ?? "Z";
   while (state() !== "Z");

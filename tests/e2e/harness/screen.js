@@ -7,10 +7,10 @@ import { line, start, stop, until } from "./process.js";
 
 const call = promisify(execFile);
 
-/** A session bus that starts nothing by itself. */
+/** A session bus that starts no services automatically. */
 const BUS = join(import.meta.dirname, "session-bus.conf");
 
-/** Height of the strip above the sign-in page, with room to spare. */
+/** A height that is greater than that of the strip above the sign-in page. */
 const STRIP = 60;
 
 /** Starts a session for programs with this environment, which gets the display and the bus. */
@@ -61,7 +61,7 @@ export class Screen {
     this.#started = started;
   }
 
-  /** Runs xdotool and gives what it says. */
+  /** Runs xdotool and returns its output. */
   async tool(...args) {
     const { stdout } = await call("xdotool", args, { env: this.env });
     return stdout.trim();
@@ -87,7 +87,7 @@ export class Screen {
     await until(`no window called ${title}`, async () => (await this.windows(title)).length === 0, seconds);
   }
 
-  /** Brings a window to the front and gives it the keyboard. */
+  /** Brings a window to the front and gives it the focus. */
   async focus(window) {
     await until("the window has the keyboard focus", async () => {
       await this.tool("windowactivate", window);
@@ -95,7 +95,7 @@ export class Screen {
     });
   }
 
-  /** Puts a window away, as the button for it does; it still is there. */
+  /** Minimises a window. */
   async hide(window) {
     await this.tool("windowminimize", "--sync", window);
   }
@@ -106,13 +106,13 @@ export class Screen {
     await this.tool("type", "--clearmodifiers", "--delay", "15", "--", text);
   }
 
-  /** Presses keys in a window, for instance "Tab" or "ctrl+a". */
+  /** Presses keys in a window, for example "Tab" or "ctrl+a". */
   async press(window, ...keys) {
     await this.focus(window);
     await this.tool("key", "--clearmodifiers", "--delay", "15", ...keys);
   }
 
-  /** Asks a window to close, as the cross in its corner does. */
+  /** Asks a window to close, like its close button. */
   async close(window) {
     const gone = async () => !(await this.windows(".")).includes(window);
     // On a busy computer the window manager may not handle keys for this window yet; then the keys are pressed again.
@@ -134,7 +134,7 @@ export class Screen {
     await call("import", ["-silent", "-window", window ?? "root", path], { env: this.env });
   }
 
-  /** What a window shows at a place: one byte of brightness for each point. */
+  /** The pixels of a window at a place: one byte of brightness per pixel. */
   async points(window, { x, y, width, height }) {
     const crop = [width, height].map(Math.floor).join("x") + [x, y].map((each) => `+${Math.ceil(each)}`).join("");
     const { stdout } = await call("import", ["-silent", "-window", window, "-crop", crop, "-depth", "8", "gray:-"], { env: this.env, encoding: "buffer" });

@@ -10,7 +10,7 @@ import { openScreen } from "./screen.js";
  * Runs `test` with `{ home, screen, centre, app, restart, restartWithoutDriver }` and ends everything afterwards, even if the test fails.
  *
  * `centre`: options of finesse-sim. `site`: from the contact centre to the site settings in the settings file before the first start. `policy`: from the contact centre to the managed settings of the computer. `args`: from the contact centre to the application's arguments; by default it practises
- * with it. When the test fails, pictures and what the programs said are left in target/e2e/<name>/.
+ * with it. If the test fails, pictures and the programs' output are left in target/e2e/<name>/.
  */
 export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site, policy }, test) {
   const home = folder();

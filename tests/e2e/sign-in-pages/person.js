@@ -12,7 +12,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { until } from "../harness/process.js";
 
-/** Between two presses of a key that wait for something, in milliseconds: a dialog needs a moment to take the first one. */
+/** The pause between two presses of a key, in milliseconds, because a dialog needs a moment to handle the first one. */
 const BETWEEN_PRESSES = 500;
 
 /** The sign-in has ended, and there is nothing more to do in its window. */
@@ -76,7 +76,7 @@ export class Person {
     return (await this.#world.centre.signInPage()).told;
   }
 
-  /** Waits, but no longer than the sign-in goes on. */
+  /** Waits, but no longer than the sign-in lasts. */
   async #wait(what, look) {
     return until(what, async () => {
       const found = await look();
@@ -87,7 +87,7 @@ export class Person {
     });
   }
 
-  /** The window that the person is at. */
+  /** The current window. */
   async #window() {
     const [top] = this.#stack.slice(-1);
     if (top !== undefined) return top;
@@ -106,7 +106,7 @@ export class Person {
     await this.#window();
   }
 
-  /** A page in a window that nobody looks at tells of the cursor only when it gets the keyboard. */
+  /** A page in a window without focus reports its focused element only after the window gets the focus. */
   async #focus(element) {
     const { screen } = this.#world;
     await screen.focus(await this.#window());

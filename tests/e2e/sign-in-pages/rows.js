@@ -16,7 +16,7 @@ const PASSWORD = ["page", "focus passwordInput", "type {password}", "key Return"
 /** The form with two empty fields. */
 const NAME_AND_PASSWORD = ["page", "focus userNameInput", "type {name}", "key Tab", "type {password}", "key Return"];
 
-/** From something before the form, which had the cursor, to the password. */
+/** From an element before the form, which had the focus, to the password. */
 const ON_TO_PASSWORD = ["key Tab", "key Tab", "focus passwordInput", "type {password}", "key Return"];
 
 const desk = { desk: true };
@@ -24,12 +24,12 @@ const idp = ({ description }) => description.idp.host;
 const ids = ({ description }) => description.ids.host;
 const further = (name) => ({ description }) => description.further.find((host) => host.name === name).host;
 
-/** Every step of the way, in its order; a fault at each makes it slow. */
+/** Every step of the sign-in, in order; a fault at each makes it slow. */
 const HOPS = ["token-start", "authorize", "idp", "saml-response", "relay", "authcode", "token"];
 
 const json = (status, error) => ({ at: "authorize", times: 1, what: { status, contentType: "application/json", body: JSON.stringify({ error }) } });
 
-/** Rows that end on the desk after the name and the password of the form, whatever the page does around it. */
+/** Rows that end at the desk after the form's name and password, whatever else the page does. */
 const FORMS = [
   "plain", "late-form", "fragment", "push-state", "reloading", "meta-refresh", "redirects", "hanging-resources", "endless-resource",
   "streaming-document", "device-probe", "form-in-frame", "permissions", "certificate-optional", "broken-cookies",

@@ -16,7 +16,7 @@ const DESK = id("desk");
 const ERROR = id("error");
 const CANCEL = id("cancel-sign-in");
 
-/** What the page shows of the end of a sign-in; runs in the page. */
+/** What the page shows at the end of a sign-in; runs in the page. */
 const ENDING = `
   if (!window.signInBegan) return null;
   const [desk, error, form] = [...arguments].map((css) => [...document.querySelectorAll(css)].find((each) => each.checkVisibility()));
@@ -25,7 +25,7 @@ const ENDING = `
   return form ? { form: true } : null;
 `;
 
-/** Notes in the page when the form has given way to the sign-in, so that an error of the row before is not taken for this row's. */
+/** Marks the page when the sign-in has replaced the form, so that an error of the previous row is not taken for this row's. */
 const NOTE_BEGINNING = `
   const [form] = arguments;
   const shown = () => [...document.querySelectorAll(form)].some((each) => each.checkVisibility());
@@ -50,7 +50,7 @@ const SETTINGS = {
   alias: { args: (centre) => ["--practice", aliasFile(centre)] },
 };
 
-/** The rows in groups that can share a world: pairs of the settings' name and the rows. */
+/** The rows in groups that can share an application: pairs of the settings' name and the rows. */
 export function groups(rows) {
   return Object.keys(SETTINGS)
     .map((settings) => [settings, rows.filter((row) => (row.settings ?? "usual") === settings)])
@@ -70,7 +70,7 @@ function aliasFile({ file, description }) {
  * Starts everything that the rows need and calls `act` with a function that runs one row.
  *
  * The result: `{ name, end, wrong, seconds, windows, late }`: `end` is where it ended, `wrong` what is wrong about that, `windows` how many became visible, and
-  * `late` the milliseconds from the usable page to the first visible window.
+ * `late` the milliseconds from the usable page to the first visible window.
  */
 export async function withRows({ settings, takePictures = false }, act) {
   const options = { name: `sign-in-pages-${settings}`, centre: ["--access-token-life", "20"], ...SETTINGS[settings] };
@@ -118,13 +118,13 @@ async function prepare(centre, { name, page = name, integrated, faults = [], nod
   for (const [node, status] of Object.entries(nodes)) await centre.control("node", { node, status });
 }
 
-/** Where the sign-in has ended; nothing while it goes on. */
+/** Where the sign-in has ended; nothing while it is running. */
 async function ending({ app }) {
   const shown = await app.browser.executeScript(ENDING, DESK, ERROR, FORM);
   return shown ?? undefined;
 }
 
-/** The tokens become worthless while the company's page still knows the agent: new ones come without a window. */
+/** Revokes the tokens while the company's session is alive: new ones must arrive without a window. */
 async function live({ centre, ...world }, windows, mark, found) {
   const before = windows.since(mark).length;
   const { idp } = await centre.state();
@@ -136,13 +136,13 @@ async function live({ centre, ...world }, windows, mark, found) {
   found.further = windows.since(mark).length - before;
 }
 
-/** How long after a page could be used the first window came in sight. */
+/** The time from a usable page to the first visible window. */
 async function lateness(centre, [first]) {
   const usable = (await centre.signInPage()).told.find(({ what }) => what === "usable");
   return first === undefined || usable === undefined ? undefined : Math.max(0, first.at - usable.at);
 }
 
-/** What is wrong about the end of a row; nothing when all is right. */
+/** What is wrong about the end of a row; nothing if it is as expected. */
 function wrong(centre, { ends, window = true }, { end, windows, further = 0 }) {
   if (end.stuck !== undefined) return end.stuck;
   if (ends.desk && !end.desk) return `ended at ${where(end)}, not at the desk`;
@@ -157,14 +157,14 @@ function wrong(centre, { ends, window = true }, { end, windows, further = 0 }) {
   return undefined;
 }
 
-/** In words. */
+/** The end as text. */
 export function where({ desk, form, code, stuck }) {
   if (desk) return "desk";
   if (form) return "form";
   return code ?? `stuck: ${stuck}`;
 }
 
-/** Back to the form, with nothing left of the row. */
+/** Returns to the form and removes everything of the row. */
 async function tidyUp(world, row) {
   const { app, centre } = world;
   await centre.control("faults/clear");

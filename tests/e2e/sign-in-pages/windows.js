@@ -1,11 +1,11 @@
 // Records which windows become visible and when, from the X server's events, so that a briefly visible window is recorded too.
 import { start, stop } from "../harness/process.js";
 
-/** What xev says when the window manager takes a window over, and when it gives it back. */
+/** xev's output when the window manager reparents a window, and when it releases it. */
 const EVENT = /^ReparentNotify event/;
 const WHOSE = /^ +event (0x[0-9a-f]+), window (0x[0-9a-f]+), parent (0x[0-9a-f]+)/;
 
-/** Starts to watch a screen. Windows that are there already are not told. */
+/** Starts watching a display. Existing windows are not reported. */
 export function watchWindows(screen) {
   const child = start("stdbuf", ["-oL", "xev", "-root", "-event", "substructure"], { env: screen.env });
   return new Windows(child);
@@ -49,7 +49,7 @@ class Windows {
     }
   }
 
-  /** Ends the watch. */
+  /** Stops watching. */
   async end() {
     await stop(this.#child);
   }

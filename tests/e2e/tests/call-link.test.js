@@ -8,7 +8,7 @@ import { SIGN_IN_WINDOW, typePassword } from "../harness/journey.js";
 import { root, start, until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
-/** Follows a link as the system does: it starts the program once more, which gives the link to the window and ends. */
+/** Opens a link like the system: a second start of the program passes the link to the running one and exits. */
 async function follow({ app }, link) {
   const second = start(join(root, "target", "debug", "aplomb"), [link], { env: app.env });
   await until("the second start ends", () => second.over);
@@ -45,7 +45,7 @@ test("the number of a call link waits for the sign-in, fills the dial field, and
   });
 });
 
-/** Says to a program what a second start says to the first one; whether it was there. */
+/** Sends a running program the message of a second start; returns whether the program received it. */
 async function called({ screen }, link) {
   const first = ["--dest=org.aplomb.desktop.SingleInstance", "/org/aplomb/desktop/SingleInstance", "org.SingleInstance.DBus.ExecuteCallback"];
   return promisify(execFile)("dbus-send", ["--session", "--print-reply", ...first, `array:string:aplomb,${link}`, "string:/"], { env: screen.env }).then(

@@ -6,7 +6,7 @@ import { id } from "../harness/application.js";
 import { askToSignIn, goReady, renewed, signIn, signOut } from "../harness/journey.js";
 import { inWorld } from "../harness/world.js";
 
-/** What the tokens of the contact centre begin with, and the cookie of its company's page. */
+/** The prefix of the simulator's tokens, and the cookie of its company page. */
 const ACCESS = "SIM-ACCESS-";
 const REFRESH = "SIM-REFRESH-";
 const COOKIE = "MSISAuth";

@@ -3,7 +3,7 @@ import { id } from "../harness/application.js";
 import { answer, goReady, ring, signIn } from "../harness/journey.js";
 import { inWorld } from "../harness/world.js";
 
-/** The line that tells about a connection that is down. */
+/** The line that reports a lost connection. */
 const down = id("link-line", ':not([data-kind="online"]):not([data-kind="idle"])');
 
 test("a cut connection is shown, reconnects automatically, and shows what happened meanwhile", async () => {

@@ -8,7 +8,7 @@ import { inWorld } from "../harness/world.js";
 
 const SIZE = { width: 500, height: 780 };
 
-/** Ends the process that draws the page of the main window, as a crash or the system would. No other page is open. */
+/** Kills the process of the main window's page, like a crash or the system. No other page is open. */
 async function killPage() {
   const page = await until("the page has a process", () => application().pages.at(-1));
   assert.equal(application().pages.length, 1);
@@ -16,7 +16,7 @@ async function killPage() {
   await until("the process ended", () => application().pages.every(({ pid }) => pid !== page.pid));
 }
 
-/** Presses keys in the main window until they have their effect. A page that was loaded a moment ago may not listen yet. */
+/** Presses keys in the main window until they have an effect. A page that has just loaded may not handle keys yet. */
 async function press({ screen }, keys, effect) {
   await until(`${keys} has an effect`, async () => {
     if (await effect()) return true;
@@ -25,14 +25,14 @@ async function press({ screen }, keys, effect) {
   });
 }
 
-/** Waits until a window shows something else than now. The time of a call runs in a page that works, and in no other. */
+/** Waits until a window's picture changes. The timer of a call advances only in a working page. */
 async function draws({ screen }, window) {
   const points = () => screen.points(window, { x: 0, y: 0, ...SIZE });
   const first = await points();
   await until("the window draws", async () => !first.equals(await points()));
 }
 
-/** Where a window is, and how large. */
+/** The position and size of a window. */
 const place = async ({ screen }, window) => (await screen.tool("getwindowgeometry", "--shell", window)).replace(/^WINDOW=.*\n/, "");
 
 test("a page whose process is killed is restored with its call: the first time in the same window, the second time in a new one", async (t) => {

@@ -7,10 +7,10 @@ import { inWorld } from "../harness/world.js";
 
 const PASSWORD_WINDOW = "^Password$";
 
-/** Somebody of a centre whose passwords Finesse keeps. */
+/** An agent whose password Finesse checks. */
 const who = ({ description }) => description.agents.find(({ loginName }) => loginName === "tlind");
 
-/** The window, as soon as its page is there. */
+/** The password window, once its page has loaded. */
 async function passwordWindow({ screen }) {
   const window = await screen.window(PASSWORD_WINDOW);
   await screen.painted(window);

@@ -3,7 +3,7 @@ import { id } from "../harness/application.js";
 import { SIGN_IN_WINDOW, answer, drop, goReady, signOut, typePassword } from "../harness/journey.js";
 import { inWorld } from "../harness/world.js";
 
-/** The journey of somebody who has only this program: the contact centre is inside it, and a customer calls unasked. */
+/** The journey of a person who has only this program: the simulated contact centre is inside it, and a customer calls automatically. */
 async function practise({ app, screen }) {
   await app.click(id("sign-in"));
   const window = await screen.window(SIGN_IN_WINDOW);

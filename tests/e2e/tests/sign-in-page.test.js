@@ -7,14 +7,14 @@ import { SIGN_IN_WINDOW, askToSignIn, signInWindow, typePassword } from "../harn
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
-/** The processes that draw a page in the engine's sandbox: they see other processes than the application does. */
+/** The page processes in the engine's sandbox, which have a separate PID namespace. */
 function sandboxed() {
   const { app, pages } = application();
   const namespace = (pid) => readlinkSync(`/proc/${pid}/ns/pid`);
   return pages.filter(({ pid }) => namespace(pid) !== namespace(app.pid));
 }
 
-/** Waits for the one process of the sign-in page. */
+/** Waits for the process of the sign-in page. */
 async function pageProcess(except) {
   return until("the sign-in page has a process in the sandbox", () => sandboxed().find(({ pid }) => pid !== except));
 }

@@ -1,4 +1,4 @@
-/* Stands in for the program in the older version that the tests upgrade from. */
+/* The program in the older version that the tests upgrade from. */
 #include <stdio.h>
 
 int main(void)

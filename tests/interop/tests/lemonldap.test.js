@@ -7,7 +7,7 @@ import { inWorld } from "../../e2e/harness/world.js";
 import { openLemonldap } from "../lemonldap.js";
 import { answered, typeBoth, typeLine, watchPages } from "../pages.js";
 
-/** What the script of each page of the portal loads, after it has put the cursor into the first field. */
+/** The request of each portal page's script after it has focused the first field. */
 const LANGUAGE = "/static/languages/en.json";
 
 /** Runs `test` with a contact centre that redirects to LemonLDAP::NG, which asks for a password and a one-time code. */
@@ -28,7 +28,7 @@ async function withPortal(name, test) {
   }
 }
 
-/** Asks for the sign-in and types a password, which LemonLDAP::NG's demonstration wants to be the name. Gives the page for the code. */
+/** Starts the sign-in and types the password, which equals the name in LemonLDAP::NG's demonstration backend. Returns the page for the code. */
 async function askForCode(world, { loginName, extension } = world.centre.agent) {
   const nextPage = await watchPages(world, LANGUAGE);
   await askToSignIn(world, { loginName, extension });

@@ -35,7 +35,7 @@ async function askForPassword(world, agent = world.centre.agent) {
   return { window: await nextPage(), nextPage };
 }
 
-/** From the page for the password to the desk; the button of the page for consent has the keyboard. */
+/** From the page for the password to the desk; the button of the consent page has the focus. */
 async function typePasswordAndConsent(world, { window, nextPage }, { loginName, password } = world.centre.agent) {
   await typeBoth(world, window, loginName, password);
   await world.screen.press(await nextPage(), "Return");

@@ -8,7 +8,7 @@ import { answered, typeBoth, typeLine, watchPages } from "../pages.js";
 import { openProvider } from "../simplesamlphp.js";
 
 const LOGIN = "/module.php/core/loginuserpass.php";
-/** What the page loads last: when it is there, the field for the name has the cursor. */
+/** The last request of the page: after it, the name field has the focus. */
 const LAST_PICTURE = "/resources/icons/experience/gtk-dialog-authentication.48x48.png";
 
 /** Runs `test` with a contact centre that redirects to SimpleSAMLphp. */
@@ -29,7 +29,7 @@ async function withProvider(name, test, choose = (provider) => provider.options)
   }
 }
 
-/** From the form to SimpleSAMLphp's page; gives its window. */
+/** From the form to SimpleSAMLphp's page; returns its window. */
 async function loginPage(world) {
   const nextPage = await watchPages(world, LAST_PICTURE);
   await askToSignIn(world);

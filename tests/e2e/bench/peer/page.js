@@ -1,5 +1,5 @@
 // The plain page to which Aplomb is compared: it signs in with a password, subscribes over WebSocket, shows the agent's state and calls,
-// and logs the XML of each event with its times. What it needs stands in its address. It runs in a browser.
+// and logs the XML of each event with its times. Its parameters are in its address. It runs in a browser.
 /* global Strophe, $pres, document, location, DOMParser */
 const { server, id, password, extension } = Object.fromEntries(new URLSearchParams(location.search));
 const headers = { authorization: `Basic ${btoa(`${id}:${password}`)}`, "content-type": "application/xml" };
