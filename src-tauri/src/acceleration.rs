@@ -1,8 +1,8 @@
-//! Draws a window without the graphics card, where `desk_doctor` has decided so.
+//! Disables hardware acceleration of a window if `desk_doctor` decided so.
 
 use desk_doctor::Drawing;
 
-/// Draws a window so. Before its page is loaded.
+/// Applies the decision to a window. Must be called before its page is loaded.
 #[cfg(target_os = "linux")]
 pub(crate) fn apply<R: tauri::Runtime>(
     window: &tauri::WebviewWindow<R>,
@@ -20,7 +20,7 @@ pub(crate) fn apply<R: tauri::Runtime>(
     })
 }
 
-/// The other engines choose by themselves.
+/// Other engines decide on their own.
 #[cfg(not(target_os = "linux"))]
 #[expect(clippy::unnecessary_wraps, reason = "it can fail on Linux")]
 pub(crate) fn apply<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>, _: &Drawing) -> tauri::Result<()> {

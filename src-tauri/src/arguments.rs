@@ -1,4 +1,4 @@
-//! The command line. Verbs that need no window are answered before one is built.
+//! The command line. Commands that need no window run before one is created.
 
 use std::{ffi::OsString, path::PathBuf};
 
@@ -7,7 +7,7 @@ use lexopt::{Arg, ValueExt};
 
 use crate::practice::Centre;
 
-/// What the program says about its command line.
+/// The output of `--help`.
 pub(crate) const HELP: &str = "\
 Aplomb, a desktop for contact-centre agents on Cisco Finesse
 
@@ -15,35 +15,36 @@ Usage: aplomb [--practice [DESCRIPTION]] [tel:NUMBER]
        aplomb doctor [--json] [SERVER]
        aplomb support-bundle [FILE]
 
-  doctor                     examine this computer and the way to Finesse; the remembered server when none is named.
-                             Ends with 0 when all is well, 1 with warnings, 2 when agents can not work
-  support-bundle             write what helpers need, without secrets, into one zip file
-  tel:NUMBER, callto:NUMBER  put a number into the dial field, of the window that is open already when there is one
-  --practice                 practise with a contact centre inside the program
-  --practice DESCRIPTION     practise with one that runs already; the file is the one it wrote with --describe
+  doctor                     examine this computer and its connection to Finesse. Without SERVER: the server of the last
+                             sign-in. Exit status: 0 no problem, 1 warnings, 2 agents cannot work
+  support-bundle             write log, versions, settings and the examination, without secrets, into one zip file
+  tel:NUMBER, callto:NUMBER  put the number into the dial field, of the running Aplomb if there is one
+  --practice                 practise with a simulated contact centre inside the program
+  --practice DESCRIPTION     practise with a simulated contact centre that is running already; DESCRIPTION is the file
+                             that finesse-sim --describe wrote
   --version                  print the version
-  --help                     print this
+  --help                     print this help
 ";
 
-/// What was asked for.
+/// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Wish {
-    /// The window.
+    /// To open the window.
     Window {
         practice: Option<Centre>,
         /// A number to put into the dial field.
         number: Option<String>,
     },
-    /// Something that needs no window.
+    /// To run a command that needs no window.
     Verb(Verb),
-    /// A text on the terminal.
+    /// To print a text.
     Say(String),
 }
 
-/// Reads the command line.
+/// Parses the command line.
 ///
 /// # Errors
-/// A sentence about what could not be understood.
+/// One sentence that says which argument is wrong.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish, String> {
     let mut parser = lexopt::Parser::from_iter(arguments);
     let (mut practice, mut number) = (None, None);

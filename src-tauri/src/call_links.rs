@@ -1,5 +1,5 @@
-//! Links to telephone numbers that were followed outside: the system gives them to a second start of the program; macOS to the
-//! first one.
+//! `tel:` and `callto:` links that a person opens in another program. The system starts Aplomb again with the link as an argument; macOS sends
+//! it to the running program.
 
 use std::sync::Arc;
 
@@ -12,29 +12,29 @@ use crate::{
     main_window,
 };
 
-/// The desk that numbers are offered to. A link may be followed while the program still starts; it waits for the desk.
+/// The desk that receives the numbers. A link that arrives while the program still starts waits for the desk.
 #[derive(Clone, Default)]
 pub(crate) struct Links(Arc<SetOnce<Desk>>);
 
 impl Links {
-    /// The desk is there.
+    /// Sets the desk once it exists.
     pub(crate) fn lead_to(&self, desk: &Desk) {
-        // There is one desk, and this is said once.
+        // There is one desk, and this is called once.
         let _ = self.0.set(desk.clone());
     }
 }
 
-/// Offers a number to the agent.
+/// Puts a number into the dial field.
 pub(crate) fn offer(app: &AppHandle, number: String) {
     let links = app.state::<Links>().inner().clone();
     async_runtime::spawn(async move {
         if let Err(why) = links.0.wait().await.offer_number(number).await {
-            log::warn!("a number could not be offered: {}", why.detail);
+            log::warn!("the number of a link was not put into the dial field: {}", why.detail);
         }
     });
 }
 
-/// The program was started once more: its window comes to the front, with what was asked for.
+/// Handles a second start of the program: brings the window to the front and passes the number on.
 pub(crate) fn started_again(app: &AppHandle, arguments: Vec<String>) {
     if let Ok(Wish::Window { number: Some(number), .. }) =
         arguments::read(arguments.into_iter().map(Into::into))
@@ -44,7 +44,7 @@ pub(crate) fn started_again(app: &AppHandle, arguments: Vec<String>) {
     main_window::show(app);
 }
 
-/// Looks for the links that macOS gives.
+/// Receives the links that macOS sends.
 #[cfg(target_os = "macos")]
 pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     if let RunEvent::Opened { urls } = event {
@@ -55,6 +55,6 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     }
 }
 
-/// Elsewhere a link is an argument.
+/// On other systems a link arrives as an argument.
 #[cfg(not(target_os = "macos"))]
 pub(crate) fn look_at(_app: &AppHandle, _event: &RunEvent) {}

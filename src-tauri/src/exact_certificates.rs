@@ -1,23 +1,23 @@
-//! The certificates of the practice contact centre, for the web engine of the sign-in window. Nothing else is ever
-//! trusted beyond what the operating system trusts.
+//! The certificates of the practice contact centre, for the web engine of the sign-in window. They are the only certificates
+//! that Aplomb trusts and the operating system does not.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A certificate that is good for exactly one host.
+/// A certificate that is trusted for exactly one host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ExactCertificate {
-    /// A name that can only be this computer (RFC 6761).
+    /// A host name that always resolves to this computer (RFC 6761).
     pub host: String,
     /// The certificate, PEM.
     pub pem: String,
 }
 
-/// The certificates that are trusted exactly. Clones share the list.
+/// The list of these certificates. Clones share it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ExactCertificates(Arc<Mutex<Vec<ExactCertificate>>>);
 
 impl ExactCertificates {
-    /// Adds a certificate. Gives false, and does nothing, when the host could be another computer.
+    /// Adds a certificate. Returns false and does nothing if the host could be another computer.
     pub(crate) fn allow(&self, host: &str, pem: &str) -> bool {
         let own = host.to_ascii_lowercase();
         if !own.ends_with(".localhost") {
@@ -28,7 +28,7 @@ impl ExactCertificates {
         true
     }
 
-    /// All of them.
+    /// All certificates.
     pub(crate) fn all(&self) -> Vec<ExactCertificate> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

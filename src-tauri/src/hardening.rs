@@ -1,23 +1,23 @@
-//! Keeps the tokens in memory out of files, and wipes what is given back: a dump of the memory would hold them.
+//! Prevents memory dumps, and makes the process overwrite freed memory, because both could contain tokens.
 
 use std::io;
 
-/// What the C library and the web engine read from the environment when a process starts: the C library is to overwrite
-/// whatever is given back to it, and the web engine is to use the C library's memory in place of an allocator of its own.
+/// Environment variables that the C library and the web engine read when a process starts: the C library overwrites
+/// freed memory, and the web engine uses the C library's allocator instead of its own.
 #[cfg(target_os = "linux")]
 const WIPING: [(&str, &str); 2] =
     [("GLIBC_TUNABLES", "glibc.malloc.perturb=255:glibc.malloc.tcache_count=0"), ("Malloc", "1")];
 
-/// Set when the program has taken its own place, so that it does so once.
+/// Marks that the program has re-executed itself, so that it does so only once.
 #[cfg(target_os = "linux")]
 const AGAIN: &str = "APLOMB_AGAIN";
 
-/// Makes the C library and the web engine wipe memory when it is given back: tokens pass through their buffers on the way from
-/// the sign-in window, and there nobody else wipes them. Both decide at the start of a process, so the program takes its own
-/// place, with the same arguments, before it has done anything.
+/// Makes the C library and the web engine wipe freed memory: tokens from the sign-in window pass through their buffers, and
+/// nothing else wipes those. Both read their options at the start of a process, so the program executes itself again with the
+/// same arguments (`exec`) before it does anything else.
 ///
 /// # Errors
-/// When the system refuses; the program works all the same. There is no answer when it has taken its own place.
+/// If the system refuses; the program works without it. Does not return if the program executed itself again.
 #[cfg(target_os = "linux")]
 pub(crate) fn wipe_freed_memory() -> io::Result<()> {
     use std::{env, os::unix::process::CommandExt, process::Command};
@@ -33,12 +33,12 @@ pub(crate) fn wipe_freed_memory() -> io::Result<()> {
     Err(again.args(arguments).envs(WIPING).env(AGAIN, "").exec())
 }
 
-/// Lets the engine's processes for pages be as they are: those that hold a token end with the sign-in window, and the graphics
-/// library in them reads memory that it has given back. Its process for the network, which lives as long as the program and
-/// through which everything of the sign-in window goes, wipes what it gives back, too.
+/// Excludes the engine's page processes from wiping: those that hold a token end with the sign-in window, and their graphics
+/// library reads memory after it freed it. The engine's network process, which lives as long as the program and handles all
+/// traffic of the sign-in window, does wipe freed memory.
 ///
-/// The engine starts both at once with the first window. So the process of this window's page is ended before it has done
-/// anything, and the page loaded into another one.
+/// The engine starts both processes with the first window. Therefore this ends the process of the window's page before it has
+/// loaded anything, and the page is loaded into a new one.
 #[cfg(target_os = "linux")]
 pub(crate) fn leave_pages_alone<R: tauri::Runtime>(first: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     use webkit2gtk::{NetworkProxyMode, WebContextExt, WebViewExt, WebsiteDataManagerExt};
@@ -46,7 +46,7 @@ pub(crate) fn leave_pages_alone<R: tauri::Runtime>(first: &tauri::WebviewWindow<
     first.with_webview(|platform| {
         let view = platform.inner();
         if let Some(data) = view.context().and_then(|context| context.website_data_manager()) {
-            // Any word to the process for the network starts it, if it does not run yet; this one says what is so anyway.
+            // Any message starts the network process if it does not run yet; this one sets a default value.
             data.set_network_proxy_settings(NetworkProxyMode::Default, None);
         }
         for name in WIPING.map(|(name, _)| name).into_iter().chain([AGAIN]) {
@@ -59,36 +59,36 @@ pub(crate) fn leave_pages_alone<R: tauri::Runtime>(first: &tauri::WebviewWindow<
     })
 }
 
-/// The engines of Windows and macOS are no part of our process.
+/// On Windows and macOS the engine runs in processes that this one cannot configure.
 #[cfg(not(target_os = "linux"))]
 #[expect(clippy::unnecessary_wraps, reason = "other systems can refuse")]
 pub(crate) fn wipe_freed_memory() -> io::Result<()> {
     Ok(())
 }
 
-/// Nothing is to be done there.
+/// Not needed on other systems.
 #[cfg(not(target_os = "linux"))]
 #[expect(clippy::unnecessary_wraps, reason = "other systems can refuse")]
 pub(crate) fn leave_pages_alone<R: tauri::Runtime>(_first: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Switches core dumps off, here and in the processes of the web engine.
+/// Disables core dumps of this process and of the web engine's processes.
 ///
 /// # Errors
-/// When the system does not allow it; the program works all the same.
+/// If the system does not allow it; the program works without it.
 #[cfg(unix)]
 pub(crate) fn keep_memory_private() -> io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
 
     setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) })?;
-    // The limit does not bind a crash reporter that gets its dumps through a pipe; this does.
+    // The limit does not apply to a crash reporter that receives dumps through a pipe; this flag does.
     #[cfg(target_os = "linux")]
     rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)?;
     Ok(())
 }
 
-/// Windows writes no dump of a program unless the administrator orders it.
+/// Windows writes a dump of a program only if the administrator configures it.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "other systems can refuse")]
 pub(crate) fn keep_memory_private() -> io::Result<()> {

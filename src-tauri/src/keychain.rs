@@ -6,14 +6,14 @@ use finesse_client::{Keychain, KeychainTrouble, Secret};
 use keyring::{Entry, Error};
 use zeroize::Zeroizing;
 
-/// The name under which the entries stand in the keychain.
+/// The service name of all entries in the keychain.
 const SERVICE: &str = "org.aplomb.desktop";
 
-/// Bytes that one entry takes. The Credential Manager of Windows holds 2,560, and a refresh token can be longer
+/// The most bytes that one entry can hold. The Windows Credential Manager allows 2,560, and a refresh token can be longer
 /// (protocol/auth-and-events.md §2.7).
 const ENTRY_SIZE: usize = if cfg!(windows) { 2_048 } else { 65_536 };
 
-/// A place for named bytes; the operating system's, or a fake one in tests.
+/// Storage for named bytes: the operating system's, or a fake in tests.
 pub(crate) trait Vault: Send + Sync + 'static {
     fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble>;
     fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble>;
@@ -22,8 +22,8 @@ pub(crate) trait Vault: Send + Sync + 'static {
 
 /// Secrets in the operating system's keychain.
 ///
-/// A secret that is too long for one entry is cut into pieces. The first entry has the account's name and begins with one
-/// byte, the number of pieces; the others are numbered from 2.
+/// A secret that is too long for one entry is split into pieces. The first entry has the account's name and begins with one
+/// byte, the number of pieces; the names of the others are numbered from 2.
 pub(crate) struct SystemKeychain<V = SystemVault> {
     vault: V,
     entry_size: usize,
@@ -63,7 +63,7 @@ impl<V: Vault> Keychain for SystemKeychain<V> {
         let mut first = Zeroizing::new(Vec::with_capacity(head.len() + 1));
         first.push(count);
         first.extend_from_slice(head);
-        // Last, so that a count never speaks of pieces that are not there.
+        // Written last, so that the count never includes pieces that do not exist.
         self.vault.set(account, &first)?;
         self.delete_pieces(account, count.saturating_add(1)..=before)
     }
@@ -122,14 +122,14 @@ fn entry(name: &str) -> Result<Entry, KeychainTrouble> {
 
 #[expect(
     clippy::wildcard_enum_match_arm,
-    reason = "a list of the keychain library, which may grow; its words are plain enough"
+    reason = "an enum of the keychain library that may grow; its own message is passed on"
 )]
 fn trouble(error: Error) -> KeychainTrouble {
     match error {
         Error::NoDefaultStore => KeychainTrouble::Missing,
         Error::NoStorageAccess(_) => KeychainTrouble::Locked,
-        // These carry what was stored.
-        Error::BadEncoding(_) | Error::BadDataFormat(..) => failed("an entry of the keychain is damaged"),
+        // The messages of these errors contain the stored secret.
+        Error::BadEncoding(_) | Error::BadDataFormat(..) => failed("a keychain entry is damaged"),
         other => failed(&other.to_string()),
     }
 }

@@ -1,4 +1,4 @@
-//! The end of the program, in order: the window goes at once, the desk takes leave of Finesse, then everything ends.
+//! Orderly shutdown: hides the window at once, lets the desk disconnect from Finesse, then exits.
 
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
@@ -8,23 +8,23 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent, async_runtime};
 
 use crate::{main_window::MAIN, practice::Practising};
 
-/// How long taking leave may last.
-const IN_ORDER_WITHIN: Duration = Duration::from_secs(5);
+/// The longest time that the orderly part of the shutdown may take.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(5);
 
-const STAYING: u8 = 0;
-const LEAVING: u8 = 1;
-const GONE: u8 = 2;
+const RUNNING: u8 = 0;
+const SHUTTING_DOWN: u8 = 1;
+const DONE: u8 = 2;
 
-/// How far it has come.
+/// The progress of the shutdown.
 #[derive(Default)]
 pub(crate) struct Leaving(AtomicU8);
 
-/// Whether the program is about to end.
+/// Whether the shutdown has begun.
 pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
-    app.state::<Leaving>().0.load(Ordering::SeqCst) != STAYING
+    app.state::<Leaving>().0.load(Ordering::SeqCst) != RUNNING
 }
 
-/// Looks for the wish to leave: the window's button, or the system's own command (⌘Q).
+/// Starts the shutdown when the main window is closed or the system asks the program to quit (⌘Q).
 pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     if let RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } = event
         && label == MAIN
@@ -32,14 +32,14 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
         api.prevent_close();
         leave(app);
     } else if let RunEvent::ExitRequested { api, code: None, .. } = event
-        && app.state::<Leaving>().0.load(Ordering::SeqCst) != GONE
+        && app.state::<Leaving>().0.load(Ordering::SeqCst) != DONE
     {
         api.prevent_exit();
         leave(app);
     }
 }
 
-/// Leaves in order when the desktop session ends (SIGTERM) or the terminal wants it (SIGINT).
+/// Starts the shutdown on SIGTERM (the desktop session ends) and SIGINT (Ctrl+C in the terminal).
 #[cfg(unix)]
 pub(crate) fn listen_to_signals(app: &AppHandle) {
     use tokio::signal::unix::{SignalKind, signal};
@@ -51,18 +51,18 @@ pub(crate) fn listen_to_signals(app: &AppHandle) {
                 tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
                 leave(&app);
             }
-            (Err(why), _) | (_, Err(why)) => log::warn!("signals are not heard: {why}"),
+            (Err(why), _) | (_, Err(why)) => log::warn!("cannot listen for SIGTERM and SIGINT: {why}"),
         }
     });
 }
 
-/// Windows closes the window instead.
+/// Windows sends no signals; it closes the window.
 #[cfg(not(unix))]
 pub(crate) fn listen_to_signals(_app: &AppHandle) {}
 
 fn leave(app: &AppHandle) {
-    let how_far = &app.state::<Leaving>().inner().0;
-    if how_far.compare_exchange(STAYING, LEAVING, Ordering::SeqCst, Ordering::SeqCst).is_err() {
+    let progress = &app.state::<Leaving>().inner().0;
+    if progress.compare_exchange(RUNNING, SHUTTING_DOWN, Ordering::SeqCst, Ordering::SeqCst).is_err() {
         return;
     }
     if let Some(Err(why)) = app.get_webview_window(MAIN).map(|window| window.hide()) {
@@ -74,10 +74,10 @@ fn leave(app: &AppHandle) {
             app.state::<Desk>().shut_down().await;
             app.state::<Practising>().end().await;
         };
-        if tokio::time::timeout(IN_ORDER_WITHIN, in_order).await.is_err() {
-            log::warn!("taking leave lasted too long");
+        if tokio::time::timeout(SHUTDOWN_TIMEOUT, in_order).await.is_err() {
+            log::warn!("the orderly shutdown timed out after {} s", SHUTDOWN_TIMEOUT.as_secs());
         }
-        app.state::<Leaving>().0.store(GONE, Ordering::SeqCst);
+        app.state::<Leaving>().0.store(DONE, Ordering::SeqCst);
         app.exit(0);
     });
 }

@@ -1,4 +1,4 @@
-//! The log: a file that rotates, and standard error. Nothing reaches either before [`redact`] has seen it.
+//! The log: a rotating file, and standard error. [`redact`] removes secrets from each line before it is written.
 
 use std::io::{self, Write};
 use std::{panic, path::Path};
@@ -11,20 +11,20 @@ use log::{LevelFilter, Record};
 
 use desk_doctor::redact;
 
-/// How our own crates begin. Libraries are heard from `warn` on only: at `debug` some of them print whole frames and headers.
+/// Name prefixes of this project's crates. Libraries are limited to `warn`, because at `debug` some log whole frames and headers.
 const OWN: [&str; 3] = ["aplomb_shell", "desk_", "finesse_"];
 
-/// Bytes of one log file.
+/// The size at which the log file rotates, in bytes.
 const FILE_SIZE: u64 = 2 * 1024 * 1024;
 
-/// Log files that are kept beside the current one.
+/// How many rotated log files are kept.
 const FILES_KEPT: usize = 4;
 
-/// Starts the log in `directory`, or on standard error alone when that can not be written; our own lines up to `level`. The log
-/// stops when the answer is dropped.
+/// Starts the log in `directory`, or on standard error only if the directory cannot be written. `level` applies to this project's
+/// crates. Dropping the returned handle stops the log.
 ///
 /// # Errors
-/// When there is a logger already.
+/// If a logger is set already.
 pub(crate) fn start(directory: &Path, level: LevelFilter) -> Result<LoggerHandle, FlexiLoggerError> {
     let file = FileSpec::default().directory(directory).basename("aplomb");
     let rotating = logger(level)
@@ -60,7 +60,7 @@ fn line(out: &mut dyn Write, now: &mut DeferredNow, record: &Record<'_>) -> io::
     write!(out, "{time} {:<5} {}: {}", record.level(), record.target(), redact(&text))
 }
 
-/// Sends panics to the log instead of raw to standard error.
+/// Writes panics to the log, where they are redacted, instead of to standard error.
 fn log_panics() {
     panic::set_hook(Box::new(|panic| {
         log::error!("{panic}");

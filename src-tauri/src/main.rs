@@ -3,7 +3,7 @@
 
 use zeroizing_alloc::ZeroAlloc;
 
-/// Memory is wiped when it is given back: the buffers of every library hold tokens on their way too, not only our own types.
+/// Wipes all memory when it is freed, because tokens pass through the buffers of every library, not only through types that wipe themselves.
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 

@@ -1,4 +1,4 @@
-//! The window with our own page: nothing leads out of it.
+//! The main window. It shows the desk's own page and cannot navigate away from it.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -13,14 +13,14 @@ use crate::navigation::is_own_page;
 use crate::page_process::{self, MainPage};
 use crate::{acceleration, hardening, leaving, page_memory};
 
-/// The window's label; the one that the capability names.
+/// The label of the main window, to which the capability refers.
 pub(crate) const MAIN: &str = "main";
 
-/// How a window stood when it was closed in order to be opened again.
+/// The size and position of a window that is closed to be opened again.
 #[derive(Debug, Clone, Copy)]
 struct Stood {
     size: LogicalSize<f64>,
-    /// `None` where the system does not tell it (Wayland).
+    /// `None` if the system does not report it (Wayland).
     position: Option<LogicalPosition<f64>>,
     maximized: bool,
     minimized: bool,
@@ -40,15 +40,15 @@ impl Stood {
     }
 }
 
-/// Set while the window is being closed in order to be opened again.
+/// Set while the window is closed to be opened again.
 #[derive(Default)]
 pub(crate) struct Reopening(Mutex<Option<Stood>>);
 
-/// The address of the page, as Tauri made it of `tauri.conf.json`.
+/// The address of the page, as Tauri derived it from `tauri.conf.json`.
 #[derive(Default)]
 pub(crate) struct StartPage(OnceLock<Url>);
 
-/// Opens it as `tauri.conf.json` describes it.
+/// Opens the window as described in `tauri.conf.json`.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     page_memory::collect_often();
     let window = build(app, None)?;
@@ -70,8 +70,8 @@ fn build<R: Runtime>(app: &AppHandle<R>, stood: Option<Stood>) -> tauri::Result<
     }
     let window = builder.build()?;
     if let Some(drawing) = app.try_state::<Drawing>() {
-        let how = if drawing.accelerated { "may be drawn with" } else { "is drawn without" };
-        log::info!("the window {how} the graphics card: {}", drawing.why);
+        let state = if drawing.accelerated { "on" } else { "off" };
+        log::info!("hardware acceleration {state}: {}", drawing.why);
         acceleration::apply(&window, &drawing)?;
     }
     let start = window.url()?;
@@ -83,21 +83,21 @@ fn build<R: Runtime>(app: &AppHandle<R>, stood: Option<Stood>) -> tauri::Result<
     Ok(window)
 }
 
-/// The window.
+/// The main window.
 ///
 /// # Errors
-/// When there is none.
+/// If it does not exist.
 pub(crate) fn get<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
     app.get_webview_window(MAIN).ok_or(tauri::Error::WindowNotFound)
 }
 
-/// Loads its page from the start. Reloading would not do: a page whose process ended while it was first loaded has nothing to reload.
+/// Loads its page again. A reload is not enough: a page whose process ended during its first load has nothing to reload.
 pub(crate) fn load<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let page = app.state::<StartPage>().0.get().cloned().ok_or(tauri::Error::WindowNotFound)?;
     get(app)?.navigate(page)
 }
 
-/// Closes the window and opens a new one in its place, of the same size.
+/// Closes the window and opens a new one with the same place and size.
 pub(crate) fn reopen<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let window = get(app)?;
     let stood = Stood::of(&window)?;
@@ -105,7 +105,7 @@ pub(crate) fn reopen<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     window.destroy()
 }
 
-/// Opens the new window as soon as the old one is gone: their label is the same, and the program ends with its last window.
+/// Opens the new window once the old one is destroyed, because both have the same label. Keeps the program running without a window meanwhile.
 pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event else { return };
     if label != MAIN || leaving::has_begun(app) {
@@ -120,17 +120,17 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     }
 }
 
-/// Brings it to the front: the program was started a second time. A window that was given up is opened again.
+/// Brings the window to the front after a second start of the program. A window whose page kept failing is opened again.
 pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
     if app.state::<MainPage>().start_over() {
-        log::info!("the window is opened again, because the program was started again");
+        log::info!("opening the window again after a second start of the program");
         if let Err(why) = reopen(app) {
-            log::error!("the window could not be opened again: {why}");
+            log::error!("cannot open the window again: {why}");
         }
         return;
     }
     if let Err(why) = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus()) {
-        log::warn!("the window could not be brought to the front: {why}");
+        log::warn!("cannot bring the window to the front: {why}");
     }
 }

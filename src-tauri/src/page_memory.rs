@@ -1,4 +1,4 @@
-//! How soon the web engine collects the garbage of pages.
+//! Tunes the garbage collector of the web engine's page processes.
 
 /// How much the scripts of a page allocate between two collections, in bytes, as long as little of it is alive.
 ///
@@ -17,6 +17,6 @@ pub(crate) fn collect_often() {
     }
 }
 
-/// The engines of Windows and macOS are no part of our process.
+/// On Windows and macOS the engine runs in processes that this one cannot configure.
 #[cfg(not(target_os = "linux"))]
 pub(crate) const fn collect_often() {}

@@ -1,5 +1,5 @@
-//! The web engine draws each page in a process of its own, which can end while the program runs. The window then keeps its last
-//! picture and takes no click. This module decides what is done about it, and does it.
+//! Recovers from the end of a page's process. The web engine runs each page in a process of its own. If that ends, the window keeps
+//! its last picture and does not react to clicks.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -10,23 +10,23 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindow, async_runtime};
 
 use crate::{commands::Frames, leaving, main_window, password_window};
 
-/// Ends of the main window's page within this time count together.
+/// The period over which ends of the main window's page process are counted.
 const COUNTED_WITHIN: Duration = Duration::from_secs(120);
 
-/// So many ends of the page are answered; at one more within [`COUNTED_WITHIN`] the window is given up.
+/// How many ends within [`COUNTED_WITHIN`] are recovered from. After one more, the window stays as it is.
 const MOST: usize = 4;
 
-/// Time in which the engine gives a view its new size.
+/// How long the engine takes to resize a view.
 const LAYOUT: Duration = Duration::from_millis(100);
 
-/// Why the process of a page ended, as far as the engine tells.
+/// Why the process of a page ended, as far as the engine reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageEnd {
-    /// It crashed, or something on this computer killed it.
+    /// It crashed or was killed.
     Crashed,
-    /// It used more memory than it may.
+    /// It exceeded its memory limit.
     MemoryLimit,
-    /// The whole engine ended, so that the window has none (WebView2: `BROWSER_PROCESS_EXITED`).
+    /// The whole engine ended (WebView2: `BROWSER_PROCESS_EXITED`), so the page cannot be reloaded in this window.
     EngineEnded,
     /// The program ended it on purpose.
     ByProgram,
@@ -35,29 +35,29 @@ pub enum PageEnd {
 impl PageEnd {
     const fn why(self) -> &'static str {
         match self {
-            Self::Crashed => "the process of the page ended",
-            Self::MemoryLimit => "the process of the page used too much memory",
+            Self::Crashed => "the process of the page crashed or was killed",
+            Self::MemoryLimit => "the process of the page exceeded its memory limit",
             Self::EngineEnded => "the web engine ended",
             Self::ByProgram => "the program ended the process of the page",
         }
     }
 }
 
-/// What is done about the main window after the process of its page ended.
+/// The response to the end of the main window's page process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Response {
-    /// Nothing: the program wanted it.
+    /// None: the program caused the end.
     Ignore,
-    /// The page is loaded again into a new process.
+    /// Load the page again, into a new process.
     Reload,
-    /// The window is closed and opened again, because reloading was not enough or is not possible.
+    /// Close the window and open it again, because loading was not enough or is not possible.
     Rebuild,
-    /// The window stays as it is. The sentence, which becomes the title of the window, tells the agent what to do.
+    /// Leave the window as it is. The sentence becomes its title and tells the agent what to do.
     GiveUp(&'static str),
 }
 
 impl Response {
-    /// The state of the window in the log and in Diagnostics.
+    /// The name of the response in the log and in Diagnostics.
     const fn word(self) -> &'static str {
         match self {
             Self::Ignore => "shown",
@@ -68,7 +68,7 @@ impl Response {
     }
 }
 
-/// When the process of the main window's page ended lately.
+/// The recent ends of the main window's page process.
 #[derive(Debug, Default)]
 struct PageEnds {
     recent: Vec<Instant>,
@@ -76,7 +76,7 @@ struct PageEnds {
 }
 
 impl PageEnds {
-    /// What is done about an end at `now`.
+    /// The response to an end at `now`.
     fn respond(&mut self, end: PageEnd, now: Instant) -> Response {
         if end == PageEnd::ByProgram {
             return Response::Ignore;
@@ -94,11 +94,11 @@ impl PageEnds {
     }
 }
 
-/// What happened to the main window's page.
+/// The state of the main window's page.
 #[derive(Default)]
 pub(crate) struct MainPage {
     ends: Mutex<PageEnds>,
-    /// It was loaded again and has not asked for the desk since.
+    /// It was loaded again and has not subscribed to the desk yet.
     reloaded: AtomicBool,
 }
 
@@ -107,14 +107,14 @@ impl MainPage {
         self.ends.lock().unwrap_or_else(PoisonError::into_inner).respond(end, Instant::now())
     }
 
-    /// Whether the window was given up; the ends so far are forgotten.
+    /// Whether recovery had stopped. Resets the count.
     pub(crate) fn start_over(&self) -> bool {
         std::mem::take(&mut *self.ends.lock().unwrap_or_else(PoisonError::into_inner)).given_up
     }
 }
 
-/// The process of the page in the window `label` ended. The adapters of the engines call this, on any thread: here that of WebKitGTK
-/// (`watch`) and WKWebView (`listen`); on Windows the handler of WebView2's `ProcessFailed`.
+/// Handles the end of the page process of the window `label`. The engines' adapters call this, on any thread: WebKitGTK (`watch`),
+/// WKWebView (`listen`), and on Windows the handler of WebView2's `ProcessFailed`.
 pub fn page_process_ended<R: Runtime>(app: &AppHandle<R>, label: &str, end: PageEnd) {
     if leaving::has_begun(app) {
         return;
@@ -123,7 +123,7 @@ pub fn page_process_ended<R: Runtime>(app: &AppHandle<R>, label: &str, end: Page
         main_window::MAIN => main_page_ended(app, end),
         _ if end == PageEnd::ByProgram => {}
         password_window::LABEL => {
-            log::warn!("the window for the password is closed: {}", end.why());
+            log::warn!("closing the password window: {}", end.why());
             password_window::cancel(app);
         }
         _ => log::warn!("window {label}: {}", end.why()),
@@ -138,12 +138,12 @@ fn main_page_ended<R: Runtime>(app: &AppHandle<R>, end: PageEnd) {
     log::warn!("window: shown → {}: {}", response.word(), end.why());
     app.state::<Frames>().stop();
     let app = app.clone();
-    // The engine may be inside its own call now, so the window is not touched before that has returned.
+    // The engine may still be inside this callback, so the window is changed only after it has returned.
     async_runtime::spawn(async move {
         if let Err(why) = carry_out(&app, response) {
             log::error!("the window could not be {}: {why}", response.word());
         }
-        // A desk that has been shut down keeps no record.
+        // A desk that has shut down records nothing.
         let _ = app.state::<Desk>().window_changed(response.word(), end.why()).await;
     });
 }
@@ -160,21 +160,21 @@ fn carry_out<R: Runtime>(app: &AppHandle<R>, response: Response) -> tauri::Resul
     }
 }
 
-/// The main window's page asked for the desk. After it was loaded again, its window is made to draw: if the process ended while the
-/// window changed its size, WebKitGTK waits for an answer of the old process and draws nothing before the next change of size.
+/// Called when the main window's page subscribes to the desk. If it was loaded again, forces a redraw: if the old process ended during a
+/// resize, WebKitGTK still waits for its answer and draws nothing until the next resize.
 pub(crate) async fn page_is_back<R: Runtime>(app: &AppHandle<R>) {
     if !cfg!(target_os = "linux") || !app.state::<MainPage>().reloaded.swap(false, Ordering::SeqCst) {
         return;
     }
     for (margin, wait) in [(1, LAYOUT), (0, Duration::ZERO)] {
         if let Err(why) = main_window::get(app).and_then(|window| set_margin(&window, margin)) {
-            return log::warn!("the window could not be made to draw: {why}");
+            return log::warn!("cannot force the window to redraw: {why}");
         }
         tokio::time::sleep(wait).await;
     }
 }
 
-/// Leaves pixels free below the page.
+/// Sets a margin below the page, in pixels.
 #[cfg(target_os = "linux")]
 fn set_margin<R: Runtime>(window: &WebviewWindow<R>, pixels: i32) -> tauri::Result<()> {
     use gio::glib::object::ObjectExt;
@@ -182,14 +182,14 @@ fn set_margin<R: Runtime>(window: &WebviewWindow<R>, pixels: i32) -> tauri::Resu
     window.with_webview(move |platform| platform.inner().set_property("margin-bottom", pixels))
 }
 
-/// Other engines need no such help.
+/// Other engines do not need this.
 #[cfg(not(target_os = "linux"))]
 #[expect(clippy::unnecessary_wraps, reason = "WebKitGTK can refuse")]
 fn set_margin<R: Runtime>(_window: &WebviewWindow<R>, _pixels: i32) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Has [`page_process_ended`] called for this window.
+/// Connects [`page_process_ended`] for this window.
 #[cfg(target_os = "linux")]
 pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
@@ -207,14 +207,14 @@ pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> 
     })
 }
 
-/// The engine of macOS is listened to by `listen`, that of Windows by its own adapter.
+/// On macOS `listen` does this, on Windows the adapter.
 #[cfg(not(target_os = "linux"))]
 #[expect(clippy::unnecessary_wraps, reason = "WebKitGTK can refuse")]
 pub(crate) fn watch<R: Runtime>(_window: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Has [`page_process_ended`] called for every window. WKWebView does not tell why a process ended.
+/// Connects [`page_process_ended`] for every window. WKWebView does not report why a process ended.
 #[cfg(target_os = "macos")]
 pub(crate) fn listen<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder.on_web_content_process_terminate(|webview| {
@@ -222,7 +222,7 @@ pub(crate) fn listen<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R
     })
 }
 
-/// Elsewhere Tauri does not know of such an end.
+/// On other systems Tauri does not report the end of a page process.
 #[cfg(not(target_os = "macos"))]
 pub(crate) fn listen<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder

@@ -1,4 +1,4 @@
-//! Practice mode: the contact centre in a box, started inside the program, or one that runs already.
+//! Practice mode: a simulated contact centre inside the program, or one that runs already.
 
 use std::path::PathBuf;
 
@@ -8,16 +8,16 @@ use finesse_client::Trust;
 
 use crate::exact_certificates::ExactCertificates;
 
-/// Where practice mode finds its contact centre.
+/// The simulated contact centre of practice mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Centre {
-    /// Inside the program, with a customer who calls whoever is Ready.
+    /// Inside the program. A simulated customer calls an agent who is Ready.
     Own,
-    /// One that runs already and wrote its description into this file.
+    /// A running one, described by this file (`finesse-sim --describe`).
     Running(PathBuf),
 }
 
-/// Practice mode: which centre, and who has to trust its certificates.
+/// Practice mode: the simulated contact centre, and the components that must trust its certificates.
 pub(crate) struct Practising {
     trust: Trust,
     certificates: ExactCertificates,
@@ -35,27 +35,29 @@ impl Practising {
         }
     }
 
-    /// Which certificates are trusted; those of practice too, once there is any.
+    /// The trusted certificates, including those of practice mode once it has started.
     pub(crate) fn trusted(&self) -> Trust {
         self.trust.clone()
     }
 
-    /// Begins practice mode from the page, with a centre inside the program.
+    /// Starts practice mode, on request of the page, with a simulated contact centre inside the program.
     pub(crate) async fn begin(&self) -> Result<Practice, CommandError> {
-        self.enter(&Centre::Own).await.map_err(|why| desk_core::fault(format!("no practice mode: {why}")))
+        self.enter(&Centre::Own)
+            .await
+            .map_err(|why| desk_core::fault(format!("practice mode cannot start: {why}")))
     }
 
-    /// Trusts exactly these certificates, and only on names that can be nothing but this computer.
+    /// Trusts exactly this certificate, and only for a host name that always resolves to this computer.
     #[cfg_attr(not(feature = "practice"), expect(dead_code, reason = "only practice mode makes exceptions"))]
     fn trust(&self, host: &str, pem: &str) -> Result<(), String> {
         if self.trust.allow_exactly_pem(host, pem) && self.certificates.allow(host, pem) {
             Ok(())
         } else {
-            Err(format!("the certificate of {host} is not one of this computer"))
+            Err(format!("{host} is not a host name of this computer"))
         }
     }
 
-    /// Ends the centre inside the program, if there is one.
+    /// Stops the simulated contact centre inside the program, if there is one.
     pub(crate) async fn end(&self) {
         #[cfg(feature = "practice")]
         if let Some((centre, _)) = self.own.lock().await.take() {
@@ -75,21 +77,21 @@ mod centre {
     /// How long an agent is Ready before the practice customer calls.
     const CALLS_AFTER: Duration = Duration::from_secs(4);
 
-    /// A practice session lasts a working day.
+    /// Token lifetimes for a practice session of a working day.
     const TOKEN_LIFE: Duration = Duration::from_secs(3600);
     const DAY: Duration = Duration::from_secs(24 * 3600);
 
-    /// Largest description of a running centre that is read.
+    /// The largest description file that is read, in bytes.
     const MAX_DESCRIPTION: u64 = 1024 * 1024;
 
     impl Practising {
-        /// Finds or starts the centre, and trusts it.
+        /// Starts or joins the simulated contact centre, and trusts its certificates.
         pub(crate) async fn enter(&self, centre: &Centre) -> Result<Practice, String> {
             match centre {
                 Centre::Running(file) => {
                     let size = tokio::fs::metadata(file).await.map_err(|why| why.to_string())?.len();
                     if size > MAX_DESCRIPTION {
-                        return Err("the description is too large".into());
+                        return Err("the description file is too large".into());
                     }
                     let text = tokio::fs::read(file).await.map_err(|why| why.to_string())?;
                     let description: Description =
@@ -119,15 +121,15 @@ mod centre {
             for certificate in &description.certificates {
                 self.trust(&certificate.host, &certificate.pem)?;
             }
-            let node = description.nodes.first().ok_or("the practice centre has no node")?;
-            let agent = description.agents.first().ok_or("the practice centre has no agent")?;
+            let node = description.nodes.first().ok_or("the description has no node")?;
+            let agent = description.agents.first().ok_or("the description has no agent")?;
             Ok(Practice {
                 server: format!("{}:{}", node.host, node.port),
                 agent: agent.login_name.clone(),
                 extension: agent.extension.clone(),
                 hosts: description.certificates.iter().map(|each| each.host.clone()).collect(),
                 hint: format!(
-                    "On the sign-in page the password of {} is “{}”.",
+                    "On the sign-in page, the password of {} is “{}”.",
                     agent.login_name, agent.password
                 ),
             })
@@ -139,7 +141,7 @@ mod centre {
 impl Practising {
     /// This build has no practice mode.
     pub(crate) async fn enter(&self, _centre: &Centre) -> Result<Practice, String> {
-        Err("this build has none".into())
+        Err("this build does not include it".into())
     }
 }
 

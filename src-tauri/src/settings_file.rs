@@ -1,4 +1,4 @@
-//! What is remembered between two starts: one JSON file in the application's data directory. Never a secret.
+//! The settings that Aplomb keeps between two starts: one JSON file in the application's data directory. It never contains a secret.
 
 use std::{io, sync::Arc};
 
@@ -8,20 +8,20 @@ use desk_policy::Policy;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_store::{Store, StoreBuilder};
 
-/// The member of the file that holds the settings.
+/// The key of the settings in the file.
 const KEY: &str = "settings";
 
-/// The settings file, kept by tauri-plugin-store, and what IT has set.
+/// The settings file, written by tauri-plugin-store, and the managed settings over it.
 pub(crate) struct StoredSettings<R: Runtime> {
     store: Arc<Store<R>>,
     policy: Policy,
 }
 
 impl<R: Runtime> StoredSettings<R> {
-    /// The file of this name in the application's data directory. It is read by [`SettingsFile::load`].
+    /// The file of this name in the application's data directory. [`SettingsFile::load`] reads it.
     ///
     /// # Errors
-    /// When this computer has no place for an application's data.
+    /// If this computer has no directory for application data.
     pub(crate) fn new(app: &AppHandle<R>, name: &str, policy: Policy) -> Result<Self, SettingsTrouble> {
         let store = StoreBuilder::new(app, name).disable_auto_save().build().map_err(trouble)?;
         Ok(Self { store, policy })

@@ -1,6 +1,6 @@
-//! Which hosts the main document may be loaded from, in the JSON of content blockers, which WebKitGTK and WKWebView take.
+//! The hosts that the main document may be loaded from, in the JSON format of content blockers, for WebKitGTK and WKWebView.
 
-/// The rules, in the format of content blockers. Only top-level documents are meant: what they embed is their own business.
+/// The rules as JSON. They apply only to top-level documents, not to what those embed.
 pub(super) fn rules(hosts: Option<&[String]>) -> String {
     let rule = |filter: &str, action: &str| {
         serde_json::json!({
@@ -16,7 +16,7 @@ pub(super) fn rules(hosts: Option<&[String]>) -> String {
     serde_json::Value::from_iter(std::iter::once(rule(".*", "block")).chain(exceptions)).to_string()
 }
 
-/// A host as an expression that matches it alone.
+/// A regular expression that matches only this host.
 fn literal(host: &str) -> String {
     host.chars()
         .flat_map(|sign| {
@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_a_list_every_host_with_https_is_allowed_and_nothing_else() {
+    fn without_a_list_only_https_is_allowed_at_any_host() {
         assert_eq!(
             rules(None),
             r#"[{"action":{"type":"block"},"trigger":{"load-context":["top-frame"],"resource-type":["document"],"url-filter":".*"}},{"action":{"type":"ignore-previous-rules"},"trigger":{"load-context":["top-frame"],"resource-type":["document"],"url-filter":"^https://"}}]"#
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn each_listed_host_is_allowed_at_any_port_and_no_host_that_only_begins_like_it() {
+    fn a_listed_host_is_allowed_at_any_port_but_not_a_host_with_the_same_prefix() {
         let text = rules(Some(&["idp.example.test".to_owned(), "2001:db8::1".to_owned()]));
         assert!(text.contains(r"^https://idp\\.example\\.test(:[0-9]+)?/"), "{text}");
         assert!(text.contains(r"^https://2001\\:db8\\:\\:1(:[0-9]+)?/"), "{text}");

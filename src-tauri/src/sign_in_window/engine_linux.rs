@@ -1,4 +1,4 @@
-//! WebKitGTK: the profile, which is in memory, of its own, in the sandbox where there is one, and gone with its window; and the way to
+//! WebKitGTK: a separate profile in memory that ends with its window, the sandbox if it is available, and the connection to
 //! `sign-in-webkitgtk`, which reports the main document.
 
 use finesse_client::WindowTrouble;
@@ -16,13 +16,13 @@ use webkit2gtk::{
 use super::{Builder, Controls, content_rules, text};
 use crate::exact_certificates::ExactCertificate;
 
-/// Most letters of a message that the engine keeps in its buffer of 4,096 bytes; longer ones go another way.
+/// The longest text that the engine's 4,096-byte message buffer can carry; longer messages bypass the buffer.
 const MESSAGE: usize = 3_900;
 
-/// The profile is a context that is never written.
+/// The profile is an ephemeral context, which is never written to disk.
 pub(super) const IN_MEMORY: bool = true;
 
-/// Builds the window on the main thread, in a context of its own whose page processes run in the engine's sandbox.
+/// Creates the window on the main thread, in a separate context whose page processes run in the engine's sandbox.
 pub(super) async fn open(
     app: &AppHandle,
     build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
@@ -35,7 +35,7 @@ pub(super) async fn open(
         context.set_sandbox_enabled(sandbox);
         let seed = WebView::with_context(&context);
         let window = build(&owned).and_then(|builder| builder.with_related_view(seed.clone()).build());
-        // Whoever waits may have gone away.
+        // The receiver may be dropped.
         let _ = done.send(window);
     })?;
     let window = wait.await.map_err(|why| tauri::Error::Anyhow(why.into()))??;
@@ -43,17 +43,17 @@ pub(super) async fn open(
     Ok(window)
 }
 
-/// Without a working sandbox the engine would end the whole program with the first page in it.
+/// Uses the sandbox only if it works, because otherwise the engine aborts the whole program with the first page.
 async fn sandbox_works() -> bool {
     desk_doctor::sandbox::check()
         .await
-        .inspect_err(|why| log::warn!("sign-in window: its pages run without a sandbox: {why}"))
+        .inspect_err(|why| log::warn!("sign-in window: pages run without a sandbox: {why}"))
         .is_ok()
 }
 
-/// The profile ended with its window. What can be left of it is the last message to the engine's process for the network, which
-/// stays in the buffer there until another one takes its place: an address with the refresh token, after a renewal with GET in
-/// this window. So another one is sent that says nothing and is as long as the buffer.
+/// The profile ended with its window, except for the last message to the engine's network process, which stays in the buffer there
+/// until another one replaces it: after a token refresh with GET in this window, a URL with the refresh token. Therefore this sends a
+/// message without content that fills the buffer.
 pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowTrouble> {
     let Some(main) = app.get_webview_window(crate::main_window::MAIN) else { return Ok(()) };
     main.with_webview(|platform| {
@@ -67,9 +67,9 @@ pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowTrouble>
     .map_err(super::unavailable)
 }
 
-/// Has the profile end with the window. The window's view and its messages hold each other (wry connects them so), and with them
-/// the whole profile, its connections and the history of the pages would stay to the end of the program.
-#[expect(unsafe_code, reason = "the messages are of no use once the view is destroyed")]
+/// Makes the profile end with the window. wry creates a reference cycle between the view and its message handler, which would keep
+/// the profile, its connections and the page history alive until the end of the program.
+#[expect(unsafe_code, reason = "no message arrives after the view is destroyed")]
 fn end_with(view: &WebView) {
     let Some(messages) = view.user_content_manager() else { return };
     view.connect_local("destroy", false, move |_| {
@@ -78,7 +78,7 @@ fn end_with(view: &WebView) {
     });
 }
 
-/// Reports everything that happens in the window, and puts the strip above the page.
+/// Connects the window's events, and puts the strip above the page.
 pub(super) fn connect(
     window: &WebviewWindow,
     events: impl PageEvents + Clone + Send,
@@ -92,44 +92,44 @@ pub(super) fn connect(
     })
 }
 
-/// Goes to an address. Inside of `with_webview`, Tauri's own way does nothing.
+/// Loads an address. Inside `with_webview`, Tauri's own function has no effect.
 pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     let to = to.to_string();
     window.with_webview(move |platform| platform.inner().load_uri(&to))
 }
 
-/// Tells the person something in the strip.
+/// Shows a message in the strip.
 pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
     let told = window.with_webview(move |platform| sign_in_webkitgtk::tell(&platform.inner(), text));
     if let Err(why) = told {
-        log::warn!("sign-in window: the strip cannot be reached: {why}");
+        log::warn!("sign-in window: cannot show a message in the strip: {why}");
     }
 }
 
-/// Trusts each certificate for its host, and for nothing else.
+/// Trusts each certificate for its host only.
 pub(super) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     window.with_webview(move |platform| {
         let Some(context) = platform.inner().context() else { return };
         for ExactCertificate { host, pem } in &certificates {
             match TlsCertificate::from_pem(pem) {
                 Ok(certificate) => context.allow_tls_certificate_for_host(&certificate, host),
-                Err(why) => log::warn!("sign-in window: the certificate of {host} cannot be read: {why}"),
+                Err(why) => log::warn!("sign-in window: cannot parse the certificate of {host}: {why}"),
             }
         }
     })
 }
 
-/// Allows the main document these hosts, or every host with https.
+/// Restricts the main document to these hosts, or, without a list, to https.
 pub(super) async fn allow_hosts(window: &WebviewWindow, hosts: Option<Vec<String>>) -> Result<(), String> {
     let (done, wait) = oneshot::channel();
     let rules = content_rules::rules(hosts.as_deref());
     window
         .with_webview(move |platform| {
             sign_in_webkitgtk::allow_main_documents(&platform.inner(), &rules, |taken| {
-                // Whoever waits may have gone away.
+                // The receiver may be dropped.
                 let _ = done.send(taken);
             });
         })
         .map_err(|why| why.to_string())?;
-    wait.await.map_err(|_| "the window is gone".to_owned())?
+    wait.await.map_err(|_| "the window was destroyed".to_owned())?
 }

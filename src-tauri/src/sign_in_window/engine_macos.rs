@@ -1,5 +1,5 @@
-//! WKWebView: the way to `sign-in-wkwebview`, which reports the main document. The profile lives in memory.
-#![expect(unsafe_code, reason = "Tauri gives the view as a pointer")]
+//! WKWebView: a profile in memory, and the connection to `sign-in-wkwebview`, which reports the main document.
+#![expect(unsafe_code, reason = "Tauri passes the view as a pointer")]
 
 use std::rc::Rc;
 
@@ -13,10 +13,10 @@ use tokio::sync::oneshot;
 use super::{Builder, Controls, content_rules, text};
 use crate::exact_certificates::ExactCertificate;
 
-/// The profile is a data store that is never written.
+/// The profile is an ephemeral data store, which is never written to disk.
 pub(super) const IN_MEMORY: bool = true;
 
-/// Builds the window on the main thread.
+/// Creates the window on the main thread.
 pub(super) async fn open(
     app: &AppHandle,
     build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
@@ -24,7 +24,7 @@ pub(super) async fn open(
     let (done, wait) = oneshot::channel();
     let owned = app.clone();
     app.run_on_main_thread(move || {
-        // Whoever waits may have gone away.
+        // The receiver may be dropped.
         let _ = done.send(build(&owned).and_then(Builder::build));
     })?;
     wait.await.map_err(|why| tauri::Error::Anyhow(why.into()))?
@@ -38,11 +38,11 @@ pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowTrouble
 
 /// The view, inside of `with_webview`.
 fn view(platform: &PlatformWebview) -> Option<View> {
-    // SAFETY: on macOS it is a `WKWebView`.
+    // SAFETY: on macOS the pointer is to a `WKWebView`.
     unsafe { View::from_pointer(platform.inner()) }
 }
 
-/// Reports everything that happens in the window, with a button in its title bar that begins again. It is closed by its own button.
+/// Connects the window's events, and adds a button to its title bar that restarts the sign-in. The window's own button closes it.
 pub(super) fn connect(
     window: &WebviewWindow,
     events: impl PageEvents + Clone + Send,
@@ -59,41 +59,44 @@ pub(super) fn connect(
     })
 }
 
-/// Goes to an address.
+/// Loads an address.
 pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     window.navigate(to.clone())
 }
 
-/// Tells the person something in the title: there is no room above the page.
+/// Shows a message in the title, because there is no strip above the page.
 pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
     if let Err(why) = window.set_title(text) {
         log::warn!("sign-in window: cannot tell: {why}");
     }
 }
 
-/// The engine trusts what the system trusts, and nothing else.
+/// Not supported: this engine trusts only certificates that the system trusts.
 #[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
 pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     for ExactCertificate { host, pem } in certificates {
-        log::warn!("sign-in window: this engine does not trust {host} (certificate of {} bytes)", pem.len());
+        log::warn!(
+            "sign-in window: this engine cannot trust the certificate of {host} ({} bytes)",
+            pem.len()
+        );
     }
     Ok(())
 }
 
-/// Allows the main document these hosts, or every host with https.
+/// Restricts the main document to these hosts, or, without a list, to https.
 pub(super) async fn allow_hosts(window: &WebviewWindow, hosts: Option<Vec<String>>) -> Result<(), String> {
     let directory =
-        tempfile::tempdir().map_err(|why| format!("no directory for the list of hosts: {why}"))?;
+        tempfile::tempdir().map_err(|why| format!("cannot create a directory for the allow-list: {why}"))?;
     let (done, wait) = oneshot::channel();
     let (rules, path) = (content_rules::rules(hosts.as_deref()), directory.path().to_owned());
     window
         .with_webview(move |platform| {
             let Some(view) = view(&platform) else { return };
             sign_in_wkwebview::allow_main_documents(&view, &rules, &path, |taken| {
-                // Whoever waits may have gone away.
+                // The receiver may be dropped.
                 let _ = done.send(taken);
             });
         })
         .map_err(|why| why.to_string())?;
-    wait.await.map_err(|_| "the window is gone".to_owned())?
+    wait.await.map_err(|_| "the window was destroyed".to_owned())?
 }

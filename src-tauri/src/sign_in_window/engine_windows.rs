@@ -1,4 +1,4 @@
-//! WebView2: the window's profile, and the way to `sign-in-webview2`, which reports the main document.
+//! WebView2: the window's profile, and the connection to `sign-in-webview2`, which reports the main document.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -15,19 +15,19 @@ use tokio::sync::oneshot;
 use super::{Builder, Controls, unavailable};
 use crate::exact_certificates::ExactCertificate;
 
-/// Not a private (InPrivate) profile: Windows switches integrated sign-in off in one.
+/// Not an InPrivate profile, because Windows disables integrated sign-in there.
 pub(super) const IN_MEMORY: bool = false;
 
-/// The directory of the profiles, below the application's own.
+/// The directory of the profiles, below the application's local data.
 const PROFILES: &str = "sign-in";
 
-/// How long the browser may take to let go of a profile after its last window.
+/// How long the browser may take to release a profile after its last window closed.
 const RELEASED_WITHIN: Duration = Duration::from_secs(10);
 
-/// The profile in use: its directory, and the end of the browser that uses it.
+/// The current profile: its directory, and a signal for the end of its browser process.
 static PROFILE: Mutex<Option<(PathBuf, oneshot::Receiver<()>)>> = Mutex::new(None);
 
-/// Builds the window on the main thread, with a profile that holds nothing.
+/// Creates the window on the main thread, with an empty profile.
 pub(super) async fn open(
     app: &AppHandle,
     build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
@@ -40,7 +40,7 @@ pub(super) async fn open(
     app.run_on_main_thread(move || {
         let (release, released) = oneshot::channel();
         let environment = sign_in_webview2::create_environment(&profile, os_account_sign_in, move || {
-            // Whoever waits may have gone away.
+            // The receiver may be dropped.
             let _ = release.send(());
         });
         let window = environment.map_err(anyhow).and_then(|environment| {
@@ -53,7 +53,7 @@ pub(super) async fn open(
     wait.await.map_err(anyhow)?
 }
 
-/// A new directory for a profile. Those that the end of a program has left are removed.
+/// Creates a directory for a profile, and removes those that a crash left behind.
 fn empty_profile(profiles: &Path) -> std::io::Result<PathBuf> {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     std::fs::create_dir_all(profiles)?;
@@ -72,24 +72,24 @@ fn empty_profile(profiles: &Path) -> std::io::Result<PathBuf> {
     }
 }
 
-/// Removes a profile, all of it or nothing: Windows does not rename a directory with an open file in it.
+/// Removes a profile completely or not at all: it is renamed first, which Windows refuses for a directory with an open file.
 fn remove(profile: &Path) -> std::io::Result<()> {
     let removed = profile.with_extension("removed");
     std::fs::rename(profile, &removed)?;
     std::fs::remove_dir_all(removed)
 }
 
-/// Removes the profile as soon as the browser has let go of it.
+/// Removes the profile once the browser has released it.
 pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowTrouble> {
     let profile = PROFILE.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some((profile, released)) = profile else { return Ok(()) };
     if tokio::time::timeout(RELEASED_WITHIN, released).await.is_err() {
-        log::warn!("sign-in window: the browser does not let go of its profile");
+        log::warn!("sign-in window: the browser did not release its profile");
     }
     tokio::task::spawn_blocking(move || remove(&profile)).await.map_err(unavailable)?.map_err(unavailable)
 }
 
-/// Reports everything that happens in the window. It is closed by its own button, and F5 begins again.
+/// Connects the window's events. The window's own button closes it, and F5 restarts the sign-in.
 pub(super) fn connect(
     window: &WebviewWindow,
     events: impl PageEvents + Clone + Send,
@@ -103,34 +103,37 @@ pub(super) fn connect(
         let connected = sign_in_webview2::connect(&controller, Rc::new(events)).and_then(|()| {
             reload.map_or(Ok(()), |reload| sign_in_webview2::on_reload_key(&controller, reload))
         });
-        // Whoever waits may have gone away.
+        // The receiver may be dropped.
         let _ = done.send(connected.map_err(|why| why.to_string()));
     })?;
     wait.recv().map_err(anyhow)?.map_err(|why| anyhow(std::io::Error::other(why)))
 }
 
-/// Goes to an address.
+/// Loads an address.
 pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     window.navigate(to.clone())
 }
 
-/// Tells the person something in the title: there is no room above the page.
+/// Shows a message in the title, because there is no strip above the page.
 pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
     if let Err(why) = window.set_title(text) {
         log::warn!("sign-in window: cannot tell: {why}");
     }
 }
 
-/// The engine trusts what the system trusts, and nothing else.
+/// Not supported: this engine trusts only certificates that the system trusts.
 #[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
 pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     for ExactCertificate { host, pem } in certificates {
-        log::warn!("sign-in window: this engine does not trust {host} (certificate of {} bytes)", pem.len());
+        log::warn!(
+            "sign-in window: this engine cannot trust the certificate of {host} ({} bytes)",
+            pem.len()
+        );
     }
     Ok(())
 }
 
-/// Nothing to do: the engine asks before each main document, and only then.
+/// Not needed: the engine asks before each main document.
 #[expect(clippy::unused_async, reason = "other engines compile the list")]
 pub(super) async fn allow_hosts(_window: &WebviewWindow, _hosts: Option<Vec<String>>) -> Result<(), String> {
     Ok(())

@@ -1,5 +1,5 @@
-//! Windows that the sign-in page opens: a password reset, a second factor. They follow the rules of the page that opened them, in the same
-//! profile, and go with the sign-in. The token is never loaded in one.
+//! Windows that the sign-in page opens, for example for a password reset or a second factor. They use the same profile and rules as the page
+//! that opened them, and close with the sign-in. They never load the token page.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,17 +13,17 @@ use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBui
 
 use super::{Controls, LABEL, engine, placement, text};
 
-/// How many may be open at once.
+/// How many may be open at the same time.
 const MOST: usize = 4;
 
-/// Numbers for their labels; no capability names one.
+/// Numbers their labels, to which no capability refers.
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
 fn label(number: u64) -> String {
     format!("{LABEL}-{number}")
 }
 
-/// All that are open.
+/// All open further windows.
 pub(super) fn all(app: &AppHandle) -> Vec<WebviewWindow> {
     let prefix = format!("{LABEL}-");
     app.webview_windows()
@@ -33,7 +33,7 @@ pub(super) fn all(app: &AppHandle) -> Vec<WebviewWindow> {
         .collect()
 }
 
-/// Closes all.
+/// Closes all further windows.
 pub(super) fn close_all(app: &AppHandle) {
     for window in all(app) {
         close(&window);
@@ -42,11 +42,11 @@ pub(super) fn close_all(app: &AppHandle) {
 
 fn close(window: &WebviewWindow) {
     if let Err(why) = window.destroy() {
-        log::warn!("sign-in window: a further window cannot be closed: {why}");
+        log::warn!("sign-in window: cannot close a further window: {why}");
     }
 }
 
-/// Opens a window for the page, or says in the page's own window why not.
+/// Opens a window for the page, or shows in the page's own window why not.
 pub(super) fn open(
     app: &AppHandle,
     fetches: &Arc<Fetches>,
@@ -58,7 +58,7 @@ pub(super) fn open(
     match opened {
         Some(Ok(window)) => NewWindowResponse::Create { window },
         Some(Err(why)) => {
-            log::warn!("sign-in window: a further window cannot be opened: {why}");
+            log::warn!("sign-in window: cannot open a further window: {why}");
             deny(app, to)
         }
         None => deny(app, to),
@@ -66,7 +66,7 @@ pub(super) fn open(
 }
 
 fn deny(app: &AppHandle, to: &Url) -> NewWindowResponse<Wry> {
-    log::info!("sign-in window: no further window for {}", place(to));
+    log::info!("sign-in window: refused to open a further window for {}", place(to));
     if let Some(window) = app.get_webview_window(LABEL) {
         engine::tell(&window, text::NO_WINDOW);
     }
@@ -121,7 +121,7 @@ fn build(
     Ok(window)
 }
 
-/// The rules of one further window.
+/// The `PageEvents` of one further window.
 #[derive(Clone)]
 struct FurtherWindow {
     app: AppHandle,
@@ -140,7 +140,7 @@ impl FurtherWindow {
         }
     }
 
-    /// Links out of the web lead nowhere; the rules for hosts are the engine's.
+    /// Refuses links to other programs; the engine applies the rules for hosts.
     fn opens(&self, to: &Url) -> bool {
         let opens = super::is_of_the_web(to);
         if !opens {
@@ -162,7 +162,7 @@ impl PageEvents for FurtherWindow {
     fn committed(&self, at: &Url, _chain: &[Vec<u8>]) -> Document {
         let host = at.host_str().unwrap_or_default();
         if let Some(Err(why)) = self.window().map(|window| window.set_title(&text::further_title(host))) {
-            log::warn!("sign-in window: a further window has no title: {why}");
+            log::warn!("sign-in window: cannot set the title of a further window: {why}");
         }
         Document(0)
     }
@@ -172,7 +172,7 @@ impl PageEvents for FurtherWindow {
     fn finished(&self, _at: &Url) {}
 
     fn failed(&self, at: &Url, why: LoadFailure) {
-        log::warn!("sign-in window: {} was not loaded in a further window: {why:?}", place(at));
+        log::warn!("sign-in window: cannot load {} in a further window: {why:?}", place(at));
         match why {
             LoadFailure::Forbidden => self.declined(&Declined::Host(place(at))),
             LoadFailure::Certificate { .. }
@@ -188,7 +188,7 @@ impl PageEvents for FurtherWindow {
     fn asks(&self, question: &Question) -> Answer {
         match question {
             Question::Dialog | Question::File => Answer::InSight,
-            // Who asks for a password here is not shown well enough; the server's own page says what to do.
+            // A further window does not show clearly enough which host asks for a password; the server's own 401 page says what to do.
             Question::Login { .. } | Question::ClientCertificate { .. } => Answer::Decline,
         }
     }
@@ -198,7 +198,7 @@ impl PageEvents for FurtherWindow {
     }
 
     fn declined(&self, what: &Declined) {
-        log::info!("sign-in window: declined in a further window: {what:?}");
+        log::info!("sign-in window: refused in a further window: {what:?}");
         if let Some(window) = self.window() {
             engine::tell(&window, super::told(what));
         }

@@ -27,25 +27,25 @@ use tokio::sync::oneshot;
 
 use crate::exact_certificates::ExactCertificates;
 
-/// The window's label; no capability names it.
+/// The window's label, to which no capability refers.
 pub(crate) const LABEL: &str = "sign-in";
 
-/// Where the window rests: nothing is loaded, nothing is shown.
+/// The address of the idle window: an empty page.
 const NOWHERE: &str = "about:blank";
 
-/// How long the engine may take to close the window.
+/// How long the engine may take to destroy the window.
 const CLOSED_WITHIN: Duration = Duration::from_secs(5);
 
 type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
 
-/// What a button of the strip does.
+/// The action of a button of the strip.
 type Press = Box<dyn Fn() + Send>;
 
 /// The buttons of the strip above a page.
 struct Controls {
-    /// Begins again; a further window has no such button.
+    /// Restarts the sign-in; a further window has no such button.
     reload: Option<Press>,
-    /// Its name, and what it does: it closes the window.
+    /// The label and action of the button that closes the window.
     cancel: (&'static str, Press),
 }
 
@@ -82,7 +82,7 @@ impl SignInWindow for CompanyWindow {
 }
 
 impl CompanyWindow {
-    /// The window, which is not there before the first [`SignInWindow::fetch`].
+    /// The window; it does not exist before the first [`SignInWindow::fetch`].
     pub(crate) fn new(
         app: AppHandle,
         clock: Arc<dyn Clock>,
@@ -115,8 +115,7 @@ impl CompanyWindow {
         self.until_over(arrived, Some(give_up_at)).await.map(|_| ())
     }
 
-    /// Gets the window ready for a fetch. What is given beside it tidies up, also when the caller loses interest and drops its
-    /// future.
+    /// Prepares the window for a fetch. The returned guard cleans up, also if the caller drops its future.
     async fn begin(&self, fetch: Fetch, to: &Url) -> Result<(WebviewWindow, Tidy), WindowTrouble> {
         if !fetch.can_begin() {
             return Err(WindowTrouble::Refused { host: place(to) });
@@ -129,7 +128,7 @@ impl CompanyWindow {
         Ok((window, tidy))
     }
 
-    /// Waits for the outcome, and shows the window when it is time.
+    /// Waits for the outcome, and shows the window when the rules say so.
     async fn until_over(
         &self,
         outcome: oneshot::Receiver<Outcome>,
@@ -150,7 +149,7 @@ impl CompanyWindow {
         }
     }
 
-    /// Ends at the moment; never, when there is none.
+    /// Completes at the given moment; never, if there is none.
     async fn at(&self, moment: Option<Moment>) {
         match moment {
             Some(moment) => self.clock.sleep_until(moment).await,
@@ -187,7 +186,7 @@ impl CompanyWindow {
         Ok(window)
     }
 
-    /// How the window is built: where a page may lead is decided by [`PageEvents`], and nothing else is allowed.
+    /// The builder of the window: [`PageEvents`] decides on navigation, and everything else is refused.
     fn describe<'a>(&self, app: &'a AppHandle) -> tauri::Result<Builder<'a>> {
         let at = Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?;
         let size = placement::size(app);
@@ -224,7 +223,7 @@ impl CompanyWindow {
         }
     }
 
-    /// Links out of the web lead nowhere. Frames ask here too, so nothing else is decided.
+    /// Refuses links to other programs. Tauri calls this for frames too, so nothing else is decided here.
     fn opens(&self, to: &Url) -> bool {
         let opens = is_of_the_web(to);
         if !opens {
@@ -233,7 +232,7 @@ impl CompanyWindow {
         opens
     }
 
-    /// Begins the sign-in again from its first address. A reload could send a form once more.
+    /// Restarts the sign-in from its first address. A reload could send a form again.
     fn begin_again(&self) {
         let first = self.fetches.start_over(self.clock.now());
         if let Some(Err(why)) = self.window().zip(first).map(|(window, first)| engine::load(&window, &first))
@@ -268,23 +267,23 @@ impl CompanyWindow {
 
     fn name(&self, host: &str) {
         if let Some(Err(why)) = self.window().map(|window| window.set_title(&text::title(host))) {
-            log::warn!("sign-in window: cannot be named: {why}");
+            log::warn!("sign-in window: cannot set the title: {why}");
         }
     }
 
     fn hide(&self) {
         further_windows::close_all(&self.app);
         if let Some(Err(why)) = self.window().map(|window| window.hide()) {
-            log::warn!("sign-in window: cannot be hidden: {why}");
+            log::warn!("sign-in window: cannot hide the window: {why}");
         }
     }
 
-    /// Takes the window off the screen and the page out of the window; the profile stays.
+    /// Hides the window and unloads its page; the profile stays.
     fn rest(&self) {
         self.hide();
         let nowhere = Url::parse(NOWHERE).ok();
         if let Some(Err(why)) = self.window().zip(nowhere).map(|(window, to)| engine::load(&window, &to)) {
-            log::warn!("sign-in window: cannot be emptied: {why}");
+            log::warn!("sign-in window: cannot load the empty page: {why}");
         }
     }
 
@@ -298,7 +297,7 @@ impl CompanyWindow {
     }
 }
 
-/// Destroys a window and waits for its end.
+/// Destroys a window and waits until it is gone.
 async fn destroyed(window: &WebviewWindow) -> Result<(), WindowTrouble> {
     let (gone, wait) = oneshot::channel::<()>();
     let gone = Mutex::new(Some(gone));
@@ -308,7 +307,7 @@ async fn destroyed(window: &WebviewWindow) -> Result<(), WindowTrouble> {
         }
     });
     window.destroy().map_err(unavailable)?;
-    // The answer is the end of the channel, not a value.
+    // The end of the channel is the signal, not a value.
     tokio::time::timeout(CLOSED_WITHIN, wait).await.map_or_else(|late| Err(unavailable(late)), |_gone| Ok(()))
 }
 
@@ -364,12 +363,12 @@ impl PageEvents for CompanyWindow {
         answer
     }
 
-    /// A file that the agent's press would save is declined; one that comes in place of a page ends the sign-in.
+    /// Refuses a download that the agent's click started. A download in place of a page ends the sign-in.
     fn download(&self, from: &Url) {
         if self.fetches.is_shown() {
             return self.declined(&Declined::Download);
         }
-        let detail = "the answer was offered as a file".to_owned();
+        let detail = "the server answered with a download instead of a page".to_owned();
         self.fetches.finish(Err(WindowTrouble::LoadFailed { host: place(from), detail }));
     }
 
@@ -391,22 +390,22 @@ impl PageEvents for CompanyWindow {
 
     fn closed_by_page(&self) {
         self.fetches.finish(Err(WindowTrouble::ClosedByPage));
-        // The engine's view is gone, and the window without it is of no use.
+        // The engine's view is gone, and the window is useless without it.
         let window = self.window();
         tauri::async_runtime::spawn(async move {
             if let Some(Err(why)) = window.map(|window| window.destroy()) {
-                log::debug!("sign-in window: was closed already: {why}");
+                log::debug!("sign-in window: the window was closed already: {why}");
             }
         });
     }
 }
 
-/// Whether a link leads to a page, rather than to another program.
+/// Whether a link leads to a web page rather than to another program.
 fn is_of_the_web(to: &Url) -> bool {
     matches!(to.scheme(), "https" | "http" | "about" | "blob" | "data" | "file" | "ftp" | "ws" | "wss")
 }
 
-/// What the person is told about something that a page does not get.
+/// The message for something that the window refuses a page.
 fn told(what: &Declined) -> &'static str {
     match what {
         Declined::Scheme(_) => text::NOT_A_PAGE,
@@ -416,7 +415,7 @@ fn told(what: &Declined) -> &'static str {
     }
 }
 
-/// Leaves a clean window behind, whatever way a fetch ends.
+/// Cleans up the window, however the fetch ends.
 struct Tidy {
     window: CompanyWindow,
     number: u64,

@@ -1,15 +1,15 @@
-//! How large the sign-in window is: a sign-in page is made for a narrow column, and a small screen has less.
+//! The size of the sign-in window: a narrow column, for which sign-in pages are made, and smaller on a small screen.
 
 use tauri::{AppHandle, LogicalSize, Manager, Monitor};
 
-/// Logical pixels: what the window takes where there is room, and the least that a page can be used in.
+/// The preferred size of the window and the smallest usable one, in logical pixels.
 const WANTED: LogicalSize<f64> = LogicalSize::new(520.0, 760.0);
 pub(super) const LEAST: LogicalSize<f64> = LogicalSize::new(360.0, 320.0);
 
-/// What the title bar and the panels of a desktop take of the screen's height.
+/// The height that the title bar and the desktop's panels take from the screen, in logical pixels.
 const AROUND: f64 = 80.0;
 
-/// The size on the screen of the main window.
+/// The size for the screen on which the main window is.
 pub(super) fn size(app: &AppHandle) -> LogicalSize<f64> {
     let main = app.get_webview_window(crate::main_window::MAIN);
     let monitor = main.and_then(|main| main.current_monitor().ok().flatten());
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_window_fits_the_screen_and_never_grows_beyond_a_column() {
+    fn the_window_fits_the_screen_and_is_never_wider_than_a_column() {
         for (screen, expected) in [
             ((1920.0, 1080.0), (520.0, 760.0)),
             ((1366.0, 768.0), (520.0, 688.0)),

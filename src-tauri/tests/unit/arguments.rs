@@ -5,7 +5,7 @@ fn wish(arguments: &[&str]) -> Result<Wish, String> {
 }
 
 #[test]
-fn practice_takes_a_file_or_none() {
+fn practice_accepts_an_optional_file() {
     assert_eq!(wish(&[]), Ok(Wish::Window { practice: None, number: None }));
     assert_eq!(wish(&["--practice"]), Ok(Wish::Window { practice: Some(Centre::Own), number: None }));
     let running = Centre::Running(PathBuf::from("centre.json"));
@@ -16,7 +16,7 @@ fn practice_takes_a_file_or_none() {
 }
 
 #[test]
-fn a_link_gives_its_number_and_one_without_a_number_opens_the_window_all_the_same() {
+fn a_call_link_opens_the_window_even_without_a_number() {
     let number =
         |number: Option<&str>| Ok(Wish::Window { practice: None, number: number.map(str::to_owned) });
     assert_eq!(wish(&["tel:+41445550147"]), number(Some("+41445550147")));
@@ -27,7 +27,7 @@ fn a_link_gives_its_number_and_one_without_a_number_opens_the_window_all_the_sam
 }
 
 #[test]
-fn a_verb_takes_what_belongs_to_it() {
+fn each_command_accepts_only_its_own_arguments() {
     let doctor =
         |json, server: Option<&str>| Ok(Wish::Verb(Verb::Doctor { json, server: server.map(str::to_owned) }));
     assert_eq!(wish(&["doctor"]), doctor(false, None));
@@ -39,7 +39,7 @@ fn a_verb_takes_what_belongs_to_it() {
 }
 
 #[test]
-fn what_is_not_understood_is_told() {
+fn an_unknown_argument_is_reported() {
     for wrong in [
         &["--practise"][..],
         &["centre.json"],

@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn only_names_of_this_computer_are_taken() {
+fn only_host_names_of_this_computer_are_accepted() {
     let certificates = ExactCertificates::default();
     for host in ["fin-a.example.test", "localhost.example.test", "evillocalhost", "127.0.0.1", ""] {
         assert!(!certificates.allow(host, "pem"), "{host}");

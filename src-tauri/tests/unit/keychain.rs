@@ -4,7 +4,7 @@ use super::*;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-/// Takes ten bytes per entry, as a very small Credential Manager would.
+/// A storage with at most ten bytes per entry.
 #[derive(Default)]
 struct SmallVault(Mutex<BTreeMap<String, Vec<u8>>>);
 
@@ -36,7 +36,7 @@ fn secret(length: usize) -> Secret {
 }
 
 #[test]
-fn secrets_of_any_length_come_back() {
+fn secrets_of_any_length_are_restored() {
     for length in [1, 9, 10, 19, 20, 95] {
         let keychain = keychain();
         keychain.save("account", &secret(length)).unwrap();
@@ -55,7 +55,7 @@ fn a_shorter_secret_replaces_a_longer_one() {
 }
 
 #[test]
-fn nothing_is_left_after_deleting() {
+fn deleting_removes_all_entries() {
     let keychain = keychain();
     keychain.save("account", &secret(95)).unwrap();
     keychain.delete("account").unwrap();
@@ -64,7 +64,7 @@ fn nothing_is_left_after_deleting() {
 }
 
 #[test]
-fn a_missing_piece_means_that_nothing_is_kept() {
+fn a_secret_with_a_missing_piece_counts_as_not_stored() {
     let keychain = keychain();
     keychain.save("account", &secret(25)).unwrap();
     keychain.vault.delete(&piece_name("account", 2)).unwrap();

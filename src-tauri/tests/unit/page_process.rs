@@ -5,18 +5,18 @@ const MINUTE: u64 = 60;
 
 const GIVEN_UP: Response = Response::GiveUp("Aplomb: this window stopped working. Start Aplomb again.");
 
-/// What is shown, and the ends of a page: their seconds since the start, their reasons, and what is done about each.
+/// A description, and the ends of a page process: seconds since the start, reason, and expected response.
 type Case = (&'static str, &'static [(u64, PageEnd, Response)]);
 
 #[test]
-fn an_end_of_the_page_is_answered_by_how_many_came_lately_and_why() {
+fn the_response_depends_on_the_reason_and_the_number_of_recent_ends() {
     use PageEnd::{ByProgram, Crashed, EngineEnded, MemoryLimit};
     use Response::{Ignore, Rebuild, Reload};
 
     let cases: [Case; 7] = [
-        ("a first end reloads", &[(0, Crashed, Reload)]),
-        ("too much memory is an end like any other", &[(0, MemoryLimit, Reload)]),
-        ("an engine that ended has nothing to reload with", &[(0, EngineEnded, Rebuild)]),
+        ("the first end reloads", &[(0, Crashed, Reload)]),
+        ("the memory limit is treated like a crash", &[(0, MemoryLimit, Reload)]),
+        ("the end of the engine rebuilds the window", &[(0, EngineEnded, Rebuild)]),
         ("a second end within a short time rebuilds", &[(0, Crashed, Reload), (119, Crashed, Rebuild)]),
         ("a second end a long time later reloads", &[(0, Crashed, Reload), (120, Crashed, Reload)]),
         (
@@ -29,7 +29,7 @@ fn an_end_of_the_page_is_answered_by_how_many_came_lately_and_why() {
             ],
         ),
         (
-            "a page that ends again and again is given up, until its ends are long ago",
+            "after five ends within two minutes recovery stops until they are older",
             &[
                 (0, Crashed, Reload),
                 (1, Crashed, Rebuild),
@@ -51,7 +51,7 @@ fn an_end_of_the_page_is_answered_by_how_many_came_lately_and_why() {
 }
 
 #[test]
-fn a_window_that_was_given_up_starts_over_once() {
+fn a_given_up_window_is_opened_again_once() {
     let page = MainPage::default();
     page.respond(PageEnd::Crashed);
     assert!(!page.start_over(), "it was not given up");

@@ -3,17 +3,17 @@
 use super::*;
 
 #[tokio::test]
-async fn the_own_centre_is_started_once_and_its_certificates_are_trusted() {
+async fn the_built_in_simulator_is_started_once_and_its_certificates_are_trusted() {
     let practising = Practising::new(Trust::new().unwrap(), ExactCertificates::default());
     let practice = practising.enter(&Centre::Own).await.unwrap();
     assert!(practice.server.starts_with("fin-a.localhost:"), "{}", practice.server);
     let expected = practice.hosts.clone();
     assert_eq!(practising.enter(&Centre::Own).await, Ok(practice));
     let hosts: Vec<String> = practising.certificates.all().into_iter().map(|each| each.host).collect();
-    // The others are for sign-in pages that need a further host.
+    // The others are for sign-in pages that use another host.
     assert_eq!(hosts[..4], ["fin-a.localhost", "fin-b.localhost", "ids.localhost", "idp.localhost"]);
     assert!(hosts.iter().all(|host| host.ends_with(".localhost")), "{hosts:?}");
-    assert_eq!(expected, hosts, "where the sign-in window may go");
+    assert_eq!(expected, hosts, "the allowed hosts of the sign-in window");
     practising.end().await;
 }
 
@@ -30,5 +30,5 @@ async fn a_description_of_another_computer_is_refused() {
     description.certificates[1].host = "fin-b.example.test".to_owned();
     std::fs::write(file.path(), serde_json::to_vec(&description).unwrap()).unwrap();
     let refused = practising.enter(&running).await.unwrap_err();
-    assert_eq!(refused, "the certificate of fin-b.example.test is not one of this computer");
+    assert_eq!(refused, "fin-b.example.test is not a host name of this computer");
 }

@@ -2,12 +2,12 @@ use super::*;
 use std::fs;
 use tauri::test::{MockRuntime, mock_app};
 
-/// The store takes an absolute path as it is, so every test has a directory of its own.
+/// The store uses an absolute path unchanged, so every test has its own directory.
 fn file(directory: &tempfile::TempDir) -> (tauri::App<MockRuntime>, StoredSettings<MockRuntime>) {
     managed(directory, "{}")
 }
 
-/// The same on a computer where IT has set this.
+/// The same on a computer with these managed settings.
 fn managed(
     directory: &tempfile::TempDir,
     policy: &str,
@@ -31,7 +31,7 @@ fn wanted() -> Settings {
 }
 
 #[test]
-fn a_missing_file_gives_the_defaults_and_saved_settings_come_back() {
+fn a_missing_file_gives_the_defaults_and_saved_settings_are_restored() {
     let directory = tempfile::tempdir().unwrap();
     let (_app, settings) = file(&directory);
     assert_eq!(settings.load(), (Settings::default(), Ok(())));
@@ -41,7 +41,7 @@ fn a_missing_file_gives_the_defaults_and_saved_settings_come_back() {
 }
 
 #[test]
-fn a_broken_file_is_told_and_the_next_save_repairs_it() {
+fn a_broken_file_is_reported_and_the_next_save_replaces_it() {
     for broken in ["{ \"settings\": ", "[]", "{ \"settings\": { \"server\": 5 } }"] {
         let directory = tempfile::tempdir().unwrap();
         fs::write(directory.path().join("settings.json"), broken).unwrap();
@@ -53,7 +53,7 @@ fn a_broken_file_is_told_and_the_next_save_repairs_it() {
 }
 
 #[test]
-fn a_place_that_can_not_be_written_is_told() {
+fn a_directory_that_cannot_be_written_is_reported() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("settings.json")).unwrap();
     let (_app, settings) = file(&directory);
@@ -62,7 +62,7 @@ fn a_place_that_can_not_be_written_is_told() {
 }
 
 #[test]
-fn what_it_has_set_is_in_force_and_never_written() {
+fn managed_settings_apply_and_are_never_written() {
     let directory = tempfile::tempdir().unwrap();
     let (_app, own) = file(&directory);
     own.save(&wanted()).unwrap();
@@ -75,7 +75,7 @@ fn what_it_has_set_is_in_force_and_never_written() {
 }
 
 #[test]
-fn what_it_has_set_is_in_force_without_a_file_that_can_be_read() {
+fn managed_settings_apply_even_if_the_settings_file_cannot_be_read() {
     let directory = tempfile::tempdir().unwrap();
     fs::write(directory.path().join("settings.json"), "{ \"settings\": ").unwrap();
     let (_app, settings) = managed(&directory, r#"{ "server": "fin-b.example.test" }"#);
