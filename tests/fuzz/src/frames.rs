@@ -13,7 +13,11 @@ pub fn frames(data: &[u8]) {
         assert!(data.len() <= MAX_DOCUMENT && body.frames.len() < MAX_ELEMENTS, "the limits of a body");
         if let Some(root) = std::str::from_utf8(data).ok().and_then(other).as_ref().map(root_of) {
             let elements = root.children().filter(roxmltree::Node::is_element).count();
-            assert_eq!((local(&root).as_str(), body.frames.len()), ("body", elements), "the frames of a body");
+            assert_eq!(
+                (local(&root).as_str(), body.frames.len()),
+                ("body", elements),
+                "the frames of a body"
+            );
         }
     }
     if let Some(Ok(frame)) = frame {
@@ -78,7 +82,7 @@ fn stream(data: &[u8]) {
         Piece::Header(header) => Some(header),
         Piece::Stanza(_) | Piece::End => None,
     });
-    let (header, anew) = (headers.next(), headers.next());
+    let (header, restarted) = (headers.next(), headers.next());
     let stanzas: Vec<&str> = by_bytes
         .pieces
         .iter()
@@ -91,7 +95,9 @@ fn stream(data: &[u8]) {
         assert!(stanza.starts_with('<') && stanza.ends_with('>') && stanza.len() <= MAX_STANZA, "a stanza");
     }
     // The whole stream is one document, unless it restarted in the middle.
-    let (Some(header), None, true) = (header, anew, by_bytes.end.is_ok() && by_bytes.at_rest) else { return };
+    let (Some(header), None, true) = (header, restarted, by_bytes.end.is_ok() && by_bytes.at_rest) else {
+        return;
+    };
     let document = match by_bytes.ended_at {
         Some(end) => data.get(..end).unwrap_or_default().to_vec(),
         None => {

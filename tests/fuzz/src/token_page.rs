@@ -30,7 +30,10 @@ pub fn token_page(data: &[u8]) {
         assert_eq!(route.is_token_address(&to), is_token, "the token address");
         match route.decide(&to) {
             Decision::WayBack => {
-                assert!(is_token || parts.is_https_at(HOST, "/desktop/sso/authcode"), "the redirect back to Finesse");
+                assert!(
+                    is_token || parts.is_https_at(HOST, "/desktop/sso/authcode"),
+                    "the redirect back to Finesse"
+                );
             }
             Decision::WrongHost { host, expected } => {
                 assert!(parts.host != HOST && host != expected && expected == HOST, "another name");

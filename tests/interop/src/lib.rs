@@ -6,7 +6,7 @@ pub mod agent;
 pub mod prosody;
 pub mod publisher;
 
-#[allow(dead_code, unreachable_pub, reason =  "shared with the tests of the client, which use more of it")]
+#[allow(dead_code, unreachable_pub, reason = "shared with the tests of the client, which use more of it")]
 #[path = "../../../src-tauri/crates/finesse-client/tests/client/server.rs"]
 mod server;
 

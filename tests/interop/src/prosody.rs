@@ -203,7 +203,10 @@ mod tests {
         prosody.stop().await;
         for port in ports {
             let other = TcpSocket::new_v4().unwrap();
-            assert!(other.bind(([127, 0, 0, 1], port).into()).is_err(), "another program can bind port {port}");
+            assert!(
+                other.bind(([127, 0, 0, 1], port).into()).is_err(),
+                "another program can bind port {port}"
+            );
         }
         prosody.start_again().await;
         assert_eq!([prosody.https_port, prosody.tcp_port], ports);

@@ -124,11 +124,7 @@ impl Chaos {
         let mut figures = Figures::new(self.timing);
         figures.exactly("cuts", self.cuts as u64, seen.len() as u64);
         figures.exactly("forced logouts", 0, seen.iter().map(|cut| cut.forced).sum());
-        figures.exactly(
-            "events lost after resync",
-            0,
-            seen.iter().map(|cut| cut.lost.len() as u64).sum(),
-        );
+        figures.exactly("events lost after resync", 0, seen.iter().map(|cut| cut.lost.len() as u64).sum());
         figures.exactly("sign-ins required", 0, count(|cut| cut.asked.is_some()));
         figures.exactly("desks not back online", 0, count(|cut| cut.back.is_none()));
         figures.exactly("desks that failed between cuts", 0, failed);

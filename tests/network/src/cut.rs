@@ -132,7 +132,7 @@ impl Cut {
     async fn reset(self, client: &mut Client, network: &Namespace, then: Block) -> TestResult {
         let ports = ports(client.centre.description());
         network.block(&ports, None, Some(Block::Shut)).await?;
-        client.control.link(&of_everybody(LinkBreak::Reset))?;
+        client.control.link(&all_agents(LinkBreak::Reset))?;
         client.until("the reset connection", |desk| !is_online(desk)).await?;
         network.block(&ports, Some(Block::Shut), Some(then)).await
     }
@@ -145,11 +145,11 @@ impl Cut {
     }
 
     fn late(self, client: &Client, millis: u64) -> TestResult {
-        client.control.link(&of_everybody(LinkBreak::DelayMillis(millis)))?;
+        client.control.link(&all_agents(LinkBreak::DelayMillis(millis)))?;
         Ok(())
     }
 }
 
-fn of_everybody(how: LinkBreak) -> LinkFault {
+fn all_agents(how: LinkBreak) -> LinkFault {
     LinkFault { node: None, user: None, how, condition: None }
 }

@@ -134,7 +134,7 @@ impl Herd {
             }
             figures.info(format!("{what}: connects in total"), openings);
             figures.exactly(format!("{what}: desks reconnected"), concerned as u64, times.len() as u64);
-            let working = everybody_works(&desks).await?;
+            let working = count_working_desks(&desks).await?;
             figures.exactly(
                 format!("{what}: desks that change state afterwards"),
                 self.desks.into(),
@@ -276,7 +276,7 @@ fn read(mut client: Client, nodes: Arc<[String]>) -> Watched {
 }
 
 /// Changes the state of every agent; returns how many succeeded.
-async fn everybody_works(desks: &[Watched]) -> TestResult<u64> {
+async fn count_working_desks(desks: &[Watched]) -> TestResult<u64> {
     let changed = stream::iter(desks).map(|desk| async move {
         for (state, reason_id) in [(StateWanted::Ready, None), (StateWanted::NotReady, Some("5".to_owned()))]
         {

@@ -77,7 +77,8 @@ impl Namespace {
     /// # Errors
     /// If this program is still in the computer's own network, or `ip` or `nft` fails.
     pub async fn set_up() -> TestResult<Self> {
-        let outside = std::env::var(OUTSIDE).map_err(|_| "this program is not in a network namespace of its own")?;
+        let outside =
+            std::env::var(OUTSIDE).map_err(|_| "this program is not in a network namespace of its own")?;
         if std::fs::read_link(OWN)?.to_string_lossy() == outside {
             return Err("this program is still in the computer's own network namespace".into());
         }
@@ -194,7 +195,7 @@ pub fn enter() -> TestResult {
     Err(NOT_HERE.into())
 }
 
-const NOT_HERE: &str = "a network of its own needs Linux, iproute2, nftables and the rights of an administrator; \
+const NOT_HERE: &str = "a network namespace needs Linux, iproute2, nftables and root, a user namespace or sudo without a password; \
                         --without-namespaces does the part that needs none of them";
 
 #[cfg(all(test, unix))]

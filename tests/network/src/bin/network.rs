@@ -9,22 +9,22 @@ use network::{Chaos, Events, Failover, Figures, Herd, Namespace, Scenario, enter
 use protocol::TestResult;
 
 const HELP: &str = "\
-Desks as they are built into the application, on the real clock, against contact centres in a box and networks that fail.
-Prints a table of figures, goals and what was measured, and ends with a failure when a goal is missed.
+Desks as in the application, on the real clock, against simulated contact centres on failing networks.
+Prints a table of figures, goals and measured values, and exits with an error if a goal is missed.
 
   network PROGRAM [options]
 
-  chaos      connections are cut in every way, things happen meanwhile, and everything must be there afterwards
-  failover   a node dies: how long until an agent works at the other one
-  herd       everybody must come back at once
+  chaos      network failures of every kind during calls; afterwards the desk must be correct
+  failover   a node fails: how long until an agent can work at the other one
+  herd       all desks reconnect at the same time
   events     how long an event takes from the simulator to the page
 
   network PROGRAM --help prints the options of each.
 ";
 
 const COMMON: &str = "
-  --no-timing              --no-timing            print times without goals for them
-    --help                 print this help
+  --no-timing            print times without goals for them
+  --help                 print this help
 ";
 
 const CHAOS: &str = "\
@@ -34,13 +34,13 @@ After each cut the desk must show the state of its simulator, and the agent must
   network chaos [options]
 
   --cuts N               total number of cuts [1000]
-    --desks N              parallel desks, each with its own simulator [75]
+  --desks N              parallel desks, each with its own simulator [75]
   --shortest SECONDS     shortest cut [1]
   --longest SECONDS      longest cut [55]
   --quiet SECONDS        longest quiet time before a cut [20]
   --token-life SECONDS   lifetime of an access token [300, the shortest that Cisco IdS allows]
-    --seed N               seed of the random durations and actions; printed
-    --without-namespaces   only the failures that the simulator makes: refused connections, no responses and delays";
+  --seed N               seed of the random durations and actions; printed
+  --without-namespaces   only the failures that the simulator makes: refused connections, no responses and delays";
 
 const FAILOVER: &str = "\
 Makes the node fail that a desk is connected to, repeatedly, and measures the time until a state change succeeds at the other
@@ -49,9 +49,9 @@ node. Alternates between a dead host (packets are dropped, in a Linux network na
   network failover [options]
 
   --desks N              parallel desks, each with its own simulator [8]
-    --rounds N             failures of each kind per desk [10]
-    --quiet SECONDS        longest quiet time before a failure, added to two seconds [10]
-    --without-namespaces   the dead host acknowledges packets and does not respond";
+  --rounds N             failures of each kind per desk [10]
+  --quiet SECONDS        longest quiet time before a failure, added to two seconds [10]
+  --without-namespaces   the dead host acknowledges packets and does not respond";
 
 const HERD: &str = "\
 Signs many agents in with passwords. Then, in turn: their node goes out of service while the other one is in service; both go out
@@ -70,7 +70,7 @@ Sends events to one desk. Measures the time from just before the simulator write
   network events [options]
 
   --rate N               events per second [200]
-    --seconds N            duration [30]";
+  --seconds N            duration [30]";
 
 enum Asked {
     Say(String),
