@@ -59,13 +59,9 @@ const notYetChecked = {
   "desk-contract": "Millis stands in desk.rs, which knows every slice",
   "desk-core": "the actor, the session in use, the picture and the record know each other until the model is a crate",
   "desk-doctor": "the examination and its parts know each other",
-  "desk-policy": "a setting and its value know each other, and so do the files of the generator",
   "finesse-client": "the link knows its transports and they know the link; the session its fetch; the certificate its reason",
   "finesse-sim": "the world knows its nodes, pages and notifications, and they know the world",
   "finesse-wire": "the errors name the limits of the tree",
-  "sign-in-webkitgtk": "the strip and its form know each other; lib.rs holds the words of the questions",
-  "sign-in-webview2": "the adapter and the script dialogs know each other",
-  "sign-in-wkwebview": "navigation and panels know each other",
 };
 
 /** Files that are longer than others may be, and why. */

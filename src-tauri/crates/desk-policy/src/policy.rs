@@ -10,11 +10,8 @@ use serde_json::Value;
 use crate::{
     SETTINGS, Setting,
     source::{self, Raw},
-    value::{check, put, shown},
+    value::{ServerName, check, put, shown},
 };
-
-/// Parses a server name as a person types it. Returns the name in the program's spelling, or one sentence that says what is wrong.
-pub type ServerName = fn(&str) -> Result<String, String>;
 
 /// Characters of an unknown setting name that a finding repeats.
 const LONGEST_NAME: usize = 60;

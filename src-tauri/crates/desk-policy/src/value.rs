@@ -4,7 +4,10 @@ use desk_contract::Settings;
 use serde_json::Value;
 use url::Url;
 
-use crate::{Kind, ServerName, Setting};
+use crate::{Kind, Setting};
+
+/// Parses a server name as a person types it. Returns the name in the program's spelling, or one sentence that says what is wrong.
+pub type ServerName = fn(&str) -> Result<String, String>;
 
 /// A value that matches the type of its setting.
 pub(crate) struct Valid {

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use gtk::glib::Propagation;
 use gtk::prelude::*;
 
-use crate::strip::GAP;
+/// Spacing around and between the parts, and the size of the lock, in pixels.
+pub(crate) const GAP: u16 = 8;
 
 /// One field.
 pub(crate) struct Field {

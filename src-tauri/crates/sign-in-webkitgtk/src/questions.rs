@@ -10,10 +10,10 @@ use webkit2gtk::{
     FileChooserRequestExt, ScriptDialog, ScriptDialogType, WebView, WebViewExt, ffi,
 };
 
-use crate::Words;
 use crate::form::{Field, Form};
 use crate::loads::Main;
 use crate::strip::Strip;
+use crate::words::Words;
 
 /// Connects the signals.
 pub(crate) fn connect<E: PageEvents + Clone>(

@@ -7,14 +7,12 @@ use webkit2gtk::WebView;
 use webkit2gtk::glib::WeakRef;
 use webkit2gtk::glib::object::ObjectExt;
 
-use crate::form::{self, Form};
+use crate::form::{self, Form, GAP};
 
 /// The widget names by which [`tell`] finds the message line.
 const STRIP: &str = "aplomb-strip";
 const MESSAGE: &str = "aplomb-message";
 
-/// Spacing around and between the parts, and the size of the lock, in pixels.
-pub(crate) const GAP: u16 = 8;
 const LOCK: i32 = 16;
 
 /// A button of the strip.

@@ -4,19 +4,19 @@
 use std::rc::Rc;
 
 use page_events::{Answer, Declined, Load, PageEvents, Question};
-use url::Url;
 use webview2_com::Microsoft::Web::WebView2::Win32::*;
 use webview2_com::{
     AcceleratorKeyPressedEventHandler, BasicAuthenticationRequestedEventHandler,
     ClientCertificateRequestedEventHandler, ContentLoadingEventHandler, DOMContentLoadedEventHandler,
     LaunchingExternalUriSchemeEventHandler, NavigationCompletedEventHandler, NavigationStartingEventHandler,
     ProcessFailedEventHandler, ScriptDialogOpeningEventHandler, ServerCertificateErrorDetectedEventHandler,
-    WindowCloseRequestedEventHandler, take_pwstr,
+    WindowCloseRequestedEventHandler,
 };
 use windows::Win32::UI::Input::KeyboardAndMouse::{GetKeyState, VK_CONTROL, VK_F5, VK_R};
-use windows::core::{BOOL, HSTRING, Interface, PWSTR, Result};
+use windows::core::{BOOL, HSTRING, Interface, Result};
 
 use crate::numbers::{process, reason, status};
+use crate::values::{host, text, value};
 use crate::{Reports, certificate_chain, engine_ended, page_process_end, script_dialog};
 
 /// The constants in `numbers.rs` equal those of the SDK.
@@ -288,20 +288,4 @@ fn report_ends<E: PageEvents>(view: &ICoreWebView2, reports: &Rc<Reports<E>>) ->
         view.add_ProcessFailed(&process_failed, &mut token)?;
         view.add_WindowCloseRequested(&close, &mut token)
     }
-}
-
-pub(crate) fn host(address: &str) -> String {
-    Url::parse(address).ok().and_then(|address| address.host_str().map(str::to_owned)).unwrap_or_default()
-}
-
-/// A string that WebView2 returns through a pointer.
-pub(crate) fn text(read: impl FnOnce(*mut PWSTR) -> Result<()>) -> Result<String> {
-    value(read).map(take_pwstr)
-}
-
-/// A value that WebView2 returns through a pointer.
-fn value<T: Default>(read: impl FnOnce(*mut T) -> Result<()>) -> Result<T> {
-    let mut value = T::default();
-    read(&raw mut value)?;
-    Ok(value)
 }

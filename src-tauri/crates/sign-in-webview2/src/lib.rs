@@ -9,6 +9,8 @@ mod adapter;
 mod environment;
 #[cfg(windows)]
 mod script_dialog;
+#[cfg(windows)]
+mod values;
 
 pub use numbers::{engine_ended, load_failure, page_process_end};
 pub use reports::{Reports, certificate_chain};

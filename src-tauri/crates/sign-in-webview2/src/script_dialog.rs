@@ -10,7 +10,7 @@ use windows::Win32::UI::WindowsAndMessaging::{
 };
 use windows::core::{HSTRING, Result};
 
-use crate::adapter::text;
+use crate::values::{host, text};
 
 /// The longest message of a page that is shown, in UTF-16 units. If a box is taller than the screen, its buttons cannot be reached.
 const LONGEST_MESSAGE: usize = 1_000;
@@ -50,7 +50,7 @@ pub(crate) fn show(
     };
     let dialog = Dialog {
         window,
-        title: HSTRING::from(crate::adapter::host(&text(|at| unsafe { question.Uri(at) })?)),
+        title: HSTRING::from(host(&text(|at| unsafe { question.Uri(at) })?)),
         message: HSTRING::from(message.chars().take(LONGEST_MESSAGE).collect::<String>()),
         buttons,
         page_waits: unsafe { question.GetDeferral() }?,

@@ -3,6 +3,8 @@
 mod meanings;
 
 #[cfg(target_os = "macos")]
+mod challenge_answer;
+#[cfg(target_os = "macos")]
 mod content_rules;
 #[cfg(target_os = "macos")]
 mod navigation;

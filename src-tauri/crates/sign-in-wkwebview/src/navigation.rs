@@ -10,7 +10,7 @@ use objc2::rc::{Retained, Weak};
 use objc2::runtime::{AnyObject, NSObject, NSObjectProtocol, ProtocolObject, Sel};
 use objc2::{DefinedClass, MainThreadMarker, MainThreadOnly, define_class, msg_send, sel};
 use objc2_foundation::{
-    NSError, NSString, NSTimer, NSURL, NSURLAuthenticationChallenge, NSURLCredential, NSURLRequest,
+    NSError, NSString, NSTimer, NSURL, NSURLAuthenticationChallenge, NSURLRequest,
     NSURLSessionAuthChallengeDisposition,
 };
 use objc2_web_kit::{
@@ -20,6 +20,7 @@ use objc2_web_kit::{
 use page_events::{Answer, Declined, Document, Load, PageEvents, ProcessEnd, Question};
 use url::Url;
 
+use crate::challenge_answer::{ChallengeAnswer, without_credential};
 use crate::{Challenge, READINESS, challenge, load_failure, moves_within, panels, readiness};
 
 /// How often a script checks whether a page can be used, in seconds.
@@ -30,8 +31,6 @@ const WORLD: &str = "aplomb";
 
 /// The schemes that stay in the view.
 const WEB: [&str; 5] = ["https", "http", "about", "blob", "data"];
-
-type ChallengeAnswer = DynBlock<dyn Fn(NSURLSessionAuthChallengeDisposition, *mut NSURLCredential)>;
 
 pub(crate) struct State {
     events: Rc<dyn PageEvents>,
@@ -147,11 +146,6 @@ define_class!(
         }
     }
 );
-
-/// Continues without a name and a password, so that the server's own 401 page is shown.
-pub(crate) fn without_credential(answer: &ChallengeAnswer) {
-    answer.call((NSURLSessionAuthChallengeDisposition::UseCredential, null_mut()));
-}
 
 impl NavigationDelegate {
     pub(crate) fn new(

@@ -18,7 +18,7 @@ use objc2_foundation::{
 use objc2_web_kit::{WKFrameInfo, WKOpenPanelParameters, WKUIDelegate, WKWebView};
 use page_events::{Answer, PageEvents, Question};
 
-use crate::navigation::without_credential;
+use crate::challenge_answer::without_credential;
 
 /// The longest message of a page that is shown, in characters. If a sheet is taller than the screen, its buttons cannot be reached.
 const LONGEST_MESSAGE: usize = 1_000;
