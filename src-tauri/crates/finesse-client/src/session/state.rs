@@ -103,13 +103,16 @@ pub enum Rung {
 }
 
 /// Why a session needs the agent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ExpiredWhy {
     /// The refresh token has reached its end.
+    #[error("the refresh token has expired")]
     RefreshTokenEnded,
     /// The tokens, or the password, were refused.
+    #[error("Finesse refused the token or the password")]
     Refused,
     /// No renewal got through before the access token ended.
+    #[error("the access token expired before it could be refreshed")]
     Unreachable,
 }
 
