@@ -59,9 +59,7 @@ const notYetChecked = {
   "desk-contract": "Millis stands in desk.rs, which knows every slice",
   "desk-core": "the actor, the session in use, the picture and the record know each other until the model is a crate",
   "desk-doctor": "the examination and its parts know each other",
-  "finesse-client": "the link knows its transports and they know the link; the session its fetch; the certificate its reason",
   "finesse-sim": "the world knows its nodes, pages and notifications, and they know the world",
-  "finesse-wire": "the errors name the limits of the tree",
 };
 
 /** Files that are longer than others may be, and why. */

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, UNIX_EPOCH},
 };
 
-use finesse_wire::{ApiErrors, AuthMode, LoginName, SystemInfo, WireError, parse_user_auth_mode};
+use finesse_wire::{ApiErrors, AuthMode, LoginName, SystemInfo, parse_user_auth_mode};
 use reqwest::{
     Client, ClientBuilder, Method, RequestBuilder, StatusCode,
     cookie::Jar,
@@ -18,8 +18,10 @@ use reqwest::{
 use url::Url;
 
 use crate::{
-    CertificateProblem, ExpiredWhy, Node, Trust, alive,
-    tls::{carried_by, is_this_computer},
+    error::{RestError, Trouble},
+    node::Node,
+    tcp_keepalive,
+    tls::{Trust, carried_by, is_this_computer},
 };
 
 /// Time for a connection to be made.
@@ -39,99 +41,6 @@ const MAX_ANSWER: usize = finesse_wire::MAX_DOCUMENT;
 
 /// ErrorTypes that Finesse sends with 401 although the credentials are good (protocol/auth-and-events.md §3.7).
 const NOT_THE_CREDENTIALS: [&str; 2] = ["Invalid State", "Invalid Supervisor"];
-
-/// No answer came from the server.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
-    /// No computer has this name.
-    #[error("no computer is named {host}")]
-    NameNotFound {
-        /// The name.
-        host: String,
-    },
-    /// The computer can not be reached, or this computer has no network.
-    #[error("{host} can not be reached: {detail}")]
-    NoNetwork {
-        /// The server.
-        host: String,
-        /// What the system said.
-        detail: String,
-    },
-    /// The computer is there, but nothing listens on this port.
-    #[error("{host} refused port {port}")]
-    PortRefused {
-        /// The server.
-        host: String,
-        /// The port.
-        port: u16,
-    },
-    /// No answer in time.
-    #[error("{host} did not answer in time")]
-    TimedOut {
-        /// The server.
-        host: String,
-    },
-    /// The server's certificate is not trusted.
-    #[error("{0}")]
-    Certificate(CertificateProblem),
-    /// Something answered that speaks neither TLS nor HTTP as it should, or answered far too much.
-    #[error("{host} did not answer as a server should: {detail}")]
-    Broken {
-        /// The server.
-        host: String,
-        /// What was wrong.
-        detail: String,
-    },
-}
-
-/// Why a request to Finesse gave no result.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-pub enum RestError {
-    /// No answer came.
-    #[error("{0}")]
-    Trouble(#[from] Trouble),
-    /// Finesse is out of service (503).
-    #[error("Finesse is out of service")]
-    OutOfService,
-    /// The credentials are not accepted (401, or a redirect to the sign-in; protocol/auth-and-events.md §6.6).
-    #[error("Finesse did not accept the credentials")]
-    Unauthorized(ApiErrors),
-    /// Finesse refused the request.
-    #[error("Finesse refused the request ({status})")]
-    Refused {
-        /// HTTP status.
-        status: u16,
-        /// What Finesse said; empty when it said nothing readable.
-        errors: ApiErrors,
-    },
-    /// Something answered that is not Finesse.
-    #[error("the answer is not from Finesse ({status})")]
-    NotFinesse {
-        /// HTTP status.
-        status: u16,
-        /// What the answer claims to be.
-        content_type: Option<String>,
-    },
-    /// The session is over; nothing was sent.
-    #[error("the session is over")]
-    SessionExpired(ExpiredWhy),
-    /// Finesse answered, but not what was asked for.
-    #[error("the answer could not be read: {0}")]
-    Unreadable(#[from] WireError),
-}
-
-impl RestError {
-    /// Whether trying again later may help by itself.
-    #[must_use]
-    pub fn is_temporary(&self) -> bool {
-        match self {
-            Self::Trouble(Trouble::Certificate(_)) => false,
-            Self::Trouble(_) | Self::OutOfService => true,
-            Self::Refused { status, .. } | Self::NotFinesse { status, .. } => *status >= 500,
-            Self::Unauthorized(_) | Self::SessionExpired(_) | Self::Unreadable(_) => false,
-        }
-    }
-}
 
 /// An answer, whole.
 pub(crate) struct Answer {
@@ -311,11 +220,11 @@ fn builder(trust: &Trust, cookies: &Arc<Jar>, proxy: bool) -> ClientBuilder {
         .cookie_provider(Arc::clone(cookies))
         .dns_resolver(Resolver)
         .connect_timeout(CONNECT_WITHIN)
-        .tcp_keepalive(alive::QUIET)
-        .tcp_keepalive_interval(alive::ASKED_EVERY)
+        .tcp_keepalive(tcp_keepalive::QUIET)
+        .tcp_keepalive_interval(tcp_keepalive::ASKED_EVERY)
         .tcp_keepalive_retries(3);
     #[cfg(any(target_os = "linux", target_os = "android"))]
-    let builder = builder.tcp_user_timeout(alive::UNANSWERED);
+    let builder = builder.tcp_user_timeout(tcp_keepalive::UNANSWERED);
     if proxy { builder } else { builder.no_proxy() }
 }
 

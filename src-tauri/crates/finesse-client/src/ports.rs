@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use finesse_time::BoxFuture;
+use finesse_time::{BoxFuture, Moment};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::{CertificateProblem, Moment};
+use crate::tls::CertificateProblem;
 
 /// The window that shows the company's sign-in page: a real browser engine with a profile of its own (protocol/auth-and-events.md §2.9).
 pub trait SignInWindow: Send + Sync + 'static {

@@ -1,6 +1,6 @@
 //! What can be wrong with a document, without a word of its content.
 
-use crate::tree::{MAX_DEPTH, MAX_ELEMENTS};
+use crate::bounds::{MAX_DEPTH, MAX_ELEMENTS};
 
 /// Why a document or frame could not be read. Carries no content of it, so it may be logged and shown.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

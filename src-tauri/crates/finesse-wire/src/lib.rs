@@ -6,6 +6,7 @@
 //! numeric ones). No error of this crate carries content of the document it could not read.
 
 mod api_errors;
+mod bounds;
 mod dialog;
 mod error;
 mod ids;
@@ -24,6 +25,7 @@ mod write;
 pub mod xmpp;
 
 pub use api_errors::{ApiError, ApiErrors};
+pub use bounds::{MAX_DEPTH, MAX_DOCUMENT, MAX_ELEMENTS};
 pub use dialog::{
     Action, CallVariable, Dialog, DialogState, Participant, ParticipantState, StateCause, parse_dialogs,
 };
@@ -39,6 +41,5 @@ pub use secret::{AccessToken, RefreshToken};
 pub use system_info::{AuthMode, Deployment, NodeInfo, ServiceStatus, SystemInfo, parse_user_auth_mode};
 pub use timestamp::Timestamp;
 pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
-pub use tree::{MAX_DEPTH, MAX_DOCUMENT, MAX_ELEMENTS};
 pub use user::{AgentState, MobileAgent, Role, Team, User, WrapUpMode};
 pub use write::{write_dialog_action, write_make_call, write_sign_in, write_state, write_wrap_up};

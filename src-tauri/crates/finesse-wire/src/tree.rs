@@ -3,14 +3,9 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::{Timestamp, WireError};
-
-/// Largest document that is read, in bytes.
-pub const MAX_DOCUMENT: usize = 4 * 1024 * 1024;
-/// Deepest nesting that is read.
-pub const MAX_DEPTH: usize = 64;
-/// Most elements that are read: a list of 6,000 contacts has about 40,000.
-pub const MAX_ELEMENTS: usize = 100_000;
+use crate::bounds::{MAX_DEPTH, MAX_DOCUMENT, MAX_ELEMENTS};
+use crate::error::WireError;
+use crate::timestamp::Timestamp;
 
 /// Most attributes of one element that are read; checking them for repetition takes the square of their number.
 const MAX_ATTRIBUTES: usize = 64;

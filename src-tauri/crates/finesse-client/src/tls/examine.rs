@@ -1,7 +1,5 @@
 //! Looks at a refused certificate and finds the reason. Pure: the time, the verdict and the certificates are given.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
 use rustls::{
     CertificateError, Error as TlsError,
     client::verify_server_name,
@@ -14,7 +12,7 @@ use x509_parser::{
     public_key::PublicKey,
 };
 
-use crate::tls::CertificateReason;
+use super::reason::CertificateReason;
 
 /// How far the computer's clock must be from another one to be called wrong, in seconds.
 const CLOCKS_APART: i64 = 5 * 60;
@@ -220,11 +218,4 @@ fn untrusted(chain: &[X509Certificate<'_>]) -> CertificateReason {
 
 pub(super) fn parse<'a>(der: &'a CertificateDer<'_>) -> Option<X509Certificate<'a>> {
     X509Certificate::from_der(der).ok().map(|(_, certificate)| certificate)
-}
-
-/// A time in seconds since 1970, within what can be written as a date.
-pub(super) fn moment(seconds: i64) -> SystemTime {
-    /// The last second of the year 9999.
-    const LAST: u64 = 253_402_300_799;
-    UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0).min(LAST))
 }

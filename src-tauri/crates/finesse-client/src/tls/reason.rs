@@ -1,10 +1,11 @@
 //! Why a certificate is refused.
 
-use std::fmt;
+use std::{
+    fmt,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use httpdate::fmt_http_date;
-
-use crate::tls::examine::moment;
 
 /// A certificate that is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -144,4 +145,11 @@ impl fmt::Display for CertificateReason {
 
 fn date(seconds: i64) -> String {
     fmt_http_date(moment(seconds))
+}
+
+/// A time in seconds since 1970, within what can be written as a date.
+pub(super) fn moment(seconds: i64) -> SystemTime {
+    /// The last second of the year 9999.
+    const LAST: u64 = 253_402_300_799;
+    UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0).min(LAST))
 }

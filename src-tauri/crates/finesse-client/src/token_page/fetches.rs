@@ -6,13 +6,14 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use finesse_time::Moment;
 use page_events::{Answer, Document, Load, LoadFailure, Question, Readiness};
 use tokio::sync::{Notify, oneshot};
 use url::Url;
 use zeroize::Zeroizing;
 
 use super::{Decision, Route, place};
-use crate::{Moment, Shown, TokenPage, TokenRequest, WindowTrouble};
+use crate::ports::{Shown, TokenPage, TokenRequest, WindowTrouble};
 
 /// How long a page that asks for input must stay before it is shown. A page that sends itself on (protocol/auth-and-events.md §2.9, steps
 /// 2, 4 and 5) is gone by then.

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 pub use fetches::{Fetch, Fetches, Heading, Outcome, Step};
 
-use crate::TokenPage;
+use crate::ports::TokenPage;
 
 /// What the page at the token address is asked, in JavaScript: where it is, because it could have changed since, and its text.
 /// [`Route::read`] takes the answer. A token answer has a few thousand characters.

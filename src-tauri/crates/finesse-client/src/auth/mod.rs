@@ -1,0 +1,21 @@
+//! The life of a token: fetched through the company's page, renewed before it ends, wiped when it is over.
+
+mod credential;
+mod identity;
+mod refresh_method;
+mod session;
+mod session_state;
+mod shared;
+mod sign_in_request;
+mod token_fetch;
+mod token_refresher;
+mod token_store;
+mod url_gate;
+
+pub use credential::Authorization;
+pub use identity::spellings;
+pub use refresh_method::{RefreshForm, Rung};
+pub use session::Session;
+pub use session_state::{Life, SessionState};
+pub use shared::SessionPorts;
+pub use sign_in_request::{Charset, SignInError, SignInRequest, UserHint};

@@ -1,0 +1,112 @@
+//! What can go wrong between the client and a server.
+
+use finesse_wire::{ApiErrors, WireError};
+
+use crate::tls::CertificateProblem;
+
+/// No answer came from the server.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// No computer has this name.
+    #[error("no computer is named {host}")]
+    NameNotFound {
+        /// The name.
+        host: String,
+    },
+    /// The computer can not be reached, or this computer has no network.
+    #[error("{host} can not be reached: {detail}")]
+    NoNetwork {
+        /// The server.
+        host: String,
+        /// What the system said.
+        detail: String,
+    },
+    /// The computer is there, but nothing listens on this port.
+    #[error("{host} refused port {port}")]
+    PortRefused {
+        /// The server.
+        host: String,
+        /// The port.
+        port: u16,
+    },
+    /// No answer in time.
+    #[error("{host} did not answer in time")]
+    TimedOut {
+        /// The server.
+        host: String,
+    },
+    /// The server's certificate is not trusted.
+    #[error("{0}")]
+    Certificate(CertificateProblem),
+    /// Something answered that speaks neither TLS nor HTTP as it should, or answered far too much.
+    #[error("{host} did not answer as a server should: {detail}")]
+    Broken {
+        /// The server.
+        host: String,
+        /// What was wrong.
+        detail: String,
+    },
+}
+
+/// Why a request to Finesse gave no result.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum RestError {
+    /// No answer came.
+    #[error("{0}")]
+    Trouble(#[from] Trouble),
+    /// Finesse is out of service (503).
+    #[error("Finesse is out of service")]
+    OutOfService,
+    /// The credentials are not accepted (401, or a redirect to the sign-in; protocol/auth-and-events.md §6.6).
+    #[error("Finesse did not accept the credentials")]
+    Unauthorized(ApiErrors),
+    /// Finesse refused the request.
+    #[error("Finesse refused the request ({status})")]
+    Refused {
+        /// HTTP status.
+        status: u16,
+        /// What Finesse said; empty when it said nothing readable.
+        errors: ApiErrors,
+    },
+    /// Something answered that is not Finesse.
+    #[error("the answer is not from Finesse ({status})")]
+    NotFinesse {
+        /// HTTP status.
+        status: u16,
+        /// What the answer claims to be.
+        content_type: Option<String>,
+    },
+    /// The session is over; nothing was sent.
+    #[error("the session is over")]
+    SessionExpired(ExpiredWhy),
+    /// Finesse answered, but not what was asked for.
+    #[error("the answer could not be read: {0}")]
+    Unreadable(#[from] WireError),
+}
+
+impl RestError {
+    /// Whether trying again later may help by itself.
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
+        match self {
+            Self::Trouble(Trouble::Certificate(_)) => false,
+            Self::Trouble(_) | Self::OutOfService => true,
+            Self::Refused { status, .. } | Self::NotFinesse { status, .. } => *status >= 500,
+            Self::Unauthorized(_) | Self::SessionExpired(_) | Self::Unreadable(_) => false,
+        }
+    }
+}
+
+/// Why a session needs the agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ExpiredWhy {
+    /// The refresh token has reached its end.
+    #[error("the refresh token has expired")]
+    RefreshTokenEnded,
+    /// The tokens, or the password, were refused.
+    #[error("Finesse refused the token or the password")]
+    Refused,
+    /// No renewal got through before the access token ended.
+    #[error("the access token expired before it could be refreshed")]
+    Unreachable,
+}

@@ -1,0 +1,197 @@
+//! One round: through the addresses of the notification service, to the first that is one.
+
+use std::{sync::Arc, time::Duration};
+
+use finesse_time::Clock;
+use finesse_wire::ServiceStatus;
+use url::Url;
+
+use super::{
+    connection::Stream,
+    failure::Failed,
+    options::{LinkOptions, Transport},
+};
+use crate::{
+    auth::Session,
+    error::{RestError, Trouble},
+};
+
+/// Time for finding an address; what follows has its own bound.
+const FOUND_WITHIN: Duration = Duration::from_secs(20);
+
+/// Where the service was found, and what a round found out on its way.
+pub(super) struct Round {
+    /// The address where it was found last: it is tried first.
+    found: Option<Url>,
+    /// The node, or something on the way to it, has answered: an address that does not is no sign of a dead network.
+    reached: bool,
+    /// The node said that it is out of service, and not yet that it is in service again.
+    out_of_service: bool,
+}
+
+impl Round {
+    pub(super) fn new() -> Self {
+        Self { found: None, reached: false, out_of_service: false }
+    }
+
+    /// The node said of itself whether it is in service.
+    pub(super) fn node_says(&mut self, in_service: bool) {
+        self.out_of_service = !in_service;
+    }
+
+    /// The address that is tried first.
+    pub(super) fn first(&self, options: &LinkOptions) -> Option<Url> {
+        options.addresses(self.found.as_ref()).into_iter().next()
+    }
+
+    /// The transport that served last.
+    pub(super) fn transport(&self) -> Option<Transport> {
+        self.found.as_ref().and_then(Transport::of)
+    }
+
+    /// Asks the node whether it is in service, when that is in doubt, and connects. After a refusal of the token there is one more try
+    /// with a newer one; what is refused then needs the agent.
+    pub(super) async fn connect(
+        &mut self,
+        options: &LinkOptions,
+        session: &Session,
+        clock: &Arc<dyn Clock>,
+        ask_first: bool,
+    ) -> Result<Stream, NotNow> {
+        self.reached = false;
+        if ask_first {
+            match session.http().system_info(&options.node).await {
+                Ok(info) if info.status == ServiceStatus::InService => {
+                    if std::mem::take(&mut self.out_of_service) && !options.spread.is_zero() {
+                        return Err(NotNow::Crowd);
+                    }
+                }
+                Ok(_) | Err(RestError::OutOfService) => {
+                    self.out_of_service = true;
+                    return Err(NotNow::OutOfService);
+                }
+                Err(RestError::Trouble(trouble)) => return Err(NotNow::Failed(Failed::Trouble(trouble))),
+                // Behind a reverse proxy SystemInfo wants credentials (protocol/auth-and-events.md §1.1): the connection itself decides.
+                Err(
+                    RestError::Unauthorized(_)
+                    | RestError::Refused { .. }
+                    | RestError::NotFinesse { .. }
+                    | RestError::SessionExpired(_)
+                    | RestError::Unreadable(_),
+                ) => {}
+            }
+            self.reached = true;
+        }
+        let used = match self.enter(options, session, clock).await {
+            Err(Failed::NotAuthorized(used)) => used,
+            result => return result.map_err(NotNow::Failed),
+        };
+        match session.unauthorized(&used).await {
+            Ok(_) => self.enter(options, session, clock).await.map_err(NotNow::Failed),
+            Err(_) => Err(NotNow::Failed(Failed::NotAuthorized(used))),
+        }
+    }
+
+    async fn enter(
+        &mut self,
+        options: &LinkOptions,
+        session: &Session,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Stream, Failed> {
+        // What goes wrong behind the sign-in ends the round: no token is sent to a second address because the first one stumbled.
+        let stream = self.find(options, session, clock).await?;
+        stream.enter(options, session).await
+    }
+
+    /// Goes through the addresses to the first that is a notification service. When none is, the first that was tried tells why.
+    ///
+    /// An address that is of something else leads to the next one at once. One that does not answer ends the round, unless something
+    /// has answered before: then only its port is left out, so that each port costs its waiting time once, and a dead network costs it
+    /// once in all.
+    async fn find(
+        &mut self,
+        options: &LinkOptions,
+        session: &Session,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Stream, Failed> {
+        let give_up = clock.now() + FOUND_WITHIN;
+        let mut first = None;
+        let mut left_out = Vec::new();
+        for url in options.addresses(self.found.as_ref()) {
+            let place = Place::of(&url);
+            if left_out.iter().any(|known: &Place| known.covers(&place)) {
+                continue;
+            }
+            let met = tokio::select! {
+                met = Stream::meet(&url, options, session.http(), clock) => met,
+                () = clock.sleep_until(give_up) => {
+                    return Err(first.unwrap_or_else(|| timed_out(options)));
+                }
+            };
+            let failed = match met {
+                Ok(stream) => {
+                    self.found = Some(url);
+                    return Ok(stream);
+                }
+                Err(failed) => failed,
+            };
+            log::debug!("link: {} at {:?}: {failed:?}", url.scheme(), url.port_or_known_default());
+            match &failed {
+                Failed::Refused(_) => self.reached = true,
+                Failed::Silent => {
+                    self.reached = true;
+                    left_out.push(place);
+                }
+                Failed::Trouble(Trouble::PortRefused { .. } | Trouble::Broken { .. }) => {
+                    self.reached = true;
+                    left_out.push(place.whole_port());
+                }
+                Failed::Trouble(Trouble::NoNetwork { .. } | Trouble::TimedOut { .. }) if self.reached => {
+                    left_out.push(place.whole_port());
+                }
+                Failed::Trouble(_) | Failed::NotAuthorized(_) | Failed::Conflict | Failed::Expired(_) => {
+                    return Err(first.unwrap_or(failed));
+                }
+            }
+            first.get_or_insert(failed);
+        }
+        Err(match first {
+            Some(Failed::Silent) => timed_out(options),
+            Some(failed) => failed,
+            None => Failed::Refused("there is no address".into()),
+        })
+    }
+}
+
+/// Why a round came to nothing.
+pub(super) enum NotNow {
+    /// The node says that it is out of service.
+    OutOfService,
+    /// It is in service again, and all the desks of the site know it at the same time.
+    Crowd,
+    Failed(Failed),
+}
+
+fn timed_out(options: &LinkOptions) -> Failed {
+    Failed::Trouble(Trouble::TimedOut { host: options.node.host.clone() })
+}
+
+/// What is left out for the rest of a round: a port, or one transport there.
+struct Place {
+    transport: Option<Transport>,
+    port: Option<u16>,
+}
+
+impl Place {
+    fn of(url: &Url) -> Self {
+        Self { transport: Transport::of(url), port: url.port_or_known_default() }
+    }
+
+    fn whole_port(self) -> Self {
+        Self { transport: None, ..self }
+    }
+
+    fn covers(&self, other: &Self) -> bool {
+        self.port == other.port && (self.transport.is_none() || self.transport == other.transport)
+    }
+}

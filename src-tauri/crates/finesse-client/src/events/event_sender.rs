@@ -1,0 +1,103 @@
+//! Events on their way to whoever reads them: bounded by number and by bytes.
+
+use std::sync::Arc;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+
+use super::stream_state::LinkEvent;
+
+/// Events that may wait for their reader before the link stops reading.
+const BACKLOG: usize = 1024;
+
+/// Bytes in which the notifications came that may wait for their reader: hundreds of ordinary ones. What came in a larger stanza waits alone.
+/// Many small objects take up to 26 times the bytes in which they came, hence no more.
+const BACKLOG_BYTES: usize = 1024 * 1024;
+
+/// What a link tells, in order. When it is dropped the link closes.
+#[derive(Debug)]
+pub struct LinkEvents(mpsc::Receiver<Waiting>);
+
+impl LinkEvents {
+    /// The next event; `None` when the link has ended. Cancelling it loses nothing.
+    pub async fn recv(&mut self) -> Option<LinkEvent> {
+        Some(self.0.recv().await?.event)
+    }
+}
+
+/// Those of a link that has ended: none.
+impl Default for LinkEvents {
+    fn default() -> Self {
+        Self(mpsc::channel(1).1)
+    }
+}
+
+/// Room for what came in one stanza, until the last event of it is read.
+pub(super) type Room = Option<Arc<OwnedSemaphorePermit>>;
+
+#[derive(Debug)]
+struct Waiting {
+    event: LinkEvent,
+    _room: Room,
+}
+
+/// Where the events go.
+pub(super) struct Outbox {
+    events: mpsc::Sender<Waiting>,
+    room: Arc<Semaphore>,
+    /// A reader that stopped reading must not hold up who closes the link.
+    closing: watch::Receiver<bool>,
+}
+
+impl Outbox {
+    pub(super) fn new(closing: watch::Receiver<bool>) -> (Self, LinkEvents) {
+        let (events, receiver) = mpsc::channel(BACKLOG);
+        (Self { events, room: Arc::new(Semaphore::new(BACKLOG_BYTES)), closing }, LinkEvents(receiver))
+    }
+
+    /// Room for what came in so many bytes; waits until the reader has made it. None is left for a link that closes.
+    pub(super) async fn room(&self, bytes: usize) -> Room {
+        let bytes = u32::try_from(bytes.min(BACKLOG_BYTES)).unwrap_or(u32::MAX);
+        let mut closing = self.closing.clone();
+        tokio::select! {
+            biased;
+            room = Arc::clone(&self.room).acquire_many_owned(bytes) => room.ok().map(Arc::new),
+            _ = closing.wait_for(|closing| *closing) => None,
+        }
+    }
+
+    /// Tells the reader. A reader that does not read holds the link up; one that closes it does not.
+    pub(super) async fn tell(&self, event: LinkEvent, room: Room) {
+        let mut closing = self.closing.clone();
+        tokio::select! {
+            biased;
+            // A reader that is gone is noticed where the task waits.
+            _ = self.events.send(Waiting { event, _room: room }) => {}
+            _ = closing.wait_for(|closing| *closing) => {}
+        }
+    }
+
+    /// Nobody reads any more.
+    pub(super) async fn closed(&self) {
+        self.events.closed().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    #[test]
+    fn a_reader_that_reads_nothing_holds_the_link_up_until_it_closes() {
+        let closing = watch::channel(false).0;
+        let (outbox, _events) = Outbox::new(closing.subscribe());
+        let told = || outbox.tell(LinkEvent::Doubtful(true), None).now_or_never().is_some();
+        assert!((0..BACKLOG).all(|_| told()));
+        assert!(!told(), "there is no more room");
+        let large = outbox.room(BACKLOG_BYTES + 1).now_or_never();
+        assert!(large.flatten().is_some(), "what is larger than everything waits alone");
+        closing.send_replace(true);
+        assert!(told());
+    }
+}

@@ -1,0 +1,487 @@
+//! The task that keeps the link: connects, listens, pings, waits, and connects again.
+
+use std::{sync::Arc, time::Duration};
+
+use finesse_time::{Clock, Moment};
+use finesse_wire::{
+    Payload, ServiceStatus,
+    xmpp::{self, Frame, IqKind, IqPayload, Message},
+};
+use tokio::sync::{mpsc, oneshot};
+
+use super::{
+    connection::{Stream, is_finesse},
+    endpoints::{NotNow, Round},
+    event_sender::Outbox,
+    failure::Failed,
+    heartbeat::Pings,
+    options::{LinkOptions, Transport},
+    stream_state::{CloseReason, LinkEvent, LinkState, WaitingWhy},
+    transport::{Caller, Heard, knock},
+};
+use crate::{
+    auth::{Authorization, Session},
+    error::Trouble,
+};
+
+/// Pauses before the tries that follow a lost connection, when the node can be reached: at once, then slower, most of them within the
+/// minute after which Finesse would log the agent out (protocol/auth-and-events.md §4.9, §4.10). The last one repeats.
+const PAUSES: [Duration; 6] = [
+    Duration::ZERO,
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+    Duration::from_secs(8),
+    Duration::from_secs(15),
+];
+
+/// Time between two knocks at a node that can not be reached, so that the link is back a second after the network. A knock is one packet,
+/// which reaches nobody as long as the network is gone.
+const KNOCK_EVERY: Duration = Duration::from_secs(1);
+
+/// The same, when the network has been gone for [`LONG`].
+const KNOCK_SELDOM: Duration = Duration::from_secs(5);
+
+/// An absence that is no interruption any more.
+const LONG: Duration = Duration::from_secs(600);
+
+/// Longest pause at a node whose port takes connections and says nothing: when it does again, it does so for nobody in particular.
+const PAUSE_SILENT: Duration = Duration::from_secs(2);
+
+/// Time for the answer to a ping, or for anything else, after which it is doubtful whether anybody is there. A ping that is under way hides
+/// from TCP for a while that the host is gone.
+const DOUBTFUL_AFTER: Duration = Duration::from_millis(1_500);
+
+/// After a minute without presence Finesse logs the agent out (protocol/auth-and-events.md §4.9).
+const PRESENT_AGAIN_WITHIN: Duration = Duration::from_secs(55);
+
+/// A connection that lasted this long was a good one: when it ends, everything begins anew. One that ends sooner counts as a
+/// try that failed, or a server that closes every connection at once would be asked without end.
+const STEADY: Duration = Duration::from_secs(20);
+
+/// What the link is asked.
+pub(super) enum Ask {
+    Reconnect,
+    Close(oneshot::Sender<()>),
+}
+
+/// Why the link is not online, and what follows.
+enum Why {
+    Again(WaitingWhy),
+    /// The node is in service again, for all the desks of the site at the same time.
+    Crowd,
+    /// With the token that was refused, when there was one.
+    SignInNeeded(Option<Authorization>),
+    Conflict,
+    Close(Option<oneshot::Sender<()>>),
+}
+
+struct Task {
+    options: LinkOptions,
+    session: Session,
+    clock: Arc<dyn Clock>,
+    asks: mpsc::UnboundedReceiver<Ask>,
+    outbox: Outbox,
+    state: LinkState,
+    round: Round,
+    /// Whether the web application of Finesse is there, as far as it was told.
+    finesse: bool,
+}
+
+/// Runs until the link is closed, or nobody listens to it any more.
+pub(super) async fn run(
+    options: LinkOptions,
+    session: Session,
+    clock: Arc<dyn Clock>,
+    asks: mpsc::UnboundedReceiver<Ask>,
+    outbox: Outbox,
+) {
+    let state = LinkState::Idle;
+    let mut task = Task { options, session, clock, asks, outbox, state, round: Round::new(), finesse: true };
+    // Tries, and connections that did not last, since the last good connection.
+    let (mut attempt, mut short) = (0, 0);
+    // Why the last try came to nothing, and whether a node that had said nothing has spoken again since the last good connection.
+    let (mut before, mut spoke) = (None, false);
+    let mut down_since = task.clock.now();
+    loop {
+        attempt += 1;
+        // A node that closed the connection may have had its reason (protocol/auth-and-events.md §4.10); before the first one the sign-in
+        // has asked.
+        let ask_first = task.state != LinkState::Idle;
+        task.change(LinkState::Connecting { attempt, down_since }, "a connection is wanted").await;
+        let why = match task.connect(ask_first).await {
+            Ok(stream) => {
+                let since = task.clock.now();
+                let transport = task.round.transport().unwrap_or(Transport::WebSocket);
+                task.change(LinkState::Online { since, transport }, "connected").await;
+                let why = task.listen(stream).await;
+                down_since = task.clock.now();
+                if down_since.since(since) >= STEADY {
+                    (short, spoke) = (0, false);
+                }
+                attempt = short;
+                short += 1;
+                why
+            }
+            Err(why) => why,
+        };
+        if let (LinkState::Online { .. }, Why::Again(why)) = (&task.state, &why) {
+            task.tell(LinkEvent::Lost(*why)).await;
+        }
+        let go_on = match why {
+            Why::Again(why) => {
+                // A node that says something again, though no good, is not the one that said nothing; one that does both in turn is.
+                let earlier = before.replace(why);
+                let speaks = why == WaitingWhy::Refused && earlier == Some(WaitingWhy::Unreachable);
+                if speaks && !std::mem::replace(&mut spoke, true) {
+                    attempt = 0;
+                }
+                task.pause(&mut attempt, down_since, why).await
+            }
+            Why::Crowd => task.take_turn(&mut attempt, down_since).await,
+            Why::SignInNeeded(refused) => {
+                task.change(LinkState::SignInNeeded, "there is no token that is accepted").await;
+                attempt = 0;
+                task.wait_for_token(refused.as_ref()).await
+            }
+            Why::Conflict => {
+                task.change(LinkState::Closed(CloseReason::Conflict), "the same agent connected elsewhere")
+                    .await;
+                attempt = 0;
+                task.wait_for_agent().await
+            }
+            Why::Close(reply) => GoOn::Close(reply),
+        };
+        if let GoOn::Close(reply) = go_on {
+            task.change(LinkState::Closed(CloseReason::Ended), "closed").await;
+            if let Some(reply) = reply {
+                // Whoever closed it may have gone away.
+                let _ = reply.send(());
+            }
+            return;
+        }
+    }
+}
+
+/// Waits until the node can be reached, and at least until the given moment. True when it could not be reached at that moment.
+async fn reachable(
+    options: &LinkOptions,
+    session: &Session,
+    clock: &Arc<dyn Clock>,
+    round: &Round,
+    until: Moment,
+    down_since: Moment,
+) -> bool {
+    let caller = Caller { node: &options.node, domain: &options.domain, http: session.http(), clock };
+    let (mut next, mut gone) = (until, false);
+    loop {
+        clock.sleep_until(next).await;
+        let Some(url) = round.first(options) else { return gone };
+        if knock(&url, &caller).await.unwrap_or(true) {
+            return gone;
+        }
+        gone = true;
+        let every = if next.since(down_since) < LONG { KNOCK_EVERY } else { KNOCK_SELDOM };
+        // The clock counts the sleep of the computer: what was slept through is not made up for.
+        next = (next + every).max(clock.now());
+    }
+}
+
+enum GoOn {
+    Connect,
+    Close(Option<oneshot::Sender<()>>),
+}
+
+impl Task {
+    /// A connection, unless the link is closed meanwhile.
+    async fn connect(&mut self, ask_first: bool) -> Result<Stream, Why> {
+        let Self { options, session, clock, round, asks, outbox, .. } = self;
+        let connecting = round.connect(options, session, clock, ask_first);
+        tokio::pin!(connecting);
+        loop {
+            tokio::select! {
+                connected = &mut connecting => return connected.map_err(because),
+                () = outbox.closed() => return Err(Why::Close(None)),
+                ask = asks.recv() => match ask {
+                    Some(Ask::Reconnect) => {}
+                    Some(Ask::Close(reply)) => return Err(Why::Close(Some(reply))),
+                    None => return Err(Why::Close(None)),
+                }
+            }
+        }
+    }
+
+    /// Listens and pings until the connection ends.
+    async fn listen(&mut self, mut stream: Stream) -> Why {
+        self.finesse = true;
+        for node in stream.refused() {
+            log::warn!("link: not subscribed to {node}");
+            self.tell(LinkEvent::NotSubscribed { node }).await;
+        }
+        for (frame, bytes) in stream.early() {
+            if let Some(why) = self.heard(frame, bytes, &mut stream).await {
+                return why;
+            }
+        }
+        let mut next_ping = self.clock.now() + self.options.ping_every;
+        let (mut unanswered, mut number) = (0_u32, 0_u64);
+        let mut pings = Pings::default();
+        let (mut doubtful, mut doubt_at) = (false, None);
+        loop {
+            let tick = self.clock.sleep_until(next_ping);
+            let doubt = async {
+                match doubt_at {
+                    Some(at) => self.clock.sleep_until(at).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                heard = stream.hear() => {
+                    (unanswered, doubt_at) = (0, None);
+                    if std::mem::take(&mut doubtful) {
+                        self.tell(LinkEvent::Doubtful(false)).await;
+                    }
+                    match heard {
+                        Heard::Frame(frame, bytes) => {
+                            if let Some(took) = pings.answered(&frame, self.clock.now()) {
+                                self.tell(LinkEvent::Pong { took }).await;
+                            }
+                            if let Some(why) = self.heard(*frame, bytes, &mut stream).await {
+                                return why;
+                            }
+                        }
+                        Heard::Unreadable(bytes) => self.tell(LinkEvent::Unreadable { kind: "frame", bytes }).await,
+                        Heard::Over(why) => {
+                            log::info!("link: {why}");
+                            return Why::Again(WaitingWhy::Refused);
+                        }
+                    }
+                }
+                () = doubt => {
+                    (doubtful, doubt_at) = (true, None);
+                    self.tell(LinkEvent::Doubtful(true)).await;
+                }
+                () = tick => {
+                    if unanswered >= self.options.pings_missed {
+                        return Why::Again(WaitingWhy::Silent);
+                    }
+                    unanswered += 1;
+                    number += 1;
+                    let id = format!("ping-{number}");
+                    let ping = xmpp::ping(&id, &self.options.domain);
+                    pings.sent(id, self.clock.now());
+                    if let Err(why) = stream.send(&ping).await {
+                        log::info!("link: {why}");
+                        return Why::Again(WaitingWhy::Silent);
+                    }
+                    next_ping = self.clock.now() + self.options.ping_every;
+                    doubt_at = (!doubtful).then(|| self.clock.now() + DOUBTFUL_AFTER);
+                }
+                () = self.outbox.closed() => {
+                    stream.close().await;
+                    return Why::Close(None);
+                }
+                ask = self.asks.recv() => match ask {
+                    Some(Ask::Reconnect) => {}
+                    Some(Ask::Close(reply)) => {
+                        stream.close().await;
+                        return Why::Close(Some(reply));
+                    }
+                    None => return Why::Close(None),
+                }
+            }
+        }
+    }
+
+    async fn heard(&mut self, frame: Frame, bytes: usize, stream: &mut Stream) -> Option<Why> {
+        match frame {
+            Frame::Message(message) => self.pass_on(message, bytes).await,
+            Frame::Iq(iq) if iq.kind == IqKind::Get && iq.payload == IqPayload::Ping => {
+                let pong = xmpp::pong(iq.id.as_deref().unwrap_or_default(), iq.from.as_deref());
+                if stream.send(&pong).await.is_err() {
+                    return Some(Why::Again(WaitingWhy::Refused));
+                }
+            }
+            Frame::StreamError { condition, .. } => {
+                log::info!("link: stream error {condition}");
+                let conflict = condition == "conflict";
+                return Some(if conflict { Why::Conflict } else { Why::Again(WaitingWhy::Refused) });
+            }
+            // A stream is opened once; what follows another header could be anybody's.
+            Frame::Close | Frame::Open { .. } => return Some(Why::Again(WaitingWhy::Refused)),
+            Frame::Presence(presence) if is_finesse(presence.from.as_deref()) => {
+                let told = match presence.kind.as_deref() {
+                    None => Some(true),
+                    Some("unavailable") => Some(false),
+                    Some(_) => None,
+                };
+                if let Some(available) = told.filter(|available| *available != self.finesse) {
+                    log::info!("link: the presence of finesse: available: {available}");
+                    self.finesse = available;
+                    self.tell(LinkEvent::Finesse { available }).await;
+                }
+            }
+            Frame::Iq(_)
+            | Frame::Presence(_)
+            | Frame::Blank
+            | Frame::Other(_)
+            | Frame::Features(_)
+            | Frame::SaslChallenge
+            | Frame::SaslSuccess
+            | Frame::SaslFailure { .. } => {}
+        }
+        None
+    }
+
+    async fn pass_on(&mut self, message: Message, bytes: usize) {
+        if message.notifications.is_empty() {
+            return;
+        }
+        let room = self.outbox.room(bytes).await;
+        for notification in message.notifications {
+            let event = match notification {
+                Ok(notification) => {
+                    if let Payload::SystemInfo(info) = &notification.data {
+                        self.round.node_says(info.status == ServiceStatus::InService);
+                    }
+                    LinkEvent::Notification(Box::new(notification))
+                }
+                Err(why) => {
+                    log::warn!("link: a notification could not be read: {why}");
+                    LinkEvent::Unreadable { kind: "notification", bytes }
+                }
+            };
+            self.outbox.tell(event, room.clone()).await;
+        }
+    }
+
+    /// Waits before the next try. `attempt` is the number of tries that failed since the connection was lost.
+    async fn pause(&mut self, attempt: &mut u32, down_since: Moment, why: WaitingWhy) -> GoOn {
+        let at = usize::try_from(*attempt).unwrap_or(usize::MAX).min(PAUSES.len() - 1);
+        let pause = PAUSES.get(at).copied().unwrap_or_default();
+        if pause.is_zero() {
+            log::info!("link: {why:?}; trying at once");
+            return GoOn::Connect;
+        }
+        let pause = if why == WaitingWhy::Unreachable { pause.min(PAUSE_SILENT) } else { pause };
+        let pause = pause.mul_f64(0.75 + fastrand::f64() / 4.0);
+        self.wait(attempt, down_since, why, pause, "the try failed").await
+    }
+
+    /// Connects at a moment of its own, within the time over which the desks of the site do.
+    async fn take_turn(&mut self, attempt: &mut u32, down_since: Moment) -> GoOn {
+        let spread = self.options.spread;
+        let left = PRESENT_AGAIN_WITHIN.saturating_sub(self.clock.now().since(down_since));
+        // Twice as many at a time are no herd yet; where that is not enough, the node counts more.
+        let within = if left >= spread / 2 { spread.min(left) } else { spread };
+        let pause = within.mul_f64(fastrand::f64());
+        self.wait(attempt, down_since, WaitingWhy::OutOfService, pause, "all desks connect again").await
+    }
+
+    async fn wait(
+        &mut self,
+        attempt: &mut u32,
+        down_since: Moment,
+        why: WaitingWhy,
+        pause: Duration,
+        because: &str,
+    ) -> GoOn {
+        let until = self.clock.now() + pause;
+        self.change(LinkState::Waiting { attempt: *attempt, down_since, until, why }, because).await;
+        let Self { options, session, clock, round, asks, outbox, .. } = self;
+        let over = async {
+            if why == WaitingWhy::Unreachable {
+                reachable(options, session, clock, round, until, down_since).await
+            } else {
+                clock.sleep_until(until).await;
+                false
+            }
+        };
+        tokio::select! {
+            back = over => {
+                // What failed before says nothing about a network that is there again.
+                *attempt = if back { 0 } else { *attempt };
+                GoOn::Connect
+            }
+            () = outbox.closed() => GoOn::Close(None),
+            ask = asks.recv() => match ask {
+                Some(Ask::Reconnect) => {
+                    *attempt = 0;
+                    GoOn::Connect
+                }
+                Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
+                None => GoOn::Close(None),
+            }
+        }
+    }
+
+    /// Waits for another token than the one that was refused.
+    async fn wait_for_token(&mut self, refused: Option<&Authorization>) -> GoOn {
+        let mut states = self.session.states();
+        loop {
+            states.mark_unchanged();
+            if self.session.present().is_ok_and(|present| Some(&present) != refused) {
+                return GoOn::Connect;
+            }
+            tokio::select! {
+                changed = states.changed() => if changed.is_err() {
+                    return GoOn::Close(None);
+                },
+                () = self.outbox.closed() => return GoOn::Close(None),
+                ask = self.asks.recv() => match ask {
+                    Some(Ask::Reconnect) => return GoOn::Connect,
+                    Some(Ask::Close(reply)) => return GoOn::Close(Some(reply)),
+                    None => return GoOn::Close(None),
+                }
+            }
+        }
+    }
+
+    async fn wait_for_agent(&mut self) -> GoOn {
+        tokio::select! {
+            () = self.outbox.closed() => GoOn::Close(None),
+            ask = self.asks.recv() => match ask {
+                Some(Ask::Reconnect) => GoOn::Connect,
+                Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
+                None => GoOn::Close(None),
+            }
+        }
+    }
+
+    async fn change(&mut self, state: LinkState, why: &str) {
+        log::info!("link: {:?} → {state:?}: {why}", self.state);
+        self.state = state;
+        self.tell(LinkEvent::State(state)).await;
+    }
+
+    async fn tell(&self, event: LinkEvent) {
+        self.outbox.tell(event, None).await;
+    }
+}
+
+/// What follows from a connection that failed; told to the log once, here.
+fn because(not_now: NotNow) -> Why {
+    let failed = match not_now {
+        NotNow::OutOfService => return Why::Again(WaitingWhy::OutOfService),
+        NotNow::Crowd => return Why::Crowd,
+        NotNow::Failed(failed) => failed,
+    };
+    match failed {
+        Failed::Trouble(trouble) => {
+            log::info!("link: {trouble}");
+            let reached = matches!(trouble, Trouble::Certificate(_) | Trouble::Broken { .. });
+            Why::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
+        }
+        Failed::Silent => Why::Again(WaitingWhy::Unreachable),
+        Failed::Refused(why) => {
+            log::info!("link: {why}");
+            Why::Again(WaitingWhy::Refused)
+        }
+        Failed::NotAuthorized(used) => Why::SignInNeeded(Some(used)),
+        Failed::Expired(why) => {
+            log::info!("link: there is no token: {why:?}");
+            Why::SignInNeeded(None)
+        }
+        Failed::Conflict => Why::Conflict,
+    }
+}

@@ -1,0 +1,262 @@
+//! A connection of one's own: TCP, through the system's proxy where that is asked for, and TLS.
+
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+
+use finesse_time::{BoxFuture, Clock};
+use futures_util::{FutureExt, StreamExt, future::select_ok, stream::FuturesUnordered};
+use hyper_util::{
+    client::{legacy::connect::proxy::Tunnel, proxy::matcher::Matcher},
+    rt::TokioIo,
+};
+use rustls::{ClientConfig, pki_types::ServerName};
+use socket2::SockRef;
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpStream,
+};
+use tokio_rustls::{TlsConnector, client::TlsStream};
+use tower_service::Service;
+use url::Url;
+
+use super::wire::{Caller, PORT_WITHIN};
+use crate::{
+    error::Trouble,
+    events::failure::Failed,
+    http::{self, Http, addresses, innermost},
+    node::Node,
+    tcp_keepalive,
+    tls::is_this_computer,
+};
+
+/// Bytes in both directions.
+pub(super) trait Bytes: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Bytes for T {}
+
+/// A connection to a server whose certificate is trusted.
+pub(super) type Connection = TlsStream<Box<dyn Bytes>>;
+
+/// Time after which an unanswered beginning of a connection is repeated.
+const AGAIN_AFTER: Duration = Duration::from_secs(1);
+
+/// Time for a port to take a connection: on any way that an agent can work over it takes a fraction of this.
+const KNOCK_WITHIN: Duration = Duration::from_secs(1);
+
+/// Connects, or says within [`PORT_WITHIN`] that it can not be done.
+pub(super) async fn dial(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
+    let give_up = caller.clock.sleep_until(caller.after(PORT_WITHIN));
+    tokio::select! {
+        connection = reach(url, through_proxy, caller) => connection,
+        () = give_up => Err(Failed::Trouble(Trouble::TimedOut { host: caller.node.host.clone() })),
+    }
+}
+
+async fn reach(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
+    let host = url.host_str().unwrap_or(&caller.node.host);
+    let port = url.port_or_known_default().unwrap_or(caller.node.port);
+    let bytes = way(host, port, through_proxy, caller).await.map_err(|no_way| match no_way {
+        // Where the proxy does not serve, another transport may.
+        NoWay::Proxy { why, .. } => Failed::Refused(format!("the proxy does not serve: {why}")),
+        NoWay::Host(trouble) => Failed::Trouble(trouble),
+    })?;
+    tls(host, bytes, caller).await.map_err(|why| Failed::Trouble(trouble(&why, port, caller)))
+}
+
+/// Why nothing could be sent to a host.
+pub(crate) enum NoWay {
+    /// The system's proxy does not serve.
+    Proxy {
+        /// Its name and port.
+        proxy: String,
+        /// What it said, or the system about it.
+        why: String,
+    },
+    /// The host itself.
+    Host(Trouble),
+}
+
+async fn way(
+    host: &str,
+    port: u16,
+    through_proxy: bool,
+    caller: &Caller<'_>,
+) -> Result<Box<dyn Bytes>, NoWay> {
+    match proxy(host, port).filter(|_| through_proxy) {
+        Some(proxy) => {
+            let named = proxy.named();
+            let tunnel = proxy.tunnel(host, port, caller).await;
+            tunnel.map_err(|why| NoWay::Proxy { proxy: named, why: innermost(&why) })
+        }
+        None => match tcp(host, port, caller).await {
+            Ok(tcp) => Ok(Box::new(tcp)),
+            Err(why) => Err(NoWay::Host(trouble(&why, port, caller))),
+        },
+    }
+}
+
+/// The system's proxy on the way to a host, as name and port.
+pub(crate) fn way_by(host: &str, port: u16) -> Option<String> {
+    proxy(host, port).map(|proxy| proxy.named())
+}
+
+/// Reaches a host as REST does, and shows its certificates to `config`, whose verifier decides as always.
+pub(crate) async fn shown_by(
+    host: &str,
+    port: u16,
+    config: ClientConfig,
+    node: &Node,
+    http: &Http,
+    clock: &Arc<dyn Clock>,
+) -> Result<io::Result<()>, NoWay> {
+    let caller = Caller { node, domain: host, http, clock };
+    let bytes = tokio::select! {
+        bytes = way(host, port, true, &caller) => bytes?,
+        () = clock.sleep_until(caller.after(PORT_WITHIN)) => return Err(NoWay::Host(Trouble::TimedOut { host: host.to_owned() })),
+    };
+    let name = ServerName::try_from(host.to_owned())
+        .map_err(|why| NoWay::Host(Trouble::Broken { host: host.to_owned(), detail: why.to_string() }))?;
+    Ok(tokio::select! {
+        shaken = TlsConnector::from(Arc::new(config)).connect(name, bytes) => shaken.map(|_| ()),
+        () = clock.sleep_until(caller.after(PORT_WITHIN)) => Err(io::ErrorKind::TimedOut.into()),
+    })
+}
+
+fn trouble(why: &io::Error, port: u16, caller: &Caller<'_>) -> Trouble {
+    match http::trouble(http::cause(why), &innermost(why), caller.node) {
+        Trouble::PortRefused { host, .. } => Trouble::PortRefused { host, port },
+        other @ (Trouble::NameNotFound { .. }
+        | Trouble::NoNetwork { .. }
+        | Trouble::TimedOut { .. }
+        | Trouble::Certificate(_)
+        | Trouble::Broken { .. }) => other,
+    }
+}
+
+/// Each address of the host has its share of the time, so that one which swallows everything does not hide the next.
+async fn tcp(host: &str, port: u16, caller: &Caller<'_>) -> io::Result<TcpStream> {
+    let addresses = addresses(host, port).await?;
+    let share = PORT_WITHIN / u32::try_from(addresses.len().max(1)).unwrap_or(1);
+    let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
+    for address in addresses {
+        let connected = tokio::select! {
+            connected = persistently(address, caller) => connected,
+            () = caller.clock.sleep_until(caller.after(share)) => Err(io::ErrorKind::TimedOut.into()),
+        };
+        match connected {
+            Ok(tcp) => {
+                prepare(&tcp);
+                return Ok(tcp);
+            }
+            Err(why) => last = why,
+        }
+    }
+    Err(last)
+}
+
+/// Connects, and begins anew beside it every second: the system itself would wait longer each time, and miss the moment in which the network
+/// is back.
+async fn persistently(address: SocketAddr, caller: &Caller<'_>) -> io::Result<TcpStream> {
+    let mut connecting = FuturesUnordered::new();
+    loop {
+        connecting.push(TcpStream::connect(address));
+        let again = caller.clock.sleep_until(caller.after(AGAIN_AFTER));
+        tokio::select! {
+            Some(connected) = connecting.next() => return connected,
+            () = again => {}
+        }
+    }
+}
+
+/// Events are small and must not wait for company; and a host that is gone must be noticed.
+fn prepare(tcp: &TcpStream) {
+    let socket = SockRef::from(tcp);
+    if let Err(why) = socket.set_tcp_nodelay(true).and_then(|()| tcp_keepalive::watch(&socket)) {
+        log::debug!("link: the connection could not be prepared: {why}");
+    }
+}
+
+/// Whether the port of an address takes a connection. `None` where a proxy is in between: it takes connections whether or not there is
+/// anything behind it.
+pub(in crate::events) async fn knock(url: &Url, caller: &Caller<'_>) -> Option<bool> {
+    let host = url.host_str().unwrap_or(&caller.node.host);
+    let port = url.port_or_known_default().unwrap_or(caller.node.port);
+    if url.scheme() != "xmpps" && proxy(host, port).is_some() {
+        return None;
+    }
+    let there = async {
+        let Ok(addresses) = addresses(host, port).await else { return false };
+        let connecting = addresses.into_iter().map(|address| TcpStream::connect(address).boxed());
+        select_ok(connecting).await.is_ok()
+    };
+    tokio::select! {
+        there = there => Some(there),
+        () = caller.clock.sleep_until(caller.after(KNOCK_WITHIN)) => Some(false),
+    }
+}
+
+async fn tls(host: &str, bytes: Box<dyn Bytes>, caller: &Caller<'_>) -> io::Result<Connection> {
+    let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+    TlsConnector::from(caller.http.trust().config()).connect(name, bytes).await
+}
+
+/// The system's proxy for a host, with the settings that REST has too.
+fn proxy(host: &str, port: u16) -> Option<Proxy> {
+    if is_this_computer(host) {
+        return None;
+    }
+    let target = format!("https://{host}:{port}").parse().ok()?;
+    let found = Matcher::from_system().intercept(&target)?;
+    Some(Proxy { address: found.uri().clone(), authorization: found.basic_auth().cloned() })
+}
+
+struct Proxy {
+    address: ::http::Uri,
+    authorization: Option<::http::HeaderValue>,
+}
+
+impl Proxy {
+    /// Name and port, without a password.
+    fn named(&self) -> String {
+        let host = self.address.host().unwrap_or_default();
+        self.address.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
+    /// A way through it (HTTP CONNECT).
+    async fn tunnel(self, host: &str, port: u16, caller: &Caller<'_>) -> io::Result<Box<dyn Bytes>> {
+        let own = self.address.host().unwrap_or_default().to_owned();
+        let secure = match self.address.scheme_str() {
+            Some("http") => false,
+            Some("https") => true,
+            _ => return Err(io::Error::other("it is of a kind that is not known")),
+        };
+        let own_port = self.address.port_u16().unwrap_or(if secure { 443 } else { 80 });
+        let mut bytes: Box<dyn Bytes> = Box::new(tcp(&own, own_port, caller).await?);
+        if secure {
+            bytes = Box::new(tls(&own, bytes, caller).await?);
+        }
+        let mut tunnel = Tunnel::new(self.address, Made(Some(bytes)));
+        if let Some(authorization) = self.authorization {
+            tunnel = tunnel.with_auth(authorization);
+        }
+        let target = format!("https://{host}:{port}").parse().map_err(io::Error::other)?;
+        Ok(tunnel.call(target).await.map_err(io::Error::other)?.into_inner())
+    }
+}
+
+/// A connector that gives the one connection that is made already.
+struct Made(Option<Box<dyn Bytes>>);
+
+impl Service<::http::Uri> for Made {
+    type Response = TokioIo<Box<dyn Bytes>>;
+    type Error = io::Error;
+    type Future = BoxFuture<'static, io::Result<Self::Response>>;
+
+    fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+        std::task::Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: ::http::Uri) -> Self::Future {
+        let made = self.0.take().ok_or_else(|| io::ErrorKind::NotConnected.into());
+        Box::pin(std::future::ready(made.map(TokioIo::new)))
+    }
+}

@@ -1,0 +1,25 @@
+//! The ways to the notification service, all behind one trait.
+
+mod bosh;
+mod dial;
+mod tcp;
+mod web_socket;
+mod wire;
+
+use url::Url;
+
+pub(super) use dial::knock;
+pub(crate) use dial::{NoWay, shown_by, way_by};
+pub(super) use wire::{ANSWERED_WITHIN, Caller, Heard, Wire};
+
+use super::{failure::Failed, options::Transport};
+
+/// Connects to an address; the stream is not open yet.
+pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<Box<dyn Wire>, Failed> {
+    Ok(match Transport::of(url) {
+        Some(Transport::WebSocket) => Box::new(web_socket::connect(url, caller).await?),
+        Some(Transport::Bosh) => Box::new(bosh::connect(url, caller).await?),
+        Some(Transport::Tcp) => Box::new(tcp::connect(url, caller).await?),
+        None => return Err(Failed::Refused("that is no address of a notification service".into())),
+    })
+}
