@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use finesse_client::{Keychain, KeychainTrouble, Secret};
+use finesse_client::{Keychain, KeychainError, Secret};
 use keyring::{Entry, Error};
 use zeroize::Zeroizing;
 
@@ -15,9 +15,9 @@ const ENTRY_SIZE: usize = if cfg!(windows) { 2_048 } else { 65_536 };
 
 /// Storage for named bytes: the operating system's, or a fake in tests.
 pub(crate) trait Vault: Send + Sync + 'static {
-    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble>;
-    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble>;
-    fn delete(&self, name: &str) -> Result<(), KeychainTrouble>;
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainError>;
+    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainError>;
+    fn delete(&self, name: &str) -> Result<(), KeychainError>;
 }
 
 /// Secrets in the operating system's keychain.
@@ -36,7 +36,7 @@ impl SystemKeychain {
 }
 
 impl<V: Vault> Keychain for SystemKeychain<V> {
-    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble> {
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainError> {
         let Some(first) = self.vault.get(account)? else { return Ok(None) };
         let Some((count, head)) = first.split_first() else { return Ok(None) };
         let mut secret = Zeroizing::new(head.to_vec());
@@ -49,7 +49,7 @@ impl<V: Vault> Keychain for SystemKeychain<V> {
         Ok(Some(Secret::new(secret.to_vec())))
     }
 
-    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble> {
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainError> {
         let bytes = secret.expose();
         let (head, tail) = bytes.split_at(bytes.len().min(self.entry_size - 1));
         let pieces: Vec<&[u8]> = tail.chunks(self.entry_size).collect();
@@ -68,18 +68,18 @@ impl<V: Vault> Keychain for SystemKeychain<V> {
         self.delete_pieces(account, count.saturating_add(1)..=before)
     }
 
-    fn delete(&self, account: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, account: &str) -> Result<(), KeychainError> {
         self.delete_pieces(account, 2..=self.pieces(account)?)?;
         self.vault.delete(account)
     }
 }
 
 impl<V: Vault> SystemKeychain<V> {
-    fn pieces(&self, account: &str) -> Result<u8, KeychainTrouble> {
+    fn pieces(&self, account: &str) -> Result<u8, KeychainError> {
         Ok(self.vault.get(account)?.and_then(|first| first.first().copied()).unwrap_or_default())
     }
 
-    fn delete_pieces(&self, account: &str, numbers: RangeInclusive<u8>) -> Result<(), KeychainTrouble> {
+    fn delete_pieces(&self, account: &str, numbers: RangeInclusive<u8>) -> Result<(), KeychainError> {
         numbers.into_iter().try_for_each(|number| self.vault.delete(&piece_name(account, number)))
     }
 }
@@ -88,15 +88,15 @@ fn piece_name(account: &str, number: u8) -> String {
     format!("{account} ({number})")
 }
 
-fn failed(detail: &str) -> KeychainTrouble {
-    KeychainTrouble::Failed { detail: detail.to_owned() }
+fn failed(detail: &str) -> KeychainError {
+    KeychainError::Failed { detail: detail.to_owned() }
 }
 
 /// The keychain of this computer.
 pub(crate) struct SystemVault;
 
 impl Vault for SystemVault {
-    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble> {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainError> {
         match entry(name)?.get_secret() {
             Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
             Err(Error::NoEntry) => Ok(None),
@@ -104,11 +104,11 @@ impl Vault for SystemVault {
         }
     }
 
-    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble> {
+    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainError> {
         entry(name)?.set_secret(bytes).map_err(trouble)
     }
 
-    fn delete(&self, name: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, name: &str) -> Result<(), KeychainError> {
         match entry(name)?.delete_credential() {
             Ok(()) | Err(Error::NoEntry) => Ok(()),
             Err(other) => Err(trouble(other)),
@@ -116,7 +116,7 @@ impl Vault for SystemVault {
     }
 }
 
-fn entry(name: &str) -> Result<Entry, KeychainTrouble> {
+fn entry(name: &str) -> Result<Entry, KeychainError> {
     Entry::new(SERVICE, name).map_err(trouble)
 }
 
@@ -124,10 +124,10 @@ fn entry(name: &str) -> Result<Entry, KeychainTrouble> {
     clippy::wildcard_enum_match_arm,
     reason = "an enum of the keychain library that may grow; its own message is passed on"
 )]
-fn trouble(error: Error) -> KeychainTrouble {
+fn trouble(error: Error) -> KeychainError {
     match error {
-        Error::NoDefaultStore => KeychainTrouble::Missing,
-        Error::NoStorageAccess(_) => KeychainTrouble::Locked,
+        Error::NoDefaultStore => KeychainError::Missing,
+        Error::NoStorageAccess(_) => KeychainError::Locked,
         // The messages of these errors contain the stored secret.
         Error::BadEncoding(_) | Error::BadDataFormat(..) => failed("a keychain entry is damaged"),
         other => failed(&other.to_string()),

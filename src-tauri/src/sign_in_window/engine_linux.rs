@@ -1,7 +1,7 @@
 //! WebKitGTK: a separate profile in memory that ends with its window, the sandbox if it is available, and the connection to
 //! `sign-in-webkitgtk`, which reports the main document.
 
-use finesse_client::WindowTrouble;
+use finesse_client::WindowError;
 use gio::TlsCertificate;
 use gio::glib::object::ObjectExt;
 use page_events::PageEvents;
@@ -54,7 +54,7 @@ async fn sandbox_works() -> bool {
 /// The profile ended with its window, except for the last message to the engine's network process, which stays in the buffer there
 /// until another one replaces it: after a token refresh with GET in this window, a URL with the refresh token. Therefore this sends a
 /// message without content that fills the buffer.
-pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowTrouble> {
+pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowError> {
     let Some(main) = app.get_webview_window(crate::main_window::MAIN) else { return Ok(()) };
     main.with_webview(|platform| {
         let Some(data) = platform.inner().context().and_then(|context| context.website_data_manager()) else {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use finesse_client::WindowTrouble;
+use finesse_client::WindowError;
 use page_events::PageEvents;
 use sign_in_wkwebview::View;
 use tauri::webview::PlatformWebview;
@@ -32,7 +32,7 @@ pub(super) async fn open(
 
 /// The profile ended with its window.
 #[expect(clippy::unused_async, reason = "other engines have a directory to remove")]
-pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowTrouble> {
+pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowError> {
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use desk_policy::Policy;
-use finesse_client::WindowTrouble;
+use finesse_client::WindowError;
 use page_events::PageEvents;
 use tauri::{AppHandle, Manager, Url, WebviewWindow};
 use tokio::sync::oneshot;
@@ -80,7 +80,7 @@ fn remove(profile: &Path) -> std::io::Result<()> {
 }
 
 /// Removes the profile once the browser has released it.
-pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowTrouble> {
+pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowError> {
     let profile = PROFILE.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some((profile, released)) = profile else { return Ok(()) };
     if tokio::time::timeout(RELEASED_WITHIN, released).await.is_err() {

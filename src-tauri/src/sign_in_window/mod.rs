@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use finesse_client::token_page::{Fetch, Fetches, Heading, Outcome, QUESTION, Step, place};
 use finesse_client::{
-    BoxFuture, Clock, Moment, Shown, SignInWindow, TokenPage, TokenRequest, Trust, WindowTrouble,
+    BoxFuture, Clock, Moment, Shown, SignInWindow, TokenPage, TokenRequest, Trust, WindowError,
 };
 use page_events::{
     Answer, Declined, Document, Load, LoadFailure, PageEvents, ProcessEnd, Question, Readiness,
@@ -60,23 +60,23 @@ pub(crate) struct CompanyWindow {
 }
 
 impl SignInWindow for CompanyWindow {
-    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
         let window = self.clone();
         Box::pin(async move { window.follow(request).await })
     }
 
-    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         let window = self.clone();
         Box::pin(async move { window.look_in(page, give_up_at).await })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         let window = self.clone();
         Box::pin(async move { window.destroy().await })
     }
 
     fn close(&self) {
-        self.fetches.finish(Err(WindowTrouble::Closed));
+        self.fetches.finish(Err(WindowError::Closed));
         self.rest();
     }
 }
@@ -92,7 +92,7 @@ impl CompanyWindow {
         Self { app, clock, trust, certificates, fetches: Arc::default() }
     }
 
-    async fn follow(self, request: TokenRequest) -> Result<TokenPage, WindowTrouble> {
+    async fn follow(self, request: TokenRequest) -> Result<TokenPage, WindowError> {
         let (fetch, page) = Fetch::new(&request, self.clock.now());
         let (window, _tidy) = self.begin(fetch, &request.url).await?;
         let host = request.url.host_str().unwrap_or_default().to_owned();
@@ -108,7 +108,7 @@ impl CompanyWindow {
         self.until_over(page, give_up_at).await
     }
 
-    async fn look_in(self, page: Url, give_up_at: Moment) -> Result<(), WindowTrouble> {
+    async fn look_in(self, page: Url, give_up_at: Moment) -> Result<(), WindowError> {
         let (fetch, arrived) = Fetch::visit(&page, self.clock.now());
         let (window, _tidy) = self.begin(fetch, &page).await?;
         engine::load(&window, &page).map_err(unavailable)?;
@@ -116,9 +116,9 @@ impl CompanyWindow {
     }
 
     /// Prepares the window for a fetch. The returned guard cleans up, also if the caller drops its future.
-    async fn begin(&self, fetch: Fetch, to: &Url) -> Result<(WebviewWindow, Tidy), WindowTrouble> {
+    async fn begin(&self, fetch: Fetch, to: &Url) -> Result<(WebviewWindow, Tidy), WindowError> {
         if !fetch.can_begin() {
-            return Err(WindowTrouble::Refused { host: place(to) });
+            return Err(WindowError::Refused { host: place(to) });
         }
         let number = self.fetches.begin(fetch);
         let tidy = Tidy { window: self.clone(), number };
@@ -133,18 +133,18 @@ impl CompanyWindow {
         &self,
         outcome: oneshot::Receiver<Outcome>,
         give_up_at: Option<Moment>,
-    ) -> Result<TokenPage, WindowTrouble> {
+    ) -> Result<TokenPage, WindowError> {
         tokio::pin!(outcome);
         loop {
             tokio::select! {
-                outcome = &mut outcome => return outcome.unwrap_or(Err(WindowTrouble::Closed)),
+                outcome = &mut outcome => return outcome.unwrap_or(Err(WindowError::Closed)),
                 () = self.fetches.changed() => {}
                 () = self.at(self.fetches.deadline()) => {
                     if let Step::Show(host) = self.fetches.on_time(self.clock.now()) {
                         self.show(&host);
                     }
                 }
-                () = self.at(give_up_at) => return Err(WindowTrouble::TimedOut),
+                () = self.at(give_up_at) => return Err(WindowError::TimedOut),
             }
         }
     }
@@ -287,8 +287,8 @@ impl CompanyWindow {
         }
     }
 
-    async fn destroy(self) -> Result<(), WindowTrouble> {
-        self.fetches.finish(Err(WindowTrouble::Closed));
+    async fn destroy(self) -> Result<(), WindowError> {
+        self.fetches.finish(Err(WindowError::Closed));
         further_windows::close_all(&self.app);
         if let Some(window) = self.window() {
             destroyed(&window).await?;
@@ -298,7 +298,7 @@ impl CompanyWindow {
 }
 
 /// Destroys a window and waits until it is gone.
-async fn destroyed(window: &WebviewWindow) -> Result<(), WindowTrouble> {
+async fn destroyed(window: &WebviewWindow) -> Result<(), WindowError> {
     let (gone, wait) = oneshot::channel::<()>();
     let gone = Mutex::new(Some(gone));
     window.on_window_event(move |event| {
@@ -330,7 +330,7 @@ impl PageEvents for CompanyWindow {
         if at.scheme() == "https" {
             self.name(&place(at));
             if let Err(problem) = self.trust.check(at.host_str().unwrap_or_default(), chain) {
-                self.fetches.finish(Err(WindowTrouble::Certificate(problem)));
+                self.fetches.finish(Err(WindowError::Certificate(problem)));
             }
         }
         document
@@ -349,7 +349,7 @@ impl PageEvents for CompanyWindow {
     fn failed(&self, at: &Url, why: LoadFailure) {
         if let LoadFailure::Certificate { chain } = &why {
             let problem = self.trust.explain(at.host_str().unwrap_or_default(), chain);
-            return self.fetches.finish(Err(WindowTrouble::Certificate(problem)));
+            return self.fetches.finish(Err(WindowError::Certificate(problem)));
         }
         self.fetches.failed(at, why);
     }
@@ -369,7 +369,7 @@ impl PageEvents for CompanyWindow {
             return self.declined(&Declined::Download);
         }
         let detail = "the server answered with a download instead of a page".to_owned();
-        self.fetches.finish(Err(WindowTrouble::LoadFailed { host: place(from), detail }));
+        self.fetches.finish(Err(WindowError::LoadFailed { host: place(from), detail }));
     }
 
     fn declined(&self, what: &Declined) {
@@ -389,7 +389,7 @@ impl PageEvents for CompanyWindow {
     }
 
     fn closed_by_page(&self) {
-        self.fetches.finish(Err(WindowTrouble::ClosedByPage));
+        self.fetches.finish(Err(WindowError::ClosedByPage));
         // The engine's view is gone, and the window is useless without it.
         let window = self.window();
         tauri::async_runtime::spawn(async move {
@@ -429,6 +429,6 @@ impl Drop for Tidy {
     }
 }
 
-fn unavailable(why: impl std::fmt::Display) -> WindowTrouble {
-    WindowTrouble::Unavailable { detail: why.to_string() }
+fn unavailable(why: impl std::fmt::Display) -> WindowError {
+    WindowError::Unavailable { detail: why.to_string() }
 }

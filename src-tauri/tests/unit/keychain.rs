@@ -9,11 +9,11 @@ use std::sync::Mutex;
 struct SmallVault(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Vault for SmallVault {
-    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainTrouble> {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeychainError> {
         Ok(self.0.lock().unwrap().get(name).cloned().map(Zeroizing::new))
     }
 
-    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainTrouble> {
+    fn set(&self, name: &str, bytes: &[u8]) -> Result<(), KeychainError> {
         if bytes.len() > 10 {
             return Err(failed("too long"));
         }
@@ -21,7 +21,7 @@ impl Vault for SmallVault {
         Ok(())
     }
 
-    fn delete(&self, name: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, name: &str) -> Result<(), KeychainError> {
         self.0.lock().unwrap().remove(name);
         Ok(())
     }

@@ -3,9 +3,9 @@
 use std::{sync::Arc, time::Duration};
 
 use finesse_client::{
-    BoxFuture, Clock, Http, Keychain, KeychainTrouble, Link, LinkEvent, LinkEvents, LinkOptions, LinkState,
-    Moment, Secret, Session, SessionPorts, SignInRequest, SignInWindow, SystemClock, TokenPage, TokenRequest,
-    Transport, WindowTrouble,
+    BoxFuture, Clock, EventReceiver, EventStream, EventStreamOptions, Http, Keychain, KeychainError, Moment,
+    Secret, Session, SessionPorts, SignInRequest, SignInWindow, StreamEvent, StreamState, SystemClock,
+    TokenPage, TokenRequest, Transport, WindowError,
 };
 use finesse_wire::{LoginName, Notification};
 
@@ -21,9 +21,9 @@ pub const NODE: &str = "/finesse/api/User/40217";
 /// An event stream of the agent.
 pub struct Agent {
     /// The event stream.
-    pub link: Link,
+    pub link: EventStream,
     /// Its events.
-    pub events: LinkEvents,
+    pub events: EventReceiver,
     /// Keeps the REST server running.
     _finesse: Server,
 }
@@ -48,7 +48,7 @@ impl Agent {
         let password = Secret::new(password.as_bytes().to_vec());
         let (session, user) = must("the sign-in", Session::basic(ports, request, password)).await.unwrap();
         let info = session.http().system_info(&finesse.node).await.unwrap();
-        let mut options = LinkOptions::new(&finesse.node, &info, &user.login_id);
+        let mut options = EventStreamOptions::new(&finesse.node, &info, &user.login_id);
         options.transports = vec![transport];
         options.urls.retain(|url| url.port() != Some(7443));
         for url in &mut options.urls {
@@ -59,7 +59,7 @@ impl Agent {
         options.ping_every = Duration::from_millis(200);
         // A long timeout, because Prosody may be busy for a moment.
         options.pings_missed = 50;
-        let (link, events) = Link::start(options, session, clock);
+        let (link, events) = EventStream::start(options, session, clock);
         Self { link, events, _finesse: finesse }
     }
 
@@ -67,10 +67,10 @@ impl Agent {
     ///
     /// # Panics
     /// If it does not arrive.
-    pub async fn until(&mut self, what: &str, wanted: impl Fn(&LinkState) -> bool) -> LinkState {
+    pub async fn until(&mut self, what: &str, wanted: impl Fn(&StreamState) -> bool) -> StreamState {
         loop {
             match must(what, self.events.recv()).await {
-                Some(LinkEvent::State(state)) if wanted(&state) => return state,
+                Some(StreamEvent::State(state)) if wanted(&state) => return state,
                 Some(_) => {}
                 None => panic!("{what}: the event stream ended"),
             }
@@ -84,7 +84,7 @@ impl Agent {
     pub async fn online(&mut self, by: Transport) {
         self.until(
             "online",
-            |state| matches!(state, LinkState::Online { transport, .. } if *transport == by),
+            |state| matches!(state, StreamState::Online { transport, .. } if *transport == by),
         )
         .await;
     }
@@ -93,10 +93,10 @@ impl Agent {
     ///
     /// # Panics
     /// If the event stream ended.
-    pub async fn told(&mut self) -> LinkEvent {
+    pub async fn told(&mut self) -> StreamEvent {
         loop {
             match must("an event", self.events.recv()).await {
-                Some(LinkEvent::Pong { .. } | LinkEvent::Doubtful(_)) => {}
+                Some(StreamEvent::Pong { .. } | StreamEvent::Unresponsive(_)) => {}
                 Some(other) => return other,
                 None => panic!("the event stream ended"),
             }
@@ -109,7 +109,7 @@ impl Agent {
     /// If another event arrives.
     pub async fn notification(&mut self) -> Notification {
         let told = self.told().await;
-        let LinkEvent::Notification(notification) = told else { panic!("{told:?}") };
+        let StreamEvent::Notification(notification) = told else { panic!("{told:?}") };
         *notification
     }
 
@@ -120,8 +120,8 @@ impl Agent {
     pub async fn pong(&mut self) {
         loop {
             match must("the answer to a ping", self.events.recv()).await {
-                Some(LinkEvent::Pong { .. }) => return,
-                Some(LinkEvent::Doubtful(_)) => {}
+                Some(StreamEvent::Pong { .. }) => return,
+                Some(StreamEvent::Unresponsive(_)) => {}
                 other => panic!("{other:?}"),
             }
         }
@@ -150,15 +150,15 @@ async fn reply(said: Said) -> Reply {
 struct Nothing;
 
 impl SignInWindow for Nothing {
-    fn fetch(&self, _: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
-        Box::pin(async { Err(WindowTrouble::Closed) })
+    fn fetch(&self, _: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
+        Box::pin(async { Err(WindowError::Closed) })
     }
 
-    fn visit(&self, _: url::Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn visit(&self, _: url::Url, _: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(async { Ok(()) })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(async { Ok(()) })
     }
 
@@ -166,15 +166,15 @@ impl SignInWindow for Nothing {
 }
 
 impl Keychain for Nothing {
-    fn load(&self, _: &str) -> Result<Option<Secret>, KeychainTrouble> {
+    fn load(&self, _: &str) -> Result<Option<Secret>, KeychainError> {
         Ok(None)
     }
 
-    fn save(&self, _: &str, _: &Secret) -> Result<(), KeychainTrouble> {
-        Err(KeychainTrouble::Missing)
+    fn save(&self, _: &str, _: &Secret) -> Result<(), KeychainError> {
+        Err(KeychainError::Missing)
     }
 
-    fn delete(&self, _: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, _: &str) -> Result<(), KeychainError> {
         Ok(())
     }
 }

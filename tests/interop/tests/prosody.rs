@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "all of it is test, helpers too")]
 
-use finesse_client::{CloseReason, LinkEvent, LinkState, Transport};
+use finesse_client::{CloseReason, StreamEvent, StreamState, Transport};
 use finesse_wire::{AgentState, Payload};
 use interop::{
     agent::{Agent, NODE},
@@ -68,7 +68,7 @@ async fn the_event_stream_reconnects_after_the_server_was_killed_and_restarted()
         let publisher = Publisher::connect(&prosody).await;
         agent.online(transport).await;
         prosody.stop().await;
-        agent.until("trouble", |state| !matches!(state, LinkState::Online { .. })).await;
+        agent.until("trouble", |state| !matches!(state, StreamState::Online { .. })).await;
         drop(publisher);
         prosody.start_again().await;
         let mut publisher = Publisher::connect(&prosody).await;
@@ -88,8 +88,8 @@ async fn a_second_connection_with_the_same_resource_is_reported_as_a_conflict() 
         first.online(transport).await;
         let mut second = Agent::new(&prosody, Transport::Tcp, PASSWORD).await;
         second.online(Transport::Tcp).await;
-        let state = first.until("the conflict", |state| matches!(state, LinkState::Closed(_))).await;
-        assert_eq!(state, LinkState::Closed(CloseReason::Conflict), "{transport:?}");
+        let state = first.until("the conflict", |state| matches!(state, StreamState::Closed(_))).await;
+        assert_eq!(state, StreamState::Closed(CloseReason::Conflict), "{transport:?}");
         must("the end", second.link.close()).await;
     }
     drop(publisher);
@@ -107,7 +107,7 @@ async fn changes_of_finesses_presence_are_reported_and_the_connection_stays() {
             } else {
                 publisher.leave().await;
             }
-            assert_eq!(agent.told().await, LinkEvent::Finesse { available }, "{transport:?}");
+            assert_eq!(agent.told().await, StreamEvent::Finesse { available }, "{transport:?}");
         }
         must("the end", agent.link.close()).await;
     }
@@ -120,7 +120,7 @@ async fn a_wrong_password_is_sent_once() {
         let tries = || prosody.log().matches("get_password for username '40217'").count();
         let before = tries();
         let mut agent = Agent::new(&prosody, transport, "wrong").await;
-        agent.until("the question", |state| *state == LinkState::SignInNeeded).await;
+        agent.until("the question", |state| *state == StreamState::SignInNeeded).await;
         must("the end", agent.link.close()).await;
         assert_eq!(tries() - before, 1, "{transport:?}");
     }

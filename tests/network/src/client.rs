@@ -6,7 +6,7 @@ use std::time::Duration;
 use desk_contract::{Desk as Picture, Link, Session, SetState, Settings, SignIn, Site, StateWanted};
 use desk_core::{Desk, Policy, Ports};
 use finesse_client::{
-    BoxFuture, Moment, SignInWindow, SystemClock, TokenPage, TokenRequest, Trust, WindowTrouble,
+    BoxFuture, Moment, SignInWindow, SystemClock, TokenPage, TokenRequest, Trust, WindowError,
 };
 use finesse_sim::{AgentDescription, Centre, Control};
 use protocol::{HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Typist, View, said};
@@ -169,21 +169,21 @@ pub(crate) fn is_online(picture: &Picture) -> bool {
 struct NoWindow;
 
 impl SignInWindow for NoWindow {
-    fn fetch(&self, _: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+    fn fetch(&self, _: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
         Box::pin(std::future::ready(Err(none())))
     }
 
-    fn visit(&self, _: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn visit(&self, _: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(std::future::ready(Err(none())))
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(std::future::ready(Ok(())))
     }
 
     fn close(&self) {}
 }
 
-fn none() -> WindowTrouble {
-    WindowTrouble::Unavailable { detail: "no window in this test".to_owned() }
+fn none() -> WindowError {
+    WindowError::Unavailable { detail: "no window in this test".to_owned() }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use finesse_client::{BoxFuture, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble};
+use finesse_client::{BoxFuture, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowError};
 use finesse_sim::Description;
 use reqwest::cookie::Jar;
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
@@ -132,7 +132,7 @@ impl HeadlessBrowser {
 }
 
 impl SignInWindow for HeadlessBrowser {
-    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
         self.close();
         let mut closed = self.inner.closed.subscribe();
         let inner = Arc::clone(&self.inner);
@@ -141,12 +141,12 @@ impl SignInWindow for HeadlessBrowser {
             tokio::select! {
                 page = inner.walk(request) => page,
                 // A window that is gone is closed too.
-                _ = closed.changed() => Err(WindowTrouble::Closed),
+                _ = closed.changed() => Err(WindowError::Closed),
             }
         })
     }
 
-    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         let inner = Arc::clone(&self.inner);
         Box::pin(async move {
             // The way is the same; only that nobody waits for a token at its end.
@@ -157,13 +157,13 @@ impl SignInWindow for HeadlessBrowser {
                 allowed_hosts: None,
             };
             match inner.walk(request).await {
-                Ok(_) | Err(WindowTrouble::TimedOut) => Ok(()),
+                Ok(_) | Err(WindowError::TimedOut) => Ok(()),
                 Err(why) => Err(why),
             }
         })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         self.close();
         let inner = Arc::clone(&self.inner);
         Box::pin(async move {
@@ -171,7 +171,7 @@ impl SignInWindow for HeadlessBrowser {
                 return Ok(());
             }
             let fresh = new_profile(&inner.authority)
-                .map_err(|why| WindowTrouble::Unavailable { detail: why.to_string() })?;
+                .map_err(|why| WindowError::Unavailable { detail: why.to_string() })?;
             *inner.lock() = fresh;
             inner.note(|visits| visits.forgotten += 1);
             Ok(())
@@ -205,7 +205,7 @@ impl Inner {
         self.visits.send_modify(change);
     }
 
-    async fn walk(&self, request: TokenRequest) -> Result<TokenPage, WindowTrouble> {
+    async fn walk(&self, request: TokenRequest) -> Result<TokenPage, WindowError> {
         let (client, jar) = self.lock().clone();
         for (name, value) in &request.cookies {
             jar.add_cookie_str(&format!("{name}={value}; Path=/; Secure"), &request.url);
@@ -220,7 +220,7 @@ impl Inner {
             allowed(&url, &request)?;
             self.note(|visits| visits.pages.push(format!("{}{}", host(&url), url.path())));
             let failed =
-                |why: reqwest::Error| WindowTrouble::LoadFailed { host: host(&url), detail: innermost(&why) };
+                |why: reqwest::Error| WindowError::LoadFailed { host: host(&url), detail: innermost(&why) };
             let sent = match &step {
                 Step::Get(url) => client.get(url.clone()),
                 Step::Submit(form) if form.post => client.post(form.action.clone()).form(&form.fields),
@@ -229,13 +229,13 @@ impl Inner {
             let answer = sent.send().await.map_err(failed)?;
             let location = answer.headers().get(LOCATION).and_then(|location| location.to_str().ok());
             if let Some(next) = location.filter(|_| answer.status().is_redirection()) {
-                let next = url.join(next).map_err(|_| WindowTrouble::Refused { host: host(&url) })?;
+                let next = url.join(next).map_err(|_| WindowError::Refused { host: host(&url) })?;
                 step = Step::Get(next);
                 continue;
             }
             let disposition = answer.headers().get(CONTENT_DISPOSITION).and_then(|value| value.to_str().ok());
             if disposition.is_some_and(|value| value.trim_start().starts_with("attachment")) {
-                return Err(WindowTrouble::Refused { host: host(&url) });
+                return Err(WindowError::Refused { host: host(&url) });
             }
             let kind =
                 answer.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
@@ -251,19 +251,19 @@ impl Inner {
                 Some(form) => Step::Submit(form.clone()),
                 None if matches!(request.shown, Shown::Hidden { .. }) => {
                     // Nobody will ever answer it; there is no need to wait for the end of the time.
-                    return Err(WindowTrouble::TimedOut);
+                    return Err(WindowError::TimedOut);
                 }
                 None => {
                     self.note(|visits| visits.shown.push(page.text.clone()));
                     match self.react(&page, &mut mistaken) {
                         Reaction::Sends(form) => Step::Submit(form),
-                        Reaction::Closes => return Err(WindowTrouble::Closed),
+                        Reaction::Closes => return Err(WindowError::Closed),
                         Reaction::Waits => std::future::pending().await,
                     }
                 }
             };
         }
-        Err(WindowTrouble::LoadFailed { host: host(&request.url), detail: "too many pages".to_owned() })
+        Err(WindowError::LoadFailed { host: host(&request.url), detail: "too many pages".to_owned() })
     }
 
     fn react(&self, page: &Page, mistaken: &mut bool) -> Reaction {
@@ -301,12 +301,12 @@ fn is_token_address(url: &Url, token: &Url) -> bool {
     url.origin() == token.origin() && url.path() == token.path()
 }
 
-fn allowed(url: &Url, request: &TokenRequest) -> Result<(), WindowTrouble> {
+fn allowed(url: &Url, request: &TokenRequest) -> Result<(), WindowError> {
     let listed = request.allowed_hosts.as_ref().is_none_or(|hosts| {
         url.host_str() == request.url.host_str()
             || hosts.iter().any(|host| Some(host.as_str()) == url.host_str())
     });
-    if url.scheme() == "https" && listed { Ok(()) } else { Err(WindowTrouble::Refused { host: host(url) }) }
+    if url.scheme() == "https" && listed { Ok(()) } else { Err(WindowError::Refused { host: host(url) }) }
 }
 
 fn host(url: &Url) -> String {

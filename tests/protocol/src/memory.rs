@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use desk_contract::Settings;
 use desk_core::{SettingsFile, SettingsTrouble};
 use desk_policy::Policy;
-use finesse_client::{Keychain, KeychainTrouble, Secret};
+use finesse_client::{Keychain, KeychainError, Secret};
 
 /// A keychain in memory. Clones share it.
 #[derive(Debug, Clone, Default)]
@@ -17,13 +17,13 @@ pub struct MemoryKeychain {
 #[derive(Debug, Default)]
 struct Kept {
     secrets: BTreeMap<String, Secret>,
-    trouble: Option<KeychainTrouble>,
+    trouble: Option<KeychainError>,
     saves: usize,
 }
 
 impl MemoryKeychain {
     /// From now on every call fails so; `None` makes it whole again.
-    pub fn set_trouble(&self, trouble: Option<KeychainTrouble>) {
+    pub fn set_trouble(&self, trouble: Option<KeychainError>) {
         self.lock().trouble = trouble;
     }
 
@@ -56,25 +56,25 @@ impl MemoryKeychain {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn whole(&self) -> Result<MutexGuard<'_, Kept>, KeychainTrouble> {
+    fn whole(&self) -> Result<MutexGuard<'_, Kept>, KeychainError> {
         let kept = self.lock();
         kept.trouble.clone().map_or(Ok(kept), Err)
     }
 }
 
 impl Keychain for MemoryKeychain {
-    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble> {
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainError> {
         Ok(self.whole()?.secrets.get(account).cloned())
     }
 
-    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble> {
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainError> {
         let mut kept = self.whole()?;
         kept.saves += 1;
         kept.secrets.insert(account.to_owned(), secret.clone());
         Ok(())
     }
 
-    fn delete(&self, account: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, account: &str) -> Result<(), KeychainError> {
         self.whole()?.secrets.remove(account);
         Ok(())
     }

@@ -6,7 +6,8 @@ use std::{io::Write, mem::discriminant, sync::Arc};
 
 use desk_doctor::{Code, Computer, Drawing, KeychainState, Limits, SettingsState, Subject, examine};
 use finesse_client::{
-    CertificateReason as Reason, Http, Look, Node, NotMet, RestError, SystemClock, Transport, Trouble, Trust,
+    CertificateReason as Reason, EndpointError, Http, Node, Probe, RestError, SystemClock, Transport,
+    TransportError, Trust,
 };
 use finesse_sim::{Centre, Certificate, Options};
 use protocol::{TestResult, certificates};
@@ -55,13 +56,13 @@ async fn centre(kind: Certificate) -> TestResult<(Centre, Node)> {
 }
 
 /// What each transport of the event stream says, by a connection of its own.
-async fn stream(trust: &Trust, node: &Node) -> TestResult<Vec<(Transport, Result<(), NotMet>)>> {
-    let look = Look::new(trust.clone(), Arc::new(SystemClock::new()))?;
-    let options = look.ways(node, None);
+async fn stream(trust: &Trust, node: &Node) -> TestResult<Vec<(Transport, Result<(), EndpointError>)>> {
+    let look = Probe::new(trust.clone(), Arc::new(SystemClock::new()))?;
+    let options = look.endpoints(node, None);
     let mut told = Vec::new();
     for transport in [Transport::WebSocket, Transport::Bosh] {
         let url = options.addresses(None).into_iter().find(|url| Transport::of(url) == Some(transport));
-        told.push((transport, look.meet(&url.ok_or("no address")?, &options).await));
+        told.push((transport, look.greet(&url.ok_or("no address")?, &options).await));
     }
     Ok(told)
 }
@@ -97,7 +98,7 @@ async fn rest_stream_doctor_and_window_give_the_same_reason_for_every_kind() -> 
         let (centre, node) = centre(kind).await?;
         let trust = Trust::with_authority(&centre.description().authority_pem)?;
         let rest = match Http::new(trust.clone())?.system_info(&node).await {
-            Err(RestError::Trouble(Trouble::Certificate(problem))) => problem,
+            Err(RestError::Transport(TransportError::Certificate(problem))) => problem,
             other => return Err(format!("{kind:?}: {other:?}").into()),
         };
         assert_eq!(discriminant(&rest.reason), discriminant(&reason), "{kind:?}: {rest:?}");
@@ -106,7 +107,7 @@ async fn rest_stream_doctor_and_window_give_the_same_reason_for_every_kind() -> 
         for (transport, met) in stream(&trust, &node).await? {
             assert_eq!(
                 met,
-                Err(NotMet::Trouble(Trouble::Certificate(rest.clone()))),
+                Err(EndpointError::Transport(TransportError::Certificate(rest.clone()))),
                 "{kind:?}: {transport:?}"
             );
         }

@@ -1,16 +1,16 @@
 //! The computer the desk runs on: what is remembered, what is not, and what happens when it cannot be.
 
 use desk_contract::{Appearance, Density, ErrorCode, NoticeKind, SaveSettings, Session, Settings, Site};
-use finesse_client::KeychainTrouble;
+use finesse_client::KeychainError;
 use finesse_sim::Options;
 use protocol::{Computer, MemoryKeychain, MemorySettings, Stand, TestResult, said};
 
 #[tokio::test]
 async fn without_a_keychain_everything_works_but_remembering() -> TestResult {
     for trouble in [
-        KeychainTrouble::Missing,
-        KeychainTrouble::Locked,
-        KeychainTrouble::Failed { detail: "the service is gone".to_owned() },
+        KeychainError::Missing,
+        KeychainError::Locked,
+        KeychainError::Failed { detail: "the service is gone".to_owned() },
     ] {
         let keychain = MemoryKeychain::default();
         keychain.set_trouble(Some(trouble.clone()));

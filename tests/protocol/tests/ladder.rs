@@ -1,6 +1,6 @@
 //! The ladder of renewal, rung by rung: both nodes, both kinds of refresh tokens, every way to write a life, every kind of name.
 
-use finesse_client::{Clock, Moment, Rest, Rung, SessionState};
+use finesse_client::{Clock, Moment, RefreshMethod, Rest, SessionState};
 use finesse_sim::{
     Deployment, ExpiresIn, Fault, FaultEffect, FaultPlace, Options, RefreshForm, RequestView, TokenState,
 };
@@ -22,12 +22,12 @@ enum First {
 }
 
 impl First {
-    fn rung(self) -> Rung {
+    fn rung(self) -> RefreshMethod {
         match self {
-            First::Post => Rung::Post,
-            First::GetDirectly | First::GetByRedirect => Rung::Get,
-            First::Silent => Rung::SilentFetch,
-            First::Ask => Rung::Ask,
+            First::Post => RefreshMethod::Post,
+            First::GetDirectly | First::GetByRedirect => RefreshMethod::Get,
+            First::Silent => RefreshMethod::SilentFetch,
+            First::Ask => RefreshMethod::SignIn,
         }
     }
 
@@ -94,11 +94,11 @@ async fn renews(first: First, node: &str, name: &str, mut options: Options) -> T
         alone.session.sign_in_again().await?;
     } else {
         let renewed =
-            |state: &SessionState| matches!(state, SessionState::SignedIn(life) if life.renewals == 1);
+            |state: &SessionState| matches!(state, SessionState::SignedIn(life) if life.refreshes == 1);
         alone.run_until("the renewal", renewed).await?;
     }
     let SessionState::SignedIn(now) = alone.state() else { return Err("not signed in".into()) };
-    assert_eq!(now.rung, Some(first.rung()));
+    assert_eq!(now.method, Some(first.rung()));
     assert_eq!(now.issued.since(Moment::default()).as_secs(), life * 75 / 100, "at 75 % of the life");
     assert_eq!(now.expires.since(now.issued).as_secs(), life);
 
@@ -144,7 +144,7 @@ fn keychain_is_right(alone: &Alone, before: &[(String, String)], first: First, r
     );
     assert!(!text.contains("SIM-ACCESS-"), "an access token is never kept");
     let no_post = text.contains(" no-post ");
-    assert_eq!(no_post, first.rung() == Rung::Get, "a server without POST is remembered");
+    assert_eq!(no_post, first.rung() == RefreshMethod::Get, "a server without POST is remembered");
     let split = |text: &str| -> TestResult<(u64, String)> {
         let text = text.replace(" no-post ", " ");
         let (began, token) = text.split_once(' ').ok_or("no token is kept")?;
@@ -156,7 +156,7 @@ fn keychain_is_right(alone: &Alone, before: &[(String, String)], first: First, r
     assert_eq!(token != token_before, is_new, "a new refresh token is kept, an old one stays");
     let passed = alone.clock.now().since(Moment::default()).as_secs();
     // A refresh does not make the session longer; what the ladder knows for a sign-in begins a new one.
-    let begins_anew = matches!(first.rung(), Rung::SilentFetch | Rung::Ask);
+    let begins_anew = matches!(first.rung(), RefreshMethod::SilentFetch | RefreshMethod::SignIn);
     assert_eq!(began - began_before, if begins_anew { passed } else { 0 });
     Ok(())
 }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use desk_contract::{Session, Site};
-use finesse_client::{Clock, ExpiredWhy, Life, Rung, SessionState, SignInError, SignInWindow, WindowTrouble};
+use finesse_client::{
+    Clock, ExpiredWhy, RefreshMethod, SessionState, SignInError, SignInWindow, TokenLifetime, WindowError,
+};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, Options, RefreshForm, TokenState};
 use protocol::{Alone, Computer, Person, Stand, TestResult, must};
 
@@ -63,18 +65,18 @@ async fn twelve_hours_pass_and_nobody_notices() -> TestResult {
 }
 
 /// Runs to the first renewal and says by which rungs it went.
-async fn rungs(alone: &mut Alone) -> TestResult<(Life, Vec<Rung>)> {
+async fn rungs(alone: &mut Alone) -> TestResult<(TokenLifetime, Vec<RefreshMethod>)> {
     let seen = alone
         .run_until(
             "the first renewal",
-            |state| matches!(state, SessionState::SignedIn(life) if life.renewals == 1),
+            |state| matches!(state, SessionState::SignedIn(life) if life.refreshes == 1),
         )
         .await?;
     let mut rungs = Vec::new();
     let mut renewed = None;
     for state in seen {
         match state {
-            SessionState::Renewing(_, rung) => rungs.push(rung),
+            SessionState::Refreshing(_, rung) => rungs.push(rung),
             SessionState::SignedIn(life) => renewed = Some(life),
             SessionState::Expired(_) | SessionState::Ended => {}
         }
@@ -95,7 +97,7 @@ async fn a_release_that_takes_post_renews_by_post() -> TestResult {
     let mut alone =
         Alone::with(Options { refresh_form: RefreshForm::PostOnly, ..Options::default() }).await?;
     let (life, by) = rungs(&mut alone).await?;
-    assert_eq!((life.rung, by.as_slice()), (Some(Rung::Post), [Rung::Post].as_slice()));
+    assert_eq!((life.method, by.as_slice()), (Some(RefreshMethod::Post), [RefreshMethod::Post].as_slice()));
     assert_eq!(life.issued.since(finesse_client::Moment::default()), Duration::from_secs(LIFE * 75 / 100));
     assert_eq!(life.expires.since(life.issued), Duration::from_secs(LIFE));
     assert_eq!(alone.keychain.saves(), 2, "the new refresh token is kept as well");
@@ -107,7 +109,10 @@ async fn a_release_that_takes_post_renews_by_post() -> TestResult {
 async fn a_release_that_takes_get_renews_by_get() -> TestResult {
     let mut alone = Alone::with(Options { refresh_form: RefreshForm::GetOnly, ..Options::default() }).await?;
     let (life, by) = rungs(&mut alone).await?;
-    assert_eq!((life.rung, by.as_slice()), (Some(Rung::Get), [Rung::Post, Rung::Get].as_slice()));
+    assert_eq!(
+        (life.method, by.as_slice()),
+        (Some(RefreshMethod::Get), [RefreshMethod::Post, RefreshMethod::Get].as_slice())
+    );
     nobody_was_asked(&alone);
     Ok(())
 }
@@ -119,7 +124,7 @@ async fn a_refresh_token_that_is_not_rotated_stays_in_force() -> TestResult {
         alone
             .run_until(
                 "a renewal",
-                |state| matches!(state, SessionState::SignedIn(life) if life.renewals == count),
+                |state| matches!(state, SessionState::SignedIn(life) if life.refreshes == count),
             )
             .await?;
     }
@@ -137,8 +142,8 @@ async fn a_refresh_that_is_answered_with_a_redirect_is_fetched_in_silence() -> T
     alone.control.fault(Fault::always(FaultPlace::RefreshPost, to_ids()))?;
     let (life, by) = rungs(&mut alone).await?;
     assert_eq!(
-        (life.rung, by.as_slice()),
-        (Some(Rung::SilentFetch), [Rung::Post, Rung::SilentFetch].as_slice())
+        (life.method, by.as_slice()),
+        (Some(RefreshMethod::SilentFetch), [RefreshMethod::Post, RefreshMethod::SilentFetch].as_slice())
     );
     nobody_was_asked(&alone);
     Ok(())
@@ -151,8 +156,8 @@ async fn a_get_that_is_redirected_is_fetched_anew_in_silence() -> TestResult {
     alone.control.fault(Fault::always(FaultPlace::RefreshPost, with_status(405)))?;
     alone.control.fault(Fault::always(FaultPlace::RefreshGet, to_ids()))?;
     let (life, by) = rungs(&mut alone).await?;
-    assert_eq!(life.rung, Some(Rung::SilentFetch));
-    assert_eq!(by, [Rung::Post, Rung::Get, Rung::SilentFetch]);
+    assert_eq!(life.method, Some(RefreshMethod::SilentFetch));
+    assert_eq!(by, [RefreshMethod::Post, RefreshMethod::Get, RefreshMethod::SilentFetch]);
     nobody_was_asked(&alone);
     assert_eq!(alone.control.state().idp.silent, 1);
     Ok(())
@@ -162,22 +167,26 @@ async fn a_get_that_is_redirected_is_fetched_anew_in_silence() -> TestResult {
 async fn a_refresh_that_is_answered_with_something_else_goes_to_the_next_way_at_once() -> TestResult {
     // Only a server without POST gets a refresh token in an address.
     for (effect, next) in [
-        (FaultEffect::Html { html: true }, Rung::SilentFetch),
-        (FaultEffect::Empty { empty: true }, Rung::SilentFetch),
-        (FaultEffect::Bytes { bytes: 2_000_000 }, Rung::SilentFetch),
-        (FaultEffect::Json { json: "{\"expires_in\":300}".to_owned() }, Rung::SilentFetch),
-        (with_status(400), Rung::SilentFetch),
-        (with_status(401), Rung::SilentFetch),
-        (with_status(403), Rung::SilentFetch),
-        (with_status(404), Rung::Get),
-        (with_status(405), Rung::Get),
-        (with_status(501), Rung::Get),
+        (FaultEffect::Html { html: true }, RefreshMethod::SilentFetch),
+        (FaultEffect::Empty { empty: true }, RefreshMethod::SilentFetch),
+        (FaultEffect::Bytes { bytes: 2_000_000 }, RefreshMethod::SilentFetch),
+        (FaultEffect::Json { json: "{\"expires_in\":300}".to_owned() }, RefreshMethod::SilentFetch),
+        (with_status(400), RefreshMethod::SilentFetch),
+        (with_status(401), RefreshMethod::SilentFetch),
+        (with_status(403), RefreshMethod::SilentFetch),
+        (with_status(404), RefreshMethod::Get),
+        (with_status(405), RefreshMethod::Get),
+        (with_status(501), RefreshMethod::Get),
     ] {
         let told = format!("{effect:?}");
         let mut alone = Alone::with(Options::default()).await?;
         alone.control.fault(Fault::always(FaultPlace::RefreshPost, effect))?;
         let (life, by) = rungs(&mut alone).await?;
-        assert_eq!((life.rung, by.as_slice()), (Some(next), [Rung::Post, next].as_slice()), "{told}");
+        assert_eq!(
+            (life.method, by.as_slice()),
+            (Some(next), [RefreshMethod::Post, next].as_slice()),
+            "{told}"
+        );
         assert_eq!(
             life.issued.since(finesse_client::Moment::default()),
             Duration::from_secs(225),
@@ -195,8 +204,8 @@ async fn a_refresh_that_gives_the_token_of_another_person_is_thrown_away() -> Te
     alone.control.fault(Fault::always(FaultPlace::RefreshPost, another))?;
     let (life, by) = rungs(&mut alone).await?;
     assert_eq!(
-        (life.rung, by.as_slice()),
-        (Some(Rung::SilentFetch), [Rung::Post, Rung::SilentFetch].as_slice())
+        (life.method, by.as_slice()),
+        (Some(RefreshMethod::SilentFetch), [RefreshMethod::Post, RefreshMethod::SilentFetch].as_slice())
     );
     let rest = finesse_client::Rest::new(alone.session.clone());
     assert_eq!(rest.user(&alone.user.login_id).await?.login_id, alone.user.login_id);
@@ -212,7 +221,7 @@ async fn a_server_that_fails_for_a_while_is_asked_again_before_the_token_ends() 
             .control
             .fault(Fault { times: Some(times), ..Fault::always(FaultPlace::RefreshPost, effect) })?;
         let (life, by) = rungs(&mut alone).await?;
-        assert_eq!(life.rung, Some(Rung::Post));
+        assert_eq!(life.method, Some(RefreshMethod::Post));
         assert_eq!(by.len(), times as usize + 1, "{by:?}");
         let at = life.issued.since(finesse_client::Moment::default());
         assert!(at > Duration::from_secs(225) && at < Duration::from_secs(LIFE), "renewed after {at:?}");
@@ -281,8 +290,8 @@ async fn tokens_that_all_died_at_once_are_replaced_in_silence() -> TestResult {
     alone.control.revoke_tokens();
     let (life, by) = rungs(&mut alone).await?;
     assert_eq!(
-        (life.rung, by.as_slice()),
-        (Some(Rung::SilentFetch), [Rung::Post, Rung::SilentFetch].as_slice())
+        (life.method, by.as_slice()),
+        (Some(RefreshMethod::SilentFetch), [RefreshMethod::Post, RefreshMethod::SilentFetch].as_slice())
     );
     nobody_was_asked(&alone);
     Ok(())
@@ -308,7 +317,7 @@ async fn when_every_way_is_refused_the_agent_is_asked_and_nothing_loops() -> Tes
     alone.control.clear_faults();
     SignInWindow::forget(&alone.browser).await?;
     let typed = alone.browser.seat(Person::Closes);
-    assert_eq!(alone.session.sign_in_again().await, Err(SignInError::Window(WindowTrouble::Closed)));
+    assert_eq!(alone.session.sign_in_again().await, Err(SignInError::Window(WindowError::Closed)));
     assert_eq!(alone.state(), SessionState::Expired(ExpiredWhy::Refused));
     alone.browser.seat(typed);
     alone.session.sign_in_again().await?;
@@ -331,7 +340,7 @@ async fn a_token_that_was_refused_is_replaced_before_the_next_request() -> TestR
     for read in futures_util::future::join_all(reads).await {
         assert_eq!(read?.login_id, alone.user.login_id);
     }
-    assert!(matches!(alone.state(), SessionState::SignedIn(life) if life.renewals == 1));
+    assert!(matches!(alone.state(), SessionState::SignedIn(life) if life.refreshes == 1));
     nobody_was_asked(&alone);
     Ok(())
 }
@@ -360,7 +369,7 @@ async fn a_session_that_was_kept_is_taken_up_without_a_question() -> TestResult 
     alone.control.revoke_tokens();
     let (session, _) = alone.restore().await?.ok_or("nothing was taken up")?;
     assert!(
-        matches!(*session.states().borrow(), SessionState::SignedIn(life) if life.rung == Some(Rung::SilentFetch))
+        matches!(*session.states().borrow(), SessionState::SignedIn(life) if life.method == Some(RefreshMethod::SilentFetch))
     );
     nobody_was_asked(&alone);
     alone.control.revoke_tokens();

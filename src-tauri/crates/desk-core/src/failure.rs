@@ -3,7 +3,7 @@
 use desk_contract::{
     CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid, SignInStep,
 };
-use finesse_client::{RestError, SignInError, Trouble, WindowTrouble};
+use finesse_client::{RestError, SignInError, TransportError, WindowError};
 use finesse_wire::ApiErrors;
 
 use crate::requests::{Lane, Wanted};
@@ -53,7 +53,7 @@ pub(crate) fn not_signed_in() -> CommandError {
 /// A failed read or check.
 pub(crate) fn of_rest(trouble: &RestError) -> CommandError {
     match trouble {
-        RestError::Trouble(trouble) => of_trouble(trouble),
+        RestError::Transport(trouble) => of_trouble(trouble),
         RestError::OutOfService => error(ErrorCode::OutOfService, "Finesse says that it is out of service"),
         RestError::Unauthorized(errors) => {
             said(ErrorCode::Refused, errors, "Finesse did not accept the sign-in (401)")
@@ -81,7 +81,7 @@ pub(crate) fn of_request(trouble: &RestError, wanted: &Wanted) -> CommandError {
             said(ErrorCode::CallGone, errors, "Finesse answered 404")
         }
         RestError::Refused { errors, .. } | RestError::Unauthorized(errors) => refused(errors, wanted),
-        RestError::Trouble(_)
+        RestError::Transport(_)
         | RestError::OutOfService
         | RestError::NotFinesse { .. }
         | RestError::SessionExpired(_)
@@ -169,28 +169,28 @@ fn with_status(what: &str, status: Option<u16>) -> String {
     status.map_or_else(|| what.to_owned(), |status| format!("{what} ({status})"))
 }
 
-fn of_window(trouble: &WindowTrouble) -> CommandError {
+fn of_window(trouble: &WindowError) -> CommandError {
     match trouble {
-        WindowTrouble::Closed => error(ErrorCode::Cancelled, "the sign-in window was closed"),
-        WindowTrouble::TimedOut => {
+        WindowError::Closed => error(ErrorCode::Cancelled, "the sign-in window was closed"),
+        WindowError::TimedOut => {
             error(ErrorCode::TimedOut, "the sign-in page did not come to an end in time")
         }
-        WindowTrouble::NoAnswer { host } => naming(ErrorCode::TimedOut, host, trouble),
+        WindowError::NoAnswer { host } => naming(ErrorCode::TimedOut, host, trouble),
         // Only a hidden fetch ends so, and it is followed by a visible one.
-        WindowTrouble::NeedsPerson { .. } => error(ErrorCode::SessionExpired, trouble.to_string()),
-        WindowTrouble::WrongHost { host, .. } => naming(ErrorCode::WrongServerName, host, trouble),
-        WindowTrouble::ClientCertificateRequired { host } => {
+        WindowError::NeedsPerson { .. } => error(ErrorCode::SessionExpired, trouble.to_string()),
+        WindowError::WrongHost { host, .. } => naming(ErrorCode::WrongServerName, host, trouble),
+        WindowError::ClientCertificateRequired { host } => {
             naming(ErrorCode::ClientCertificateRequired, host, trouble)
         }
-        WindowTrouble::ClosedByPage | WindowTrouble::PageEnded => {
+        WindowError::ClosedByPage | WindowError::PageEnded => {
             error(ErrorCode::SignInPageEnded, trouble.to_string())
         }
-        WindowTrouble::Certificate(problem) => certificate(problem),
-        WindowTrouble::Refused { host } => naming(ErrorCode::NavigationRefused, host, trouble),
-        WindowTrouble::LoadFailed { host, detail } => {
+        WindowError::Certificate(problem) => certificate(problem),
+        WindowError::Refused { host } => naming(ErrorCode::NavigationRefused, host, trouble),
+        WindowError::LoadFailed { host, detail } => {
             naming(ErrorCode::SignInPageFailed, host, &format!("{host}: {detail}"))
         }
-        WindowTrouble::Unavailable { detail } => {
+        WindowError::Unavailable { detail } => {
             error(ErrorCode::Internal, format!("no sign-in window: {detail}"))
         }
     }
@@ -201,20 +201,22 @@ fn naming(code: ErrorCode, host: &str, detail: &impl ToString) -> CommandError {
     CommandError { host: Some(host.to_owned()), ..error(code, detail.to_string()) }
 }
 
-fn of_trouble(trouble: &Trouble) -> CommandError {
+fn of_trouble(trouble: &TransportError) -> CommandError {
     match trouble {
-        Trouble::NameNotFound { host } => {
+        TransportError::NameNotFound { host } => {
             error(ErrorCode::NameNotFound, format!("no computer is named {host}"))
         }
-        Trouble::NoNetwork { host, detail } => error(ErrorCode::NoNetwork, format!("{host}: {detail}")),
-        Trouble::PortRefused { host, port } => {
+        TransportError::NoNetwork { host, detail } => {
+            error(ErrorCode::NoNetwork, format!("{host}: {detail}"))
+        }
+        TransportError::PortRefused { host, port } => {
             error(ErrorCode::PortRefused, format!("{host} refused port {port}"))
         }
-        Trouble::TimedOut { host } => {
+        TransportError::TimedOut { host } => {
             naming(ErrorCode::TimedOut, host, &format!("{host} did not answer in time"))
         }
-        Trouble::Certificate(problem) => certificate(problem),
-        Trouble::Broken { host, detail } => error(ErrorCode::NotFinesse, format!("{host}: {detail}")),
+        TransportError::Certificate(problem) => certificate(problem),
+        TransportError::Broken { host, detail } => error(ErrorCode::NotFinesse, format!("{host}: {detail}")),
     }
 }
 

@@ -208,7 +208,7 @@ pub(crate) fn health(said: Result<SystemInfo, RestError>) -> Health {
             | RestError::Unreadable(_),
         ) => Health::Bad,
         Err(RestError::Unauthorized(_)) => Health::Silent,
-        Err(RestError::Trouble(_) | RestError::SessionExpired(_)) => Health::Gone,
+        Err(RestError::Transport(_) | RestError::SessionExpired(_)) => Health::Gone,
     }
 }
 
@@ -345,7 +345,7 @@ mod tests {
     #[test]
     fn a_node_that_answers_is_not_gone_whatever_it_answers() {
         let unreadable = || RestError::Unreadable(SystemInfo::parse(b"<SystemInfo>").unwrap_err());
-        let closed = finesse_client::Trouble::TimedOut { host: "fin-a.example.test".into() };
+        let closed = finesse_client::TransportError::TimedOut { host: "fin-a.example.test".into() };
         for (said, means) in [
             (Ok(info()), good()),
             (Ok(SystemInfo { cti_heartbeat_ok: Some(false), ..info() }), Health::Bad),

@@ -7,9 +7,9 @@ use desk_contract::{
     Site,
 };
 use finesse_client::{
-    Charset, Clock, CloseReason, Http, Keychain, Link, LinkEvent, LinkEvents, LinkState, Moment, Node,
-    ReasonCategory, RefreshForm, Rest, RestError, Session, SessionPorts, SignInRequest, SignInWindow, Trust,
-    UserHint, spellings,
+    Charset, Clock, CloseReason, EventReceiver, EventStream, Http, Keychain, Moment, Node, ReasonCategory,
+    RefreshForm, Rest, RestError, Session, SessionPorts, SignInRequest, SignInWindow, StreamEvent,
+    StreamState, Trust, UserHint, spellings,
 };
 use finesse_wire::{
     AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, Payload, ServiceStatus, SystemInfo,
@@ -133,9 +133,9 @@ pub(crate) struct Opened {
     pub(crate) platform: Platform,
     pub(crate) session: Session,
     pub(crate) rest: Rest,
-    pub(crate) link: Link,
-    pub(crate) link_events: LinkEvents,
-    pub(crate) link_state: LinkState,
+    pub(crate) link: EventStream,
+    pub(crate) link_events: EventReceiver,
+    pub(crate) link_state: StreamState,
     pub(crate) user: User,
     pub(crate) extension: Extension,
     pub(crate) reasons: Reasons,
@@ -153,7 +153,7 @@ pub(crate) struct Failed {
 #[derive(Default)]
 struct SoFar {
     session: Option<Parked>,
-    link: Option<(Link, LinkEvents)>,
+    link: Option<(EventStream, EventReceiver)>,
 }
 
 /// Runs a sign-in until it succeeds, fails, or `cancelled` turns true.
@@ -263,7 +263,7 @@ async fn steps(
     told(SignInStep::Connection);
     let platform = platform(&info);
     let options = wish.ways.link(&node, &info, &user.login_id);
-    let (link, link_events) = Link::start(options, session.clone(), Arc::clone(&tools.clock));
+    let (link, link_events) = EventStream::start(options, session.clone(), Arc::clone(&tools.clock));
     let (_, link_events) = so_far.link.insert((link, link_events));
     let link_state =
         connected(tools, link_events).await.map_err(|error| at_step(error, SignInStep::Connection))?;
@@ -487,34 +487,34 @@ async fn offered(rest: &Rest, user: &User) -> Reasons {
 }
 
 /// Waits for the link to be online.
-async fn connected(tools: &Tools, events: &mut LinkEvents) -> Result<LinkState, CommandError> {
+async fn connected(tools: &Tools, events: &mut EventReceiver) -> Result<StreamState, CommandError> {
     let give_up = tools.clock.now() + CONNECTED_WITHIN;
     let mut why = String::from("no answer");
     loop {
         let state = match next(tools, events, give_up).await {
-            Some(LinkEvent::State(state)) => state,
+            Some(StreamEvent::State(state)) => state,
             Some(
-                LinkEvent::Notification(_)
-                | LinkEvent::Lost(_)
-                | LinkEvent::Pong { .. }
-                | LinkEvent::Doubtful(_)
-                | LinkEvent::Finesse { .. }
-                | LinkEvent::NotSubscribed { .. }
-                | LinkEvent::Unreadable { .. },
+                StreamEvent::Notification(_)
+                | StreamEvent::Lost(_)
+                | StreamEvent::Pong { .. }
+                | StreamEvent::Unresponsive(_)
+                | StreamEvent::Finesse { .. }
+                | StreamEvent::NotSubscribed { .. }
+                | StreamEvent::Unreadable { .. },
             ) => continue,
             None => return Err(error(ErrorCode::LinkFailed, format!("the notification service: {why}"))),
         };
         match state {
-            LinkState::Online { .. } => return Ok(state),
-            LinkState::Idle | LinkState::Connecting { .. } => {}
-            LinkState::Waiting { why: reason, .. } => why = format!("{reason:?}"),
-            LinkState::SignInNeeded => {
+            StreamState::Online { .. } => return Ok(state),
+            StreamState::Idle | StreamState::Connecting { .. } => {}
+            StreamState::Waiting { why: reason, .. } => why = format!("{reason:?}"),
+            StreamState::SignInNeeded => {
                 return Err(error(ErrorCode::LinkFailed, "the notification service refused the token"));
             }
-            LinkState::Closed(CloseReason::Conflict) => {
+            StreamState::Closed(CloseReason::Conflict) => {
                 return Err(error(ErrorCode::LinkFailed, "the same agent is connected from another place"));
             }
-            LinkState::Closed(CloseReason::Ended) => {
+            StreamState::Closed(CloseReason::Ended) => {
                 return Err(error(ErrorCode::LinkFailed, "the notification service ended the connection"));
             }
         }
@@ -531,7 +531,7 @@ fn signed_in_at(user: &User) -> Option<&Extension> {
 async fn phone(
     tools: &Tools,
     rest: &Rest,
-    events: &mut LinkEvents,
+    events: &mut EventReceiver,
     user: &User,
     extension: &Extension,
 ) -> Result<(), CommandError> {
@@ -543,7 +543,7 @@ async fn phone(
     }
     rest.sign_in(&user.login_id, extension).await.map_err(|why| match &why {
         RestError::Refused { errors, .. } => phone_refused(errors),
-        RestError::Trouble(_)
+        RestError::Transport(_)
         | RestError::OutOfService
         | RestError::Unauthorized(_)
         | RestError::NotFinesse { .. }
@@ -552,7 +552,7 @@ async fn phone(
     })?;
     let give_up = tools.clock.now() + RESULT_WITHIN;
     while let Some(event) = next(tools, events, give_up).await {
-        let LinkEvent::Notification(notification) = event else { continue };
+        let StreamEvent::Notification(notification) = event else { continue };
         match notification.data {
             Payload::User(now) if now.login_id == user.login_id && now.state != AgentState::Logout => {
                 return Ok(());
@@ -574,7 +574,7 @@ async fn phone(
     }
 }
 
-async fn next(tools: &Tools, events: &mut LinkEvents, give_up: Moment) -> Option<LinkEvent> {
+async fn next(tools: &Tools, events: &mut EventReceiver, give_up: Moment) -> Option<StreamEvent> {
     tokio::select! {
         event = events.recv() => event,
         () = tools.clock.sleep_until(give_up) => None,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{Ending, EndingStage, Proof, TokenLife};
-use finesse_client::{Life, Moment, Rung, Session, SessionState};
+use finesse_client::{Moment, RefreshMethod, Session, SessionState, TokenLifetime};
 
 use crate::time::millis;
 
@@ -18,7 +18,7 @@ const STAGES: [(EndingStage, Duration); 3] = [
 pub(crate) fn proof(session: &Session, state: &SessionState) -> Option<Proof> {
     let (life, renewing) = match state {
         SessionState::SignedIn(life) => (life, None),
-        SessionState::Renewing(life, rung) => (life, Some(told(Some(*rung)))),
+        SessionState::Refreshing(life, rung) => (life, Some(told(Some(*rung)))),
         SessionState::Expired(_) | SessionState::Ended => return None,
     };
     let Some(hash) = session.token_hash() else { return Some(Proof::Password) };
@@ -28,7 +28,7 @@ pub(crate) fn proof(session: &Session, state: &SessionState) -> Option<Proof> {
             issued: millis(life.issued),
             renews: millis(life.next_try),
             ends: millis(life.expires),
-            by: told(life.rung),
+            by: told(life.method),
             renewing,
             kept: life.kept,
             refresh_ends: life.refresh_ends.map(millis),
@@ -36,17 +36,17 @@ pub(crate) fn proof(session: &Session, state: &SessionState) -> Option<Proof> {
     })
 }
 
-fn told(rung: Option<Rung>) -> desk_contract::Rung {
+fn told(rung: Option<RefreshMethod>) -> desk_contract::Rung {
     match rung {
-        None | Some(Rung::Ask) => desk_contract::Rung::SignIn,
-        Some(Rung::Post) => desk_contract::Rung::Post,
-        Some(Rung::Get) => desk_contract::Rung::Get,
-        Some(Rung::SilentFetch) => desk_contract::Rung::Silent,
+        None | Some(RefreshMethod::SignIn) => desk_contract::Rung::SignIn,
+        Some(RefreshMethod::Post) => desk_contract::Rung::Post,
+        Some(RefreshMethod::Get) => desk_contract::Rung::Get,
+        Some(RefreshMethod::SilentFetch) => desk_contract::Rung::Silent,
     }
 }
 
 /// Whether the end of a sign-in is to be told now, and when that changes.
-pub(crate) fn ending(life: &Life, now: Moment) -> (Option<Ending>, Option<Moment>) {
+pub(crate) fn ending(life: &TokenLifetime, now: Moment) -> (Option<Ending>, Option<Moment>) {
     let (at, why) = match (life.last, life.refresh_ends) {
         // There will be no new token, so this one's end is the end, however far it is.
         (Some(why), _) => (life.expires, why),
@@ -83,13 +83,13 @@ mod tests {
         Moment::from_start(Duration::from_secs(seconds))
     }
 
-    fn life(refresh_ends: Option<u64>, last: Option<ExpiredWhy>) -> Life {
-        Life {
+    fn life(refresh_ends: Option<u64>, last: Option<ExpiredWhy>) -> TokenLifetime {
+        TokenLifetime {
             issued: at(0),
-            renew_at: at(2_700),
+            refresh_at: at(2_700),
             expires: at(3_600),
-            renewals: 0,
-            rung: None,
+            refreshes: 0,
+            method: None,
             next_try: at(2_700),
             refresh_ends: refresh_ends.map(at),
             kept: true,
@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn a_token_that_came_after_the_guessed_end_is_not_told_of() {
         for now in [2_000, 2_500, 3_599] {
-            let renewed = Life { issued: at(2_000), ..life(Some(2_000), None) };
+            let renewed = TokenLifetime { issued: at(2_000), ..life(Some(2_000), None) };
             assert_eq!(ending(&renewed, at(now)), (None, None), "at {now}");
         }
     }

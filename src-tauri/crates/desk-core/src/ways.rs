@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use desk_contract::{Settings, Transport};
-use finesse_client::{self as client, LinkOptions, Node};
+use finesse_client::{self as client, EventStreamOptions, Node};
 use finesse_wire::{LoginId, SystemInfo};
 
 use crate::nodes;
@@ -26,11 +26,15 @@ impl Ways {
     }
 
     /// A link to a node: by the one way that the site allows, or by each in turn, the one that served there last first.
-    pub(crate) fn link(&self, node: &Node, info: &SystemInfo, login_id: &LoginId) -> LinkOptions {
-        let usual = LinkOptions { spread: self.spread, ..LinkOptions::new(node, info, login_id) };
+    pub(crate) fn link(&self, node: &Node, info: &SystemInfo, login_id: &LoginId) -> EventStreamOptions {
+        let usual =
+            EventStreamOptions { spread: self.spread, ..EventStreamOptions::new(node, info, login_id) };
         match self.only {
-            Some(only) => LinkOptions { transports: vec![to_client(only)], ..usual },
-            None => LinkOptions { first: self.found.get(&node.to_string()).copied().map(to_client), ..usual },
+            Some(only) => EventStreamOptions { transports: vec![to_client(only)], ..usual },
+            None => EventStreamOptions {
+                first: self.found.get(&node.to_string()).copied().map(to_client),
+                ..usual
+            },
         }
     }
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use desk_contract::{CommandError, ErrorCode, Link, NoticeKind, Part, Platform};
-use finesse_client::{self as client, CloseReason, LinkState, Moment, Node, RestError, WaitingWhy};
+use finesse_client::{self as client, CloseReason, Moment, Node, RestError, StreamState, WaitingWhy};
 use finesse_wire::{
     AgentState, ApiErrors, Dialog, DialogId, EventKind, Notification, Payload, ReasonCodeId, User,
 };
@@ -110,10 +110,10 @@ impl Working {
     pub(crate) fn moved(
         &mut self,
         node: Node,
-        link: client::Link,
+        link: client::EventStream,
         now: Moment,
         restore_ready: bool,
-    ) -> client::Link {
+    ) -> client::EventStream {
         self.opened.node = node;
         self.was_online = false;
         self.after_move = Some(Move {
@@ -429,8 +429,8 @@ impl Working {
     }
 
     /// The link changed.
-    pub(crate) fn link_is(&mut self, state: &LinkState, picture: &mut Picture) {
-        let online = matches!(state, LinkState::Online { .. });
+    pub(crate) fn link_is(&mut self, state: &StreamState, picture: &mut Picture) {
+        let online = matches!(state, StreamState::Online { .. });
         if online && !self.was_online {
             // Finesse never repeats what was missed (protocol/auth-and-events.md §4.1).
             self.read();
@@ -495,7 +495,7 @@ impl Working {
             }
             Err(why) => {
                 if let Some(pending) = self.requests.take(ticket) {
-                    if matches!(why, RestError::Trouble(_)) {
+                    if matches!(why, RestError::Transport(_)) {
                         // Finesse may have heard it all the same.
                         self.requests.remember_late(pending.wanted.clone(), None, self.tools.clock.now());
                     }
@@ -546,23 +546,23 @@ fn answer(reply: Reply, result: Result<(), CommandError>) {
 }
 
 /// The link for the page.
-pub(crate) fn link(state: &LinkState) -> Link {
+pub(crate) fn link(state: &StreamState) -> Link {
     match state {
-        LinkState::Idle | LinkState::Closed(CloseReason::Ended) => Link::Idle,
-        LinkState::Connecting { attempt, down_since } => {
+        StreamState::Idle | StreamState::Closed(CloseReason::Ended) => Link::Idle,
+        StreamState::Connecting { attempt, down_since } => {
             Link::Connecting { attempt: *attempt, down_since: millis(*down_since) }
         }
-        LinkState::Online { since, transport } => {
+        StreamState::Online { since, transport } => {
             Link::Online { since: millis(*since), transport: from_client(*transport) }
         }
-        LinkState::Waiting { attempt, down_since, until, why } => Link::Waiting {
+        StreamState::Waiting { attempt, down_since, until, why } => Link::Waiting {
             attempt: *attempt,
             down_since: millis(*down_since),
             until: millis(*until),
             why: waiting_why(*why),
         },
-        LinkState::SignInNeeded => Link::SignInNeeded,
-        LinkState::Closed(CloseReason::Conflict) => Link::TakenOver,
+        StreamState::SignInNeeded => Link::SignInNeeded,
+        StreamState::Closed(CloseReason::Conflict) => Link::TakenOver,
     }
 }
 

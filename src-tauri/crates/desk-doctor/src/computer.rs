@@ -2,7 +2,7 @@
 
 use desk_contract::Finding;
 use desk_policy::Source;
-use finesse_client::KeychainTrouble;
+use finesse_client::KeychainError;
 use serde::Serialize;
 
 use crate::{code::Code, drawing::Drawing, sandbox::NoSandbox};
@@ -34,7 +34,7 @@ pub enum KeychainState {
     /// It answers.
     Open,
     /// It does not do its work.
-    Trouble(KeychainTrouble),
+    Trouble(KeychainError),
     /// It did not answer in time.
     Silent,
 }
@@ -142,13 +142,13 @@ fn keychain(computer: &Computer) -> Finding {
     let about = "keychain";
     match &computer.keychain {
         KeychainState::Open => Code::KeychainOpen.about(about, "The keychain answers."),
-        KeychainState::Trouble(KeychainTrouble::Missing) => {
+        KeychainState::Trouble(KeychainError::Missing) => {
             Code::KeychainMissing.about(about, "This session has no keychain.")
         }
-        KeychainState::Trouble(KeychainTrouble::Locked) => {
+        KeychainState::Trouble(KeychainError::Locked) => {
             Code::KeychainLocked.about(about, "The keychain is locked.")
         }
-        KeychainState::Trouble(KeychainTrouble::Failed { detail }) => {
+        KeychainState::Trouble(KeychainError::Failed { detail }) => {
             Code::KeychainFailed.saying(about, "The keychain fails.", detail)
         }
         KeychainState::Silent => Code::KeychainSilent.about(about, "The keychain does not answer."),

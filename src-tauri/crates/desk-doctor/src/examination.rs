@@ -6,7 +6,7 @@ use std::{
 };
 
 use desk_contract::{Check, DoctorReport, Finding, FindingLevel};
-use finesse_client::{Clock, InvalidServer, Look, Node, Trust};
+use finesse_client::{Clock, InvalidServer, Node, Probe, Trust};
 
 use crate::{
     code::{Code, not_examined},
@@ -57,7 +57,7 @@ impl Default for Limits {
 
 /// What all parts of an examination share.
 pub(crate) struct Examination<'a> {
-    pub(crate) look: Look,
+    pub(crate) look: Probe,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) subject: &'a Subject,
 }
@@ -81,7 +81,7 @@ pub async fn examine(subject: &Subject, trust: Trust, clock: Arc<dyn Clock>) -> 
     let mut findings = computer::findings(&subject.computer);
     let server = subject.server.trim();
     match Node::parse(server) {
-        Ok(node) => match Look::new(trust, Arc::clone(&clock)) {
+        Ok(node) => match Probe::new(trust, Arc::clone(&clock)) {
             Ok(look) => {
                 findings.push(Code::ServerNamed.about(&node.host, format!("The server is {node}.")));
                 findings.extend(Box::pin(of_centre(&Examination { look, clock, subject }, &node)).await);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{Check, Finding};
-use finesse_client::{Asked, Node, NotReached, RestError, Trouble};
+use finesse_client::{ConnectError, Node, RestError, SystemInfoReply, TransportError};
 use finesse_wire::{AuthMode, NodeInfo, ServiceStatus, SystemInfo};
 
 use crate::{
@@ -64,18 +64,18 @@ async fn named(this: &Examination<'_>, host: &str, proxied: bool, found: &mut Ve
         Err(_) if proxied => {
             (true, Code::NameByProxy.about(host, format!("This computer does not know the name {host}.")))
         }
-        Err(Trouble::NameNotFound { .. }) => {
+        Err(TransportError::NameNotFound { .. }) => {
             (false, Code::NameNotFound.about(host, format!("No computer is named {host}.")))
         }
-        Err(Trouble::TimedOut { .. }) => (
+        Err(TransportError::TimedOut { .. }) => (
             false,
             Code::NameServiceSilent.about(host, format!("The name service does not answer about {host}.")),
         ),
         Err(
-            why @ (Trouble::NoNetwork { .. }
-            | Trouble::PortRefused { .. }
-            | Trouble::Certificate(_)
-            | Trouble::Broken { .. }),
+            why @ (TransportError::NoNetwork { .. }
+            | TransportError::PortRefused { .. }
+            | TransportError::Certificate(_)
+            | TransportError::Broken { .. }),
         ) => (false, Code::NoNetwork.saying(host, "This computer has no network.", why.to_string())),
     };
     found.push(finding);
@@ -91,40 +91,42 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
             found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
             chain.refused.is_none()
         }
-        Err(NotReached::Proxy { proxy, detail }) => {
+        Err(ConnectError::Proxy { proxy, detail }) => {
             let what = format!("The proxy {proxy} does not lead to {host}.");
             found.push(Code::ProxyTrouble.saying(&proxy, what, detail));
             false
         }
-        Err(NotReached::Server(trouble)) => {
+        Err(ConnectError::Server(trouble)) => {
             found.push(port_trouble(host, port, &trouble));
             false
         }
     }
 }
 
-fn port_trouble(host: &str, port: u16, trouble: &Trouble) -> Finding {
+fn port_trouble(host: &str, port: u16, trouble: &TransportError) -> Finding {
     match trouble {
-        Trouble::PortRefused { .. } => Code::PortRefused.about(host, format!("{host} refuses port {port}.")),
-        Trouble::TimedOut { .. } => {
+        TransportError::PortRefused { .. } => {
+            Code::PortRefused.about(host, format!("{host} refuses port {port}."))
+        }
+        TransportError::TimedOut { .. } => {
             Code::PortSilent.about(host, format!("{host} says nothing at port {port}."))
         }
-        Trouble::NoNetwork { detail, .. } => {
+        TransportError::NoNetwork { detail, .. } => {
             Code::HostUnreachable.saying(host, format!("{host} can not be reached."), detail)
         }
-        Trouble::Broken { detail, .. } => Code::PortNotTls.saying(
+        TransportError::Broken { detail, .. } => Code::PortNotTls.saying(
             host,
             format!("What answers at port {port} of {host} does not speak TLS as it should."),
             detail,
         ),
-        Trouble::NameNotFound { .. } => {
+        TransportError::NameNotFound { .. } => {
             Code::NameNotFound.about(host, format!("No computer is named {host}."))
         }
-        Trouble::Certificate(problem) => Code::CertificateRefused.about(host, problem.to_string()),
+        TransportError::Certificate(problem) => Code::CertificateRefused.about(host, problem.to_string()),
     }
 }
 
-fn clock(this: &Examination<'_>, host: &str, asked: &Asked) -> Finding {
+fn clock(this: &Examination<'_>, host: &str, asked: &SystemInfoReply) -> Finding {
     let Some(ahead) = asked.ahead else {
         return Code::ClockUnknown.about(host, format!("The clock of {host} is not known."));
     };
@@ -138,7 +140,11 @@ fn clock(this: &Examination<'_>, host: &str, asked: &Asked) -> Finding {
 }
 
 /// What the node said about itself (inside `None`: it wants a sign-in first), or nothing when it is no Finesse that works.
-fn system_info(this: &Examination<'_>, host: &str, asked: &Asked) -> (Option<Option<SystemInfo>>, Finding) {
+fn system_info(
+    this: &Examination<'_>,
+    host: &str,
+    asked: &SystemInfoReply,
+) -> (Option<Option<SystemInfo>>, Finding) {
     let slow = asked.took > this.subject.limits.slow;
     match &asked.answer {
         Ok(info) if slow => {
@@ -190,7 +196,7 @@ fn system_info(this: &Examination<'_>, host: &str, asked: &Asked) -> (Option<Opt
             let what = format!("A web server answers at {host}, but no Finesse ({status}).");
             (None, Code::SystemInfoMissing.about(host, what))
         }
-        Err(RestError::Trouble(why)) => {
+        Err(RestError::Transport(why)) => {
             let what = format!("{host} does not say how it is.");
             (None, Code::SystemInfoNoAnswer.saying(host, what, why.to_string()))
         }

@@ -1,7 +1,7 @@
 //! The ways to the notification service, met as the link meets them, before anything secret is said.
 
 use desk_contract::Finding;
-use finesse_client::{LinkOptions, Node, NotMet, Transport, Trouble};
+use finesse_client::{EndpointError, EventStreamOptions, Node, Transport, TransportError};
 use finesse_wire::SystemInfo;
 use url::Url;
 
@@ -17,7 +17,7 @@ enum Way {
 
 pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&SystemInfo>) -> Vec<Finding> {
     let host = node.host.as_str();
-    let mut options = this.look.ways(node, info);
+    let mut options = this.look.endpoints(node, info);
     let old = this.subject.limits.old_port;
     for url in &mut options.urls {
         // The one way is as good as the other where both have the same number.
@@ -56,7 +56,12 @@ pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&S
     found
 }
 
-async fn try_out(this: &Examination<'_>, node: &Node, options: &LinkOptions, transport: Transport) -> Way {
+async fn try_out(
+    this: &Examination<'_>,
+    node: &Node,
+    options: &EventStreamOptions,
+    transport: Transport,
+) -> Way {
     let urls = options.addresses(None).into_iter().filter(|url| Transport::of(url) == Some(transport));
     let mut first = None;
     let mut silent: Vec<u16> = Vec::new();
@@ -66,10 +71,10 @@ async fn try_out(this: &Examination<'_>, node: &Node, options: &LinkOptions, tra
         if silent.contains(&port) {
             continue;
         }
-        match this.look.meet(&url, options).await {
+        match this.look.greet(&url, options).await {
             Ok(()) => return Way::Open { old: transport != Transport::Tcp && port != node.port },
             Err(not_met) => {
-                if matches!(not_met, NotMet::Silent | NotMet::Trouble(_)) {
+                if matches!(not_met, EndpointError::Silent | EndpointError::Transport(_)) {
                     silent.push(port);
                 }
                 first.get_or_insert((url, not_met));
@@ -77,17 +82,21 @@ async fn try_out(this: &Examination<'_>, node: &Node, options: &LinkOptions, tra
         }
     }
     match first {
-        Some((url, why)) => Way::Closed { plain: why != NotMet::NoPlain, detail: told(&url, &why) },
+        Some((url, why)) => {
+            Way::Closed { plain: why != EndpointError::PlainNotOffered, detail: told(&url, &why) }
+        }
         None => Way::Closed { plain: true, detail: String::new() },
     }
 }
 
-fn told(url: &Url, why: &NotMet) -> String {
+fn told(url: &Url, why: &EndpointError) -> String {
     let said = match why {
-        NotMet::Trouble(Trouble::TimedOut { .. }) | NotMet::Silent => "no answer".to_owned(),
-        NotMet::Trouble(trouble) => trouble.to_string(),
-        NotMet::Refused { detail } => detail.clone(),
-        NotMet::NoPlain => "PLAIN is not offered".to_owned(),
+        EndpointError::Transport(TransportError::TimedOut { .. }) | EndpointError::Silent => {
+            "no answer".to_owned()
+        }
+        EndpointError::Transport(trouble) => trouble.to_string(),
+        EndpointError::Refused { detail } => detail.clone(),
+        EndpointError::PlainNotOffered => "PLAIN is not offered".to_owned(),
     };
     format!("{url}: {said}")
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{Check, Finding};
-use finesse_client::{Node, NotReached, Step};
+use finesse_client::{ConnectError, Node, RedirectStep};
 use finesse_wire::{AuthMode, SystemInfo};
 use url::Url;
 
@@ -116,12 +116,12 @@ async fn arrive(
                 not_examined(Check::SignIn, host, &format!("the certificate of {host} is not trusted"))
             })
         }
-        Err(NotReached::Proxy { proxy, detail }) => Some(Code::ProxyTrouble.saying(
+        Err(ConnectError::Proxy { proxy, detail }) => Some(Code::ProxyTrouble.saying(
             &proxy,
             format!("The proxy {proxy} does not lead to {host}."),
             detail,
         )),
-        Err(NotReached::Server(why)) => Some(unreachable(place, host, &why.to_string())),
+        Err(ConnectError::Server(why)) => Some(unreachable(place, host, &why.to_string())),
     }
 }
 
@@ -144,7 +144,7 @@ fn unreachable(place: Place, host: &str, why: &str) -> Finding {
 }
 
 /// The end of the redirects.
-fn ended(place: Place, host: &str, step: &Step) -> Finding {
+fn ended(place: Place, host: &str, step: &RedirectStep) -> Finding {
     let status = step.status;
     let is_page = (200..300).contains(&status);
     match place {

@@ -23,7 +23,7 @@ async fn main() -> Result<(), Failure> {
     let state = *session.states().borrow();
     if let SessionState::SignedIn(life) = state {
         println!("the access token is valid for {} s", life.expires.since(life.issued).as_secs());
-        println!("it is refreshed after {} s", life.renew_at.since(life.issued).as_secs());
+        println!("it is refreshed after {} s", life.refresh_at.since(life.issued).as_secs());
     }
     // Tokens are never printed; a fingerprint tells one from another.
     println!("its fingerprint is {}", session.token_hash().unwrap_or_default());

@@ -12,7 +12,7 @@ mod setup;
 
 use std::sync::Arc;
 
-use finesse_client::{Link, LinkEvent, LinkOptions, LinkState, Rest, SystemClock};
+use finesse_client::{EventStream, EventStreamOptions, Rest, StreamEvent, StreamState, SystemClock};
 use setup::{Failure, Setup};
 
 #[tokio::main]
@@ -20,9 +20,11 @@ async fn main() -> Result<(), Failure> {
     let setup = Setup::read()?;
     let (session, user) = password::sign_in(&setup).await?;
     let info = session.system_info(&setup.node).await?;
-    let options =
-        LinkOptions { resource: "example".into(), ..LinkOptions::new(&setup.node, &info, &user.login_id) };
-    let (link, mut events) = Link::start(options, session.clone(), Arc::new(SystemClock::new()));
+    let options = EventStreamOptions {
+        resource: "example".into(),
+        ..EventStreamOptions::new(&setup.node, &info, &user.login_id)
+    };
+    let (link, mut events) = EventStream::start(options, session.clone(), Arc::new(SystemClock::new()));
     let rest = Rest::new(session.clone());
     loop {
         let event = tokio::select! {
@@ -30,13 +32,15 @@ async fn main() -> Result<(), Failure> {
             _ = tokio::signal::ctrl_c() => break,
         };
         match event {
-            Some(LinkEvent::State(LinkState::Online { transport, .. })) => {
+            Some(StreamEvent::State(StreamState::Online { transport, .. })) => {
                 // Finesse repeats nothing that was missed, so everything is read again after each connection.
                 let (user, calls) = (rest.user(&user.login_id).await?, rest.dialogs(&user.login_id).await?);
                 println!("online by {transport:?}: {} with {} calls", user.state.as_str(), calls.len());
             }
-            Some(LinkEvent::State(LinkState::Closed(why))) => return Err(format!("closed: {why:?}").into()),
-            Some(LinkEvent::Notification(event)) => {
+            Some(StreamEvent::State(StreamState::Closed(why))) => {
+                return Err(format!("closed: {why:?}").into());
+            }
+            Some(StreamEvent::Notification(event)) => {
                 println!("{} {}: {}", event.event.as_str(), event.source, event.data.kind());
             }
             Some(other) => println!("{other:?}"),

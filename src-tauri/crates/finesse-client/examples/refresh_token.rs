@@ -29,8 +29,8 @@ async fn main() -> Result<(), Failure> {
     println!("{}", if newer == refused { "the token is the same" } else { "there is a new token" });
 
     match *states.borrow_and_update() {
-        SessionState::SignedIn(life) => println!("refresh no. {} by {:?}", life.renewals, life.rung),
-        SessionState::Renewing(_, rung) => println!("still refreshing by {rung:?}"),
+        SessionState::SignedIn(life) => println!("refresh no. {} by {:?}", life.refreshes, life.method),
+        SessionState::Refreshing(_, method) => println!("still refreshing by {method:?}"),
         SessionState::Expired(why) => println!("the agent must sign in again: {why}"),
         SessionState::Ended => println!("signed out"),
     }

@@ -6,7 +6,7 @@ use crate::tls::CertificateProblem;
 
 /// No answer came from the server.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
+pub enum TransportError {
     /// No computer has this name.
     #[error("no computer is named {host}")]
     NameNotFound {
@@ -53,7 +53,7 @@ pub enum Trouble {
 pub enum RestError {
     /// No answer came.
     #[error("{0}")]
-    Trouble(#[from] Trouble),
+    Transport(#[from] TransportError),
     /// Finesse is out of service (503).
     #[error("Finesse is out of service")]
     OutOfService,
@@ -89,8 +89,8 @@ impl RestError {
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Trouble(Trouble::Certificate(_)) => false,
-            Self::Trouble(_) | Self::OutOfService => true,
+            Self::Transport(TransportError::Certificate(_)) => false,
+            Self::Transport(_) | Self::OutOfService => true,
             Self::Refused { status, .. } | Self::NotFinesse { status, .. } => *status >= 500,
             Self::Unauthorized(_) | Self::SessionExpired(_) | Self::Unreadable(_) => false,
         }

@@ -18,7 +18,7 @@ use reqwest::{
 use url::Url;
 
 use crate::{
-    error::{RestError, Trouble},
+    error::{RestError, TransportError},
     node::Node,
     tcp_keepalive,
     tls::{Trust, carried_by, is_this_computer},
@@ -111,7 +111,7 @@ impl Http {
     }
 
     /// A client for answers that are held back: whoever uses it bounds the time. Each request has a connection of its own.
-    pub(crate) fn patient(&self, url: &Url) -> Result<Client, Trouble> {
+    pub(crate) fn patient(&self, url: &Url) -> Result<Client, TransportError> {
         let here = url.host_str().is_some_and(is_this_computer);
         built(builder(&self.trust, &self.cookies, !here).http1_only())
     }
@@ -169,7 +169,7 @@ impl Http {
     }
 
     /// Sends it, and reads the whole answer within its bounds.
-    pub(crate) async fn send(&self, request: RequestBuilder, node: &Node) -> Result<Answer, Trouble> {
+    pub(crate) async fn send(&self, request: RequestBuilder, node: &Node) -> Result<Answer, TransportError> {
         let told = |why: reqwest::Error| self.trouble(&why, node);
         let mut response = request.send().await.map_err(told)?;
         let status = response.status();
@@ -183,17 +183,17 @@ impl Http {
         while let Some(piece) = response.chunk().await.map_err(told)? {
             if body.len() + piece.len() > MAX_ANSWER {
                 let detail = format!("more than {MAX_ANSWER} bytes");
-                return Err(Trouble::Broken { host: node.host.clone(), detail });
+                return Err(TransportError::Broken { host: node.host.clone(), detail });
             }
             body.extend_from_slice(&piece);
         }
         Ok(Answer { status, content_type, date, body })
     }
 
-    pub(crate) fn trouble(&self, why: &reqwest::Error, node: &Node) -> Trouble {
+    pub(crate) fn trouble(&self, why: &reqwest::Error, node: &Node) -> TransportError {
         let cause = cause(why);
         if cause.is_none() && why.is_timeout() {
-            return Trouble::TimedOut { host: node.host.clone() };
+            return TransportError::TimedOut { host: node.host.clone() };
         }
         trouble(cause, &innermost(why), node)
     }
@@ -228,8 +228,8 @@ fn builder(trust: &Trust, cookies: &Arc<Jar>, proxy: bool) -> ClientBuilder {
     if proxy { builder } else { builder.no_proxy() }
 }
 
-fn built(builder: ClientBuilder) -> Result<Client, Trouble> {
-    builder.build().map_err(|why| Trouble::Broken { host: String::new(), detail: why.to_string() })
+fn built(builder: ClientBuilder) -> Result<Client, TransportError> {
+    builder.build().map_err(|why| TransportError::Broken { host: String::new(), detail: why.to_string() })
 }
 
 /// What is known of the cause of a failed connection.
@@ -267,25 +267,27 @@ pub(crate) fn cause<'a>(error: &'a (dyn Error + 'static)) -> Option<Cause<'a>> {
 }
 
 /// The trouble that a cause means.
-pub(crate) fn trouble(cause: Option<Cause<'_>>, detail: &str, node: &Node) -> Trouble {
+pub(crate) fn trouble(cause: Option<Cause<'_>>, detail: &str, node: &Node) -> TransportError {
     let host = node.host.clone();
     match cause {
-        Some(Cause::Name) => Trouble::NameNotFound { host },
+        Some(Cause::Name) => TransportError::NameNotFound { host },
         Some(Cause::Tls(rustls::Error::InvalidCertificate(why))) => {
-            Trouble::Certificate(carried_by(why, &host))
+            TransportError::Certificate(carried_by(why, &host))
         }
-        Some(Cause::Tls(why)) => Trouble::Broken { host, detail: why.to_string() },
-        Some(Cause::Io(io::ErrorKind::ConnectionRefused)) => Trouble::PortRefused { host, port: node.port },
-        Some(Cause::Io(io::ErrorKind::TimedOut)) => Trouble::TimedOut { host },
+        Some(Cause::Tls(why)) => TransportError::Broken { host, detail: why.to_string() },
+        Some(Cause::Io(io::ErrorKind::ConnectionRefused)) => {
+            TransportError::PortRefused { host, port: node.port }
+        }
+        Some(Cause::Io(io::ErrorKind::TimedOut)) => TransportError::TimedOut { host },
         Some(Cause::Io(
             io::ErrorKind::InvalidData
             | io::ErrorKind::ConnectionReset
             | io::ErrorKind::ConnectionAborted
             | io::ErrorKind::BrokenPipe
             | io::ErrorKind::UnexpectedEof,
-        )) => Trouble::Broken { host, detail: detail.to_owned() },
-        Some(Cause::Io(_)) => Trouble::NoNetwork { host, detail: detail.to_owned() },
-        None => Trouble::Broken { host, detail: detail.to_owned() },
+        )) => TransportError::Broken { host, detail: detail.to_owned() },
+        Some(Cause::Io(_)) => TransportError::NoNetwork { host, detail: detail.to_owned() },
+        None => TransportError::Broken { host, detail: detail.to_owned() },
     }
 }
 
@@ -355,17 +357,23 @@ mod tests {
         let node = Node::parse("fin-a.example.test").unwrap();
         let host = || node.host.clone();
         for (kind, means) in [
-            (io::ErrorKind::NetworkUnreachable, Trouble::NoNetwork { host: host(), detail: "said".into() }),
-            (io::ErrorKind::HostUnreachable, Trouble::NoNetwork { host: host(), detail: "said".into() }),
-            (io::ErrorKind::ConnectionRefused, Trouble::PortRefused { host: host(), port: 8445 }),
-            (io::ErrorKind::TimedOut, Trouble::TimedOut { host: host() }),
-            (io::ErrorKind::ConnectionReset, Trouble::Broken { host: host(), detail: "said".into() }),
+            (
+                io::ErrorKind::NetworkUnreachable,
+                TransportError::NoNetwork { host: host(), detail: "said".into() },
+            ),
+            (
+                io::ErrorKind::HostUnreachable,
+                TransportError::NoNetwork { host: host(), detail: "said".into() },
+            ),
+            (io::ErrorKind::ConnectionRefused, TransportError::PortRefused { host: host(), port: 8445 }),
+            (io::ErrorKind::TimedOut, TransportError::TimedOut { host: host() }),
+            (io::ErrorKind::ConnectionReset, TransportError::Broken { host: host(), detail: "said".into() }),
         ] {
             // As it comes: an error in an error in an error.
             let error = io::Error::other(io::Error::new(kind, io::Error::other("inside")));
             assert_eq!(trouble(cause(&error), "said", &node), means, "{kind:?}");
         }
         let error = io::Error::other(NameNotFound);
-        assert_eq!(trouble(cause(&error), "said", &node), Trouble::NameNotFound { host: host() });
+        assert_eq!(trouble(cause(&error), "said", &node), TransportError::NameNotFound { host: host() });
     }
 }

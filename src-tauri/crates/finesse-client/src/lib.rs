@@ -16,19 +16,22 @@ pub mod token_page;
 
 pub use api::{ReasonCategory, RequestId, Rest};
 pub use auth::{
-    Authorization, Charset, Life, RefreshForm, Rung, Session, SessionPorts, SessionState, SignInError,
-    SignInRequest, UserHint, spellings,
+    Authorization, Charset, RefreshForm, RefreshMethod, Session, SessionPorts, SessionState, SignInError,
+    SignInRequest, TokenLifetime, UserHint, spellings,
 };
 pub use clock::SystemClock;
-pub use error::{ExpiredWhy, RestError, Trouble};
-pub use events::{CloseReason, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Transport, WaitingWhy};
+pub use error::{ExpiredWhy, RestError, TransportError};
+pub use events::{
+    CloseReason, EventReceiver, EventStream, EventStreamOptions, StreamEvent, StreamState, Transport,
+    WaitingWhy,
+};
 #[cfg(feature = "test-clock")]
 pub use finesse_time::TestClock;
 pub use finesse_time::{BoxFuture, Clock, Moment};
 pub use http::Http;
 pub use node::{InvalidServer, Node};
-pub use ports::{
-    Keychain, KeychainTrouble, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,
+pub use ports::{Keychain, KeychainError, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowError};
+pub use probe::{
+    ConnectError, EndpointError, Probe, RedirectStep, ShownCertificate, ShownChain, SystemInfoReply,
 };
-pub use probe::{Asked, Look, NotMet, NotReached, ShownCertificate, ShownChain, Step};
 pub use tls::{CertificateProblem, CertificateReason, Trust};

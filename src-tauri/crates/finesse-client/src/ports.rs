@@ -12,17 +12,17 @@ use crate::tls::CertificateProblem;
 pub trait SignInWindow: Send + Sync + 'static {
     /// Goes to the address, follows everything, and gives the text of the page at the token address.
     ///
-    /// A second call while one is under way ends the first with [`WindowTrouble::Closed`].
-    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>>;
+    /// A second call while one is under way ends the first with [`WindowError::Closed`].
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>>;
 
     /// Goes to the address without being seen and follows everything; ends when a page has loaded there. For addresses that end
     /// a session; what the page says is not read.
-    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>>;
+    fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowError>>;
 
     /// Closes the window and destroys its profile: cookies, caches, everything. Done twice it does nothing.
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>>;
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>>;
 
-    /// Closes the window; a fetch under way ends with [`WindowTrouble::Closed`]. The profile stays.
+    /// Closes the window; a fetch under way ends with [`WindowError::Closed`]. The profile stays.
     fn close(&self);
 }
 
@@ -58,7 +58,7 @@ pub enum Shown {
     Visible,
     /// Never shown.
     Hidden {
-        /// When to end with [`WindowTrouble::TimedOut`]: a page that waits for an agent looks like one that takes long.
+        /// When to end with [`WindowError::TimedOut`]: a page that waits for an agent looks like one that takes long.
         give_up_at: Moment,
     },
 }
@@ -77,7 +77,7 @@ impl fmt::Debug for TokenPage {
 
 /// Why the window gave no page.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum WindowTrouble {
+pub enum WindowError {
     /// The agent or the program closed it.
     #[error("the sign-in window was closed")]
     Closed,
@@ -171,24 +171,24 @@ pub trait Keychain: Send + Sync + 'static {
     ///
     /// # Errors
     /// When the keychain is missing, locked or broken.
-    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble>;
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainError>;
 
     /// Keeps a secret in the place of an older one.
     ///
     /// # Errors
     /// When the keychain is missing, locked or broken.
-    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble>;
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainError>;
 
     /// Removes a secret; nothing to remove is no error.
     ///
     /// # Errors
     /// When the keychain is missing, locked or broken.
-    fn delete(&self, account: &str) -> Result<(), KeychainTrouble>;
+    fn delete(&self, account: &str) -> Result<(), KeychainError>;
 }
 
 /// Why the keychain did not do it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum KeychainTrouble {
+pub enum KeychainError {
     /// This computer has none.
     #[error("there is no keychain")]
     Missing,
@@ -197,7 +197,7 @@ pub enum KeychainTrouble {
     Locked,
     /// Anything else.
     #[error("the keychain failed: {detail}")]
-    Failed {
+    ConnectionError {
         /// What the system said; never the secret.
         detail: String,
     },

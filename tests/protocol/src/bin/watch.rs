@@ -9,9 +9,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use finesse_client::{
-    BoxFuture, CloseReason, Http, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Moment, Node, Rest,
-    Secret, Session, SessionPorts, SessionState, Shown, SignInRequest, SignInWindow, SystemClock, TokenPage,
-    TokenRequest, Trust, WindowTrouble,
+    BoxFuture, CloseReason, EventReceiver, EventStream, EventStreamOptions, Http, Moment, Node, Rest, Secret,
+    Session, SessionPorts, SessionState, Shown, SignInRequest, SignInWindow, StreamEvent, StreamState,
+    SystemClock, TokenPage, TokenRequest, Trust, WindowError,
 };
 use finesse_sim::Description;
 use finesse_wire::{AuthMode, Extension, LoginName, SystemInfo, User};
@@ -143,9 +143,11 @@ async fn watch(wanted: Wanted) -> TestResult {
 
     let (session, user) = sign_in(&wanted, &http, &node, &info).await?;
     printer.print("signedIn", json!(user))?;
-    let options =
-        LinkOptions { resource: wanted.resource.clone(), ..LinkOptions::new(&node, &info, &user.login_id) };
-    let (link, events) = Link::start(options, session.clone(), Arc::new(SystemClock::new()));
+    let options = EventStreamOptions {
+        resource: wanted.resource.clone(),
+        ..EventStreamOptions::new(&node, &info, &user.login_id)
+    };
+    let (link, events) = EventStream::start(options, session.clone(), Arc::new(SystemClock::new()));
     let heard = listen(&wanted, &printer, &session, &user, events).await;
     link.close().await;
     session.end().await;
@@ -215,7 +217,7 @@ async fn listen(
     printer: &Printer,
     session: &Session,
     user: &User,
-    mut events: LinkEvents,
+    mut events: EventReceiver,
 ) -> TestResult {
     let rest = Rest::new(session.clone());
     let mut states = session.states();
@@ -235,29 +237,29 @@ async fn listen(
             }
             event = events.recv() => match event {
                 None => return Err("the link ended by itself".into()),
-                Some(LinkEvent::Notification(notification)) => printer.print("event", json!(notification))?,
-                Some(LinkEvent::Unreadable { kind, bytes }) => {
+                Some(StreamEvent::Notification(notification)) => printer.print("event", json!(notification))?,
+                Some(StreamEvent::Unreadable { kind, bytes }) => {
                     printer.print("unreadable", json!({ "what": kind, "bytes": bytes }))?;
                 }
-                Some(LinkEvent::Finesse { available }) => {
+                Some(StreamEvent::Finesse { available }) => {
                     printer.print("finesse", json!({ "available": available }))?;
                 }
-                Some(LinkEvent::NotSubscribed { node }) => {
+                Some(StreamEvent::NotSubscribed { node }) => {
                     printer.print("notSubscribed", json!({ "node": node }))?;
                 }
-                Some(LinkEvent::Doubtful(doubtful)) => {
+                Some(StreamEvent::Unresponsive(doubtful)) => {
                     printer.print("doubtful", json!({ "doubtful": doubtful }))?;
                 }
-                Some(LinkEvent::Lost(why)) => printer.print("lost", json!({ "why": format!("{why:?}") }))?,
-                Some(LinkEvent::Pong { took }) => {
+                Some(StreamEvent::Lost(why)) => printer.print("lost", json!({ "why": format!("{why:?}") }))?,
+                Some(StreamEvent::Pong { took }) => {
                     printer.print("pong", json!({ "milliseconds": took.as_millis() }))?;
                 }
-                Some(LinkEvent::State(state)) => {
+                Some(StreamEvent::State(state)) => {
                     printer.print("link", link_as_json(&state))?;
-                    if let LinkState::Closed(why) = state {
+                    if let StreamState::Closed(why) = state {
                         return Err(format!("the link is closed: {why:?}").into());
                     }
-                    if matches!(state, LinkState::Online { .. }) {
+                    if matches!(state, StreamState::Online { .. }) {
                         // Finesse never repeats what was missed.
                         let (now, dialogs) = (rest.user(&user.login_id).await?, rest.dialogs(&user.login_id).await?);
                         printer.print("snapshot", json!({ "user": now, "dialogs": dialogs }))?;
@@ -289,29 +291,29 @@ fn session_as_json(state: &SessionState) -> Value {
     match state {
         SessionState::SignedIn(life) => json!({
             "state": "signedIn",
-            "renewals": life.renewals,
-            "by": life.rung.map(|rung| format!("{rung:?}")),
-            "renewedAfterSeconds": life.renew_at.since(life.issued).as_secs(),
+            "renewals": life.refreshes,
+            "by": life.method.map(|rung| format!("{rung:?}")),
+            "renewedAfterSeconds": life.refresh_at.since(life.issued).as_secs(),
         }),
-        SessionState::Renewing(life, rung) => {
-            json!({ "state": "renewing", "renewals": life.renewals, "by": format!("{rung:?}") })
+        SessionState::Refreshing(life, rung) => {
+            json!({ "state": "renewing", "renewals": life.refreshes, "by": format!("{rung:?}") })
         }
         SessionState::Expired(why) => json!({ "state": "expired", "why": format!("{why:?}") }),
         SessionState::Ended => json!({ "state": "ended" }),
     }
 }
 
-fn link_as_json(state: &LinkState) -> Value {
+fn link_as_json(state: &StreamState) -> Value {
     match state {
-        LinkState::Idle => json!({ "state": "idle" }),
-        LinkState::Connecting { attempt, .. } => json!({ "state": "connecting", "attempt": attempt }),
-        LinkState::Online { transport, .. } => json!({ "state": "online", "by": format!("{transport:?}") }),
-        LinkState::Waiting { attempt, why, .. } => {
+        StreamState::Idle => json!({ "state": "idle" }),
+        StreamState::Connecting { attempt, .. } => json!({ "state": "connecting", "attempt": attempt }),
+        StreamState::Online { transport, .. } => json!({ "state": "online", "by": format!("{transport:?}") }),
+        StreamState::Waiting { attempt, why, .. } => {
             json!({ "state": "waiting", "attempt": attempt, "why": format!("{why:?}") })
         }
-        LinkState::SignInNeeded => json!({ "state": "signInNeeded" }),
-        LinkState::Closed(CloseReason::Conflict) => json!({ "state": "closed", "why": "Conflict" }),
-        LinkState::Closed(CloseReason::Ended) => json!({ "state": "closed", "why": "Ended" }),
+        StreamState::SignInNeeded => json!({ "state": "signInNeeded" }),
+        StreamState::Closed(CloseReason::Conflict) => json!({ "state": "closed", "why": "Conflict" }),
+        StreamState::Closed(CloseReason::Ended) => json!({ "state": "closed", "why": "Ended" }),
     }
 }
 
@@ -320,27 +322,26 @@ fn link_as_json(state: &LinkState) -> Value {
 struct Typed;
 
 impl SignInWindow for Typed {
-    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
         Box::pin(async move {
             if matches!(request.shown, Shown::Hidden { .. }) {
-                return Err(WindowTrouble::TimedOut);
+                return Err(WindowError::TimedOut);
             }
             say(&format!(
                 "Open this address in a browser, sign in, and paste the text that the page ends with as one line:\n{}\n",
                 request.url
             ));
-            let text = line_of_input()
-                .await
-                .map_err(|why| WindowTrouble::Unavailable { detail: why.to_string() })?;
+            let text =
+                line_of_input().await.map_err(|why| WindowError::Unavailable { detail: why.to_string() })?;
             Ok(TokenPage { text })
         })
     }
 
-    fn visit(&self, _: url::Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
-        Box::pin(async { Err(WindowTrouble::Unavailable { detail: "there is no window".to_owned() }) })
+    fn visit(&self, _: url::Url, _: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
+        Box::pin(async { Err(WindowError::Unavailable { detail: "there is no window".to_owned() }) })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(async { Ok(()) })
     }
 

@@ -10,7 +10,7 @@ use desk_contract::{
     ErrorCode, Frame, Link, MakeCall, NoticeKind, Part, SaveSettings, Session, SetState, SetWrapUp, Settings,
     SignIn, SignInStep, SignOut, SignedInAs, StartUp, StateWanted,
 };
-use finesse_client::{Http, LinkEvent, LinkEvents, Moment, Node, RestError, SessionState};
+use finesse_client::{EventReceiver, Http, Moment, Node, RestError, SessionState, StreamEvent};
 use finesse_wire::Payload;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
@@ -92,7 +92,7 @@ struct SigningIn {
 struct Desk {
     working: Working,
     reports: mpsc::UnboundedReceiver<Report>,
-    link_events: LinkEvents,
+    link_events: EventReceiver,
     session_states: watch::Receiver<SessionState>,
     signed_in_as: SignedInAs,
     /// The pair, and what is wrong at the present one.
@@ -122,7 +122,7 @@ enum Event {
     Asked(Ask),
     Inner(Inner),
     Report(Report),
-    Link(Option<LinkEvent>),
+    Link(Option<StreamEvent>),
     Session(Option<SessionState>),
     Time,
     HandleGone,
@@ -420,9 +420,9 @@ impl Actor {
         }
     }
 
-    async fn linked(&mut self, event: LinkEvent) {
+    async fn linked(&mut self, event: StreamEvent) {
         match event {
-            LinkEvent::Notification(notification) => {
+            StreamEvent::Notification(notification) => {
                 if let Payload::SystemInfo(info) = &notification.data {
                     self.node_said(info);
                 }
@@ -430,20 +430,20 @@ impl Actor {
                 let next = desk.working.heard(*notification, &mut self.picture);
                 self.go_on(next);
             }
-            LinkEvent::Lost(why) => self.picture.record.link(record::LOST, record::no_link(why)),
-            LinkEvent::Pong { took } => self.picture.record.ping(took),
-            LinkEvent::State(state) => {
+            StreamEvent::Lost(why) => self.picture.record.link(record::LOST, record::no_link(why)),
+            StreamEvent::Pong { took } => self.picture.record.ping(took),
+            StreamEvent::State(state) => {
                 self.link_signal(&state);
                 self.found(&state);
                 if let Some(desk) = &mut self.desk {
                     desk.working.link_is(&state, &mut self.picture);
                 }
             }
-            LinkEvent::Finesse { available } => self.finesse_signal(available),
-            LinkEvent::Doubtful(doubtful) => self.doubt_signal(doubtful),
+            StreamEvent::Finesse { available } => self.finesse_signal(available),
+            StreamEvent::Unresponsive(doubtful) => self.doubt_signal(doubtful),
             // The link has told the log.
-            LinkEvent::NotSubscribed { .. } => {}
-            LinkEvent::Unreadable { kind, bytes } => {
+            StreamEvent::NotSubscribed { .. } => {}
+            StreamEvent::Unreadable { kind, bytes } => {
                 log::warn!("an event that could not be read was left alone: {kind}, {bytes} bytes");
             }
         }
@@ -463,8 +463,8 @@ impl Actor {
             desk.signed_in_as.proof = proof;
         }
         match state {
-            Some(SessionState::SignedIn(life) | SessionState::Renewing(life, _)) => {
-                desk.signed_in_as.renewals = life.renewals;
+            Some(SessionState::SignedIn(life) | SessionState::Refreshing(life, _)) => {
+                desk.signed_in_as.renewals = life.refreshes;
                 self.show_session();
             }
             Some(SessionState::Expired(why)) => {
@@ -480,7 +480,7 @@ impl Actor {
     fn show_session(&mut self) {
         let Some(desk) = self.desk.as_deref_mut().filter(|desk| desk.opening.is_none()) else { return };
         let state = *desk.session_states.borrow();
-        let (SessionState::SignedIn(life) | SessionState::Renewing(life, _)) = state else { return };
+        let (SessionState::SignedIn(life) | SessionState::Refreshing(life, _)) = state else { return };
         let (ending, changes) = ending(&life, self.ports.clock.now());
         desk.ending_changes = changes;
         let why = record::signed_in(&state, &desk.signed_in_as.proof, &self.picture.desk().session);

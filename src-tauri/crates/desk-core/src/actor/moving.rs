@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use desk_contract::{NoticeKind, Part};
-use finesse_client::{Clock, Link, LinkState, Node, Session};
+use finesse_client::{Clock, EventStream, Node, Session, StreamState};
 use finesse_wire::{ServiceStatus, SystemInfo};
 
 use super::{Actor, Report};
@@ -56,12 +56,12 @@ impl Signals {
 
 impl Actor {
     /// The link has another state.
-    pub(super) fn link_signal(&mut self, state: &LinkState) {
+    pub(super) fn link_signal(&mut self, state: &StreamState) {
         let down = match state {
-            LinkState::Online { .. } => false,
-            LinkState::Connecting { .. } | LinkState::Waiting { .. } => true,
+            StreamState::Online { .. } => false,
+            StreamState::Connecting { .. } | StreamState::Waiting { .. } => true,
             // Another token, another place or nobody at all: no other node would change that.
-            LinkState::Idle | LinkState::SignInNeeded | LinkState::Closed(_) => false,
+            StreamState::Idle | StreamState::SignInNeeded | StreamState::Closed(_) => false,
         };
         if let Some(desk) = &mut self.desk {
             desk.signals.link_down = down;
@@ -165,7 +165,7 @@ impl Actor {
         let session = desk.working.opened.session.clone();
         session.move_to(node.clone());
         let options = Ways::of(&self.settings).link(&node, info, session.login_id());
-        let (link, link_events) = Link::start(options, session, Arc::clone(&self.ports.clock));
+        let (link, link_events) = EventStream::start(options, session, Arc::clone(&self.ports.clock));
         desk.link_events = link_events;
         desk.nodes.moved();
         desk.signals = Signals { link_down: true, ..Signals::default() };

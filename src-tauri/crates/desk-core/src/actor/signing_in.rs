@@ -6,7 +6,7 @@ use desk_contract::{
     CommandError, ErrorCode, Managed, ManagedSetting, NoticeKind, Proof, Session, Settings, SignIn,
     SignInStep, SignedInAs,
 };
-use finesse_client::LinkState;
+use finesse_client::StreamState;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
@@ -145,7 +145,7 @@ impl Actor {
             return;
         }
         self.remember(&signing_in.args);
-        if let Some(trouble) = opened.session.keychain_trouble() {
+        if let Some(trouble) = opened.session.keychain_error() {
             log::warn!("the keychain is not available: {trouble}");
             self.picture.notice(NoticeKind::KeychainUnavailable);
         }
@@ -208,8 +208,8 @@ impl Actor {
     }
 
     /// The link is there, by a way that is tried first the next time.
-    pub(super) fn found(&mut self, state: &LinkState) {
-        let LinkState::Online { transport, .. } = state else { return };
+    pub(super) fn found(&mut self, state: &StreamState) {
+        let StreamState::Online { transport, .. } = state else { return };
         let Some(desk) = self.desk.as_deref().filter(|desk| !desk.signed_in_as.practice) else { return };
         let (server, transport) = (desk.signed_in_as.server.clone(), from_client(*transport));
         if self.settings.found.insert(server, transport) != Some(transport) {

@@ -4,7 +4,7 @@ use desk_contract::{
     AgentState, Call, CallAction, CallDirection, CallPhase, CommandError, EndedHow, FailureCause, Link,
     Proof, Session, SignInStep, Transport, WaitingWhy,
 };
-use finesse_client::{self as client, Rung, SessionState};
+use finesse_client::{self as client, RefreshMethod, SessionState};
 use finesse_wire::ReasonCode;
 
 use crate::requests::Wanted;
@@ -38,16 +38,18 @@ pub(super) fn session(session: &Session) -> &'static str {
 pub(crate) fn signed_in(state: &SessionState, proof: &Proof, before: &Session) -> String {
     let (life, renewing) = match state {
         SessionState::SignedIn(life) => (life, None),
-        SessionState::Renewing(life, rung) => (life, Some(*rung)),
+        SessionState::Refreshing(life, rung) => (life, Some(*rung)),
         SessionState::Expired(_) | SessionState::Ended => return String::new(),
     };
     let new = match proof {
         Proof::Token { life } => super::token(before) != Some(life.hash.as_str()),
         Proof::Password => true,
     };
-    match (renewing, life.rung) {
+    match (renewing, life.method) {
         (Some(rung), _) => format!("a new token is wanted: {rung:?}"),
-        (None, Some(rung @ (Rung::Post | Rung::Get | Rung::SilentFetch))) if new => {
+        (None, Some(rung @ (RefreshMethod::Post | RefreshMethod::Get | RefreshMethod::SilentFetch)))
+            if new =>
+        {
             format!("a new token by {rung:?}")
         }
         (None, Some(_) | None) if new => "the sign-in is complete".to_owned(),

@@ -1,19 +1,19 @@
 use std::sync::{Mutex, mpsc};
 
 use desk_contract::{Check, FindingLevel};
-use finesse_client::{BoxFuture, KeychainTrouble, Moment, Secret, SystemClock};
+use finesse_client::{BoxFuture, KeychainError, Moment, Secret, SystemClock};
 
 use super::*;
 use crate::{Code, examination::Examination, sandbox::NoSandbox};
 
 /// A keychain that says this, or waits for the end of the test.
 enum Says {
-    Trouble(KeychainTrouble),
+    Trouble(KeychainError),
     Nothing(Mutex<mpsc::Receiver<()>>),
 }
 
 impl Keychain for Says {
-    fn load(&self, _: &str) -> Result<Option<Secret>, KeychainTrouble> {
+    fn load(&self, _: &str) -> Result<Option<Secret>, KeychainError> {
         match self {
             Self::Trouble(trouble) => Err(trouble.clone()),
             Self::Nothing(end) => {
@@ -23,11 +23,11 @@ impl Keychain for Says {
         }
     }
 
-    fn save(&self, _: &str, _: &Secret) -> Result<(), KeychainTrouble> {
+    fn save(&self, _: &str, _: &Secret) -> Result<(), KeychainError> {
         panic!("the doctor keeps nothing")
     }
 
-    fn delete(&self, _: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, _: &str) -> Result<(), KeychainError> {
         panic!("the doctor removes nothing")
     }
 }
@@ -66,9 +66,9 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
     let policy = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(policy.path(), r#"{"refreshForm":"get","sessionMinutes":"long"}"#).unwrap();
     for (trouble, code) in [
-        (KeychainTrouble::Missing, Code::KeychainMissing),
-        (KeychainTrouble::Locked, Code::KeychainLocked),
-        (KeychainTrouble::Failed { detail: "it broke".into() }, Code::KeychainFailed),
+        (KeychainError::Missing, Code::KeychainMissing),
+        (KeychainError::Locked, Code::KeychainLocked),
+        (KeychainError::Failed { detail: "it broke".into() }, Code::KeychainFailed),
     ] {
         let program = program(Says::Trouble(trouble), Arc::new(SystemClock::new()), policy.path());
         let report = program.examine(Some("10.0.0.7")).await;
@@ -97,8 +97,7 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
 async fn a_setting_by_the_name_of_all_of_them_is_one_that_there_is_not() {
     let policy = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(policy.path(), r#"{"policy":{"refreshForm":"get"},"charset":"latin1"}"#).unwrap();
-    let program =
-        program(Says::Trouble(KeychainTrouble::Missing), Arc::new(SystemClock::new()), policy.path());
+    let program = program(Says::Trouble(KeychainError::Missing), Arc::new(SystemClock::new()), policy.path());
     let report = program.examine(Some("")).await;
     let codes: Vec<_> =
         report.findings.iter().filter(|it| it.check == Check::Policy).map(|it| it.code.as_str()).collect();
@@ -109,8 +108,7 @@ async fn a_setting_by_the_name_of_all_of_them_is_one_that_there_is_not() {
 async fn a_policy_that_can_not_be_read_is_told_once_and_as_what_it_is() {
     let policy = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(policy.path(), r#"{"refreshForm":"get","#).unwrap();
-    let program =
-        program(Says::Trouble(KeychainTrouble::Missing), Arc::new(SystemClock::new()), policy.path());
+    let program = program(Says::Trouble(KeychainError::Missing), Arc::new(SystemClock::new()), policy.path());
     let report = program.examine(Some("")).await;
     let about: Vec<_> = report.findings.iter().filter(|it| it.check == Check::Policy).collect();
     assert_eq!(about.len(), 1, "{about:#?}");
@@ -129,7 +127,7 @@ async fn a_keychain_that_does_not_answer_holds_nobody_up() {
 
 #[tokio::test]
 async fn a_name_service_that_does_not_answer_holds_nobody_up() {
-    let keychain = Says::Trouble(KeychainTrouble::Missing);
+    let keychain = Says::Trouble(KeychainError::Missing);
     let program = program(keychain, Arc::new(Hurried), Path::new("/nowhere/policy.json"));
     let report = program.examine(Some("fin-a.example.test")).await;
     let name = report.findings.iter().find(|it| it.check == Check::Name).unwrap();
@@ -138,10 +136,10 @@ async fn a_name_service_that_does_not_answer_holds_nobody_up() {
 
 #[tokio::test]
 async fn a_way_to_the_sign_in_page_that_comes_to_no_end_holds_nobody_up() {
-    let keychain = Says::Trouble(KeychainTrouble::Missing);
+    let keychain = Says::Trouble(KeychainError::Missing);
     let program = program(keychain, Arc::new(Hurried), Path::new("/nowhere/policy.json"));
     let subject = program.subject(Some("fin-a.example.test")).await;
-    let look = finesse_client::Look::new(program.trust, Arc::clone(&program.clock)).unwrap();
+    let look = finesse_client::Probe::new(program.trust, Arc::clone(&program.clock)).unwrap();
     let this = Examination { look, clock: program.clock, subject: &subject };
     let node = finesse_client::Node::parse("fin-a.example.test").unwrap();
     let found = crate::sign_in::examine(&this, &node, None).await;
@@ -162,7 +160,7 @@ async fn whether_the_sign_in_page_has_a_sandbox_is_told_where_the_engine_has_non
         (Some(Err(NoSandbox::Silent)), Some((Code::SandboxSilent, None))),
     ] {
         let program = program(
-            Says::Trouble(KeychainTrouble::Missing),
+            Says::Trouble(KeychainError::Missing),
             Arc::new(SystemClock::new()),
             Path::new("/nowhere/policy.json"),
         );
@@ -178,7 +176,7 @@ async fn whether_the_sign_in_page_has_a_sandbox_is_told_where_the_engine_has_non
 
 #[tokio::test]
 async fn the_sandbox_is_looked_at_on_linux_alone() {
-    let keychain = Says::Trouble(KeychainTrouble::Missing);
+    let keychain = Says::Trouble(KeychainError::Missing);
     let program = program(keychain, Arc::new(SystemClock::new()), Path::new("/nowhere/policy.json"));
     let subject = program.subject(Some("")).await;
     assert_eq!(subject.computer.sandbox.is_some(), cfg!(target_os = "linux"));

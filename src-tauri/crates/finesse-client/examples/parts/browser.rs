@@ -12,7 +12,7 @@ use std::{
 
 use dom_query::{Document, Selection};
 use finesse_client::{
-    BoxFuture, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowTrouble,
+    BoxFuture, Moment, Shown, SignInWindow, TokenPage, TokenRequest, WindowError,
     token_page::{Decision, Route, place},
 };
 use reqwest::{Client, RequestBuilder, cookie::Jar, header::LOCATION, redirect};
@@ -38,11 +38,11 @@ pub(crate) fn window(setup: &Setup) -> Result<Arc<dyn SignInWindow>, Failure> {
 struct Pasted;
 
 impl SignInWindow for Pasted {
-    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
         Box::pin(async move {
             // A person cannot answer a window that is not shown.
             if matches!(request.shown, Shown::Hidden { .. }) {
-                return Err(WindowTrouble::TimedOut);
+                return Err(WindowError::TimedOut);
             }
             let line = tokio::task::spawn_blocking(move || ask(&request.url)).await;
             let text = line.map_err(|why| unavailable(&why))?.map_err(|why| unavailable(&why))?;
@@ -50,11 +50,11 @@ impl SignInWindow for Pasted {
         })
     }
 
-    fn visit(&self, _: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn visit(&self, _: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(async { Err(unavailable(&"a person cannot visit a page without being asked")) })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(async { Ok(()) })
     }
 
@@ -72,8 +72,8 @@ fn ask(url: &Url) -> std::io::Result<Zeroizing<String>> {
     Ok(line)
 }
 
-fn unavailable(why: &dyn std::fmt::Display) -> WindowTrouble {
-    WindowTrouble::Unavailable { detail: why.to_string() }
+fn unavailable(why: &dyn std::fmt::Display) -> WindowError {
+    WindowError::Unavailable { detail: why.to_string() }
 }
 
 /// A browser without a screen, for the sign-in page of the simulator.
@@ -94,12 +94,12 @@ struct Profile {
 }
 
 impl SignInWindow for PasswordForm {
-    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
         let browser = Arc::clone(&self.0);
         Box::pin(async move { browser.fetch(&request).await })
     }
 
-    fn visit(&self, page: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn visit(&self, page: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         let client = self.0.profile().client;
         Box::pin(async move {
             let sent = client.get(page.clone()).send().await;
@@ -107,7 +107,7 @@ impl SignInWindow for PasswordForm {
         })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         let browser = Arc::clone(&self.0);
         Box::pin(async move {
             let fresh = Profile::new(&browser.simulator).map_err(|why| unavailable(&why))?;
@@ -125,7 +125,7 @@ impl Browser {
     }
 
     /// Follows redirects and forms to the token address. [`Route`] has the rules that every window keeps.
-    async fn fetch(&self, request: &TokenRequest) -> Result<TokenPage, WindowTrouble> {
+    async fn fetch(&self, request: &TokenRequest) -> Result<TokenPage, WindowError> {
         let Profile { client, cookies } = self.profile();
         for (name, value) in &request.cookies {
             cookies.add_cookie_str(&format!("{name}={value}; Path=/; Secure"), &request.url);
@@ -144,12 +144,12 @@ impl Browser {
             let body = Zeroizing::new(answer.text().await.map_err(|why| failed(&url, &why))?);
             let Some((action, form)) = self.submit(&client, &body, &url) else {
                 let arrived = route.is_token_address(&url);
-                let nothing = WindowTrouble::NeedsPerson { host: place(&url) };
+                let nothing = WindowError::NeedsPerson { host: place(&url) };
                 return if arrived { Ok(TokenPage { text: body }) } else { Err(nothing) };
             };
             (url, next) = (action, form);
         }
-        Err(WindowTrouble::LoadFailed { host: place(&url), detail: "too many pages".to_owned() })
+        Err(WindowError::LoadFailed { host: place(&url), detail: "too many pages".to_owned() })
     }
 
     /// The first form of a page, filled in: the address that it goes to, and the request. `None` for a page without a form.
@@ -181,17 +181,17 @@ impl Browser {
 }
 
 /// Whether the main document may go there.
-fn may_go(route: &Route, to: &Url) -> Result<(), WindowTrouble> {
+fn may_go(route: &Route, to: &Url) -> Result<(), WindowError> {
     match route.decide(to) {
         Decision::Follow | Decision::WayBack => Ok(()),
-        Decision::Outside => Err(WindowTrouble::Refused { host: place(to) }),
-        Decision::Refuse { host } => Err(WindowTrouble::Refused { host }),
-        Decision::WrongHost { host, expected } => Err(WindowTrouble::WrongHost { host, expected }),
+        Decision::Outside => Err(WindowError::Refused { host: place(to) }),
+        Decision::Refuse { host } => Err(WindowError::Refused { host }),
+        Decision::WrongHost { host, expected } => Err(WindowError::WrongHost { host, expected }),
     }
 }
 
-fn failed(url: &Url, why: &reqwest::Error) -> WindowTrouble {
-    WindowTrouble::LoadFailed { host: place(url), detail: why.to_string() }
+fn failed(url: &Url, why: &reqwest::Error) -> WindowError {
+    WindowError::LoadFailed { host: place(url), detail: why.to_string() }
 }
 
 impl Profile {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use finesse_client::{
-    BoxFuture, Moment, Secret, Session, SignInWindow, TokenPage, TokenRequest, WindowTrouble,
+    BoxFuture, Moment, Secret, Session, SignInWindow, TokenPage, TokenRequest, WindowError,
 };
 use finesse_wire::User;
 use url::Url;
@@ -20,15 +20,15 @@ pub(crate) async fn sign_in(setup: &Setup) -> Result<(Session, User), Failure> {
 struct NoWindow;
 
 impl SignInWindow for NoWindow {
-    fn fetch(&self, _: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
-        Box::pin(async { Err(WindowTrouble::Unavailable { detail: "there is no window".to_owned() }) })
+    fn fetch(&self, _: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
+        Box::pin(async { Err(WindowError::Unavailable { detail: "there is no window".to_owned() }) })
     }
 
-    fn visit(&self, _: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
-        Box::pin(async { Err(WindowTrouble::Unavailable { detail: "there is no window".to_owned() }) })
+    fn visit(&self, _: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
+        Box::pin(async { Err(WindowError::Unavailable { detail: "there is no window".to_owned() }) })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         Box::pin(async { Ok(()) })
     }
 

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use finesse_client::{
-    Link, LinkEvent, LinkEvents, LinkOptions, LinkState, ReasonCategory, Rest, Session, SystemClock,
+    EventReceiver, EventStream, EventStreamOptions, ReasonCategory, Rest, Session, StreamEvent, StreamState,
+    SystemClock,
 };
 use finesse_wire::{AgentState, Extension, LoginId, Payload, ReasonCodeId};
 
@@ -18,8 +19,8 @@ pub(crate) struct Agent {
     pub(crate) extension: Extension,
     pub(crate) login_id: LoginId,
     session: Session,
-    link: Link,
-    events: LinkEvents,
+    link: EventStream,
+    events: EventReceiver,
 }
 
 impl Agent {
@@ -27,14 +28,14 @@ impl Agent {
     pub(crate) async fn connect(setup: &Setup) -> Result<Self, Failure> {
         let (session, user) = password::sign_in(setup).await?;
         let info = session.system_info(&setup.node).await?;
-        let options = LinkOptions::new(&setup.node, &info, &user.login_id);
-        let (link, mut events) = Link::start(options, session.clone(), Arc::new(SystemClock::new()));
+        let options = EventStreamOptions::new(&setup.node, &info, &user.login_id);
+        let (link, mut events) = EventStream::start(options, session.clone(), Arc::new(SystemClock::new()));
         loop {
             let event = events.recv().await.ok_or("the event stream ended")?;
-            if let LinkEvent::State(LinkState::Closed(why)) = event {
+            if let StreamEvent::State(StreamState::Closed(why)) = event {
                 return Err(format!("the event stream is closed: {why:?}").into());
             }
-            if let LinkEvent::State(LinkState::Online { .. }) = event {
+            if let StreamEvent::State(StreamState::Online { .. }) = event {
                 break;
             }
         }
@@ -83,11 +84,11 @@ impl Agent {
     pub(crate) async fn next(&mut self) -> Result<Payload, Failure> {
         loop {
             let event = self.events.recv().await.ok_or("the event stream ended")?;
-            if let LinkEvent::Lost(why) = event {
+            if let StreamEvent::Lost(why) = event {
                 // Finesse repeats nothing that was missed: a desktop reads user and calls again after each `Online`.
                 return Err(format!("the connection was lost: {why:?}").into());
             }
-            let LinkEvent::Notification(event) = event else { continue };
+            let StreamEvent::Notification(event) = event else { continue };
             if let Payload::Errors(errors) = &event.data {
                 return Err(format!("Finesse refused the request: {errors:?}").into());
             }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use finesse_client::{
-    Http, Keychain, KeychainTrouble, Node, Secret, SessionPorts, SignInRequest, SignInWindow, SystemClock,
+    Http, Keychain, KeychainError, Node, Secret, SessionPorts, SignInRequest, SignInWindow, SystemClock,
     Trust,
 };
 use finesse_wire::LoginName;
@@ -79,16 +79,16 @@ pub(crate) fn certificates(simulator: &Value) -> impl Iterator<Item = (&str, &st
 struct MemoryKeychain(Mutex<HashMap<String, Secret>>);
 
 impl Keychain for MemoryKeychain {
-    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble> {
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainError> {
         Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).get(account).cloned())
     }
 
-    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble> {
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainError> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(account.to_owned(), secret.clone());
         Ok(())
     }
 
-    fn delete(&self, account: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, account: &str) -> Result<(), KeychainError> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
         Ok(())
     }

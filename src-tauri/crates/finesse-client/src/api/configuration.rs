@@ -82,7 +82,7 @@ impl Rest {
                     RestError::Refused { .. } | RestError::NotFinesse { .. } | RestError::Unauthorized(_),
                 ) => {}
                 Err(
-                    why @ (RestError::Trouble(_)
+                    why @ (RestError::Transport(_)
                     | RestError::OutOfService
                     | RestError::SessionExpired(_)
                     | RestError::Unreadable(_)),

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::sign_in_request::{Charset, SignInError};
 use crate::{
-    error::{RestError, Trouble},
+    error::{RestError, TransportError},
     ports::Secret,
 };
 
@@ -56,7 +56,7 @@ impl Authorization {
 
     /// The value of the header; marked, so that no library prints it.
     pub(crate) fn header(&self) -> Result<HeaderValue, RestError> {
-        let mut value = HeaderValue::from_str(&self.value).map_err(|_| Trouble::Broken {
+        let mut value = HeaderValue::from_str(&self.value).map_err(|_| TransportError::Broken {
             host: String::new(),
             detail: "the token is no header value".into(),
         })?;

@@ -14,8 +14,8 @@ mod url_gate;
 
 pub use credential::Authorization;
 pub use identity::spellings;
-pub use refresh_method::{RefreshForm, Rung};
+pub use refresh_method::{RefreshForm, RefreshMethod};
 pub use session::Session;
-pub use session_state::{Life, SessionState};
+pub use session_state::{SessionState, TokenLifetime};
 pub use shared::SessionPorts;
 pub use sign_in_request::{Charset, SignInError, SignInRequest, UserHint};

@@ -2,15 +2,15 @@
 
 /// A way to a new token. They are tried in this order; a refusal leads to the next at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rung {
+pub enum RefreshMethod {
     /// `POST /desktop/sso/token` with both tokens (protocol/auth-and-events.md §2.5.3).
     Post,
     /// `GET /desktop/sso/token?refresh-token=…`, only where the gate for secrets in addresses is open.
     Get,
     /// A fetch in the hidden window: a living session at the company's page gives new tokens without a word.
     SilentFetch,
-    /// A fetch in the visible window.
-    Ask,
+    /// A fetch in the visible window: the agent signs in again.
+    SignIn,
 }
 
 /// Which forms of the refresh are used. No page says which works on which release (protocol/auth-and-events.md §9 no. 5).
@@ -26,12 +26,12 @@ pub enum RefreshForm {
 }
 
 impl RefreshForm {
-    /// The rungs of a renewal, in their order. [`Rung::Get`] is left out while its gate is closed.
-    pub(super) fn rungs(self) -> &'static [Rung] {
+    /// The methods of a renewal, in their order. [`RefreshMethod::Get`] is left out while its gate is closed.
+    pub(super) fn methods(self) -> &'static [RefreshMethod] {
         match self {
-            Self::Auto => &[Rung::Post, Rung::Get, Rung::SilentFetch],
-            Self::Post => &[Rung::Post, Rung::SilentFetch],
-            Self::Get => &[Rung::Get, Rung::SilentFetch],
+            Self::Auto => &[RefreshMethod::Post, RefreshMethod::Get, RefreshMethod::SilentFetch],
+            Self::Post => &[RefreshMethod::Post, RefreshMethod::SilentFetch],
+            Self::Get => &[RefreshMethod::Get, RefreshMethod::SilentFetch],
         }
     }
 }

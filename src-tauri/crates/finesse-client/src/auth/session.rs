@@ -16,20 +16,20 @@ use zeroize::Zeroizing;
 use super::{
     credential::{Authorization, Credential},
     identity::{self, Identity},
-    refresh_method::Rung,
-    session_state::{Life, SessionState},
-    shared::{Ask, SessionPorts, Shared, clean_profile, lock},
+    refresh_method::RefreshMethod,
+    session_state::{SessionState, TokenLifetime},
+    shared::{SessionCommand, SessionPorts, Shared, clean_profile, lock},
     sign_in_request::{SignInError, SignInRequest},
-    token_fetch::{self as fetch, NoToken},
+    token_fetch::{self as fetch, TokenFetchError},
     token_refresher,
-    token_store::{Kept, Place},
+    token_store::{StoredToken, TokenStore},
     url_gate::{PostForm, UrlGate},
 };
 use crate::{
     error::{ExpiredWhy, RestError},
     http::{Http, SYSTEM_INFO, read_system_info},
     node::Node,
-    ports::{Keychain, KeychainTrouble, Secret, WindowTrouble},
+    ports::{Keychain, KeychainError, Secret, WindowError},
 };
 
 /// How long a request waits for a renewal while the old token still lives.
@@ -43,9 +43,9 @@ const PASSWORDS_AT_ONCE: usize = 2;
 #[derive(Default)]
 struct Origin {
     /// What an earlier start kept and this one goes on with.
-    kept: Option<Kept>,
+    kept: Option<StoredToken>,
     /// `None` for the sign-in itself.
-    rung: Option<Rung>,
+    method: Option<RefreshMethod>,
     /// What is known of the server.
     post: PostForm,
 }
@@ -57,7 +57,7 @@ struct Origin {
 #[derive(Clone)]
 pub struct Session {
     shared: Arc<Shared>,
-    asks: mpsc::UnboundedSender<Ask>,
+    commands: mpsc::UnboundedSender<SessionCommand>,
 }
 
 impl fmt::Debug for Session {
@@ -87,7 +87,7 @@ impl Session {
         clock: &Arc<dyn Clock>,
         request: &SignInRequest,
     ) -> bool {
-        let kept = Place::new(keychain, clock, request).load().await;
+        let kept = TokenStore::new(keychain, clock, request).load().await;
         kept.is_ok_and(|kept| kept.is_some())
     }
 
@@ -101,8 +101,8 @@ impl Session {
         ports: SessionPorts,
         request: SignInRequest,
     ) -> Result<Option<(Self, User)>, SignInError> {
-        let place = Place::new(&ports.keychain, &ports.clock, &request);
-        let Some(kept) = kept_in(&place).await else { return Ok(None) };
+        let store = TokenStore::new(&ports.keychain, &ports.clock, &request);
+        let Some(kept) = kept_in(&store).await else { return Ok(None) };
         let gate = UrlGate::new(request.refresh, kept.post);
         let Some(url) = gate.url(fetch::token_url(&request), &kept.token) else {
             log::info!(
@@ -112,19 +112,19 @@ impl Session {
         };
         match fetch::get(&ports, &request, &url).await {
             Ok(answer) => {
-                let origin = Origin { post: kept.post, rung: Some(Rung::Get), kept: Some(kept) };
+                let origin = Origin { post: kept.post, method: Some(RefreshMethod::Get), kept: Some(kept) };
                 let restored = Self::from_answer(ports, request, answer, origin).await;
                 if matches!(restored, Err(SignInError::WrongPerson { .. })) {
-                    place.give_up().await;
+                    store.give_up().await;
                 }
                 restored.map(Some)
             }
-            Err(NoToken::Refused(why) | NoToken::Missing(why)) => {
+            Err(TokenFetchError::Refused(why) | TokenFetchError::Missing(why)) => {
                 log::info!("the kept session is not accepted any more: {why}");
-                place.give_up().await;
+                store.give_up().await;
                 Ok(None)
             }
-            Err(NoToken::Temporary(why)) => {
+            Err(TokenFetchError::Temporary(why)) => {
                 log::warn!("the kept session cannot be taken up now: {why}");
                 Err(SignInError::TokenFailed { status: None })
             }
@@ -140,27 +140,27 @@ impl Session {
         ports: SessionPorts,
         request: SignInRequest,
     ) -> Result<Option<(Self, User)>, SignInError> {
-        let place = Place::new(&ports.keychain, &ports.clock, &request);
-        let Some(Kept { post, .. }) = kept_in(&place).await else { return Ok(None) };
+        let store = TokenStore::new(&ports.keychain, &ports.clock, &request);
+        let Some(StoredToken { post, .. }) = kept_in(&store).await else { return Ok(None) };
         if let Some(restored) = Self::restore(ports.clone(), request.clone()).await? {
             return Ok(Some(restored));
         }
         match fetch::silent(&ports, &request).await {
             Ok(answer) => {
-                let origin = Origin { post, rung: Some(Rung::SilentFetch), kept: None };
+                let origin = Origin { post, method: Some(RefreshMethod::SilentFetch), kept: None };
                 let restored = Self::from_answer(ports, request, answer, origin).await;
                 if matches!(restored, Err(SignInError::WrongPerson { .. })) {
-                    place.give_up().await;
+                    store.give_up().await;
                 }
                 restored.map(Some)
             }
-            Err(NoToken::Temporary(why)) => {
+            Err(TokenFetchError::Temporary(why)) => {
                 log::warn!("the company's page cannot be asked now: {why}");
                 Err(SignInError::TokenFailed { status: None })
             }
-            Err(NoToken::Refused(why) | NoToken::Missing(why)) => {
+            Err(TokenFetchError::Refused(why) | TokenFetchError::Missing(why)) => {
                 log::info!("the company's page gives no token by itself: {why}");
-                place.give_up().await;
+                store.give_up().await;
                 Ok(None)
             }
         }
@@ -178,11 +178,11 @@ impl Session {
         let name = request.name.as_ref().ok_or(SignInError::NameNeeded)?;
         let authorization = Authorization::basic(name, &password, request.charset, 1)?;
         let user = identity::of_password(&ports.http, &request.node, name, &authorization).await?;
-        let life = Life::endless(ports.clock.now());
+        let life = TokenLifetime::endless(ports.clock.now());
         let credential = Credential::Password { authorization, password, number: 1 };
-        let place = Place::new(&ports.keychain, &ports.clock, &request);
+        let store = TokenStore::new(&ports.keychain, &ports.clock, &request);
         let identity = Identity::new(&user, None);
-        Ok((Self::start(ports, request, identity, credential, life, place, PostForm::default()), user))
+        Ok((Self::start(ports, request, identity, credential, life, store, PostForm::default()), user))
     }
 
     async fn from_answer(
@@ -191,10 +191,10 @@ impl Session {
         answer: TokenAnswer,
         origin: Origin,
     ) -> Result<(Self, User), SignInError> {
-        let Origin { kept, rung, post } = origin;
-        let mut life = Life::new(ports.clock.now(), answer.expires_in);
+        let Origin { kept, method, post } = origin;
+        let mut life = TokenLifetime::new(ports.clock.now(), answer.expires_in);
         let age = kept.as_ref().map(|kept| kept.age(ports.clock.wall())).unwrap_or_default();
-        life.rung = rung;
+        life.method = method;
         let user = match identity::of_token(&ports.http, &request, &answer).await {
             Ok(user) => user,
             Err(why) => {
@@ -203,10 +203,10 @@ impl Session {
             }
         };
         let identity = Identity::new(&user, Some(&answer));
-        let place = Place::new(&ports.keychain, &ports.clock, &request);
-        let undo = place.undo();
+        let store = TokenStore::new(&ports.keychain, &ports.clock, &request);
+        let undo = store.undo();
         let trouble = match &answer.refresh_token {
-            Some(refresh) => place.save(refresh, age, post).await.err(),
+            Some(refresh) => store.save(refresh, age, post).await.err(),
             // What is kept already is still in force.
             None => None,
         };
@@ -218,8 +218,8 @@ impl Session {
         let credential = Credential::Tokens { access: answer.token, refresh };
         // A refresh names the user where the sign-in did not (protocol/auth-and-events.md §2.5.3).
         request.name.get_or_insert_with(|| LoginName::new(identity.name.clone()));
-        let session = Self::start(ports, request, identity, credential, life, place, post);
-        *lock(&session.shared.keychain_trouble) = trouble;
+        let session = Self::start(ports, request, identity, credential, life, store, post);
+        *lock(&session.shared.keychain_error) = trouble;
         Ok((session, user))
     }
 
@@ -228,8 +228,8 @@ impl Session {
         request: SignInRequest,
         identity: Identity,
         credential: Credential,
-        life: Life,
-        place: Place,
+        life: TokenLifetime,
+        store: TokenStore,
         post: PostForm,
     ) -> Self {
         let without_post = match post {
@@ -237,7 +237,7 @@ impl Session {
             PostForm::NotMissing => HashSet::new(),
         };
         let shared = Arc::new(Shared {
-            place,
+            store,
             ports,
             node: RwLock::new(request.node.clone()),
             request,
@@ -247,12 +247,12 @@ impl Session {
             states: watch::channel(SessionState::SignedIn(life)).0,
             on_call: watch::channel(false).0,
             ending: watch::channel(false).0,
-            keychain_trouble: Mutex::default(),
+            keychain_error: Mutex::default(),
             turns: Semaphore::new(PASSWORDS_AT_ONCE),
         });
-        let (asks, inbox) = mpsc::unbounded_channel();
+        let (commands, inbox) = mpsc::unbounded_channel();
         tokio::spawn(token_refresher::run(Arc::clone(&shared), inbox));
-        Self { shared, asks }
+        Self { shared, commands }
     }
 
     /// The states, from the present one on.
@@ -309,8 +309,8 @@ impl Session {
 
     /// Why the refresh token is not kept for the next start, when it is not.
     #[must_use]
-    pub fn keychain_trouble(&self) -> Option<KeychainTrouble> {
-        lock(&self.shared.keychain_trouble).clone()
+    pub fn keychain_error(&self) -> Option<KeychainError> {
+        lock(&self.shared.keychain_error).clone()
     }
 
     /// What to send with a request. A token that is due is renewed first, which also holds after a sleep. While a renewal
@@ -408,8 +408,8 @@ impl Session {
     /// [`SignInError`]; the session then stays as it was.
     pub async fn sign_in_again(&self) -> Result<(), SignInError> {
         let (reply, answer) = oneshot::channel();
-        let gone = || SignInError::Window(WindowTrouble::Closed);
-        self.asks.send(Ask::SignInAgain(reply)).map_err(|_| gone())?;
+        let gone = || SignInError::Window(WindowError::Closed);
+        self.commands.send(SessionCommand::SignInAgain(reply)).map_err(|_| gone())?;
         answer.await.map_err(|_| gone())?
     }
 
@@ -419,8 +419,8 @@ impl Session {
     /// [`SignInError`]; the session then stays as it was.
     pub async fn password(&self, password: Secret) -> Result<(), SignInError> {
         let (reply, answer) = oneshot::channel();
-        let gone = || SignInError::Window(WindowTrouble::Closed);
-        self.asks.send(Ask::Password(password, reply)).map_err(|_| gone())?;
+        let gone = || SignInError::Window(WindowError::Closed);
+        self.commands.send(SessionCommand::Password(password, reply)).map_err(|_| gone())?;
         answer.await.map_err(|_| gone())?
     }
 
@@ -434,7 +434,7 @@ impl Session {
         self.shared.ending.send_replace(true);
         self.shared.ports.window.close();
         let (reply, done) = oneshot::channel();
-        if self.asks.send(Ask::End(reply)).is_ok() {
+        if self.commands.send(SessionCommand::End(reply)).is_ok() {
             // A task that ends before it answers has nothing left either.
             let _ = done.await;
         }
@@ -442,7 +442,7 @@ impl Session {
 
     async fn renewed(&self, used: Option<String>) {
         let (reply, done) = oneshot::channel();
-        if self.asks.send(Ask::Renew { used, reply }).is_ok() {
+        if self.commands.send(SessionCommand::Renew { used, reply }).is_ok() {
             // Without an answer the state tells what happened.
             let _ = done.await;
         }
@@ -450,8 +450,8 @@ impl Session {
 }
 
 /// What is kept. A keychain that does not say counts as an empty one.
-async fn kept_in(place: &Place) -> Option<Kept> {
-    place.load().await.unwrap_or_else(|trouble| {
+async fn kept_in(store: &TokenStore) -> Option<StoredToken> {
+    store.load().await.unwrap_or_else(|trouble| {
         log::warn!("nothing is known of an earlier session: {trouble}");
         None
     })

@@ -4,16 +4,16 @@ use std::time::Duration;
 
 use finesse_time::Moment;
 
-use super::refresh_method::Rung;
+use super::refresh_method::RefreshMethod;
 use crate::error::ExpiredWhy;
 
 /// Where in its life a token is renewed (protocol/auth-and-events.md §2.5.3).
 const RENEW_AT_PERCENT: u32 = 75;
 
-/// Life of a token whose answer does not tell it (protocol/auth-and-events.md §2.6).
+/// TokenLifetime of a token whose answer does not tell it (protocol/auth-and-events.md §2.6).
 const LIFE_UNKNOWN: u64 = 3600;
 
-/// Life of a token whose answer tells one that makes no sense (protocol/auth-and-events.md §2.6, §2.8: the least
+/// TokenLifetime of a token whose answer tells one that makes no sense (protocol/auth-and-events.md §2.6, §2.8: the least
 /// that can be set).
 const LIFE_FLOOR: u64 = 300;
 
@@ -25,17 +25,17 @@ const LIFE_MOST: u64 = 24 * 3600;
 
 /// The life of the present access token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Life {
+pub struct TokenLifetime {
     /// When its answer arrived.
     pub issued: Moment,
     /// When it is to be renewed: at 75 % of its life.
-    pub renew_at: Moment,
+    pub refresh_at: Moment,
     /// When it ends.
     pub expires: Moment,
     /// How often the access token was renewed since the sign-in.
-    pub renewals: u32,
-    /// Which rung gave it; `None` for the sign-in itself.
-    pub rung: Option<Rung>,
+    pub refreshes: u32,
+    /// Which method gave it; `None` for the sign-in itself.
+    pub method: Option<RefreshMethod>,
     /// When it will be renewed, or a renewal that failed for now is tried again.
     pub next_try: Moment,
     /// When the refresh token ends, as far as that can be known (protocol/auth-and-events.md §2.6: a setting, counted from the sign-in);
@@ -47,7 +47,7 @@ pub struct Life {
     pub last: Option<ExpiredWhy>,
 }
 
-impl Life {
+impl TokenLifetime {
     /// The life of a token that was issued now, from the `expires_in` of its answer in seconds.
     pub(super) fn new(issued: Moment, expires_in: Option<u64>) -> Self {
         let life = Duration::from_secs(match expires_in {
@@ -55,14 +55,14 @@ impl Life {
             Some(..LIFE_LEAST) => LIFE_FLOOR,
             Some(told) => told.min(LIFE_MOST),
         });
-        let renew_at = issued + life * RENEW_AT_PERCENT / 100;
+        let refresh_at = issued + life * RENEW_AT_PERCENT / 100;
         Self {
             issued,
-            renew_at,
+            refresh_at,
             expires: issued + life,
-            renewals: 0,
-            rung: None,
-            next_try: renew_at,
+            refreshes: 0,
+            method: None,
+            next_try: refresh_at,
             refresh_ends: None,
             kept: false,
             last: None,
@@ -74,10 +74,10 @@ impl Life {
         let never = Moment::from_start(Duration::MAX);
         Self {
             issued,
-            renew_at: never,
+            refresh_at: never,
             expires: never,
-            renewals: 0,
-            rung: None,
+            refreshes: 0,
+            method: None,
             next_try: never,
             refresh_ends: None,
             kept: false,
@@ -88,7 +88,7 @@ impl Life {
     /// Until when a renewal that first failed for now at this moment is tried again: to the end of the token. A computer that
     /// slept past it, and has no network in its first seconds, gets the length of a last quarter all the same.
     pub(super) fn gives_up(&self, first_failed: Moment) -> Moment {
-        self.expires.max(first_failed + self.expires.since(self.renew_at))
+        self.expires.max(first_failed + self.expires.since(self.refresh_at))
     }
 }
 
@@ -96,22 +96,22 @@ impl Life {
 ///
 /// | From | To | When |
 /// | --- | --- | --- |
-/// | `SignedIn` | `Renewing` | 75 % of the life are over, a failed renewal is tried again, or the token was refused (401) |
-/// | `Renewing` | `Renewing` | a rung was refused and the next one is tried; or all failed for now, and the token has ended |
-/// | `Renewing` | `SignedIn` | a rung gave a new token; or it failed for now, and the old token still lives |
-/// | `Renewing` | `SignedIn` | every rung was refused during a call, and the old token still serves |
-/// | `SignedIn` | `Renewing`, and back | the refresh token ends soon: a silent fetch ahead of time, once |
+/// | `SignedIn` | `Refreshing` | 75 % of the life are over, a failed renewal is tried again, or the token was refused (401) |
+/// | `Refreshing` | `Refreshing` | a method was refused and the next one is tried; or all failed for now, and the token has ended |
+/// | `Refreshing` | `SignedIn` | a method gave a new token; or it failed for now, and the old token still lives |
+/// | `Refreshing` | `SignedIn` | every method was refused during a call, and the old token still serves |
+/// | `SignedIn` | `Refreshing`, and back | the refresh token ends soon: a silent fetch ahead of time, once |
 /// | `Expired` (Unreachable) | `SignedIn` | a renewal got through at last, without the agent |
-/// | `Renewing` | `Expired` | every rung was refused; or all failed for now for a last quarter of a life |
-/// | `SignedIn` | `Expired` | every rung was refused during a call, and the call or the token ended; a password was refused |
+/// | `Refreshing` | `Expired` | every method was refused; or all failed for now for a last quarter of a life |
+/// | `SignedIn` | `Expired` | every method was refused during a call, and the call or the token ended; a password was refused |
 /// | `Expired`, `SignedIn` | `SignedIn` | the agent signed in again |
 /// | any | `Ended` | sign-out; nothing comes after it |
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionState {
     /// There is a token.
-    SignedIn(Life),
+    SignedIn(TokenLifetime),
     /// A new token is being fetched. The old one serves until its end.
-    Renewing(Life, Rung),
+    Refreshing(TokenLifetime, RefreshMethod),
     /// There is no usable token without the agent.
     Expired(ExpiredWhy),
     /// Signed out.
@@ -123,7 +123,7 @@ impl SessionState {
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::SignedIn(_) => "signed in",
-            Self::Renewing(..) => "renewing",
+            Self::Refreshing(..) => "renewing",
             Self::Expired(_) => "expired",
             Self::Ended => "ended",
         }
@@ -145,15 +145,15 @@ mod tests {
             (Some(9), 225, 300),
             (Some(u64::MAX), 64_800, 86_400),
         ] {
-            let life = Life::new(issued, told);
-            assert_eq!(life.renew_at.since(issued).as_secs(), renew_after, "{told:?}");
+            let life = TokenLifetime::new(issued, told);
+            assert_eq!(life.refresh_at.since(issued).as_secs(), renew_after, "{told:?}");
             assert_eq!(life.expires.since(issued).as_secs(), lives, "{told:?}");
         }
     }
 
     #[test]
     fn a_renewal_is_given_up_at_the_end_of_the_token_or_a_quarter_after_a_late_start() {
-        let life = Life::new(Moment::default(), Some(400));
+        let life = TokenLifetime::new(Moment::default(), Some(400));
         let at = |seconds| Moment::from_start(Duration::from_secs(seconds));
         assert_eq!(life.gives_up(at(300)), at(400));
         assert_eq!(life.gives_up(at(1000)), at(1100));

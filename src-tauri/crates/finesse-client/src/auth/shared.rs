@@ -13,14 +13,14 @@ use super::{
     identity::Identity,
     session_state::SessionState,
     sign_in_request::{SignInError, SignInRequest},
-    token_store::Place,
+    token_store::TokenStore,
     url_gate::{PostForm, UrlGate},
 };
 use crate::{
     error::ExpiredWhy,
     http::Http,
     node::Node,
-    ports::{Keychain, KeychainTrouble, Secret, SignInWindow},
+    ports::{Keychain, KeychainError, Secret, SignInWindow},
 };
 
 /// What a session needs.
@@ -48,15 +48,15 @@ pub(super) struct Shared {
     pub(super) without_post: Mutex<HashSet<Node>>,
     pub(super) credential: RwLock<Option<Credential>>,
     pub(super) states: watch::Sender<SessionState>,
-    pub(super) place: Place,
+    pub(super) store: TokenStore,
     pub(super) on_call: watch::Sender<bool>,
     pub(super) ending: watch::Sender<bool>,
-    pub(super) keychain_trouble: Mutex<Option<KeychainTrouble>>,
+    pub(super) keychain_error: Mutex<Option<KeychainError>>,
     pub(super) turns: Semaphore,
 }
 
 /// What the session's task is asked.
-pub(super) enum Ask {
+pub(super) enum SessionCommand {
     /// Renew now. `used` names the token that was refused; without it, only when it is due.
     Renew { used: Option<String>, reply: oneshot::Sender<()> },
     /// Ask the agent.
@@ -93,9 +93,9 @@ impl Shared {
 
     pub(super) fn current(&self) -> Result<Authorization, ExpiredWhy> {
         match *self.states.borrow() {
-            SessionState::SignedIn(life) | SessionState::Renewing(life, _)
+            SessionState::SignedIn(life) | SessionState::Refreshing(life, _)
                 if self.ports.clock.now() < life.expires => {}
-            SessionState::SignedIn(_) | SessionState::Renewing(..) => return Err(ExpiredWhy::Unreachable),
+            SessionState::SignedIn(_) | SessionState::Refreshing(..) => return Err(ExpiredWhy::Unreachable),
             SessionState::Expired(why) => return Err(why),
             SessionState::Ended => return Err(ExpiredWhy::Refused),
         }
@@ -113,7 +113,7 @@ impl Shared {
     /// Whether a renewal is due: its time has come, and no failed one was just tried.
     pub(super) fn is_due(&self) -> bool {
         match *self.states.borrow() {
-            SessionState::SignedIn(life) | SessionState::Renewing(life, _) => {
+            SessionState::SignedIn(life) | SessionState::Refreshing(life, _) => {
                 self.ports.clock.now() >= life.next_try
             }
             SessionState::Expired(_) | SessionState::Ended => false,

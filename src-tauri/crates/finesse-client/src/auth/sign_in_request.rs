@@ -6,7 +6,7 @@ use finesse_wire::{LoginName, TokenAnswerError};
 use url::Url;
 
 use super::refresh_method::RefreshForm;
-use crate::{error::RestError, node::Node, ports::WindowTrouble};
+use crate::{error::RestError, node::Node, ports::WindowError};
 
 /// Who wants to sign in, and where.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub struct SignInRequest {
     pub allowed_hosts: Option<Vec<String>>,
     /// Which forms of the refresh are used, and so whether a refresh token may stand in an address.
     pub refresh: RefreshForm,
-    /// Life of the refresh token, counted from the sign-in: no answer tells it (protocol/auth-and-events.md §2.6). For warning the agent in
+    /// TokenLifetime of the refresh token, counted from the sign-in: no answer tells it (protocol/auth-and-events.md §2.6). For warning the agent in
     /// time, and for telling why the session is over; 10 hours.
     pub refresh_token_life: Duration,
     /// What is sent as `cc_username`.
@@ -88,7 +88,7 @@ impl SignInRequest {
 pub enum SignInError {
     /// The window gave no page.
     #[error("{0}")]
-    Window(#[from] WindowTrouble),
+    Window(#[from] WindowError),
     /// The agent could not be looked up.
     #[error("{0}")]
     Rest(#[from] RestError),
@@ -134,21 +134,21 @@ impl SignInError {
     /// It stays when the agent closed the window, when there was none, and when what failed came after the page.
     pub(super) fn spoils_profile(&self) -> bool {
         match self {
-            Self::Window(WindowTrouble::Closed | WindowTrouble::Unavailable { .. })
+            Self::Window(WindowError::Closed | WindowError::Unavailable { .. })
             | Self::Rest(_)
             | Self::PasswordRefused
             | Self::PasswordUnwritable => false,
             Self::Window(
-                WindowTrouble::TimedOut
-                | WindowTrouble::NoAnswer { .. }
-                | WindowTrouble::NeedsPerson { .. }
-                | WindowTrouble::WrongHost { .. }
-                | WindowTrouble::ClientCertificateRequired { .. }
-                | WindowTrouble::ClosedByPage
-                | WindowTrouble::PageEnded
-                | WindowTrouble::Certificate(_)
-                | WindowTrouble::Refused { .. }
-                | WindowTrouble::LoadFailed { .. },
+                WindowError::TimedOut
+                | WindowError::NoAnswer { .. }
+                | WindowError::NeedsPerson { .. }
+                | WindowError::WrongHost { .. }
+                | WindowError::ClientCertificateRequired { .. }
+                | WindowError::ClosedByPage
+                | WindowError::PageEnded
+                | WindowError::Certificate(_)
+                | WindowError::Refused { .. }
+                | WindowError::LoadFailed { .. },
             )
             | Self::TokenRefused { .. }
             | Self::TokenFailed { .. }
@@ -168,17 +168,17 @@ mod tests {
     fn a_failure_of_the_page_costs_the_profile_and_a_closed_window_does_not() {
         let text = || "x".to_owned();
         for (why, spoils) in [
-            (SignInError::Window(WindowTrouble::Closed), false),
-            (SignInError::Window(WindowTrouble::Unavailable { detail: text() }), false),
-            (SignInError::Window(WindowTrouble::TimedOut), true),
-            (SignInError::Window(WindowTrouble::NoAnswer { host: text() }), true),
-            (SignInError::Window(WindowTrouble::NeedsPerson { host: text() }), true),
-            (SignInError::Window(WindowTrouble::WrongHost { host: text(), expected: text() }), true),
-            (SignInError::Window(WindowTrouble::ClientCertificateRequired { host: text() }), true),
-            (SignInError::Window(WindowTrouble::ClosedByPage), true),
-            (SignInError::Window(WindowTrouble::PageEnded), true),
-            (SignInError::Window(WindowTrouble::Refused { host: text() }), true),
-            (SignInError::Window(WindowTrouble::LoadFailed { host: text(), detail: text() }), true),
+            (SignInError::Window(WindowError::Closed), false),
+            (SignInError::Window(WindowError::Unavailable { detail: text() }), false),
+            (SignInError::Window(WindowError::TimedOut), true),
+            (SignInError::Window(WindowError::NoAnswer { host: text() }), true),
+            (SignInError::Window(WindowError::NeedsPerson { host: text() }), true),
+            (SignInError::Window(WindowError::WrongHost { host: text(), expected: text() }), true),
+            (SignInError::Window(WindowError::ClientCertificateRequired { host: text() }), true),
+            (SignInError::Window(WindowError::ClosedByPage), true),
+            (SignInError::Window(WindowError::PageEnded), true),
+            (SignInError::Window(WindowError::Refused { host: text() }), true),
+            (SignInError::Window(WindowError::LoadFailed { host: text(), detail: text() }), true),
             (SignInError::TokenRefused { status: None }, true),
             (SignInError::TokenFailed { status: None }, true),
             (SignInError::TokenUnreadable(TokenAnswerError::Html), true),

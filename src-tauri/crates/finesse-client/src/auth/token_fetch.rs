@@ -14,7 +14,7 @@ use super::{
 use crate::{
     http::Http,
     node::TOKEN_PATH,
-    ports::{Shown, SignInWindow, TokenRequest, WindowTrouble},
+    ports::{Shown, SignInWindow, TokenRequest, WindowError},
 };
 
 /// The cookie with the user's name, for releases that know only that (protocol/auth-and-events.md §2.5.2).
@@ -25,7 +25,7 @@ const HIDDEN_FOR: Duration = Duration::from_secs(10);
 
 /// Why a way gave no token.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum NoToken {
+pub(super) enum TokenFetchError {
     /// For now; the same way may work later.
     Temporary(String),
     /// This way will not work again with these tokens.
@@ -41,7 +41,7 @@ pub(super) async fn post(
     request: &SignInRequest,
     access: &AccessToken,
     refresh: &RefreshToken,
-) -> Result<TokenAnswer, NoToken> {
+) -> Result<TokenAnswer, TokenFetchError> {
     let mut url = request.node.url(TOKEN_PATH);
     if let Some(hint) = request.hint() {
         url.query_pairs_mut().append_pair("cc_username", hint);
@@ -55,7 +55,7 @@ pub(super) async fn post(
     match direct(http, request, http.request(Method::POST, url).form(&form)).await? {
         Direct::Answer(answer) => Ok(answer),
         // A fetch has an engine that goes on from here (protocol/auth-and-events.md §2.5.3).
-        Direct::ForABrowser(what) => Err(NoToken::Refused(what)),
+        Direct::ForABrowser(what) => Err(TokenFetchError::Refused(what)),
     }
 }
 
@@ -65,7 +65,7 @@ pub(super) async fn get(
     ports: &SessionPorts,
     request: &SignInRequest,
     url: &RefreshUrl,
-) -> Result<TokenAnswer, NoToken> {
+) -> Result<TokenAnswer, TokenFetchError> {
     let url = url.as_url();
     match direct(&ports.http, request, ports.http.request(Method::GET, url.clone())).await? {
         Direct::Answer(answer) => Ok(answer),
@@ -83,18 +83,24 @@ enum Direct {
     ForABrowser(String),
 }
 
-async fn direct(http: &Http, request: &SignInRequest, asked: RequestBuilder) -> Result<Direct, NoToken> {
+async fn direct(
+    http: &Http,
+    request: &SignInRequest,
+    asked: RequestBuilder,
+) -> Result<Direct, TokenFetchError> {
     if let Some(cookie) = request.cookie() {
         http.set_cookie(&request.node, USERNAME_COOKIE, &cookie);
     }
     // A certificate that is not trusted is no word of Finesse either: a network that wants its own sign-in first shows one.
-    let answer =
-        http.send(asked, &request.node).await.map_err(|trouble| NoToken::Temporary(trouble.to_string()))?;
+    let answer = http
+        .send(asked, &request.node)
+        .await
+        .map_err(|trouble| TokenFetchError::Temporary(trouble.to_string()))?;
     let told = |status: u16| format!("status {status}, {CONTENT_TYPE} {:?}", answer.content_type);
     match answer.status.as_u16() {
         200..=299 => {
             let body = String::from_utf8(answer.body).map(zeroize::Zeroizing::new);
-            let text = body.map_err(|_| NoToken::Refused("the answer is no text".into()))?;
+            let text = body.map_err(|_| TokenFetchError::Refused("the answer is no text".into()))?;
             match TokenAnswer::parse(&text) {
                 Ok(answer) => Ok(Direct::Answer(answer)),
                 Err(why @ TokenAnswerError::Html) => Ok(Direct::ForABrowser(format!("the answer is {why}"))),
@@ -102,14 +108,17 @@ async fn direct(http: &Http, request: &SignInRequest, asked: RequestBuilder) -> 
             }
         }
         status @ 300..=399 => Ok(Direct::ForABrowser(told(status))),
-        status @ (404 | 405 | 501) => Err(NoToken::Missing(told(status))),
-        status @ (408 | 429 | 500..) => Err(NoToken::Temporary(format!("status {status}"))),
-        status => Err(NoToken::Refused(told(status))),
+        status @ (404 | 405 | 501) => Err(TokenFetchError::Missing(told(status))),
+        status @ (408 | 429 | 500..) => Err(TokenFetchError::Temporary(format!("status {status}"))),
+        status => Err(TokenFetchError::Refused(told(status))),
     }
 }
 
 /// A fetch in the hidden window.
-pub(super) async fn silent(ports: &SessionPorts, request: &SignInRequest) -> Result<TokenAnswer, NoToken> {
+pub(super) async fn silent(
+    ports: &SessionPorts,
+    request: &SignInRequest,
+) -> Result<TokenAnswer, TokenFetchError> {
     hidden(ports, request, token_url(request)).await
 }
 
@@ -128,7 +137,11 @@ pub(super) async fn asked(
     })
 }
 
-async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Result<TokenAnswer, NoToken> {
+async fn hidden(
+    ports: &SessionPorts,
+    request: &SignInRequest,
+    url: Url,
+) -> Result<TokenAnswer, TokenFetchError> {
     let give_up_at = ports.clock.now() + HIDDEN_FOR;
     let fetched = ports.window.fetch(token_request(request, url, Shown::Hidden { give_up_at }));
     // The window keeps the time too; this one also holds when its engine hangs.
@@ -136,22 +149,22 @@ async fn hidden(ports: &SessionPorts, request: &SignInRequest, url: Url) -> Resu
         page = fetched => page,
         () = ports.clock.sleep_until(give_up_at + Duration::from_secs(1)) => {
             ports.window.close();
-            Err(WindowTrouble::TimedOut)
+            Err(WindowError::TimedOut)
         }
     };
     let page = page.map_err(|trouble| match trouble {
-        WindowTrouble::LoadFailed { .. }
-        | WindowTrouble::Certificate(_)
-        | WindowTrouble::NoAnswer { .. }
-        | WindowTrouble::PageEnded => NoToken::Temporary(trouble.to_string()),
-        WindowTrouble::Closed
-        | WindowTrouble::ClosedByPage
-        | WindowTrouble::NeedsPerson { .. }
-        | WindowTrouble::WrongHost { .. }
-        | WindowTrouble::ClientCertificateRequired { .. }
-        | WindowTrouble::TimedOut
-        | WindowTrouble::Refused { .. }
-        | WindowTrouble::Unavailable { .. } => NoToken::Refused(trouble.to_string()),
+        WindowError::LoadFailed { .. }
+        | WindowError::Certificate(_)
+        | WindowError::NoAnswer { .. }
+        | WindowError::PageEnded => TokenFetchError::Temporary(trouble.to_string()),
+        WindowError::Closed
+        | WindowError::ClosedByPage
+        | WindowError::NeedsPerson { .. }
+        | WindowError::WrongHost { .. }
+        | WindowError::ClientCertificateRequired { .. }
+        | WindowError::TimedOut
+        | WindowError::Refused { .. }
+        | WindowError::Unavailable { .. } => TokenFetchError::Refused(trouble.to_string()),
     })?;
     TokenAnswer::parse(&page.text).map_err(|why| no_token(&why))
 }
@@ -176,9 +189,9 @@ fn token_request(request: &SignInRequest, url: Url, shown: Shown) -> TokenReques
     }
 }
 
-fn no_token(why: &TokenAnswerError) -> NoToken {
+fn no_token(why: &TokenAnswerError) -> TokenFetchError {
     let told = format!("the answer is {why}");
-    if failed_at_server(why) { NoToken::Temporary(told) } else { NoToken::Refused(told) }
+    if failed_at_server(why) { TokenFetchError::Temporary(told) } else { TokenFetchError::Refused(told) }
 }
 
 /// Whether what stands at the token address tells of a server that failed, rather than of a refusal. The engine does not tell the

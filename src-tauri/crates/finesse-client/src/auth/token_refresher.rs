@@ -12,16 +12,16 @@ use tokio::sync::{mpsc, oneshot};
 use super::{
     credential::{Authorization, Credential},
     identity,
-    refresh_method::Rung,
-    session_state::{Life, SessionState},
-    shared::{Ask, Shared, clean_profile, lock},
+    refresh_method::RefreshMethod,
+    session_state::{SessionState, TokenLifetime},
+    shared::{SessionCommand, Shared, clean_profile, lock},
     sign_in_request::SignInError,
-    token_fetch::{self as fetch, NoToken},
+    token_fetch::{self as fetch, TokenFetchError},
     url_gate::PostForm,
 };
 use crate::{
     error::ExpiredWhy,
-    ports::{Secret, WindowTrouble},
+    ports::{Secret, WindowError},
 };
 
 /// How long the page at a sign-out address may take.
@@ -39,10 +39,10 @@ const PAUSE_CUT_OFF: Duration = Duration::from_secs(15);
 /// when that is shorter. Before the first warning, so that nobody is warned without need.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
 
-/// How a climb of the ladder ended.
-enum Climbed {
-    Renewed(Box<NewToken>),
-    Later(String),
+/// How a try_methods of the ladder ended.
+enum RefreshOutcome {
+    Refreshed(Box<NewToken>),
+    RetryLater(String),
     NeedsAgent(ExpiredWhy),
 }
 
@@ -51,16 +51,16 @@ struct NewToken {
     answer: TokenAnswer,
     /// Its life counts from here.
     received: Moment,
-    rung: Rung,
+    method: RefreshMethod,
 }
 
 /// Runs until the session ends, or nobody holds it any more.
-pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<Ask>) {
+pub(super) async fn run(shared: Arc<Shared>, mut commands: mpsc::UnboundedReceiver<SessionCommand>) {
     let mut on_call = shared.on_call.subscribe();
     let clock = Arc::clone(&shared.ports.clock);
     let post_kept = shared.post_form(&shared.request.node);
     let mut renewal =
-        Renewal { shared, trying: None, was_refused: false, ahead: None, cut_off: None, post_kept };
+        TokenRefresher { shared, trying: None, was_refused: false, ahead: None, cut_off: None, post_kept };
     renewal.plan_ahead();
     loop {
         let wake = renewal.wake();
@@ -71,10 +71,10 @@ pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<A
             }
         };
         tokio::select! {
-            ask = asks.recv() => match ask {
+            ask = commands.recv() => match ask {
                 None => return,
-                Some(Ask::End(reply)) => return renewal.end(reply).await,
-                Some(Ask::Renew { used, reply }) => {
+                Some(SessionCommand::End(reply)) => return renewal.end(reply).await,
+                Some(SessionCommand::Renew { used, reply }) => {
                     if renewal.is_wanted(used.as_deref()) {
                         renewal.was_refused |= used.is_some();
                         renewal.renew().await;
@@ -82,12 +82,12 @@ pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<A
                     // Whoever asked may have gone away; the renewal is done all the same.
                     let _ = reply.send(());
                 }
-                Some(Ask::SignInAgain(reply)) => match renewal.ask_agent(reply, &mut asks).await {
-                    Asked::Answered => {}
-                    Asked::Ended(reply) => return renewal.end(reply).await,
-                    Asked::Left => return,
+                Some(SessionCommand::SignInAgain(reply)) => match renewal.ask_agent(reply, &mut commands).await {
+                    SignInOutcome::Answered => {}
+                    SignInOutcome::Ended(reply) => return renewal.end(reply).await,
+                    SignInOutcome::Left => return,
                 },
-                Some(Ask::Password(password, reply)) => {
+                Some(SessionCommand::Password(password, reply)) => {
                     // Whoever asked may have gone away.
                     let _ = reply.send(renewal.take_password(password).await);
                 }
@@ -103,7 +103,7 @@ pub(super) async fn run(shared: Arc<Shared>, mut asks: mpsc::UnboundedReceiver<A
 }
 
 /// What became of a question to the agent.
-enum Asked {
+enum SignInOutcome {
     Answered,
     /// The session was ended meanwhile.
     Ended(oneshot::Sender<()>),
@@ -117,7 +117,7 @@ struct Trying {
     gives_up: Moment,
 }
 
-struct Renewal {
+struct TokenRefresher {
     shared: Arc<Shared>,
     trying: Option<Trying>,
     /// The present token was refused with 401: it serves for nothing any more.
@@ -132,15 +132,15 @@ struct Renewal {
 
 /// A session that nobody refused, and that only the network ended.
 struct CutOff {
-    life: Life,
+    life: TokenLifetime,
     failures: u32,
     next_try: Moment,
 }
 
-impl Renewal {
-    fn life(&self) -> Option<Life> {
+impl TokenRefresher {
+    fn life(&self) -> Option<TokenLifetime> {
         match *self.shared.states.borrow() {
-            SessionState::SignedIn(life) | SessionState::Renewing(life, _) => Some(life),
+            SessionState::SignedIn(life) | SessionState::Refreshing(life, _) => Some(life),
             SessionState::Expired(_) | SessionState::Ended => None,
         }
     }
@@ -157,7 +157,7 @@ impl Renewal {
         Some(self.ahead().map_or(next_try, |ahead| ahead.min(next_try)))
     }
 
-    /// Every rung was refused, but the agent is on a call and the token still lives.
+    /// Every method was refused, but the agent is on a call and the token still lives.
     fn needs_agent(&self) -> Option<ExpiredWhy> {
         self.life().and_then(|life| life.last)
     }
@@ -189,21 +189,21 @@ impl Renewal {
         let CutOff { life, failures, .. } = cut_off;
         let shared = Arc::clone(&self.shared);
         let mut ending = shared.ending.subscribe();
-        let climbed = tokio::select! {
-            climbed = climb(&shared, life, Told::Nobody) => climbed,
+        let outcome = tokio::select! {
+            outcome = try_methods(&shared, life, Progress::Hidden) => outcome,
             _ = ending.wait_for(|ending| *ending) => return,
         };
-        match climbed {
-            Climbed::Renewed(new) => self.accept(*new, Some(life)).await,
-            Climbed::Later(why) => {
+        match outcome {
+            RefreshOutcome::Refreshed(new) => self.accept(*new, Some(life)).await,
+            RefreshOutcome::RetryLater(why) => {
                 log::info!("session: still cut off: {why}");
                 self.cut_off = Some(self.cut_off(life, failures + 1));
             }
-            Climbed::NeedsAgent(why) => self.expire(why, "every way to a new token was refused"),
+            RefreshOutcome::NeedsAgent(why) => self.expire(why, "every way to a new token was refused"),
         }
     }
 
-    fn cut_off(&self, life: Life, failures: u32) -> CutOff {
+    fn cut_off(&self, life: TokenLifetime, failures: u32) -> CutOff {
         let next_try = self.shared.ports.clock.now() + pause(failures).min(PAUSE_CUT_OFF);
         CutOff { life, failures, next_try }
     }
@@ -224,19 +224,22 @@ impl Renewal {
         let Some(life) = self.life() else { return };
         let shared = Arc::clone(&self.shared);
         let mut ending = shared.ending.subscribe();
-        shared.change(SessionState::Renewing(life, Rung::SilentFetch), "the refresh token ends soon");
+        shared.change(
+            SessionState::Refreshing(life, RefreshMethod::SilentFetch),
+            "the refresh token ends soon",
+        );
         let fetched = tokio::select! {
-            fetched = step(&shared, Rung::SilentFetch) => fetched,
+            fetched = fetch_by(&shared, RefreshMethod::SilentFetch) => fetched,
             _ = ending.wait_for(|ending| *ending) => return,
         };
         let why = match fetched {
             Ok(new) => return self.accept(new, Some(life)).await,
-            Err(NoToken::Temporary(why)) => {
+            Err(TokenFetchError::Temporary(why)) => {
                 let again = shared.ports.clock.now() + PAUSE_MOST;
                 self.ahead = Some(again).filter(|again| life.refresh_ends.is_some_and(|ends| *again < ends));
                 why
             }
-            Err(NoToken::Refused(why) | NoToken::Missing(why)) => why,
+            Err(TokenFetchError::Refused(why) | TokenFetchError::Missing(why)) => why,
         };
         shared.change(
             SessionState::SignedIn(life),
@@ -257,7 +260,7 @@ impl Renewal {
         }
     }
 
-    /// One climb of the ladder, and what follows from it.
+    /// One try_methods of the ladder, and what follows from it.
     async fn renew(&mut self) {
         let Some(life) = self.life() else { return };
         if self.needs_agent().is_some() {
@@ -266,25 +269,25 @@ impl Renewal {
         let shared = Arc::clone(&self.shared);
         let started = shared.ports.clock.now();
         let mut ending = shared.ending.subscribe();
-        let climbed = tokio::select! {
-            climbed = climb(&shared, life, Told::Everybody) => climbed,
+        let outcome = tokio::select! {
+            outcome = try_methods(&shared, life, Progress::Published) => outcome,
             // Whatever the renewal would bring is not wanted any more.
             _ = ending.wait_for(|ending| *ending) => return,
         };
         let now = shared.ports.clock.now();
         let serves = now < life.expires && !self.was_refused;
-        match climbed {
-            Climbed::Renewed(new) => self.accept(*new, Some(life)).await,
-            Climbed::Later(why) => self.try_later(&why, life, started),
-            Climbed::NeedsAgent(why) if serves && *shared.on_call.borrow() => {
-                let life = Life { next_try: life.expires, last: Some(why), ..life };
+        match outcome {
+            RefreshOutcome::Refreshed(new) => self.accept(*new, Some(life)).await,
+            RefreshOutcome::RetryLater(why) => self.try_later(&why, life, started),
+            RefreshOutcome::NeedsAgent(why) if serves && *shared.on_call.borrow() => {
+                let life = TokenLifetime { next_try: life.expires, last: Some(why), ..life };
                 shared.change(SessionState::SignedIn(life), "the agent must sign in again, but is on a call");
             }
-            Climbed::NeedsAgent(why) => self.expire(why, "every way to a new token was refused"),
+            RefreshOutcome::NeedsAgent(why) => self.expire(why, "every way to a new token was refused"),
         }
     }
 
-    fn try_later(&mut self, why: &str, life: Life, started: Moment) {
+    fn try_later(&mut self, why: &str, life: TokenLifetime, started: Moment) {
         let now = self.shared.ports.clock.now();
         let trying = self.trying.get_or_insert(Trying { failures: 0, gives_up: life.gives_up(started) });
         if now >= trying.gives_up {
@@ -294,13 +297,15 @@ impl Renewal {
         }
         let next = (now + pause(trying.failures)).min(trying.gives_up);
         trying.failures += 1;
-        let life = Life { next_try: next, ..life };
+        let life = TokenLifetime { next_try: next, ..life };
         let told = format!("{why}; the next try is in {:?}", next.since(now));
         let state = match *self.shared.states.borrow() {
             // The token has ended, so nobody is signed in before another one is there.
-            SessionState::Renewing(_, rung) if now >= life.expires => SessionState::Renewing(life, rung),
+            SessionState::Refreshing(_, method) if now >= life.expires => {
+                SessionState::Refreshing(life, method)
+            }
             SessionState::SignedIn(_)
-            | SessionState::Renewing(..)
+            | SessionState::Refreshing(..)
             | SessionState::Expired(_)
             | SessionState::Ended => SessionState::SignedIn(life),
         };
@@ -308,20 +313,20 @@ impl Renewal {
     }
 
     /// Takes a new token: kept first, then published.
-    async fn accept(&mut self, new: NewToken, before: Option<Life>) {
-        let NewToken { answer, received, rung } = new;
+    async fn accept(&mut self, new: NewToken, before: Option<TokenLifetime>) {
+        let NewToken { answer, received, method } = new;
         let shared = &self.shared;
         let whole = shared.request.refresh_token_life;
         // A refresh does not make the session longer, a sign-in begins a new one (protocol/auth-and-events.md §9 no. 4: the best guess).
-        let new_session = match rung {
-            Rung::SilentFetch | Rung::Ask => true,
-            Rung::Post | Rung::Get => false,
+        let new_session = match method {
+            RefreshMethod::SilentFetch | RefreshMethod::SignIn => true,
+            RefreshMethod::Post | RefreshMethod::Get => false,
         };
         let known = before.filter(|_| !new_session);
         let ends = known.and_then(|life| life.refresh_ends).unwrap_or(received + whole);
         // A refresh that gives no refresh token leaves the old one in force (protocol/auth-and-events.md §2.6).
         let refresh = answer.refresh_token.clone().or_else(|| match shared.credential().as_ref() {
-            Some(Credential::Tokens { refresh, .. }) if rung != Rung::Ask => refresh.clone(),
+            Some(Credential::Tokens { refresh, .. }) if method != RefreshMethod::SignIn => refresh.clone(),
             Some(Credential::Tokens { .. } | Credential::Password { .. }) | None => None,
         });
         let mut kept = known.is_some_and(|life| life.kept);
@@ -331,23 +336,23 @@ impl Renewal {
         if let Some(refresh) = answer.refresh_token.as_ref().or(refresh.as_ref().filter(|_| learned)) {
             self.post_kept = post;
             let age = whole.saturating_sub(ends.since(received));
-            let trouble = shared.place.save(refresh, age, post).await.err();
+            let trouble = shared.store.save(refresh, age, post).await.err();
             if let Some(trouble) = &trouble {
                 log::warn!("the refresh token is not kept: {trouble}");
             }
             kept = trouble.is_none();
-            *lock(&shared.keychain_trouble) = trouble;
+            *lock(&shared.keychain_error) = trouble;
         }
-        let life = Life {
-            renewals: before.map_or(0, |life| life.renewals) + 1,
-            rung: Some(rung),
+        let life = TokenLifetime {
+            refreshes: before.map_or(0, |life| life.refreshes) + 1,
+            method: Some(method),
             refresh_ends: refresh.as_ref().map(|_| ends),
             kept,
-            ..Life::new(received, answer.expires_in)
+            ..TokenLifetime::new(received, answer.expires_in)
         };
         *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
             Some(Credential::Tokens { access: answer.token, refresh });
-        shared.change(SessionState::SignedIn(life), &format!("a new token by {rung:?}"));
+        shared.change(SessionState::SignedIn(life), &format!("a new token by {method:?}"));
         self.start_afresh();
         if new_session {
             self.plan_ahead();
@@ -368,7 +373,7 @@ impl Renewal {
         let user = tokio::select! {
             user = identity::of_password(&shared.ports.http, &request.node, name, &authorization) => user?,
             // Whatever Finesse would say is not wanted any more.
-            _ = ending.wait_for(|ending| *ending) => return Err(SignInError::Window(WindowTrouble::Closed)),
+            _ = ending.wait_for(|ending| *ending) => return Err(SignInError::Window(WindowError::Closed)),
         };
         if user.login_id != shared.identity.login_id {
             return Err(SignInError::WrongPerson {
@@ -378,7 +383,7 @@ impl Renewal {
         }
         *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
             Some(Credential::Password { authorization, password, number });
-        let life = Life::endless(shared.ports.clock.now());
+        let life = TokenLifetime::endless(shared.ports.clock.now());
         shared.change(SessionState::SignedIn(life), "the password was typed anew");
         Ok(())
     }
@@ -387,8 +392,8 @@ impl Renewal {
     async fn ask_agent(
         &mut self,
         first: oneshot::Sender<Result<(), SignInError>>,
-        asks: &mut mpsc::UnboundedReceiver<Ask>,
-    ) -> Asked {
+        commands: &mut mpsc::UnboundedReceiver<SessionCommand>,
+    ) -> SignInOutcome {
         let shared = Arc::clone(&self.shared);
         let mut waiting = vec![first];
         let answered = ask_window(&shared);
@@ -396,13 +401,13 @@ impl Renewal {
         let answered = loop {
             tokio::select! {
                 answered = &mut answered => break answered,
-                ask = asks.recv() => match ask {
+                ask = commands.recv() => match ask {
                     // Whoever asked may have gone away.
-                    Some(Ask::Renew { reply, .. }) => drop(reply.send(())),
-                    Some(Ask::SignInAgain(reply)) => waiting.push(reply),
-                    Some(Ask::Password(_, reply)) => drop(reply.send(Err(SignInError::PasswordRefused))),
-                    Some(Ask::End(reply)) => return Asked::Ended(reply),
-                    None => return Asked::Left,
+                    Some(SessionCommand::Renew { reply, .. }) => drop(reply.send(())),
+                    Some(SessionCommand::SignInAgain(reply)) => waiting.push(reply),
+                    Some(SessionCommand::Password(_, reply)) => drop(reply.send(Err(SignInError::PasswordRefused))),
+                    Some(SessionCommand::End(reply)) => return SignInOutcome::Ended(reply),
+                    None => return SignInOutcome::Left,
                 }
             }
         };
@@ -417,7 +422,7 @@ impl Renewal {
         for reply in waiting {
             let _ = reply.send(result.clone());
         }
-        Asked::Answered
+        SignInOutcome::Answered
     }
 
     /// What was put off for a call.
@@ -440,7 +445,7 @@ impl Renewal {
         let shared = self.shared;
         shared.credential.write().unwrap_or_else(PoisonError::into_inner).take();
         shared.change(SessionState::Ended, "signed out");
-        shared.place.give_up().await;
+        shared.store.give_up().await;
         sign_out_elsewhere(&shared).await;
         if let Err(trouble) = shared.ports.window.forget().await {
             log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
@@ -450,69 +455,73 @@ impl Renewal {
 }
 
 /// Who hears that a renewal is under way.
-enum Told {
-    Everybody,
+enum Progress {
+    Published,
     /// Nobody is signed in before it has succeeded.
-    Nobody,
+    Hidden,
 }
 
-/// Climbs the ladder once. A way that fails for now ends the climb: the next way would fail for the same reason.
-async fn climb(shared: &Shared, life: Life, told: Told) -> Climbed {
-    for rung in shared.request.refresh.rungs() {
-        if *rung == Rung::Get && !shared.url_gate(&shared.request().node).is_open() {
+/// Climbs the ladder once. A way that fails for now ends the try_methods: the next way would fail for the same reason.
+async fn try_methods(shared: &Shared, life: TokenLifetime, told: Progress) -> RefreshOutcome {
+    for method in shared.request.refresh.methods() {
+        if *method == RefreshMethod::Get && !shared.url_gate(&shared.request().node).is_open() {
             continue;
         }
         match told {
-            Told::Everybody => shared.change(SessionState::Renewing(life, *rung), "a new token is wanted"),
-            Told::Nobody => {}
+            Progress::Published => {
+                shared.change(SessionState::Refreshing(life, *method), "a new token is wanted")
+            }
+            Progress::Hidden => {}
         }
-        match step(shared, *rung).await {
-            Ok(new) => return Climbed::Renewed(Box::new(new)),
-            Err(NoToken::Temporary(why)) => return Climbed::Later(format!("{rung:?}: {why}")),
-            Err(NoToken::Refused(why) | NoToken::Missing(why)) => {
-                log::info!("session: {rung:?} gives none: {why}");
+        match fetch_by(shared, *method).await {
+            Ok(new) => return RefreshOutcome::Refreshed(Box::new(new)),
+            Err(TokenFetchError::Temporary(why)) => {
+                return RefreshOutcome::RetryLater(format!("{method:?}: {why}"));
+            }
+            Err(TokenFetchError::Refused(why) | TokenFetchError::Missing(why)) => {
+                log::info!("session: {method:?} gives none: {why}");
             }
         }
     }
     let ended = life.refresh_ends.is_some_and(|ends| ends <= shared.ports.clock.now());
-    Climbed::NeedsAgent(if ended { ExpiredWhy::RefreshTokenEnded } else { ExpiredWhy::Refused })
+    RefreshOutcome::NeedsAgent(if ended { ExpiredWhy::RefreshTokenEnded } else { ExpiredWhy::Refused })
 }
 
-/// One rung.
-async fn step(shared: &Shared, rung: Rung) -> Result<NewToken, NoToken> {
+/// One method.
+async fn fetch_by(shared: &Shared, method: RefreshMethod) -> Result<NewToken, TokenFetchError> {
     let (ports, request) = (&shared.ports, &shared.request());
-    let refused = |why: &str| Err(NoToken::Refused(why.to_owned()));
+    let refused = |why: &str| Err(TokenFetchError::Refused(why.to_owned()));
     let tokens = match shared.credential().as_ref() {
         Some(Credential::Tokens { access, refresh }) => (access.clone(), refresh.clone()),
         Some(Credential::Password { .. }) | None => return refused("there are no tokens"),
     };
-    let answer = match (rung, &tokens) {
-        (Rung::Post, (access, Some(refresh))) => {
+    let answer = match (method, &tokens) {
+        (RefreshMethod::Post, (access, Some(refresh))) => {
             let posted = fetch::post(&ports.http, request, access, refresh).await;
             match &posted {
                 Ok(_) => shared.post_form_is(&request.node, PostForm::NotMissing),
-                Err(NoToken::Missing(_)) => shared.post_form_is(&request.node, PostForm::Missing),
-                Err(NoToken::Temporary(_) | NoToken::Refused(_)) => {}
+                Err(TokenFetchError::Missing(_)) => shared.post_form_is(&request.node, PostForm::Missing),
+                Err(TokenFetchError::Temporary(_) | TokenFetchError::Refused(_)) => {}
             }
             posted
         }
-        (Rung::Get, (_, Some(refresh))) => {
+        (RefreshMethod::Get, (_, Some(refresh))) => {
             let url = shared.url_gate(&request.node).url(fetch::token_url(request), refresh);
             match url {
                 Some(url) => fetch::get(ports, request, &url).await,
                 None => return refused("a refresh token may not stand in an address here"),
             }
         }
-        (Rung::Post | Rung::Get, (_, None)) => return refused("there is no refresh token"),
-        (Rung::SilentFetch, _) => fetch::silent(ports, request).await,
-        (Rung::Ask, _) => return refused("the agent must sign in"),
+        (RefreshMethod::Post | RefreshMethod::Get, (_, None)) => return refused("there is no refresh token"),
+        (RefreshMethod::SilentFetch, _) => fetch::silent(ports, request).await,
+        (RefreshMethod::SignIn, _) => return refused("the agent must sign in"),
     }?;
     let received = ports.clock.now();
     match identity::is_same(&ports.http, &request.node, &shared.identity, &answer).await {
-        Ok(()) => Ok(NewToken { answer, received, rung }),
+        Ok(()) => Ok(NewToken { answer, received, method }),
         Err(SignInError::WrongPerson { .. }) => refused("it was for another person, and was thrown away"),
-        Err(SignInError::Rest(why)) if why.is_temporary() => Err(NoToken::Temporary(why.to_string())),
-        Err(why) => Err(NoToken::Refused(format!("Finesse does not accept it: {why}"))),
+        Err(SignInError::Rest(why)) if why.is_temporary() => Err(TokenFetchError::Temporary(why.to_string())),
+        Err(why) => Err(TokenFetchError::Refused(format!("Finesse does not accept it: {why}"))),
     }
 }
 
@@ -523,7 +532,7 @@ async fn sign_out_elsewhere(shared: &Shared) {
         let visited = tokio::select! {
             visited = shared.ports.window.visit(address.clone(), give_up_at) => visited,
             // The window keeps the time too; this one also holds when its engine hangs.
-            () = shared.ports.clock.sleep_until(give_up_at + Duration::from_secs(1)) => Err(WindowTrouble::TimedOut),
+            () = shared.ports.clock.sleep_until(give_up_at + Duration::from_secs(1)) => Err(WindowError::TimedOut),
         };
         let host = address.host_str().unwrap_or_default();
         match visited {
@@ -548,7 +557,7 @@ async fn asked_in_window(shared: &Shared) -> Result<NewToken, SignInError> {
     let answer = fetch::asked(ports.window.as_ref(), &request).await?;
     let received = ports.clock.now();
     identity::is_same(&ports.http, &request.node, &shared.identity, &answer).await?;
-    Ok(NewToken { answer, received, rung: Rung::Ask })
+    Ok(NewToken { answer, received, method: RefreshMethod::SignIn })
 }
 
 /// A pause with jitter, so that a thousand desks do not come back in the same second.

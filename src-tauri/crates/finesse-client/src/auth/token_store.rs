@@ -1,4 +1,4 @@
-//! The refresh token's place in the keychain.
+//! The refresh token's store in the keychain.
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -9,14 +9,14 @@ use finesse_time::Clock;
 use finesse_wire::RefreshToken;
 
 use super::{identity::bare, sign_in_request::SignInRequest, url_gate::PostForm};
-use crate::ports::{Keychain, KeychainTrouble, Secret};
+use crate::ports::{Keychain, KeychainError, Secret};
 
 /// How long the keychain may take: it may be asking for a password of its own, behind another window, and a token must not end
 /// meanwhile.
 const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 
 /// A refresh token that was kept, and when its session began.
-pub(super) struct Kept {
+pub(super) struct StoredToken {
     pub(super) token: RefreshToken,
     /// Seconds since 1970. The end of a refresh token counts from the sign-in, not from a start of the program.
     began: u64,
@@ -30,7 +30,7 @@ const NO_POST: &str = "no-post ";
 /// The account of a session for which no name was typed. No login name has an asterisk (protocol/auth-and-events.md §2.3).
 const NO_NAME: &str = "*";
 
-impl Kept {
+impl StoredToken {
     /// As it is kept: the number, a blank, perhaps [`NO_POST`], the token, which has no blank.
     fn parse(bytes: &[u8]) -> Option<Self> {
         let (began, rest) = std::str::from_utf8(bytes).ok()?.split_once(' ')?;
@@ -64,18 +64,18 @@ fn account(request: &SignInRequest) -> String {
     format!("{}/{name}", request.node)
 }
 
-/// The place of one agent's refresh token. Clones share it. Its name is the server and what was typed, without domain and in lower case, so
+/// The store of one agent's refresh token. Clones share it. Its name is the server and what was typed, without domain and in lower case, so
 /// that another spelling of the same name finds the same session.
 #[derive(Clone)]
-pub(super) struct Place {
+pub(super) struct TokenStore {
     keychain: Arc<dyn Keychain>,
     clock: Arc<dyn Clock>,
     account: Arc<str>,
-    /// One call at a time. True when the place was given up: a save that comes late must not undo the removal.
+    /// One call at a time. True when the store was given up: a save that comes late must not undo the removal.
     given_up: Arc<Mutex<bool>>,
 }
 
-impl Place {
+impl TokenStore {
     pub(super) fn new(keychain: &Arc<dyn Keychain>, clock: &Arc<dyn Clock>, request: &SignInRequest) -> Self {
         Self {
             keychain: Arc::clone(keychain),
@@ -86,9 +86,9 @@ impl Place {
     }
 
     /// What is kept from an earlier start.
-    pub(super) async fn load(&self) -> Result<Option<Kept>, KeychainTrouble> {
-        let kept = self.in_time(|place| place.keychain.load(&place.account)).await?;
-        Ok(kept.and_then(|kept| Kept::parse(kept.expose())))
+    pub(super) async fn load(&self) -> Result<Option<StoredToken>, KeychainError> {
+        let kept = self.in_time(|store| store.keychain.load(&store.account)).await?;
+        Ok(kept.and_then(|kept| StoredToken::parse(kept.expose())))
     }
 
     /// Keeps the token of a session of this age, and what is known of the server.
@@ -97,29 +97,29 @@ impl Place {
         refresh: &RefreshToken,
         age: Duration,
         post: PostForm,
-    ) -> Result<(), KeychainTrouble> {
+    ) -> Result<(), KeychainError> {
         let began = since_1970(self.clock.wall()).saturating_sub(age.as_secs());
-        let secret = Kept::write(began, refresh, post);
-        self.in_time(move |place| {
-            let given_up = place.turn();
-            if *given_up { Ok(()) } else { place.keychain.save(&place.account, &secret) }
+        let secret = StoredToken::write(began, refresh, post);
+        self.in_time(move |store| {
+            let given_up = store.turn();
+            if *given_up { Ok(()) } else { store.keychain.save(&store.account, &secret) }
         })
         .await
     }
 
-    /// Removes what is kept, for good: nothing is saved in this place any more. It happens even when nobody waits for it.
+    /// Removes what is kept, for good: nothing is saved in this store any more. It happens even when nobody waits for it.
     pub(super) async fn give_up(&self) {
         if let Err(trouble) = self.in_time(Self::remove).await {
             log::warn!("the refresh token was not removed from the keychain: {trouble}");
         }
     }
 
-    /// A guard that gives the place up, unless it is told that what was begun has succeeded.
+    /// A guard that gives the store up, unless it is told that what was begun has succeeded.
     pub(super) fn undo(&self) -> Undo {
         Undo(Some(self.clone()))
     }
 
-    fn remove(self) -> Result<(), KeychainTrouble> {
+    fn remove(self) -> Result<(), KeychainError> {
         let mut given_up = self.turn();
         *given_up = true;
         self.keychain.delete(&self.account)
@@ -131,20 +131,20 @@ impl Place {
 
     async fn in_time<T: Send + 'static>(
         &self,
-        work: impl FnOnce(Self) -> Result<T, KeychainTrouble> + Send + 'static,
-    ) -> Result<T, KeychainTrouble> {
-        let place = self.clone();
+        work: impl FnOnce(Self) -> Result<T, KeychainError> + Send + 'static,
+    ) -> Result<T, KeychainError> {
+        let store = self.clone();
         tokio::select! {
-            done = tokio::task::spawn_blocking(move || work(place)) => {
-                done.unwrap_or_else(|why| Err(KeychainTrouble::Failed { detail: why.to_string() }))
+            done = tokio::task::spawn_blocking(move || work(store)) => {
+                done.unwrap_or_else(|why| Err(KeychainError::Failed { detail: why.to_string() }))
             }
-            () = self.clock.sleep_until(self.clock.now() + ANSWER_WITHIN) => Err(KeychainTrouble::Locked),
+            () = self.clock.sleep_until(self.clock.now() + ANSWER_WITHIN) => Err(KeychainError::Locked),
         }
     }
 }
 
-/// See [`Place::undo`].
-pub(super) struct Undo(Option<Place>);
+/// See [`TokenStore::undo`].
+pub(super) struct Undo(Option<TokenStore>);
 
 impl Undo {
     pub(super) fn succeeded(mut self) {
@@ -154,10 +154,10 @@ impl Undo {
 
 impl Drop for Undo {
     fn drop(&mut self) {
-        if let Some(place) = self.0.take() {
+        if let Some(store) = self.0.take() {
             // A sign-in that is cancelled while the keychain works has nobody left who could wait.
             tokio::task::spawn_blocking(move || {
-                if let Err(trouble) = place.remove() {
+                if let Err(trouble) = store.remove() {
                     log::warn!("the refresh token was not removed from the keychain: {trouble}");
                 }
             });
@@ -179,12 +179,15 @@ mod tests {
             ("12 no-post R1", "R1", 12, PostForm::Missing),
             ("0 no-post", "no-post", 0, PostForm::NotMissing),
         ] {
-            let kept = Kept::parse(written.as_bytes()).unwrap();
+            let kept = StoredToken::parse(written.as_bytes()).unwrap();
             assert_eq!((kept.token.expose(), kept.began, kept.post), (token, began, post), "{written}");
-            assert_eq!(Kept::write(began, &RefreshToken::new(token), post).expose(), written.as_bytes());
+            assert_eq!(
+                StoredToken::write(began, &RefreshToken::new(token), post).expose(),
+                written.as_bytes()
+            );
         }
         for broken in ["", "R1", "x R1"] {
-            assert!(Kept::parse(broken.as_bytes()).is_none(), "{broken}");
+            assert!(StoredToken::parse(broken.as_bytes()).is_none(), "{broken}");
         }
     }
 

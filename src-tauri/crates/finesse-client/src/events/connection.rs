@@ -8,11 +8,11 @@ use finesse_wire::xmpp::{self, Features, Frame, IqKind, IqPayload, MAX_STANZA};
 use url::Url;
 
 use super::{
-    failure::Failed,
-    options::LinkOptions,
-    transport::{self, ANSWERED_WITHIN, Caller, Heard, Wire},
+    failure::ConnectionError,
+    options::EventStreamOptions,
+    transport::{self, ANSWERED_WITHIN, ConnectContext, FrameTransport, Received},
 };
-use crate::{auth::Session, error::Trouble, http::Http};
+use crate::{auth::Session, error::TransportError, http::Http};
 
 /// Time for the whole way from the sign-in to the subscriptions.
 const ENTERED_WITHIN: Duration = Duration::from_secs(25);
@@ -36,8 +36,8 @@ const FAREWELL_WITHIN: Duration = Duration::from_secs(2);
 const MAX_EARLY: (usize, usize) = (1024, MAX_STANZA);
 
 /// An open stream.
-pub(crate) struct Stream {
-    wire: Box<dyn Wire>,
+pub(crate) struct Connection {
+    wire: Box<dyn FrameTransport>,
     clock: Arc<dyn Clock>,
     /// What it offers before the sign-in.
     features: Features,
@@ -53,26 +53,30 @@ pub(crate) struct Stream {
     early_bytes: usize,
 }
 
-impl Stream {
+impl Connection {
     /// Connects to an address and sees what the service there offers. Nothing secret is said.
     pub(super) async fn meet(
         url: &Url,
-        options: &LinkOptions,
+        options: &EventStreamOptions,
         http: &Http,
         clock: &Arc<dyn Clock>,
-    ) -> Result<Self, Failed> {
+    ) -> Result<Self, ConnectionError> {
         let stream = Self::greet(url, options, http, clock).await?;
-        if stream.offers("PLAIN") { Ok(stream) } else { Err(Failed::Refused("PLAIN is not offered".into())) }
+        if stream.offers("PLAIN") {
+            Ok(stream)
+        } else {
+            Err(ConnectionError::Refused("PLAIN is not offered".into()))
+        }
     }
 
     /// Connects to an address, and hears how the service there lets one sign in.
     pub(crate) async fn greet(
         url: &Url,
-        options: &LinkOptions,
+        options: &EventStreamOptions,
         http: &Http,
         clock: &Arc<dyn Clock>,
-    ) -> Result<Self, Failed> {
-        let caller = Caller { node: &options.node, domain: &options.domain, http, clock };
+    ) -> Result<Self, ConnectionError> {
+        let caller = ConnectContext { node: &options.node, domain: &options.domain, http, clock };
         let wire = transport::connect(url, &caller).await?;
         let mut stream = Self {
             wire,
@@ -88,7 +92,7 @@ impl Stream {
         let give_up = clock.sleep_until(clock.now() + ANSWERED_WITHIN);
         tokio::select! {
             features = stream.open(options) => stream.features = features?,
-            () = give_up => return Err(Failed::Silent),
+            () = give_up => return Err(ConnectionError::Silent),
         }
         Ok(stream)
     }
@@ -99,7 +103,11 @@ impl Stream {
     }
 
     /// Signs in, appears and subscribes.
-    pub(super) async fn enter(mut self, options: &LinkOptions, session: &Session) -> Result<Self, Failed> {
+    pub(super) async fn enter(
+        mut self,
+        options: &EventStreamOptions,
+        session: &Session,
+    ) -> Result<Self, ConnectionError> {
         let give_up = self.clock.sleep_until(self.clock.now() + ENTERED_WITHIN);
         let entered = async {
             self.sign_in(options, session).await?;
@@ -109,13 +117,13 @@ impl Stream {
         };
         tokio::select! {
             entered = entered => entered,
-            () = give_up => Err(Failed::Trouble(Trouble::TimedOut { host: options.node.host.clone() })),
+            () = give_up => Err(ConnectionError::Transport(TransportError::TimedOut { host: options.node.host.clone() })),
         }?;
         Ok(self)
     }
 
-    async fn open(&mut self, options: &LinkOptions) -> Result<Features, Failed> {
-        self.wire.open(&options.domain).await.map_err(Failed::Refused)?;
+    async fn open(&mut self, options: &EventStreamOptions) -> Result<Features, ConnectionError> {
+        self.wire.open(&options.domain).await.map_err(ConnectionError::Refused)?;
         loop {
             match self.next_frame().await? {
                 Frame::Open { .. } | Frame::Blank => {}
@@ -133,9 +141,13 @@ impl Stream {
         }
     }
 
-    async fn sign_in(&mut self, options: &LinkOptions, session: &Session) -> Result<(), Failed> {
+    async fn sign_in(
+        &mut self,
+        options: &EventStreamOptions,
+        session: &Session,
+    ) -> Result<(), ConnectionError> {
         let turn = session.turn().await;
-        let (secret, used) = session.secret().await.map_err(Failed::Expired)?;
+        let (secret, used) = session.secret().await.map_err(ConnectionError::Expired)?;
         let user = xmpp::escape_local(options.login_id.as_str());
         self.say(&xmpp::auth_plain(&user, &secret)).await?;
         drop(secret);
@@ -145,11 +157,11 @@ impl Stream {
             Frame::SaslSuccess => Ok(()),
             // The service could not ask whoever knows: that says nothing about the token.
             Frame::SaslFailure { condition } if condition == "temporary-auth-failure" => {
-                Err(Failed::Refused(condition))
+                Err(ConnectionError::Refused(condition))
             }
             Frame::SaslFailure { condition } => {
-                log::info!("link: the sign-in was refused: {condition}");
-                Err(Failed::NotAuthorized(used))
+                log::info!("event stream: the sign-in was refused: {condition}");
+                Err(ConnectionError::NotAuthorized(used))
             }
             frame @ (Frame::Open { .. }
             | Frame::Close
@@ -164,7 +176,7 @@ impl Stream {
         }
     }
 
-    async fn bind(&mut self, options: &LinkOptions) -> Result<(), Failed> {
+    async fn bind(&mut self, options: &EventStreamOptions) -> Result<(), ConnectionError> {
         let features = self.open(options).await?;
         if let IqPayload::Bind { jid } = self.request("bind", &xmpp::bind("bind", &options.resource)).await? {
             self.jid = jid;
@@ -176,7 +188,7 @@ impl Stream {
     }
 
     /// Tells the own presence, and waits for that of the user `finesse`: only then events come.
-    async fn appear(&mut self, options: &LinkOptions) -> Result<(), Failed> {
+    async fn appear(&mut self, options: &EventStreamOptions) -> Result<(), ConnectionError> {
         self.say(&xmpp::roster_get("roster")).await?;
         self.say(&xmpp::presence(0)).await?;
         let give_up = self.clock.sleep_until(self.clock.now() + FINESSE_WITHIN);
@@ -185,7 +197,7 @@ impl Stream {
             let (frame, bytes) = tokio::select! {
                 frame = self.next_frame_of() => frame?,
                 () = &mut give_up => {
-                    log::info!("link: the presence of finesse did not come; asking for it");
+                    log::info!("event stream: the presence of finesse did not come; asking for it");
                     return self.say(&xmpp::subscribe_presence(&format!("finesse@{}", options.domain))).await;
                 }
             };
@@ -200,7 +212,7 @@ impl Stream {
 
     /// Subscribes to the nodes that need it, and waits for the answers, so that what is read anew afterwards is complete. A refusal is
     /// told and stops nothing.
-    async fn subscribe(&mut self, options: &LinkOptions) -> Result<(), Failed> {
+    async fn subscribe(&mut self, options: &EventStreamOptions) -> Result<(), ConnectionError> {
         let mut open = BTreeMap::new();
         for (number, node) in options.subscriptions.iter().enumerate() {
             let id = format!("subscribe-{number}");
@@ -231,27 +243,31 @@ impl Stream {
     }
 
     /// Sends an iq and waits for its answer.
-    async fn request(&mut self, id: &str, iq: &str) -> Result<IqPayload, Failed> {
+    async fn request(&mut self, id: &str, iq: &str) -> Result<IqPayload, ConnectionError> {
         self.say(iq).await?;
         loop {
             let (frame, bytes) = self.next_frame_of().await?;
             match (answered(&frame).is_some_and(|(of, _)| of == id), frame) {
                 (true, Frame::Iq(answer)) if answer.kind == IqKind::Result => return Ok(answer.payload),
-                (true, _) => return Err(Failed::Refused(format!("{id} was refused"))),
+                (true, _) => return Err(ConnectionError::Refused(format!("{id} was refused"))),
                 (false, frame) => self.set_aside(frame, bytes)?,
             }
         }
     }
 
     /// Keeps a frame for whoever listens later, when it is worth it.
-    fn set_aside(&mut self, frame: Frame, bytes: usize) -> Result<(), Failed> {
+    fn set_aside(&mut self, frame: Frame, bytes: usize) -> Result<(), ConnectionError> {
         match frame {
             Frame::Message(_) | Frame::Presence(_) | Frame::Iq(_) => {
                 self.early_bytes += bytes;
                 self.early.push((frame, bytes));
                 let (frames, bytes) = MAX_EARLY;
                 let fits = self.early.len() <= frames && self.early_bytes <= bytes;
-                if fits { Ok(()) } else { Err(Failed::Refused("too much came before its time".into())) }
+                if fits {
+                    Ok(())
+                } else {
+                    Err(ConnectionError::Refused("too much came before its time".into()))
+                }
             }
             Frame::Blank | Frame::Other(_) => Ok(()),
             Frame::Open { .. }
@@ -264,23 +280,23 @@ impl Stream {
         }
     }
 
-    async fn next_frame(&mut self) -> Result<Frame, Failed> {
+    async fn next_frame(&mut self) -> Result<Frame, ConnectionError> {
         Ok(self.next_frame_of().await?.0)
     }
 
     /// The next frame, and the bytes that it came in.
-    async fn next_frame_of(&mut self) -> Result<(Frame, usize), Failed> {
+    async fn next_frame_of(&mut self) -> Result<(Frame, usize), ConnectionError> {
         loop {
             match self.hear().await {
-                Heard::Frame(frame, bytes) => return Ok((*frame, bytes)),
-                Heard::Unreadable(_) => {}
-                Heard::Over(why) => return Err(Failed::Refused(why)),
+                Received::Frame(frame, bytes) => return Ok((*frame, bytes)),
+                Received::Unreadable(_) => {}
+                Received::Over(why) => return Err(ConnectionError::Refused(why)),
             }
         }
     }
 
-    async fn say(&mut self, text: &str) -> Result<(), Failed> {
-        self.send(text).await.map_err(Failed::Refused)
+    async fn say(&mut self, text: &str) -> Result<(), ConnectionError> {
+        self.send(text).await.map_err(ConnectionError::Refused)
     }
 
     /// Sends a frame.
@@ -296,7 +312,7 @@ impl Stream {
     }
 
     /// The next frame. Cancelling it loses nothing.
-    pub(super) async fn hear(&mut self) -> Heard {
+    pub(super) async fn hear(&mut self) -> Received {
         self.wire.hear().await
     }
 
@@ -335,13 +351,13 @@ impl Stream {
         }
         while !open.is_empty() {
             match self.hear().await {
-                Heard::Frame(frame, _) => {
+                Received::Frame(frame, _) => {
                     if let Frame::Iq(iq) = *frame {
                         open.retain(|id| iq.id.as_deref() != Some(id));
                     }
                 }
-                Heard::Unreadable(_) => {}
-                Heard::Over(_) => return,
+                Received::Unreadable(_) => {}
+                Received::Over(_) => return,
             }
         }
     }
@@ -368,11 +384,11 @@ fn answered(frame: &Frame) -> Option<(&str, &IqKind)> {
     }
 }
 
-fn unexpected(frame: &Frame) -> Failed {
+fn unexpected(frame: &Frame) -> ConnectionError {
     match frame {
-        Frame::StreamError { condition, .. } if condition == "conflict" => Failed::Conflict,
-        Frame::StreamError { condition, .. } => Failed::Refused(format!("stream error {condition}")),
-        Frame::Close => Failed::Refused("the server closed the stream".into()),
+        Frame::StreamError { condition, .. } if condition == "conflict" => ConnectionError::Conflict,
+        Frame::StreamError { condition, .. } => ConnectionError::Refused(format!("stream error {condition}")),
+        Frame::Close => ConnectionError::Refused("the server closed the stream".into()),
         Frame::Open { .. }
         | Frame::Features(_)
         | Frame::SaslChallenge
@@ -382,7 +398,7 @@ fn unexpected(frame: &Frame) -> Failed {
         | Frame::Presence(_)
         | Frame::Message(_)
         | Frame::Blank
-        | Frame::Other(_) => Failed::Refused("the server answered something else".into()),
+        | Frame::Other(_) => ConnectionError::Refused("the server answered something else".into()),
     }
 }
 

@@ -7,20 +7,20 @@ use finesse_wire::ServiceStatus;
 use url::Url;
 
 use super::{
-    connection::Stream,
-    failure::Failed,
-    options::{LinkOptions, Transport},
+    connection::Connection,
+    failure::ConnectionError,
+    options::{EventStreamOptions, Transport},
 };
 use crate::{
     auth::Session,
-    error::{RestError, Trouble},
+    error::{RestError, TransportError},
 };
 
 /// Time for finding an address; what follows has its own bound.
 const FOUND_WITHIN: Duration = Duration::from_secs(20);
 
 /// Where the service was found, and what a round found out on its way.
-pub(super) struct Round {
+pub(super) struct EndpointSelector {
     /// The address where it was found last: it is tried first.
     found: Option<Url>,
     /// The node, or something on the way to it, has answered: an address that does not is no sign of a dead network.
@@ -29,7 +29,7 @@ pub(super) struct Round {
     out_of_service: bool,
 }
 
-impl Round {
+impl EndpointSelector {
     pub(super) fn new() -> Self {
         Self { found: None, reached: false, out_of_service: false }
     }
@@ -40,7 +40,7 @@ impl Round {
     }
 
     /// The address that is tried first.
-    pub(super) fn first(&self, options: &LinkOptions) -> Option<Url> {
+    pub(super) fn first(&self, options: &EventStreamOptions) -> Option<Url> {
         options.addresses(self.found.as_ref()).into_iter().next()
     }
 
@@ -53,24 +53,26 @@ impl Round {
     /// with a newer one; what is refused then needs the agent.
     pub(super) async fn connect(
         &mut self,
-        options: &LinkOptions,
+        options: &EventStreamOptions,
         session: &Session,
         clock: &Arc<dyn Clock>,
         ask_first: bool,
-    ) -> Result<Stream, NotNow> {
+    ) -> Result<Connection, NotConnected> {
         self.reached = false;
         if ask_first {
             match session.http().system_info(&options.node).await {
                 Ok(info) if info.status == ServiceStatus::InService => {
                     if std::mem::take(&mut self.out_of_service) && !options.spread.is_zero() {
-                        return Err(NotNow::Crowd);
+                        return Err(NotConnected::Crowd);
                     }
                 }
                 Ok(_) | Err(RestError::OutOfService) => {
                     self.out_of_service = true;
-                    return Err(NotNow::OutOfService);
+                    return Err(NotConnected::OutOfService);
                 }
-                Err(RestError::Trouble(trouble)) => return Err(NotNow::Failed(Failed::Trouble(trouble))),
+                Err(RestError::Transport(trouble)) => {
+                    return Err(NotConnected::Failed(ConnectionError::Transport(trouble)));
+                }
                 // Behind a reverse proxy SystemInfo wants credentials (protocol/auth-and-events.md §1.1): the connection itself decides.
                 Err(
                     RestError::Unauthorized(_)
@@ -83,21 +85,21 @@ impl Round {
             self.reached = true;
         }
         let used = match self.enter(options, session, clock).await {
-            Err(Failed::NotAuthorized(used)) => used,
-            result => return result.map_err(NotNow::Failed),
+            Err(ConnectionError::NotAuthorized(used)) => used,
+            result => return result.map_err(NotConnected::Failed),
         };
         match session.unauthorized(&used).await {
-            Ok(_) => self.enter(options, session, clock).await.map_err(NotNow::Failed),
-            Err(_) => Err(NotNow::Failed(Failed::NotAuthorized(used))),
+            Ok(_) => self.enter(options, session, clock).await.map_err(NotConnected::Failed),
+            Err(_) => Err(NotConnected::Failed(ConnectionError::NotAuthorized(used))),
         }
     }
 
     async fn enter(
         &mut self,
-        options: &LinkOptions,
+        options: &EventStreamOptions,
         session: &Session,
         clock: &Arc<dyn Clock>,
-    ) -> Result<Stream, Failed> {
+    ) -> Result<Connection, ConnectionError> {
         // What goes wrong behind the sign-in ends the round: no token is sent to a second address because the first one stumbled.
         let stream = self.find(options, session, clock).await?;
         stream.enter(options, session).await
@@ -110,20 +112,20 @@ impl Round {
     /// once in all.
     async fn find(
         &mut self,
-        options: &LinkOptions,
+        options: &EventStreamOptions,
         session: &Session,
         clock: &Arc<dyn Clock>,
-    ) -> Result<Stream, Failed> {
+    ) -> Result<Connection, ConnectionError> {
         let give_up = clock.now() + FOUND_WITHIN;
         let mut first = None;
         let mut left_out = Vec::new();
         for url in options.addresses(self.found.as_ref()) {
-            let place = Place::of(&url);
-            if left_out.iter().any(|known: &Place| known.covers(&place)) {
+            let port = SkippedPort::of(&url);
+            if left_out.iter().any(|known: &SkippedPort| known.covers(&port)) {
                 continue;
             }
             let met = tokio::select! {
-                met = Stream::meet(&url, options, session.http(), clock) => met,
+                met = Connection::meet(&url, options, session.http(), clock) => met,
                 () = clock.sleep_until(give_up) => {
                     return Err(first.unwrap_or_else(|| timed_out(options)));
                 }
@@ -135,54 +137,61 @@ impl Round {
                 }
                 Err(failed) => failed,
             };
-            log::debug!("link: {} at {:?}: {failed:?}", url.scheme(), url.port_or_known_default());
+            log::debug!("event stream: {} at {:?}: {failed:?}", url.scheme(), url.port_or_known_default());
             match &failed {
-                Failed::Refused(_) => self.reached = true,
-                Failed::Silent => {
+                ConnectionError::Refused(_) => self.reached = true,
+                ConnectionError::Silent => {
                     self.reached = true;
-                    left_out.push(place);
+                    left_out.push(port);
                 }
-                Failed::Trouble(Trouble::PortRefused { .. } | Trouble::Broken { .. }) => {
+                ConnectionError::Transport(
+                    TransportError::PortRefused { .. } | TransportError::Broken { .. },
+                ) => {
                     self.reached = true;
-                    left_out.push(place.whole_port());
+                    left_out.push(port.whole_port());
                 }
-                Failed::Trouble(Trouble::NoNetwork { .. } | Trouble::TimedOut { .. }) if self.reached => {
-                    left_out.push(place.whole_port());
+                ConnectionError::Transport(
+                    TransportError::NoNetwork { .. } | TransportError::TimedOut { .. },
+                ) if self.reached => {
+                    left_out.push(port.whole_port());
                 }
-                Failed::Trouble(_) | Failed::NotAuthorized(_) | Failed::Conflict | Failed::Expired(_) => {
+                ConnectionError::Transport(_)
+                | ConnectionError::NotAuthorized(_)
+                | ConnectionError::Conflict
+                | ConnectionError::Expired(_) => {
                     return Err(first.unwrap_or(failed));
                 }
             }
             first.get_or_insert(failed);
         }
         Err(match first {
-            Some(Failed::Silent) => timed_out(options),
+            Some(ConnectionError::Silent) => timed_out(options),
             Some(failed) => failed,
-            None => Failed::Refused("there is no address".into()),
+            None => ConnectionError::Refused("there is no address".into()),
         })
     }
 }
 
 /// Why a round came to nothing.
-pub(super) enum NotNow {
+pub(super) enum NotConnected {
     /// The node says that it is out of service.
     OutOfService,
     /// It is in service again, and all the desks of the site know it at the same time.
     Crowd,
-    Failed(Failed),
+    ConnectionError(ConnectionError),
 }
 
-fn timed_out(options: &LinkOptions) -> Failed {
-    Failed::Trouble(Trouble::TimedOut { host: options.node.host.clone() })
+fn timed_out(options: &EventStreamOptions) -> ConnectionError {
+    ConnectionError::Transport(TransportError::TimedOut { host: options.node.host.clone() })
 }
 
 /// What is left out for the rest of a round: a port, or one transport there.
-struct Place {
+struct SkippedPort {
     transport: Option<Transport>,
     port: Option<u16>,
 }
 
-impl Place {
+impl SkippedPort {
     fn of(url: &Url) -> Self {
         Self { transport: Transport::of(url), port: url.port_or_known_default() }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
-use super::stream_state::LinkEvent;
+use super::stream_state::StreamEvent;
 
 /// Events that may wait for their reader before the link stops reading.
 const BACKLOG: usize = 1024;
@@ -15,17 +15,17 @@ const BACKLOG_BYTES: usize = 1024 * 1024;
 
 /// What a link tells, in order. When it is dropped the link closes.
 #[derive(Debug)]
-pub struct LinkEvents(mpsc::Receiver<Waiting>);
+pub struct EventReceiver(mpsc::Receiver<Waiting>);
 
-impl LinkEvents {
+impl EventReceiver {
     /// The next event; `None` when the link has ended. Cancelling it loses nothing.
-    pub async fn recv(&mut self) -> Option<LinkEvent> {
+    pub async fn recv(&mut self) -> Option<StreamEvent> {
         Some(self.0.recv().await?.event)
     }
 }
 
 /// Those of a link that has ended: none.
-impl Default for LinkEvents {
+impl Default for EventReceiver {
     fn default() -> Self {
         Self(mpsc::channel(1).1)
     }
@@ -36,22 +36,22 @@ pub(super) type Room = Option<Arc<OwnedSemaphorePermit>>;
 
 #[derive(Debug)]
 struct Waiting {
-    event: LinkEvent,
+    event: StreamEvent,
     _room: Room,
 }
 
 /// Where the events go.
-pub(super) struct Outbox {
+pub(super) struct EventSender {
     events: mpsc::Sender<Waiting>,
     room: Arc<Semaphore>,
     /// A reader that stopped reading must not hold up who closes the link.
     closing: watch::Receiver<bool>,
 }
 
-impl Outbox {
-    pub(super) fn new(closing: watch::Receiver<bool>) -> (Self, LinkEvents) {
+impl EventSender {
+    pub(super) fn new(closing: watch::Receiver<bool>) -> (Self, EventReceiver) {
         let (events, receiver) = mpsc::channel(BACKLOG);
-        (Self { events, room: Arc::new(Semaphore::new(BACKLOG_BYTES)), closing }, LinkEvents(receiver))
+        (Self { events, room: Arc::new(Semaphore::new(BACKLOG_BYTES)), closing }, EventReceiver(receiver))
     }
 
     /// Room for what came in so many bytes; waits until the reader has made it. None is left for a link that closes.
@@ -66,7 +66,7 @@ impl Outbox {
     }
 
     /// Tells the reader. A reader that does not read holds the link up; one that closes it does not.
-    pub(super) async fn tell(&self, event: LinkEvent, room: Room) {
+    pub(super) async fn tell(&self, event: StreamEvent, room: Room) {
         let mut closing = self.closing.clone();
         tokio::select! {
             biased;
@@ -91,11 +91,11 @@ mod tests {
     #[test]
     fn a_reader_that_reads_nothing_holds_the_link_up_until_it_closes() {
         let closing = watch::channel(false).0;
-        let (outbox, _events) = Outbox::new(closing.subscribe());
-        let told = || outbox.tell(LinkEvent::Doubtful(true), None).now_or_never().is_some();
+        let (sender, _events) = EventSender::new(closing.subscribe());
+        let told = || sender.tell(StreamEvent::Unresponsive(true), None).now_or_never().is_some();
         assert!((0..BACKLOG).all(|_| told()));
         assert!(!told(), "there is no more room");
-        let large = outbox.room(BACKLOG_BYTES + 1).now_or_never();
+        let large = sender.room(BACKLOG_BYTES + 1).now_or_never();
         assert!(large.flatten().is_some(), "what is larger than everything waits alone");
         closing.send_replace(true);
         assert!(told());

@@ -2,14 +2,14 @@
 
 use crate::{
     auth::Authorization,
-    error::{ExpiredWhy, Trouble},
+    error::{ExpiredWhy, TransportError},
 };
 
 /// Why there is no connection.
 #[derive(Debug)]
-pub(crate) enum Failed {
+pub(crate) enum ConnectionError {
     /// The network, the node or its certificate.
-    Trouble(Trouble),
+    Transport(TransportError),
     /// The address is not that of a notification service, or of one that does not speak as it should.
     Refused(String),
     /// Something is there and says nothing.

@@ -5,14 +5,14 @@ use std::{collections::VecDeque, time::Duration};
 use finesse_time::Moment;
 use finesse_wire::xmpp::{Frame, IqKind};
 
-/// Pings that are waited for: a service that answers none of them keeps the connection alive with other frames for hours.
+/// PendingPings that are waited for: a service that answers none of them keeps the connection alive with other frames for hours.
 const WAITED_FOR: usize = 8;
 
 /// The pings that were sent, with the moment of each.
 #[derive(Debug, Default)]
-pub(super) struct Pings(VecDeque<(String, Moment)>);
+pub(super) struct PendingPings(VecDeque<(String, Moment)>);
 
-impl Pings {
+impl PendingPings {
     pub(super) fn sent(&mut self, id: String, now: Moment) {
         if self.0.len() == WAITED_FOR {
             self.0.pop_front();
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn a_round_trip_is_told_once_also_when_the_next_ping_is_out_already() {
-        let mut pings = Pings::default();
+        let mut pings = PendingPings::default();
         pings.sent("ping-1".into(), at(10_000));
         pings.sent("ping-2".into(), at(20_000));
         assert_eq!(pings.answered(&answer("ping-1"), at(20_500)), Some(Duration::from_millis(10_500)));
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn only_an_answer_to_a_ping_of_ours_is_one() {
-        let mut pings = Pings::default();
+        let mut pings = PendingPings::default();
         pings.sent("ping-1".into(), at(0));
         let question = frame("<iq type='get' id='ping-1'><ping xmlns='urn:xmpp:ping'/></iq>");
         for other in [question, answer("roster"), frame("<presence/>")] {
@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn pings_that_are_never_answered_are_forgotten() {
-        let mut pings = Pings::default();
+        let mut pings = PendingPings::default();
         for number in 0..10_000_u64 {
             pings.sent(format!("ping-{number}"), at(number));
         }

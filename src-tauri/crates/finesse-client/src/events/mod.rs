@@ -11,10 +11,10 @@ mod reconnect;
 mod stream_state;
 mod transport;
 
-pub(crate) use connection::Stream;
-pub use event_sender::LinkEvents;
-pub use event_stream::Link;
-pub(crate) use failure::Failed;
-pub use options::{LinkOptions, Transport};
-pub use stream_state::{CloseReason, LinkEvent, LinkState, WaitingWhy};
-pub(crate) use transport::{NoWay, shown_by, way_by};
+pub(crate) use connection::Connection;
+pub use event_sender::EventReceiver;
+pub use event_stream::EventStream;
+pub(crate) use failure::ConnectionError;
+pub use options::{EventStreamOptions, Transport};
+pub use stream_state::{CloseReason, StreamEvent, StreamState, WaitingWhy};
+pub(crate) use transport::{DialError, handshake_with, proxy_for};

@@ -15,7 +15,7 @@ const TCP_PORT: u16 = 5223;
 
 /// Where and how to connect. All of it can be set: releases differ, and the sheets are unsure (protocol/auth-and-events.md §9 no. 13, 14).
 #[derive(Debug, Clone)]
-pub struct LinkOptions {
+pub struct EventStreamOptions {
     /// The node whose SystemInfo is asked before another try.
     pub node: Node,
     /// Domain of every address (`xmppDomain`).
@@ -31,20 +31,20 @@ pub struct LinkOptions {
     pub urls: Vec<Url>,
     /// The transports that are used, in the order in which they are tried; within one, the order of `urls`.
     pub transports: Vec<Transport>,
-    /// The transport that served the last time: it is tried before the others. [`LinkState::Online`] tells which one serves.
+    /// The transport that served the last time: it is tried before the others. [`StreamState::Online`] tells which one serves.
     pub first: Option<Transport>,
     /// PubSub nodes to subscribe to after each connection, besides those that come by themselves (protocol/auth-and-events.md §4.6).
     pub subscriptions: Vec<String>,
     /// Time between two pings (protocol/auth-and-events.md §4.5).
     pub ping_every: Duration,
-    /// Pings without any sign of life after which the connection counts as lost.
+    /// PendingPings without any sign of life after which the connection counts as lost.
     pub pings_missed: u32,
     /// Time over which the desks of a site connect, each at a moment of its own, when a node that said it was out of service is in
     /// service again (protocol/auth-and-events.md §6.5).
     pub spread: Duration,
 }
 
-impl LinkOptions {
+impl EventStreamOptions {
     /// The usual ones: WebSocket, BOSH, then TCP; the port of the node, then 7443, with and without a slash at the end; a ping every
     /// 10 s, two missed.
     #[must_use]

@@ -10,18 +10,18 @@ use finesse_wire::{
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
-    connection::{Stream, is_finesse},
-    endpoints::{NotNow, Round},
-    event_sender::Outbox,
-    failure::Failed,
-    heartbeat::Pings,
-    options::{LinkOptions, Transport},
-    stream_state::{CloseReason, LinkEvent, LinkState, WaitingWhy},
-    transport::{Caller, Heard, knock},
+    connection::{Connection, is_finesse},
+    endpoints::{EndpointSelector, NotConnected},
+    event_sender::EventSender,
+    failure::ConnectionError,
+    heartbeat::PendingPings,
+    options::{EventStreamOptions, Transport},
+    stream_state::{CloseReason, StreamEvent, StreamState, WaitingWhy},
+    transport::{ConnectContext, Received, knock},
 };
 use crate::{
     auth::{Authorization, Session},
-    error::Trouble,
+    error::TransportError,
 };
 
 /// Pauses before the tries that follow a lost connection, when the node can be reached: at once, then slower, most of them within the
@@ -50,7 +50,7 @@ const PAUSE_SILENT: Duration = Duration::from_secs(2);
 
 /// Time for the answer to a ping, or for anything else, after which it is doubtful whether anybody is there. A ping that is under way hides
 /// from TCP for a while that the host is gone.
-const DOUBTFUL_AFTER: Duration = Duration::from_millis(1_500);
+const UNRESPONSIVE_AFTER: Duration = Duration::from_millis(1_500);
 
 /// After a minute without presence Finesse logs the agent out (protocol/auth-and-events.md §4.9).
 const PRESENT_AGAIN_WITHIN: Duration = Duration::from_secs(55);
@@ -60,13 +60,13 @@ const PRESENT_AGAIN_WITHIN: Duration = Duration::from_secs(55);
 const STEADY: Duration = Duration::from_secs(20);
 
 /// What the link is asked.
-pub(super) enum Ask {
+pub(super) enum StreamCommand {
     Reconnect,
     Close(oneshot::Sender<()>),
 }
 
-/// Why the link is not online, and what follows.
-enum Why {
+/// Interruption the link is not online, and what follows.
+enum Interruption {
     Again(WaitingWhy),
     /// The node is in service again, for all the desks of the site at the same time.
     Crowd,
@@ -76,46 +76,55 @@ enum Why {
     Close(Option<oneshot::Sender<()>>),
 }
 
-struct Task {
-    options: LinkOptions,
+struct Reconnector {
+    options: EventStreamOptions,
     session: Session,
     clock: Arc<dyn Clock>,
-    asks: mpsc::UnboundedReceiver<Ask>,
-    outbox: Outbox,
-    state: LinkState,
-    round: Round,
+    commands: mpsc::UnboundedReceiver<StreamCommand>,
+    sender: EventSender,
+    state: StreamState,
+    endpoints: EndpointSelector,
     /// Whether the web application of Finesse is there, as far as it was told.
     finesse: bool,
 }
 
 /// Runs until the link is closed, or nobody listens to it any more.
 pub(super) async fn run(
-    options: LinkOptions,
+    options: EventStreamOptions,
     session: Session,
     clock: Arc<dyn Clock>,
-    asks: mpsc::UnboundedReceiver<Ask>,
-    outbox: Outbox,
+    commands: mpsc::UnboundedReceiver<StreamCommand>,
+    sender: EventSender,
 ) {
-    let state = LinkState::Idle;
-    let mut task = Task { options, session, clock, asks, outbox, state, round: Round::new(), finesse: true };
+    let state = StreamState::Idle;
+    let mut reconnector = Reconnector {
+        options,
+        session,
+        clock,
+        commands,
+        sender,
+        state,
+        endpoints: EndpointSelector::new(),
+        finesse: true,
+    };
     // Tries, and connections that did not last, since the last good connection.
     let (mut attempt, mut short) = (0, 0);
-    // Why the last try came to nothing, and whether a node that had said nothing has spoken again since the last good connection.
+    // Interruption the last try came to nothing, and whether a node that had said nothing has spoken again since the last good connection.
     let (mut before, mut spoke) = (None, false);
-    let mut down_since = task.clock.now();
+    let mut down_since = reconnector.clock.now();
     loop {
         attempt += 1;
         // A node that closed the connection may have had its reason (protocol/auth-and-events.md §4.10); before the first one the sign-in
         // has asked.
-        let ask_first = task.state != LinkState::Idle;
-        task.change(LinkState::Connecting { attempt, down_since }, "a connection is wanted").await;
-        let why = match task.connect(ask_first).await {
+        let ask_first = reconnector.state != StreamState::Idle;
+        reconnector.change(StreamState::Connecting { attempt, down_since }, "a connection is wanted").await;
+        let why = match reconnector.connect(ask_first).await {
             Ok(stream) => {
-                let since = task.clock.now();
-                let transport = task.round.transport().unwrap_or(Transport::WebSocket);
-                task.change(LinkState::Online { since, transport }, "connected").await;
-                let why = task.listen(stream).await;
-                down_since = task.clock.now();
+                let since = reconnector.clock.now();
+                let transport = reconnector.endpoints.transport().unwrap_or(Transport::WebSocket);
+                reconnector.change(StreamState::Online { since, transport }, "connected").await;
+                let why = reconnector.listen(stream).await;
+                down_since = reconnector.clock.now();
                 if down_since.since(since) >= STEADY {
                     (short, spoke) = (0, false);
                 }
@@ -125,35 +134,36 @@ pub(super) async fn run(
             }
             Err(why) => why,
         };
-        if let (LinkState::Online { .. }, Why::Again(why)) = (&task.state, &why) {
-            task.tell(LinkEvent::Lost(*why)).await;
+        if let (StreamState::Online { .. }, Interruption::Again(why)) = (&reconnector.state, &why) {
+            reconnector.tell(StreamEvent::Lost(*why)).await;
         }
         let go_on = match why {
-            Why::Again(why) => {
+            Interruption::Again(why) => {
                 // A node that says something again, though no good, is not the one that said nothing; one that does both in turn is.
                 let earlier = before.replace(why);
                 let speaks = why == WaitingWhy::Refused && earlier == Some(WaitingWhy::Unreachable);
                 if speaks && !std::mem::replace(&mut spoke, true) {
                     attempt = 0;
                 }
-                task.pause(&mut attempt, down_since, why).await
+                reconnector.pause(&mut attempt, down_since, why).await
             }
-            Why::Crowd => task.take_turn(&mut attempt, down_since).await,
-            Why::SignInNeeded(refused) => {
-                task.change(LinkState::SignInNeeded, "there is no token that is accepted").await;
+            Interruption::Crowd => reconnector.take_turn(&mut attempt, down_since).await,
+            Interruption::SignInNeeded(refused) => {
+                reconnector.change(StreamState::SignInNeeded, "there is no token that is accepted").await;
                 attempt = 0;
-                task.wait_for_token(refused.as_ref()).await
+                reconnector.wait_for_token(refused.as_ref()).await
             }
-            Why::Conflict => {
-                task.change(LinkState::Closed(CloseReason::Conflict), "the same agent connected elsewhere")
+            Interruption::Conflict => {
+                reconnector
+                    .change(StreamState::Closed(CloseReason::Conflict), "the same agent connected elsewhere")
                     .await;
                 attempt = 0;
-                task.wait_for_agent().await
+                reconnector.wait_for_agent().await
             }
-            Why::Close(reply) => GoOn::Close(reply),
+            Interruption::Close(reply) => Next::Close(reply),
         };
-        if let GoOn::Close(reply) = go_on {
-            task.change(LinkState::Closed(CloseReason::Ended), "closed").await;
+        if let Next::Close(reply) = go_on {
+            reconnector.change(StreamState::Closed(CloseReason::Ended), "closed").await;
             if let Some(reply) = reply {
                 // Whoever closed it may have gone away.
                 let _ = reply.send(());
@@ -165,18 +175,18 @@ pub(super) async fn run(
 
 /// Waits until the node can be reached, and at least until the given moment. True when it could not be reached at that moment.
 async fn reachable(
-    options: &LinkOptions,
+    options: &EventStreamOptions,
     session: &Session,
     clock: &Arc<dyn Clock>,
-    round: &Round,
+    endpoints: &EndpointSelector,
     until: Moment,
     down_since: Moment,
 ) -> bool {
-    let caller = Caller { node: &options.node, domain: &options.domain, http: session.http(), clock };
+    let caller = ConnectContext { node: &options.node, domain: &options.domain, http: session.http(), clock };
     let (mut next, mut gone) = (until, false);
     loop {
         clock.sleep_until(next).await;
-        let Some(url) = round.first(options) else { return gone };
+        let Some(url) = endpoints.first(options) else { return gone };
         if knock(&url, &caller).await.unwrap_or(true) {
             return gone;
         }
@@ -187,36 +197,36 @@ async fn reachable(
     }
 }
 
-enum GoOn {
+enum Next {
     Connect,
     Close(Option<oneshot::Sender<()>>),
 }
 
-impl Task {
+impl Reconnector {
     /// A connection, unless the link is closed meanwhile.
-    async fn connect(&mut self, ask_first: bool) -> Result<Stream, Why> {
-        let Self { options, session, clock, round, asks, outbox, .. } = self;
-        let connecting = round.connect(options, session, clock, ask_first);
+    async fn connect(&mut self, ask_first: bool) -> Result<Connection, Interruption> {
+        let Self { options, session, clock, endpoints, commands, sender, .. } = self;
+        let connecting = endpoints.connect(options, session, clock, ask_first);
         tokio::pin!(connecting);
         loop {
             tokio::select! {
                 connected = &mut connecting => return connected.map_err(because),
-                () = outbox.closed() => return Err(Why::Close(None)),
-                ask = asks.recv() => match ask {
-                    Some(Ask::Reconnect) => {}
-                    Some(Ask::Close(reply)) => return Err(Why::Close(Some(reply))),
-                    None => return Err(Why::Close(None)),
+                () = sender.closed() => return Err(Interruption::Close(None)),
+                ask = commands.recv() => match ask {
+                    Some(StreamCommand::Reconnect) => {}
+                    Some(StreamCommand::Close(reply)) => return Err(Interruption::Close(Some(reply))),
+                    None => return Err(Interruption::Close(None)),
                 }
             }
         }
     }
 
     /// Listens and pings until the connection ends.
-    async fn listen(&mut self, mut stream: Stream) -> Why {
+    async fn listen(&mut self, mut stream: Connection) -> Interruption {
         self.finesse = true;
         for node in stream.refused() {
-            log::warn!("link: not subscribed to {node}");
-            self.tell(LinkEvent::NotSubscribed { node }).await;
+            log::warn!("event stream: not subscribed to {node}");
+            self.tell(StreamEvent::NotSubscribed { node }).await;
         }
         for (frame, bytes) in stream.early() {
             if let Some(why) = self.heard(frame, bytes, &mut stream).await {
@@ -225,45 +235,45 @@ impl Task {
         }
         let mut next_ping = self.clock.now() + self.options.ping_every;
         let (mut unanswered, mut number) = (0_u32, 0_u64);
-        let mut pings = Pings::default();
-        let (mut doubtful, mut doubt_at) = (false, None);
+        let mut pings = PendingPings::default();
+        let (mut unresponsive, mut unresponsive_at) = (false, None);
         loop {
             let tick = self.clock.sleep_until(next_ping);
-            let doubt = async {
-                match doubt_at {
+            let unanswered_for_long = async {
+                match unresponsive_at {
                     Some(at) => self.clock.sleep_until(at).await,
                     None => std::future::pending().await,
                 }
             };
             tokio::select! {
                 heard = stream.hear() => {
-                    (unanswered, doubt_at) = (0, None);
-                    if std::mem::take(&mut doubtful) {
-                        self.tell(LinkEvent::Doubtful(false)).await;
+                    (unanswered, unresponsive_at) = (0, None);
+                    if std::mem::take(&mut unresponsive) {
+                        self.tell(StreamEvent::Unresponsive(false)).await;
                     }
                     match heard {
-                        Heard::Frame(frame, bytes) => {
+                        Received::Frame(frame, bytes) => {
                             if let Some(took) = pings.answered(&frame, self.clock.now()) {
-                                self.tell(LinkEvent::Pong { took }).await;
+                                self.tell(StreamEvent::Pong { took }).await;
                             }
                             if let Some(why) = self.heard(*frame, bytes, &mut stream).await {
                                 return why;
                             }
                         }
-                        Heard::Unreadable(bytes) => self.tell(LinkEvent::Unreadable { kind: "frame", bytes }).await,
-                        Heard::Over(why) => {
-                            log::info!("link: {why}");
-                            return Why::Again(WaitingWhy::Refused);
+                        Received::Unreadable(bytes) => self.tell(StreamEvent::Unreadable { kind: "frame", bytes }).await,
+                        Received::Over(why) => {
+                            log::info!("event stream: {why}");
+                            return Interruption::Again(WaitingWhy::Refused);
                         }
                     }
                 }
-                () = doubt => {
-                    (doubtful, doubt_at) = (true, None);
-                    self.tell(LinkEvent::Doubtful(true)).await;
+                () = unanswered_for_long => {
+                    (unresponsive, unresponsive_at) = (true, None);
+                    self.tell(StreamEvent::Unresponsive(true)).await;
                 }
                 () = tick => {
                     if unanswered >= self.options.pings_missed {
-                        return Why::Again(WaitingWhy::Silent);
+                        return Interruption::Again(WaitingWhy::Silent);
                     }
                     unanswered += 1;
                     number += 1;
@@ -271,44 +281,48 @@ impl Task {
                     let ping = xmpp::ping(&id, &self.options.domain);
                     pings.sent(id, self.clock.now());
                     if let Err(why) = stream.send(&ping).await {
-                        log::info!("link: {why}");
-                        return Why::Again(WaitingWhy::Silent);
+                        log::info!("event stream: {why}");
+                        return Interruption::Again(WaitingWhy::Silent);
                     }
                     next_ping = self.clock.now() + self.options.ping_every;
-                    doubt_at = (!doubtful).then(|| self.clock.now() + DOUBTFUL_AFTER);
+                    unresponsive_at = (!unresponsive).then(|| self.clock.now() + UNRESPONSIVE_AFTER);
                 }
-                () = self.outbox.closed() => {
+                () = self.sender.closed() => {
                     stream.close().await;
-                    return Why::Close(None);
+                    return Interruption::Close(None);
                 }
-                ask = self.asks.recv() => match ask {
-                    Some(Ask::Reconnect) => {}
-                    Some(Ask::Close(reply)) => {
+                ask = self.commands.recv() => match ask {
+                    Some(StreamCommand::Reconnect) => {}
+                    Some(StreamCommand::Close(reply)) => {
                         stream.close().await;
-                        return Why::Close(Some(reply));
+                        return Interruption::Close(Some(reply));
                     }
-                    None => return Why::Close(None),
+                    None => return Interruption::Close(None),
                 }
             }
         }
     }
 
-    async fn heard(&mut self, frame: Frame, bytes: usize, stream: &mut Stream) -> Option<Why> {
+    async fn heard(&mut self, frame: Frame, bytes: usize, stream: &mut Connection) -> Option<Interruption> {
         match frame {
             Frame::Message(message) => self.pass_on(message, bytes).await,
             Frame::Iq(iq) if iq.kind == IqKind::Get && iq.payload == IqPayload::Ping => {
                 let pong = xmpp::pong(iq.id.as_deref().unwrap_or_default(), iq.from.as_deref());
                 if stream.send(&pong).await.is_err() {
-                    return Some(Why::Again(WaitingWhy::Refused));
+                    return Some(Interruption::Again(WaitingWhy::Refused));
                 }
             }
             Frame::StreamError { condition, .. } => {
-                log::info!("link: stream error {condition}");
+                log::info!("event stream: stream error {condition}");
                 let conflict = condition == "conflict";
-                return Some(if conflict { Why::Conflict } else { Why::Again(WaitingWhy::Refused) });
+                return Some(if conflict {
+                    Interruption::Conflict
+                } else {
+                    Interruption::Again(WaitingWhy::Refused)
+                });
             }
             // A stream is opened once; what follows another header could be anybody's.
-            Frame::Close | Frame::Open { .. } => return Some(Why::Again(WaitingWhy::Refused)),
+            Frame::Close | Frame::Open { .. } => return Some(Interruption::Again(WaitingWhy::Refused)),
             Frame::Presence(presence) if is_finesse(presence.from.as_deref()) => {
                 let told = match presence.kind.as_deref() {
                     None => Some(true),
@@ -316,9 +330,9 @@ impl Task {
                     Some(_) => None,
                 };
                 if let Some(available) = told.filter(|available| *available != self.finesse) {
-                    log::info!("link: the presence of finesse: available: {available}");
+                    log::info!("event stream: the presence of finesse: available: {available}");
                     self.finesse = available;
-                    self.tell(LinkEvent::Finesse { available }).await;
+                    self.tell(StreamEvent::Finesse { available }).await;
                 }
             }
             Frame::Iq(_)
@@ -337,31 +351,31 @@ impl Task {
         if message.notifications.is_empty() {
             return;
         }
-        let room = self.outbox.room(bytes).await;
+        let room = self.sender.room(bytes).await;
         for notification in message.notifications {
             let event = match notification {
                 Ok(notification) => {
                     if let Payload::SystemInfo(info) = &notification.data {
-                        self.round.node_says(info.status == ServiceStatus::InService);
+                        self.endpoints.node_says(info.status == ServiceStatus::InService);
                     }
-                    LinkEvent::Notification(Box::new(notification))
+                    StreamEvent::Notification(Box::new(notification))
                 }
                 Err(why) => {
-                    log::warn!("link: a notification could not be read: {why}");
-                    LinkEvent::Unreadable { kind: "notification", bytes }
+                    log::warn!("event stream: a notification could not be read: {why}");
+                    StreamEvent::Unreadable { kind: "notification", bytes }
                 }
             };
-            self.outbox.tell(event, room.clone()).await;
+            self.sender.tell(event, room.clone()).await;
         }
     }
 
     /// Waits before the next try. `attempt` is the number of tries that failed since the connection was lost.
-    async fn pause(&mut self, attempt: &mut u32, down_since: Moment, why: WaitingWhy) -> GoOn {
+    async fn pause(&mut self, attempt: &mut u32, down_since: Moment, why: WaitingWhy) -> Next {
         let at = usize::try_from(*attempt).unwrap_or(usize::MAX).min(PAUSES.len() - 1);
         let pause = PAUSES.get(at).copied().unwrap_or_default();
         if pause.is_zero() {
-            log::info!("link: {why:?}; trying at once");
-            return GoOn::Connect;
+            log::info!("event stream: {why:?}; trying at once");
+            return Next::Connect;
         }
         let pause = if why == WaitingWhy::Unreachable { pause.min(PAUSE_SILENT) } else { pause };
         let pause = pause.mul_f64(0.75 + fastrand::f64() / 4.0);
@@ -369,7 +383,7 @@ impl Task {
     }
 
     /// Connects at a moment of its own, within the time over which the desks of the site do.
-    async fn take_turn(&mut self, attempt: &mut u32, down_since: Moment) -> GoOn {
+    async fn take_turn(&mut self, attempt: &mut u32, down_since: Moment) -> Next {
         let spread = self.options.spread;
         let left = PRESENT_AGAIN_WITHIN.saturating_sub(self.clock.now().since(down_since));
         // Twice as many at a time are no herd yet; where that is not enough, the node counts more.
@@ -385,13 +399,13 @@ impl Task {
         why: WaitingWhy,
         pause: Duration,
         because: &str,
-    ) -> GoOn {
+    ) -> Next {
         let until = self.clock.now() + pause;
-        self.change(LinkState::Waiting { attempt: *attempt, down_since, until, why }, because).await;
-        let Self { options, session, clock, round, asks, outbox, .. } = self;
+        self.change(StreamState::Waiting { attempt: *attempt, down_since, until, why }, because).await;
+        let Self { options, session, clock, endpoints, commands, sender, .. } = self;
         let over = async {
             if why == WaitingWhy::Unreachable {
-                reachable(options, session, clock, round, until, down_since).await
+                reachable(options, session, clock, endpoints, until, down_since).await
             } else {
                 clock.sleep_until(until).await;
                 false
@@ -401,87 +415,87 @@ impl Task {
             back = over => {
                 // What failed before says nothing about a network that is there again.
                 *attempt = if back { 0 } else { *attempt };
-                GoOn::Connect
+                Next::Connect
             }
-            () = outbox.closed() => GoOn::Close(None),
-            ask = asks.recv() => match ask {
-                Some(Ask::Reconnect) => {
+            () = sender.closed() => Next::Close(None),
+            ask = commands.recv() => match ask {
+                Some(StreamCommand::Reconnect) => {
                     *attempt = 0;
-                    GoOn::Connect
+                    Next::Connect
                 }
-                Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
-                None => GoOn::Close(None),
+                Some(StreamCommand::Close(reply)) => Next::Close(Some(reply)),
+                None => Next::Close(None),
             }
         }
     }
 
     /// Waits for another token than the one that was refused.
-    async fn wait_for_token(&mut self, refused: Option<&Authorization>) -> GoOn {
+    async fn wait_for_token(&mut self, refused: Option<&Authorization>) -> Next {
         let mut states = self.session.states();
         loop {
             states.mark_unchanged();
             if self.session.present().is_ok_and(|present| Some(&present) != refused) {
-                return GoOn::Connect;
+                return Next::Connect;
             }
             tokio::select! {
                 changed = states.changed() => if changed.is_err() {
-                    return GoOn::Close(None);
+                    return Next::Close(None);
                 },
-                () = self.outbox.closed() => return GoOn::Close(None),
-                ask = self.asks.recv() => match ask {
-                    Some(Ask::Reconnect) => return GoOn::Connect,
-                    Some(Ask::Close(reply)) => return GoOn::Close(Some(reply)),
-                    None => return GoOn::Close(None),
+                () = self.sender.closed() => return Next::Close(None),
+                ask = self.commands.recv() => match ask {
+                    Some(StreamCommand::Reconnect) => return Next::Connect,
+                    Some(StreamCommand::Close(reply)) => return Next::Close(Some(reply)),
+                    None => return Next::Close(None),
                 }
             }
         }
     }
 
-    async fn wait_for_agent(&mut self) -> GoOn {
+    async fn wait_for_agent(&mut self) -> Next {
         tokio::select! {
-            () = self.outbox.closed() => GoOn::Close(None),
-            ask = self.asks.recv() => match ask {
-                Some(Ask::Reconnect) => GoOn::Connect,
-                Some(Ask::Close(reply)) => GoOn::Close(Some(reply)),
-                None => GoOn::Close(None),
+            () = self.sender.closed() => Next::Close(None),
+            ask = self.commands.recv() => match ask {
+                Some(StreamCommand::Reconnect) => Next::Connect,
+                Some(StreamCommand::Close(reply)) => Next::Close(Some(reply)),
+                None => Next::Close(None),
             }
         }
     }
 
-    async fn change(&mut self, state: LinkState, why: &str) {
-        log::info!("link: {:?} → {state:?}: {why}", self.state);
+    async fn change(&mut self, state: StreamState, why: &str) {
+        log::info!("event stream: {:?} → {state:?}: {why}", self.state);
         self.state = state;
-        self.tell(LinkEvent::State(state)).await;
+        self.tell(StreamEvent::State(state)).await;
     }
 
-    async fn tell(&self, event: LinkEvent) {
-        self.outbox.tell(event, None).await;
+    async fn tell(&self, event: StreamEvent) {
+        self.sender.tell(event, None).await;
     }
 }
 
 /// What follows from a connection that failed; told to the log once, here.
-fn because(not_now: NotNow) -> Why {
+fn because(not_now: NotConnected) -> Interruption {
     let failed = match not_now {
-        NotNow::OutOfService => return Why::Again(WaitingWhy::OutOfService),
-        NotNow::Crowd => return Why::Crowd,
-        NotNow::Failed(failed) => failed,
+        NotConnected::OutOfService => return Interruption::Again(WaitingWhy::OutOfService),
+        NotConnected::Crowd => return Interruption::Crowd,
+        NotConnected::Failed(failed) => failed,
     };
     match failed {
-        Failed::Trouble(trouble) => {
-            log::info!("link: {trouble}");
-            let reached = matches!(trouble, Trouble::Certificate(_) | Trouble::Broken { .. });
-            Why::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
+        ConnectionError::Transport(trouble) => {
+            log::info!("event stream: {trouble}");
+            let reached = matches!(trouble, TransportError::Certificate(_) | TransportError::Broken { .. });
+            Interruption::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
         }
-        Failed::Silent => Why::Again(WaitingWhy::Unreachable),
-        Failed::Refused(why) => {
-            log::info!("link: {why}");
-            Why::Again(WaitingWhy::Refused)
+        ConnectionError::Silent => Interruption::Again(WaitingWhy::Unreachable),
+        ConnectionError::Refused(why) => {
+            log::info!("event stream: {why}");
+            Interruption::Again(WaitingWhy::Refused)
         }
-        Failed::NotAuthorized(used) => Why::SignInNeeded(Some(used)),
-        Failed::Expired(why) => {
-            log::info!("link: there is no token: {why:?}");
-            Why::SignInNeeded(None)
+        ConnectionError::NotAuthorized(used) => Interruption::SignInNeeded(Some(used)),
+        ConnectionError::Expired(why) => {
+            log::info!("event stream: there is no token: {why:?}");
+            Interruption::SignInNeeded(None)
         }
-        Failed::Conflict => Why::Conflict,
+        ConnectionError::Conflict => Interruption::Conflict,
     }
 }

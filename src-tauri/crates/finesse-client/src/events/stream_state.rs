@@ -46,9 +46,9 @@ pub enum CloseReason {
 /// | `Waiting` | `Connecting` | its time is over, or the agent wants it now |
 /// | `SignInNeeded` | `Connecting` | the session has a new token, or the agent wants it now |
 /// | `Closed(Conflict)` | `Connecting` | the agent wants it |
-/// | any | `Closed(Ended)` | [`Link::close`] |
+/// | any | `Closed(Ended)` | [`EventStream::close`] |
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkState {
+pub enum StreamState {
     /// Not started.
     Idle,
     /// A connection is being made.
@@ -84,12 +84,12 @@ pub enum LinkState {
 
 /// What the link tells.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LinkEvent {
+pub enum StreamEvent {
     /// It has another state. After each `Online` everything must be read anew: nothing that was missed is repeated
     /// (protocol/auth-and-events.md §4.1).
-    State(LinkState),
+    State(StreamState),
     /// A ping is not answered as fast as any before: the host may be gone, and may not. False when something comes again.
-    Doubtful(bool),
+    Unresponsive(bool),
     /// The connection ended, and why. The state that follows is told next.
     Lost(WaitingWhy),
     /// A ping was answered.

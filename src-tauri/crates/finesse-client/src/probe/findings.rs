@@ -5,7 +5,7 @@ use std::time::Duration;
 use finesse_wire::SystemInfo;
 
 use crate::{
-    error::{RestError, Trouble},
+    error::{RestError, TransportError},
     tls::CertificateProblem,
 };
 
@@ -35,7 +35,7 @@ pub struct ShownChain {
 
 /// Why a server could not be reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotReached {
+pub enum ConnectError {
     /// The system's proxy does not serve.
     Proxy {
         /// Its name and port.
@@ -44,12 +44,12 @@ pub enum NotReached {
         detail: String,
     },
     /// The server itself.
-    Server(Trouble),
+    Server(TransportError),
 }
 
 /// How a node answered the question who it is.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Asked {
+pub struct SystemInfoReply {
     /// What it said.
     pub answer: Result<SystemInfo, RestError>,
     /// Time from the question to the whole answer.
@@ -60,9 +60,9 @@ pub struct Asked {
 
 /// Why an address is no way to the notification service.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotMet {
+pub enum EndpointError {
     /// The network, the port or the certificate.
-    Trouble(Trouble),
+    Transport(TransportError),
     /// Something else answered, or the service in another way than it should.
     Refused {
         /// What it said.
@@ -71,12 +71,12 @@ pub enum NotMet {
     /// Something took the connection and says nothing.
     Silent,
     /// The service is there, but a token or a password can not be used there (SASL PLAIN is not offered).
-    NoPlain,
+    PlainNotOffered,
 }
 
 /// One answer on the way to the company's sign-in page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct RedirectStep {
     /// HTTP status.
     pub status: u16,
     /// Where it leads, when it is a redirect.

@@ -12,11 +12,13 @@ use rustls::pki_types::CertificateDer;
 use url::Url;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
-pub use findings::{Asked, NotMet, NotReached, ShownCertificate, ShownChain, Step};
+pub use findings::{
+    ConnectError, EndpointError, RedirectStep, ShownCertificate, ShownChain, SystemInfoReply,
+};
 
 use crate::{
-    error::{RestError, Trouble},
-    events::{self, Failed, LinkOptions, NoWay, Stream},
+    error::{RestError, TransportError},
+    events::{self, Connection, ConnectionError, DialError, EventStreamOptions},
     http::{self, Http},
     node::{Node, TOKEN_PATH},
     tls::{self, Trust},
@@ -36,18 +38,18 @@ const NOBODY: &str = "aplomb-doctor";
 
 /// Looks at servers. Clones share the cookies.
 #[derive(Clone)]
-pub struct Look {
+pub struct Probe {
     http: Http,
     clock: Arc<dyn Clock>,
 }
 
-impl fmt::Debug for Look {
+impl fmt::Debug for Probe {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Look")
+        f.write_str("Probe")
     }
 }
 
-impl Look {
+impl Probe {
     /// Looks with this trust, and no cookie.
     ///
     /// # Errors
@@ -60,20 +62,20 @@ impl Look {
     ///
     /// # Errors
     /// When it has none, there is no network to ask in, or the system does not say within ten seconds.
-    pub async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
+    pub async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, TransportError> {
         let give_up = self.clock.sleep_until(self.clock.now() + NAMED_WITHIN);
         let found = tokio::select! {
             found = http::addresses(host, 0) => found,
-            () = give_up => return Err(Trouble::TimedOut { host: host.to_owned() }),
+            () = give_up => return Err(TransportError::TimedOut { host: host.to_owned() }),
         };
         let found = found.map_err(|why| match http::cause(&why) {
-            Some(http::Cause::Name) => Trouble::NameNotFound { host: host.to_owned() },
+            Some(http::Cause::Name) => TransportError::NameNotFound { host: host.to_owned() },
             Some(http::Cause::Tls(_) | http::Cause::Io(_)) | None => {
-                Trouble::NoNetwork { host: host.to_owned(), detail: why.to_string() }
+                TransportError::NoNetwork { host: host.to_owned(), detail: why.to_string() }
             }
         })?;
         if found.is_empty() {
-            return Err(Trouble::NameNotFound { host: host.to_owned() });
+            return Err(TransportError::NameNotFound { host: host.to_owned() });
         }
         Ok(found.into_iter().map(|address| address.ip()).collect())
     }
@@ -81,34 +83,35 @@ impl Look {
     /// The system's proxy on the way to a node, as name and port.
     #[must_use]
     pub fn proxy(&self, node: &Node) -> Option<String> {
-        events::way_by(&node.host, node.port)
+        events::proxy_for(&node.host, node.port)
     }
 
     /// The certificates that a server shows, and whether they are trusted.
     ///
     /// # Errors
     /// When it can not be reached, or what listens there does not speak TLS.
-    pub async fn certificates(&self, node: &Node) -> Result<ShownChain, NotReached> {
+    pub async fn certificates(&self, node: &Node) -> Result<ShownChain, ConnectError> {
         let (config, witness) = self.http.trust().seeing();
-        let shown = events::shown_by(&node.host, node.port, config, node, &self.http, &self.clock).await;
+        let shown =
+            events::handshake_with(&node.host, node.port, config, node, &self.http, &self.clock).await;
         let shaken = shown.map_err(|no_way| match no_way {
-            NoWay::Proxy { proxy, why } => NotReached::Proxy { proxy, detail: why },
-            NoWay::Host(trouble) => NotReached::Server(trouble),
+            DialError::Proxy { proxy, why } => ConnectError::Proxy { proxy, detail: why },
+            DialError::Host(trouble) => ConnectError::Server(trouble),
         })?;
         let certificates = witness.seen().iter().filter_map(|der| read(der)).collect();
         let Err(why) = shaken else { return Ok(ShownChain { certificates, refused: None }) };
         match http::trouble(http::cause(&why), &http::innermost(&why), node) {
-            Trouble::Certificate(problem) => Ok(ShownChain { certificates, refused: Some(problem) }),
-            other @ (Trouble::NameNotFound { .. }
-            | Trouble::NoNetwork { .. }
-            | Trouble::PortRefused { .. }
-            | Trouble::TimedOut { .. }
-            | Trouble::Broken { .. }) => Err(NotReached::Server(other)),
+            TransportError::Certificate(problem) => Ok(ShownChain { certificates, refused: Some(problem) }),
+            other @ (TransportError::NameNotFound { .. }
+            | TransportError::NoNetwork { .. }
+            | TransportError::PortRefused { .. }
+            | TransportError::TimedOut { .. }
+            | TransportError::Broken { .. }) => Err(ConnectError::Server(other)),
         }
     }
 
     /// Asks a node who it is (protocol/auth-and-events.md §1).
-    pub async fn system_info(&self, node: &Node) -> Asked {
+    pub async fn system_info(&self, node: &Node) -> SystemInfoReply {
         let (asked, wall) = (self.clock.now(), self.wall());
         let (answer, date) = self.http.dated_system_info(node).await;
         let took = self.clock.now().since(asked);
@@ -116,7 +119,7 @@ impl Look {
         let said = answer.as_ref().ok().and_then(|info| info.timestamp).map(|time| time.0);
         // What is between server and desk may keep a time of its own in the header.
         let ahead = said.or(date).map(|there| there - here);
-        Asked { answer, took, ahead }
+        SystemInfoReply { answer, took, ahead }
     }
 
     fn wall(&self) -> i64 {
@@ -127,27 +130,27 @@ impl Look {
     /// Where the notification service of a node may be (protocol/auth-and-events.md §4.2), with what it says about itself, when it says
     /// something.
     #[must_use]
-    pub fn ways(&self, node: &Node, info: Option<&SystemInfo>) -> LinkOptions {
-        LinkOptions::new(node, info, &LoginId::new(NOBODY))
+    pub fn endpoints(&self, node: &Node, info: Option<&SystemInfo>) -> EventStreamOptions {
+        EventStreamOptions::new(node, info, &LoginId::new(NOBODY))
     }
 
     /// Connects to the notification service at an address, hears how one may sign in there, and takes leave.
     ///
     /// # Errors
     /// Why it is no way.
-    pub async fn meet(&self, url: &Url, options: &LinkOptions) -> Result<(), NotMet> {
-        let met = Stream::greet(url, options, &self.http, &self.clock).await;
+    pub async fn greet(&self, url: &Url, options: &EventStreamOptions) -> Result<(), EndpointError> {
+        let met = Connection::greet(url, options, &self.http, &self.clock).await;
         let stream = met.map_err(|failed| match failed {
-            Failed::Trouble(trouble) => NotMet::Trouble(trouble),
-            Failed::Refused(detail) => NotMet::Refused { detail },
-            Failed::Silent => NotMet::Silent,
-            Failed::NotAuthorized(_) | Failed::Conflict | Failed::Expired(_) => {
-                NotMet::Refused { detail: "the server ended the stream".into() }
+            ConnectionError::Transport(trouble) => EndpointError::Transport(trouble),
+            ConnectionError::Refused(detail) => EndpointError::Refused { detail },
+            ConnectionError::Silent => EndpointError::Silent,
+            ConnectionError::NotAuthorized(_) | ConnectionError::Conflict | ConnectionError::Expired(_) => {
+                EndpointError::Refused { detail: "the server ended the stream".into() }
             }
         })?;
         let plain = stream.offers("PLAIN");
         stream.close().await;
-        if plain { Ok(()) } else { Err(NotMet::NoPlain) }
+        if plain { Ok(()) } else { Err(EndpointError::PlainNotOffered) }
     }
 
     /// The address where a sign-in begins (protocol/auth-and-events.md §2.5.2), for nobody.
@@ -165,7 +168,7 @@ impl Look {
     ///
     /// # Errors
     /// When nothing answers; `node` is the host of the address.
-    pub async fn step(&self, url: &Url, node: &Node) -> Result<Step, Trouble> {
+    pub async fn step(&self, url: &Url, node: &Node) -> Result<RedirectStep, TransportError> {
         let request = self.http.request(Method::GET, url.clone()).header("accept", "text/html, */*;q=0.5");
         let mut response = request.send().await.map_err(|why| self.http.trouble(&why, node))?;
         let status = response.status();
@@ -189,7 +192,7 @@ impl Look {
         }
         page.truncate(MAX_PAGE);
         let page = String::from_utf8_lossy(&page).into_owned();
-        Ok(Step { status: status.as_u16(), to: to.filter(|_| status.is_redirection()), page })
+        Ok(RedirectStep { status: status.as_u16(), to: to.filter(|_| status.is_redirection()), page })
     }
 }
 

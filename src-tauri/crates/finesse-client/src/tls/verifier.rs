@@ -27,7 +27,7 @@ use crate::{
 const BUILT: &str = env!("FINESSE_CLIENT_BUILT");
 
 /// The time that a server told, in milliseconds since 1970, and when.
-type Heard = Option<(i64, Moment)>;
+type Received = Option<(i64, Moment)>;
 
 /// Decides who is trusted; what it knows is shared by all that are made of one [`crate::Trust`].
 pub(crate) struct Verifier {
@@ -37,7 +37,7 @@ pub(crate) struct Verifier {
     /// What is in the store besides the system's own; for tests.
     more: Arc<[CertificateDer<'static>]>,
     clock: SystemClock,
-    heard: Arc<Mutex<Heard>>,
+    heard: Arc<Mutex<Received>>,
     /// What was shown last, for whoever wants to see it.
     seen: Option<Mutex<Vec<CertificateDer<'static>>>>,
 }

@@ -13,7 +13,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::{Decision, Route, place};
-use crate::ports::{Shown, TokenPage, TokenRequest, WindowTrouble};
+use crate::ports::{Shown, TokenPage, TokenRequest, WindowError};
 
 /// How long a page that asks for input must stay before it is shown. A page that sends itself on (protocol/auth-and-events.md §2.9, steps
 /// 2, 4 and 5) is gone by then.
@@ -35,7 +35,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(15);
 const RESTARTS: u8 = 1;
 
 /// How a fetch ends.
-pub type Outcome = Result<TokenPage, WindowTrouble>;
+pub type Outcome = Result<TokenPage, WindowError>;
 
 /// Who is to see the pages of a fetch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -200,13 +200,13 @@ impl Fetch {
     }
 
     /// Why a load was forbidden; `None` for a link out of the web that the agent has pressed.
-    fn forbidden(&mut self, at: &Url) -> Option<WindowTrouble> {
+    fn forbidden(&mut self, at: &Url) -> Option<WindowError> {
         self.heading = None;
         match self.route.decide(at) {
             Decision::Outside if self.shown => None,
-            Decision::WrongHost { host, expected } => Some(WindowTrouble::WrongHost { host, expected }),
+            Decision::WrongHost { host, expected } => Some(WindowError::WrongHost { host, expected }),
             Decision::Outside | Decision::Refuse { .. } | Decision::Follow | Decision::WayBack => {
-                Some(WindowTrouble::Refused { host: place(at) })
+                Some(WindowError::Refused { host: place(at) })
             }
         }
     }
@@ -235,7 +235,7 @@ struct Numbered {
 impl Fetches {
     /// Begins a fetch and gives its number; one that is under way ends as closed.
     pub fn begin(&self, fetch: Fetch) -> u64 {
-        self.finish(Err(WindowTrouble::Closed));
+        self.finish(Err(WindowError::Closed));
         let mut numbered = self.lock();
         numbered.number += 1;
         numbered.current = Some(fetch);
@@ -282,8 +282,8 @@ impl Fetches {
         };
         match due {
             Due::Show => return Step::Show(host),
-            Due::NoAnswer => self.finish(Err(WindowTrouble::NoAnswer { host: self.host() })),
-            Due::NeedsPerson => self.finish(Err(WindowTrouble::NeedsPerson { host })),
+            Due::NoAnswer => self.finish(Err(WindowError::NoAnswer { host: self.host() })),
+            Due::NeedsPerson => self.finish(Err(WindowError::NeedsPerson { host })),
             Due::Arrived => self.finish(Ok(TokenPage { text: Zeroizing::default() })),
         }
         Step::Nothing
@@ -307,13 +307,13 @@ impl Fetches {
             Decision::WayBack => Heading::Hide,
             // A link that the agent has pressed leads nowhere; a sign-in that leads nowhere is over.
             Decision::Outside if shown => Heading::Stop,
-            Decision::Outside => self.stop(WindowTrouble::Refused { host: place(to) }),
-            Decision::Refuse { host } => self.stop(WindowTrouble::Refused { host }),
-            Decision::WrongHost { host, expected } => self.stop(WindowTrouble::WrongHost { host, expected }),
+            Decision::Outside => self.stop(WindowError::Refused { host: place(to) }),
+            Decision::Refuse { host } => self.stop(WindowError::Refused { host }),
+            Decision::WrongHost { host, expected } => self.stop(WindowError::WrongHost { host, expected }),
         })
     }
 
-    fn stop(&self, why: WindowTrouble) -> Heading {
+    fn stop(&self, why: WindowError) -> Heading {
         self.finish(Err(why));
         Heading::Stop
     }
@@ -366,12 +366,12 @@ impl Fetches {
                 Some(trouble) => trouble,
                 None => return,
             },
-            LoadFailure::ClientCertificateRequired => WindowTrouble::ClientCertificateRequired { host },
+            LoadFailure::ClientCertificateRequired => WindowError::ClientCertificateRequired { host },
             LoadFailure::Certificate { .. } | LoadFailure::Other(_) if host.is_empty() => return,
             LoadFailure::Certificate { .. } => {
-                WindowTrouble::LoadFailed { host, detail: "the certificate is not trusted".to_owned() }
+                WindowError::LoadFailed { host, detail: "the certificate is not trusted".to_owned() }
             }
-            LoadFailure::Other(detail) => WindowTrouble::LoadFailed { host, detail },
+            LoadFailure::Other(detail) => WindowError::LoadFailed { host, detail },
         };
         self.finish(Err(trouble));
     }
@@ -399,7 +399,7 @@ impl Fetches {
             again.then(|| fetch.start_over(now))
         })?;
         if again.is_none() {
-            self.finish(Err(WindowTrouble::PageEnded));
+            self.finish(Err(WindowError::PageEnded));
         }
         again
     }
@@ -437,7 +437,7 @@ impl Fetches {
         let outcome = {
             let numbered = self.lock();
             let Some(fetch) = numbered.current.as_ref().filter(|_| numbered.number == number) else { return };
-            fetch.route.read(answer).map_err(|why| WindowTrouble::LoadFailed {
+            fetch.route.read(answer).map_err(|why| WindowError::LoadFailed {
                 host: host.to_owned(),
                 detail: format!("the page at the token address could not be read: {why}"),
             })

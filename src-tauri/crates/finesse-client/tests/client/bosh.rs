@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use finesse_client::{Clock, LinkEvent, Transport, WaitingWhy};
+use finesse_client::{Clock, StreamEvent, Transport, WaitingWhy};
 use finesse_wire::Payload;
 use futures_util::FutureExt;
 use tokio::sync::{Semaphore, oneshot};
@@ -59,7 +59,7 @@ fn requests(desk: &Desk) -> Vec<Said> {
 }
 
 async fn number(desk: &mut Desk) -> String {
-    let LinkEvent::Notification(notification) = desk.told().await else { panic!() };
+    let StreamEvent::Notification(notification) = desk.told().await else { panic!() };
     let Payload::User(user) = notification.data else { panic!() };
     user.extension.unwrap().to_string()
 }
@@ -266,7 +266,7 @@ async fn a_session_that_is_gone_is_made_anew() {
     })
     .await;
     taken.online().await;
-    taken.until("the conflict", |state| matches!(state, finesse_client::LinkState::Closed(_))).await;
+    taken.until("the conflict", |state| matches!(state, finesse_client::StreamState::Closed(_))).await;
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use finesse_client::{
-    Clock, Http, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Session, Transport, WaitingWhy,
+    Clock, EventReceiver, EventStream, EventStreamOptions, Http, Session, StreamEvent, StreamState,
+    Transport, WaitingWhy,
 };
 
 use crate::{
@@ -18,8 +19,8 @@ pub(crate) struct Desk {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) service: Service,
     pub(crate) session: Session,
-    pub(crate) link: Link,
-    pub(crate) events: LinkEvents,
+    pub(crate) link: EventStream,
+    pub(crate) events: EventReceiver,
 }
 
 impl Desk {
@@ -31,7 +32,7 @@ impl Desk {
     pub(crate) async fn with(
         kit: Kit,
         meets: impl IntoIterator<Item = Meets>,
-        change: impl FnOnce(&mut LinkOptions),
+        change: impl FnOnce(&mut EventStreamOptions),
     ) -> Self {
         let service = Service::default();
         service.meets(meets);
@@ -39,24 +40,27 @@ impl Desk {
         let session = kit.sign_in().await;
         let http = Http::new(kit.server.trust()).unwrap();
         let info = http.system_info(&kit.server.node).await.unwrap();
-        let mut options = LinkOptions::new(&kit.server.node, &info, session.login_id());
+        let mut options = EventStreamOptions::new(&kit.server.node, &info, session.login_id());
         for url in options.urls.iter_mut().filter(|url| url.scheme() == "xmpps") {
             url.set_port(Some(port)).unwrap();
         }
         options.urls.retain(|url| url.port() != Some(7443));
         change(&mut options);
         let clock: Arc<dyn Clock> = Arc::new(kit.clock.clone());
-        let (link, events) = Link::start(options, session.clone(), Arc::clone(&clock));
+        let (link, events) = EventStream::start(options, session.clone(), Arc::clone(&clock));
         Self { kit, clock, service, session, link, events }
     }
 
     /// The next event that tells neither of a state nor of the connection itself.
-    pub(crate) async fn told(&mut self) -> LinkEvent {
+    pub(crate) async fn told(&mut self) -> StreamEvent {
         loop {
             let event = must("an event", self.events.recv()).await.unwrap();
             if !matches!(
                 event,
-                LinkEvent::State(_) | LinkEvent::Lost(_) | LinkEvent::Pong { .. } | LinkEvent::Doubtful(_)
+                StreamEvent::State(_)
+                    | StreamEvent::Lost(_)
+                    | StreamEvent::Pong { .. }
+                    | StreamEvent::Unresponsive(_)
             ) {
                 return event;
             }
@@ -66,25 +70,29 @@ impl Desk {
     /// Reads to `Online`, and says by which transport.
     pub(crate) async fn online_by(&mut self) -> Transport {
         match self.online().await.last() {
-            Some(LinkEvent::State(LinkState::Online { transport, .. })) => *transport,
+            Some(StreamEvent::State(StreamState::Online { transport, .. })) => *transport,
             other => panic!("{other:?}"),
         }
     }
 
     /// Reads events until the link has a state like this; gives every event on the way.
-    pub(crate) async fn until(&mut self, what: &str, wanted: impl Fn(&LinkState) -> bool) -> Vec<LinkEvent> {
+    pub(crate) async fn until(
+        &mut self,
+        what: &str,
+        wanted: impl Fn(&StreamState) -> bool,
+    ) -> Vec<StreamEvent> {
         let mut seen = Vec::new();
         loop {
             let event = must(what, self.events.recv()).await.unwrap_or_else(|| panic!("{what}: {seen:?}"));
             seen.push(event.clone());
-            if matches!(&event, LinkEvent::State(state) if wanted(state)) {
+            if matches!(&event, StreamEvent::State(state) if wanted(state)) {
                 return seen;
             }
         }
     }
 
-    pub(crate) async fn online(&mut self) -> Vec<LinkEvent> {
-        self.until("online", |state| matches!(state, LinkState::Online { .. })).await
+    pub(crate) async fn online(&mut self) -> Vec<StreamEvent> {
+        self.until("online", |state| matches!(state, StreamState::Online { .. })).await
     }
 
     /// Moves the clock from the start on to a ping, which must be the next one.
@@ -108,9 +116,9 @@ impl Desk {
 
     /// Reads to `Waiting`, and says why and for how long.
     pub(crate) async fn waiting(&mut self) -> (WaitingWhy, Duration) {
-        let seen = self.until("waiting", |state| matches!(state, LinkState::Waiting { .. })).await;
+        let seen = self.until("waiting", |state| matches!(state, StreamState::Waiting { .. })).await;
         match seen.last() {
-            Some(LinkEvent::State(LinkState::Waiting { why, until, .. })) => {
+            Some(StreamEvent::State(StreamState::Waiting { why, until, .. })) => {
                 (*why, until.since(self.kit.clock.now()))
             }
             other => panic!("{other:?}"),
@@ -129,7 +137,7 @@ pub(crate) fn event(number: usize) -> String {
 }
 
 /// Keeps one transport, and its first address.
-pub(crate) fn only(transport: Transport) -> impl FnOnce(&mut LinkOptions) {
+pub(crate) fn only(transport: Transport) -> impl FnOnce(&mut EventStreamOptions) {
     move |options| {
         options.transports = vec![transport];
         options.urls.retain(|url| url.scheme() == scheme(transport));
@@ -147,9 +155,9 @@ pub(crate) fn scheme(transport: Transport) -> &'static str {
 }
 
 /// The next state of a link.
-pub(crate) async fn next_state(events: &mut LinkEvents) -> LinkState {
+pub(crate) async fn next_state(events: &mut EventReceiver) -> StreamState {
     loop {
-        if let LinkEvent::State(state) = must("a state", events.recv()).await.unwrap() {
+        if let StreamEvent::State(state) = must("a state", events.recv()).await.unwrap() {
             return state;
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use finesse_client::{LinkEvent, Transport, WaitingWhy};
+use finesse_client::{StreamEvent, Transport, WaitingWhy};
 use finesse_wire::{AgentState, Payload};
 use tokio::io::AsyncWriteExt;
 
@@ -28,7 +28,7 @@ async fn follows(transport: Transport, bytes: Vec<u8>) -> Follows {
     let mut desk = Desk::on(transport, [Meets::Bytes(bytes)]).await;
     desk.online().await;
     match must("an event", desk.events.recv()).await.unwrap() {
-        LinkEvent::Unreadable { kind: "frame", bytes } => {
+        StreamEvent::Unreadable { kind: "frame", bytes } => {
             assert!(bytes > 0);
             must("the next ping", desk.kit.clock.until_sleeper(|at| at == seconds(10))).await;
             desk.kit.clock.advance_to(seconds(10));
@@ -36,19 +36,19 @@ async fn follows(transport: Transport, bytes: Vec<u8>) -> Follows {
             assert_eq!(desk.service.connections(), 1);
             Follows::GoesOn
         }
-        LinkEvent::Lost(WaitingWhy::Refused) => {
+        StreamEvent::Lost(WaitingWhy::Refused) => {
             desk.online().await;
             assert_eq!(desk.service.connections(), 2);
             Follows::Ends
         }
-        other @ (LinkEvent::Unreadable { .. }
-        | LinkEvent::State(_)
-        | LinkEvent::Lost(_)
-        | LinkEvent::Pong { .. }
-        | LinkEvent::Doubtful(_)
-        | LinkEvent::Notification(_)
-        | LinkEvent::Finesse { .. }
-        | LinkEvent::NotSubscribed { .. }) => panic!("{transport:?}: {other:?}"),
+        other @ (StreamEvent::Unreadable { .. }
+        | StreamEvent::State(_)
+        | StreamEvent::Lost(_)
+        | StreamEvent::Pong { .. }
+        | StreamEvent::Unresponsive(_)
+        | StreamEvent::Notification(_)
+        | StreamEvent::Finesse { .. }
+        | StreamEvent::NotSubscribed { .. }) => panic!("{transport:?}: {other:?}"),
     }
 }
 
@@ -98,7 +98,7 @@ async fn a_sequence_that_is_cut_in_the_middle_is_read() {
         };
         let mut desk = Desk::on(transport, [meets]).await;
         desk.online().await;
-        let LinkEvent::Notification(notification) = desk.told().await else { panic!("{transport:?}") };
+        let StreamEvent::Notification(notification) = desk.told().await else { panic!("{transport:?}") };
         let Payload::User(user) = notification.data else { panic!() };
         assert_eq!(user.state, AgentState::Other("READY\u{20ac}".into()), "{transport:?}");
     }
@@ -132,7 +132,7 @@ async fn an_item_without_payload_and_a_message_for_somebody_else_stop_nothing() 
         desk.online().await;
         let mut users = Vec::new();
         while users.len() < 2 {
-            let LinkEvent::Notification(notification) = desk.told().await else { panic!() };
+            let StreamEvent::Notification(notification) = desk.told().await else { panic!() };
             let Payload::User(user) = notification.data else { panic!() };
             users.push(user.login_id.to_string());
         }
@@ -156,7 +156,7 @@ async fn a_server_that_answers_each_request_with_an_error_is_no_service_before_a
         desk.online().await;
         assert_eq!(
             desk.told().await,
-            LinkEvent::NotSubscribed { node: "/finesse/api/Team/5012/Users".into() }
+            StreamEvent::NotSubscribed { node: "/finesse/api/Team/5012/Users".into() }
         );
         for number in 1..=4_u64 {
             must("the next ping", desk.kit.clock.until_sleeper(|at| at == seconds(number * 10))).await;

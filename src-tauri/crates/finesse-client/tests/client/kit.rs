@@ -8,8 +8,8 @@ use std::{
 };
 
 use finesse_client::{
-    BoxFuture, Http, Keychain, KeychainTrouble, Moment, Secret, Session, SessionPorts, SessionState,
-    SignInError, SignInRequest, SignInWindow, TestClock, TokenPage, TokenRequest, WindowTrouble,
+    BoxFuture, Http, Keychain, KeychainError, Moment, Secret, Session, SessionPorts, SessionState,
+    SignInError, SignInRequest, SignInWindow, TestClock, TokenPage, TokenRequest, WindowError,
 };
 use finesse_wire::{LoginName, User};
 use tokio::{
@@ -185,7 +185,7 @@ impl Script for Finesse {
 /// What the window does with a fetch.
 pub(crate) enum Page {
     Text(String),
-    Trouble(WindowTrouble),
+    Trouble(WindowError),
     /// Somebody has to type; until then nothing happens. The window closes only when it is told to.
     Waits(oneshot::Receiver<String>),
 }
@@ -223,7 +223,7 @@ impl FakeWindow {
 }
 
 impl SignInWindow for FakeWindow {
-    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowTrouble>> {
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<'static, Result<TokenPage, WindowError>> {
         let mut glass = self.0.lock().unwrap();
         glass.requests.push(request);
         let page = glass.pages.pop_front();
@@ -234,8 +234,8 @@ impl SignInWindow for FakeWindow {
                 Some(Page::Text(text)) => text,
                 Some(Page::Trouble(trouble)) => return Err(trouble),
                 Some(Page::Waits(typed)) => tokio::select! {
-                    typed = typed => typed.map_err(|_| WindowTrouble::Closed)?,
-                    _ = closed => return Err(WindowTrouble::Closed),
+                    typed = typed => typed.map_err(|_| WindowError::Closed)?,
+                    _ = closed => return Err(WindowError::Closed),
                 },
                 None => "<html>sign in here</html>".into(),
             };
@@ -243,14 +243,14 @@ impl SignInWindow for FakeWindow {
         })
     }
 
-    fn visit(&self, page: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn visit(&self, page: Url, _: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         let mut glass = self.0.lock().unwrap();
         let forgotten = glass.forgotten;
         glass.visits.push((page, forgotten));
         Box::pin(async { Ok(()) })
     }
 
-    fn forget(&self) -> BoxFuture<'static, Result<(), WindowTrouble>> {
+    fn forget(&self) -> BoxFuture<'static, Result<(), WindowError>> {
         self.0.lock().unwrap().forgotten += 1;
         Box::pin(async { Ok(()) })
     }
@@ -299,12 +299,12 @@ impl FakeKeychain {
 }
 
 impl Keychain for FakeKeychain {
-    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainTrouble> {
+    fn load(&self, account: &str) -> Result<Option<Secret>, KeychainError> {
         let kept = self.0.0.lock().unwrap().kept.get(account).cloned();
         Ok(kept.map(|kept| Secret::new(kept.into_bytes())))
     }
 
-    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainTrouble> {
+    fn save(&self, account: &str, secret: &Secret) -> Result<(), KeychainError> {
         let mut drawer = self.0.0.lock().unwrap();
         drawer.begun += 1;
         // Bounded, so that a test that fails does not hang.
@@ -314,7 +314,7 @@ impl Keychain for FakeKeychain {
         Ok(())
     }
 
-    fn delete(&self, account: &str) -> Result<(), KeychainTrouble> {
+    fn delete(&self, account: &str) -> Result<(), KeychainError> {
         let mut drawer = self.0.0.lock().unwrap();
         drawer.deleted += 1;
         drawer.kept.remove(account);
@@ -374,15 +374,17 @@ impl Kit {
         let at = must("a sleeper", self.clock.until_sleeper(|_| true)).await;
         self.clock.advance_to(at);
         must("a change", states.changed()).await.unwrap();
-        *must("an end", states.wait_for(|state| !matches!(state, SessionState::Renewing(..)))).await.unwrap()
+        *must("an end", states.wait_for(|state| !matches!(state, SessionState::Refreshing(..))))
+            .await
+            .unwrap()
     }
 }
 
 /// Renewals that the state tells of; it must be signed in.
 pub(crate) fn renewals(session: &Session) -> u32 {
     match *session.states().borrow() {
-        SessionState::SignedIn(life) => life.renewals,
-        state @ (SessionState::Renewing(..) | SessionState::Expired(_) | SessionState::Ended) => {
+        SessionState::SignedIn(life) => life.refreshes,
+        state @ (SessionState::Refreshing(..) | SessionState::Expired(_) | SessionState::Ended) => {
             panic!("{state:?}")
         }
     }

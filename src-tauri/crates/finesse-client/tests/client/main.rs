@@ -3,18 +3,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of it is test, helpers too")]
 
-mod asking;
 mod bosh;
 mod desk;
+mod event_stream;
 mod hostile;
 mod kit;
-mod link;
 mod persons;
 mod proxy;
-mod renewal;
+mod refresh;
 mod rest;
 mod restore;
 mod server;
 mod service;
+mod sign_in_again;
+mod transport_errors;
 mod transports;
-mod troubles;

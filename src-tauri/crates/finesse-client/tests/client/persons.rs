@@ -1,6 +1,6 @@
 //! Who signed in decides; what was typed is a hint.
 
-use finesse_client::{Session, SignInError, SignInRequest, WindowTrouble};
+use finesse_client::{Session, SignInError, SignInRequest, WindowError};
 use finesse_wire::LoginName;
 
 use crate::{
@@ -148,12 +148,12 @@ async fn a_later_token_for_the_same_name_in_another_domain_is_another_person() {
 /// What the page left in the profile must not meet the next try; an agent who only closed the window keeps it.
 #[tokio::test]
 async fn a_failed_sign_in_during_the_shift_leaves_a_clean_profile_to_the_next_try() {
-    let load_failed = || WindowTrouble::LoadFailed { host: "h".into(), detail: "d".into() };
+    let load_failed = || WindowError::LoadFailed { host: "h".into(), detail: "d".into() };
     for (page, forgotten) in [
-        (Page::Trouble(WindowTrouble::Closed), 0),
-        (Page::Trouble(WindowTrouble::TimedOut), 1),
+        (Page::Trouble(WindowError::Closed), 0),
+        (Page::Trouble(WindowError::TimedOut), 1),
         (Page::Trouble(load_failed()), 1),
-        (Page::Trouble(WindowTrouble::Refused { host: "h".into() }), 1),
+        (Page::Trouble(WindowError::Refused { host: "h".into() }), 1),
         (Page::Text("<html>oops</html>".into()), 1),
         (Page::Text(answer_for("jokafor", 2)), 1),
     ] {
@@ -176,7 +176,7 @@ async fn a_session_can_be_ended_after_a_sign_in_again_that_failed() {
     kit.finesse.at(TOKEN, [json("{\"error\":\"no\"}".into())]);
     let session = kit.sign_in().await;
     kit.wake(&session).await;
-    kit.window.shows(Page::Trouble(WindowTrouble::TimedOut));
+    kit.window.shows(Page::Trouble(WindowError::TimedOut));
     assert!(session.sign_in_again().await.is_err());
     must("the end", session.end()).await;
     assert!(kit.keychain.kept().is_empty());

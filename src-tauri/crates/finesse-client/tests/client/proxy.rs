@@ -6,7 +6,8 @@ use std::{
 };
 
 use finesse_client::{
-    Http, Link, LinkOptions, LinkState, Node, Session, SessionPorts, SignInRequest, Transport, Trust,
+    EventStream, EventStreamOptions, Http, Node, Session, SessionPorts, SignInRequest, StreamState,
+    Transport, Trust,
 };
 use finesse_wire::LoginName;
 use rcgen::{CertifiedKey, generate_simple_self_signed};
@@ -90,14 +91,14 @@ async fn client(transport: Transport) {
     let request = SignInRequest::new(node.clone(), LoginName::new("mnovak"));
     let (session, _) = must("the sign-in", Session::sign_in(ports, request)).await.unwrap();
     let info = session.http().system_info(&node).await.unwrap();
-    let mut options = LinkOptions::new(&node, &info, session.login_id());
+    let mut options = EventStreamOptions::new(&node, &info, session.login_id());
     options.transports = vec![transport];
-    let (link, mut events) = Link::start(options, session, clock);
+    let (link, mut events) = EventStream::start(options, session, clock);
     let mut state = next_state(&mut events).await;
-    while matches!(state, LinkState::Connecting { .. }) {
+    while matches!(state, StreamState::Connecting { .. }) {
         state = next_state(&mut events).await;
     }
-    assert!(matches!(state, LinkState::Online { transport: by, .. } if by == transport), "{state:?}");
+    assert!(matches!(state, StreamState::Online { transport: by, .. } if by == transport), "{state:?}");
     must("the end", link.close()).await;
 }
 

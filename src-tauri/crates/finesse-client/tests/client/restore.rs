@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use finesse_client::{
-    RefreshForm, Rung, Session, SessionPorts, SessionState, SignInError, SignInRequest, WindowTrouble,
+    RefreshForm, RefreshMethod, Session, SessionPorts, SessionState, SignInError, SignInRequest, WindowError,
 };
 
 use crate::{
@@ -22,10 +22,10 @@ async fn signed_in(kit: &Kit, request: &SignInRequest) -> Session {
     Session::sign_in(kit.ports(), request.clone()).await.unwrap().0
 }
 
-fn rung(session: &Session) -> Option<Rung> {
+fn rung(session: &Session) -> Option<RefreshMethod> {
     let state = *session.states().borrow();
     let SessionState::SignedIn(life) = state else { panic!("{state:?}") };
-    life.rung
+    life.method
 }
 
 /// Addresses with a refresh token in them, of the client's own requests and of the window's.
@@ -46,7 +46,7 @@ async fn a_kept_session_is_restored_by_get_where_policy_says_get() {
     kit.window.shows(Page::Text(answer(2).replace("\"refresh_token\":\"R2\",", "")));
     let (session, _) = restore().await.unwrap().unwrap();
     assert!(kit.window.requests().last().unwrap().url.query().unwrap().ends_with("&refresh-token=R1"));
-    assert_eq!((kit.keychain.kept(), rung(&session)), (vec!["R1".to_owned()], Some(Rung::Get)));
+    assert_eq!((kit.keychain.kept(), rung(&session)), (vec!["R1".to_owned()], Some(RefreshMethod::Get)));
     kit.finesse.at(TOKEN, [json(answer(2))]);
     kit.wake(&session).await;
     assert!(kit.server.said().last().unwrap().query.ends_with("&refresh-token=R1"));
@@ -79,13 +79,16 @@ async fn where_no_refresh_token_may_stand_in_an_address_a_session_is_restored_by
             "{form:?}: nothing was tried"
         );
         // What fails for now stays.
-        kit.window.shows(Page::Trouble(WindowTrouble::LoadFailed { host: "h".into(), detail: "d".into() }));
+        kit.window.shows(Page::Trouble(WindowError::LoadFailed { host: "h".into(), detail: "d".into() }));
         let later = Session::restore_alone(kit.ports(), request.clone()).await;
         assert_eq!(later.unwrap_err(), SignInError::TokenFailed { status: None });
         assert_eq!(kit.keychain.kept(), ["R1"]);
         kit.window.shows(Page::Text(answer(2)));
         let (session, _) = Session::restore_alone(kit.ports(), request.clone()).await.unwrap().unwrap();
-        assert_eq!((rung(&session), kit.keychain.kept()), (Some(Rung::SilentFetch), vec!["R2".to_owned()]));
+        assert_eq!(
+            (rung(&session), kit.keychain.kept()),
+            (Some(RefreshMethod::SilentFetch), vec!["R2".to_owned()])
+        );
         drop(session);
         // The company knows another person, or no one.
         kit.window.shows(Page::Text(answer_for("jokafor", 3)));
@@ -93,7 +96,7 @@ async fn where_no_refresh_token_may_stand_in_an_address_a_session_is_restored_by
         assert!(matches!(other, Err(SignInError::WrongPerson { .. })), "{form:?}");
         assert!(kit.keychain.kept().is_empty());
         drop(signed_in(&kit, &request).await);
-        kit.window.shows(Page::Trouble(WindowTrouble::TimedOut));
+        kit.window.shows(Page::Trouble(WindowError::TimedOut));
         assert!(Session::restore_alone(kit.ports(), request.clone()).await.unwrap().is_none());
         assert!(kit.keychain.kept().is_empty());
         assert_eq!(leaks(&kit), 0, "{form:?}");
@@ -115,7 +118,11 @@ async fn by_default_get_is_used_only_at_a_server_without_post_and_that_is_rememb
             kit.finesse.at(TOKEN, [json(text)]);
             kit.window.shows(Page::Text(answer(3)));
             kit.wake(&session).await;
-            assert_eq!(rung(&session), Some(if by_get { Rung::Get } else { Rung::SilentFetch }), "{status}");
+            assert_eq!(
+                rung(&session),
+                Some(if by_get { RefreshMethod::Get } else { RefreshMethod::SilentFetch }),
+                "{status}"
+            );
             assert_eq!(leaks(&kit), usize::from(by_get), "{status}");
             drop(session);
             let restored = Session::restore(kit.ports(), request.clone()).await.unwrap();
@@ -125,7 +132,7 @@ async fn by_default_get_is_used_only_at_a_server_without_post_and_that_is_rememb
             // A server that got the form meanwhile: from now on no address has a token again.
             kit.finesse.posts([json(answer(4).replace("\"refresh_token\":\"R4\",", ""))]);
             kit.wake(&session).await;
-            assert_eq!(rung(&session), Some(Rung::Post));
+            assert_eq!(rung(&session), Some(RefreshMethod::Post));
             drop(session);
             assert!(Session::restore(kit.ports(), request).await.unwrap().is_none());
             assert_eq!(leaks(&kit), 2, "{status}");
@@ -141,7 +148,7 @@ async fn a_missing_post_form_opens_the_gate_at_that_node_alone() {
     kit.finesse.posts([Reply::new(405, "text/html", "")]);
     kit.finesse.at(TOKEN, [json(answer(2))]);
     kit.wake(&session).await;
-    assert_eq!((rung(&session), leaks(&kit)), (Some(Rung::Get), 1));
+    assert_eq!((rung(&session), leaks(&kit)), (Some(RefreshMethod::Get), 1));
     session.move_to(other.server.node.clone());
     kit.window.shows(Page::Text(answer(3)));
     kit.finesse.does(|does| does.posts.clear());

@@ -5,7 +5,9 @@ use std::{
     time::Duration,
 };
 
-use finesse_client::{Clock, Http, LinkEvent, LinkOptions, LinkState, Node, Transport, WaitingWhy};
+use finesse_client::{
+    Clock, EventStreamOptions, Http, Node, StreamEvent, StreamState, Transport, WaitingWhy,
+};
 use finesse_wire::{LoginId, SystemInfo};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
@@ -17,7 +19,7 @@ use crate::{
 
 const NOT_HERE: &str = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
 
-async fn desk(meets: impl IntoIterator<Item = Meets>, change: impl FnOnce(&mut LinkOptions)) -> Desk {
+async fn desk(meets: impl IntoIterator<Item = Meets>, change: impl FnOnce(&mut EventStreamOptions)) -> Desk {
     Desk::with(Kit::new().await, meets, change).await
 }
 
@@ -30,7 +32,7 @@ fn every_address_that_a_release_may_have_is_known() {
     let node = Node::parse("fin-a.example.test").unwrap();
     let urls = |info: &str| {
         let info = SystemInfo::parse(info.as_bytes()).unwrap();
-        let options = LinkOptions::new(&node, &info, &LoginId::new("40217"));
+        let options = EventStreamOptions::new(&node, &info, &LoginId::new("40217"));
         (options.urls.iter().map(ToString::to_string).collect::<Vec<_>>(), options.pubsub_domain)
     };
     let (found, pubsub) = urls("<SystemInfo><status>IN_SERVICE</status></SystemInfo>");
@@ -257,7 +259,7 @@ async fn a_round_that_finds_nothing_ends_in_time() {
                 clock.advance_to(next);
             }
             event = must("an event", desk.events.recv()) => {
-                if let Some(LinkEvent::State(LinkState::Waiting { why, .. })) = event {
+                if let Some(StreamEvent::State(StreamState::Waiting { why, .. })) = event {
                     break why;
                 }
             }

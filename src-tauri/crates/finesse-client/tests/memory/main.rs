@@ -19,7 +19,7 @@ mod service;
 
 use std::{fmt::Debug, sync::Arc};
 
-use finesse_client::{LinkEvent, LinkState, Transport};
+use finesse_client::{StreamEvent, StreamState, Transport};
 use finesse_wire::{Notification, Payload};
 use peak_alloc::PeakAlloc;
 use tokio::sync::{Mutex, MutexGuard};
@@ -86,16 +86,17 @@ async fn desk(transport: Transport, meets: Meets) -> Desk {
 }
 
 /// The next event that tells of no state; a connection that ended is an error of the test.
-async fn told(desk: &mut Desk) -> LinkEvent {
+async fn told(desk: &mut Desk) -> StreamEvent {
     match must("an event", desk.events.recv()).await.unwrap() {
-        LinkEvent::State(LinkState::Connecting { attempt: 2.., .. }) => panic!("the connection ended"),
-        LinkEvent::State(_) | LinkEvent::Lost(_) | LinkEvent::Pong { .. } | LinkEvent::Doubtful(_) => {
-            Box::pin(told(desk)).await
-        }
-        event @ (LinkEvent::Notification(_)
-        | LinkEvent::Unreadable { .. }
-        | LinkEvent::Finesse { .. }
-        | LinkEvent::NotSubscribed { .. }) => event,
+        StreamEvent::State(StreamState::Connecting { attempt: 2.., .. }) => panic!("the connection ended"),
+        StreamEvent::State(_)
+        | StreamEvent::Lost(_)
+        | StreamEvent::Pong { .. }
+        | StreamEvent::Unresponsive(_) => Box::pin(told(desk)).await,
+        event @ (StreamEvent::Notification(_)
+        | StreamEvent::Unreadable { .. }
+        | StreamEvent::Finesse { .. }
+        | StreamEvent::NotSubscribed { .. }) => event,
     }
 }
 
@@ -107,7 +108,7 @@ async fn stanzas_of_eight_mib_one_after_another_have_a_ceiling() {
         let stanzas = [vec![large; times], vec![vec![piece(event(7))]]].concat();
         let mut desk = desk(transport, Meets::Pieces(stanzas)).await;
         for number in 1..=u64::try_from(times).unwrap() {
-            let LinkEvent::Unreadable { kind: "frame", bytes } = told(&mut desk).await else { panic!() };
+            let StreamEvent::Unreadable { kind: "frame", bytes } = told(&mut desk).await else { panic!() };
             assert!(bytes > 7 * MIB, "{bytes}");
             if transport == Transport::Bosh {
                 // After an answer that cannot be read the next request leaves two seconds after the last.
@@ -115,7 +116,7 @@ async fn stanzas_of_eight_mib_one_after_another_have_a_ceiling() {
                 desk.kit.clock.advance_to(seconds(2 * number));
             }
         }
-        assert!(matches!(told(&mut desk).await, LinkEvent::Notification(_)));
+        assert!(matches!(told(&mut desk).await, StreamEvent::Notification(_)));
         held.stays_below(24, transport);
     }
 }
@@ -134,7 +135,7 @@ async fn the_worst_stanzas_that_are_read_have_a_ceiling() {
             let worst = stanza("<message>", &piece(inner.repeat(100)), times / 100, "</message>");
             let stanzas = vec![worst.clone(), worst, vec![piece(event(7))]];
             let mut desk = desk(transport, Meets::Pieces(stanzas)).await;
-            assert!(matches!(told(&mut desk).await, LinkEvent::Notification(_)));
+            assert!(matches!(told(&mut desk).await, StreamEvent::Notification(_)));
             held.stays_below(64, transport);
         }
     }
@@ -164,7 +165,7 @@ async fn read_slowly(transport: Transport, stanzas: Vec<Stanza>, mib: usize) -> 
         for _ in 0..if number == 0 { 100_000 } else { 100 } {
             tokio::task::yield_now().await;
         }
-        let LinkEvent::Notification(notification) = told(&mut desk).await else { panic!() };
+        let StreamEvent::Notification(notification) = told(&mut desk).await else { panic!() };
         if number == 0 || number + 1 == times {
             read.push(*notification);
         }

@@ -40,11 +40,11 @@ enum Event {
 }
 
 /// A name, what the engine reports at which millisecond, and when and with which host the window is shown, or how the fetch ends.
-type Row = (&'static str, Vec<(u64, Event)>, Result<(u64, String), WindowTrouble>);
+type Row = (&'static str, Vec<(u64, Event)>, Result<(u64, String), WindowError>);
 
 /// Reports the events at their times, in milliseconds, to a fetch for the agent. Gives when and with which host the window is shown, or how
 /// the fetch ended before.
-fn shown_at(shown: Shown, events: &[(u64, Event)]) -> Result<(u64, String), WindowTrouble> {
+fn shown_at(shown: Shown, events: &[(u64, Event)]) -> Result<(u64, String), WindowError> {
     let (fetches, _, mut wait) = begun(shown);
     let mut last = Document(0);
     let mut events = events.iter().peekable();
@@ -69,7 +69,7 @@ fn shown_at(shown: Shown, events: &[(u64, Event)]) -> Result<(u64, String), Wind
     panic!("a minute later it is neither shown nor over")
 }
 
-fn idp(millis: u64) -> Result<(u64, String), WindowTrouble> {
+fn idp(millis: u64) -> Result<(u64, String), WindowError> {
     Ok((millis, "idp.example.test".to_owned()))
 }
 
@@ -117,17 +117,17 @@ fn a_page_is_shown_soon_after_it_can_be_used_and_a_page_that_moves_after_five_se
         (
             "a server that never answers",
             vec![(1_000, Heads(IDP))],
-            Err(WindowTrouble::NoAnswer { host: "idp.example.test".to_owned() }),
+            Err(WindowError::NoAnswer { host: "idp.example.test".to_owned() }),
         ),
         (
             "Finesse that does not answer on the way back",
             vec![(100, Commits(IDP)), (200, Usable), (1_000, Heads(TOKEN))],
-            Err(WindowTrouble::NoAnswer { host: HOST.to_owned() }),
+            Err(WindowError::NoAnswer { host: HOST.to_owned() }),
         ),
         (
             "a token page that never ends",
             vec![(100, Heads(TOKEN)), (200, Commits(TOKEN)), (300, Usable)],
-            Err(WindowTrouble::NoAnswer { host: HOST.to_owned() }),
+            Err(WindowError::NoAnswer { host: HOST.to_owned() }),
         ),
         (
             "a page whose process ends once",
@@ -144,7 +144,7 @@ fn a_page_is_shown_soon_after_it_can_be_used_and_a_page_that_moves_after_five_se
         (
             "a page whose process ends twice",
             vec![(100, Commits(IDP)), (200, Event::Ends), (900, Event::Ends)],
-            Err(WindowTrouble::PageEnded),
+            Err(WindowError::PageEnded),
         ),
     ];
     for (name, events, expected) in rows {
@@ -155,13 +155,13 @@ fn a_page_is_shown_soon_after_it_can_be_used_and_a_page_that_moves_after_five_se
 #[test]
 fn a_hidden_fetch_ends_at_a_page_that_waits_for_a_person() {
     use Event::{Commits, Heads, Usable};
-    let waits = WindowTrouble::NeedsPerson { host: "idp.example.test".to_owned() };
+    let waits = WindowError::NeedsPerson { host: "idp.example.test".to_owned() };
     assert_eq!(shown_at(hidden(), &[(100, Commits(IDP)), (200, Usable)]), Err(waits.clone()));
     // One that goes on within three seconds is given the time.
     let slow =
         [(100, Commits(IDP)), (200, Usable), (3_000, Heads(IDS)), (3_900, Commits(IDP)), (4_000, Usable)];
     assert_eq!(shown_at(hidden(), &slow), Err(waits));
-    assert_eq!(shown_at(hidden(), &[(100, Event::Ends)]), Err(WindowTrouble::PageEnded));
+    assert_eq!(shown_at(hidden(), &[(100, Event::Ends)]), Err(WindowError::PageEnded));
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn a_page_that_is_no_longer_at_the_token_address_gives_nothing() {
     ] {
         let (fetches, number, mut wait) = begun(Shown::Visible);
         fetches.read(number, HOST, answer.to_owned());
-        assert!(matches!(wait.try_recv().unwrap(), Err(WindowTrouble::LoadFailed { .. })), "{answer}");
+        assert!(matches!(wait.try_recv().unwrap(), Err(WindowError::LoadFailed { .. })), "{answer}");
     }
 }
 
@@ -254,22 +254,22 @@ fn what_is_asked_is_asked_in_sight_or_declined() {
 fn a_load_that_fails_ends_the_fetch_in_words_of_its_own() {
     let host = || "idp.example.test".to_owned();
     for (to, why, expected) in [
-        (IDP, LoadFailure::Forbidden, Some(WindowTrouble::Refused { host: host() })),
-        ("http://idp.example.test/", LoadFailure::Forbidden, Some(WindowTrouble::Refused { host: host() })),
+        (IDP, LoadFailure::Forbidden, Some(WindowError::Refused { host: host() })),
+        ("http://idp.example.test/", LoadFailure::Forbidden, Some(WindowError::Refused { host: host() })),
         (
             "mailto:it@example.test",
             LoadFailure::Forbidden,
-            Some(WindowTrouble::Refused { host: "mailto:".to_owned() }),
+            Some(WindowError::Refused { host: "mailto:".to_owned() }),
         ),
         (
             IDP,
             LoadFailure::ClientCertificateRequired,
-            Some(WindowTrouble::ClientCertificateRequired { host: host() }),
+            Some(WindowError::ClientCertificateRequired { host: host() }),
         ),
         (
             IDP,
             LoadFailure::Other("refused".to_owned()),
-            Some(WindowTrouble::LoadFailed { host: host(), detail: "refused".to_owned() }),
+            Some(WindowError::LoadFailed { host: host(), detail: "refused".to_owned() }),
         ),
     ] {
         let (fetches, _, mut wait) = begun(Shown::Visible);
@@ -281,10 +281,10 @@ fn a_load_that_fails_ends_the_fetch_in_words_of_its_own() {
 #[test]
 fn a_main_document_that_must_not_be_loaded_ends_the_fetch_before_its_request() {
     for (to, expected) in [
-        ("http://idp.example.test/", WindowTrouble::Refused { host: "idp.example.test".to_owned() }),
+        ("http://idp.example.test/", WindowError::Refused { host: "idp.example.test".to_owned() }),
         (
             "https://fin-a:8445/desktop/sso/token",
-            WindowTrouble::WrongHost { host: "fin-a:8445".to_owned(), expected: HOST.to_owned() },
+            WindowError::WrongHost { host: "fin-a:8445".to_owned(), expected: HOST.to_owned() },
         ),
     ] {
         let (fetches, _, mut wait) = begun(Shown::Visible);
@@ -306,7 +306,7 @@ fn a_link_out_of_the_web_ends_nothing_when_the_agent_presses_it_and_a_sign_in_th
 
     let (fetches, _, mut wait) = begun(Shown::Visible);
     assert_eq!(fetches.heads_for(&mail, at(0)), Some(Heading::Stop));
-    assert_eq!(wait.try_recv().unwrap().unwrap_err(), WindowTrouble::Refused { host: "mailto:".to_owned() });
+    assert_eq!(wait.try_recv().unwrap().unwrap_err(), WindowError::Refused { host: "mailto:".to_owned() });
 }
 
 #[test]
@@ -331,7 +331,7 @@ fn an_answer_that_belongs_to_an_earlier_fetch_is_dropped() {
     let (fetches, first, mut first_wait) = begun(Shown::Visible);
     let (second, mut second_wait) = Fetch::new(&request(Shown::Visible), at(0));
     fetches.begin(second);
-    assert_eq!(first_wait.try_recv().unwrap().unwrap_err(), WindowTrouble::Closed);
+    assert_eq!(first_wait.try_recv().unwrap().unwrap_err(), WindowError::Closed);
     fetches.read(first, HOST, r#"["https://fin-a.example.test:8445","/desktop/sso/token","{}"]"#.to_owned());
     assert!(second_wait.try_recv().is_err());
     assert!(!fetches.end(first));

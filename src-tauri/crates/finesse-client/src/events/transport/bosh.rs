@@ -20,8 +20,8 @@ use tokio::task::JoinSet;
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::wire::{ANSWERED_WITHIN, Caller, Heard, PORT_WITHIN, Wire};
-use crate::{events::failure::Failed, http::innermost};
+use super::wire::{ANSWERED_WITHIN, ConnectContext, FrameTransport, PORT_WITHIN, Received};
+use crate::{events::failure::ConnectionError, http::innermost};
 
 /// Time for a session to be made.
 const CREATED_WITHIN: Duration = PORT_WITHIN.saturating_add(ANSWERED_WITHIN);
@@ -67,7 +67,7 @@ pub(super) struct Bosh {
     /// Answers that came before those of earlier requests.
     early: BTreeMap<u64, (Vec<u8>, Sent)>,
     queue: VecDeque<Queued>,
-    heard: VecDeque<Heard>,
+    heard: VecDeque<Received>,
     /// When the next request with nothing in it may leave.
     poll_at: Moment,
     over: Option<String>,
@@ -105,8 +105,8 @@ enum Lost {
 }
 
 /// Asks for a session. What does not give one is no BOSH.
-pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<Bosh, Failed> {
-    let client = caller.http.patient(url).map_err(Failed::Trouble)?;
+pub(super) async fn connect(url: &Url, caller: &ConnectContext<'_>) -> Result<Bosh, ConnectionError> {
+    let client = caller.http.patient(url).map_err(ConnectionError::Transport)?;
     let line = Arc::new(Line { client, url: url.clone(), clock: Arc::clone(caller.clock) });
     let rid = fastrand::u64(1..MAX_FIRST_RID);
     let give_up = caller.clock.sleep_until(caller.after(CREATED_WITHIN));
@@ -116,13 +116,13 @@ pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<Bosh, Fail
         () = give_up => Err(Lost::TooLate),
     };
     let answer = answer.map_err(|lost| match lost {
-        Lost::OnTheWay(why) => Failed::Trouble(caller.http.trouble(&why, caller.node)),
-        Lost::TooLate => Failed::Silent,
-        Lost::ForNow(_) | Lost::ForGood(_) => Failed::Refused(lost.to_string()),
+        Lost::OnTheWay(why) => ConnectionError::Transport(caller.http.trouble(&why, caller.node)),
+        Lost::TooLate => ConnectionError::Silent,
+        Lost::ForNow(_) | Lost::ForGood(_) => ConnectionError::Refused(lost.to_string()),
     })?;
-    let body = Body::parse(&answer).map_err(|why| Failed::Refused(why.to_string()))?;
+    let body = Body::parse(&answer).map_err(|why| ConnectionError::Refused(why.to_string()))?;
     let Some(sid) = body.sid.clone() else {
-        return Err(Failed::Refused(format!("there is no session to be had: {:?}", body.verdict)));
+        return Err(ConnectionError::Refused(format!("there is no session to be had: {:?}", body.verdict)));
     };
     let now = caller.clock.now();
     let mut bosh = Bosh {
@@ -233,7 +233,7 @@ impl Bosh {
             Err(Lost::ForGood(why)) => self.over = Some(format!("the session is over: {why}")),
             Err(lost) if sent.tries >= TRIES => self.over = Some(lost.to_string()),
             Err(lost) => {
-                log::info!("link: an answer was lost, it is asked for again: {lost}");
+                log::info!("event stream: an answer was lost, it is asked for again: {lost}");
                 self.post(rid, sent);
             }
         }
@@ -250,7 +250,7 @@ impl Bosh {
             Err(_) => {
                 self.next += 1;
                 self.poll_at = sent.at + self.polling;
-                self.heard.push_back(Heard::Unreadable(bytes.len()));
+                self.heard.push_back(Received::Unreadable(bytes.len()));
                 return;
             }
         };
@@ -283,7 +283,7 @@ impl Bosh {
         }
         // The bytes of a body are those of its frames together.
         let share = bytes.div_ceil(body.frames.len().max(1));
-        self.heard.extend(body.frames.into_iter().map(|frame| Heard::Frame(Box::new(frame), share)));
+        self.heard.extend(body.frames.into_iter().map(|frame| Received::Frame(Box::new(frame), share)));
         if let Verdict::Over { condition } = body.verdict {
             self.over = Some(format!("the server ended the session: {condition}"));
         }
@@ -302,7 +302,7 @@ impl Bosh {
     }
 }
 
-impl Wire for Bosh {
+impl FrameTransport for Bosh {
     fn open<'a>(&'a mut self, domain: &'a str) -> BoxFuture<'a, Result<(), String>> {
         Box::pin(async move {
             if self.opened {
@@ -325,14 +325,14 @@ impl Wire for Bosh {
         })
     }
 
-    fn hear(&mut self) -> BoxFuture<'_, Heard> {
+    fn hear(&mut self) -> BoxFuture<'_, Received> {
         Box::pin(async move {
             loop {
                 if let Some(heard) = self.heard.pop_front() {
                     return heard;
                 }
                 if let Some(why) = &self.over {
-                    return Heard::Over(why.clone());
+                    return Received::Over(why.clone());
                 }
                 self.pump();
                 self.wait().await;

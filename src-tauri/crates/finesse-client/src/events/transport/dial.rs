@@ -18,10 +18,10 @@ use tokio_rustls::{TlsConnector, client::TlsStream};
 use tower_service::Service;
 use url::Url;
 
-use super::wire::{Caller, PORT_WITHIN};
+use super::wire::{ConnectContext, PORT_WITHIN};
 use crate::{
-    error::Trouble,
-    events::failure::Failed,
+    error::TransportError,
+    events::failure::ConnectionError,
     http::{self, Http, addresses, innermost},
     node::Node,
     tcp_keepalive,
@@ -34,7 +34,7 @@ pub(super) trait Bytes: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Bytes for T {}
 
 /// A connection to a server whose certificate is trusted.
-pub(super) type Connection = TlsStream<Box<dyn Bytes>>;
+pub(super) type TlsConnection = TlsStream<Box<dyn Bytes>>;
 
 /// Time after which an unanswered beginning of a connection is repeated.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
@@ -43,27 +43,35 @@ const AGAIN_AFTER: Duration = Duration::from_secs(1);
 const KNOCK_WITHIN: Duration = Duration::from_secs(1);
 
 /// Connects, or says within [`PORT_WITHIN`] that it can not be done.
-pub(super) async fn dial(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
+pub(super) async fn dial(
+    url: &Url,
+    through_proxy: bool,
+    caller: &ConnectContext<'_>,
+) -> Result<TlsConnection, ConnectionError> {
     let give_up = caller.clock.sleep_until(caller.after(PORT_WITHIN));
     tokio::select! {
         connection = reach(url, through_proxy, caller) => connection,
-        () = give_up => Err(Failed::Trouble(Trouble::TimedOut { host: caller.node.host.clone() })),
+        () = give_up => Err(ConnectionError::Transport(TransportError::TimedOut { host: caller.node.host.clone() })),
     }
 }
 
-async fn reach(url: &Url, through_proxy: bool, caller: &Caller<'_>) -> Result<Connection, Failed> {
+async fn reach(
+    url: &Url,
+    through_proxy: bool,
+    caller: &ConnectContext<'_>,
+) -> Result<TlsConnection, ConnectionError> {
     let host = url.host_str().unwrap_or(&caller.node.host);
     let port = url.port_or_known_default().unwrap_or(caller.node.port);
     let bytes = way(host, port, through_proxy, caller).await.map_err(|no_way| match no_way {
         // Where the proxy does not serve, another transport may.
-        NoWay::Proxy { why, .. } => Failed::Refused(format!("the proxy does not serve: {why}")),
-        NoWay::Host(trouble) => Failed::Trouble(trouble),
+        DialError::Proxy { why, .. } => ConnectionError::Refused(format!("the proxy does not serve: {why}")),
+        DialError::Host(trouble) => ConnectionError::Transport(trouble),
     })?;
-    tls(host, bytes, caller).await.map_err(|why| Failed::Trouble(trouble(&why, port, caller)))
+    tls(host, bytes, caller).await.map_err(|why| ConnectionError::Transport(trouble(&why, port, caller)))
 }
 
 /// Why nothing could be sent to a host.
-pub(crate) enum NoWay {
+pub(crate) enum DialError {
     /// The system's proxy does not serve.
     Proxy {
         /// Its name and port.
@@ -72,68 +80,69 @@ pub(crate) enum NoWay {
         why: String,
     },
     /// The host itself.
-    Host(Trouble),
+    Host(TransportError),
 }
 
 async fn way(
     host: &str,
     port: u16,
     through_proxy: bool,
-    caller: &Caller<'_>,
-) -> Result<Box<dyn Bytes>, NoWay> {
+    caller: &ConnectContext<'_>,
+) -> Result<Box<dyn Bytes>, DialError> {
     match proxy(host, port).filter(|_| through_proxy) {
         Some(proxy) => {
             let named = proxy.named();
             let tunnel = proxy.tunnel(host, port, caller).await;
-            tunnel.map_err(|why| NoWay::Proxy { proxy: named, why: innermost(&why) })
+            tunnel.map_err(|why| DialError::Proxy { proxy: named, why: innermost(&why) })
         }
         None => match tcp(host, port, caller).await {
             Ok(tcp) => Ok(Box::new(tcp)),
-            Err(why) => Err(NoWay::Host(trouble(&why, port, caller))),
+            Err(why) => Err(DialError::Host(trouble(&why, port, caller))),
         },
     }
 }
 
 /// The system's proxy on the way to a host, as name and port.
-pub(crate) fn way_by(host: &str, port: u16) -> Option<String> {
+pub(crate) fn proxy_for(host: &str, port: u16) -> Option<String> {
     proxy(host, port).map(|proxy| proxy.named())
 }
 
 /// Reaches a host as REST does, and shows its certificates to `config`, whose verifier decides as always.
-pub(crate) async fn shown_by(
+pub(crate) async fn handshake_with(
     host: &str,
     port: u16,
     config: ClientConfig,
     node: &Node,
     http: &Http,
     clock: &Arc<dyn Clock>,
-) -> Result<io::Result<()>, NoWay> {
-    let caller = Caller { node, domain: host, http, clock };
+) -> Result<io::Result<()>, DialError> {
+    let caller = ConnectContext { node, domain: host, http, clock };
     let bytes = tokio::select! {
         bytes = way(host, port, true, &caller) => bytes?,
-        () = clock.sleep_until(caller.after(PORT_WITHIN)) => return Err(NoWay::Host(Trouble::TimedOut { host: host.to_owned() })),
+        () = clock.sleep_until(caller.after(PORT_WITHIN)) => return Err(DialError::Host(TransportError::TimedOut { host: host.to_owned() })),
     };
-    let name = ServerName::try_from(host.to_owned())
-        .map_err(|why| NoWay::Host(Trouble::Broken { host: host.to_owned(), detail: why.to_string() }))?;
+    let name = ServerName::try_from(host.to_owned()).map_err(|why| {
+        DialError::Host(TransportError::Broken { host: host.to_owned(), detail: why.to_string() })
+    })?;
     Ok(tokio::select! {
         shaken = TlsConnector::from(Arc::new(config)).connect(name, bytes) => shaken.map(|_| ()),
         () = clock.sleep_until(caller.after(PORT_WITHIN)) => Err(io::ErrorKind::TimedOut.into()),
     })
 }
 
-fn trouble(why: &io::Error, port: u16, caller: &Caller<'_>) -> Trouble {
+fn trouble(why: &io::Error, port: u16, caller: &ConnectContext<'_>) -> TransportError {
     match http::trouble(http::cause(why), &innermost(why), caller.node) {
-        Trouble::PortRefused { host, .. } => Trouble::PortRefused { host, port },
-        other @ (Trouble::NameNotFound { .. }
-        | Trouble::NoNetwork { .. }
-        | Trouble::TimedOut { .. }
-        | Trouble::Certificate(_)
-        | Trouble::Broken { .. }) => other,
+        TransportError::PortRefused { host, .. } => TransportError::PortRefused { host, port },
+        other @ (TransportError::NameNotFound { .. }
+        | TransportError::NoNetwork { .. }
+        | TransportError::TimedOut { .. }
+        | TransportError::Certificate(_)
+        | TransportError::Broken { .. }) => other,
     }
 }
 
 /// Each address of the host has its share of the time, so that one which swallows everything does not hide the next.
-async fn tcp(host: &str, port: u16, caller: &Caller<'_>) -> io::Result<TcpStream> {
+async fn tcp(host: &str, port: u16, caller: &ConnectContext<'_>) -> io::Result<TcpStream> {
     let addresses = addresses(host, port).await?;
     let share = PORT_WITHIN / u32::try_from(addresses.len().max(1)).unwrap_or(1);
     let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
@@ -155,7 +164,7 @@ async fn tcp(host: &str, port: u16, caller: &Caller<'_>) -> io::Result<TcpStream
 
 /// Connects, and begins anew beside it every second: the system itself would wait longer each time, and miss the moment in which the network
 /// is back.
-async fn persistently(address: SocketAddr, caller: &Caller<'_>) -> io::Result<TcpStream> {
+async fn persistently(address: SocketAddr, caller: &ConnectContext<'_>) -> io::Result<TcpStream> {
     let mut connecting = FuturesUnordered::new();
     loop {
         connecting.push(TcpStream::connect(address));
@@ -171,13 +180,13 @@ async fn persistently(address: SocketAddr, caller: &Caller<'_>) -> io::Result<Tc
 fn prepare(tcp: &TcpStream) {
     let socket = SockRef::from(tcp);
     if let Err(why) = socket.set_tcp_nodelay(true).and_then(|()| tcp_keepalive::watch(&socket)) {
-        log::debug!("link: the connection could not be prepared: {why}");
+        log::debug!("event stream: the connection could not be prepared: {why}");
     }
 }
 
 /// Whether the port of an address takes a connection. `None` where a proxy is in between: it takes connections whether or not there is
 /// anything behind it.
-pub(in crate::events) async fn knock(url: &Url, caller: &Caller<'_>) -> Option<bool> {
+pub(in crate::events) async fn knock(url: &Url, caller: &ConnectContext<'_>) -> Option<bool> {
     let host = url.host_str().unwrap_or(&caller.node.host);
     let port = url.port_or_known_default().unwrap_or(caller.node.port);
     if url.scheme() != "xmpps" && proxy(host, port).is_some() {
@@ -194,7 +203,7 @@ pub(in crate::events) async fn knock(url: &Url, caller: &Caller<'_>) -> Option<b
     }
 }
 
-async fn tls(host: &str, bytes: Box<dyn Bytes>, caller: &Caller<'_>) -> io::Result<Connection> {
+async fn tls(host: &str, bytes: Box<dyn Bytes>, caller: &ConnectContext<'_>) -> io::Result<TlsConnection> {
     let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
     TlsConnector::from(caller.http.trust().config()).connect(name, bytes).await
 }
@@ -222,7 +231,7 @@ impl Proxy {
     }
 
     /// A way through it (HTTP CONNECT).
-    async fn tunnel(self, host: &str, port: u16, caller: &Caller<'_>) -> io::Result<Box<dyn Bytes>> {
+    async fn tunnel(self, host: &str, port: u16, caller: &ConnectContext<'_>) -> io::Result<Box<dyn Bytes>> {
         let own = self.address.host().unwrap_or_default().to_owned();
         let secure = match self.address.scheme_str() {
             Some("http") => false,

@@ -9,17 +9,20 @@ mod wire;
 use url::Url;
 
 pub(super) use dial::knock;
-pub(crate) use dial::{NoWay, shown_by, way_by};
-pub(super) use wire::{ANSWERED_WITHIN, Caller, Heard, Wire};
+pub(crate) use dial::{DialError, handshake_with, proxy_for};
+pub(super) use wire::{ANSWERED_WITHIN, ConnectContext, FrameTransport, Received};
 
-use super::{failure::Failed, options::Transport};
+use super::{failure::ConnectionError, options::Transport};
 
 /// Connects to an address; the stream is not open yet.
-pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<Box<dyn Wire>, Failed> {
+pub(super) async fn connect(
+    url: &Url,
+    caller: &ConnectContext<'_>,
+) -> Result<Box<dyn FrameTransport>, ConnectionError> {
     Ok(match Transport::of(url) {
         Some(Transport::WebSocket) => Box::new(web_socket::connect(url, caller).await?),
         Some(Transport::Bosh) => Box::new(bosh::connect(url, caller).await?),
         Some(Transport::Tcp) => Box::new(tcp::connect(url, caller).await?),
-        None => return Err(Failed::Refused("that is no address of a notification service".into())),
+        None => return Err(ConnectionError::Refused("that is no address of a notification service".into())),
     })
 }

@@ -6,29 +6,29 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use url::Url;
 
 use super::{
-    dial::{Connection, dial},
-    wire::{Caller, Heard, Wire},
+    dial::{TlsConnection, dial},
+    wire::{ConnectContext, FrameTransport, Received},
 };
-use crate::events::failure::Failed;
+use crate::events::failure::ConnectionError;
 
 /// Bytes that are read at once.
 const PIECE: usize = 8 * 1024;
 
 /// An open connection.
 pub(super) struct Tcp {
-    connection: Connection,
+    connection: TlsConnection,
     splitter: Splitter,
     /// What was read last.
     piece: Vec<u8>,
     opened: bool,
 }
 
-pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<Tcp, Failed> {
+pub(super) async fn connect(url: &Url, caller: &ConnectContext<'_>) -> Result<Tcp, ConnectionError> {
     let connection = dial(url, false, caller).await?;
     Ok(Tcp { connection, splitter: Splitter::default(), piece: vec![0; PIECE], opened: false })
 }
 
-impl Wire for Tcp {
+impl FrameTransport for Tcp {
     fn open<'a>(&'a mut self, domain: &'a str) -> BoxFuture<'a, Result<(), String>> {
         Box::pin(async move {
             if self.opened {
@@ -46,19 +46,19 @@ impl Wire for Tcp {
         })
     }
 
-    fn hear(&mut self) -> BoxFuture<'_, Heard> {
+    fn hear(&mut self) -> BoxFuture<'_, Received> {
         Box::pin(async move {
             loop {
                 match self.splitter.next_piece() {
-                    Ok(Some(Piece::Header(text) | Piece::Stanza(text))) => return Heard::read(&text),
-                    Ok(Some(Piece::End)) => return Heard::Frame(Box::new(Frame::Close), 0),
+                    Ok(Some(Piece::Header(text) | Piece::Stanza(text))) => return Received::read(&text),
+                    Ok(Some(Piece::End)) => return Received::Frame(Box::new(Frame::Close), 0),
                     Ok(None) => {}
-                    Err(why) => return Heard::Over(why.to_string()),
+                    Err(why) => return Received::Over(why.to_string()),
                 }
                 match self.connection.read(&mut self.piece).await {
-                    Ok(0) => return Heard::Over("the connection ended".into()),
+                    Ok(0) => return Received::Over("the connection ended".into()),
                     Ok(length) => self.splitter.push(self.piece.get(..length).unwrap_or_default()),
-                    Err(why) => return Heard::Over(why.to_string()),
+                    Err(why) => return Received::Over(why.to_string()),
                 }
             }
         })

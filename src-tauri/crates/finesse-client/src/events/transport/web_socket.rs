@@ -10,17 +10,17 @@ use tokio_tungstenite::{
 use url::Url;
 
 use super::{
-    dial::{Connection, dial},
-    wire::{ANSWERED_WITHIN, Caller, Heard, Wire},
+    dial::{TlsConnection, dial},
+    wire::{ANSWERED_WITHIN, ConnectContext, FrameTransport, Received},
 };
-use crate::events::failure::Failed;
+use crate::events::failure::ConnectionError;
 
 /// An open WebSocket.
-pub(super) struct WebSocket(WebSocketStream<Connection>);
+pub(super) struct WebSocket(WebSocketStream<TlsConnection>);
 
-pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<WebSocket, Failed> {
+pub(super) async fn connect(url: &Url, caller: &ConnectContext<'_>) -> Result<WebSocket, ConnectionError> {
     let connection = dial(url, true, caller).await?;
-    let uri: Uri = url.as_str().parse().map_err(|_| Failed::Refused("that is no address".into()))?;
+    let uri: Uri = url.as_str().parse().map_err(|_| ConnectionError::Refused("that is no address".into()))?;
     let request = ClientRequestBuilder::new(uri).with_sub_protocol("xmpp");
     let limits =
         WebSocketConfig::default().max_message_size(Some(MAX_STANZA)).max_frame_size(Some(MAX_STANZA));
@@ -28,13 +28,13 @@ pub(super) async fn connect(url: &Url, caller: &Caller<'_>) -> Result<WebSocket,
     tokio::select! {
         answer = client_async_with_config(request, connection, Some(limits)) => match answer {
             Ok((socket, _)) => Ok(WebSocket(socket)),
-            Err(why) => Err(Failed::Refused(why.to_string())),
+            Err(why) => Err(ConnectionError::Refused(why.to_string())),
         },
-        () = give_up => Err(Failed::Silent),
+        () = give_up => Err(ConnectionError::Silent),
     }
 }
 
-impl Wire for WebSocket {
+impl FrameTransport for WebSocket {
     fn open<'a>(&'a mut self, domain: &'a str) -> BoxFuture<'a, Result<(), String>> {
         Box::pin(async move { self.send(&xmpp::open(domain)).await })
     }
@@ -43,18 +43,20 @@ impl Wire for WebSocket {
         Box::pin(async move { self.0.send(Message::text(frame)).await.map_err(|why| why.to_string()) })
     }
 
-    fn hear(&mut self) -> BoxFuture<'_, Heard> {
+    fn hear(&mut self) -> BoxFuture<'_, Received> {
         Box::pin(async move {
             loop {
                 let Some(message) = self.0.next().await else {
-                    return Heard::Over("the connection ended".into());
+                    return Received::Over("the connection ended".into());
                 };
                 match message {
-                    Ok(Message::Text(text)) => return Heard::read(&text),
-                    Ok(Message::Binary(bytes)) => return Heard::Unreadable(bytes.len()),
-                    Ok(Message::Close(_)) => return Heard::Over("the server closed the connection".into()),
+                    Ok(Message::Text(text)) => return Received::read(&text),
+                    Ok(Message::Binary(bytes)) => return Received::Unreadable(bytes.len()),
+                    Ok(Message::Close(_)) => {
+                        return Received::Over("the server closed the connection".into());
+                    }
                     Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_)) => {}
-                    Err(why) => return Heard::Over(why.to_string()),
+                    Err(why) => return Received::Over(why.to_string()),
                 }
             }
         })

@@ -14,7 +14,7 @@ pub(in crate::events) const PORT_WITHIN: Duration = Duration::from_secs(5);
 pub(in crate::events) const ANSWERED_WITHIN: Duration = Duration::from_secs(5);
 
 /// Frames in both directions. How they are wrapped is the transport's own affair.
-pub(in crate::events) trait Wire: Send {
+pub(in crate::events) trait FrameTransport: Send {
     /// Opens the stream; the second time, after SASL, opens it anew.
     fn open<'a>(&'a mut self, domain: &'a str) -> BoxFuture<'a, Result<(), String>>;
 
@@ -22,14 +22,14 @@ pub(in crate::events) trait Wire: Send {
     fn send<'a>(&'a mut self, frame: &'a str) -> BoxFuture<'a, Result<(), String>>;
 
     /// The next frame. Cancelling it loses nothing.
-    fn hear(&mut self) -> BoxFuture<'_, Heard>;
+    fn hear(&mut self) -> BoxFuture<'_, Received>;
 
     /// Takes leave.
     fn close(&mut self) -> BoxFuture<'_, ()>;
 }
 
 /// A frame, or what came instead.
-pub(in crate::events) enum Heard {
+pub(in crate::events) enum Received {
     /// With the bytes that it came in.
     Frame(Box<Frame>, usize),
     /// Something that is no frame; so many bytes.
@@ -38,7 +38,7 @@ pub(in crate::events) enum Heard {
     Over(String),
 }
 
-impl Heard {
+impl Received {
     pub(super) fn read(text: &str) -> Self {
         Frame::parse(text)
             .map_or(Self::Unreadable(text.len()), |frame| Self::Frame(Box::new(frame), text.len()))
@@ -46,7 +46,7 @@ impl Heard {
 }
 
 /// Whom a transport connects for.
-pub(in crate::events) struct Caller<'a> {
+pub(in crate::events) struct ConnectContext<'a> {
     pub(in crate::events) node: &'a Node,
     /// Whom the stream is opened to.
     pub(in crate::events) domain: &'a str,
@@ -54,7 +54,7 @@ pub(in crate::events) struct Caller<'a> {
     pub(in crate::events) clock: &'a Arc<dyn Clock>,
 }
 
-impl Caller<'_> {
+impl ConnectContext<'_> {
     /// The moment this long after now.
     pub(super) fn after(&self, time: Duration) -> Moment {
         self.clock.now() + time

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use finesse_client::{
-    Clock, ExpiredWhy, KeychainTrouble, RefreshForm, Rest, Rung, Session, SessionState, Shown, SignInRequest,
-    UserHint, WindowTrouble,
+    Clock, ExpiredWhy, KeychainError, RefreshForm, RefreshMethod, Rest, Session, SessionState, Shown,
+    SignInRequest, UserHint, WindowError,
 };
 use futures_util::future::join_all;
 
@@ -64,7 +64,7 @@ async fn a_thousand_callers_share_a_renewal_that_fails_too() {
         "who comes before the next try gets what the last one gave"
     );
     kit.finesse.posts([json(answer(2))]);
-    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 1));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.refreshes == 1));
     assert_eq!(kit.server.count("POST", TOKEN), 2);
 }
 
@@ -113,7 +113,7 @@ async fn a_token_is_kept_before_it_is_published() {
     });
     until("the keychain", || kit.keychain.begun() == 2).await;
     assert_eq!(session.authorization().await.unwrap(), old, "the keychain still works on the new one");
-    assert!(matches!(*session.states().borrow(), SessionState::Renewing(_, Rung::Post)));
+    assert!(matches!(*session.states().borrow(), SessionState::Refreshing(_, RefreshMethod::Post)));
     kit.keychain.hangs(false);
     let new = must("the new token", asked).await.unwrap().unwrap();
     assert_eq!(kit.keychain.kept(), ["R2"]);
@@ -134,7 +134,7 @@ async fn a_keychain_that_hangs_does_not_cost_the_session() {
     must("the patience", kit.clock.until_sleeper(|at| at == seconds(10))).await;
     kit.clock.advance(Duration::from_secs(10));
     must("the new token", asked).await.unwrap().unwrap();
-    assert_eq!(session.keychain_trouble(), Some(KeychainTrouble::Locked));
+    assert_eq!(session.keychain_error(), Some(KeychainError::Locked));
     // What is saved late must not be there after the end.
     let ended = tokio::spawn(async move { session.end().await });
     must("the patience", kit.clock.until_sleeper(|at| at == seconds(20))).await;
@@ -148,7 +148,7 @@ async fn the_post_form_is_as_documented() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     assert!(
-        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::Post))
+        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.method == Some(RefreshMethod::Post))
     );
     assert_eq!(kit.clock.now(), seconds(2_700), "75 % of an hour");
     let post = kit.server.said().into_iter().find(|said| said.method == "POST").unwrap();
@@ -201,7 +201,9 @@ async fn the_get_form_is_as_documented() {
     kit.finesse.posts([Reply::new(405, "text/html", "")]);
     kit.finesse.at(TOKEN, [json(answer(2))]);
     let session = kit.sign_in().await;
-    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::Get)));
+    assert!(
+        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.method == Some(RefreshMethod::Get))
+    );
     let get = kit.server.said().into_iter().find(|said| said.method == "GET" && said.path == TOKEN).unwrap();
     assert_eq!(get.query, "cc_username=mnovak&return_user=yes&return_refresh_token=true&refresh-token=R1");
     assert_eq!((get.header("cookie"), get.header("authorization")), (Some("cc_username=mnovak"), None));
@@ -220,7 +222,7 @@ async fn what_is_sent_as_the_users_name_is_a_setting() {
         ),
         (UserHint::BeforeAt, "cc_username=o%27hara%26co%22x", "o%27hara%26co%22x"),
     ] {
-        kit.window.shows(Page::Trouble(WindowTrouble::Closed));
+        kit.window.shows(Page::Trouble(WindowError::Closed));
         let request =
             SignInRequest { name: Some(finesse_wire::LoginName::new(typed)), user_hint, ..kit.request() };
         assert!(Session::sign_in(kit.ports(), request).await.is_err());
@@ -239,16 +241,16 @@ async fn a_new_pair_is_fetched_in_silence_before_the_refresh_token_ends() {
         kit.window.shows(Page::Text(answer(1)));
         let request = SignInRequest { refresh_token_life: Duration::from_secs(2_400), ..kit.request() };
         let (session, _) = Session::sign_in(kit.ports(), request).await.unwrap();
-        kit.window.shows(if known { Page::Text(answer(7)) } else { Page::Trouble(WindowTrouble::TimedOut) });
+        kit.window.shows(if known { Page::Text(answer(7)) } else { Page::Trouble(WindowError::TimedOut) });
         let SessionState::SignedIn(life) = kit.wake(&session).await else { panic!("not signed in") };
         assert_eq!(kit.clock.now(), seconds(1_800), "a quarter of that life before its end");
         let requests = kit.window.requests();
         assert!(matches!(requests[1].shown, Shown::Hidden { .. }));
-        assert_eq!(life.rung, known.then_some(Rung::SilentFetch));
+        assert_eq!(life.method, known.then_some(RefreshMethod::SilentFetch));
         assert_eq!(life.refresh_ends, Some(seconds(if known { 1_800 + 2_400 } else { 2_400 })));
         assert_eq!(kit.keychain.kept(), [if known { "R7" } else { "R1" }]);
         // It is tried once: what comes next is the renewal, or the next pair's own end.
-        kit.window.shows(Page::Trouble(WindowTrouble::TimedOut));
+        kit.window.shows(Page::Trouble(WindowError::TimedOut));
         kit.wake(&session).await;
         assert_eq!(kit.clock.now(), seconds(if known { 3_600 } else { 2_700 }));
     }
@@ -281,17 +283,17 @@ async fn what_is_no_word_of_finesse_is_no_refusal() {
     let session = kit.sign_in().await;
     for reply in [Reply::new(429, "text/html", ""), Reply::new(500, "text/html", "<html>")] {
         kit.finesse.posts([reply]);
-        assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 0));
+        assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.refreshes == 0));
     }
     kit.finesse.posts([refused()]);
     let said = "<ApiErrors><ApiError><ErrorType>Internal Server Error</ErrorType></ApiError></ApiErrors>";
     kit.window.shows(Page::Text(said.into()));
-    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 0));
-    kit.window.shows(Page::Trouble(WindowTrouble::LoadFailed { host: "h".into(), detail: "d".into() }));
-    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 0));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.refreshes == 0));
+    kit.window.shows(Page::Trouble(WindowError::LoadFailed { host: "h".into(), detail: "d".into() }));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.refreshes == 0));
     kit.window.shows(Page::Text(answer(3)));
     assert!(
-        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::SilentFetch))
+        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.method == Some(RefreshMethod::SilentFetch))
     );
 }
 
@@ -303,12 +305,12 @@ async fn a_computer_that_slept_past_the_end_is_given_time_for_its_network() {
     let session = kit.sign_in().await;
     kit.clock.advance(Duration::from_secs(8 * 3600));
     assert_eq!(session.authorization().await, Err(ExpiredWhy::Unreachable));
-    assert!(matches!(*session.states().borrow(), SessionState::Renewing(..)));
+    assert!(matches!(*session.states().borrow(), SessionState::Refreshing(..)));
     assert_eq!(kit.server.count("POST", TOKEN), 1);
     assert_eq!(session.authorization().await, Err(ExpiredWhy::Unreachable));
     assert_eq!(kit.server.count("POST", TOKEN), 1, "callers do not hurry it");
     kit.finesse.posts([json(answer(2))]);
-    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.renewals == 1));
+    assert!(matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.refreshes == 1));
 }
 
 #[tokio::test]
@@ -366,14 +368,14 @@ async fn the_agent_is_not_asked_during_a_call() {
         let state = {
             let mut states = session.states();
             kit.clock.advance_to(seconds(2_700));
-            must("the ladder", states.wait_for(|state| matches!(state, SessionState::Renewing(..))))
+            must("the ladder", states.wait_for(|state| matches!(state, SessionState::Refreshing(..))))
                 .await
                 .unwrap();
             *must("its end", states.wait_for(|state| matches!(state, SessionState::SignedIn(_))))
                 .await
                 .unwrap()
         };
-        assert!(matches!(state, SessionState::SignedIn(life) if life.renewals == 0));
+        assert!(matches!(state, SessionState::SignedIn(life) if life.refreshes == 0));
         assert!(session.authorization().await.is_ok(), "the old token serves");
         if call_ends {
             session.on_call(false);
@@ -423,7 +425,7 @@ async fn a_token_for_somebody_else_is_thrown_away_in_silence() {
     let session = kit.sign_in().await;
     kit.window.shows(Page::Text(answer_for("40217", 4)));
     assert!(
-        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::SilentFetch))
+        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.method == Some(RefreshMethod::SilentFetch))
     );
     assert_eq!(kit.keychain.kept(), ["R4"]);
 }
@@ -437,7 +439,7 @@ async fn a_token_for_nobody_in_particular_is_asked_about() {
     kit.finesse.does(|does| does.accepted = vec!["A3".into()]);
     kit.window.shows(Page::Text(answer(3)));
     assert!(
-        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.rung == Some(Rung::SilentFetch))
+        matches!(kit.wake(&session).await, SessionState::SignedIn(life) if life.method == Some(RefreshMethod::SilentFetch))
     );
     let asked =
         kit.server.said().into_iter().any(|said| said.path.ends_with("/40217") && said.bearer() == "A2");

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use finesse_client::{
-    Charset, ExpiredWhy, RestError, Secret, Session, SessionState, SignInError, SignInRequest, WindowTrouble,
+    Charset, ExpiredWhy, RestError, Secret, Session, SessionState, SignInError, SignInRequest, WindowError,
 };
 use tokio::sync::oneshot;
 
@@ -45,8 +45,8 @@ async fn what_is_no_token_is_told_apart_and_nothing_is_kept() {
         let why = kit.try_sign_in(Page::Text(page)).await.unwrap_err();
         assert_eq!(why.to_string(), told);
     }
-    let closed = kit.try_sign_in(Page::Trouble(WindowTrouble::Closed)).await.unwrap_err();
-    assert_eq!(closed, SignInError::Window(WindowTrouble::Closed));
+    let closed = kit.try_sign_in(Page::Trouble(WindowError::Closed)).await.unwrap_err();
+    assert_eq!(closed, SignInError::Window(WindowError::Closed));
     kit.finesse.at("/finesse/api/User/mnovak", [Reply::error(404, "User Not Found")]);
     assert_eq!(kit.try_sign_in(Page::Text(answer(1))).await.unwrap_err(), SignInError::UnknownAgent);
     kit.finesse.at("/finesse/api/User/mnovak", [Reply::error(401, "Invalid Authorization User Specified")]);

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use finesse_client::{CertificateReason, Http, Node, RestError, Trouble, Trust};
+use finesse_client::{CertificateReason, Http, Node, RestError, TransportError, Trust};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::{
     ServerConfig,
@@ -20,9 +20,9 @@ use crate::{
     server::{Reply, Server},
 };
 
-async fn trouble(trust: Trust, node: &Node) -> Trouble {
+async fn trouble(trust: Trust, node: &Node) -> TransportError {
     match must("an answer", Http::new(trust).unwrap().system_info(node)).await {
-        Err(RestError::Trouble(trouble)) => trouble,
+        Err(RestError::Transport(trouble)) => trouble,
         other => panic!("{other:?}"),
     }
 }
@@ -41,7 +41,7 @@ fn signed(host: &str) -> (rcgen::Certificate, KeyPair) {
 
 async fn refused(trust: Trust, node: &Node) -> finesse_client::CertificateProblem {
     let trouble = trouble(trust, node).await;
-    let Trouble::Certificate(problem) = trouble else { panic!("{trouble:?}") };
+    let TransportError::Certificate(problem) = trouble else { panic!("{trouble:?}") };
     problem
 }
 
@@ -124,23 +124,23 @@ async fn an_exception_is_for_one_certificate_at_one_name() {
     let (server, other) = (Server::start(Finesse::new()).await, Server::start(Finesse::new()).await);
     assert!(Http::new(server.trust()).unwrap().system_info(&server.node).await.is_ok());
     let of_another = trouble(other.trust(), &server.node).await;
-    assert!(matches!(of_another, Trouble::Certificate(_)), "{of_another:?}");
+    assert!(matches!(of_another, TransportError::Certificate(_)), "{of_another:?}");
     let elsewhere = Trust::new().unwrap();
     assert!(elsewhere.allow_exactly("fin-b.localhost", &server.certificate));
     let at_another_name = trouble(elsewhere, &server.node).await;
-    assert!(matches!(at_another_name, Trouble::Certificate(_)), "{at_another_name:?}");
+    assert!(matches!(at_another_name, TransportError::Certificate(_)), "{at_another_name:?}");
 }
 
 #[tokio::test]
 async fn a_name_that_is_not_there_and_a_port_that_is_refused_are_told_apart() {
     let nowhere = Node::parse("fin-a.invalid").unwrap();
     let told = trouble(Trust::new().unwrap(), &nowhere).await;
-    assert_eq!(told, Trouble::NameNotFound { host: "fin-a.invalid".into() });
+    assert_eq!(told, TransportError::NameNotFound { host: "fin-a.invalid".into() });
 
     let (_kept, port) = refusing_port();
     let silent = Node::parse(&format!("fin-a.localhost:{port}")).unwrap();
     let told = trouble(Trust::new().unwrap(), &silent).await;
-    assert_eq!(told, Trouble::PortRefused { host: "fin-a.localhost".into(), port });
+    assert_eq!(told, TransportError::PortRefused { host: "fin-a.localhost".into(), port });
 }
 
 #[tokio::test]
@@ -155,7 +155,7 @@ async fn what_speaks_no_tls_or_hangs_up_is_told() {
         });
         let node = Node::parse(&format!("fin-a.localhost:{port}")).unwrap();
         let told = trouble(Trust::new().unwrap(), &node).await;
-        assert!(matches!(told, Trouble::Broken { .. }), "{words:?}: {told:?}");
+        assert!(matches!(told, TransportError::Broken { .. }), "{words:?}: {told:?}");
     }
 }
 
@@ -168,7 +168,7 @@ async fn an_answer_without_end_is_cut() {
     })
     .await;
     let told = trouble(server.trust(), &server.node).await;
-    assert!(matches!(told, Trouble::Broken { .. }), "{told:?}");
+    assert!(matches!(told, TransportError::Broken { .. }), "{told:?}");
 }
 
 #[tokio::test]

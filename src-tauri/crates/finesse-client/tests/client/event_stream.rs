@@ -9,8 +9,8 @@ use std::{
 };
 
 use finesse_client::{
-    BoxFuture, Clock, CloseReason, Link, LinkEvent, LinkEvents, LinkOptions, LinkState, Moment, TestClock,
-    Transport, WaitingWhy,
+    BoxFuture, Clock, CloseReason, EventReceiver, EventStream, EventStreamOptions, Moment, StreamEvent,
+    StreamState, TestClock, Transport, WaitingWhy,
 };
 use finesse_wire::Payload;
 
@@ -38,20 +38,20 @@ async fn events_come_in_their_order_and_one_that_cannot_be_read_is_told() {
         let mut told = Vec::new();
         while told.len() < 4 {
             told.push(match must("an event", desk.events.recv()).await.unwrap() {
-                LinkEvent::Notification(notification) => {
+                StreamEvent::Notification(notification) => {
                     let Payload::User(user) = notification.data else { panic!() };
                     user.extension.unwrap().to_string()
                 }
-                LinkEvent::Unreadable { kind, bytes } => {
+                StreamEvent::Unreadable { kind, bytes } => {
                     assert!(bytes > 0, "{kind}");
                     kind.to_owned()
                 }
-                other @ (LinkEvent::State(_)
-                | LinkEvent::Lost(_)
-                | LinkEvent::Pong { .. }
-                | LinkEvent::Doubtful(_)
-                | LinkEvent::Finesse { .. }
-                | LinkEvent::NotSubscribed { .. }) => {
+                other @ (StreamEvent::State(_)
+                | StreamEvent::Lost(_)
+                | StreamEvent::Pong { .. }
+                | StreamEvent::Unresponsive(_)
+                | StreamEvent::Finesse { .. }
+                | StreamEvent::NotSubscribed { .. }) => {
                     panic!("{other:?}")
                 }
             });
@@ -72,7 +72,7 @@ async fn a_ping_goes_out_every_ten_seconds() {
             desk.kit.clock.advance_to(seconds(number * 10));
             until("the ping", || desk.service.heard(&format!("id='ping-{number}'"))).await;
             let told = must("its round trip", desk.events.recv()).await;
-            assert_eq!(told, Some(LinkEvent::Pong { took: Duration::ZERO }), "{transport:?}");
+            assert_eq!(told, Some(StreamEvent::Pong { took: Duration::ZERO }), "{transport:?}");
         }
         assert_eq!(desk.service.connections(), 1);
     }
@@ -87,11 +87,11 @@ async fn a_ping_without_an_answer_is_no_round_trip_and_the_end_of_the_connection
         let doubt = seconds(10) + Duration::from_millis(1_500);
         must("the doubt", desk.kit.clock.until_sleeper(|at| at == doubt)).await;
         desk.kit.clock.advance_to(doubt);
-        assert_eq!(must("the doubt", desk.events.recv()).await, Some(LinkEvent::Doubtful(true)));
+        assert_eq!(must("the doubt", desk.events.recv()).await, Some(StreamEvent::Unresponsive(true)));
         desk.loses_its_second_ping().await;
         let told = desk.online().await;
-        let told: Vec<_> = told.iter().filter(|event| !matches!(event, LinkEvent::State(_))).collect();
-        assert_eq!(told, [&LinkEvent::Lost(WaitingWhy::Silent)], "{transport:?}");
+        let told: Vec<_> = told.iter().filter(|event| !matches!(event, StreamEvent::State(_))).collect();
+        assert_eq!(told, [&StreamEvent::Lost(WaitingWhy::Silent)], "{transport:?}");
     }
 }
 
@@ -172,11 +172,11 @@ async fn after_a_sleep_a_node_that_can_not_be_reached_is_knocked_at_as_before() 
     let kit = Kit::new().await;
     let clock = Arc::new(Counting { clock: kit.clock.clone(), past: AtomicUsize::new(0) });
     let session = kit.sign_in().await;
-    let mut options = LinkOptions::new(&kit.server.node, None, session.login_id());
+    let mut options = EventStreamOptions::new(&kit.server.node, None, session.login_id());
     only(Transport::Tcp)(&mut options);
     options.urls[0].set_port(Some(refusing)).unwrap();
-    let (_link, mut events) = Link::start(options, session, Arc::clone(&clock) as Arc<dyn Clock>);
-    while !matches!(next_state(&mut events).await, LinkState::Waiting { .. }) {}
+    let (_link, mut events) = EventStream::start(options, session, Arc::clone(&clock) as Arc<dyn Clock>);
+    while !matches!(next_state(&mut events).await, StreamState::Waiting { .. }) {}
     let mut now = seconds(300);
     kit.clock.advance_to(now);
     for _ in 0..20 {
@@ -222,7 +222,7 @@ async fn what_is_refused_with_a_new_token_waits_for_another_one() {
     for transport in Transport::ALL {
         let refuses = || Meets::SaslFailure("not-authorized");
         let mut desk = Desk::on(transport, [refuses(), refuses()]).await;
-        desk.until("the question", |state| *state == LinkState::SignInNeeded).await;
+        desk.until("the question", |state| *state == StreamState::SignInNeeded).await;
         // Long enough for another connection, if there were one.
         for _ in 0..5 {
             desk.session.http().system_info(&desk.session.node()).await.unwrap();
@@ -243,7 +243,7 @@ async fn a_refused_token_that_is_renewed_late_brings_the_link_back() {
         let kit = Kit::new().await;
         kit.finesse.posts([Reply::new(503, "text/html", ""), Reply::new(200, "application/json", answer(2))]);
         let mut desk = Desk::with(kit, [Meets::SaslFailure("not-authorized")], only(transport)).await;
-        desk.until("the question", |state| *state == LinkState::SignInNeeded).await;
+        desk.until("the question", |state| *state == StreamState::SignInNeeded).await;
         let at = must("the next try", desk.kit.clock.until_sleeper(|at| at <= seconds(2))).await;
         desk.kit.clock.advance_to(at);
         desk.online().await;
@@ -268,7 +268,7 @@ async fn a_conflict_ends_it_until_the_agent_wants_it_back() {
     for transport in Transport::ALL {
         let conflict = "<stream:error><conflict/></stream:error>".to_owned();
         let mut desk = Desk::on(transport, [Meets::Service(vec![conflict])]).await;
-        desk.until("the conflict", |state| *state == LinkState::Closed(CloseReason::Conflict)).await;
+        desk.until("the conflict", |state| *state == StreamState::Closed(CloseReason::Conflict)).await;
         desk.kit.clock.advance(Duration::from_secs(600));
         tokio::task::yield_now().await;
         assert_eq!(desk.service.connections(), 1);
@@ -295,7 +295,7 @@ async fn closing_takes_leave_and_is_the_end() {
         let mut desk = Desk::on(transport, []).await;
         desk.online().await;
         must("the end", desk.link.close()).await;
-        desk.until("closed", |state| *state == LinkState::Closed(CloseReason::Ended)).await;
+        desk.until("closed", |state| *state == StreamState::Closed(CloseReason::Ended)).await;
         until("the farewell", || desk.service.heard("<close") || desk.service.heard("</stream:stream>"))
             .await;
         assert_eq!(must("nothing more", desk.events.recv()).await, None);
@@ -332,20 +332,20 @@ async fn a_link_that_nobody_listens_to_ends() {
 /// Whatever it waits for: a service, the next try, another token, or the agent.
 #[tokio::test]
 async fn a_link_without_connection_that_nobody_listens_to_ends_too() {
-    type Waits = fn(&LinkState) -> bool;
+    type Waits = fn(&StreamState) -> bool;
     let refuses = || Meets::SaslFailure("not-authorized");
     let conflict = "<stream:error><conflict/></stream:error>".to_owned();
     let nothing = Meets::Nothing("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
     let all: [(Vec<Meets>, Waits); 4] = [
-        (vec![Meets::Silence], |state| matches!(state, LinkState::Connecting { .. })),
-        (vec![nothing], |state| matches!(state, LinkState::Waiting { .. })),
-        (vec![refuses(), refuses()], |state| *state == LinkState::SignInNeeded),
-        (vec![Meets::Service(vec![conflict])], |state| *state == LinkState::Closed(CloseReason::Conflict)),
+        (vec![Meets::Silence], |state| matches!(state, StreamState::Connecting { .. })),
+        (vec![nothing], |state| matches!(state, StreamState::Waiting { .. })),
+        (vec![refuses(), refuses()], |state| *state == StreamState::SignInNeeded),
+        (vec![Meets::Service(vec![conflict])], |state| *state == StreamState::Closed(CloseReason::Conflict)),
     ];
     for (number, (meets, waits)) in all.into_iter().enumerate() {
         let mut desk = Desk::on(Transport::WebSocket, meets).await;
         desk.until("the state in which it waits", waits).await;
-        desk.events = LinkEvents::default();
+        desk.events = EventReceiver::default();
         until(&format!("the end of number {number}"), || Arc::strong_count(&desk.clock) == 1).await;
     }
 }
@@ -357,8 +357,8 @@ async fn a_conflict_on_the_way_in_ends_it_as_well() {
         let conflict = "<stream:error><conflict/></stream:error>".to_owned();
         let mut desk =
             Desk::with(Kit::new().await, [Meets::Service(vec![conflict])], subscribing(transport)).await;
-        let seen = desk.until("the conflict", |state| matches!(state, LinkState::Closed(_))).await;
-        assert_eq!(seen.last(), Some(&LinkEvent::State(LinkState::Closed(CloseReason::Conflict))));
+        let seen = desk.until("the conflict", |state| matches!(state, StreamState::Closed(_))).await;
+        assert_eq!(seen.last(), Some(&StreamEvent::State(StreamState::Closed(CloseReason::Conflict))));
         assert_eq!(desk.service.connections(), 1, "{transport:?}");
     }
 }
@@ -366,7 +366,7 @@ async fn a_conflict_on_the_way_in_ends_it_as_well() {
 const TEAM: &str = "/finesse/api/Team/5012/Users";
 const QUEUES: &str = "/finesse/api/User/40217/Queues";
 
-fn subscribing(transport: Transport) -> impl FnOnce(&mut LinkOptions) {
+fn subscribing(transport: Transport) -> impl FnOnce(&mut EventStreamOptions) {
     move |options| {
         only(transport)(options);
         options.subscriptions = vec![TEAM.into(), QUEUES.into()];
@@ -416,7 +416,7 @@ async fn subscriptions_that_are_not_answered_hold_up_neither_the_beginning_nor_t
         desk.kit.clock.advance_to(seconds(5));
         desk.online().await;
         for node in [TEAM, QUEUES] {
-            assert_eq!(desk.told().await, LinkEvent::NotSubscribed { node: node.into() });
+            assert_eq!(desk.told().await, StreamEvent::NotSubscribed { node: node.into() });
         }
         let clock = desk.kit.clock.clone();
         let patience = async {
@@ -444,9 +444,9 @@ async fn the_web_application_comes_and_goes_without_the_link() {
         ];
         let mut desk = Desk::on(transport, [Meets::Service(frames)]).await;
         desk.online().await;
-        assert_eq!(desk.told().await, LinkEvent::Finesse { available: false });
-        assert!(matches!(desk.told().await, LinkEvent::Notification(_)));
-        assert_eq!(desk.told().await, LinkEvent::Finesse { available: true });
+        assert_eq!(desk.told().await, StreamEvent::Finesse { available: false });
+        assert!(matches!(desk.told().await, StreamEvent::Notification(_)));
+        assert_eq!(desk.told().await, StreamEvent::Finesse { available: true });
         assert_eq!(desk.service.connections(), 1);
     }
 }
