@@ -93,7 +93,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
     use Code as C;
     #[expect(clippy::wildcard_enum_match_arm, reason = "most breakages have a word of their own")]
     match breakage {
-        Breakage::TcpClosed => &[(C::WayClosedTcp, "refused port")],
+        Breakage::TcpClosed => &[(C::WayClosedTcp, "refused on port")],
         Breakage::OldPortAlone => &[(C::WayOldWebSocket, "old port"), (C::WayOldBosh, "old port")],
         Breakage::BoshForbidden => &[(C::WayClosedBosh, "403")],
         Breakage::WebSocketMissing => &[(C::WayClosedWebSocket, "404")],
@@ -102,7 +102,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
         Breakage::WebSocketSilent => &[(C::WayClosedWebSocket, "no answer")],
         Breakage::OutOfServiceBy503 => &[(C::OutOfService, "503")],
         Breakage::OutOfService => &[(C::OutOfService, "CTI connection lost")],
-        Breakage::IdentityServiceStopped => &[(C::IdentityServiceUnreachable, "refused port")],
+        Breakage::IdentityServiceStopped => &[(C::IdentityServiceUnreachable, "refused on port")],
         Breakage::IdentityServiceDead => &[(C::IdentityServiceUnreachable, "did not answer in time")],
         Breakage::CertificateEnded => &[(C::CertificateEnded, "ended 2 days ago")],
         Breakage::CertificateEndsSoon => &[(C::CertificateEndsSoon, "9 days left")],

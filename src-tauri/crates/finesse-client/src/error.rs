@@ -4,17 +4,17 @@ use finesse_wire::{ApiErrors, WireError};
 
 use crate::tls::CertificateProblem;
 
-/// No answer came from the server.
+/// The server did not answer, or not with TLS and HTTP.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TransportError {
     /// No computer has this name.
-    #[error("no computer is named {host}")]
+    #[error("host name not found (DNS): {host}")]
     NameNotFound {
         /// The name.
         host: String,
     },
-    /// The computer can not be reached, or this computer has no network.
-    #[error("{host} can not be reached: {detail}")]
+    /// The server cannot be reached, or this computer has no network.
+    #[error("cannot reach {host}: {detail}")]
     NoNetwork {
         /// The server.
         host: String,
@@ -22,7 +22,7 @@ pub enum TransportError {
         detail: String,
     },
     /// The computer is there, but nothing listens on this port.
-    #[error("{host} refused port {port}")]
+    #[error("connection refused on port {port}: {host}")]
     PortRefused {
         /// The server.
         host: String,
@@ -30,7 +30,7 @@ pub enum TransportError {
         port: u16,
     },
     /// No answer in time.
-    #[error("{host} did not answer in time")]
+    #[error("connection timed out: {host} did not answer in time")]
     TimedOut {
         /// The server.
         host: String,
@@ -39,7 +39,7 @@ pub enum TransportError {
     #[error("{0}")]
     Certificate(CertificateProblem),
     /// Something answered that speaks neither TLS nor HTTP as it should, or answered far too much.
-    #[error("{host} did not answer as a server should: {detail}")]
+    #[error("invalid TLS or HTTP response from {host}: {detail}")]
     Broken {
         /// The server.
         host: String,
@@ -77,7 +77,7 @@ pub enum RestError {
         content_type: Option<String>,
     },
     /// The session is over; nothing was sent.
-    #[error("the session is over")]
+    #[error("the session is over: {0}")]
     SessionExpired(ExpiredWhy),
     /// Finesse answered, but not what was asked for.
     #[error("the answer could not be read: {0}")]
@@ -106,7 +106,7 @@ pub enum ExpiredWhy {
     /// The tokens, or the password, were refused.
     #[error("Finesse refused the token or the password")]
     Refused,
-    /// No renewal got through before the access token ended.
+    /// No refresh succeeded before the access token ended.
     #[error("the access token expired before it could be refreshed")]
     Unreachable,
 }

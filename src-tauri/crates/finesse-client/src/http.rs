@@ -110,7 +110,7 @@ impl Http {
         Ok(Self { direct: client(false)?, proxied: client(true)?, cookies, trust: trust.clone() })
     }
 
-    /// A client for answers that are held back: whoever uses it bounds the time. Each request has a connection of its own.
+    /// A client for answers that are held back: the caller bounds the time. Each request has a connection of its own.
     pub(crate) fn patient(&self, url: &Url) -> Result<Client, TransportError> {
         let here = url.host_str().is_some_and(is_this_computer);
         built(builder(&self.trust, &self.cookies, !here).http1_only())
@@ -306,7 +306,7 @@ pub(crate) fn innermost(error: &(dyn Error + 'static)) -> String {
 struct NameNotFound;
 
 /// The addresses of a host. Names that can only be this computer are not asked for anywhere (RFC 6761 section 6.3), and names
-/// that can not exist are known not to (section 6.4).
+/// that cannot exist are known not to (section 6.4).
 pub(crate) async fn addresses(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
     if is_this_computer(host) {
         return Ok(vec![(Ipv4Addr::LOCALHOST, port).into(), (Ipv6Addr::LOCALHOST, port).into()]);

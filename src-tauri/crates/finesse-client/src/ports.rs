@@ -192,7 +192,7 @@ pub enum KeychainError {
     /// This computer has none.
     #[error("there is no keychain")]
     Missing,
-    /// It is locked, and nobody opened it.
+    /// It is locked, and the user did not unlock it.
     #[error("the keychain is locked")]
     Locked,
     /// Anything else.

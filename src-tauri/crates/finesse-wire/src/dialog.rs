@@ -89,7 +89,7 @@ word_enum! {
         Retrieve = "RETRIEVE",
         /// End it.
         Drop = "DROP",
-        /// Call somebody else about it.
+        /// Call a third party about it.
         ConsultCall = "CONSULT_CALL",
         /// Join the held call and the active one.
         Conference = "CONFERENCE",

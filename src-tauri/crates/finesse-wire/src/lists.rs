@@ -19,7 +19,7 @@ pub struct ReasonCode {
     pub label: String,
     /// Global, not of one team.
     pub for_all: bool,
-    /// A reason of the system, which nobody can choose.
+    /// A reason of the system, which an agent cannot choose.
     pub system: bool,
 }
 

@@ -1,4 +1,4 @@
-//! `SystemInfo` and `UserAuthMode`: what is there before anybody signs in (protocol/auth-and-events.md §1 and §2.2).
+//! `SystemInfo` and `UserAuthMode`: what can be read without signing in (protocol/auth-and-events.md §1 and §2.2).
 
 use serde::Serialize;
 

@@ -31,7 +31,7 @@ impl Authorization {
         Self { value: Zeroizing::new(format!("Bearer {}", token.expose())), fingerprint: token.fingerprint() }
     }
 
-    /// `number` tells one password from the next; a hash would help somebody who guesses.
+    /// `number` tells one password from the next; a hash would help an attacker who guesses.
     pub(super) fn basic(
         name: &LoginName,
         password: &Secret,

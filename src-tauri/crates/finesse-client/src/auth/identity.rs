@@ -1,6 +1,6 @@
 //! Who a token is for, and whether that is the person who was meant.
 //!
-//! Once the company's page has proved who somebody is, the names in the token answer decide, and Finesse says which agent that is. What was
+//! Once the company's page has authenticated a person, the names in the token answer decide, and Finesse says which agent that is. What was
 //! typed into the form is a hint: it is compared only to notice that another person came back.
 
 use finesse_wire::{LoginId, LoginName, TokenAnswer, User};
@@ -89,7 +89,7 @@ enum Found {
     User(Box<User>),
     /// It knows no such user.
     Unknown,
-    /// The user is somebody else than whoever asks.
+    /// The token belongs to another user.
     Other,
 }
 

@@ -1,4 +1,4 @@
-//! The life of a token: fetched through the company's page, renewed before it ends, wiped when it is over.
+//! The life of a token: fetched through the company's page, refreshed before it expires, wiped at the end.
 
 mod credential;
 mod identity;

@@ -26,7 +26,7 @@ pub enum RefreshForm {
 }
 
 impl RefreshForm {
-    /// The methods of a renewal, in their order. [`RefreshMethod::Get`] is left out while its gate is closed.
+    /// The methods of a refresh, in their order. [`RefreshMethod::Get`] is left out while its gate is closed.
     pub(super) fn methods(self) -> &'static [RefreshMethod] {
         match self {
             Self::Auto => &[RefreshMethod::Post, RefreshMethod::Get, RefreshMethod::SilentFetch],

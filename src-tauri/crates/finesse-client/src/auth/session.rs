@@ -1,4 +1,4 @@
-//! A session: signs in, gives a token to whoever needs one, and ends.
+//! A session: signs in, gives a token for each request, and ends.
 
 use std::{
     collections::HashSet,
@@ -32,7 +32,7 @@ use crate::{
     ports::{Keychain, KeychainError, Secret, WindowError},
 };
 
-/// How long a request waits for a renewal while the old token still lives.
+/// How long a request waits for a refresh while the old token still lives.
 const RENEWED_WITHIN: Duration = Duration::from_secs(2);
 
 /// Requests with a password that may be under way at once: what is refused was on its way before the first refusal came, and five
@@ -50,9 +50,9 @@ struct Origin {
     post: PostForm,
 }
 
-/// A session: the tokens of one agent at one node, and the task that renews them. Clones share it.
+/// A session: the tokens of one agent at one node, and the task that refreshes them. Clones share it.
 ///
-/// One renewal is under way at a time, however many ask; it goes on when its callers go away. When the last clone is dropped
+/// One refresh is under way at a time, however many ask; it goes on when its callers go away. When the last clone is dropped
 /// the task ends and the tokens are wiped; the keychain keeps its own until [`Session::end`].
 #[derive(Clone)]
 pub struct Session {
@@ -267,7 +267,7 @@ impl Session {
         self.shared.node.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Works with the other node of the pair from now on. The present token is tried there; what it refuses is renewed there, and at
+    /// Works with the other node of the pair from now on. The present token is tried there; what it refuses is refreshed there, and at
     /// last asked for there (protocol/auth-and-events.md §5.6).
     pub fn move_to(&self, node: Node) {
         log::info!("session: works with {node} from now on");
@@ -313,8 +313,8 @@ impl Session {
         lock(&self.shared.keychain_error).clone()
     }
 
-    /// What to send with a request. A token that is due is renewed first, which also holds after a sleep. While a renewal
-    /// fails for now, or takes long, the old token serves as long as it lives: nobody waits to answer a call.
+    /// What to send with a request. A token that is due is refreshed first, which also holds after a sleep. While a refresh
+    /// fails for now, or takes long, the old token serves as long as it lives: no agent waits to answer a call.
     ///
     /// # Errors
     /// Why there is no usable token.
@@ -331,7 +331,7 @@ impl Session {
     }
 
     /// What to send instead of an authorization that was refused with 401. Only a refusal of the present token is a reason to
-    /// renew; a late 401 for an older one just gives the present one.
+    /// refresh; a late 401 for an older one just gives the present one.
     ///
     /// # Errors
     /// Why there is no other token.
@@ -349,8 +349,8 @@ impl Session {
         if newer.fingerprint == used.fingerprint { Err(ExpiredWhy::Unreachable) } else { Ok(newer) }
     }
 
-    /// Who a node is (protocol/auth-and-events.md §1). One that says so only to whoever is signed in is asked once more with what this
-    /// session has now; nothing is renewed for it.
+    /// Who a node is (protocol/auth-and-events.md §1). One that requires credentials is asked once more with what this
+    /// session has now; nothing is refreshed for it.
     ///
     /// # Errors
     /// As [`Http::system_info`]; unauthorized when it does not say so to this session either.
@@ -381,7 +381,7 @@ impl Session {
     /// # Errors
     /// Why there is no usable token.
     pub(crate) async fn secret(&self) -> Result<(Zeroizing<String>, Authorization), ExpiredWhy> {
-        // Renews when due. The secret and its authorization are then read together, so that a refusal of the one is told
+        // Refreshes when due. The secret and its authorization are then read together, so that a refusal of the one is told
         // of the other.
         self.authorization().await?;
         let credential = self.shared.credential();
@@ -396,12 +396,12 @@ impl Session {
         Ok((Zeroizing::new(secret), authorization))
     }
 
-    /// What would be sent now, without any renewal.
+    /// What would be sent now, without any refresh.
     pub(crate) fn present(&self) -> Result<Authorization, ExpiredWhy> {
         self.shared.current()
     }
 
-    /// Asks the agent, after the session expired; everything else goes on as it was. Whoever else asks meanwhile gets the same
+    /// Asks the agent, after the session expired; everything else goes on as it was. Other callers meanwhile get the same
     /// result.
     ///
     /// # Errors
@@ -413,7 +413,7 @@ impl Session {
         answer.await.map_err(|_| gone())?
     }
 
-    /// Takes the password that the agent typed anew, after Finesse refused the one before; everything else goes on as it was.
+    /// Takes the password that the agent typed again, after Finesse refused the one before; everything else goes on as it was.
     ///
     /// # Errors
     /// [`SignInError`]; the session then stays as it was.
@@ -424,7 +424,7 @@ impl Session {
         answer.await.map_err(|_| gone())?
     }
 
-    /// Says whether the agent is on a call: nobody is asked to sign in during a call while the token still lives.
+    /// Says whether the agent is on a call: the agent is not asked to sign in during a call while the token is valid.
     pub fn on_call(&self, on_call: bool) {
         self.shared.on_call.send_if_modified(|known| std::mem::replace(known, on_call) != on_call);
     }

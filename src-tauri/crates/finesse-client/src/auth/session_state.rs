@@ -7,7 +7,7 @@ use finesse_time::Moment;
 use super::refresh_method::RefreshMethod;
 use crate::error::ExpiredWhy;
 
-/// Where in its life a token is renewed (protocol/auth-and-events.md §2.5.3).
+/// Where in its life a token is refreshed (protocol/auth-and-events.md §2.5.3).
 const RENEW_AT_PERCENT: u32 = 75;
 
 /// TokenLifetime of a token whose answer does not tell it (protocol/auth-and-events.md §2.6).
@@ -17,7 +17,7 @@ const LIFE_UNKNOWN: u64 = 3600;
 /// that can be set).
 const LIFE_FLOOR: u64 = 300;
 
-/// Shortest life that makes sense: shorter ones would renew without end.
+/// Shortest life that makes sense: shorter ones would refresh without end.
 const LIFE_LEAST: u64 = 10;
 
 /// Longest life that is believed (protocol/auth-and-events.md §2.8: two hours is the most that can be set).
@@ -28,15 +28,15 @@ const LIFE_MOST: u64 = 24 * 3600;
 pub struct TokenLifetime {
     /// When its answer arrived.
     pub issued: Moment,
-    /// When it is to be renewed: at 75 % of its life.
+    /// When it is to be refreshed: at 75 % of its life.
     pub refresh_at: Moment,
     /// When it ends.
     pub expires: Moment,
-    /// How often the access token was renewed since the sign-in.
+    /// How often the access token was refreshed since the sign-in.
     pub refreshes: u32,
     /// Which method gave it; `None` for the sign-in itself.
     pub method: Option<RefreshMethod>,
-    /// When it will be renewed, or a renewal that failed for now is tried again.
+    /// When it will be refreshed, or a refresh that failed for now is tried again.
     pub next_try: Moment,
     /// When the refresh token ends, as far as that can be known (protocol/auth-and-events.md §2.6: a setting, counted from the sign-in);
     /// `None` without one.
@@ -85,7 +85,7 @@ impl TokenLifetime {
         }
     }
 
-    /// Until when a renewal that first failed for now at this moment is tried again: to the end of the token. A computer that
+    /// Until when a refresh that first failed for now at this moment is tried again: to the end of the token. A computer that
     /// slept past it, and has no network in its first seconds, gets the length of a last quarter all the same.
     pub(super) fn gives_up(&self, first_failed: Moment) -> Moment {
         self.expires.max(first_failed + self.expires.since(self.refresh_at))
@@ -96,12 +96,12 @@ impl TokenLifetime {
 ///
 /// | From | To | When |
 /// | --- | --- | --- |
-/// | `SignedIn` | `Refreshing` | 75 % of the life are over, a failed renewal is tried again, or the token was refused (401) |
+/// | `SignedIn` | `Refreshing` | 75 % of the life are over, a failed refresh is tried again, or the token was refused (401) |
 /// | `Refreshing` | `Refreshing` | a method was refused and the next one is tried; or all failed for now, and the token has ended |
 /// | `Refreshing` | `SignedIn` | a method gave a new token; or it failed for now, and the old token still lives |
 /// | `Refreshing` | `SignedIn` | every method was refused during a call, and the old token still serves |
 /// | `SignedIn` | `Refreshing`, and back | the refresh token ends soon: a silent fetch ahead of time, once |
-/// | `Expired` (Unreachable) | `SignedIn` | a renewal got through at last, without the agent |
+/// | `Expired` (Unreachable) | `SignedIn` | a refresh succeeded at last, without the agent |
 /// | `Refreshing` | `Expired` | every method was refused; or all failed for now for a last quarter of a life |
 /// | `SignedIn` | `Expired` | every method was refused during a call, and the call or the token ended; a password was refused |
 /// | `Expired`, `SignedIn` | `SignedIn` | the agent signed in again |

@@ -1,4 +1,4 @@
-//! What a session and the task that renews its token share.
+//! What a session and the task that refreshes its token share.
 
 use std::{
     collections::HashSet,
@@ -61,7 +61,7 @@ pub(super) enum SessionCommand {
     Renew { used: Option<String>, reply: oneshot::Sender<()> },
     /// Ask the agent.
     SignInAgain(oneshot::Sender<Result<(), SignInError>>),
-    /// Take a password that the agent typed anew.
+    /// Take a password that the agent typed again.
     Password(Secret, oneshot::Sender<Result<(), SignInError>>),
     /// Forget everything.
     End(oneshot::Sender<()>),
@@ -110,7 +110,7 @@ impl Shared {
         matches!(self.credential().as_ref(), Some(Credential::Password { .. }))
     }
 
-    /// Whether a renewal is due: its time has come, and no failed one was just tried.
+    /// Whether a refresh is due: its time has come, and no failed one was just tried.
     pub(super) fn is_due(&self) -> bool {
         match *self.states.borrow() {
             SessionState::SignedIn(life) | SessionState::Refreshing(life, _) => {

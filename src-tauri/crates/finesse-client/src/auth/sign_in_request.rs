@@ -116,7 +116,7 @@ pub enum SignInError {
         signed_in: Option<String>,
     },
     /// The token was refused to a request without a name, or there is no name for a password.
-    #[error("the server wants a name")]
+    #[error("the server requires a user name")]
     NameNeeded,
     /// Finesse does not know the agent.
     #[error("Finesse does not know this agent")]
@@ -125,7 +125,7 @@ pub enum SignInError {
     #[error("the password was refused")]
     PasswordRefused,
     /// The password has letters that the charset does not have; nothing was sent.
-    #[error("the password can not be written in the charset of this server")]
+    #[error("the password has characters that the charset of this server does not have")]
     PasswordUnwritable,
 }
 

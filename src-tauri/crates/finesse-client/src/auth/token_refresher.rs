@@ -1,4 +1,4 @@
-//! The task that renews: one renewal at a time, by the ladder, and never a loop.
+//! The task that refreshes the token: one refresh at a time, by all methods in their order, and never a loop.
 
 use std::{
     sync::{Arc, PoisonError},
@@ -27,19 +27,19 @@ use crate::{
 /// How long the page at a sign-out address may take.
 const VISIT_WITHIN: Duration = Duration::from_secs(5);
 
-/// First pause after a renewal that failed for now; it doubles up to [`PAUSE_MOST`].
+/// First pause after a refresh that failed for now; it doubles up to [`PAUSE_MOST`].
 const PAUSE_FIRST: Duration = Duration::from_secs(2);
 const PAUSE_MOST: Duration = Duration::from_secs(60);
 
-/// Longest pause while nobody is signed in because no renewal got through: after a minute without presence Finesse logs the agent out
+/// Longest pause while no agent is signed in because no refresh succeeded: after a minute without presence Finesse logs the agent out
 /// (protocol/auth-and-events.md §4.9).
 const PAUSE_CUT_OFF: Duration = Duration::from_secs(15);
 
 /// How long before the end of the refresh token a silent fetch is tried, for a new pair without a question; a quarter of its life
-/// when that is shorter. Before the first warning, so that nobody is warned without need.
+/// when that is shorter. Before the first warning, so that no agent is warned without need.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
 
-/// How a try_methods of the ladder ended.
+/// How one attempt by all methods ended.
 enum RefreshOutcome {
     Refreshed(Box<NewToken>),
     RetryLater(String),
@@ -54,7 +54,7 @@ struct NewToken {
     method: RefreshMethod,
 }
 
-/// Runs until the session ends, or nobody holds it any more.
+/// Runs until the session ends, or its last clone is dropped.
 pub(super) async fn run(shared: Arc<Shared>, mut commands: mpsc::UnboundedReceiver<SessionCommand>) {
     let mut on_call = shared.on_call.subscribe();
     let clock = Arc::clone(&shared.ports.clock);
@@ -79,7 +79,7 @@ pub(super) async fn run(shared: Arc<Shared>, mut commands: mpsc::UnboundedReceiv
                         renewal.was_refused |= used.is_some();
                         renewal.renew().await;
                     }
-                    // Whoever asked may have gone away; the renewal is done all the same.
+                    // The caller may have gone away; the refresh is done all the same.
                     let _ = reply.send(());
                 }
                 Some(SessionCommand::SignInAgain(reply)) => match renewal.ask_agent(reply, &mut commands).await {
@@ -88,7 +88,7 @@ pub(super) async fn run(shared: Arc<Shared>, mut commands: mpsc::UnboundedReceiv
                     SignInOutcome::Left => return,
                 },
                 Some(SessionCommand::Password(password, reply)) => {
-                    // Whoever asked may have gone away.
+                    // The caller may have gone away.
                     let _ = reply.send(renewal.take_password(password).await);
                 }
             },
@@ -107,11 +107,11 @@ enum SignInOutcome {
     Answered,
     /// The session was ended meanwhile.
     Ended(oneshot::Sender<()>),
-    /// Nobody holds the session any more.
+    /// The last clone of the session was dropped.
     Left,
 }
 
-/// Renewals that failed for now, one after the other.
+/// Refreshes that failed for now, one after the other.
 struct Trying {
     failures: u32,
     gives_up: Moment,
@@ -130,7 +130,7 @@ struct TokenRefresher {
     post_kept: PostForm,
 }
 
-/// A session that nobody refused, and that only the network ended.
+/// A session that no server refused, and that only the network ended.
 struct CutOff {
     life: TokenLifetime,
     failures: u32,
@@ -162,7 +162,7 @@ impl TokenRefresher {
         self.life().and_then(|life| life.last)
     }
 
-    /// When to try the silent fetch: not while a renewal is being tried again, which comes first.
+    /// When to try the silent fetch: not while a refresh is being tried again, which comes first.
     fn ahead(&self) -> Option<Moment> {
         self.ahead.filter(|_| self.trying.is_none() && self.needs_agent().is_none())
     }
@@ -183,8 +183,8 @@ impl TokenRefresher {
         }
     }
 
-    /// Tries again what no renewal got through for: the agent, who is asked to sign in meanwhile, need not, when the network is back and
-    /// nobody refuses.
+    /// Tries again what no refresh succeeded for: the agent, who is asked to sign in meanwhile, need not, when the network is back and
+    /// no server refuses.
     async fn come_back(&mut self, cut_off: CutOff) {
         let CutOff { life, failures, .. } = cut_off;
         let shared = Arc::clone(&self.shared);
@@ -247,7 +247,7 @@ impl TokenRefresher {
         );
     }
 
-    /// Whether a caller's wish is still open. A thousand callers may have asked for the same: the first one's renewal is
+    /// Whether a caller's request is still open. A thousand callers may have asked for the same: the first one's refresh is
     /// everybody's, also when it failed for now, until its next try.
     fn is_wanted(&self, used: Option<&str>) -> bool {
         let shared = &self.shared;
@@ -260,7 +260,7 @@ impl TokenRefresher {
         }
     }
 
-    /// One try_methods of the ladder, and what follows from it.
+    /// One attempt by all methods, and what follows from it.
     async fn renew(&mut self) {
         let Some(life) = self.life() else { return };
         if self.needs_agent().is_some() {
@@ -271,7 +271,7 @@ impl TokenRefresher {
         let mut ending = shared.ending.subscribe();
         let outcome = tokio::select! {
             outcome = try_methods(&shared, life, Progress::Published) => outcome,
-            // Whatever the renewal would bring is not wanted any more.
+            // Whatever the refresh would bring is not wanted any more.
             _ = ending.wait_for(|ending| *ending) => return,
         };
         let now = shared.ports.clock.now();
@@ -300,7 +300,7 @@ impl TokenRefresher {
         let life = TokenLifetime { next_try: next, ..life };
         let told = format!("{why}; the next try is in {:?}", next.since(now));
         let state = match *self.shared.states.borrow() {
-            // The token has ended, so nobody is signed in before another one is there.
+            // The token has ended, so no agent is signed in before another one is there.
             SessionState::Refreshing(_, method) if now >= life.expires => {
                 SessionState::Refreshing(life, method)
             }
@@ -359,7 +359,7 @@ impl TokenRefresher {
         }
     }
 
-    /// Takes a password typed anew; it is tried once.
+    /// Takes a password that was typed again; it is tried once.
     async fn take_password(&mut self, password: Secret) -> Result<(), SignInError> {
         let shared = &self.shared;
         let (number, charset) = match shared.credential().as_ref() {
@@ -384,7 +384,7 @@ impl TokenRefresher {
         *shared.credential.write().unwrap_or_else(PoisonError::into_inner) =
             Some(Credential::Password { authorization, password, number });
         let life = TokenLifetime::endless(shared.ports.clock.now());
-        shared.change(SessionState::SignedIn(life), "the password was typed anew");
+        shared.change(SessionState::SignedIn(life), "the password was typed again");
         Ok(())
     }
 
@@ -402,7 +402,7 @@ impl TokenRefresher {
             tokio::select! {
                 answered = &mut answered => break answered,
                 ask = commands.recv() => match ask {
-                    // Whoever asked may have gone away.
+                    // The caller may have gone away.
                     Some(SessionCommand::Renew { reply, .. }) => drop(reply.send(())),
                     Some(SessionCommand::SignInAgain(reply)) => waiting.push(reply),
                     Some(SessionCommand::Password(_, reply)) => drop(reply.send(Err(SignInError::PasswordRefused))),
@@ -454,14 +454,14 @@ impl TokenRefresher {
     }
 }
 
-/// Who hears that a renewal is under way.
+/// Whether the state says that a refresh is in progress.
 enum Progress {
     Published,
-    /// Nobody is signed in before it has succeeded.
+    /// No agent is signed in before it has succeeded.
     Hidden,
 }
 
-/// Climbs the ladder once. A way that fails for now ends the try_methods: the next way would fail for the same reason.
+/// Tries all methods in their order, once. A temporary failure ends the attempt: the next method would fail for the same reason.
 async fn try_methods(shared: &Shared, life: TokenLifetime, told: Progress) -> RefreshOutcome {
     for method in shared.request.refresh.methods() {
         if *method == RefreshMethod::Get && !shared.url_gate(&shared.request().node).is_open() {
@@ -487,7 +487,7 @@ async fn try_methods(shared: &Shared, life: TokenLifetime, told: Progress) -> Re
     RefreshOutcome::NeedsAgent(if ended { ExpiredWhy::RefreshTokenEnded } else { ExpiredWhy::Refused })
 }
 
-/// One method.
+/// A new token by one method.
 async fn fetch_by(shared: &Shared, method: RefreshMethod) -> Result<NewToken, TokenFetchError> {
     let (ports, request) = (&shared.ports, &shared.request());
     let refused = |why: &str| Err(TokenFetchError::Refused(why.to_owned()));
@@ -519,7 +519,7 @@ async fn fetch_by(shared: &Shared, method: RefreshMethod) -> Result<NewToken, To
     let received = ports.clock.now();
     match identity::is_same(&ports.http, &request.node, &shared.identity, &answer).await {
         Ok(()) => Ok(NewToken { answer, received, method }),
-        Err(SignInError::WrongPerson { .. }) => refused("it was for another person, and was thrown away"),
+        Err(SignInError::WrongPerson { .. }) => refused("it was for another person, and was discarded"),
         Err(SignInError::Rest(why)) if why.is_temporary() => Err(TokenFetchError::Temporary(why.to_string())),
         Err(why) => Err(TokenFetchError::Refused(format!("Finesse does not accept it: {why}"))),
     }

@@ -71,7 +71,7 @@ pub(super) struct TokenStore {
     keychain: Arc<dyn Keychain>,
     clock: Arc<dyn Clock>,
     account: Arc<str>,
-    /// One call at a time. True when the store was given up: a save that comes late must not undo the removal.
+    /// One call at a time. True when the store is closed: a save that comes late must not undo the removal.
     given_up: Arc<Mutex<bool>>,
 }
 
@@ -107,14 +107,14 @@ impl TokenStore {
         .await
     }
 
-    /// Removes what is kept, for good: nothing is saved in this store any more. It happens even when nobody waits for it.
+    /// Removes what is kept, for good: nothing is saved in this store any more. It happens even when no caller waits for it.
     pub(super) async fn give_up(&self) {
         if let Err(trouble) = self.in_time(Self::remove).await {
             log::warn!("the refresh token was not removed from the keychain: {trouble}");
         }
     }
 
-    /// A guard that gives the store up, unless it is told that what was begun has succeeded.
+    /// A guard that deletes the token, unless it is told that what was begun has succeeded.
     pub(super) fn undo(&self) -> Undo {
         Undo(Some(self.clone()))
     }
@@ -155,7 +155,7 @@ impl Undo {
 impl Drop for Undo {
     fn drop(&mut self) {
         if let Some(store) = self.0.take() {
-            // A sign-in that is cancelled while the keychain works has nobody left who could wait.
+            // A sign-in that is cancelled while the keychain works has no caller left that could wait.
             tokio::task::spawn_blocking(move || {
                 if let Err(trouble) = store.remove() {
                     log::warn!("the refresh token was not removed from the keychain: {trouble}");

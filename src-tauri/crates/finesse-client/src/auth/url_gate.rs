@@ -1,7 +1,7 @@
 //! The one gate through which a refresh token gets into an address.
 //!
 //! Every proxy and every server on the way may write addresses into its log, and a refresh token serves for hours. So there is no other way
-//! to build such an address than [`UrlGate::url`], and whoever renews, restores or moves to another node asks it.
+//! to build such an address than [`UrlGate::url`], and every refresh, restore and move to another node uses it.
 
 use finesse_wire::RefreshToken;
 use url::Url;

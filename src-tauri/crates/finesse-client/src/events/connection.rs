@@ -17,10 +17,10 @@ use crate::{auth::Session, error::TransportError, http::Http};
 /// Time for the whole way from the sign-in to the subscriptions.
 const ENTERED_WITHIN: Duration = Duration::from_secs(25);
 
-/// Time in which the presence of the user `finesse` should come; without it the link goes on (protocol/auth-and-events.md §4.9).
+/// Time in which the presence of the user `finesse` should come; without it the stream goes on (protocol/auth-and-events.md §4.9).
 const FINESSE_WITHIN: Duration = Duration::from_secs(10);
 
-/// Time for all subscriptions to be answered; without it the link goes on.
+/// Time for all subscriptions to be answered; without it the stream goes on.
 const SUBSCRIBED_WITHIN: Duration = Duration::from_secs(5);
 
 /// Time for a frame to leave: a connection that takes nothing more is as good as gone.
@@ -29,10 +29,10 @@ const SENT_WITHIN: Duration = Duration::from_secs(10);
 /// Time for the subscriptions to be taken back.
 const UNSUBSCRIBED_WITHIN: Duration = Duration::from_secs(2);
 
-/// Time for a farewell.
-const FAREWELL_WITHIN: Duration = Duration::from_secs(2);
+/// Time to close the stream.
+const CLOSED_WITHIN: Duration = Duration::from_secs(2);
 
-/// Frames, and bytes of them, that may come before anybody listens.
+/// Frames, and bytes of them, that may come before the stream is online.
 const MAX_EARLY: (usize, usize) = (1024, MAX_STANZA);
 
 /// An open stream.
@@ -48,7 +48,7 @@ pub(crate) struct Connection {
     pubsub: String,
     /// Subscriptions that were refused or not answered.
     refused: Vec<String>,
-    /// Frames that came before anybody listened, each with the bytes that it came in, and the bytes of all.
+    /// Frames that came before the stream was online, each with the bytes that it came in, and the bytes of all.
     early: Vec<(Frame, usize)>,
     early_bytes: usize,
 }
@@ -155,7 +155,7 @@ impl Connection {
         drop(turn);
         match answer {
             Frame::SaslSuccess => Ok(()),
-            // The service could not ask whoever knows: that says nothing about the token.
+            // The service could not check the token: that says nothing about it.
             Frame::SaslFailure { condition } if condition == "temporary-auth-failure" => {
                 Err(ConnectionError::Refused(condition))
             }
@@ -210,7 +210,7 @@ impl Connection {
         }
     }
 
-    /// Subscribes to the nodes that need it, and waits for the answers, so that what is read anew afterwards is complete. A refusal is
+    /// Subscribes to the nodes that need it, and waits for the answers, so that what is read afterwards is complete. A refusal is
     /// told and stops nothing.
     async fn subscribe(&mut self, options: &EventStreamOptions) -> Result<(), ConnectionError> {
         let mut open = BTreeMap::new();
@@ -255,7 +255,7 @@ impl Connection {
         }
     }
 
-    /// Keeps a frame for whoever listens later, when it is worth it.
+    /// Keeps a frame for the reader, when it matters.
     fn set_aside(&mut self, frame: Frame, bytes: usize) -> Result<(), ConnectionError> {
         match frame {
             Frame::Message(_) | Frame::Presence(_) | Frame::Iq(_) => {
@@ -316,7 +316,7 @@ impl Connection {
         self.wire.hear().await
     }
 
-    /// The frames that came before anybody listened, each with the bytes that it came in.
+    /// The frames that came before the stream was online, each with the bytes that it came in.
     pub(super) fn early(&mut self) -> Vec<(Frame, usize)> {
         std::mem::take(&mut self.early)
     }
@@ -326,7 +326,7 @@ impl Connection {
         std::mem::take(&mut self.refused)
     }
 
-    /// Takes the subscriptions back, which would outlive the connection, and takes leave.
+    /// Takes the subscriptions back, which would outlive the connection, and closes the stream.
     pub(crate) async fn close(mut self) {
         let clock = Arc::clone(&self.clock);
         tokio::select! {
@@ -335,7 +335,7 @@ impl Connection {
         }
         tokio::select! {
             () = self.wire.close() => {}
-            () = clock.sleep_until(clock.now() + FAREWELL_WITHIN) => {}
+            () = clock.sleep_until(clock.now() + CLOSED_WITHIN) => {}
         }
     }
 

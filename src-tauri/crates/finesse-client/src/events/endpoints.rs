@@ -1,4 +1,4 @@
-//! One round: through the addresses of the notification service, to the first that is one.
+//! Which URL is used: the first that is a notification service.
 
 use std::{sync::Arc, time::Duration};
 
@@ -19,7 +19,7 @@ use crate::{
 /// Time for finding an address; what follows has its own bound.
 const FOUND_WITHIN: Duration = Duration::from_secs(20);
 
-/// Where the service was found, and what a round found out on its way.
+/// Where the service was found, and what was learned on the way.
 pub(super) struct EndpointSelector {
     /// The address where it was found last: it is tried first.
     found: Option<Url>,
@@ -100,12 +100,12 @@ impl EndpointSelector {
         session: &Session,
         clock: &Arc<dyn Clock>,
     ) -> Result<Connection, ConnectionError> {
-        // What goes wrong behind the sign-in ends the round: no token is sent to a second address because the first one stumbled.
+        // A failure after the sign-in was sent ends the attempt: a token is not sent to a second URL because the first one failed.
         let stream = self.find(options, session, clock).await?;
         stream.enter(options, session).await
     }
 
-    /// Goes through the addresses to the first that is a notification service. When none is, the first that was tried tells why.
+    /// Tries the URLs up to the first that is a notification service. When none is, the first that was tried tells why.
     ///
     /// An address that is of something else leads to the next one at once. One that does not answer ends the round, unless something
     /// has answered before: then only its port is left out, so that each port costs its waiting time once, and a dead network costs it
@@ -172,7 +172,7 @@ impl EndpointSelector {
     }
 }
 
-/// Why a round came to nothing.
+/// Why no connection was made.
 pub(super) enum NotConnected {
     /// The node says that it is out of service.
     OutOfService,
@@ -185,7 +185,7 @@ fn timed_out(options: &EventStreamOptions) -> ConnectionError {
     ConnectionError::Transport(TransportError::TimedOut { host: options.node.host.clone() })
 }
 
-/// What is left out for the rest of a round: a port, or one transport there.
+/// What is skipped for the rest of an attempt: a port, or one transport there.
 struct SkippedPort {
     transport: Option<Transport>,
     port: Option<u16>,

@@ -1,4 +1,4 @@
-//! Events on their way to whoever reads them: bounded by number and by bytes.
+//! Events on their way to the reader: bounded by number and by bytes.
 
 use std::sync::Arc;
 
@@ -6,25 +6,25 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
 use super::stream_state::StreamEvent;
 
-/// Events that may wait for their reader before the link stops reading.
+/// Events that may wait for their reader before the stream stops reading.
 const BACKLOG: usize = 1024;
 
 /// Bytes in which the notifications came that may wait for their reader: hundreds of ordinary ones. What came in a larger stanza waits alone.
 /// Many small objects take up to 26 times the bytes in which they came, hence no more.
 const BACKLOG_BYTES: usize = 1024 * 1024;
 
-/// What a link tells, in order. When it is dropped the link closes.
+/// The events of an event stream, in order. When it is dropped the stream closes.
 #[derive(Debug)]
 pub struct EventReceiver(mpsc::Receiver<Waiting>);
 
 impl EventReceiver {
-    /// The next event; `None` when the link has ended. Cancelling it loses nothing.
+    /// The next event; `None` when the stream has ended. Cancelling it loses nothing.
     pub async fn recv(&mut self) -> Option<StreamEvent> {
         Some(self.0.recv().await?.event)
     }
 }
 
-/// Those of a link that has ended: none.
+/// Those of a stream that has ended: none.
 impl Default for EventReceiver {
     fn default() -> Self {
         Self(mpsc::channel(1).1)
@@ -44,7 +44,7 @@ struct Waiting {
 pub(super) struct EventSender {
     events: mpsc::Sender<Waiting>,
     room: Arc<Semaphore>,
-    /// A reader that stopped reading must not hold up who closes the link.
+    /// A reader that stopped reading must not delay closing the stream.
     closing: watch::Receiver<bool>,
 }
 
@@ -54,7 +54,7 @@ impl EventSender {
         (Self { events, room: Arc::new(Semaphore::new(BACKLOG_BYTES)), closing }, EventReceiver(receiver))
     }
 
-    /// Room for what came in so many bytes; waits until the reader has made it. None is left for a link that closes.
+    /// Room for what came in so many bytes; waits until the reader has made it. There is none for a stream that closes.
     pub(super) async fn room(&self, bytes: usize) -> Room {
         let bytes = u32::try_from(bytes.min(BACKLOG_BYTES)).unwrap_or(u32::MAX);
         let mut closing = self.closing.clone();
@@ -65,7 +65,7 @@ impl EventSender {
         }
     }
 
-    /// Tells the reader. A reader that does not read holds the link up; one that closes it does not.
+    /// Sends to the reader. A reader that does not read stops the stream's reading; a reader that closes the stream does not.
     pub(super) async fn tell(&self, event: StreamEvent, room: Room) {
         let mut closing = self.closing.clone();
         tokio::select! {
@@ -76,7 +76,7 @@ impl EventSender {
         }
     }
 
-    /// Nobody reads any more.
+    /// Resolves when the reader is dropped.
     pub(super) async fn closed(&self) {
         self.events.closed().await;
     }

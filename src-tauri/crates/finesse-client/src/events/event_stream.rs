@@ -1,4 +1,4 @@
-//! The event link: the connection to the notification service.
+//! The event stream: the connection to the notification service.
 
 use std::sync::Arc;
 
@@ -12,16 +12,16 @@ use super::{
 };
 use crate::auth::Session;
 
-/// A link. When it is dropped its task ends, without a farewell to the server.
+/// An event stream. When it is dropped its task ends, without closing the XMPP stream.
 #[derive(Debug)]
 pub struct EventStream {
     commands: mpsc::UnboundedSender<StreamCommand>,
-    /// True when the link is being closed: a reader that stopped reading must not hold that up.
+    /// True when the stream is being closed: a reader that stopped reading must not delay that.
     closing: watch::Sender<bool>,
 }
 
 impl EventStream {
-    /// Starts a link with the newest token of the session at every connection.
+    /// Starts an event stream; every connection uses the newest token of the session.
     #[must_use]
     pub fn start(
         options: EventStreamOptions,
@@ -35,13 +35,13 @@ impl EventStream {
         (Self { commands, closing }, events)
     }
 
-    /// Connects now instead of waiting; also after another place took over.
+    /// Connects now instead of waiting; also after another client took over.
     pub fn reconnect(&self) {
-        // A link that has ended has nothing to connect.
+        // A stream that has ended has nothing to connect.
         let _ = self.commands.send(StreamCommand::Reconnect);
     }
 
-    /// Takes leave of the server and ends the link.
+    /// Takes the subscriptions back, closes the XMPP stream and ends the task.
     pub async fn close(&self) {
         self.closing.send_replace(true);
         let (reply, done) = oneshot::channel();

@@ -16,7 +16,7 @@ pub(crate) enum ConnectionError {
     Silent,
     /// The token was refused.
     NotAuthorized(Authorization),
-    /// The same agent is connected from another place.
+    /// The same agent is connected from another client.
     Conflict,
     /// There is no token.
     Expired(ExpiredWhy),

@@ -5,7 +5,7 @@ use std::{collections::VecDeque, time::Duration};
 use finesse_time::Moment;
 use finesse_wire::xmpp::{Frame, IqKind};
 
-/// PendingPings that are waited for: a service that answers none of them keeps the connection alive with other frames for hours.
+/// Pings that are waited for: a service that answers none of them keeps the connection alive with other frames for hours.
 const WAITED_FOR: usize = 8;
 
 /// The pings that were sent, with the moment of each.

@@ -1,4 +1,4 @@
-//! The event link: the connection to the notification service, as a state that can be printed.
+//! The event stream: the connection to the notification service, as a state that can be printed.
 
 mod connection;
 mod endpoints;

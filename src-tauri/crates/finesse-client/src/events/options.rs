@@ -13,7 +13,7 @@ const OLD_PORT: u16 = 7443;
 /// Port of the notification service over TCP with TLS from the first byte, when SystemInfo names none (protocol/auth-and-events.md §4.2).
 const TCP_PORT: u16 = 5223;
 
-/// Where and how to connect. All of it can be set: releases differ, and the sheets are unsure (protocol/auth-and-events.md §9 no. 13, 14).
+/// Where and how to connect. All of it can be set: releases differ, and the documentation is unsure (protocol/auth-and-events.md §9 no. 13, 14).
 #[derive(Debug, Clone)]
 pub struct EventStreamOptions {
     /// The node whose SystemInfo is asked before another try.

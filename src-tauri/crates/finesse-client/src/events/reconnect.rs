@@ -1,4 +1,4 @@
-//! The task that keeps the link: connects, listens, pings, waits, and connects again.
+//! The task that keeps the event stream: connects, listens, pings, waits, and connects again.
 
 use std::{sync::Arc, time::Duration};
 
@@ -35,8 +35,8 @@ const PAUSES: [Duration; 6] = [
     Duration::from_secs(15),
 ];
 
-/// Time between two knocks at a node that can not be reached, so that the link is back a second after the network. A knock is one packet,
-/// which reaches nobody as long as the network is gone.
+/// Time between two attempts to reach a port that cannot be reached, so that the stream is back a second after the network. An attempt is
+/// one packet, which reaches no server as long as the network is gone.
 const KNOCK_EVERY: Duration = Duration::from_secs(1);
 
 /// The same, when the network has been gone for [`LONG`].
@@ -45,27 +45,27 @@ const KNOCK_SELDOM: Duration = Duration::from_secs(5);
 /// An absence that is no interruption any more.
 const LONG: Duration = Duration::from_secs(600);
 
-/// Longest pause at a node whose port takes connections and says nothing: when it does again, it does so for nobody in particular.
+/// Longest pause at a node whose port takes connections and says nothing: when it answers again, it does so for all clients.
 const PAUSE_SILENT: Duration = Duration::from_secs(2);
 
-/// Time for the answer to a ping, or for anything else, after which it is doubtful whether anybody is there. A ping that is under way hides
+/// Time for the answer to a ping, or for anything else, after which the server counts as unresponsive. A ping that is under way hides
 /// from TCP for a while that the host is gone.
 const UNRESPONSIVE_AFTER: Duration = Duration::from_millis(1_500);
 
 /// After a minute without presence Finesse logs the agent out (protocol/auth-and-events.md §4.9).
 const PRESENT_AGAIN_WITHIN: Duration = Duration::from_secs(55);
 
-/// A connection that lasted this long was a good one: when it ends, everything begins anew. One that ends sooner counts as a
+/// A connection that lasted this long was a good one: when it ends, counting begins again. One that ends sooner counts as a
 /// try that failed, or a server that closes every connection at once would be asked without end.
 const STEADY: Duration = Duration::from_secs(20);
 
-/// What the link is asked.
+/// What the task is asked.
 pub(super) enum StreamCommand {
     Reconnect,
     Close(oneshot::Sender<()>),
 }
 
-/// Interruption the link is not online, and what follows.
+/// Why the stream is not online, and what follows.
 enum Interruption {
     Again(WaitingWhy),
     /// The node is in service again, for all the desks of the site at the same time.
@@ -88,7 +88,7 @@ struct Reconnector {
     finesse: bool,
 }
 
-/// Runs until the link is closed, or nobody listens to it any more.
+/// Runs until the stream is closed, or its reader is dropped.
 pub(super) async fn run(
     options: EventStreamOptions,
     session: Session,
@@ -109,7 +109,7 @@ pub(super) async fn run(
     };
     // Tries, and connections that did not last, since the last good connection.
     let (mut attempt, mut short) = (0, 0);
-    // Interruption the last try came to nothing, and whether a node that had said nothing has spoken again since the last good connection.
+    // Why the last try failed, and whether a node that had said nothing has spoken again since the last good connection.
     let (mut before, mut spoke) = (None, false);
     let mut down_since = reconnector.clock.now();
     loop {
@@ -165,7 +165,7 @@ pub(super) async fn run(
         if let Next::Close(reply) = go_on {
             reconnector.change(StreamState::Closed(CloseReason::Ended), "closed").await;
             if let Some(reply) = reply {
-                // Whoever closed it may have gone away.
+                // The caller may have gone away.
                 let _ = reply.send(());
             }
             return;
@@ -203,7 +203,7 @@ enum Next {
 }
 
 impl Reconnector {
-    /// A connection, unless the link is closed meanwhile.
+    /// A connection, unless the stream is closed meanwhile.
     async fn connect(&mut self, ask_first: bool) -> Result<Connection, Interruption> {
         let Self { options, session, clock, endpoints, commands, sender, .. } = self;
         let connecting = endpoints.connect(options, session, clock, ask_first);
@@ -321,7 +321,7 @@ impl Reconnector {
                     Interruption::Again(WaitingWhy::Refused)
                 });
             }
-            // A stream is opened once; what follows another header could be anybody's.
+            // A stream is opened once; what follows another header could come from another client.
             Frame::Close | Frame::Open { .. } => return Some(Interruption::Again(WaitingWhy::Refused)),
             Frame::Presence(presence) if is_finesse(presence.from.as_deref()) => {
                 let told = match presence.kind.as_deref() {

@@ -1,4 +1,4 @@
-//! The state of the link, and what it tells.
+//! The state of an event stream, and its events.
 
 use std::time::Duration;
 
@@ -20,29 +20,29 @@ pub enum WaitingWhy {
     Silent,
 }
 
-/// Why the link does not try any more.
+/// Why the stream is closed for good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CloseReason {
-    /// The same agent connected from another place with the same resource (stream error `conflict`). Trying again would
+    /// The same agent connected from another client with the same resource (stream error `conflict`). Trying again would
     /// throw the other out, and so on for ever (protocol/auth-and-events.md §4.10).
     Conflict,
     /// It was closed.
     Ended,
 }
 
-/// The state of the link.
+/// The state of an event stream.
 ///
 /// | From | To | When |
 /// | --- | --- | --- |
-/// | `Idle` | `Connecting` | the link starts |
+/// | `Idle` | `Connecting` | the stream starts |
 /// | `Connecting` | `Online` | stream, sign-in, resource and presence are there |
 /// | `Connecting` | `Waiting` | it failed |
 /// | `Connecting` | `Connecting` | it failed at a node that had said nothing and speaks again: the next try is at once, the first time |
 /// | `Connecting` | `SignInNeeded` | the token was refused, and a newer one is not to be had |
 /// | `Online` | `Connecting` | the connection ended, or was silent for two pings: the first try is at once |
 /// | `Online` | `Waiting` | it ended again soon after the last time |
-/// | `Online` | `Closed(Ended)` | nobody listens any more |
-/// | `Online`, `Connecting` | `Closed(Conflict)` | the same agent connected from another place |
+/// | `Online` | `Closed(Ended)` | the reader was dropped |
+/// | `Online`, `Connecting` | `Closed(Conflict)` | the same agent connected from another client |
 /// | `Waiting` | `Connecting` | its time is over, or the agent wants it now |
 /// | `SignInNeeded` | `Connecting` | the session has a new token, or the agent wants it now |
 /// | `Closed(Conflict)` | `Connecting` | the agent wants it |
@@ -71,7 +71,7 @@ pub enum StreamState {
         attempt: u32,
         /// Since when there is no connection.
         down_since: Moment,
-        /// When the next try comes; at a node that can not be reached, from when on it is knocked at until it can be.
+        /// When the next try comes; at a node that cannot be reached, from when on its port is tried until it can be.
         until: Moment,
         /// Why the last one failed.
         why: WaitingWhy,
@@ -82,10 +82,10 @@ pub enum StreamState {
     Closed(CloseReason),
 }
 
-/// What the link tells.
+/// An event of the stream.
 #[derive(Debug, Clone, PartialEq)]
 pub enum StreamEvent {
-    /// It has another state. After each `Online` everything must be read anew: nothing that was missed is repeated
+    /// It has another state. After each `Online` user and calls must be read again: the server repeats nothing
     /// (protocol/auth-and-events.md §4.1).
     State(StreamState),
     /// A ping is not answered as fast as any before: the host may be gone, and may not. False when something comes again.

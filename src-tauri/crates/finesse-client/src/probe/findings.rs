@@ -27,7 +27,7 @@ pub struct ShownCertificate {
 /// What a server showed, and what the computer thinks of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownChain {
-    /// The server's own certificate first. Those that can not be read are left out.
+    /// The server's own certificate first. Those that cannot be read are left out.
     pub certificates: Vec<ShownCertificate>,
     /// Why it is refused; `None` when it is trusted.
     pub refused: Option<CertificateProblem>,
@@ -70,7 +70,7 @@ pub enum EndpointError {
     },
     /// Something took the connection and says nothing.
     Silent,
-    /// The service is there, but a token or a password can not be used there (SASL PLAIN is not offered).
+    /// The service is there, but a token or a password cannot be used there (SASL PLAIN is not offered).
     PlainNotOffered,
 }
 

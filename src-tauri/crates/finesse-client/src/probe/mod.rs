@@ -1,4 +1,4 @@
-//! What can be seen of a server by somebody who has not signed in. Nothing secret is said, and nothing is trusted that would not be
+//! What a server shows to a client that has not signed in. Nothing secret is sent, and nothing is trusted that would not be
 //! trusted otherwise: a certificate that is refused is told about, and still refused.
 
 mod findings;
@@ -33,8 +33,8 @@ const PAGE_WITHIN: Duration = Duration::from_secs(2);
 /// Time for the system to say the addresses of a name.
 const NAMED_WITHIN: Duration = Duration::from_secs(10);
 
-/// Whom the token address is asked for: nobody's name, so that the company's page knows nobody by it.
-const NOBODY: &str = "aplomb-doctor";
+/// The name in the request for a token: no agent has it, so the company's page knows no one by it.
+const NO_AGENT: &str = "aplomb-doctor";
 
 /// Looks at servers. Clones share the cookies.
 #[derive(Clone)]
@@ -89,7 +89,7 @@ impl Probe {
     /// The certificates that a server shows, and whether they are trusted.
     ///
     /// # Errors
-    /// When it can not be reached, or what listens there does not speak TLS.
+    /// When it cannot be reached, or what listens there does not speak TLS.
     pub async fn certificates(&self, node: &Node) -> Result<ShownChain, ConnectError> {
         let (config, witness) = self.http.trust().seeing();
         let shown =
@@ -131,10 +131,10 @@ impl Probe {
     /// something.
     #[must_use]
     pub fn endpoints(&self, node: &Node, info: Option<&SystemInfo>) -> EventStreamOptions {
-        EventStreamOptions::new(node, info, &LoginId::new(NOBODY))
+        EventStreamOptions::new(node, info, &LoginId::new(NO_AGENT))
     }
 
-    /// Connects to the notification service at an address, hears how one may sign in there, and takes leave.
+    /// Connects to the notification service at an address, reads which SASL mechanisms it offers, and closes the connection.
     ///
     /// # Errors
     /// Why it is no way.
@@ -153,12 +153,12 @@ impl Probe {
         if plain { Ok(()) } else { Err(EndpointError::PlainNotOffered) }
     }
 
-    /// The address where a sign-in begins (protocol/auth-and-events.md §2.5.2), for nobody.
+    /// The address where a sign-in begins (protocol/auth-and-events.md §2.5.2), for no agent.
     #[must_use]
     pub fn sign_in_address(&self, node: &Node) -> Url {
         let mut url = node.url(TOKEN_PATH);
         url.query_pairs_mut()
-            .append_pair("cc_username", NOBODY)
+            .append_pair("cc_username", NO_AGENT)
             .append_pair("return_user", "yes")
             .append_pair("return_refresh_token", "true");
         url

@@ -132,7 +132,7 @@ fn is_valid_at(certificate: &X509Certificate<'_>, at: i64) -> bool {
     (validity.not_before.timestamp()..=validity.not_after.timestamp()).contains(&at)
 }
 
-/// What is wrong with a server's certificate whoever has issued it, apart from its dates.
+/// What is wrong with a server's certificate, whatever its issuer, apart from its dates.
 pub(super) fn own_fault(
     der: &CertificateDer<'_>,
     certificate: &X509Certificate<'_>,

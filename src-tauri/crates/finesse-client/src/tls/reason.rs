@@ -9,7 +9,7 @@ use httpdate::fmt_http_date;
 
 /// A certificate that is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the certificate of {host} is refused: {reason}")]
+#[error("certificate not trusted: {host}: {reason}")]
 pub struct CertificateProblem {
     /// The server that showed it: its host name, without a port.
     pub host: String,
@@ -23,7 +23,7 @@ pub struct CertificateProblem {
 
 /// Why a certificate is refused. All times are in seconds since 1970, UTC.
 ///
-/// A fault that only a new certificate can end comes before one that the computer's store can end, so that whoever follows the advice for
+/// A fault that only a new certificate can end comes before one that the computer's store can end, so that an administrator who follows the advice for
 /// one reason does not meet the next: a self-signed certificate without an alternative name is [`Self::NoSubjectAltName`], and installing it
 /// is not advised.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -38,7 +38,7 @@ pub(crate) struct Verifier {
     more: Arc<[CertificateDer<'static>]>,
     clock: SystemClock,
     heard: Arc<Mutex<Received>>,
-    /// What was shown last, for whoever wants to see it.
+    /// What was shown last, for the probe.
     seen: Option<Mutex<Vec<CertificateDer<'static>>>>,
 }
 

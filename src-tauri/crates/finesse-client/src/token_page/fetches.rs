@@ -199,7 +199,7 @@ impl Fetch {
         page.into_iter().chain(heading).any(|known| known.eq_ignore_ascii_case(host))
     }
 
-    /// Why a load was forbidden; `None` for a link out of the web that the agent has pressed.
+    /// Why a load was forbidden; `None` for a stream out of the web that the agent has pressed.
     fn forbidden(&mut self, at: &Url) -> Option<WindowError> {
         self.heading = None;
         match self.route.decide(at) {
@@ -305,7 +305,7 @@ impl Fetches {
         Some(match decision {
             Decision::Follow => Heading::Follow,
             Decision::WayBack => Heading::Hide,
-            // A link that the agent has pressed leads nowhere; a sign-in that leads nowhere is over.
+            // A stream that the agent has pressed leads nowhere; a sign-in that leads nowhere is over.
             Decision::Outside if shown => Heading::Stop,
             Decision::Outside => self.stop(WindowError::Refused { host: place(to) }),
             Decision::Refuse { host } => self.stop(WindowError::Refused { host }),
@@ -454,7 +454,7 @@ impl Fetches {
         self.lock().current.as_ref().map(Fetch::host).unwrap_or_default()
     }
 
-    /// Changes the fetch that is under way, and wakes whoever waits for its deadline.
+    /// Changes the fetch that is under way, and wakes the task that waits for its deadline.
     fn change<T>(&self, change: impl FnOnce(&mut Fetch) -> T) -> Option<T> {
         let mut numbered = self.lock();
         let changed = numbered.current.as_mut().map(change);

@@ -41,7 +41,7 @@ pub enum Decision {
     Follow,
     /// The way back to Finesse: let it load, and show nothing from here on.
     WayBack,
-    /// A link that leads out of the web (`mailto:`, `tel:` …): do nothing.
+    /// A stream that leads out of the web (`mailto:`, `tel:` …): do nothing.
     Outside,
     /// A place that must not be visited: the sign-in ends here.
     Refuse {

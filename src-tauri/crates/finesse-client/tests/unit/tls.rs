@@ -311,7 +311,7 @@ fn no_reason_has_a_word_of_a_library() {
     };
     assert_eq!(
         other.to_string(),
-        "the certificate of fin-a.example.test is refused: the system's rules for certificates refuse it"
+        "certificate not trusted: fin-a.example.test: the system's rules for certificates refuse it"
     );
     let ended = CertificateReason::Expired { ended: 0 };
     assert_eq!(ended.to_string(), "it expired on Thu, 01 Jan 1970 00:00:00 GMT");

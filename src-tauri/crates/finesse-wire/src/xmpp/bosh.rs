@@ -91,7 +91,7 @@ pub fn body(rid: u64, sid: &str, frames: &[Zeroizing<String>]) -> Zeroizing<Stri
     body
 }
 
-/// Opens the stream anew, after SASL.
+/// Restarts the stream, after SASL.
 #[must_use]
 pub fn restart(rid: u64, sid: &str, domain: &str) -> Zeroizing<String> {
     let (sid, to) = (text_of(sid), text_of(domain));

@@ -36,7 +36,7 @@ pub enum Frame {
     },
     /// A request or an answer.
     Iq(Iq),
-    /// Somebody comes or goes.
+    /// A user comes or goes.
     Presence(Presence),
     /// A message with notifications, or without any.
     Message(Message),
@@ -107,7 +107,7 @@ pub enum IqPayload {
     Other(String),
 }
 
-/// Somebody comes or goes.
+/// A user comes or goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Presence {
     /// Whose.

@@ -80,7 +80,7 @@ impl Splitter {
         found
     }
 
-    /// The stream begins anew, with another header: after SASL (RFC 6120 section 6.4.6).
+    /// The stream is restarted, with another header: after SASL (RFC 6120 section 6.4.6).
     pub fn restart(&mut self) {
         self.inside = false;
         self.declared = false;

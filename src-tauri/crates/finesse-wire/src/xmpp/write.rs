@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::write::text_of;
 
-/// Opens the stream, or opens it anew after SASL (RFC 7395).
+/// Opens the stream, or restarts it after SASL (RFC 7395).
 #[must_use]
 pub fn open(domain: &str) -> String {
     format!("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='{}' version='1.0'/>", text_of(domain))
@@ -18,7 +18,7 @@ pub fn close() -> String {
     "<close xmlns='urn:ietf:params:xml:ns:xmpp-framing'/>".to_owned()
 }
 
-/// Opens the stream, or opens it anew after SASL (RFC 6120).
+/// Opens the stream, or restarts it after SASL (RFC 6120).
 #[must_use]
 pub fn stream_header(domain: &str) -> String {
     format!(

@@ -44,7 +44,7 @@ const POLLING: Duration = Duration::from_secs(2);
 /// Frames that may wait for a request to be free.
 const MAX_QUEUED: usize = 64;
 
-/// Requests may be counted up to this number (XEP-0124 section 14.1); half of it leaves more than anybody can send.
+/// Requests may be counted up to this number (XEP-0124 section 14.1); half of it leaves more than a client can send.
 const MAX_FIRST_RID: u64 = 1 << 52;
 
 /// A session, which begins when the stream is opened.
@@ -52,7 +52,7 @@ pub(super) struct Bosh {
     line: Arc<Line>,
     /// Name of the session.
     sid: String,
-    /// The stream was opened: the next time is anew.
+    /// The stream was opened: the next time it is restarted.
     opened: bool,
     /// Number of the next request.
     rid: u64,
@@ -346,7 +346,7 @@ impl FrameTransport for Bosh {
                 self.wait().await;
             }
             if self.over.is_none() {
-                // A session that is already gone needs no farewell.
+                // A session that is already gone need not be closed.
                 let _ = self.line.ask(&bosh::terminate(self.rid, &self.sid), Duration::ZERO).await;
             }
         })

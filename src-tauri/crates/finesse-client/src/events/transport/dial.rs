@@ -42,7 +42,7 @@ const AGAIN_AFTER: Duration = Duration::from_secs(1);
 /// Time for a port to take a connection: on any way that an agent can work over it takes a fraction of this.
 const KNOCK_WITHIN: Duration = Duration::from_secs(1);
 
-/// Connects, or says within [`PORT_WITHIN`] that it can not be done.
+/// Connects, or says within [`PORT_WITHIN`] that it cannot.
 pub(super) async fn dial(
     url: &Url,
     through_proxy: bool,
@@ -162,7 +162,7 @@ async fn tcp(host: &str, port: u16, caller: &ConnectContext<'_>) -> io::Result<T
     Err(last)
 }
 
-/// Connects, and begins anew beside it every second: the system itself would wait longer each time, and miss the moment in which the network
+/// Connects, and starts another attempt beside it every second: the system itself would wait longer each time, and miss the moment in which the network
 /// is back.
 async fn persistently(address: SocketAddr, caller: &ConnectContext<'_>) -> io::Result<TcpStream> {
     let mut connecting = FuturesUnordered::new();

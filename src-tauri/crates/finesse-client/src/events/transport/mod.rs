@@ -23,6 +23,6 @@ pub(super) async fn connect(
         Some(Transport::WebSocket) => Box::new(web_socket::connect(url, caller).await?),
         Some(Transport::Bosh) => Box::new(bosh::connect(url, caller).await?),
         Some(Transport::Tcp) => Box::new(tcp::connect(url, caller).await?),
-        None => return Err(ConnectionError::Refused("that is no address of a notification service".into())),
+        None => return Err(ConnectionError::Refused("not a URL of a notification service".into())),
     })
 }

@@ -66,7 +66,7 @@ impl FrameTransport for Tcp {
 
     fn close(&mut self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            // A connection that is already broken needs no farewell.
+            // A connection that is already broken need not be closed.
             let _ = self.send(&xmpp::stream_end()).await;
             let _ = self.connection.shutdown().await;
         })

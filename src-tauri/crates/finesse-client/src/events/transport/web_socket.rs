@@ -64,7 +64,7 @@ impl FrameTransport for WebSocket {
 
     fn close(&mut self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            // A connection that is already broken needs no farewell.
+            // A connection that is already broken need not be closed.
             let _ = self.send(&xmpp::close()).await;
             let _ = self.0.close(None).await;
         })

@@ -15,7 +15,7 @@ pub(in crate::events) const ANSWERED_WITHIN: Duration = Duration::from_secs(5);
 
 /// Frames in both directions. How they are wrapped is the transport's own affair.
 pub(in crate::events) trait FrameTransport: Send {
-    /// Opens the stream; the second time, after SASL, opens it anew.
+    /// Opens the stream; the second time, after SASL, restarts it.
     fn open<'a>(&'a mut self, domain: &'a str) -> BoxFuture<'a, Result<(), String>>;
 
     /// Sends a frame.
@@ -24,7 +24,7 @@ pub(in crate::events) trait FrameTransport: Send {
     /// The next frame. Cancelling it loses nothing.
     fn hear(&mut self) -> BoxFuture<'_, Received>;
 
-    /// Takes leave.
+    /// Closes the stream and the connection.
     fn close(&mut self) -> BoxFuture<'_, ()>;
 }
 
