@@ -1,127 +1,79 @@
 import type { Call, CallAction, CallPhase, EndedHow, FailureCause, ParticipantState } from '../host/contract.gen';
+import { page, text } from './catalogue';
 import { list } from './numbers';
 
-const phase: Record<CallPhase['kind'], string> = {
-  ringing: 'Incoming call',
-  dialling: 'Calling',
-  talking: 'Talking',
-  held: 'On hold',
-  failed: 'Call failed',
-  wrapUp: 'Wrap-up',
-  ended: 'Call ended',
-};
-
-const failure: Record<FailureCause, string> = {
-  busy: 'The other end is busy.',
-  badDestination: 'There is no such number.',
-  deviceNotAvailable: 'The phone or line is not available.',
-  other: 'The call did not get through.',
-};
-
-const action: Record<CallAction, string> = {
-  ANSWER: 'Answer',
-  HOLD: 'Hold',
-  RETRIEVE: 'Resume',
-  DROP: 'End',
-  UPDATE_CALL_DATA: 'Wrap-up reason',
-};
-
-const awaited: Record<CallAction, string> = {
-  ANSWER: 'Answering…',
-  HOLD: 'Holding…',
-  RETRIEVE: 'Resuming…',
-  DROP: 'Ending…',
-  UPDATE_CALL_DATA: 'Saving…',
-};
-
-const leg: Record<ParticipantState, string> = {
-  dialling: 'being called',
-  ringing: 'ringing',
-  active: 'on the call',
-  held: 'on hold',
-  failed: 'not reached',
-  wrapUp: 'wrapping up',
-  dropped: 'left',
-  unknown: 'unknown',
-};
-
-const ended: Record<EndedHow, string> = { talked: 'Talked', missed: 'Missed', notReached: 'Not reached' };
-
-export const phaseWords = (p: CallPhase['kind']): string => phase[p];
-export const failureWords = (f: FailureCause): string => failure[f];
-export const actionWords = (a: CallAction): string => action[a];
-export const actionAwaited = (a: CallAction): string => awaited[a];
-export const legWords = (s: ParticipantState): string => leg[s];
-export const endedWords = (h: EndedHow): string => ended[h];
+export const phaseWords = (p: CallPhase['kind']): string => text(`call-phase-${p}`);
+export const failureWords = (f: FailureCause): string => text(`call-failure-${f}`);
+export const actionWords = (a: CallAction): string => text(`call-action-${a}`);
+export const actionAwaited = (a: CallAction): string => text(`call-action-${a}.awaited`);
+export const legWords = (s: ParticipantState): string => text(`call-leg-${s}`);
+export const endedWords = (h: EndedHow): string => text(`call-ended-${h}`);
 
 /** The other side, or that it hides. */
-export const caller = (number: string): string => (number === '' ? 'Number withheld' : number);
+export const caller = (number: string): string => (number === '' ? text('call-withheld') : number);
+
+/** `1002 on hold` */
+export const legOf = (who: string, s: ParticipantState): string => text('call-leg-of', { who, leg: legWords(s) });
 
 /** Who hears whom, in one sentence. */
 export function hearing(hear: readonly string[], away: readonly string[]): string {
-  const together =
-    hear.length > 1 ? `${list(hear)} hear each other.` : hear.length === 1 ? `${hear[0]} hears nobody.` : '';
-  return away.length === 0 ? together : `${together} ${list(away)}.`.trim();
+  const [first] = hear;
+  const sentences = [];
+  if (hear.length > 1) sentences.push(text('call-together', { people: list(hear) }));
+  else if (first !== undefined) sentences.push(text('call-alone', { who: first }));
+  if (away.length > 0) sentences.push(text('call-away', { people: list(away) }));
+  return sentences.join(' ');
 }
 
 /** What is announced when a call rings. */
 export function ringingWords(call: Call): string {
-  return call.queue === null
-    ? `Incoming call from ${caller(call.otherParty)}`
-    : `Incoming call from ${caller(call.otherParty)}, ${call.queue}`;
+  const from = caller(call.otherParty);
+  return call.queue === null ? text('call-incoming', { caller: from }) : text('call-incoming-queue', { caller: from, queue: call.queue });
 }
 
-export const callPage = {
-  calls: 'Calls',
-  you: 'You',
-  through: (queue: string) => queue,
-  dialled: (number: string) => `dialled ${number}`,
-  total: 'on the call',
-  keys: 'Call actions',
-  data: 'Call data',
-  noData: 'This call brought no data with it.',
-  allData: (n: number) => `All call data (${n})`,
-  showData: 'Show call data',
-  copy: (label: string) => `Copy ${label}`,
-  copied: 'Copied',
-  close: 'Close',
-  notNow: 'not possible now',
-  signInFirst: 'Sign in again first',
-};
+export const callPage = page({
+  calls: 'call-calls',
+  you: 'call-you',
+  total: 'call-total',
+  keys: 'call-keys',
+  data: 'call-data',
+  noData: 'call-data-none',
+  allData: (count: number) => text('call-data-all', { count }),
+  showData: 'call-data-show',
+  copy: (label: string) => text('call-copy', { label }),
+  copied: 'call-copied',
+  close: 'call-close',
+});
 
-export const wrapUpPage = {
-  title: 'Wrap-up',
-  left: 'left',
-  elapsed: 'in wrap-up',
-  search: 'Find a reason',
-  reasons: 'Wrap-up reasons',
-  noneFound: (typed: string) => `No reason contains “${typed}”.`,
-  noReasons: 'Nothing to fill in.',
-  chosen: (label: string) => `Reason: ${label}`,
-  needed: 'Finesse wants a reason before you go on.',
-  ready: 'Finish, Ready',
-  notReady: 'Not Ready',
-  saving: 'Saving…',
-  finishing: 'Waiting for Finesse…',
-};
+export const wrapUpPage = page({
+  left: 'wrapUp-left',
+  elapsed: 'wrapUp-elapsed',
+  search: 'wrapUp-search',
+  reasons: 'wrapUp-reasons',
+  noneFound: (typed: string) => text('wrapUp-noneFound', { typed }),
+  needed: 'wrapUp-needed',
+  ready: 'wrapUp-ready',
+  notReady: 'wrapUp-notReady',
+  saving: 'wrapUp-saving',
+  finishing: 'wrapUp-finishing',
+});
 
-export const dialPage = {
-  title: 'Call a number',
-  field: 'Number',
-  hint: 'Type or paste a number',
-  dial: 'Call',
-  dialling: 'Calling…',
-  will: 'Will dial',
-  letters: 'Letters can not be dialled. Type the digits.',
-  extensionLeftOut: 'without the extension behind it',
-  trunkZeroLeftOut: 'without the (0)',
-  notNow: 'Finesse allows no new call right now.',
-};
+export const dialPage = page({
+  title: 'dial-title',
+  hint: 'dial-hint',
+  dial: 'dial-dial',
+  dialling: 'dial-dialling',
+  will: (number: string) => text('dial-will', { number }),
+  willWithoutExtension: (number: string) => text('dial-will-extension', { number }),
+  willWithoutTrunkZero: (number: string) => text('dial-will-trunkZero', { number }),
+  letters: 'dial-letters',
+  notNow: 'dial-notNow',
+});
 
-export const recentPage = {
-  title: 'Recent calls',
-  none: 'Calls you finish appear here until you sign out.',
-  again: (number: string) => `Put ${number} into the dial field`,
-  in: 'incoming',
-  out: 'outgoing',
-};
+export const recentPage = page({
+  title: 'history-title',
+  none: 'history-none',
+  again: (number: string) => text('history-again', { number }),
+  in: 'history-in',
+  out: 'history-out',
+});

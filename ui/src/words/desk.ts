@@ -1,45 +1,40 @@
 import type { Appearance, Density } from '../host/contract.gen';
-import { plural } from './numbers';
+import { page, text } from './catalogue';
 
-const appearance: Record<Appearance, string> = { system: 'System', light: 'Light', dark: 'Dark' };
-const density: Record<Density, string> = { comfortable: 'Comfortable', compact: 'Compact' };
+export const appearanceWords = (a: Appearance): string => text(`me-appearance-${a}`);
+export const densityWords = (d: Density): string => text(`me-density-${d}`);
 
-export const appearanceWords = (a: Appearance): string => appearance[a];
-export const densityWords = (d: Density): string => density[d];
+export const mePage = page({
+  extension: 'me-extension',
+  team: 'me-team',
+  roles: 'me-roles',
+  server: 'me-server',
+  platform: 'me-platform',
+  since: 'me-since',
+  session: 'me-session',
+  password: 'me-password',
+  appearance: 'me-appearance',
+  density: 'me-density',
+  practice: 'me-practice',
+  shortcuts: 'me-shortcuts',
+  diagnostics: 'me-diagnostics',
+});
 
-export const mePage = {
-  extension: 'Extension',
-  team: 'Team',
-  roles: 'Role',
-  server: 'Server',
-  platform: 'Contact centre',
-  since: 'Signed in since',
-  session: 'Sign-in',
-  renewals: (n: number) => (n === 0 ? 'not renewed yet' : `renewed ${plural(n, { one: 'time', other: 'times' })}`),
-  password: 'with a Finesse password',
-  appearance: 'Appearance',
-  density: 'Density',
-  practice: 'Practice',
-  shortcuts: 'Keyboard shortcuts',
-  diagnostics: 'Diagnostics',
-};
-
-export const deskPage = {
-  desk: 'Desk',
-  bar: 'State',
-  side: 'Call data and recent calls',
-  loading: 'Waiting for the first news from Finesse…',
-};
+export const deskPage = page({
+  desk: 'desk-desk',
+  side: 'desk-side',
+  loading: 'desk-loading',
+});
 
 /** The keys. `Mod` is Ctrl, on a Mac the command key. */
-export const shortcutPage = {
-  title: 'Keyboard shortcuts',
-  close: 'Close',
-  next: 'Answer the ringing call; finish wrap-up',
-  hold: 'Hold, or resume',
-  end: 'End the call',
-  state: 'Open the state menu',
-  dial: 'Go to the dial field',
-  list: 'This list',
-  escape: 'Close what is open',
-};
+export const shortcutPage = page({
+  title: 'shortcut-title',
+  close: 'shortcut-close',
+  next: 'shortcut-next',
+  hold: 'shortcut-hold',
+  end: 'shortcut-end',
+  state: 'shortcut-state',
+  dial: 'shortcut-dial',
+  list: 'shortcut-list',
+  escape: 'shortcut-escape',
+});

@@ -1,35 +1,34 @@
 import type { Check, DoctorReport, Finding, FindingLevel } from '../host/contract.gen';
-import { plural } from './numbers';
+import { page, text, told, type Told } from './catalogue';
 
 /*
  * The sentences of a finding come with it: the command line and the support bundle say the same. Here is what stands around them.
  */
 
-export const doctorPage = {
-  title: 'Examination',
-  lead: 'Looks at this computer, the way to both nodes, the sign-in and the events. It takes seconds, and a minute or two where something does not answer. Calls go on, and nobody is signed in or out.',
-  which: (server: string | null) =>
-    server === null ? 'No server stands in the form: the one used last is examined, if there is one.' : `The server is ${server}.`,
-  run: 'Examine',
-  again: 'Examine again',
-  running: 'Examining…',
-  why: 'Why it matters',
-  advice: 'What to do',
-  detail: 'Details',
-  bundle: 'Save support file',
-  packing: 'Saving…',
-  saved: 'The support file is here:',
-  savedWhat: 'It holds this examination, versions, settings and the log; no password, no token, and nothing about callers.',
-};
+export const doctorPage = page({
+  title: 'examination-title',
+  lead: 'examination-lead',
+  which: (server: string | null) => (server === null ? text('examination-which-none') : text('examination-which', { server })),
+  run: 'examination-run',
+  again: 'examination-again',
+  running: 'examination-running',
+  why: 'examination-why',
+  advice: 'examination-advice',
+  detail: 'examination-detail',
+  bundle: 'examination-bundle',
+  packing: 'examination-packing',
+  saved: 'examination-saved',
+  savedWhat: 'examination-saved-what',
+});
 
 /** What belongs together, in the order in which one thing needs another. */
 const groups = [
-  { title: 'This computer', checks: ['engine', 'sandbox', 'display', 'keychain', 'settings', 'policy'] },
-  { title: 'The way to Finesse', checks: ['server', 'proxy', 'name', 'port', 'certificate', 'clock'] },
-  { title: 'Finesse', checks: ['systemInfo', 'service', 'heartbeat', 'maintenance', 'nodes', 'xmppDomain'] },
-  { title: 'Signing in', checks: ['authMode', 'signIn'] },
-  { title: 'Events', checks: ['webSocket', 'bosh', 'tcp', 'notifications'] },
-] as const satisfies readonly { title: string; checks: readonly Check[] }[];
+  { group: 'computer', checks: ['engine', 'sandbox', 'display', 'keychain', 'settings', 'policy'] },
+  { group: 'way', checks: ['server', 'proxy', 'name', 'port', 'certificate', 'clock'] },
+  { group: 'finesse', checks: ['systemInfo', 'service', 'heartbeat', 'maintenance', 'nodes', 'xmppDomain'] },
+  { group: 'signIn', checks: ['authMode', 'signIn'] },
+  { group: 'events', checks: ['webSocket', 'bosh', 'tcp', 'notifications'] },
+] as const satisfies readonly { group: string; checks: readonly Check[] }[];
 
 export interface FindingGroup {
   title: string;
@@ -49,40 +48,41 @@ const worst = (findings: readonly Finding[]): FindingLevel =>
 const count = (findings: readonly Finding[], level: FindingLevel): number =>
   findings.filter((finding) => finding.level === level).length;
 
-const troubles = (n: number): string => plural(n, { one: 'trouble', other: 'troubles' });
-const warnings = (n: number): string => plural(n, { one: 'warning', other: 'warnings' });
+/** `1 problem, 2 warnings` */
+function counts(findings: readonly Finding[]): string {
+  const [t, w] = [count(findings, 'trouble'), count(findings, 'warning')];
+  const [problems, warnings] = [text('examination-problems', { count: t }), text('examination-warnings', { count: w })];
+  if (t > 0 && w > 0) return text('examination-both', { problems, warnings });
+  return t > 0 ? problems : warnings;
+}
 
 const wasExamined = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.code !== 'notExamined');
 
 function state(findings: readonly Finding[]): string {
-  const [t, w] = [count(findings, 'trouble'), count(findings, 'warning')];
-  if (t > 0 && w > 0) return `${troubles(t)}, ${warnings(w)}`;
-  if (t > 0) return troubles(t);
-  if (w > 0) return warnings(w);
-  return wasExamined(findings) ? 'fine' : 'not examined';
+  const level = worst(findings);
+  if (level === 'trouble' || level === 'warning') return counts(findings);
+  return wasExamined(findings) ? text('examination-fine') : text('examination-notExamined');
 }
 
 /** The findings by what belongs together, the worst first; groups of which nothing was found are left out. */
 export function findingGroups(report: DoctorReport): FindingGroup[] {
   return groups
-    .map(({ title, checks }) => {
+    .map(({ group, checks }) => {
       const found = report.findings.filter((finding) => (checks as readonly Check[]).includes(finding.check));
       const findings = found.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+      const title = text(`examination-group-${group}`);
       return { title, level: worst(findings), examined: wasExamined(findings), state: state(findings), findings };
     })
     .filter(({ findings }) => findings.length > 0);
 }
 
-const level: Record<FindingLevel, string> = { ok: 'Fine', note: 'Note', warning: 'Warning', trouble: 'Trouble' };
-
-export const levelWords = (l: FindingLevel): string => level[l];
+export const levelWords = (l: FindingLevel): string => text(`examination-level-${l}`);
 
 /** What it comes to. */
-export function examinationWords(report: DoctorReport): { what: string; todo: string } {
-  const [t, w] = [count(report.findings, 'trouble'), count(report.findings, 'warning')];
-  if (t > 0) return { what: 'Something keeps agents from working.', todo: `${state(report.findings)}. What to do stands below.` };
-  if (w > 0) return { what: 'Nothing keeps agents from working.', todo: `${warnings(w)}. What to do stands below.` };
-  return { what: 'All is well.', todo: 'Nothing is to be done.' };
+export function examinationWords({ findings }: DoctorReport): Told {
+  const level = worst(findings);
+  if (level === 'trouble' || level === 'warning') return told(`examination-result-${level}`, { counts: counts(findings) });
+  return told('examination-result-ok');
 }
 
 /** For the support: the whole examination as text. */

@@ -1,192 +1,42 @@
 import type { CommandError, ErrorCode, Persons } from '../host/contract.gen';
+import { page, text, told, type Told } from './catalogue';
 import { certificateWords } from './certificates';
-import type { Told } from './told';
 
-/** `{host}` stands for the server that the error names. */
-const told: Record<ErrorCode, Told> = {
-  invalidServer: {
-    what: 'This is not the name of a server.',
-    todo: 'Type the name only, for instance finesse.example.com.',
-  },
-  nameNotFound: {
-    what: 'There is no server with this name.',
-    todo: 'Look for a typing error. If the name is right, this computer may need your company’s network or VPN.',
-  },
-  noNetwork: {
-    what: 'The server can not be reached.',
-    todo: 'Check that this computer is connected to your company’s network, then try again.',
-  },
-  portRefused: {
-    what: 'The server is there, but Finesse does not answer on this port.',
-    todo: 'Leave the port out unless IT gave you one. If Finesse was just restarted, try again in a few minutes.',
-  },
-  timedOut: {
-    what: '{host} did not answer in time.',
-    todo: 'Try again. If it stays like this, tell IT the name of this server.',
-  },
-  certificateNotTrusted: {
-    what: 'This computer does not trust the server’s certificate.',
-    todo: 'IT must install the issuer’s certificate on this computer, or renew the one on the server.',
-  },
-  notFinesse: {
-    what: 'A server answered, but it is not Finesse.',
-    todo: 'Check the name of the server with IT.',
-  },
-  outOfService: {
-    what: 'Finesse is out of service at the moment.',
-    todo: 'Wait a little and try again. Calls may still reach your phone.',
-  },
-  cancelled: {
-    what: 'The sign-in was cancelled.',
-    todo: 'Sign in again when you are ready.',
-  },
-  signInRefused: {
-    what: 'The identity service refused to sign you in.',
-    todo: 'Try again. If it refuses again, IT must check your account’s access to Finesse.',
-  },
-  signInFailed: {
-    what: 'The identity service failed while it made your token.',
-    todo: 'Try again in a minute. If it stays like this, tell IT.',
-  },
-  tokenUnreadable: {
-    what: 'The sign-in ended with an answer that is not a token.',
-    todo: 'Try again. If it happens again, IT needs the details below.',
-  },
-  wrongPerson: {
-    what: 'Another person signed in on your company’s page.',
-    todo: 'Nothing was kept. Sign in there with your own account, or correct the name of the agent.',
-  },
-  nameNeeded: {
-    what: 'This server needs a name to sign you in.',
-    todo: 'Ask IT to switch askForName on.',
-  },
-  navigationRefused: {
-    what: 'The sign-in led to {host}, which is not allowed.',
-    todo: 'Nothing was sent there. IT must allow this address or correct the sign-in.',
-  },
-  wrongServerName: {
-    what: 'Finesse calls itself {host}, and signs you in only under that name.',
-    todo: 'If this is your company’s server, type {host} as the server and sign in again.',
-  },
-  clientCertificateRequired: {
-    what: '{host} wants a certificate of this computer, which Aplomb cannot show.',
-    todo: 'Ask IT for a way to sign in without a client certificate.',
-  },
-  signInPageEnded: {
-    what: 'The sign-in page closed unexpectedly.',
-    todo: 'Sign in again. Nothing is left of the page that closed.',
-  },
-  signInPageFailed: {
-    what: 'The sign-in page of {host} could not be loaded.',
-    todo: 'Try again. If it stays like this, IT needs the details below.',
-  },
-  passwordRefused: {
-    what: 'Finesse refused the password.',
-    todo: 'It is not sent again by itself: five wrong ones lock your account for five minutes. Press Sign in to type it again.',
-  },
-  chooseMethod: {
-    what: 'The server does not say how you sign in.',
-    todo: 'Choose it in the form.',
-  },
-  unknownAgent: {
-    what: 'Finesse does not know this agent.',
-    todo: 'Check your agent name or number.',
-  },
-  invalidExtension: {
-    what: 'Finesse does not know this extension, or its phone is off.',
-    todo: 'Check the extension and your phone, then sign in again.',
-  },
-  extensionBusy: {
-    what: 'This extension is in use by somebody else.',
-    todo: 'Choose another extension, or ask the other agent to sign out.',
-  },
-  signedInElsewhere: {
-    what: 'You are already signed in at another extension.',
-    todo: 'Sign out there, or take over here. Taking over ends the other sign-in.',
-  },
-  linkFailed: {
-    what: 'The connection for live news from Finesse could not be made.',
-    todo: 'Try again. If it stays like this, a firewall may be in the way: tell IT.',
-  },
-  reasonRequired: {
-    what: 'Finesse wants a reason.',
-    todo: 'Choose one from the list.',
-  },
-  reasonRefused: {
-    what: 'Finesse does not take this reason.',
-    todo: 'Choose another one.',
-  },
-  stateRefused: {
-    what: 'Finesse did not change your state.',
-    todo: 'The state shown here is the true one. Try again in a moment.',
-  },
-  callRefused: {
-    what: 'Finesse did not do this with the call.',
-    todo: 'The call is as shown here. Try again, or use your phone.',
-  },
-  callGone: {
-    what: 'This call is already over.',
-    todo: 'There is nothing left to do with it.',
-  },
-  invalidNumber: {
-    what: 'This number can not be dialled.',
-    todo: 'Check the digits. Your company may not allow this destination.',
-  },
-  busy: {
-    what: 'Your last request is still waiting for its result.',
-    todo: 'Wait a moment, then try again.',
-  },
-  noResult: {
-    what: 'Finesse took the request, but no result came in time.',
-    todo: 'It may still happen. Watch what is shown here before you try again.',
-  },
-  notSignedIn: {
-    what: 'You are not signed in.',
-    todo: 'Sign in first.',
-  },
-  sessionExpired: {
-    what: 'Your sign-in has ended.',
-    todo: 'Sign in again, then repeat this.',
-  },
-  refused: {
-    what: 'Finesse refused this.',
-    todo: 'Its own words are in the details.',
-  },
-  settingsNotSaved: {
-    what: 'Your settings could not be saved.',
-    todo: 'They count until you close Aplomb. If it stays like this, tell IT.',
-  },
-  internal: {
-    what: 'Something went wrong in Aplomb itself.',
-    todo: 'Try again. If it stays like this, send the details to IT.',
-  },
-};
+/** What an error is about, where that changes what there is to say. */
+export interface Asked {
+  /** The name was typed in the form just now. */
+  typed?: boolean;
+  /** What was asked for: `dial`, or the action on a call. */
+  action?: string | null;
+  /** A call that did not get through is still shown. */
+  failedCall?: boolean;
+}
 
 /** The sentences for a code, with the server that they name. */
-export function errorWords(code: ErrorCode, host: string | null = null): Told {
-  const { what, todo } = told[code];
-  const named = (text: string) => text.replaceAll(/^\{host\}/g, host ?? 'The server').replaceAll('{host}', host ?? 'the server');
-  return { what: named(what), todo: named(todo) };
+export const errorWords = (code: ErrorCode, host: string | null = null): Told => told(`error-${code}`, { host: host ?? 'none' });
+
+/** The short text at the field of the server, which holds `typed`. */
+export function serverFieldWords(error: CommandError, typed: string): string {
+  const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\[[\da-f:.]+\](?::\d+)?)$/i.test(typed.trim());
+  if (error.code === 'invalidServer' && address) return text('error-invalidServer-address');
+  return errorWords(error.code, error.host).what;
 }
 
 /** Both names, where the server says who signed in. `typed`: in the form, where the agent typed the name just now. */
 export function personWords({ expected, signedIn }: Persons, typed: boolean): Told {
-  if (signedIn === null) return told.wrongPerson;
-  return typed
-    ? {
-        what: `You typed ${expected}, but your company’s page signed in ${signedIn}.`,
-        todo: `Nothing was kept. Sign in as ${signedIn}, or sign in again and use the account of ${expected} there.`,
-      }
-    : {
-        what: `${expected} is signed in here, but your company’s page signed in ${signedIn}.`,
-        todo: `Nothing was kept. Sign in again and use the account of ${expected} there, or sign out.`,
-      };
+  if (signedIn === null) return errorWords('wrongPerson');
+  return typed ? told('error-persons-typed', { expected, signedIn }) : told('error-persons-desk', { expected, signedIn });
 }
 
-/** The sentences for an error: those of the certificate or of the two persons, where one is the reason. `typed`: see {@link personWords}. */
-export function toldOf(error: CommandError, typed = false): Told {
+/** The sentences for an error: those of the certificate or of the two persons, where one is the reason. */
+export function toldOf(error: CommandError, { typed = false, action = null, failedCall = false }: Asked = {}): Told {
   if (error.certificate !== null) return certificateWords(error.certificate.reason);
-  return error.persons === null ? errorWords(error.code, error.host) : personWords(error.persons, typed);
+  if (error.persons !== null) return personWords(error.persons, typed);
+  if (action === 'dial' && error.code === 'callRefused') {
+    return failedCall ? told('error-callRefused-dial-failedCall') : told('error-callRefused-dial');
+  }
+  if (action === 'DROP' && (error.code === 'timedOut' || error.code === 'noResult')) return told('error-end-unconfirmed');
+  return errorWords(error.code, error.host);
 }
 
 /** For the folded part and the copy button: everything that helps the support, never a secret. */
@@ -207,16 +57,16 @@ export function errorDetails(error: CommandError): string {
   return lines.join('\n');
 }
 
-export const errorPage = {
-  details: 'Details',
-  copy: 'Copy details',
-  copied: 'Copied',
-  dismiss: 'Dismiss',
-  takeOver: 'Take over here',
-  signInAs: (name: string) => `Sign in as ${name}`,
-  examine: 'Find the cause',
-  certificateOf: 'Shown by',
-  certificateSubject: 'Certificate of',
-  certificateIssuer: 'Issued by',
-  unreadable: 'cannot be read',
-};
+export const errorPage = page({
+  details: 'error-details',
+  copy: 'error-copy',
+  copied: 'error-copied',
+  dismiss: 'error-dismiss',
+  takeOver: 'error-takeOver',
+  signInAs: (name: string) => text('error-signInAs', { name }),
+  examine: 'error-examine',
+  certificateOf: 'error-certificate-of',
+  certificateSubject: 'error-certificate-subject',
+  certificateIssuer: 'error-certificate-issuer',
+  unreadable: 'error-unreadable',
+});

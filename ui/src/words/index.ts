@@ -1,4 +1,4 @@
-/** Every text that a person reads. No other folder holds one. */
+/** Every text that a person reads: which message of the catalogue is shown, and with what. The texts are in locales/. */
 export * from './about';
 export * from './calls';
 export * from './certificates';

@@ -1,43 +1,13 @@
 import type { EndingStage, ExpiredWhy, Millis, Transport, WaitingWhy } from '../host/contract.gen';
+import { page, text } from './catalogue';
 import { duration } from './numbers';
 
-const why: Record<WaitingWhy, string> = {
-  unreachable: 'Finesse can not be reached',
-  outOfService: 'Finesse is out of service',
-  refused: 'Finesse ended the connection',
-  silent: 'Finesse has gone silent',
-};
-
-const transport: Record<Transport, string> = {
-  webSocket: 'WebSocket',
-  bosh: 'BOSH, over HTTP requests',
-  tcp: 'TCP with TLS',
-};
-
-const expired: Record<ExpiredWhy, string> = {
-  refreshTokenEnded: 'Your sign-in has reached the end of its time.',
-  refused: 'The identity service no longer accepts your sign-in.',
-  unreachable: 'Your sign-in could not be renewed in time.',
-};
-
-const ending: Record<ExpiredWhy, string> = {
-  refreshTokenEnded: 'Your company’s rules want a new sign-in by then.',
-  refused: 'The identity service no longer accepts this one.',
-  unreachable: 'It could not be renewed: the identity service does not answer.',
-};
-
-const stage: Record<EndingStage, string> = {
-  tenMinutes: 'Your sign-in ends within ten minutes',
-  fiveMinutes: 'Your sign-in ends within five minutes',
-  lastMinute: 'Your sign-in ends within a minute',
-};
-
-export const endingWords = (w: ExpiredWhy): string => ending[w];
+export const endingWords = (w: ExpiredWhy): string => text(`ending-why-${w}`);
 /** For the ear; the eye sees the time run down. */
-export const endingStageWords = (s: EndingStage): string => stage[s];
-export const waitingWords = (w: WaitingWhy): string => why[w];
-export const transportWords = (t: Transport): string => transport[t];
-export const expiredWords = (w: ExpiredWhy): string => expired[w];
+export const endingStageWords = (s: EndingStage): string => text(`ending-stage-${s}`);
+export const waitingWords = (w: WaitingWhy): string => text(`link-why-${w}`);
+export const transportWords = (t: Transport): string => text(`link-transport-${t}`);
+export const expiredWords = (w: ExpiredWhy): string => text(`expired-${w}`);
 
 /** A node as people call it: its name. The port stays only where the address is no name and does not tell the nodes apart. */
 export function nodeName(server: string): string {
@@ -46,28 +16,28 @@ export function nodeName(server: string): string {
   return host === 'localhost' || /^[\d.]+$/.test(host) || host.startsWith('[') ? server : host;
 }
 
-export const linkPage = {
-  connecting: 'Connecting to Finesse…',
-  reconnecting: (server: string, down: Millis) => `Reconnecting to ${server} (${duration(down)})`,
-  outOfService: (server: string, down: Millis) => `${server} is out of service (${duration(down)})`,
-  lost: 'Reconnecting to Finesse',
-  next: (time: string) => `next try in ${time}`,
-  nextNow: 'trying now',
-  unharmed: '— your call is not affected. Hold or end it at the phone.',
-  stillRings: '— calls still ring at your phone. What you see here may be old.',
-  onCall: 'Your call is not affected. Hold or end it at the phone.',
-  idle: 'Calls still ring at your phone. What you see here may be old.',
-  tryNow: 'Try now',
-  signInNeeded: 'Finesse wants a new sign-in before it sends news.',
-  takenOver: 'You connected from another place. Nothing new is shown here.',
-  takeBack: 'Continue here',
-  expiredOnCall: 'Your call goes on; buttons work again after you sign in.',
-  expiredIdle: 'Buttons work again after you sign in.',
-  signInAgain: 'Sign in again',
-  signingIn: 'Waiting for the sign-in window…',
-  ends: (left: string) => `Your sign-in ends in ${left}.`,
-  endsNow: 'Your sign-in ends now.',
-  endingOnCall: 'Your call goes on.',
-  signInAgainNow: 'Sign in again now',
-  back: 'Connected to Finesse again',
-};
+export const linkPage = page({
+  connecting: 'link-connecting',
+  reconnecting: (server: string, down: Millis) => text('link-reconnecting', { server, time: duration(down) }),
+  outOfService: (server: string, down: Millis) => text('link-outOfService', { server, time: duration(down) }),
+  lost: 'link-lost',
+  next: (time: string) => text('link-next', { time }),
+  nextNow: 'link-nextNow',
+  unharmed: 'link-unharmed',
+  stillRings: 'link-stillRings',
+  onCall: 'link-onCall',
+  idle: 'link-idle',
+  tryNow: 'link-tryNow',
+  signInNeeded: 'link-signInNeeded',
+  takenOver: 'link-takenOver',
+  takeBack: 'link-takeBack',
+  expiredOnCall: 'expired-onCall',
+  expiredIdle: 'expired-idle',
+  signInAgain: 'expired-signInAgain',
+  signingIn: 'expired-signingIn',
+  ends: (time: string) => text('ending-ends', { time }),
+  endsNow: 'ending-endsNow',
+  endingOnCall: 'ending-onCall',
+  signInAgainNow: 'ending-signInAgain',
+  back: 'link-back',
+});

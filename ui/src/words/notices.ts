@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../host/contract.gen';
+import { page, text, told, type Told } from './catalogue';
 import { nodeName } from './link';
 import { findingWords } from './policy';
 
@@ -7,65 +8,32 @@ export function madeByFailure(kind: NoticeKind): boolean {
   return kind.kind === 'stateChangedBySystem' && (kind.late || kind.code === 255 || kind.code === 50002);
 }
 
+/** A queue's call was not answered: 32767 on UCCE, 32763 on UCCX (reason codes, Not Ready). */
+const MISSED_CALL = [32_763, 32_767];
+
 /** What happened, and what to do. `time` is the time of day at which it happened. */
-export function noticeWords(kind: NoticeKind, time: string): { what: string; todo: string } {
+export function noticeWords(kind: NoticeKind, time: string): Told {
   switch (kind.kind) {
     case 'settingsUnavailable':
-      return {
-        what: 'Your settings can not be saved on this computer.',
-        todo: 'Everything works; next time you type your name again.',
-      };
     case 'keychainUnavailable':
-      return {
-        what: 'This computer’s key store is locked or missing.',
-        todo: 'Everything works; after a restart you sign in again.',
-      };
+      return told(`notice-${kind.kind}`);
     case 'policyNotUsed':
       return findingWords(kind.findings);
     case 'moved':
-      return {
-        what: `Working with ${nodeName(kind.server)} now.`,
-        todo: `Since ${time}: the other server failed or goes out of service. You need do nothing.`,
-      };
+      return told('notice-moved', { server: nodeName(kind.server), time });
     case 'stateChangedBySystem': {
-      const when = kind.code === null ? `At ${time}.` : `At ${time}, reason ${kind.code}.`;
-      if (kind.late) {
-        return {
-          what:
-            kind.label === null
-              ? 'The server that failed changed your state, late.'
-              : `The server that failed changed your state, late: ${kind.label}.`,
-          todo: `${when} It belongs to the failure before; nothing new is wrong.`,
-        };
-      }
-      if (madeByFailure(kind)) {
-        return {
-          what:
-            kind.label === null
-              ? 'Finesse changed your state because it lost a connection.'
-              : `Finesse changed your state because it lost a connection: ${kind.label}.`,
-          todo: `${when} You did nothing wrong.`,
-        };
-      }
-      return {
-        what:
-          kind.label === null
-            ? 'Your state was changed for you, not by you.'
-            : `Your state was changed for you: ${kind.label}.`,
-        todo: `${when} Change it back when you are ready.`,
-      };
+      const code = kind.code === null ? 'none' : String(kind.code);
+      if (!kind.late && kind.code !== null && MISSED_CALL.includes(kind.code)) return told('notice-missedCall', { time });
+      const what = kind.late ? 'late' : madeByFailure(kind) ? 'failure' : 'changed';
+      return kind.label === null ? told(`notice-${what}`, { time, code }) : told(`notice-${what}-reason`, { time, code, reason: kind.label });
     }
     case 'signedOutBySystem':
-      return {
-        what: kind.label === null ? 'Finesse signed you out.' : `Finesse signed you out: ${kind.label}.`,
-        todo: 'Sign in again to go on, or ask your supervisor.',
-      };
-    case 'lateRefusal':
-      return {
-        what: 'Something you asked for earlier was refused after all.',
-        todo: kind.message === '' ? 'What is shown here is how it is.' : `Finesse says: ${kind.message}`,
-      };
+      return kind.label === null ? told('notice-signedOut') : told('notice-signedOut-reason', { reason: kind.label });
+    case 'lateRefusal': {
+      const { what, todo } = told('notice-lateRefusal');
+      return { what, todo: kind.message === '' ? todo : text('notice-lateRefusal.message', { message: kind.message }) };
+    }
   }
 }
 
-export const noticePage = { dismiss: 'Dismiss', title: 'Notices' };
+export const noticePage = page({ dismiss: 'notice-dismiss', title: 'notice-title' });

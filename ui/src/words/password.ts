@@ -1,18 +1,20 @@
-/** The small window that asks for a password of Finesse. */
-export const passwordPage = {
-  title: 'Finesse password',
-  whose: (agent: string) => `Agent ${agent}`,
-  server: (server: string) => `at ${server}`,
-  field: 'Password',
-  show: 'Show the password',
-  hide: 'Hide the password',
-  submit: 'Sign in',
-  sending: 'Signing in…',
-  cancel: 'Cancel',
-  empty: 'Type the password first.',
-  nobodyAsks: 'The sign-in that asked for a password is over.',
-  nobodyAsksTodo: 'Close this window and press Sign in again.',
-  notTaken: 'The password could not be handed over.',
-  notTakenTodo: 'Nothing was sent. Type it again, or cancel.',
-  lock: 'Five wrong passwords lock your account for five minutes.',
-};
+import { page, text } from './catalogue';
+
+/** The small window that asks for a Finesse password. */
+export const passwordPage = page({
+  title: 'password-title',
+  whose: (agent: string) => text('password-whose', { agent }),
+  server: (server: string) => text('password-server', { server }),
+  field: 'password-field',
+  show: 'password-show',
+  hide: 'password-hide',
+  submit: 'password-submit',
+  sending: 'password-sending',
+  cancel: 'password-cancel',
+  empty: 'password-empty',
+  nobodyAsks: 'password-unasked',
+  nobodyAsksTodo: 'password-unasked.todo',
+  notTaken: 'password-notTaken',
+  notTakenTodo: 'password-notTaken.todo',
+  lock: 'password-lock',
+});

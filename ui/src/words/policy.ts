@@ -1,57 +1,25 @@
 import type { ManagedSetting, PolicyFinding } from '../host/contract.gen';
+import { page, text, told, type Told } from './catalogue';
+import { list } from './numbers';
 
-const setting: Record<ManagedSetting, string> = {
-  server: 'Finesse server',
-  secondServer: 'Second Finesse server',
-  extension: 'Extension',
-  signInMethod: 'Way to sign in',
-  allowedHosts: 'Hosts of the sign-in window',
-  signOutAddresses: 'Addresses visited at sign-out',
-  sessionMinutes: 'Life of a sign-in in minutes',
-  keepSession: 'Sign-in is kept after the end',
-  rememberAgent: 'Agent’s name is remembered',
-  askForName: 'Form asks for a name',
-  refreshForm: 'Form of the token refresh',
-  userHint: 'Name for the sign-in page',
-  charset: 'Letters of a password',
-  transport: 'Way to the notification service',
-  agents: 'Number of agents',
-  restoreReady: 'Ready again after a failed server',
-  osAccountSignIn: 'Sign-in with the account of Windows',
-  practice: 'Practice mode',
-  logLevel: 'Amount that is logged',
-  acceleration: 'Drawing with the graphics card',
-};
-
-export const settingWords = (s: ManagedSetting): string => setting[s];
-
-const asSwitch: Record<string, string> = { true: 'Yes', false: 'No' };
+export const settingWords = (s: ManagedSetting): string => text(`policy-setting-${s}`);
 
 /** A value as a person reads it; only a switch is `true` or `false`. */
-export const valueWords = (value: string): string => asSwitch[value] ?? value;
+export const valueWords = (value: string): string => (value === 'true' || value === 'false' ? text(`policy-${value}`) : value);
 
-export const managedPage = {
-  title: 'Set by your organisation',
-  by: 'Set by your organisation',
-  change: 'Set by your organisation. Only your IT department can change it.',
-};
+export const managedPage = page({
+  title: 'policy-by',
+  by: 'policy-by',
+  change: 'policy-change',
+});
 
 /** What of the organisation's settings is not used, and what to do. */
-export function findingWords(findings: PolicyFinding[]): { what: string; todo: string } {
-  const ask = 'Everything else works. Tell your IT department';
+export function findingWords(findings: PolicyFinding[]): Told {
   const [first] = findings;
-  if (first === undefined || first.setting === null) {
-    return {
-      what: 'The settings from your organisation could not be used.',
-      todo: `${ask}${first === undefined ? '' : `: ${first.detail}`}.`,
-    };
-  }
+  if (first === undefined) return told('policy-unused-all');
+  const { setting, detail } = first;
+  if (setting === null) return { what: text('policy-unused-all'), todo: text('policy-unused-all.detailed', { detail }) };
   const names = [...new Set(findings.map((finding) => finding.setting ?? ''))];
-  if (names.length === 1) {
-    return { what: `A setting from your organisation could not be used: ${first.setting}.`, todo: `${ask}: ${first.detail}.` };
-  }
-  return {
-    what: `Settings from your organisation could not be used: ${names.join(', ')}.`,
-    todo: `${ask}; the log says why.`,
-  };
+  if (names.length === 1) return told('policy-unused-one', { setting, detail });
+  return told('policy-unused-several', { settings: list(names) });
 }

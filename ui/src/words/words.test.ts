@@ -25,12 +25,12 @@ import {
   noticeWords,
   partWords,
   personWords,
-  plural,
   proofReport,
   runningMinutes,
   runningTime,
   toldOf,
   rungWords,
+  serverFieldWords,
   timesReport,
   transitionsReport,
   settingWords,
@@ -74,10 +74,40 @@ describe('the words', () => {
     expect(new Set(told).size).toBe(told.length);
   });
 
-  it('tell a refused password what locks the account, and that nothing is sent by itself', () => {
+  it('say of a wrong password what locks the account', () => {
     const { what, todo } = errorWords('passwordRefused');
-    expect(what).toContain('password');
-    expect(todo).toMatch(/not sent again by itself.*five.*five minutes.*Sign in/);
+    expect(what).toBe('Wrong password.');
+    expect(todo).toMatch(/five wrong ones.*five minutes/i);
+  });
+
+  const failed = (code: ErrorCode): CommandError => ({ code, detail: '', traceId: '', step: null, host: null, persons: null, server: null, certificate: null });
+
+  it('say of a refused call which failed call must end before the next one', () => {
+    const told = [true, false].map((failedCall) => toldOf(failed('callRefused'), { action: 'dial', failedCall }).todo);
+    expect(told).toEqual(['End the failed call first, then dial again.', 'Check the number, then dial again.']);
+    expect(toldOf(failed('callRefused'), { action: 'HOLD' })).toEqual(errorWords('callRefused'));
+  });
+
+  it('send the agent to the phone when the end of a call is not confirmed', () => {
+    for (const code of ['timedOut', 'noResult'] as const) {
+      expect(toldOf(failed(code), { action: 'DROP' }).todo).toBe('If the call is still up, end it on your phone.');
+      expect(toldOf(failed(code), { action: 'HOLD' })).toEqual(errorWords(code));
+    }
+  });
+
+  it('say at the field of the server that an IP address is not a name', () => {
+    const invalid = failed('invalidServer');
+    for (const typed of ['10.0.0.7', ' 10.0.0.7:8445 ', '[::1]:8445', '[fe80::1]']) {
+      expect(serverFieldWords(invalid, typed), typed).toBe('Use the server’s name, not its IP address.');
+    }
+    for (const typed of ['fin a', '10.0.0.7.example.com', 'fin-a/desktop']) expect(serverFieldWords(invalid, typed), typed).toBe(errorWords('invalidServer').what);
+    expect(serverFieldWords(failed('nameNotFound'), '10.0.0.7')).toBe(errorWords('nameNotFound').what);
+  });
+
+  it('name the server of an error, or call it the server', () => {
+    expect(errorWords('timedOut', 'fin-a').what).toBe('fin-a did not answer in time.');
+    expect(errorWords('timedOut').what).toBe('The server did not answer in time.');
+    expect(errorWords('wrongServerName', 'fin-a').todo).toContain('type fin-a as the server');
   });
 
   it.each([
@@ -107,6 +137,7 @@ describe('the words', () => {
       { kind: 'policyNotUsed', findings: [{ setting: null, detail: 'the file ends too early' }] },
       { kind: 'moved', server: 'fin-b' },
       ...[changed, { ...changed, late: true }, { ...changed, code: 999 }].flatMap((kind) => [kind, { ...kind, label: null }]),
+      { ...changed, code: 32_767 },
       { kind: 'signedOutBySystem', label: null },
       { kind: 'signedOutBySystem', label: 'Connection Failure' },
       { kind: 'lateRefusal', message: '' },
@@ -161,13 +192,18 @@ describe('the words', () => {
   it('say when a state was changed by the system, and by which reason', () => {
     const changed = { kind: 'stateChangedBySystem', label: null, code: 255, late: false } as const;
     for (const kind of [changed, { ...changed, late: true }, { ...changed, code: 999 }]) {
-      expect(noticeWords(kind, '14:32').todo).toContain(`At 14:32, reason ${kind.code}.`);
+      const { what, todo } = noticeWords(kind, '14:32');
+      expect(what).toMatch(/at 14:32\.$/);
+      expect(todo).toContain(`Reason ${kind.code}.`);
     }
-    expect(noticeWords({ ...changed, code: null, late: true }, '14:32').todo).toMatch(/^At 14:32\. /);
-    expect(noticeWords({ kind: 'moved', server: 'fin-b:8446' }, '14:32')).toMatchObject({
-      what: 'Working with fin-b now.',
-      todo: expect.stringContaining('14:32'),
-    });
+    expect(noticeWords({ ...changed, code: null, late: true }, '14:32').todo).not.toContain('Reason');
+    expect(noticeWords({ kind: 'moved', server: 'fin-b:8446' }, '14:32')).toEqual({ what: 'Switched to fin-b at 14:32.', todo: 'Nothing to do.' });
+  });
+
+  it.each([32_763, 32_767])('say after reason %d that a call was missed, unless it comes late from a failed node', (code) => {
+    const missed = { kind: 'stateChangedBySystem', label: 'Call Not Answered', code, late: false } as const;
+    expect(noticeWords(missed, '19:18').what).toBe('You missed a call at 19:18, so you are Not Ready.');
+    expect(noticeWords({ ...missed, late: true }, '19:18').what).toContain('The server that failed');
   });
 
   const links: Link[] = [
@@ -192,7 +228,7 @@ describe('the words', () => {
       'server: fin-a.example.com:8446',
       'link: online',
       'meaning: Connected',
-      'transport: BOSH, over HTTP requests',
+      'transport: BOSH (HTTP requests)',
       'since: 2026-01-15T11:56:42.000Z',
     ]);
     expect(reports[3]).toContain('transport: none');
@@ -280,12 +316,8 @@ describe('the words', () => {
   });
 
   it('tell how many libraries are shown', () => {
-    expect([aboutPage.shown(0, 9), aboutPage.shown(2, 9)]).toEqual(['No library fits.', '2 of 9']);
-    expect(aboutPage.shown(9, 9)).toMatch(/^9 libraries/);
-  });
-
-  it('count in the singular and the plural', () => {
-    expect(plural(1, { one: 'time', other: 'times' })).not.toBe(plural(2, { one: 'time', other: 'times' }));
+    expect([aboutPage.shown(0, 9), aboutPage.shown(2, 9)]).toEqual(['No library matches.', '2 of 9']);
+    expect([1, 9, 1234].map((n) => aboutPage.shown(n, n).split(',').slice(0, -1).join())).toEqual(['1 library', '9 libraries', '1,234 libraries']);
   });
 });
 
@@ -310,13 +342,13 @@ describe('the examination', () => {
 
   it('does not call fine what could not be examined', () => {
     const states = findingGroups(unreachable).map(({ examined, state }) => [examined, state]);
-    expect(states).toEqual([[true, 'fine'], [true, '1 trouble'], [false, 'not examined'], [false, 'not examined'], [false, 'not examined']]);
+    expect(states).toEqual([[true, 'fine'], [true, '1 problem'], [false, 'not examined'], [false, 'not examined'], [false, 'not examined']]);
   });
 
   it('says what it comes to, and counts', () => {
-    expect(examinationWords(healthy).what).toBe('All is well.');
-    expect(examinationWords(warned).todo).toMatch(/^3 warnings/);
-    expect(examinationWords(troubled).todo).toMatch(/^1 trouble, 1 warning/);
+    expect(examinationWords(healthy).what).toBe('No problems found.');
+    expect(examinationWords(warned).todo).toMatch(/^3 warnings\. See below for the fix\.$/);
+    expect(examinationWords(troubled).todo).toMatch(/^1 problem, 1 warning\./);
   });
 
   it('can be copied with the advice for what is not well, and one line for the rest', () => {

@@ -16,6 +16,8 @@ export class ActiveCalls {
   readonly #now: () => Now;
   readonly #tasks = new Map<string, Task>();
   #chosen: string | null = $state(null);
+  /** A call that did not get through is still shown. */
+  readonly hasFailed: boolean = $derived.by(() => this.#now().calls.some(({ phase }) => phase.kind === 'failed'));
   /** The call that matters most. */
   readonly front: Call | null = $derived.by(() => foremost(this.#now().calls));
   /** The call whose data are shown: the one that was chosen, else the one that matters most. */

@@ -19,6 +19,11 @@ const ringing = call('ringing', { id: 'r', actions: ['ANSWER', 'DROP'] });
 const talking = call('talking', { id: 't', actions: ['HOLD', 'DROP'] });
 const held = call('held', { id: 'h', actions: ['RETRIEVE', 'DROP'] });
 
+it('say whether a call that did not get through is still shown', () => {
+  expect(page([talking]).active.hasFailed).toBe(false);
+  expect(page([talking, call('failed', { id: 'f' })]).active.hasFailed).toBe(true);
+});
+
 describe('the keys for calls', () => {
   it('answer the call that rings, and say so', () => {
     const { asked, active } = page([talking, ringing]);

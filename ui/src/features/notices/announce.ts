@@ -1,6 +1,7 @@
 import type { Notice } from '../../host/contract.gen';
-import { noticeWords } from '../../words';
+import { clock } from '../../state/clock.svelte';
+import { noticeWords, timeOfDay } from '../../words';
 
-/** Each notice, once. */
+/** Each notice, once, with the time of day at which it happened. */
 export const announceNotices = (before: readonly Notice[], now: readonly Notice[]): string[] =>
-  now.filter(({ id }) => !before.some((old) => old.id === id)).map(({ kind }) => noticeWords(kind, '').what);
+  now.filter(({ id }) => !before.some((old) => old.id === id)).map(({ kind, at }) => noticeWords(kind, timeOfDay(clock.wall(at))).what);

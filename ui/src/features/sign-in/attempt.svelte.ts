@@ -11,7 +11,7 @@ import type {
 } from '../../host/contract.gen';
 import type { Host } from '../../host/host';
 import { Task } from '../../state/task.svelte';
-import { errorWords, managedPage, signInPage } from '../../words';
+import { errorWords, managedPage, serverFieldWords, signInPage } from '../../words';
 
 /** What the page knows at the moment, and whom it tells. */
 interface Now {
@@ -88,11 +88,11 @@ export class SignInAttempt {
   wrong(field: keyof Typed): string | null {
     if (this.#tried && this.typed[field].trim() === '') return signInPage.missing;
     const error = this.error ?? this.side.error;
-    if (!this.busy && error !== null && belongs[error.code] === field) return errorWords(error.code, error.host).what;
-    return null;
+    if (this.busy || error === null || belongs[error.code] !== field) return null;
+    return field === 'server' ? serverFieldWords(error, this.typed.server) : errorWords(error.code, error.host).what;
   }
 
-  /** Why a field can not be changed, when IT has set it. Practice mode is none of IT's contact centre. */
+  /** Why a field cannot be changed, when IT has set it. Practice mode is none of IT's contact centre. */
   locked(setting: ManagedSetting): string | null {
     const { startUp } = this.#now();
     return !startUp.practice && startUp.managed.some((each) => each.setting === setting) ? managedPage.by : null;

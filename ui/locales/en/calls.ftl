@@ -1,0 +1,67 @@
+### Calls, and who is on them. A call is a dialog in the words of Finesse.
+
+# The headline of a call's card.
+call-phase-ringing = Incoming call
+call-phase-dialling = Calling
+call-phase-talking = Talking
+call-phase-held = On hold
+call-phase-failed = Call failed
+call-phase-wrapUp = Wrap-up
+call-phase-ended = Call ended
+
+# Why a call did not get through.
+call-failure-busy = The other end is busy.
+call-failure-badDestination = There is no such number.
+call-failure-deviceNotAvailable = The phone or line is not available.
+call-failure-other = The call did not get through.
+
+# Buttons, and what they say while their result is awaited.
+call-action-ANSWER = Answer
+    .awaited = Answering…
+call-action-HOLD = Hold
+    .awaited = Holding…
+call-action-RETRIEVE = Resume
+    .awaited = Resuming…
+call-action-DROP = End
+    .awaited = Ending…
+call-action-UPDATE_CALL_DATA = Wrap-up reason
+    .awaited = Saving…
+
+# What someone on a call is doing; stands behind the name or number.
+call-leg-dialling = being called
+call-leg-ringing = ringing
+call-leg-active = on the call
+call-leg-held = on hold
+call-leg-failed = not reached
+call-leg-wrapUp = wrapping up
+call-leg-dropped = left
+call-leg-unknown = unknown
+# $who: a name or number; $leg: one of the messages above.
+call-leg-of = { $who } { $leg }
+
+# How a call of the past ended.
+call-ended-talked = Talked
+call-ended-missed = Missed
+call-ended-notReached = Not reached
+
+call-withheld = Number withheld
+call-you = You
+# $people: names and numbers, as a list.
+call-together = { $people } hear each other.
+call-alone = { $who } is alone on the call.
+# $people: for instance “1002 on hold and 1003 ringing”.
+call-away = { $people }.
+call-incoming = Incoming call from { $caller }
+call-incoming-queue = Incoming call from { $caller }, { $queue }
+
+call-calls = Calls
+call-total = on the call
+call-keys = Call actions
+call-data = Call data
+call-data-none = This call has no call data.
+call-data-all = All call data ({ $count })
+call-data-show = Show call data
+# $label: the name of a call variable.
+call-copy = Copy { $label }
+call-copied = Copied
+call-close = Close

@@ -1,0 +1,34 @@
+### The frame of the desk, the menu with the agent's name, and the list of keys.
+
+desk-desk = Desk
+desk-side = Call data and recent calls
+desk-loading = Waiting for data from Finesse…
+
+me-extension = Extension
+me-team = Team
+me-roles = Role
+me-server = Server
+me-platform = Contact centre
+me-since = Signed in since
+me-session = Sign-in
+me-password = with a Finesse password
+me-practice = Practice
+me-shortcuts = Keyboard shortcuts
+me-diagnostics = Diagnostics
+me-appearance = Appearance
+me-appearance-system = System
+me-appearance-light = Light
+me-appearance-dark = Dark
+me-density = Density
+me-density-comfortable = Comfortable
+me-density-compact = Compact
+
+shortcut-title = Keyboard shortcuts
+shortcut-close = Close
+shortcut-next = Answer the ringing call; finish wrap-up
+shortcut-hold = Hold or resume the call
+shortcut-end = End the call
+shortcut-state = Open the state menu
+shortcut-dial = Go to the dial field
+shortcut-list = Show this list
+shortcut-escape = Close what is open

@@ -1,0 +1,51 @@
+### What the desk tells by itself. $time is the time of day at which it happened.
+
+notice-title = Notices
+notice-dismiss = Dismiss
+
+notice-settingsUnavailable = Your settings cannot be saved on this computer.
+    .todo = Everything works. Next time you must type your name again.
+notice-keychainUnavailable = This computer’s keychain is locked or missing.
+    .todo = Everything works. After a restart you must sign in again.
+notice-moved = Switched to { $server } at { $time }.
+    .todo = Nothing to do.
+# $reason: a label that the contact centre chose; $code: its number, or “none”.
+notice-missedCall = You missed a call at { $time }, so you are Not Ready.
+    .todo = Go Ready when you can take calls.
+notice-changed = Your state was changed at { $time }.
+    .todo = { $code ->
+        [none] Change it back when you are ready.
+       *[other] Reason { $code }. Change it back when you are ready.
+    }
+notice-changed-reason = Your state was changed at { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Change it back when you are ready.
+       *[other] Reason { $code }. Change it back when you are ready.
+    }
+notice-failure = Finesse lost a connection and changed your state at { $time }.
+    .todo = { $code ->
+        [none] You did nothing wrong.
+       *[other] Reason { $code }. You did nothing wrong.
+    }
+notice-failure-reason = Finesse lost a connection and changed your state at { $time }: { $reason }.
+    .todo = { $code ->
+        [none] You did nothing wrong.
+       *[other] Reason { $code }. You did nothing wrong.
+    }
+notice-late = The server that failed changed your state late, at { $time }.
+    .todo = { $code ->
+        [none] This belongs to the earlier failure.
+       *[other] Reason { $code }. This belongs to the earlier failure.
+    }
+notice-late-reason = The server that failed changed your state late, at { $time }: { $reason }.
+    .todo = { $code ->
+        [none] This belongs to the earlier failure.
+       *[other] Reason { $code }. This belongs to the earlier failure.
+    }
+notice-signedOut = Finesse signed you out.
+    .todo = Sign in again, or ask your supervisor.
+notice-signedOut-reason = Finesse signed you out: { $reason }.
+    .todo = Sign in again, or ask your supervisor.
+notice-lateRefusal = Finesse refused an earlier request after all.
+    .todo = The desk shows the current state.
+    .message = Finesse says: { $message }

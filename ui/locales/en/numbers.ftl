@@ -1,0 +1,10 @@
+### Lengths of time. Their blanks become non-breaking ones.
+
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min { $seconds } s
+duration-hours = { $hours } h { $minutes } min
+# Without seconds. $minutes has two digits where hours stand before it.
+duration-whole-minutes = { $minutes } min
+duration-whole-hours = { $hours } h { $minutes } min
+duration-milliseconds = { $milliseconds } ms
+duration-under-millisecond = under 1 ms

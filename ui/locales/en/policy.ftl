@@ -1,0 +1,36 @@
+### What the organisation has set on this computer.
+
+policy-setting-server = Finesse server
+policy-setting-secondServer = Second Finesse server
+policy-setting-extension = Extension
+policy-setting-signInMethod = Sign-in method
+policy-setting-allowedHosts = Hosts that the sign-in window may open
+policy-setting-signOutAddresses = Addresses opened at sign-out
+policy-setting-sessionMinutes = Length of a sign-in, in minutes
+policy-setting-keepSession = Sign-in is kept when Aplomb closes
+policy-setting-rememberAgent = Agent’s name is remembered
+policy-setting-askForName = Form asks for a name
+policy-setting-refreshForm = HTTP method of the token refresh
+policy-setting-userHint = Name for the sign-in page
+policy-setting-charset = Character set of passwords
+policy-setting-transport = Transport to the notification service
+policy-setting-agents = Number of agents
+policy-setting-restoreReady = Ready again after a server failure
+policy-setting-osAccountSignIn = Sign-in with the Windows account
+policy-setting-practice = Practice mode
+policy-setting-logLevel = Log level
+policy-setting-acceleration = Hardware acceleration
+
+policy-true = Yes
+policy-false = No
+policy-by = Set by your organisation
+policy-change = Set by your organisation. Only your IT department can change it.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = The settings from your organisation could not be used.
+    .todo = Everything else works. Tell your IT department.
+    .detailed = Everything else works. Tell your IT department: { $detail }.
+policy-unused-one = A setting from your organisation could not be used: { $setting }.
+    .todo = Everything else works. Tell your IT department: { $detail }.
+policy-unused-several = Settings from your organisation could not be used: { $settings }.
+    .todo = Everything else works. Tell your IT department; the log says why.

@@ -1,0 +1,12 @@
+### Wrap-up, the work after a call.
+
+wrapUp-left = left
+wrapUp-elapsed = in wrap-up
+wrapUp-search = Find a reason
+wrapUp-reasons = Wrap-up reasons
+wrapUp-noneFound = No reason contains “{ $typed }”.
+wrapUp-needed = Finesse requires a reason before you go on.
+wrapUp-ready = Finish, Ready
+wrapUp-notReady = Not Ready
+wrapUp-saving = Saving…
+wrapUp-finishing = Waiting for Finesse…
