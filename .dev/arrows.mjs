@@ -39,8 +39,9 @@ const crates = {
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
   },
+  "desk-texts": { ours: [], never: ["tokio", "log", "tauri"], only: ["fluent-bundle"] },
   "desk-doctor": {
-    ours: ["desk-contract", "desk-policy", "finesse-client", "finesse-wire"],
+    ours: ["desk-contract", "desk-policy", "desk-texts", "finesse-client", "finesse-wire"],
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "rustls", "tokio-rustls", "quick-xml"],
   },

@@ -71,7 +71,7 @@ fn build<R: Runtime>(app: &AppHandle<R>, stood: Option<Stood>) -> tauri::Result<
     let window = builder.build()?;
     if let Some(drawing) = app.try_state::<Drawing>() {
         let state = if drawing.accelerated { "on" } else { "off" };
-        log::info!("hardware acceleration {state}: {}", drawing.why);
+        log::info!("hardware acceleration {state}: {}", drawing.why.as_str());
         acceleration::apply(&window, &drawing)?;
     }
     let start = window.url()?;

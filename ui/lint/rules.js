@@ -1,4 +1,4 @@
-/** Two rules of this page that no plugin has: looks stand in theme/, texts stand in words/. */
+/** Two rules of this page that no plugin has: looks stand in theme/, texts come from the catalogue through words/. */
 
 const colour = /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|light-dark)\(/i;
 const named = /^(?:black|white|red|green|blue|yellow|orange|purple|pink|gray|grey|silver|navy|teal|maroon|brown|gold)$/i;
@@ -37,7 +37,7 @@ const spoken = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label']);
 
 /** @type {import('eslint').Rule.RuleModule} */
 const textsInWords = {
-  meta: { type: 'problem', schema: [], messages: { own: 'A text belongs into words/: {{text}}' } },
+  meta: { type: 'problem', schema: [], messages: { own: 'A text belongs into the catalogue (locales/): {{text}}' } },
   create: (context) => {
     /** @param {any} node @param {string} text */
     const look = (node, text) => {

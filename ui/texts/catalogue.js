@@ -6,7 +6,7 @@ import { FluentParser, Visitor } from '@fluent/syntax';
 const folder = fileURLToPath(new URL('../locales/en/', import.meta.url));
 
 /** Files whose messages only the program shows; the page does not contain them. */
-export const ofProgram = ['findings.ftl'];
+export const ofProgram = ['doctor.ftl', 'findings.ftl'];
 
 /** The catalogue: the text of each file by its name. */
 export const files = () =>
@@ -16,6 +16,13 @@ export const files = () =>
       .toSorted()
       .map((name) => [name, readFileSync(folder + name, 'utf8')]),
   );
+
+/** The files of the catalogue that the program contains: those that `desk-texts` includes. */
+export function includedInProgram() {
+  const crate = new URL('../../src-tauri/crates/desk-texts/src/', import.meta.url);
+  const included = readFileSync(new URL('lib.rs', crate), 'utf8').matchAll(/include_str!\("([^"]+\.ftl)"\)/g);
+  return [...included].map(([, path = '']) => fileURLToPath(new URL(path, crate))).map((path) => (path.startsWith(folder) ? path.slice(folder.length) : path));
+}
 
 /** What a plural selects by; a variable that is selected by one of these is a number. */
 const plurals = new Set(['zero', 'one', 'two', 'few', 'many']);

@@ -4,7 +4,9 @@
 
 use std::{io::Write, mem::discriminant, sync::Arc};
 
-use desk_doctor::{Code, Computer, Drawing, KeychainState, Limits, SettingsState, Subject, examine};
+use desk_doctor::{
+    Code, Computer, Drawing, DrawnBecause, KeychainState, Limits, SettingsState, Subject, examine,
+};
 use finesse_client::{
     CertificateReason as Reason, EndpointError, Http, Node, Probe, RestError, SystemClock, Transport,
     TransportError, Trust,
@@ -71,7 +73,7 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
     let computer = Computer {
         engine: Ok("1.0".to_owned()),
         display: true,
-        drawing: Drawing { accelerated: true, why: "this computer has a graphics card".to_owned() },
+        drawing: Drawing { accelerated: true, why: DrawnBecause::Card },
         sandbox: Some(Ok(())),
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },

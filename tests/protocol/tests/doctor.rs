@@ -5,7 +5,9 @@
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use desk_contract::{Check, DoctorReport, FindingLevel};
-use desk_doctor::{Code, Computer, Drawing, KeychainState, Limits, SettingsState, Subject, examine};
+use desk_doctor::{
+    Code, Computer, Drawing, DrawnBecause, KeychainState, Limits, SettingsState, Subject, examine,
+};
 use finesse_client::{SystemClock, Trust};
 use finesse_sim::{AuthMode, Breakage, Centre, Options};
 use futures_util::{StreamExt, stream};
@@ -129,7 +131,7 @@ fn computer() -> Computer {
         engine: Ok("1.0".to_owned()),
         sandbox: Some(Ok(())),
         display: true,
-        drawing: Drawing { accelerated: true, why: "this computer has a graphics card".to_owned() },
+        drawing: Drawing { accelerated: true, why: DrawnBecause::Card },
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),

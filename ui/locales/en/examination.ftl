@@ -1,4 +1,4 @@
-### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds stands in findings.ftl.
+### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds is in findings.ftl.
 
 examination-title = Examination
 examination-lead = Checks this computer, the network to both nodes, the sign-in and the events. It takes seconds, or a minute or two if a server does not answer. Calls go on, and your sign-in does not change.

@@ -353,8 +353,8 @@ describe('the examination', () => {
 
   it('can be copied with the advice for what is not well, and one line for the rest', () => {
     const text = doctorReport(troubled);
-    expect(text).toContain('(redirectUriUnknown)\n    The identity service sends people back only to nodes that it knows by name.\n    Use the name');
+    expect(text).toContain('(redirectUriUnknown)\n    The identity service redirects only to nodes that it knows by name.\n    Use the name');
     expect(text).toContain('Fine: The keychain answers. (keychainOpen)\n');
-    expect(text).not.toContain('administrators may close it');
+    expect(text).not.toContain('Administrators may close it');
   });
 });

@@ -9,6 +9,7 @@ use std::{
 };
 
 use desk_contract::DoctorReport;
+use desk_texts::text;
 use regex::{Captures, Regex};
 use serde::Serialize;
 use serde_json::Value;
@@ -45,7 +46,7 @@ pub(crate) struct Bundle {
 #[derive(Debug, thiserror::Error)]
 pub enum BundleTrouble {
     /// The file could not be written.
-    #[error("the support bundle can not be written to {path}: {why}")]
+    #[error("{}", text("doctor-bundle-unwritten", &[("path", path.as_str().into()), ("why", why.to_string().into())]))]
     Write {
         /// The file.
         path: String,
@@ -53,10 +54,10 @@ pub enum BundleTrouble {
         why: io::Error,
     },
     /// It could not be packed.
-    #[error("the support bundle can not be packed: {0}")]
+    #[error("{}", text("doctor-bundle-unpacked", &[("why", .0.to_string().into())]))]
     Pack(#[from] ZipError),
-    /// Something in it can not be written down.
-    #[error("the support bundle can not be written down: {0}")]
+    /// Something in it cannot be written as JSON.
+    #[error("{}", text("doctor-bundle-unpacked", &[("why", .0.to_string().into())]))]
     Json(#[from] serde_json::Error),
 }
 
@@ -90,7 +91,7 @@ fn pack(bundle: &Bundle, file: &mut File) -> Result<(), BundleTrouble> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = match tail(&path) {
             Ok(text) => text,
-            Err(why) => format!("this file can not be read: {why}\n"),
+            Err(why) => format!("this file cannot be read: {why}\n"),
         };
         add(&mut zip, &format!("logs/{name}"), &text)?;
     }

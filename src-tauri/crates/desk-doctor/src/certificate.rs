@@ -1,9 +1,10 @@
 //! The certificates that a host shows.
 
 use desk_contract::Finding;
+use desk_texts::{Value, text};
 use finesse_client::{CertificateProblem, CertificateReason as Reason, ShownCertificate, ShownChain};
 
-use crate::{code::Code, computer::counted, examination::Limits};
+use crate::{code::Code, examination::Limits};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -18,93 +19,56 @@ pub(crate) fn finding(host: &str, chain: &ShownChain, now: i64, limits: &Limits)
 fn trusted(host: &str, chain: &ShownChain, now: i64, limits: &Limits) -> Finding {
     // Whatever ends first ends the trust.
     let Some(first) = chain.certificates.iter().min_by_key(|certificate| certificate.ends) else {
-        return Code::CertificateTrusted.about(host, format!("The certificate of {host} is trusted."));
+        return Code::CertificateTrusted.about(host, &[("days", "unknown".into())]);
     };
     let days = (first.ends - now).div_euclid(DAY);
-    let left = usize::try_from(days).map_or_else(|_| "none".to_owned(), |days| counted(days, "day", "days"));
-    if days < limits.days_left {
-        let what = format!("The certificate of {host} ends soon: {left} left.");
-        return Code::CertificateEndsSoon.saying(host, what, described(first));
-    }
-    let what = format!("The certificate of {host} is trusted: {left} left.");
-    Code::CertificateTrusted.saying(host, what, described(first))
+    let left = if days < 0 { "none".into() } else { days.into() };
+    let code = if days < limits.days_left { Code::CertificateEndsSoon } else { Code::CertificateTrusted };
+    code.saying(host, &[("days", left)], described(first))
 }
 
 /// The finding for a certificate that is refused: one code for each reason.
 fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
-    let its = format!("The certificate of {host}");
-    let (code, what) = match &problem.reason {
-        Reason::Expired { ended } => {
-            (Code::CertificateEnded, format!("{its} ended {} ago.", days(now - ended)))
-        }
+    let (code, args): (Code, Vec<(&str, Value<'_>)>) = match &problem.reason {
+        Reason::Expired { ended } => (Code::CertificateEnded, vec![("days", days(now - ended))]),
         Reason::NotYetValid { begins } => {
-            let within = days(begins - now + DAY);
-            (Code::CertificateNotBegun, format!("{its} is not good yet: it begins within {within}."))
+            (Code::CertificateNotBegun, vec![("days", days(begins - now + DAY))])
         }
         Reason::ClockWrong { here, there } => {
-            let apart = counted(usize::try_from((there - here).abs() / 60).unwrap_or(0), "minute", "minutes");
             let way = if there > here { "behind" } else { "ahead" };
-            (
-                Code::CertificateClockWrong,
-                format!("{its} is out of date only because this computer's clock is at least {apart} {way}."),
-            )
+            let apart = text("duration-apart-minutes", &[("minutes", ((there - here).abs() / 60).into())]);
+            (Code::CertificateClockWrong, vec![("way", way.into()), ("apart", apart.into())])
         }
-        Reason::SelfSigned => (Code::CertificateSelfSigned, format!("{its} is signed by itself.")),
-        Reason::UnknownAuthority { authority } => (
-            Code::CertificateUnknownAuthority,
-            format!("{its} comes from {authority}, which this computer does not trust."),
-        ),
-        Reason::IncompleteChain { missing } => (
-            Code::CertificateIncomplete,
-            format!(
-                "{host} sends its own certificate alone, issued by {missing}, which this computer does not know."
-            ),
-        ),
-        Reason::OtherName { names } => (
-            Code::CertificateOtherName,
-            format!("The certificate that {host} shows is for {}.", names.join(", ")),
-        ),
-        Reason::NoSubjectAltName => {
-            (Code::CertificateNoAltName, format!("{its} has no subject alternative name."))
+        Reason::UnknownAuthority { authority } => {
+            (Code::CertificateUnknownAuthority, vec![("authority", authority.as_str().into())])
         }
-        Reason::OldVersion => (Code::CertificateOldVersion, format!("{its} is older than X.509 version 3.")),
-        Reason::WrongUsage => (Code::CertificateWrongUsage, format!("{its} is not made for a server.")),
-        Reason::WeakSignature => (
-            Code::CertificateWeakSignature,
-            format!("{its}, or of its authority, is signed with MD5 or SHA-1."),
-        ),
-        Reason::UnknownAlgorithm => (
-            Code::CertificateUnknownAlgorithm,
-            format!("{its}, or of its authority, is signed with an algorithm that Aplomb does not support."),
-        ),
-        Reason::WeakKey { bits } => (
-            Code::CertificateWeakKey,
-            format!("{its}, or of its authority, has an RSA key of only {bits} bits."),
-        ),
+        Reason::IncompleteChain { missing } => {
+            (Code::CertificateIncomplete, vec![("authority", missing.as_str().into())])
+        }
+        Reason::OtherName { names } => (Code::CertificateOtherName, vec![("names", names.join(", ").into())]),
+        Reason::WeakKey { bits } => (Code::CertificateWeakKey, vec![("bits", (*bits).into())]),
         Reason::ExpiredIntermediate { authority, ended } => (
             Code::CertificateIntermediateEnded,
-            format!(
-                "The intermediate certificate of {authority}, which {host} sends, ended {} ago.",
-                days(now - ended)
-            ),
+            vec![("authority", authority.as_str().into()), ("days", days(now - ended))],
         ),
-        Reason::Revoked => (Code::CertificateRevoked, format!("{its} was revoked by its authority.")),
-        Reason::Malformed => (Code::CertificateMalformed, format!("{its} cannot be read.")),
-        Reason::NotProven => (
-            Code::CertificateNotProven,
-            format!("{host} did not prove that it has the key of its certificate."),
-        ),
-        Reason::RefusedByEngine | Reason::Other => {
-            (Code::CertificateRefused, format!("The system's rules refuse the certificate of {host}."))
-        }
+        Reason::SelfSigned => (Code::CertificateSelfSigned, Vec::new()),
+        Reason::NoSubjectAltName => (Code::CertificateNoAltName, Vec::new()),
+        Reason::OldVersion => (Code::CertificateOldVersion, Vec::new()),
+        Reason::WrongUsage => (Code::CertificateWrongUsage, Vec::new()),
+        Reason::WeakSignature => (Code::CertificateWeakSignature, Vec::new()),
+        Reason::UnknownAlgorithm => (Code::CertificateUnknownAlgorithm, Vec::new()),
+        Reason::Revoked => (Code::CertificateRevoked, Vec::new()),
+        Reason::Malformed => (Code::CertificateMalformed, Vec::new()),
+        Reason::NotProven => (Code::CertificateNotProven, Vec::new()),
+        Reason::RefusedByEngine | Reason::Other => (Code::CertificateRefused, Vec::new()),
     };
     let CertificateProblem { subject, issuer, .. } = problem;
-    code.saying(host, what, format!("subject {subject}; issuer {issuer}"))
+    code.saying(host, &args, format!("subject {subject}; issuer {issuer}"))
 }
 
-/// Whole days in so many seconds, in words.
-fn days(seconds: i64) -> String {
-    counted(usize::try_from(seconds.div_euclid(DAY)).unwrap_or(0), "day", "days")
+/// Whole days in so many seconds; 0 before that.
+fn days(seconds: i64) -> Value<'static> {
+    seconds.div_euclid(DAY).max(0).into()
 }
 
 fn described(certificate: &ShownCertificate) -> String {

@@ -9,6 +9,7 @@ use std::{
 
 use desk_contract::{DoctorReport, Settings};
 use desk_policy::Policy;
+use desk_texts::text;
 use finesse_client::{Clock, Keychain, Trust};
 use serde_json::Value;
 
@@ -141,10 +142,7 @@ fn remembered() -> (Settings, SettingsState) {
 
 /// This session has no display.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "this session has no display, so no window can open. Start it in a desktop session; \
-     `aplomb doctor` and `aplomb support-bundle` need none"
-)]
+#[error("{}", text("doctor-noDisplay", &[]))]
 pub struct NoDisplay;
 
 /// Whether windows can open. Only where X11 or Wayland is in use can the display be missing.

@@ -80,91 +80,69 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
         .map(|setting| format!("{} = {}", setting.setting, setting.value))
         .collect();
     found.push(if let Some(why) = &computer.policy_problem {
-        Code::PolicyUnreadable.saying("policy", "What your organisation has set can not be read.", why)
+        Code::PolicyUnreadable.saying("policy", &[], why)
     } else if names.is_empty() {
-        Code::PolicyAbsent.about("policy", "Your organisation has set nothing.")
+        Code::PolicyAbsent.about("policy", &[])
     } else {
-        Code::PolicyInForce.saying(
-            "policy",
-            format!("Your organisation has set {}.", counted(names.len(), "value", "values")),
-            names.join("; "),
-        )
+        Code::PolicyInForce.saying("policy", &[("count", names.len().into())], names.join("; "))
     });
     found.extend(computer.in_force.iter().filter_map(|setting| {
         let problem = setting.problem.as_deref()?;
-        let what = format!("{} can not be used as your organisation has set it: {problem}.", setting.setting);
-        Some(Code::PolicyProblem.about(&setting.setting, what))
+        Some(Code::PolicyProblem.about(&setting.setting, &[("problem", problem.into())]))
     }));
     found
 }
 
 fn engine(computer: &Computer) -> Finding {
     match &computer.engine {
-        Ok(version) => Code::EngineFound.about("engine", format!("The web engine is version {version}.")),
-        Err(why) => Code::EngineMissing.saying("engine", "There is no web engine on this computer.", why),
+        Ok(version) => Code::EngineFound.about("engine", &[("version", version.as_str().into())]),
+        Err(why) => Code::EngineMissing.saying("engine", &[], why),
     }
 }
 
 fn sandbox(sandbox: &Result<(), NoSandbox>) -> Finding {
     let about = "sandbox";
     match sandbox {
-        Ok(()) => Code::SandboxWorks.about(about, "The sign-in page can run in a sandbox."),
-        Err(NoSandbox::Missing { path }) => Code::SandboxMissing
-            .about(about, format!("The sign-in page runs without a sandbox: {path} is missing.")),
-        Err(NoSandbox::Refused { detail }) => Code::SandboxRefused.saying(
-            about,
-            "The sign-in page runs without a sandbox: the system does not allow one.",
-            detail,
-        ),
-        Err(NoSandbox::Silent) => Code::SandboxSilent
-            .about(about, "The sign-in page runs without a sandbox: starting one takes too long."),
+        Ok(()) => Code::SandboxWorks.about(about, &[]),
+        Err(NoSandbox::Missing { path }) => {
+            Code::SandboxMissing.about(about, &[("path", path.as_str().into())])
+        }
+        Err(NoSandbox::Refused { detail }) => Code::SandboxRefused.saying(about, &[], detail),
+        Err(NoSandbox::Silent) => Code::SandboxSilent.about(about, &[]),
     }
 }
 
 fn display(computer: &Computer) -> Finding {
     if computer.display {
-        Code::DisplayFound.about("display", "There is a display for windows.")
+        Code::DisplayFound.about("display", &[])
     } else {
-        Code::DisplayMissing.about("display", "There is no display in this session.")
+        Code::DisplayMissing.about("display", &[])
     }
 }
 
 fn drawing(drawing: &Drawing) -> Finding {
-    let (code, how) = if drawing.accelerated {
-        (Code::AccelerationOn, "may be drawn with the graphics card")
-    } else {
-        (Code::AccelerationOff, "are drawn without the graphics card")
-    };
-    code.about("acceleration", format!("Windows {how}: {}.", drawing.why))
+    let code = if drawing.accelerated { Code::AccelerationOn } else { Code::AccelerationOff };
+    code.about("acceleration", &[("because", drawing.why.as_str().into())])
 }
 
 fn keychain(computer: &Computer) -> Finding {
     let about = "keychain";
     match &computer.keychain {
-        KeychainState::Open => Code::KeychainOpen.about(about, "The keychain answers."),
-        KeychainState::Trouble(KeychainError::Missing) => {
-            Code::KeychainMissing.about(about, "This session has no keychain.")
-        }
-        KeychainState::Trouble(KeychainError::Locked) => {
-            Code::KeychainLocked.about(about, "The keychain is locked.")
-        }
+        KeychainState::Open => Code::KeychainOpen.about(about, &[]),
+        KeychainState::Trouble(KeychainError::Missing) => Code::KeychainMissing.about(about, &[]),
+        KeychainState::Trouble(KeychainError::Locked) => Code::KeychainLocked.about(about, &[]),
         KeychainState::Trouble(KeychainError::Failed { detail }) => {
-            Code::KeychainFailed.saying(about, "The keychain fails.", detail)
+            Code::KeychainFailed.saying(about, &[], detail)
         }
-        KeychainState::Silent => Code::KeychainSilent.about(about, "The keychain does not answer."),
+        KeychainState::Silent => Code::KeychainSilent.about(about, &[]),
     }
 }
 
 fn settings(settings: &SettingsState) -> Finding {
     let path = settings.path.as_str();
     match &settings.problem {
-        Some(why) => Code::SettingsUnreadable.saying(path, "The settings file can not be read.", why),
-        None if settings.found => Code::SettingsRead.about(path, "The settings file can be read."),
-        None => Code::SettingsAbsent.about(path, "There is no settings file yet."),
+        Some(why) => Code::SettingsUnreadable.saying(path, &[], why),
+        None if settings.found => Code::SettingsRead.about(path, &[]),
+        None => Code::SettingsAbsent.about(path, &[]),
     }
-}
-
-/// `1 value`, `2 values`.
-pub(crate) fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
 }

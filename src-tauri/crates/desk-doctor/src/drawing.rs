@@ -11,8 +11,34 @@ use desk_policy::Acceleration;
 pub struct Drawing {
     /// Whether it may use the graphics card.
     pub accelerated: bool,
-    /// Why it is so, as the rest of a sentence: `this computer has no graphics card`.
-    pub why: String,
+    /// Why it is so.
+    pub why: DrawnBecause,
+}
+
+/// Why the graphics card is used or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DrawnBecause {
+    /// The web engine of this system decides.
+    Engine,
+    /// The organisation has set it.
+    Organisation,
+    /// The display is on another computer.
+    Remote,
+    /// This computer has, or has not, a graphics card.
+    Card,
+}
+
+impl DrawnBecause {
+    /// The word by which the log and the catalogue know it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Engine => "engine",
+            Self::Organisation => "organisation",
+            Self::Remote => "remote",
+            Self::Card => "card",
+        }
+    }
 }
 
 /// What the choice depends on.
@@ -33,16 +59,16 @@ impl Drawing {
 }
 
 fn decide(setting: Acceleration, here: Option<Surroundings>) -> Drawing {
-    let drawing = |accelerated, why: &str| Drawing { accelerated, why: why.to_owned() };
+    let drawing = |accelerated, why| Drawing { accelerated, why };
     let Some(Surroundings { card, remote }) = here else {
-        return drawing(true, "the web engine of this system chooses by itself");
+        return drawing(true, DrawnBecause::Engine);
     };
     match setting {
-        Acceleration::Never => drawing(false, "your organisation has set it so"),
-        Acceleration::Always => drawing(true, "your organisation has set it so"),
-        Acceleration::Auto if remote => drawing(false, "the display is on another computer"),
-        Acceleration::Auto if !card => drawing(false, "this computer has no graphics card"),
-        Acceleration::Auto => drawing(true, "this computer has a graphics card"),
+        Acceleration::Never => drawing(false, DrawnBecause::Organisation),
+        Acceleration::Always => drawing(true, DrawnBecause::Organisation),
+        Acceleration::Auto if remote => drawing(false, DrawnBecause::Remote),
+        Acceleration::Auto if !card => drawing(false, DrawnBecause::Card),
+        Acceleration::Auto => drawing(true, DrawnBecause::Card),
     }
 }
 

@@ -9,7 +9,7 @@ use desk_contract::{Check, DoctorReport, Finding, FindingLevel};
 use finesse_client::{Clock, InvalidServer, Node, Probe, Trust};
 
 use crate::{
-    code::{Code, not_examined},
+    code::{Because, Code, not_examined},
     computer::{self, Computer},
     node, notifications, report, sign_in,
 };
@@ -83,22 +83,20 @@ pub async fn examine(subject: &Subject, trust: Trust, clock: Arc<dyn Clock>) -> 
     match Node::parse(server) {
         Ok(node) => match Probe::new(trust, Arc::clone(&clock)) {
             Ok(look) => {
-                findings.push(Code::ServerNamed.about(&node.host, format!("The server is {node}.")));
+                findings.push(Code::ServerNamed.about(&node.host, &[("server", node.to_string().into())]));
                 findings.extend(Box::pin(of_centre(&Examination { look, clock, subject }, &node)).await);
             }
             Err(why) => findings.push(Code::ServerInvalid.saying(
                 server,
-                "No connection can be made at all.",
+                &[("problem", "none".into())],
                 why.to_string(),
             )),
         },
         Err(InvalidServer::Empty) => {
-            findings.push(Code::ServerMissing.about("server", "No Finesse server is set."));
+            findings.push(Code::ServerMissing.about("server", &[]));
         }
         Err(why) => {
-            findings.push(
-                Code::ServerInvalid.about(server, format!("This is no server that can be used: {why}.")),
-            );
+            findings.push(Code::ServerInvalid.about(server, &[("problem", why.to_string().into())]));
         }
     }
     findings.sort_by_key(|finding| finding.check);
@@ -111,7 +109,7 @@ async fn of_centre(this: &Examination<'_>, node: &Node) -> Vec<Finding> {
     let first = node::examine(this, node, &mut found).await;
     let Some(info) = first else {
         for check in [Check::Nodes, Check::AuthMode, Check::SignIn, Check::Notifications] {
-            found.push(not_examined(check, &node.host, &format!("{} can not be worked with", node.host)));
+            found.push(not_examined(check, &node.host, Because::Unusable));
         }
         if let Some(second) = this.second(node) {
             found.extend(Box::pin(of_other(this, &second)).await);

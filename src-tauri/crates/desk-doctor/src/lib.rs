@@ -22,7 +22,7 @@ pub use bundle::BundleTrouble;
 pub use checkup::{NoDisplay, Program, display};
 pub use code::Code;
 pub use computer::{Computer, KeychainState, Setting, SettingsState};
-pub use drawing::Drawing;
+pub use drawing::{Drawing, DrawnBecause};
 pub use examination::{Limits, Subject, examine};
 use places::Places;
 pub use redaction::redact;

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use desk_contract::{Check, Finding};
+use desk_texts::text;
 use finesse_client::{ConnectError, Node, RestError, SystemInfoReply, TransportError};
 use finesse_wire::{AuthMode, NodeInfo, ServiceStatus, SystemInfo};
 
 use crate::{
     certificate,
-    code::{Code, not_examined},
-    computer::counted,
+    code::{Because, Code, not_examined},
     examination::Examination,
 };
 
@@ -23,17 +23,15 @@ pub(crate) async fn examine(
     let host = node.host.as_str();
     let proxy = this.look.proxy(node);
     found.push(match &proxy {
-        None => Code::ProxyNone.about(host, format!("There is no proxy on the way to {host}.")),
-        Some(proxy) => {
-            Code::ProxyInUse.about(host, format!("The way to {host} goes through the proxy {proxy}."))
-        }
+        None => Code::ProxyNone.about(host, &[]),
+        Some(proxy) => Code::ProxyInUse.about(host, &[("proxy", proxy.to_string().into())]),
     });
     if !named(this, host, proxy.is_some(), found).await {
-        found.push(not_examined(Check::Port, host, "its name has no address"));
+        found.push(not_examined(Check::Port, host, Because::NoAddress));
         return None;
     }
     if !reached(this, node, found).await {
-        found.push(not_examined(Check::SystemInfo, host, "no connection can be made"));
+        found.push(not_examined(Check::SystemInfo, host, Because::NoConnection));
         return None;
     }
     let asked = this.look.system_info(node).await;
@@ -52,31 +50,17 @@ async fn named(this: &Examination<'_>, host: &str, proxied: bool, found: &mut Ve
     let (there, finding) = match addresses {
         Ok(addresses) => {
             let all: Vec<_> = addresses.iter().map(ToString::to_string).collect();
-            (
-                true,
-                Code::NameFound.saying(
-                    host,
-                    format!("The name {host} has {}.", counted(all.len(), "address", "addresses")),
-                    all.join(", "),
-                ),
-            )
+            (true, Code::NameFound.saying(host, &[("count", all.len().into())], all.join(", ")))
         }
-        Err(_) if proxied => {
-            (true, Code::NameByProxy.about(host, format!("This computer does not know the name {host}.")))
-        }
-        Err(TransportError::NameNotFound { .. }) => {
-            (false, Code::NameNotFound.about(host, format!("No computer is named {host}.")))
-        }
-        Err(TransportError::TimedOut { .. }) => (
-            false,
-            Code::NameServiceSilent.about(host, format!("The name service does not answer about {host}.")),
-        ),
+        Err(_) if proxied => (true, Code::NameByProxy.about(host, &[])),
+        Err(TransportError::NameNotFound { .. }) => (false, Code::NameNotFound.about(host, &[])),
+        Err(TransportError::TimedOut { .. }) => (false, Code::NameServiceSilent.about(host, &[])),
         Err(
             why @ (TransportError::NoNetwork { .. }
             | TransportError::PortRefused { .. }
             | TransportError::Certificate(_)
             | TransportError::Broken { .. }),
-        ) => (false, Code::NoNetwork.saying(host, "This computer has no network.", why.to_string())),
+        ) => (false, Code::NoNetwork.saying(host, &[], why.to_string())),
     };
     found.push(finding);
     there
@@ -87,13 +71,12 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
     let (host, port) = (node.host.as_str(), node.port);
     match this.look.certificates(node).await {
         Ok(chain) => {
-            found.push(Code::PortOpen.about(host, format!("Port {port} of {host} is open.")));
+            found.push(Code::PortOpen.about(host, &[("port", port.to_string().into())]));
             found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
             chain.refused.is_none()
         }
         Err(ConnectError::Proxy { proxy, detail }) => {
-            let what = format!("The proxy {proxy} does not lead to {host}.");
-            found.push(Code::ProxyTrouble.saying(&proxy, what, detail));
+            found.push(Code::ProxyTrouble.saying(&proxy, &[("host", host.into())], detail));
             false
         }
         Err(ConnectError::Server(trouble)) => {
@@ -104,39 +87,30 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
 }
 
 fn port_trouble(host: &str, port: u16, trouble: &TransportError) -> Finding {
+    let args = [("port", port.to_string().into())];
     match trouble {
-        TransportError::PortRefused { .. } => {
-            Code::PortRefused.about(host, format!("{host} refuses port {port}."))
+        TransportError::PortRefused { .. } => Code::PortRefused.about(host, &args),
+        TransportError::TimedOut { .. } => Code::PortSilent.about(host, &args),
+        TransportError::NoNetwork { detail, .. } => Code::HostUnreachable.saying(host, &[], detail),
+        TransportError::Broken { detail, .. } => Code::PortNotTls.saying(host, &args, detail),
+        TransportError::NameNotFound { .. } => Code::NameNotFound.about(host, &[]),
+        TransportError::Certificate(problem) => {
+            Code::CertificateRefused.saying(host, &[], problem.to_string())
         }
-        TransportError::TimedOut { .. } => {
-            Code::PortSilent.about(host, format!("{host} says nothing at port {port}."))
-        }
-        TransportError::NoNetwork { detail, .. } => {
-            Code::HostUnreachable.saying(host, format!("{host} can not be reached."), detail)
-        }
-        TransportError::Broken { detail, .. } => Code::PortNotTls.saying(
-            host,
-            format!("What answers at port {port} of {host} does not speak TLS as it should."),
-            detail,
-        ),
-        TransportError::NameNotFound { .. } => {
-            Code::NameNotFound.about(host, format!("No computer is named {host}."))
-        }
-        TransportError::Certificate(problem) => Code::CertificateRefused.about(host, problem.to_string()),
     }
 }
 
 fn clock(this: &Examination<'_>, host: &str, asked: &SystemInfoReply) -> Finding {
     let Some(ahead) = asked.ahead else {
-        return Code::ClockUnknown.about(host, format!("The clock of {host} is not known."));
+        return Code::ClockUnknown.about(host, &[]);
     };
     let apart = Duration::from_millis(ahead.unsigned_abs());
     if apart <= this.subject.limits.clock_apart {
-        return Code::ClockRight.about(host, format!("The clocks of this computer and of {host} agree."));
+        return Code::ClockRight.about(host, &[]);
     }
-    let seconds = counted(usize::try_from(apart.as_secs()).unwrap_or(usize::MAX), "second", "seconds");
-    let way = if ahead > 0 { "behind" } else { "ahead of" };
-    Code::ClockWrong.about(host, format!("The clock of this computer is {seconds} {way} that of {host}."))
+    let seconds = text("duration-apart-seconds", &[("seconds", apart.as_secs().into())]);
+    let way = if ahead > 0 { "behind" } else { "ahead" };
+    Code::ClockWrong.about(host, &[("apart", seconds.into()), ("way", way.into())])
 }
 
 /// What the node said about itself (inside `None`: it wants a sign-in first), or nothing when it is no Finesse that works.
@@ -148,60 +122,29 @@ fn system_info(
     let slow = asked.took > this.subject.limits.slow;
     match &asked.answer {
         Ok(info) if slow => {
-            let what = format!("{host} took {:.1} s to say how it is.", asked.took.as_secs_f64());
-            (Some(Some(info.clone())), Code::SystemInfoSlow.about(host, what))
+            let seconds = format!("{:.1}", asked.took.as_secs_f64());
+            (Some(Some(info.clone())), Code::SystemInfoSlow.about(host, &[("seconds", seconds.into())]))
         }
-        Ok(info) => {
-            let what = format!("{host} says how it is.");
-            (Some(Some(info.clone())), Code::SystemInfoRead.saying(host, what, named_by(info)))
-        }
-        Err(RestError::Unauthorized(_)) => {
-            let what = format!("{host} wants a sign-in before it says how it is.");
-            (Some(None), Code::SystemInfoProtected.about(host, what))
-        }
-        Err(RestError::OutOfService) => {
-            (None, Code::OutOfService.about(host, format!("{host} is out of service (503).")))
-        }
+        Ok(info) => (Some(Some(info.clone())), Code::SystemInfoRead.saying(host, &[], named_by(info))),
+        Err(RestError::Unauthorized(_)) => (Some(None), Code::SystemInfoProtected.about(host, &[])),
+        Err(RestError::OutOfService) => (None, Code::OutOfService.about(host, &[("status", "503".into())])),
         Err(RestError::NotFinesse { status: 200, content_type }) => {
             let kind = content_type.clone().unwrap_or_default();
-            if kind.contains("html") {
-                (
-                    None,
-                    Code::SystemInfoOther.saying(
-                        host,
-                        format!("At {host} a web page answers in place of Finesse."),
-                        kind,
-                    ),
-                )
-            } else {
-                (
-                    None,
-                    Code::SystemInfoUnreadable.saying(
-                        host,
-                        format!("What {host} says about itself can not be read."),
-                        kind,
-                    ),
-                )
-            }
+            let code = if kind.contains("html") { Code::SystemInfoOther } else { Code::SystemInfoUnreadable };
+            (None, code.saying(host, &[], kind))
         }
         Err(RestError::Unreadable(why)) => {
-            let what = format!("What {host} says about itself can not be read.");
-            (None, Code::SystemInfoUnreadable.saying(host, what, why.to_string()))
+            (None, Code::SystemInfoUnreadable.saying(host, &[], why.to_string()))
         }
-        Err(RestError::Refused { status, .. } | RestError::NotFinesse { status, .. }) if *status >= 500 => (
-            None,
-            Code::SystemInfoFails.about(host, format!("{host} fails when it is asked how it is ({status}).")),
-        ),
+        Err(RestError::Refused { status, .. } | RestError::NotFinesse { status, .. }) if *status >= 500 => {
+            (None, Code::SystemInfoFails.about(host, &[("status", status.to_string().into())]))
+        }
         Err(RestError::Refused { status, .. } | RestError::NotFinesse { status, .. }) => {
-            let what = format!("A web server answers at {host}, but no Finesse ({status}).");
-            (None, Code::SystemInfoMissing.about(host, what))
+            (None, Code::SystemInfoMissing.about(host, &[("status", status.to_string().into())]))
         }
-        Err(RestError::Transport(why)) => {
-            let what = format!("{host} does not say how it is.");
-            (None, Code::SystemInfoNoAnswer.saying(host, what, why.to_string()))
-        }
+        Err(RestError::Transport(why)) => (None, Code::SystemInfoNoAnswer.saying(host, &[], why.to_string())),
         Err(why @ RestError::SessionExpired(_)) => {
-            (None, Code::SystemInfoNoAnswer.saying(host, format!("{host} was not asked."), why.to_string()))
+            (None, Code::SystemInfoNoAnswer.saying(host, &[], why.to_string()))
         }
     }
 }
@@ -217,43 +160,39 @@ fn named_by(info: &SystemInfo) -> String {
 
 fn health(host: &str, info: &SystemInfo) -> Vec<Finding> {
     let service = if info.status == ServiceStatus::InService {
-        Code::InService.about(host, format!("{host} is in service."))
+        Code::InService.about(host, &[])
     } else {
         let why = info.status_reason.clone().unwrap_or_default();
-        Code::OutOfService.saying(host, format!("{host} is out of service."), why)
+        Code::OutOfService.saying(host, &[("status", "none".into())], why)
     };
     let heartbeat = match info.cti_heartbeat_ok {
-        Some(true) => Code::HeartbeatHeard.about(host, format!("{host} hears its CTI server.")),
+        Some(true) => Code::HeartbeatHeard.about(host, &[]),
         // A node that is out of service for that reason has said so already.
         Some(false) if info.status != ServiceStatus::InService => {
-            not_examined(Check::Heartbeat, host, &format!("{host} is out of service"))
+            not_examined(Check::Heartbeat, host, Because::OutOfService)
         }
-        Some(false) => Code::HeartbeatLost.about(host, format!("{host} does not hear its CTI server.")),
-        None => Code::HeartbeatUnknown
-            .about(host, format!("{host} does not say whether it hears its CTI server.")),
+        Some(false) => Code::HeartbeatLost.about(host, &[]),
+        None => Code::HeartbeatUnknown.about(host, &[]),
     };
     let maintenance = if info.maintenance {
-        Code::MaintenanceUnderWay.about(host, format!("{host}, or its CTI side, is being maintained."))
+        Code::MaintenanceUnderWay.about(host, &[])
     } else {
-        Code::MaintenanceNone.about(host, format!("{host} is not being maintained."))
+        Code::MaintenanceNone.about(host, &[])
     };
     let domain = match &info.xmpp_domain {
-        Some(domain) => Code::XmppDomainSaid.about(host, format!("The domain of notifications is {domain}.")),
-        None => {
-            Code::XmppDomainMissing.about(host, format!("{host} does not say the domain of notifications."))
-        }
+        Some(domain) => Code::XmppDomainSaid.about(host, &[("domain", domain.as_str().into())]),
+        None => Code::XmppDomainMissing.about(host, &[]),
     };
     vec![service, heartbeat, maintenance, domain, auth_mode(host, info)]
 }
 
 fn auth_mode(host: &str, info: &SystemInfo) -> Finding {
     match &info.auth_mode {
-        Some(AuthMode::Other(word)) => Code::AuthModeUnknown
-            .about(host, format!("{host} signs people in by {word}, which is not known.")),
+        Some(AuthMode::Other(word)) => Code::AuthModeUnknown.about(host, &[("mode", word.as_str().into())]),
         Some(mode @ (AuthMode::Sso | AuthMode::Hybrid | AuthMode::NonSso)) => {
-            Code::AuthModeKnown.about(host, format!("{host} signs people in by {}.", mode.as_str()))
+            Code::AuthModeKnown.about(host, &[("mode", mode.as_str().into())])
         }
-        None => Code::AuthModeMissing.about(host, format!("{host} does not say how people sign in.")),
+        None => Code::AuthModeMissing.about(host, &[]),
     }
 }
 
@@ -266,12 +205,14 @@ pub(crate) fn other(
 ) -> Option<Node> {
     let host = node.host.as_str();
     let second = this.second(node);
-    let set =
-        |second: &Node| Code::OtherNodeNamed.about(host, format!("The second server is set to {second}."));
+    let named_as = |node: String, set: &'static str| {
+        Code::OtherNodeNamed.about(host, &[("node", node.into()), ("set", set.into())])
+    };
+    let set = |second: &Node| named_as(second.to_string(), "yes");
     let Some(info) = info else {
         found.push(match &second {
             Some(second) => set(second),
-            None => not_examined(Check::Nodes, host, &format!("{host} says nothing before a sign-in")),
+            None => not_examined(Check::Nodes, host, Because::SignInFirst),
         });
         return second;
     };
@@ -282,19 +223,15 @@ pub(crate) fn other(
     let (other, finding) = match (own, others.as_slice()) {
         (0, [_, ..]) => {
             let names: Vec<_> = others.iter().map(|named| named.host.as_str()).collect();
-            (
-                None,
-                Code::NodeNotNamed
-                    .about(host, format!("SystemInfo names {}, and not {host}.", names.join(" and "))),
-            )
+            (None, Code::NodeNotNamed.about(host, &[("names", names.join(", ").into())]))
         }
         (1, [other, ..]) => (
             Node::parse(&format!("{}:{}", other.host, other.https_port.unwrap_or(node.port))).ok(),
-            Code::OtherNodeNamed.about(host, format!("The other node is {}.", other.host)),
+            named_as(other.host.clone(), "no"),
         ),
         (0 | 1, []) if let Some(second) = &second => (Some(second.clone()), set(second)),
-        (0 | 1, []) => (None, Code::OtherNodeMissing.about(host, "SystemInfo names no other node.")),
-        _ => (None, Code::OtherNodeTheSame.about(host, format!("SystemInfo names {host} as both nodes."))),
+        (0 | 1, []) => (None, Code::OtherNodeMissing.about(host, &[])),
+        _ => (None, Code::OtherNodeTheSame.about(host, &[])),
     };
     found.push(finding);
     other

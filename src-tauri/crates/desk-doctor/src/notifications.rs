@@ -34,24 +34,17 @@ pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&S
     let no_plain =
         [&web_socket, &bosh, &tcp].iter().any(|way| matches!(way, Way::Closed { plain: false, .. }));
     let mut found = vec![
-        finding(
-            host,
-            "WebSocket",
-            &web_socket,
-            [Code::WayOpenWebSocket, Code::WayOldWebSocket, Code::WayClosedWebSocket],
-        ),
-        finding(host, "BOSH", &bosh, [Code::WayOpenBosh, Code::WayOldBosh, Code::WayClosedBosh]),
+        finding(host, &web_socket, [Code::WayOpenWebSocket, Code::WayOldWebSocket, Code::WayClosedWebSocket]),
+        finding(host, &bosh, [Code::WayOpenBosh, Code::WayOldBosh, Code::WayClosedBosh]),
         // Over TCP there is one port only.
-        finding(host, "TCP", &tcp, [Code::WayOpenTcp, Code::WayOpenTcp, Code::WayClosedTcp]),
+        finding(host, &tcp, [Code::WayOpenTcp, Code::WayOpenTcp, Code::WayClosedTcp]),
     ];
     found.push(if open {
-        Code::NotificationsOpen.about(host, format!("Events of {host} can be heard."))
+        Code::NotificationsOpen.about(host, &[])
     } else if no_plain {
-        Code::PlainNotOffered
-            .about(host, format!("The notification service of {host} takes neither token nor password."))
+        Code::PlainNotOffered.about(host, &[])
     } else {
-        Code::NotificationsClosed
-            .about(host, format!("There is no way to the notification service of {host}."))
+        Code::NotificationsClosed.about(host, &[])
     });
     found
 }
@@ -101,10 +94,10 @@ fn told(url: &Url, why: &EndpointError) -> String {
     format!("{url}: {said}")
 }
 
-fn finding(host: &str, name: &str, way: &Way, [open, old, closed]: [Code; 3]) -> Finding {
+fn finding(host: &str, way: &Way, [open, old, closed]: [Code; 3]) -> Finding {
     match way {
-        Way::Open { old: false } => open.about(host, format!("{name} to {host} is open.")),
-        Way::Open { old: true } => old.about(host, format!("{name} to {host} is open at the old port only.")),
-        Way::Closed { detail, .. } => closed.saying(host, format!("{name} to {host} is not open."), detail),
+        Way::Open { old: false } => open.about(host, &[]),
+        Way::Open { old: true } => old.about(host, &[]),
+        Way::Closed { detail, .. } => closed.saying(host, &[], detail),
     }
 }

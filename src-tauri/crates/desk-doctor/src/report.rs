@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use desk_contract::{Check, DoctorReport, Finding, FindingLevel};
+use desk_texts::text as message;
 
 /// Version of the shape of the report.
 const FORM: u32 = 1;
@@ -13,7 +14,7 @@ pub(crate) fn of(program: &str, server: Option<String>, findings: Vec<Finding>) 
     DoctorReport { form: FORM, program: program.to_owned(), server, level, findings }
 }
 
-/// The exit status for deployment tools: 0 when all is well, 1 when there are warnings, 2 when agents can not work.
+/// The exit status for deployment tools: 0 when all is well, 1 when there are warnings, 2 when agents cannot work.
 #[must_use]
 pub const fn exit_status(level: FindingLevel) -> u8 {
     match level {
@@ -26,60 +27,86 @@ pub const fn exit_status(level: FindingLevel) -> u8 {
 /// The report as JSON, with a line break at the end.
 #[must_use]
 pub fn json(report: &DoctorReport) -> String {
-    // Text and numbers alone: this can not fail.
+    // Text and numbers alone: this cannot fail.
     serde_json::to_string_pretty(report).map(|text| text + "\n").unwrap_or_default()
 }
 
 /// The report for people: one line for what is well, the whole advice for what is not.
 #[must_use]
 pub fn text(report: &DoctorReport) -> String {
-    let mut out = format!("Aplomb {}", report.program);
-    if let Some(server) = &report.server {
-        let _ = write!(out, ", examining {server}");
-    }
+    let version = ("version", report.program.as_str().into());
+    let mut out = match &report.server {
+        Some(server) => message("doctor-version-server", &[version, ("server", server.as_str().into())]),
+        None => message("doctor-version", &[version]),
+    };
     out.push('\n');
     let mut group = "";
     for finding in &report.findings {
         let next = group_of(finding.check);
         if next != group {
-            let _ = write!(out, "\n{next}\n");
+            let _ = write!(out, "\n{}\n", message(next, &[]));
             group = next;
         }
-        let _ = writeln!(out, "  {:<8} {}", word(finding.level), finding.what);
-        if finding.level < FindingLevel::Warning {
-            continue;
+        line(&mut out, &level(finding.level), &finding.what);
+        if finding.level >= FindingLevel::Warning {
+            advice(&mut out, finding);
         }
-        let rest = [("why", &finding.why), ("do", &finding.advice), ("said", &finding.detail)];
-        for (label, text) in rest.into_iter().filter_map(|(label, text)| Some((label, text.as_ref()?))) {
-            let _ = writeln!(out, "           {label:<5}{text}");
-        }
-        let _ = writeln!(out, "           code {}", finding.code);
     }
-    let count = |level| report.findings.iter().filter(|finding| finding.level == level).count();
-    let _ = match (count(FindingLevel::Trouble), count(FindingLevel::Warning)) {
-        (0, 0) => write!(out, "\nAll is well.\n"),
-        (0, warnings) => {
-            write!(out, "\nNothing was found that keeps agents from working. Warnings: {warnings}.\n")
-        }
-        (troubles, warnings) => {
-            write!(
-                out,
-                "\nSomething keeps agents from working. Troubles: {troubles}, warnings: {warnings}.\n"
-            )
-        }
-    };
+    let _ = write!(out, "\n{}\n", result(report));
     out
 }
 
-const fn word(level: FindingLevel) -> &'static str {
-    match level {
-        FindingLevel::Ok => "ok",
-        FindingLevel::Note => "note",
-        FindingLevel::Warning => "WARNING",
-        FindingLevel::Trouble => "TROUBLE",
+/// Columns of the words at the beginning of a line, so that what follows them begins in one column.
+const WORD: usize = 8;
+
+fn line(out: &mut String, word: &str, rest: &str) {
+    let _ = writeln!(out, "  {word:<WORD$} {rest}");
+}
+
+/// Why it matters, what to do, what was said, and the code, one below the other.
+fn advice(out: &mut String, finding: &Finding) {
+    let code = Some(finding.code.as_str());
+    let rest = [
+        ("doctor-why", finding.why.as_deref()),
+        ("doctor-advice", finding.advice.as_deref()),
+        ("doctor-detail", finding.detail.as_deref()),
+        ("doctor-code", code),
+    ];
+    for (label, said) in rest.into_iter().filter_map(|(label, said)| Some((label, said?))) {
+        line(out, "", &format!("{:<WORD$} {said}", message(label, &[])));
     }
 }
 
+/// What it all comes to, in one line.
+fn result(report: &DoctorReport) -> String {
+    let count = |level| report.findings.iter().filter(|finding| finding.level == level).count();
+    let (problems, warnings) = (count(FindingLevel::Trouble), count(FindingLevel::Warning));
+    let counted = |id, count: usize| message(id, &[("count", count.into())]);
+    let problems_text = || counted("examination-problems", problems);
+    let warnings_text = || counted("examination-warnings", warnings);
+    let (what, counts) = match (problems, warnings) {
+        (0, 0) => return message("examination-result-ok", &[]),
+        (0, _) => ("examination-result-warning", warnings_text()),
+        (_, 0) => ("examination-result-trouble", problems_text()),
+        (_, _) => {
+            let both = [("problems", problems_text().into()), ("warnings", warnings_text().into())];
+            ("examination-result-trouble", message("examination-both", &both))
+        }
+    };
+    message("doctor-result", &[("result", message(what, &[]).into()), ("counts", counts.into())])
+}
+
+fn level(level: FindingLevel) -> String {
+    let id = match level {
+        FindingLevel::Ok => "examination-level-ok",
+        FindingLevel::Note => "examination-level-note",
+        FindingLevel::Warning => "examination-level-warning",
+        FindingLevel::Trouble => "examination-level-trouble",
+    };
+    message(id, &[])
+}
+
+/// The message with the title of a check's group.
 const fn group_of(check: Check) -> &'static str {
     match check {
         Check::Engine
@@ -87,18 +114,18 @@ const fn group_of(check: Check) -> &'static str {
         | Check::Display
         | Check::Keychain
         | Check::Settings
-        | Check::Policy => "This computer",
+        | Check::Policy => "examination-group-computer",
         Check::Server | Check::Proxy | Check::Name | Check::Port | Check::Certificate | Check::Clock => {
-            "The way there"
+            "examination-group-way"
         }
         Check::SystemInfo
         | Check::Service
         | Check::Heartbeat
         | Check::Maintenance
         | Check::Nodes
-        | Check::XmppDomain => "Finesse",
-        Check::AuthMode | Check::SignIn => "Signing in",
-        Check::WebSocket | Check::Bosh | Check::Tcp | Check::Notifications => "Events",
+        | Check::XmppDomain => "examination-group-finesse",
+        Check::AuthMode | Check::SignIn => "examination-group-signIn",
+        Check::WebSocket | Check::Bosh | Check::Tcp | Check::Notifications => "examination-group-events",
     }
 }
 

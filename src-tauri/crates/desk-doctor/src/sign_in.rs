@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::{
     certificate,
-    code::{Code, not_examined},
+    code::{Because, Code, not_examined},
     examination::Examination,
 };
 
@@ -22,14 +22,13 @@ const WHOLE_WAY_WITHIN: Duration = Duration::from_secs(30);
 pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&SystemInfo>) -> Vec<Finding> {
     let host = node.host.as_str();
     if info.is_some_and(|info| info.auth_mode == Some(AuthMode::NonSso)) {
-        return vec![Code::SignInNotUsed.about(host, "Single sign-on is not in use.")];
+        return vec![Code::SignInNotUsed.about(host, &[])];
     }
     let mut found = Vec::new();
     let give_up = this.clock.sleep_until(this.clock.now() + WHOLE_WAY_WITHIN);
     let finding = tokio::select! {
         finding = follow(this, node, &mut found) => finding,
-        () = give_up => Code::SignInPageUnreachable
-            .about(host, format!("The way from {host} to the sign-in page takes too long.")),
+        () = give_up => Code::SignInPageUnreachable.about(host, &[("because", "slow".into())]),
     };
     found.push(finding);
     found
@@ -57,23 +56,20 @@ async fn follow(this: &Examination<'_>, node: &Node, found: &mut Vec<Finding>) -
         };
         let Some(to) = &step.to else { return ended(place, &host, &step) };
         let Ok(next) = url.join(to) else {
-            return Code::RedirectInsecure
-                .about(&host, format!("{host} leads to an address that can not be read."));
+            return Code::RedirectInsecure.about(&host, &[("to", "unreadable".into())]);
         };
         if next.scheme() != "https" {
-            return Code::RedirectInsecure
-                .about(&host, format!("{host} leads to {}, and not over https.", shown(&next)));
+            return Code::RedirectInsecure.about(&host, &[("to", shown(&next).into())]);
         }
         if seen.contains(&next) {
-            return Code::RedirectLoop.about(&host, format!("The sign-in goes round in a circle at {host}."));
+            return Code::RedirectLoop.about(&host, &[("steps", "none".into())]);
         }
         let Some(next_host) = next.host_str().map(str::to_owned) else {
-            return Code::RedirectInsecure.about(&host, format!("{host} leads to no host."));
+            return Code::RedirectInsecure.about(&host, &[("to", "nowhere".into())]);
         };
         let port = next.port_or_known_default().unwrap_or(443);
         if next_host != node.host && !allowed(this, &next_host) {
-            return Code::SignInHostNotAllowed
-                .about(&next_host, format!("The sign-in leads to {next_host}, which is not allowed."));
+            return Code::SignInHostNotAllowed.about(&next_host, &[]);
         }
         if !known.contains(&(next_host.clone(), port)) {
             known.push((next_host.clone(), port));
@@ -92,7 +88,7 @@ async fn follow(this: &Examination<'_>, node: &Node, found: &mut Vec<Finding>) -
         seen.push(next.clone());
         url = next;
     }
-    Code::RedirectLoop.about(&at.host, format!("The sign-in comes to no page after {MOST_STEPS} redirects."))
+    Code::RedirectLoop.about(&at.host, &[("steps", MOST_STEPS.into())])
 }
 
 fn allowed(this: &Examination<'_>, host: &str) -> bool {
@@ -112,60 +108,40 @@ async fn arrive(
         Ok(chain) => {
             found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
             let distrusted = chain.refused.is_some();
-            distrusted.then(|| {
-                not_examined(Check::SignIn, host, &format!("the certificate of {host} is not trusted"))
-            })
+            distrusted.then(|| not_examined(Check::SignIn, host, Because::NotTrusted))
         }
-        Err(ConnectError::Proxy { proxy, detail }) => Some(Code::ProxyTrouble.saying(
-            &proxy,
-            format!("The proxy {proxy} does not lead to {host}."),
-            detail,
-        )),
+        Err(ConnectError::Proxy { proxy, detail }) => {
+            Some(Code::ProxyTrouble.saying(&proxy, &[("host", host.into())], detail))
+        }
         Err(ConnectError::Server(why)) => Some(unreachable(place, host, &why.to_string())),
     }
 }
 
 fn unreachable(place: Place, host: &str, why: &str) -> Finding {
     match place {
-        Place::Node => {
-            Code::SingleSignOnMissing.saying(host, format!("{host} does not begin a sign-in."), why)
-        }
-        Place::IdentityService => Code::IdentityServiceUnreachable.saying(
-            host,
-            format!("The identity service {host} can not be reached."),
-            why,
-        ),
-        Place::Page => Code::SignInPageUnreachable.saying(
-            host,
-            format!("The company's sign-in page at {host} can not be reached."),
-            why,
-        ),
+        Place::Node => Code::SingleSignOnMissing.saying(host, &[("status", "none".into())], why),
+        Place::IdentityService => Code::IdentityServiceUnreachable.saying(host, &[], why),
+        Place::Page => Code::SignInPageUnreachable.saying(host, &[("because", "unreachable".into())], why),
     }
 }
 
 /// The end of the redirects.
 fn ended(place: Place, host: &str, step: &RedirectStep) -> Finding {
-    let status = step.status;
-    let is_page = (200..300).contains(&status);
+    let is_page = (200..300).contains(&step.status);
+    let status = ("status", step.status.to_string().into());
+    let reached =
+        |at: &'static str| Code::SignInPageReached.about(host, &[status.clone(), ("place", at.into())]);
     match place {
-        Place::Node => Code::SingleSignOnMissing
-            .about(host, format!("{host} does not lead to the identity service ({status}).")),
-        // The identity service says so, in these words (protocol/auth-and-events.md §7 no. 1).
+        Place::Node => Code::SingleSignOnMissing.about(host, &[status]),
+        // The identity service says so, in these words (auth sheet 7, no. 1).
         Place::IdentityService | Place::Page if step.page.contains("invalid_redirectUri") => {
-            Code::RedirectUriUnknown.about(
-                host,
-                format!("{host} does not know this node by the name that was used (invalid_redirectUri)."),
-            )
+            Code::RedirectUriUnknown.about(host, &[])
         }
-        Place::IdentityService if is_page => Code::SignInPageReached
-            .about(host, format!("The identity service {host} answers with a page ({status}).")),
-        Place::IdentityService => Code::IdentityServiceFails
-            .about(host, format!("The identity service {host} answers with an error ({status}).")),
+        Place::IdentityService if is_page => reached("identityService"),
+        Place::IdentityService => Code::IdentityServiceFails.about(host, &[status]),
         // 401 is how a company's page asks for the sign-in to the computer.
-        Place::Page if is_page || status == 401 => Code::SignInPageReached
-            .about(host, format!("The company's sign-in page at {host} is there ({status}).")),
-        Place::Page => Code::SignInPageFails
-            .about(host, format!("The company's sign-in page at {host} answers with an error ({status}).")),
+        Place::Page if is_page || step.status == 401 => reached("page"),
+        Place::Page => Code::SignInPageFails.about(host, &[status]),
     }
 }
 

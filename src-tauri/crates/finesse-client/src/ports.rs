@@ -197,7 +197,7 @@ pub enum KeychainError {
     Locked,
     /// Anything else.
     #[error("the keychain failed: {detail}")]
-    ConnectionError {
+    Failed {
         /// What the system said; never the secret.
         detail: String,
     },

@@ -22,7 +22,11 @@ fn bundle(logs: Option<PathBuf>) -> Bundle {
         report: report::of(
             "1.0.0",
             None,
-            vec![Code::SystemInfoFails.saying("a", "b", "token=SIM-ACCESS-in-a-finding")],
+            vec![Code::SystemInfoFails.saying(
+                "a",
+                &[("status", "500".into())],
+                "token=SIM-ACCESS-in-a-finding",
+            )],
         ),
         versions: vec![("aplomb".into(), "1.0.0".into())],
         settings: in_force(&settings, &desk_policy::Policy::default()),
@@ -106,7 +110,7 @@ fn what_can_not_be_written_is_told_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("missing").join("bundle.zip");
     let why = write(&bundle(None), &to).unwrap_err().to_string();
-    assert!(why.starts_with("the support bundle can not be written to ") && why.contains("missing"), "{why}");
+    assert!(why.starts_with("the support file cannot be written to ") && why.contains("missing"), "{why}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 

@@ -4,7 +4,7 @@ use desk_contract::{Check, FindingLevel};
 use finesse_client::{BoxFuture, KeychainError, Moment, Secret, SystemClock};
 
 use super::*;
-use crate::{Code, examination::Examination, sandbox::NoSandbox};
+use crate::{Code, DrawnBecause, examination::Examination, sandbox::NoSandbox};
 
 /// A keychain that says this, or waits for the end of the test.
 enum Says {
@@ -53,7 +53,7 @@ fn program(keychain: Says, clock: Arc<dyn Clock>, policy: &Path) -> Program {
     Program {
         version: "1.0.0".into(),
         engine: Err("it is not installed".into()),
-        drawing: Drawing { accelerated: false, why: "this computer has no graphics card".into() },
+        drawing: Drawing { accelerated: false, why: DrawnBecause::Card },
         policy: Policy::of_json(policy, |_| Err("none is named".into())),
         keychain: Arc::new(keychain),
         trust: Trust::new().unwrap(),
@@ -84,7 +84,7 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
         let problem = find(Code::PolicyProblem);
         assert_eq!((problem.about.as_str(), problem.level), ("sessionMinutes", FindingLevel::Warning));
         assert!(
-            problem.what.starts_with("sessionMinutes can not be used as your organisation has set it: "),
+            problem.what.starts_with("sessionMinutes cannot be used as your organisation has set it: "),
             "{}",
             problem.what
         );

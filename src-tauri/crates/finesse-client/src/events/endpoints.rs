@@ -178,7 +178,7 @@ pub(super) enum NotConnected {
     OutOfService,
     /// It is in service again, and all the desks of the site know it at the same time.
     Crowd,
-    ConnectionError(ConnectionError),
+    Failed(ConnectionError),
 }
 
 fn timed_out(options: &EventStreamOptions) -> ConnectionError {
