@@ -14,5 +14,5 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: { input: ['index.html', 'password.html'] },
   },
-  test: { include: ['src/**/*.test.ts', 'lint/**/*.test.js', 'texts/**/*.test.js'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts', 'lint/**/*.test.js', 'texts/**/*.test.js', 'stories-check/**/*.test.js'], environment: 'node' },
 });

@@ -10,7 +10,7 @@ import sirv from 'sirv';
 import { openBrowser } from './browser.js';
 import { visit } from './visit.js';
 
-/** Builds the gallery, shows every story in a web engine by day and by night, and lets axe look at each. */
+/** Builds the gallery, shows every story in a web engine by day and by night and lets axe look at each; and once with every text of the catalogue marked. */
 const ui = fileURLToPath(new URL('..', import.meta.url));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 

@@ -1,3 +1,5 @@
+import { unmarked } from './texts.js';
+
 /** @typedef {{ violations: { id: string, help: string, nodes: { target: string[], any: { message: string }[] }[] }[] }} Found */
 
 /**
@@ -45,7 +47,21 @@ function examine(appearance, done) {
 }
 
 /**
- * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something.
+ * In the page: shows the story in the language `accented`, from the beginning, and answers when it is there.
+ * @param {() => void} done
+ */
+function accent(done) {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = /** @type {{ __STORYBOOK_ADDONS_CHANNEL__: { on: (event: string, listener: () => void) => void, emit: (event: string, data: object) => void } }} */ (
+    /** @type {unknown} */ (window)
+  );
+  channel.on('storyRendered', () => {
+    if (document.documentElement.dataset['language'] === 'accented') requestAnimationFrame(() => done());
+  });
+  channel.emit('updateGlobals', { globals: { language: 'accented' } });
+}
+
+/**
+ * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something; and in another language: a text stays as it is.
  * @param {import('selenium-webdriver').WebDriver} driver
  * @param {string} url
  * @param {string} axe the text of axe-core
@@ -61,5 +77,9 @@ export async function visit(driver, url, axe) {
   for (const appearance of ['light', 'dark']) {
     found.push({ appearance, wrong: await driver.executeAsyncScript(examine, appearance) });
   }
+  await driver.executeAsyncScript(accent);
+  /** @type {string[]} */
+  const texts = await driver.executeScript(unmarked);
+  found.push({ appearance: 'accented', wrong: texts.map((text) => `is not from the catalogue: ${text}`) });
   return found;
 }

@@ -6,7 +6,7 @@ const meta = { title: 'Parts/Button', component: Button } satisfies Meta<typeof 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const words = (text: string) => createRawSnippet(() => ({ render: () => `<span>${text}</span>` }));
+const words = (text: string) => createRawSnippet(() => ({ render: () => `<span translate="no">${text}</span>` }));
 
 export const Primary: Story = { args: { look: 'primary', children: words('Sign in') } };
 export const PrimaryReady: Story = { args: { look: 'primary', tone: 'ready', icon: 'ready', children: words('Go Ready') } };

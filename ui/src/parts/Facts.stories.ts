@@ -8,4 +8,4 @@ type Story = StoryObj<typeof meta>;
 
 const rows = (html: string) => createRawSnippet(() => ({ render: () => html }));
 
-export const OneRow: Story = { args: { children: rows('<div><dt>Server</dt><dd>finesse-a.example.com<p>The node in use.</p></dd></div>') } };
+export const OneRow: Story = { args: { children: rows('<div translate="no"><dt>Server</dt><dd>finesse-a.example.com<p>The node in use.</p></dd></div>') } };

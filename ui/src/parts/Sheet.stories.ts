@@ -6,4 +6,4 @@ const meta = { title: 'Parts/Sheet', component: Sheet } satisfies Meta<typeof Sh
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Open: Story = { args: { title: 'Call data', closeLabel: 'Close', onclose: () => undefined, children: createRawSnippet(() => ({ render: () => `<p>Anything.</p>` })) } };
+export const Open: Story = { args: { title: 'Call data', closeLabel: 'Close', onclose: () => undefined, children: createRawSnippet(() => ({ render: () => `<p translate="no">Anything.</p>` })) } };

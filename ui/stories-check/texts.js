@@ -1,0 +1,33 @@
+/**
+ * In the page, which shows a story in the language `accented`: what a person can read or hear there that is not from the catalogue.
+ * Texts of the catalogue stand between ⟦ and ⟧. What is not one must be data of the story, a number, marked `translate="no"` (names of
+ * files and libraries), or marked `lang` (the words of the log and of reports for the support, which are always English).
+ * @returns {string[]}
+ */
+export function unmarked() {
+  const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+  /** @param {string} text */
+  const core = (text) => text.replaceAll(/\s+/g, ' ').replaceAll(/^[\s\p{P}\d]+|[\s\p{P}\d]+$/gu, '');
+  const data = new Set((/** @type {{ sampleTexts?: string[] }} */ (window).sampleTexts ?? []).map(core));
+  const found = new Set();
+
+  /** @param {string} text */
+  const outside = (text) => {
+    let [before, after] = ['', text];
+    while (before !== after) [before, after] = [after, after.replaceAll(/⟦[^⟦⟧]*⟧/g, '\n')];
+    return after.split('\n').map(core);
+  };
+  /** @param {string | null} text @param {Element} element */
+  const look = (text, element) => {
+    if (text === null || element.closest('[translate="no"], [lang]:not(:root)') !== null) return;
+    for (const piece of outside(text)) if (/\p{L}/u.test(piece) && !data.has(piece)) found.add(`${element.localName}: ${piece}`);
+  };
+
+  const root = document.querySelector('#storybook-root') ?? document.body;
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (element.localName === 'style' || element.localName === 'script' || !element.checkVisibility()) continue;
+    for (const name of spoken) look(element.getAttribute(name), element);
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) look(node.nodeValue, element);
+  }
+  return [...found];
+}
