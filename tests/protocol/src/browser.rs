@@ -69,6 +69,10 @@ struct Inner {
     person: watch::Sender<Person>,
     visits: watch::Sender<Visits>,
     hoards: AtomicBool,
+    /// The engine hangs when it is to visit an address.
+    hangs: AtomicBool,
+    /// Visits that hang.
+    hanging: watch::Sender<usize>,
     /// Rises whenever a fetch that is under way must end.
     closed: watch::Sender<u64>,
 }
@@ -93,6 +97,8 @@ impl HeadlessBrowser {
             person: watch::channel(person).0,
             visits: watch::channel(Visits::default()).0,
             hoards: AtomicBool::new(false),
+            hangs: AtomicBool::new(false),
+            hanging: watch::channel(0).0,
             closed: watch::channel(0).0,
         };
         Ok(Self { inner: Arc::new(inner) })
@@ -115,6 +121,18 @@ impl HeadlessBrowser {
     /// From now on nothing that the profile has is ever destroyed: for showing what would happen then.
     pub fn hoard(&self) {
         self.inner.hoards.store(true, Ordering::SeqCst);
+    }
+
+    /// From now on a visit of an address hangs for good.
+    pub fn hang(&self) {
+        self.inner.hangs.store(true, Ordering::SeqCst);
+    }
+
+    /// Waits until a visit hangs.
+    pub async fn until_hanging(&self) {
+        let mut hanging = self.inner.hanging.subscribe();
+        // The sender lives as long as this window.
+        let _ = hanging.wait_for(|hanging| *hanging > 0).await;
     }
 
     /// What happened so far.
@@ -149,6 +167,10 @@ impl SignInWindow for HeadlessBrowser {
     fn visit(&self, page: Url, give_up_at: Moment) -> BoxFuture<'static, Result<(), WindowError>> {
         let inner = Arc::clone(&self.inner);
         Box::pin(async move {
+            if inner.hangs.load(Ordering::SeqCst) {
+                inner.hanging.send_modify(|hanging| *hanging += 1);
+                return std::future::pending().await;
+            }
             // The way is the same; only that nobody waits for a token at its end.
             let request = TokenRequest {
                 url: page,

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 pub use alone::Alone;
 pub use browser::{HeadlessBrowser, Person, Visits};
-pub use memory::{MemoryKeychain, MemorySettings};
+pub use memory::{Hang, MemoryKeychain, MemorySettings};
 pub use shift::{Figures, Shift};
 pub use stand::{Computer, Stand, certificates, marked, named_or_not, said, trust, with_get};
 pub use typist::Typist;

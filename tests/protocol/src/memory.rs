@@ -1,17 +1,76 @@
-//! A keychain and a settings file in memory, whole or broken.
+//! A keychain and a settings file in memory: whole, broken, or hanging.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use desk_contract::Settings;
 use desk_core::{SettingsFile, SettingsTrouble};
 use desk_policy::Policy;
 use finesse_client::{Keychain, KeychainError, Secret};
 
+use crate::{TestResult, must};
+
+/// A door that calls wait at while it is shut.
+#[derive(Debug, Default)]
+struct Door {
+    /// How many calls wait.
+    waiting: Mutex<(bool, usize)>,
+    opened: Condvar,
+}
+
+impl Door {
+    fn pass(&self) {
+        let mut door = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        door.1 += 1;
+        let mut door = self.opened.wait_while(door, |door| door.0).unwrap_or_else(PoisonError::into_inner);
+        door.1 -= 1;
+    }
+
+    fn set(&self, shut: bool) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).0 = shut;
+        self.opened.notify_all();
+    }
+
+    fn waiting(&self) -> usize {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).1
+    }
+}
+
+/// Calls that change something hang until this is dropped. A test drops it before its runtime ends, which waits for them.
+#[derive(Debug)]
+pub struct Hang(Arc<Door>);
+
+impl Hang {
+    fn new(door: &Arc<Door>) -> Self {
+        door.set(true);
+        Self(Arc::clone(door))
+    }
+
+    /// Waits until a call hangs.
+    ///
+    /// # Errors
+    /// When none does.
+    pub async fn until_hanging(&self) -> TestResult {
+        must("a call that hangs", async {
+            while self.0.waiting() == 0 {
+                tokio::task::yield_now().await;
+            }
+        })
+        .await
+    }
+}
+
+impl Drop for Hang {
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
+}
+
 /// A keychain in memory. Clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryKeychain {
     inner: Arc<Mutex<Kept>>,
+    door: Arc<Door>,
 }
 
 #[derive(Debug, Default)]
@@ -25,6 +84,12 @@ impl MemoryKeychain {
     /// From now on every call fails so; `None` makes it whole again.
     pub fn set_trouble(&self, trouble: Option<KeychainError>) {
         self.lock().trouble = trouble;
+    }
+
+    /// From now on every removal hangs.
+    #[must_use]
+    pub fn hang(&self) -> Hang {
+        Hang::new(&self.door)
     }
 
     /// How many secrets are kept.
@@ -75,6 +140,7 @@ impl Keychain for MemoryKeychain {
     }
 
     fn delete(&self, account: &str) -> Result<(), KeychainError> {
+        self.door.pass();
         self.whole()?.secrets.remove(account);
         Ok(())
     }
@@ -84,6 +150,7 @@ impl Keychain for MemoryKeychain {
 #[derive(Debug, Clone, Default)]
 pub struct MemorySettings {
     inner: Arc<Mutex<Written>>,
+    door: Arc<Door>,
     policy: Policy,
 }
 
@@ -98,14 +165,14 @@ impl MemorySettings {
     #[must_use]
     pub fn broken() -> Self {
         let written = Written { settings: Settings::default(), broken: true };
-        Self { inner: Arc::new(Mutex::new(written)), policy: Policy::default() }
+        Self { inner: Arc::new(Mutex::new(written)), ..Self::default() }
     }
 
     /// A file with this in it.
     #[must_use]
     pub fn with(settings: Settings) -> Self {
         let written = Written { settings, broken: false };
-        Self { inner: Arc::new(Mutex::new(written)), policy: Policy::default() }
+        Self { inner: Arc::new(Mutex::new(written)), ..Self::default() }
     }
 
     /// The same file, on a computer where IT has set this.
@@ -118,6 +185,29 @@ impl MemorySettings {
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// From now on every write hangs.
+    #[must_use]
+    pub fn hang(&self) -> Hang {
+        Hang::new(&self.door)
+    }
+
+    /// Waits until what is in it is as wanted, and gives it: it is written after the command that wants it so.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn until(&self, what: &str, wanted: impl Fn(&Settings) -> bool) -> TestResult<Settings> {
+        must(what, async {
+            loop {
+                let settings = self.settings();
+                if wanted(&settings) {
+                    return settings;
+                }
+                tokio::task::yield_now().await;
+            }
+        })
+        .await
     }
 
     /// What is in it.
@@ -149,6 +239,7 @@ impl SettingsFile for MemorySettings {
     }
 
     fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
+        self.door.pass();
         let mut written = self.whole()?;
         written.settings = self.policy.under(settings, &written.settings);
         Ok(())

@@ -66,7 +66,7 @@ async fn saving_the_looks_changes_nothing_else() -> TestResult {
     let site = Site { session_minutes: 480, ..Site::default() };
     let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
     stand.sign_in().await?;
-    let before = stand.settings.settings();
+    let before = stand.settings.until("the form", |written| written.agent == stand.agent.login_name).await?;
     assert_eq!((before.agent.as_str(), before.site.session_minutes), (stand.agent.login_name.as_str(), 480));
     let looks = SaveSettings { appearance: Appearance::Dark, density: Density::Compact };
     stand.desk.save_settings(looks).await.map_err(said)?;

@@ -232,7 +232,7 @@ async fn a_desk_for_a_name_that_needs_care_works_whole() -> TestResult {
     stand.works().await?;
     assert_eq!(stand.count(by_name), 1, "the name is asked for once, the id ever after");
     assert_eq!(stand.links(), 1);
-    assert_eq!(stand.settings.settings().agent, "o'hara&co\"x@corp");
+    stand.settings.until("the name", |written| written.agent == "o'hara&co\"x@corp").await?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    AgentState, Charset, ErrorCode, ExpiredWhy, Link, Platform, Proof, Session, SetState, SignIn,
+    AgentState, Charset, ErrorCode, ExpiredWhy, Link, Platform, Proof, Session, SetState, Settings, SignIn,
     SignInMethod, SignInStep, Site, StateWanted,
 };
 use finesse_client::{Http, Node, Rest, Secret, SessionPorts, SignInRequest};
@@ -146,7 +146,8 @@ async fn a_server_that_does_not_tell_leaves_the_choice_to_the_agent_and_it_is_re
 
         stand.try_sign_in(chosen(&stand, SignInMethod::SingleSignOn)?).await?.map_err(said)?;
         stand.works().await?;
-        assert_eq!(stand.settings.settings().method, Some(SignInMethod::SingleSignOn));
+        let chosen_method = |written: &Settings| written.method == Some(SignInMethod::SingleSignOn);
+        stand.settings.until("the choice", chosen_method).await?;
         // The choice goes with the session that is taken up.
         stand.restart().await?;
         stand.until_signed_in().await?;

@@ -71,7 +71,7 @@ async fn what_it_has_set_comes_before_what_is_typed_and_is_not_written_into_the_
         SignIn { server: "fin-old.example.test".to_owned(), extension: "9999".to_owned(), ..stand.form()? };
     stand.try_sign_in(typed).await?.map_err(said)?;
     stand.works().await?;
-    let written = stand.settings.settings();
+    let written = stand.settings.until("the agent", |written| written.agent == LOGIN_NAME).await?;
     assert_eq!(
         Settings { found: own.found.clone(), ..written },
         Settings { agent: LOGIN_NAME.to_owned(), ..own },
@@ -200,7 +200,8 @@ async fn where_the_agent_is_not_remembered_the_next_one_finds_an_empty_field_and
     stand.sign_in().await?;
     stand.works().await?;
     assert_eq!(agent(stand.desk.start_up().await.map_err(said)?), "");
-    let written = stand.settings.settings();
+    let extension = |written: &Settings| written.extension == stand.agent.extension;
+    let written = stand.settings.until("the extension", extension).await?;
     assert_eq!((written.agent.as_str(), written.extension.as_str()), ("", stand.agent.extension.as_str()));
     assert!(stand.keychain.is_empty());
     Ok(())

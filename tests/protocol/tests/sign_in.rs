@@ -36,7 +36,7 @@ async fn an_agent_signs_in_on_the_company_page() -> TestResult {
     }
     assert_eq!((hosts.first(), hosts.last()), (Some(&"fin-a.localhost"), Some(&"fin-a.localhost")));
     assert_eq!(stand.keychain.len(), 1);
-    assert_eq!(stand.settings.settings().agent, stand.agent.login_name, "what was typed is remembered");
+    stand.settings.until("what was typed", |written| written.agent == stand.agent.login_name).await?;
     let state = stand.control.state();
     let signed_in = state.agents.iter().find(|agent| agent.login_id == stand.agent.login_id).ok_or("gone")?;
     assert_eq!((signed_in.state.as_str(), signed_in.online), ("NOT_READY", true));
@@ -89,7 +89,7 @@ async fn another_spelling_of_the_name_leads_to_the_desk() -> TestResult {
             assert_eq!(stand.token()?.by, Rung::Post, "{deployment:?}, {typed}");
             must("a sign-in again", stand.desk.sign_in_again()).await?.map_err(said)?;
             stand.works().await?;
-            assert_eq!(stand.settings.settings().agent, typed, "the form keeps what was typed");
+            stand.settings.until("the form keeps what was typed", |written| written.agent == typed).await?;
         }
     }
     Ok(())

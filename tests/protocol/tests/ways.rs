@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use desk_contract::{Desk, Link, SignOut, Site, Transport, WaitingWhy};
+use desk_contract::{Desk, Link, Settings, SignOut, Site, Transport, WaitingWhy};
 use finesse_client::Clock;
 use finesse_sim::{Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, NodeStatus, Options};
 use protocol::{Computer, Stand, TestResult, must, said};
@@ -29,7 +29,8 @@ async fn the_way_that_served_is_tried_first_the_next_time() -> TestResult {
     stand.view.until("BOSH", over(Transport::Bosh)).await?;
     let (tried, server) = (web_sockets(&stand), stand.server()?);
     assert!(tried > 0, "the usual order begins with another one");
-    assert_eq!(stand.settings.settings().found.get(&server), Some(&Transport::Bosh));
+    let bosh = |written: &Settings| written.found.get(&server) == Some(&Transport::Bosh);
+    stand.settings.until("BOSH is remembered", bosh).await?;
     stand.desk.sign_out(SignOut { reason_id: Some(END_OF_SHIFT.to_owned()) }).await.map_err(said)?;
     stand.control.clear_faults();
     stand.restart().await?;

@@ -8,6 +8,7 @@ use crate::{
     Ports, Practice,
     actor::{self, Ask},
     failure,
+    runtime::spawn,
 };
 
 /// Requests that may wait for the actor; it never blocks, so this is generous.
@@ -26,7 +27,7 @@ pub struct Desk {
 #[must_use]
 pub fn start(ports: Ports, practice: Option<Practice>, practice_offered: bool) -> Desk {
     let (inbox, asks) = mpsc::channel(INBOX);
-    tokio::spawn(actor::run(ports, practice, practice_offered, asks));
+    spawn(actor::run(ports, practice, practice_offered, asks));
     Desk { inbox }
 }
 

@@ -13,6 +13,7 @@ mod ports;
 mod reading;
 mod record;
 mod requests;
+mod runtime;
 mod sign_in;
 mod signed_in;
 mod time;

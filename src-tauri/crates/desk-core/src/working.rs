@@ -21,6 +21,7 @@ use crate::{
     reading::{self, Reading, Underway},
     record,
     requests::{Lane, Pending, RESULT_WITHIN, Requests, Wanted},
+    runtime::spawn,
     sign_in::{Opened, Tools},
     time::{Stamps, millis},
     ways::from_client,
@@ -139,7 +140,7 @@ impl Working {
     /// Reads again after a pause: the picture must not stay old because one reading failed for now.
     fn read_later(&self) {
         let (clock, reports) = (Arc::clone(&self.tools.clock), self.reports.clone());
-        tokio::spawn(async move {
+        spawn(async move {
             clock.sleep_until(clock.now() + READ_AGAIN_AFTER).await;
             // The desk may be gone by now.
             let _ = reports.send(Report::ReadAgain);
@@ -151,7 +152,7 @@ impl Working {
         let id = self.user.login_id.clone();
         let clock = Arc::clone(&self.tools.clock);
         let reports = self.reports.clone();
-        tokio::spawn(async move {
+        spawn(async move {
             // The desk may be gone by now.
             let _ = reports.send(Report::Read(reading::read(&rest, &id, &clock).await));
         });
@@ -364,7 +365,7 @@ impl Working {
             log::warn!("signed out after a move to another node: the extension is signed in again");
             let label = reason.map(|reason| reason.label.clone()).filter(|label| !label.is_empty());
             picture.notice(NoticeKind::StateChangedBySystem { label, code, late: true });
-            tokio::spawn(async move {
+            spawn(async move {
                 match rest.sign_in(&id, &extension).await {
                     Ok(_) => clock.sleep_until(clock.now() + RESULT_WITHIN).await,
                     Err(why) => log::warn!("the extension was not signed in again: {why}"),
@@ -377,7 +378,7 @@ impl Working {
         if self.user.state == AgentState::NotReady && after.restore_ready {
             after.restore_ready = false;
             log::info!("not ready after a move to another node: ready again, as the site wants it");
-            tokio::spawn(async move {
+            spawn(async move {
                 if let Err(why) = rest.set_state(&id, &AgentState::Ready, None).await {
                     log::warn!("the agent was not made ready again: {why}");
                 }
@@ -454,7 +455,7 @@ impl Working {
         let ticket = self.requests.begin(wanted.clone(), asked, reply);
         let (rest, reports) = (self.opened.rest.clone(), self.reports.clone());
         let (me, extension) = (self.user.login_id.clone(), self.opened.extension.clone());
-        tokio::spawn(async move {
+        spawn(async move {
             let result = match &wanted {
                 Wanted::Ready => rest.set_state(&me, &AgentState::Ready, None).await,
                 Wanted::NotReady { reason } => {

@@ -23,10 +23,14 @@ use crate::{
     reading::Reading,
     record,
     requests::{Wanted, dialled},
+    runtime::{SettingsWriter, Tasks, Written},
     sign_in::{self, Failed, Opened, Parked, Progress, Tools},
     signed_in::{ending, expired, proof},
     working::{Next, Reply, Working},
 };
+
+/// How long a shut-down waits for what must be finished: the keychain has ten seconds, and each sign-out address six.
+const SHUT_DOWN_WITHIN: Duration = Duration::from_secs(15);
 
 /// How long a session whose extension or connection failed waits for the next try before it is thrown away.
 const PARKED_FOR: Duration = Duration::from_secs(120);
@@ -61,6 +65,8 @@ pub(crate) enum Inner {
     SignedIn(Result<Box<Opened>, Box<Failed>>),
     /// A session is kept that the sign-in form of now is about.
     Kept,
+    /// The settings were written, or could not be.
+    Written(Written<Reply>),
 }
 
 /// What tasks of one signed-in desk report back, to that desk alone: what comes when its agent has left reaches nobody.
@@ -106,6 +112,8 @@ struct Desk {
 
 struct Actor {
     ports: Ports,
+    tasks: Tasks,
+    settings_writer: SettingsWriter<Reply>,
     tools: Tools,
     picture: Picture,
     settings: Settings,
@@ -154,12 +162,12 @@ pub(crate) async fn run(
                 return answer(reply, ());
             }
             Event::Asked(ask) => actor.asked(ask),
-            Event::Inner(inner) => actor.reported(inner).await,
+            Event::Inner(inner) => actor.reported(inner),
             Event::Report(report) => actor.desk_reported(report),
-            Event::Link(Some(event)) => actor.linked(event).await,
+            Event::Link(Some(event)) => actor.linked(event),
             Event::Link(None) => actor.link_ended(),
             Event::Session(state) => actor.session_is(state),
-            Event::Time => actor.look_at_clock().await,
+            Event::Time => actor.look_at_clock(),
         }
     }
 }
@@ -220,8 +228,16 @@ impl Actor {
             },
             trust: ports.trust.clone(),
         };
+        let (tasks, written) = (Tasks::new(), inner.clone());
+        let report = move |ended| {
+            // The desk may be gone by now.
+            let _ = written.send(Inner::Written(ended));
+        };
+        let settings_writer = SettingsWriter::start(&tasks, Arc::clone(&ports.settings), report);
         Self {
             ports,
+            tasks,
+            settings_writer,
             tools,
             picture,
             settings,
@@ -294,11 +310,7 @@ impl Actor {
             Ask::SaveSettings(args, reply) => {
                 let SaveSettings { appearance, density } = args;
                 self.settings = Settings { appearance, density, ..self.settings.clone() };
-                let saved = self.ports.settings.save(&self.settings);
-                answer(
-                    reply,
-                    saved.map_err(|trouble| error(ErrorCode::SettingsNotSaved, trouble.to_string())),
-                );
+                self.settings_writer.write(self.settings.clone(), Some(reply));
             }
             Ask::WindowChanged { to, why, reply } => {
                 self.picture.record.transition(Part::Window, record::SHOWN, to, why);
@@ -340,7 +352,7 @@ impl Actor {
         reply: oneshot::Sender<Result<ConnectionReport, CommandError>>,
     ) {
         let (tools, node) = (self.tools.clone(), Node::parse(&args.server));
-        tokio::spawn(async move {
+        self.tasks.spawn(async move {
             let report = async {
                 let node = node.map_err(|why| error(ErrorCode::InvalidServer, why.to_string()))?;
                 let http = Http::new(tools.trust.clone()).map_err(|why| of_rest(&why))?;
@@ -369,7 +381,7 @@ impl Actor {
         }
     }
 
-    async fn reported(&mut self, inner: Inner) {
+    fn reported(&mut self, inner: Inner) {
         match inner {
             Inner::Progress(Progress { step, waiting_for_agent }) => {
                 if self.signing_in.is_some() {
@@ -379,9 +391,22 @@ impl Actor {
                     );
                 }
             }
-            Inner::SignedIn(Ok(opened)) => self.opened(opened).await,
+            Inner::SignedIn(Ok(opened)) => self.opened(opened),
             Inner::SignedIn(Err(failed)) => self.sign_in_failed(*failed),
             Inner::Kept => self.take_up_kept(),
+            Inner::Written(written) => self.written(written),
+        }
+    }
+
+    /// A command that asked for it is told of a failure; what was not asked for becomes a notice.
+    fn written(&mut self, written: Written<Reply>) {
+        if let (Err(trouble), true) = (&written.result, written.unasked) {
+            log::warn!("the settings could not be written: {trouble}");
+            self.picture.notice(NoticeKind::SettingsUnavailable);
+        }
+        for reply in written.replies {
+            let result = written.result.clone();
+            answer(reply, result.map_err(|trouble| error(ErrorCode::SettingsNotSaved, trouble.to_string())));
         }
     }
 
@@ -420,7 +445,7 @@ impl Actor {
         }
     }
 
-    async fn linked(&mut self, event: StreamEvent) {
+    fn linked(&mut self, event: StreamEvent) {
         match event {
             StreamEvent::Notification(notification) => {
                 if let Payload::SystemInfo(info) = &notification.data {
@@ -509,7 +534,7 @@ impl Actor {
         self.ports.passwords.close();
         self.picture.session(Session::SignedOut { failed: kept_failed.map(Box::new) }, why);
         self.picture.link(Link::Idle);
-        tokio::spawn(async move {
+        self.tasks.spawn_to_finish(async move {
             desk.working.opened.link.close().await;
             if end {
                 desk.working.opened.session.end().await;
@@ -529,10 +554,10 @@ impl Actor {
         requests.into_iter().chain(parked).chain(ending).chain(look).min()
     }
 
-    async fn look_at_clock(&mut self) {
+    fn look_at_clock(&mut self) {
         let now = self.ports.clock.now();
         if let Some((parked, _)) = self.parked.take_if(|(_, until)| *until <= now) {
-            parked.session.end().await;
+            self.tasks.spawn_to_finish(async move { parked.session.end().await });
         }
         self.look_at_nodes();
         if let Some(desk) = &mut self.desk {
@@ -543,17 +568,27 @@ impl Actor {
         }
     }
 
-    async fn shut_down(&mut self) {
+    /// Ends everything, and waits for it as long as [`SHUT_DOWN_WITHIN`] allows. The session stays in the keychain.
+    async fn shut_down(mut self) {
         if let Some(signing_in) = self.signing_in.take() {
             signing_in.cancel.send_replace(true);
         }
         self.ports.window.close();
         self.ports.passwords.close();
         if let Some((parked, _)) = self.parked.take() {
-            parked.session.end().await;
+            self.tasks.spawn_to_finish(async move { parked.session.end().await });
         }
         if let Some(desk) = self.desk.take() {
-            desk.working.opened.link.close().await;
+            self.tasks.spawn_to_finish(async move { desk.working.opened.link.close().await });
+        }
+        let Self { ports, tasks, settings_writer, .. } = self;
+        // The writer ends when it has written what is queued.
+        drop(settings_writer);
+        tokio::select! {
+            () = tasks.finished() => {}
+            () = ports.clock.sleep_until(ports.clock.now() + SHUT_DOWN_WITHIN) => {
+                log::warn!("the shut-down did not wait any longer for what was not finished");
+            }
         }
     }
 }

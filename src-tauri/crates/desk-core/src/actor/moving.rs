@@ -122,7 +122,7 @@ impl Actor {
         let working = &desk.working;
         let (session, clock, reports) =
             (working.opened.session.clone(), Arc::clone(&self.ports.clock), working.reports.clone());
-        tokio::spawn(async move {
+        self.tasks.spawn(async move {
             let seen = tokio::join!(
                 in_time(&session, &current, &clock, within),
                 in_time(&session, &other, &clock, within)
@@ -171,7 +171,7 @@ impl Actor {
         desk.signals = Signals { link_down: true, ..Signals::default() };
         let old = desk.working.moved(node.clone(), link, now, restore_ready);
         // A node that is gone takes its time to be taken leave of.
-        tokio::spawn(async move { old.close().await });
+        self.tasks.spawn_to_finish(async move { old.close().await });
         desk.signed_in_as.server = node.to_string();
         self.picture.notice(NoticeKind::Moved { server: node.to_string() });
         self.show_session();

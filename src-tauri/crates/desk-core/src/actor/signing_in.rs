@@ -60,7 +60,7 @@ impl Actor {
     pub(super) fn look_for_kept(&self) {
         let (tools, inner, wish) =
             (self.tools.clone(), self.inner.clone(), self.wish(self.kept_args(), true));
-        tokio::spawn(async move {
+        self.tasks.spawn(async move {
             if sign_in::is_kept(&tools, &wish).await {
                 // The desk may be gone by now.
                 let _ = inner.send(Inner::Kept);
@@ -100,7 +100,7 @@ impl Actor {
         let parked = self.parked.take().map(|(parked, _)| parked);
         let by_itself = reply.is_none();
         let wish = self.wish(args.clone(), by_itself);
-        tokio::spawn(async move {
+        self.tasks.spawn_to_finish(async move {
             let progress = move |progress| {
                 // The desk may be gone by now.
                 let _ = told.send(Inner::Progress(progress));
@@ -119,7 +119,7 @@ impl Actor {
         let session = desk.working.opened.session.clone();
         let passwords = Arc::clone(&self.tools.passwords);
         let prompt = sign_in::prompt(&session.node(), session.name());
-        tokio::spawn(async move {
+        self.tasks.spawn(async move {
             let result = if session.has_password() {
                 match passwords.ask(prompt).await {
                     Some(password) => session.password(password).await.map_err(|why| of_sign_in(&why)),
@@ -132,18 +132,11 @@ impl Actor {
         });
     }
 
-    pub(super) async fn opened(&mut self, opened: Box<Opened>) {
-        let Some(mut signing_in) = self.signing_in.take() else { return };
-        if *signing_in.cancel.borrow() {
-            // The agent gave up in the moment in which the sign-in came through.
-            opened.link.close().await;
-            opened.session.end().await;
-            self.picture.session(Session::SignedOut { failed: None }, "cancelled");
-            if let Some(reply) = signing_in.reply.take() {
-                answer(reply, Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")));
-            }
-            return;
+    pub(super) fn opened(&mut self, opened: Box<Opened>) {
+        if self.signing_in.as_ref().is_some_and(|signing_in| *signing_in.cancel.borrow()) {
+            return self.abandon(*opened);
         }
+        let Some(signing_in) = self.signing_in.take() else { return };
         self.remember(&signing_in.args);
         if let Some(trouble) = opened.session.keychain_error() {
             log::warn!("the keychain is not available: {trouble}");
@@ -186,6 +179,18 @@ impl Actor {
         self.found(&link_state);
     }
 
+    /// The agent gave up in the moment in which the sign-in came through. The sign-in is over when nothing is left of it.
+    fn abandon(&self, opened: Opened) {
+        let inner = self.inner.clone();
+        self.tasks.spawn_to_finish(async move {
+            opened.link.close().await;
+            opened.session.end().await;
+            let error = error(ErrorCode::Cancelled, "the sign-in was cancelled");
+            // The desk may be gone by now.
+            let _ = inner.send(Inner::SignedIn(Err(Box::new(Failed { error, parked: None }))));
+        });
+    }
+
     /// Remembers what was typed, but never the practice contact centre.
     pub(super) fn remember(&mut self, args: &SignIn) {
         if self.practises(&args.server).is_some() {
@@ -217,11 +222,8 @@ impl Actor {
         }
     }
 
-    fn save(&mut self) {
-        if let Err(trouble) = self.ports.settings.save(&self.settings) {
-            log::warn!("the settings could not be written: {trouble}");
-            self.picture.notice(NoticeKind::SettingsUnavailable);
-        }
+    fn save(&self) {
+        self.settings_writer.write(self.settings.clone(), None);
     }
 
     pub(super) fn sign_in_failed(&mut self, failed: Failed) {

@@ -1,0 +1,7 @@
+//! What takes time: the only place that starts tasks.
+
+mod settings_writer;
+mod tasks;
+
+pub(crate) use settings_writer::{SettingsWriter, Written};
+pub(crate) use tasks::{Tasks, spawn};

@@ -1,0 +1,150 @@
+//! Writes the settings in order and away from the actor, because the file system may take its time.
+
+use std::sync::Arc;
+
+use desk_contract::Settings;
+use tokio::sync::mpsc;
+
+use super::Tasks;
+use crate::{SettingsFile, SettingsTrouble};
+
+/// One write that has ended.
+pub(crate) struct Written<R> {
+    /// How it ended.
+    pub(crate) result: Result<(), SettingsTrouble>,
+    /// The replies of the commands whose settings it wrote.
+    pub(crate) replies: Vec<R>,
+    /// Some of what it wrote was not asked for by a command, so that only a notice can tell of a failure.
+    pub(crate) unasked: bool,
+}
+
+/// The queue of settings to write. The last one wins: what waits while a write is under way is replaced by what comes after it.
+#[derive(Debug)]
+pub(crate) struct SettingsWriter<R> {
+    queue: mpsc::UnboundedSender<(Settings, Option<R>)>,
+}
+
+impl<R: Send + 'static> SettingsWriter<R> {
+    /// Starts the writer. `report` is told of each write that has ended. A shut-down waits for what is queued when the writer is dropped.
+    pub(crate) fn start(
+        tasks: &Tasks,
+        file: Arc<dyn SettingsFile>,
+        report: impl Fn(Written<R>) + Send + Sync + 'static,
+    ) -> Self {
+        let (queue, mut waiting) = mpsc::unbounded_channel();
+        tasks.spawn_to_finish(async move {
+            while let Some(first) = waiting.recv().await {
+                let mut newest = Batch::new(first);
+                while let Ok(next) = waiting.try_recv() {
+                    newest.add(next);
+                }
+                report(newest.write(&file).await);
+            }
+        });
+        Self { queue }
+    }
+
+    /// Writes the settings after those that are being written now. `reply` is given back when these, or newer ones, are written.
+    pub(crate) fn write(&self, settings: Settings, reply: Option<R>) {
+        // The writer ends only after this sender is dropped.
+        let _ = self.queue.send((settings, reply));
+    }
+}
+
+/// The newest settings, and everyone who waits for them or for older ones.
+struct Batch<R> {
+    settings: Settings,
+    replies: Vec<R>,
+    unasked: bool,
+}
+
+impl<R> Batch<R> {
+    fn new((settings, reply): (Settings, Option<R>)) -> Self {
+        let unasked = reply.is_none();
+        Self { settings, replies: reply.into_iter().collect(), unasked }
+    }
+
+    fn add(&mut self, (settings, reply): (Settings, Option<R>)) {
+        self.settings = settings;
+        self.unasked |= reply.is_none();
+        self.replies.extend(reply);
+    }
+
+    async fn write(self, file: &Arc<dyn SettingsFile>) -> Written<R> {
+        let Self { settings, replies, unasked } = self;
+        let file = Arc::clone(file);
+        let written = tokio::task::spawn_blocking(move || file.save(&settings)).await;
+        let result = written.unwrap_or_else(|why| Err(SettingsTrouble { detail: why.to_string() }));
+        Written { result, replies, unasked }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Condvar, Mutex};
+
+    use desk_contract::Appearance;
+
+    use super::*;
+
+    /// A file whose first write waits until it is let go.
+    #[derive(Default)]
+    struct Slow {
+        state: Mutex<(bool, Vec<String>)>,
+        changed: Condvar,
+    }
+
+    impl Slow {
+        fn let_go(&self) {
+            self.state.lock().unwrap().0 = true;
+            self.changed.notify_all();
+        }
+
+        fn until_begun(&self) {
+            let state = self.state.lock().unwrap();
+            drop(self.changed.wait_while(state, |state| state.1.is_empty()).unwrap());
+        }
+    }
+
+    impl SettingsFile for Slow {
+        fn load(&self) -> (Settings, Result<(), SettingsTrouble>) {
+            (Settings::default(), Ok(()))
+        }
+
+        fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
+            let mut state = self.state.lock().unwrap();
+            state.1.push(settings.server.clone());
+            self.changed.notify_all();
+            drop(self.changed.wait_while(state, |state| !state.0).unwrap());
+            if settings.appearance == Appearance::Dark {
+                return Err(SettingsTrouble { detail: "read-only".to_owned() });
+            }
+            Ok(())
+        }
+    }
+
+    fn settings(server: &str, appearance: Appearance) -> Settings {
+        Settings { server: server.to_owned(), appearance, ..Settings::default() }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn writes_are_in_order_and_what_waits_is_replaced_by_what_comes_after_it() {
+        let (tasks, file) = (Tasks::new(), Arc::new(Slow::default()));
+        let (reports, mut reported) = mpsc::unbounded_channel();
+        let report = move |written: Written<u8>| reports.send(written).unwrap();
+        let writer = SettingsWriter::start(&tasks, Arc::clone(&file) as Arc<dyn SettingsFile>, report);
+        writer.write(settings("first", Appearance::System), None);
+        file.until_begun();
+        writer.write(settings("second", Appearance::System), Some(2));
+        writer.write(settings("third", Appearance::Dark), Some(3));
+        file.let_go();
+        let first = reported.recv().await.unwrap();
+        assert_eq!((first.result, first.replies, first.unasked), (Ok(()), vec![], true));
+        let last = reported.recv().await.unwrap();
+        let failed = Err(SettingsTrouble { detail: "read-only".to_owned() });
+        assert_eq!((last.result, last.replies, last.unasked), (failed, vec![2, 3], false));
+        drop(writer);
+        tasks.finished().await;
+        assert_eq!(file.state.lock().unwrap().1, ["first", "third"]);
+    }
+}
