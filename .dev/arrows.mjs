@@ -34,8 +34,9 @@ const crates = {
   "finesse-client": { ours: ["finesse-time", "finesse-wire", "page-events"], never: ["tauri"] },
   "finesse-sim": { ours: [], never: ["tauri"] },
   "desk-contract": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde", "ts-rs"] },
+  "desk-model": { ours: ["finesse-time", "finesse-wire"], never: ["tokio", "reqwest", "log", "tauri"], only: ["finesse-time", "finesse-wire"] },
   "desk-core": {
-    ours: ["desk-contract", "finesse-client", "finesse-wire"],
+    ours: ["desk-contract", "desk-model", "finesse-client", "finesse-time", "finesse-wire"],
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
   },
@@ -58,7 +59,6 @@ const crates = {
 const notYetChecked = {
   aplomb: "lib.rs holds what its own modules import; the windows and the commands know each other",
   "desk-contract": "Millis stands in desk.rs, which knows every slice",
-  "desk-core": "the actor, the session in use, the picture and the record know each other until the model is a crate",
   "desk-doctor": "the examination and its parts know each other",
   "finesse-sim": "the world knows its nodes, pages and notifications, and they know the world",
 };

@@ -3,16 +3,12 @@
 use desk_contract::{
     CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid, SignInStep,
 };
+use desk_model::Refusal;
 use finesse_client::{RestError, SignInError, TransportError, WindowError};
 use finesse_wire::ApiErrors;
 
-use crate::requests::{Lane, Wanted};
-
-/// ErrorData of a missing reason (protocol/auth-and-events.md §3.4).
-const REASON_MISSING: &str = "finesse.api.reasoncode.require_reasoncode";
-
-/// Beginning of the ErrorData of every other trouble with a reason.
-const REASON_TROUBLE: &str = "finesse.api.reasoncode.";
+/// What a refusal is called, before what Finesse says.
+const REFUSED: &str = "Finesse refused the request";
 
 /// An error with a new trace id; logged once, here.
 pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError {
@@ -74,41 +70,17 @@ pub(crate) fn of_rest(trouble: &RestError) -> CommandError {
     }
 }
 
-/// A request that Finesse refused at once.
-pub(crate) fn of_request(trouble: &RestError, wanted: &Wanted) -> CommandError {
-    match trouble {
-        RestError::Refused { status: 404, errors } if wanted.lane() == Lane::Calls => {
-            said(ErrorCode::CallGone, errors, "Finesse answered 404")
-        }
-        RestError::Refused { errors, .. } | RestError::Unauthorized(errors) => refused(errors, wanted),
-        RestError::Transport(_)
-        | RestError::OutOfService
-        | RestError::NotFinesse { .. }
-        | RestError::SessionExpired(_)
-        | RestError::Unreadable(_) => of_rest(trouble),
-    }
-}
-
-/// A request that Finesse refused, at once or by an event.
-pub(crate) fn refused(errors: &ApiErrors, wanted: &Wanted) -> CommandError {
-    let first = errors.0.first();
-    let data = first.map(|error| error.data.as_str()).unwrap_or_default();
-    let code = match wanted {
-        Wanted::Ready | Wanted::NotReady { .. } | Wanted::SignedOut { .. } if data == REASON_MISSING => {
-            ErrorCode::ReasonRequired
-        }
-        Wanted::Ready | Wanted::NotReady { .. } | Wanted::SignedOut { .. }
-            if data.starts_with(REASON_TROUBLE) =>
-        {
-            ErrorCode::ReasonRefused
-        }
-        Wanted::Ready | Wanted::NotReady { .. } | Wanted::SignedOut { .. } => ErrorCode::StateRefused,
-        Wanted::NewCall { .. } if first.is_some_and(|error| error.error_type == "Invalid Destination") => {
-            ErrorCode::InvalidNumber
-        }
-        Wanted::NewCall { .. } | Wanted::Acted { .. } | Wanted::WrapUpReason { .. } => ErrorCode::CallRefused,
+/// A command that Finesse refused, at once or by an event.
+pub(crate) fn refused(refusal: Refusal, errors: &ApiErrors) -> CommandError {
+    let (code, otherwise) = match refusal {
+        Refusal::ReasonRequired => (ErrorCode::ReasonRequired, REFUSED),
+        Refusal::ReasonRefused => (ErrorCode::ReasonRefused, REFUSED),
+        Refusal::StateRefused => (ErrorCode::StateRefused, REFUSED),
+        Refusal::InvalidNumber => (ErrorCode::InvalidNumber, REFUSED),
+        Refusal::CallRefused => (ErrorCode::CallRefused, REFUSED),
+        Refusal::CallGone => (ErrorCode::CallGone, "Finesse answered 404"),
     };
-    said(code, errors, "Finesse refused the request")
+    said(code, errors, otherwise)
 }
 
 /// An extension that Finesse refused (protocol/auth-and-events.md §3.1).

@@ -1,24 +1,20 @@
 #![doc = include_str!("../README.md")]
 
+mod active_session;
 mod actor;
-mod agent;
 mod call_link;
-mod calls;
 mod desk;
 mod failure;
-mod nodes;
 mod nothing_kept;
 mod picture;
 mod ports;
-mod reading;
+mod projection;
 mod record;
-mod requests;
 mod runtime;
 mod sign_in;
 mod signed_in;
-mod time;
+mod to_model;
 mod ways;
-mod working;
 
 pub use call_link::{is_call_link, linked_number};
 pub use desk::{Desk, Subscription, start};

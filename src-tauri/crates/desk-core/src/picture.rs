@@ -9,7 +9,7 @@ use desk_contract::{
 use finesse_client::Clock;
 use tokio::sync::broadcast;
 
-use crate::{record::Record, time::millis};
+use crate::{projection::millis, record::Record};
 
 /// Frames that a slow page may lag behind before it has to ask for a snapshot.
 const BACKLOG: usize = 512;

@@ -6,6 +6,7 @@ use desk_contract::{
     CommandError, ConnectionReport, ErrorCode, Platform, Reason, Reasons, SignIn, SignInMethod, SignInStep,
     Site,
 };
+use desk_model::{RESULT_WITHIN, ServerClock, other_node};
 use finesse_client::{
     Charset, Clock, CloseReason, EventReceiver, EventStream, Http, Keychain, Moment, Node, ReasonCategory,
     RefreshForm, Rest, RestError, Session, SessionPorts, SignInRequest, SignInWindow, StreamEvent,
@@ -21,9 +22,6 @@ use url::Url;
 use crate::{
     PasswordWindow, Prompt,
     failure::{at_step, error, name_needed, of_rest, of_sign_in, phone_refused},
-    nodes,
-    requests::RESULT_WITHIN,
-    time::ServerClock,
     ways::Ways,
 };
 
@@ -363,7 +361,7 @@ pub(crate) fn report(node: &Node, info: &SystemInfo) -> ConnectionReport {
         platform: info.deployment.is_some().then(|| platform(info)),
         auth_mode: info.auth_mode.as_ref().map(|mode| mode.as_str().to_owned()).unwrap_or_default(),
         in_service: info.status == ServiceStatus::InService,
-        other_node: nodes::beside(node, info).map(|other| other.host.clone()),
+        other_node: other_node(&node.host, info).map(|other| other.host.clone()),
     }
 }
 

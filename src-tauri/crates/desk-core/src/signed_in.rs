@@ -5,7 +5,7 @@ use std::time::Duration;
 use desk_contract::{Ending, EndingStage, Proof, TokenLife};
 use finesse_client::{Moment, RefreshMethod, Session, SessionState, TokenLifetime};
 
-use crate::time::millis;
+use crate::projection::millis;
 
 /// Each stage of the end, and how long before it begins (protocol/auth-and-events.md §2.8: the desktop of Cisco warns at the same times).
 const STAGES: [(EndingStage, Duration); 3] = [

@@ -6,8 +6,6 @@ use desk_contract::{Settings, Transport};
 use finesse_client::{self as client, EventStreamOptions, Node};
 use finesse_wire::{LoginId, SystemInfo};
 
-use crate::nodes;
-
 /// What is known of the ways before a link is made.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Ways {
@@ -21,7 +19,7 @@ impl Ways {
         Self {
             only: settings.site.transport,
             found: settings.found.clone(),
-            spread: nodes::spread(settings.site.agents),
+            spread: desk_model::spread(settings.site.agents),
         }
     }
 

@@ -1,30 +1,37 @@
 //! The actor's part in a sign-in: begun by the agent, or by itself with what an earlier start kept.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
-    CommandError, ErrorCode, Managed, ManagedSetting, NoticeKind, Proof, Session, Settings, SignIn,
+    CommandError, ErrorCode, Managed, ManagedSetting, NoticeKind, Platform, Proof, Session, Settings, SignIn,
     SignInStep, SignedInAs,
 };
-use finesse_client::StreamState;
-use tokio::sync::{mpsc, oneshot, watch};
+use desk_model::{Model, NodeAddress, Setup, other_node};
+use finesse_client::{Node, StreamState};
+use finesse_wire::SystemInfo;
+use tokio::sync::{oneshot, watch};
 
-use super::{Actor, Desk, Inner, PARKED_FOR, SigningIn, answer, moving::Signals};
+use super::{
+    messages::{Inner, answer},
+    state::{Actor, SigningIn},
+};
 use crate::{
     Practice,
-    failure::{error, not_signed_in, of_sign_in},
-    nodes::Nodes,
+    active_session::{ActiveSession, Reply},
+    failure::error,
+    projection::{self, millis},
     record,
     sign_in::{self, Failed, Opened, Wish},
     signed_in::proof,
-    time::millis,
     ways::{Ways, from_client},
-    working::{Reply, Working, link},
 };
+
+/// How long a session whose extension or connection failed waits for the next try before it is thrown away.
+const PARKED_FOR: Duration = Duration::from_secs(120);
 
 impl Actor {
     pub(super) fn sign_in(&mut self, args: SignIn, reply: Reply) {
-        if self.signing_in.is_some() || self.desk.is_some() {
+        if self.signing_in.is_some() || self.active.is_some() {
             return answer(
                 reply,
                 Err(error(ErrorCode::Busy, "a sign-in is under way, or somebody is signed in")),
@@ -70,7 +77,7 @@ impl Actor {
 
     /// Takes up what is kept, unless the agent was faster.
     pub(super) fn take_up_kept(&mut self) {
-        if self.signing_in.is_none() && self.desk.is_none() {
+        if self.signing_in.is_none() && self.active.is_none() {
             self.begin(self.kept_args(), None);
         }
     }
@@ -114,24 +121,6 @@ impl Actor {
         self.picture.session(session, if by_itself { "a session is kept" } else { record::BY_AGENT });
     }
 
-    pub(super) fn sign_in_again(&mut self, reply: Reply) {
-        let Some(desk) = &self.desk else { return answer(reply, Err(not_signed_in())) };
-        let session = desk.working.opened.session.clone();
-        let passwords = Arc::clone(&self.tools.passwords);
-        let prompt = sign_in::prompt(&session.node(), session.name());
-        self.tasks.spawn(async move {
-            let result = if session.has_password() {
-                match passwords.ask(prompt).await {
-                    Some(password) => session.password(password).await.map_err(|why| of_sign_in(&why)),
-                    None => Err(sign_in::no_password()),
-                }
-            } else {
-                session.sign_in_again().await.map_err(|why| of_sign_in(&why))
-            };
-            answer(reply, result);
-        });
-    }
-
     pub(super) fn opened(&mut self, opened: Box<Opened>) {
         if self.signing_in.as_ref().is_some_and(|signing_in| *signing_in.cancel.borrow()) {
             return self.abandon(*opened);
@@ -142,41 +131,49 @@ impl Actor {
             log::warn!("the keychain is not available: {trouble}");
             self.picture.notice(NoticeKind::KeychainUnavailable);
         }
-        let practice = self.practises(&opened.node.to_string()).is_some();
+        self.picture.reasons(opened.reasons.clone());
+        let link_state = opened.link_state;
+        self.picture.link(projection::link(&link_state));
+        let clock = Arc::clone(&self.ports.clock);
+        let (model, effects) = Model::new(self.setup(&opened), clock.now());
+        let signed_in_as = self.signed_in_as(&opened);
+        // A sign-in that went by itself has no caller; the first resync is waited for all the same.
+        let opening = (signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself);
+        let active = ActiveSession::new(*opened, model, signed_in_as, opening, clock);
+        self.active = Some(Box::new(active));
+        self.execute_all(effects);
+        self.found(&link_state);
+    }
+
+    fn signed_in_as(&self, opened: &Opened) -> SignedInAs {
         let state = *opened.session.states().borrow();
-        let signed_in_as = SignedInAs {
+        SignedInAs {
             server: opened.node.to_string(),
             login_id: opened.user.login_id.as_str().to_owned(),
             platform: opened.platform,
-            practice,
+            practice: self.practises(&opened.node.to_string()).is_some(),
             since: millis(self.ports.clock.now()),
             renewals: 0,
             proof: proof(&opened.session, &state).unwrap_or(Proof::Password),
-        };
-        self.picture.reasons(opened.reasons.clone());
-        let link_state = opened.link_state;
-        self.picture.link(link(&link_state));
-        let mut opened = *opened;
-        let mut session_states = opened.session.states();
-        session_states.mark_changed();
-        let link_events = std::mem::take(&mut opened.link_events);
-        let nodes = Nodes::new(opened.node.clone(), &opened.info, self.settings.site.agents);
-        let (reporting, reports) = mpsc::unbounded_channel();
-        let working = Working::new(opened, self.tools.clone(), reporting);
-        // Whoever did not ask waits for nothing; the first reading is waited for all the same.
-        let opening = Some((signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself));
-        self.desk = Some(Box::new(Desk {
-            nodes,
-            signals: Signals::default(),
-            working,
-            reports,
-            link_events,
-            session_states,
-            signed_in_as,
-            ending_changes: None,
-            opening,
-        }));
-        self.found(&link_state);
+        }
+    }
+
+    fn setup(&self, opened: &Opened) -> Setup {
+        let site = &self.settings.site;
+        Setup {
+            user: opened.user.clone(),
+            extension: opened.extension.clone(),
+            platform: match opened.platform {
+                Platform::Ucce => desk_model::Platform::Ucce,
+                Platform::Uccx => desk_model::Platform::Uccx,
+            },
+            server_clock: opened.server_clock,
+            node: NodeAddress { host: opened.node.host.clone(), port: opened.node.port },
+            other_node: other(&opened.node, &opened.info),
+            agents: site.agents,
+            restore_ready: site.restore_ready,
+            seed: fastrand::u64(..),
+        }
     }
 
     /// The agent gave up in the moment in which the sign-in came through. The sign-in is over when nothing is left of it.
@@ -215,8 +212,10 @@ impl Actor {
     /// The link is there, by a way that is tried first the next time.
     pub(super) fn found(&mut self, state: &StreamState) {
         let StreamState::Online { transport, .. } = state else { return };
-        let Some(desk) = self.desk.as_deref().filter(|desk| !desk.signed_in_as.practice) else { return };
-        let (server, transport) = (desk.signed_in_as.server.clone(), from_client(*transport));
+        let Some(active) = self.active.as_deref().filter(|active| !active.signed_in_as.practice) else {
+            return;
+        };
+        let (server, transport) = (active.signed_in_as.server.clone(), from_client(*transport));
         if self.settings.found.insert(server, transport) != Some(transport) {
             self.save();
         }
@@ -244,4 +243,12 @@ impl Actor {
         let failed = Some(Box::new(why)).filter(|why| why.code != ErrorCode::Cancelled);
         self.picture.session(Session::SignedOut { failed }, &told);
     }
+}
+
+/// The other node of the pair; on the same port, when the release names none.
+fn other(node: &Node, info: &SystemInfo) -> Option<NodeAddress> {
+    let other = other_node(&node.host, info)?;
+    let port = other.https_port.unwrap_or(node.port);
+    let node = Node::parse(&format!("{}:{port}", other.host)).ok()?;
+    Some(NodeAddress { host: node.host, port: node.port })
 }

@@ -8,14 +8,13 @@ mod words;
 
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
-use desk_contract::{CommandError, Diagnostics, Link, Part, Proof, Sample, Session, Transition};
+use desk_contract::{CommandError, Diagnostics, Link, Part, Sample, Session, Transition};
+use desk_model::{Completion, Outcome};
 use finesse_client::Clock;
 
-use crate::{requests::Pending, time::millis};
-pub(crate) use words::{
-    BY_AGENT, LOST, SHOWN, agent_changed, call_changed, ended, expired, failed, no_link, phase, signed_in,
-    state,
-};
+use crate::projection::millis;
+use words::token;
+pub(crate) use words::{BY_AGENT, LOST, SHOWN, expired, failed, no_link, signed_in};
 
 /// Transitions that are kept.
 const TRANSITIONS: usize = 200;
@@ -99,14 +98,46 @@ impl Record {
         }
     }
 
-    /// A request has come to its end.
-    pub(crate) fn request(&mut self, pending: &Pending, end: &str, why: Option<&CommandError>) {
-        let from = if pending.accepted.is_some() { "accepted" } else { "asked" };
-        let what = words::wanted(&pending.wanted);
-        match why {
-            Some(why) => self.transition(Part::Request, from, end, &format!("{what}: {}", failed(why))),
-            None => self.transition(Part::Request, from, end, what),
+    /// Something that the model knows has another state.
+    pub(crate) fn model(&mut self, transition: &desk_model::Transition) {
+        use desk_model::Transition;
+        match transition {
+            Transition::Agent { from, to, why } => {
+                let [from, to] = [from, to].map(words::state);
+                self.transition(Part::Agent, from, to, &words::agent_changed(*why));
+            }
+            Transition::Call { from, to, why } => {
+                let from = from.map_or("none", words::phase);
+                self.transition(Part::Call, from, to.map_or("gone", words::phase), words::call_changed(*why));
+            }
+            Transition::Node { from, to, why } => {
+                let [from, to] = [from, to].map(|condition| words::condition(*condition));
+                self.transition(Part::Node, from, to, words::condition_known(*why));
+            }
+            Transition::Moved { from, to, why } => {
+                self.transition(Part::Node, &from.to_string(), &to.to_string(), words::finding(*why));
+            }
         }
+    }
+
+    /// A command has its outcome; with the error that its caller gets.
+    pub(crate) fn completed(&mut self, completion: &Completion, error: Option<&CommandError>) {
+        let end = match completion.outcome {
+            // It was never sent.
+            Outcome::Busy => return,
+            Outcome::Done { took } => {
+                self.shown(took);
+                "shown"
+            }
+            Outcome::Refused { .. } | Outcome::Failed => "refused",
+            Outcome::NoResult => "given up",
+        };
+        let from = if completion.accepted { "accepted" } else { "asked" };
+        let why = error.map_or_else(
+            || completion.name.to_owned(),
+            |error| format!("{}: {}", completion.name, failed(error)),
+        );
+        self.transition(Part::Request, from, end, &why);
     }
 
     /// A ping was answered.
@@ -148,15 +179,6 @@ fn keep<T>(list: &mut VecDeque<T>, new: T, most: usize) {
         list.pop_front();
     }
     list.push_back(new);
-}
-
-/// The token that a session is proven by, as its hash.
-fn token(session: &Session) -> Option<&str> {
-    let Session::SignedIn { r#as, .. } = session else { return None };
-    match &r#as.proof {
-        Proof::Token { life } => Some(life.hash.as_str()),
-        Proof::Password => None,
-    }
 }
 
 #[cfg(test)]

@@ -1,13 +1,11 @@
 //! The words of the record: short, plain, and none of them from a server or an agent.
 
-use desk_contract::{
-    AgentState, Call, CallAction, CallDirection, CallPhase, CommandError, EndedHow, FailureCause, Link,
-    Proof, Session, SignInStep, Transport, WaitingWhy,
+use desk_contract::{CommandError, Link, Proof, Session, SignInStep, Transport, WaitingWhy};
+use desk_model::{
+    AgentWhy, CallWhy, Condition, ConditionSource, Direction, EndedHow, FailureCause, Finding, Phase,
 };
 use finesse_client::{self as client, RefreshMethod, SessionState};
-use finesse_wire::ReasonCode;
-
-use crate::requests::Wanted;
+use finesse_wire::AgentState;
 
 pub(crate) const BY_AGENT: &str = "the agent wants it";
 pub(crate) const LOST: &str = "lost";
@@ -42,7 +40,7 @@ pub(crate) fn signed_in(state: &SessionState, proof: &Proof, before: &Session) -
         SessionState::Expired(_) | SessionState::Ended => return String::new(),
     };
     let new = match proof {
-        Proof::Token { life } => super::token(before) != Some(life.hash.as_str()),
+        Proof::Token { life } => token(before) != Some(life.hash.as_str()),
         Proof::Password => true,
     };
     match (renewing, life.method) {
@@ -100,10 +98,19 @@ fn waiting(why: WaitingWhy) -> &'static str {
 
 /// Why a connection ended.
 pub(crate) fn no_link(why: client::WaitingWhy) -> &'static str {
-    waiting(crate::working::waiting_why(why))
+    waiting(crate::projection::waiting_why(why))
 }
 
-pub(crate) fn state(state: AgentState) -> &'static str {
+/// The token that a session is proven by, as its hash.
+pub(super) fn token(session: &Session) -> Option<&str> {
+    let Session::SignedIn { r#as, .. } = session else { return None };
+    match &r#as.proof {
+        Proof::Token { life } => Some(life.hash.as_str()),
+        Proof::Password => None,
+    }
+}
+
+pub(super) fn state(state: &AgentState) -> &'static str {
     match state {
         AgentState::Login => "signing in",
         AgentState::Logout => "signed out",
@@ -116,68 +123,71 @@ pub(crate) fn state(state: AgentState) -> &'static str {
         AgentState::Hold => "hold",
         AgentState::Work => "wrap-up",
         AgentState::WorkReady => "wrap-up, then ready",
-        AgentState::Unknown => "unknown",
+        AgentState::Unknown | AgentState::Other(_) => "unknown",
     }
 }
 
-/// Why the agent has another state. A reason that the agent chose is the agent's own affair and is not kept.
-pub(crate) fn agent_changed(by_system: Option<&ReasonCode>, asked: bool) -> String {
-    match (by_system.and_then(|reason| reason.code), asked) {
-        (Some(code), _) => format!("Finesse's own reason {code}"),
-        (None, true) => BY_AGENT.to_owned(),
-        (None, false) => BY_FINESSE.to_owned(),
+/// Why the agent has another state.
+pub(super) fn agent_changed(why: AgentWhy) -> String {
+    match why {
+        AgentWhy::SystemReason(code) => format!("Finesse's own reason {code}"),
+        AgentWhy::Command => BY_AGENT.to_owned(),
+        AgentWhy::Finesse => BY_FINESSE.to_owned(),
     }
 }
 
-pub(crate) fn phase(phase: CallPhase) -> &'static str {
+pub(super) fn phase(phase: Phase) -> &'static str {
     match phase {
-        CallPhase::Ringing => "ringing",
-        CallPhase::Dialling => "dialling",
-        CallPhase::Talking => "talking",
-        CallPhase::Held => "held",
-        CallPhase::Failed { .. } => "failed",
-        CallPhase::WrapUp => "wrap-up",
-        CallPhase::Ended => "ended",
+        Phase::Ringing => "ringing",
+        Phase::Dialling => "dialling",
+        Phase::Talking => "talking",
+        Phase::Held => "held",
+        Phase::Failed { .. } => "failed",
+        Phase::WrapUp => "wrap-up",
+        Phase::Ended => "ended",
     }
 }
 
 /// Why a call is in another phase; for one that was not known before, where it comes from.
-pub(crate) fn call_changed(call: &Call, asked: bool, new: bool) -> &'static str {
-    match (call.phase, call.direction) {
-        (CallPhase::Failed { cause }, _) => match cause {
-            FailureCause::Busy => "busy",
-            FailureCause::BadDestination => "no such number",
-            FailureCause::DeviceNotAvailable => "the phone is not available",
-            FailureCause::Other => "Finesse gives no cause",
-        },
-        (_, CallDirection::Incoming) if new => "incoming",
-        (_, CallDirection::Outgoing) if new => "outgoing",
-        (_, CallDirection::Incoming | CallDirection::Outgoing) if asked => BY_AGENT,
-        (_, CallDirection::Incoming | CallDirection::Outgoing) => BY_FINESSE,
+pub(super) fn call_changed(why: CallWhy) -> &'static str {
+    match why {
+        CallWhy::Failed(FailureCause::Busy) => "busy",
+        CallWhy::Failed(FailureCause::BadDestination) => "no such number",
+        CallWhy::Failed(FailureCause::DeviceNotAvailable) => "the phone is not available",
+        CallWhy::Failed(FailureCause::Other) => "Finesse gives no cause",
+        CallWhy::New(Direction::Incoming) => "incoming",
+        CallWhy::New(Direction::Outgoing) => "outgoing",
+        CallWhy::Command => BY_AGENT,
+        CallWhy::Finesse => BY_FINESSE,
+        CallWhy::Ended(EndedHow::Talked) => "talked",
+        CallWhy::Ended(EndedHow::Missed) => "missed",
+        CallWhy::Ended(EndedHow::NotReached) => "not reached",
     }
 }
 
-pub(crate) fn ended(how: EndedHow) -> &'static str {
-    match how {
-        EndedHow::Talked => "talked",
-        EndedHow::Missed => "missed",
-        EndedHow::NotReached => "not reached",
+/// What a node says about itself.
+pub(super) fn condition(condition: Condition) -> &'static str {
+    match condition {
+        Condition::InService => "in service",
+        Condition::OutOfService => "out of service",
+        Condition::Maintenance => "under maintenance",
+        Condition::WithoutWebApplication => "without its web application",
     }
 }
 
-pub(super) fn wanted(wanted: &Wanted) -> &'static str {
-    match wanted {
-        Wanted::Ready => "ready",
-        Wanted::NotReady { .. } => "not ready",
-        Wanted::SignedOut { .. } => "sign out",
-        Wanted::Acted { action, .. } => match action {
-            CallAction::Answer => "answer",
-            CallAction::Hold => "hold",
-            CallAction::Retrieve => "resume",
-            CallAction::Drop => "end the call",
-            CallAction::UpdateCallData => "call data",
-        },
-        Wanted::NewCall { .. } => "make a call",
-        Wanted::WrapUpReason { .. } => "wrap-up reason",
+pub(super) fn condition_known(source: ConditionSource) -> &'static str {
+    match source {
+        ConditionSource::SystemInfo => "it says so itself",
+        ConditionSource::Presence => "its presence",
+    }
+}
+
+/// How a node was found that was left.
+pub(super) fn finding(finding: Finding) -> &'static str {
+    match finding {
+        Finding::Good => "good",
+        Finding::NotInService => "not in service",
+        Finding::Protected => "protected",
+        Finding::Gone => "gone",
     }
 }

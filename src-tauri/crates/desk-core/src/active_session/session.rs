@@ -1,0 +1,125 @@
+//! The parts of a signed-in desk.
+
+use std::{sync::Arc, time::Duration};
+
+use desk_contract::SignedInAs;
+use desk_model::{Command, CommandId, Model, Pair, Request, Sender};
+use finesse_client::{Clock, EventReceiver, EventStream, Moment, Rest, Session, SessionState, StreamEvent};
+use finesse_wire::MediaLayout;
+use tokio::sync::{mpsc, watch};
+
+use super::{
+    replies::{Replies, Reply},
+    requests::{Report, Reporter},
+};
+use crate::{runtime::Tasks, sign_in::Opened};
+
+/// A signed-in desk, and what it listens to.
+pub(crate) struct ActiveSession {
+    pub(crate) model: Model,
+    pub(crate) session: Session,
+    pub(crate) link: EventStream,
+    pub(crate) layouts: Vec<MediaLayout>,
+    pub(crate) signed_in_as: SignedInAs,
+    /// When the text about the end of the sign-in changes.
+    pub(crate) ending_changes: Option<Moment>,
+    /// The sign-in that waits for the first resync, and whether it went by itself.
+    pub(crate) opening: Option<(Reply, bool)>,
+    rest: Rest,
+    link_events: EventReceiver,
+    session_states: watch::Receiver<SessionState>,
+    reporter: Reporter,
+    reports: mpsc::UnboundedReceiver<Report>,
+    replies: Replies,
+}
+
+/// Something happened to a signed-in desk.
+pub(crate) enum Happened {
+    Report(Report),
+    Link(Option<StreamEvent>),
+    Session(Option<SessionState>),
+}
+
+impl ActiveSession {
+    /// Takes over what a sign-in has opened. `opening` waits for the first resync.
+    pub(crate) fn new(
+        opened: Opened,
+        model: Model,
+        signed_in_as: SignedInAs,
+        opening: (Reply, bool),
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        let Opened { session, rest, link, link_events, layouts, .. } = opened;
+        let (reporting, reports) = mpsc::unbounded_channel();
+        let mut session_states = session.states();
+        session_states.mark_changed();
+        Self {
+            model,
+            session,
+            link,
+            layouts,
+            signed_in_as,
+            ending_changes: None,
+            opening: Some(opening),
+            rest,
+            link_events,
+            session_states,
+            reporter: Reporter { clock, reports: reporting },
+            reports,
+            replies: Replies::default(),
+        }
+    }
+
+    /// Waits until something happens.
+    pub(crate) async fn next(&mut self) -> Happened {
+        tokio::select! {
+            Some(report) = self.reports.recv() => Happened::Report(report),
+            event = self.link_events.recv() => Happened::Link(event),
+            changed = self.session_states.changed() => {
+                let state = changed.ok().map(|()| *self.session_states.borrow_and_update());
+                Happened::Session(state)
+            }
+        }
+    }
+
+    pub(crate) fn session_state(&self) -> SessionState {
+        *self.session_states.borrow()
+    }
+
+    pub(crate) fn next_deadline(&self) -> Option<Moment> {
+        self.model.next_deadline().into_iter().chain(self.ending_changes).min()
+    }
+
+    /// Works with another link from now on. Gives the one before.
+    pub(crate) fn replace_link(&mut self, link: EventStream, events: EventReceiver) -> EventStream {
+        self.link_events = events;
+        std::mem::replace(&mut self.link, link)
+    }
+
+    /// Gives a command its number; the reply waits for its outcome.
+    pub(crate) fn expect_outcome(&mut self, command: &Command, reply: Reply) -> CommandId {
+        self.replies.expect(reply, matches!(command, Command::SignOut(_)))
+    }
+
+    pub(crate) fn take_reply(&mut self, id: CommandId) -> Option<Reply> {
+        self.replies.take(id)
+    }
+
+    /// Nothing of the agent is left: ends every command that still waits.
+    pub(crate) fn end_commands(&mut self) {
+        self.replies.end_all();
+    }
+
+    pub(crate) fn resync(&self, tasks: &Tasks) {
+        self.reporter.read(self.rest.clone(), self.model.login_id().clone(), tasks);
+    }
+
+    pub(crate) fn send(&self, sender: Sender, request: Request, tasks: &Tasks) {
+        let (id, extension) = (self.model.login_id().clone(), self.model.extension().clone());
+        self.reporter.send(sender, request, (self.rest.clone(), id, extension), tasks);
+    }
+
+    pub(crate) fn probe(&self, pair: &Pair, within: Duration, tasks: &Tasks) {
+        self.reporter.probe(self.session.clone(), pair, within, tasks);
+    }
+}

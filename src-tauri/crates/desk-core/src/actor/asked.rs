@@ -1,0 +1,155 @@
+//! What the desk is asked, and who answers it.
+
+use std::sync::Arc;
+
+use desk_contract::{
+    CheckConnection, CommandError, ConnectionReport, ErrorCode, Part, SaveSettings, Session, Settings,
+    SignOut, StartUp,
+};
+use desk_model::{Command, Input};
+use finesse_client::{Http, Node};
+use tokio::sync::oneshot;
+
+use super::{
+    messages::{Ask, answer},
+    state::Actor,
+};
+use crate::{
+    active_session::Reply,
+    failure::{error, not_signed_in, of_rest, of_sign_in},
+    record, sign_in,
+};
+
+impl Actor {
+    pub(super) fn asked(&mut self, ask: Ask) {
+        match ask {
+            Ask::StartUp(reply) => answer(reply, self.start_up()),
+            Ask::Look(reply) => answer(reply, self.picture.look()),
+            Ask::ShowAgain(reply) => {
+                self.picture.show_again();
+                answer(reply, ());
+            }
+            Ask::Diagnostics(reply) => answer(reply, self.picture.record.read()),
+            Ask::CheckConnection(args, reply) => self.check_connection(&args, reply),
+            Ask::SignIn(args, reply) => self.sign_in(args, reply),
+            Ask::CancelSignIn(reply) => self.cancel_sign_in(reply),
+            Ask::SignInAgain(reply) => self.sign_in_again(reply),
+            Ask::SignOut(args, reply) => self.sign_out(args, reply),
+            Ask::SetState(args, reply) => self.command(Ok(to_model::set_state(args)), reply),
+            Ask::DialogAction(args, reply) => self.command(to_model::dialog_action(args), reply),
+            Ask::MakeCall(args, reply) => self.command(to_model::make_call(&args), reply),
+            Ask::SetWrapUp(args, reply) => self.command(Ok(to_model::set_wrap_up(args)), reply),
+            Ask::Reconnect(reply) => self.reconnect(reply),
+            Ask::DismissNotice(args, reply) => {
+                self.picture.dismiss(args.id);
+                answer(reply, ());
+            }
+            Ask::OfferNumber(text, reply) => {
+                self.picture.offer(text);
+                answer(reply, ());
+            }
+            Ask::SaveSettings(args, reply) => self.save_settings(&args, reply),
+            Ask::WindowChanged { to, why, reply } => {
+                self.picture.record.transition(Part::Window, record::SHOWN, to, why);
+                answer(reply, ());
+            }
+            Ask::EnterPractice(practice, reply) => {
+                self.practice = Some(practice);
+                answer(reply, self.start_up());
+            }
+            Ask::ShutDown(reply) => answer(reply, ()),
+        }
+    }
+
+    fn start_up(&self) -> StartUp {
+        StartUp {
+            version: self.ports.version.clone(),
+            settings: self.form(),
+            practice_offered: self.practice_offered,
+            practice: self.practice.is_some(),
+            practice_hint: self.practice.as_ref().map(|practice| practice.hint.clone()),
+            managed: self.ports.policy.managed.clone(),
+        }
+    }
+
+    fn check_connection(
+        &self,
+        args: &CheckConnection,
+        reply: oneshot::Sender<Result<ConnectionReport, CommandError>>,
+    ) {
+        let (tools, node) = (self.tools.clone(), Node::parse(&args.server));
+        self.tasks.spawn(async move {
+            let report = async {
+                let node = node.map_err(|why| error(ErrorCode::InvalidServer, why.to_string()))?;
+                let http = Http::new(tools.trust.clone()).map_err(|why| of_rest(&why))?;
+                let info = http.system_info(&node).await.map_err(|why| of_rest(&why))?;
+                Ok(sign_in::report(&node, &info))
+            };
+            answer(reply, report.await);
+        });
+    }
+
+    fn cancel_sign_in(&self, reply: oneshot::Sender<()>) {
+        if let Some(signing_in) = &self.signing_in {
+            signing_in.cancel.send_replace(true);
+        }
+        answer(reply, ());
+    }
+
+    fn sign_in_again(&mut self, reply: Reply) {
+        let Some(active) = &self.active else { return answer(reply, Err(not_signed_in())) };
+        let session = active.session.clone();
+        let passwords = Arc::clone(&self.tools.passwords);
+        let prompt = sign_in::prompt(&session.node(), session.name());
+        self.tasks.spawn(async move {
+            let result = if session.has_password() {
+                match passwords.ask(prompt).await {
+                    Some(password) => session.password(password).await.map_err(|why| of_sign_in(&why)),
+                    None => Err(sign_in::no_password()),
+                }
+            } else {
+                session.sign_in_again().await.map_err(|why| of_sign_in(&why))
+            };
+            answer(reply, result);
+        });
+    }
+
+    fn sign_out(&mut self, args: SignOut, reply: Reply) {
+        if self.is_expired() {
+            // Finesse would refuse the request; the agent must be able to leave all the same.
+            self.close_desk(record::BY_AGENT);
+            return answer(reply, Ok(()));
+        }
+        self.command(Ok(to_model::sign_out(args)), reply);
+    }
+
+    fn command(&mut self, command: Result<Command, Box<CommandError>>, reply: Reply) {
+        let expired = self.is_expired();
+        match (command, &mut self.active) {
+            (Err(why), _) => answer(reply, Err(*why)),
+            (Ok(_), None) => answer(reply, Err(not_signed_in())),
+            (Ok(_), Some(_)) if expired => {
+                answer(reply, Err(error(ErrorCode::SessionExpired, "sign in again first")));
+            }
+            (Ok(command), Some(active)) => {
+                let id = active.expect_outcome(&command, reply);
+                self.feed(Input::Command(id, command));
+            }
+        }
+    }
+
+    fn is_expired(&self) -> bool {
+        matches!(self.picture.desk().session, Session::Expired { .. })
+    }
+
+    fn reconnect(&self, reply: Reply) {
+        let link = self.active.as_ref().map(|active| active.link.reconnect());
+        answer(reply, link.ok_or_else(not_signed_in));
+    }
+
+    fn save_settings(&mut self, args: &SaveSettings, reply: Reply) {
+        let SaveSettings { appearance, density } = *args;
+        self.settings = Settings { appearance, density, ..self.settings.clone() };
+        self.settings_writer.write(self.settings.clone(), Some(reply));
+    }
+}

@@ -1,0 +1,117 @@
+//! What the model wants done.
+
+use desk_contract::{CommandError, ErrorCode};
+use desk_model::{Completion, Effect, Ignored, Input, Outcome};
+use finesse_client::RestError;
+
+use super::{messages::answer, state::Actor};
+use crate::{
+    active_session::ActiveSession,
+    failure::{error, of_rest, refused},
+    projection, record,
+    runtime::Tasks,
+};
+
+impl Actor {
+    /// Tells the model what happened, shows what it knows then, and does what it wants.
+    pub(super) fn feed(&mut self, input: Input) {
+        self.feed_failure(input, None);
+    }
+
+    /// The same for a request that failed so.
+    pub(super) fn feed_failure(&mut self, input: Input, failure: Option<&RestError>) {
+        let Some(active) = &mut self.active else { return };
+        let mut effects = active.model.handle(input, self.ports.clock.now());
+        // A call is among the recent ones before it is no longer among the present ones.
+        for ended in effects.extract_if(.., |effect| matches!(effect, Effect::CallEnded(_))) {
+            self.execute(ended, failure);
+        }
+        self.show_model();
+        for effect in effects {
+            self.execute(effect, failure);
+        }
+    }
+
+    /// Does what the model wants at its beginning.
+    pub(super) fn execute_all(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.execute(effect, None);
+        }
+    }
+
+    /// Shows the agent and the calls, as far as they have changed.
+    fn show_model(&mut self) {
+        let Some(active) = self.active.as_deref().filter(|active| active.model.is_synced()) else { return };
+        let model = &active.model;
+        active.session.on_call(model.is_on_call());
+        let gone = self.picture.desk().calls.iter().filter(|shown| !projection::is_known(shown, model));
+        for id in gone.map(|call| call.id.clone()).collect::<Vec<_>>() {
+            self.picture.call_gone(&id);
+        }
+        for call in model.calls() {
+            self.picture.call(projection::call(call, &active.layouts));
+        }
+        let agent = projection::agent(model, &self.picture.desk().reasons);
+        self.picture.agent(agent);
+    }
+
+    fn with_active(&mut self, work: impl FnOnce(&mut ActiveSession, &Tasks)) {
+        if let Some(active) = &mut self.active {
+            work(active, &self.tasks);
+        }
+    }
+
+    fn execute(&mut self, effect: Effect, failure: Option<&RestError>) {
+        match effect {
+            Effect::Send(sender, request) => {
+                self.with_active(|active, tasks| active.send(sender, request, tasks))
+            }
+            Effect::Resync => self.with_active(|active, tasks| active.resync(tasks)),
+            Effect::Probe { pair, within } => {
+                self.with_active(|active, tasks| active.probe(&pair, within, tasks));
+            }
+            Effect::MoveTo { to, info } => self.move_to(&to, &info),
+            Effect::Complete(completion) => self.complete(&completion, failure),
+            Effect::Notify(notice) => self.picture.notice(projection::notice(notice)),
+            Effect::CallEnded(call) => self.picture.recent(projection::recent(*call)),
+            Effect::SignedOut { requested: true } => self.close_desk(record::BY_AGENT),
+            Effect::SignedOut { requested: false } => self.close_desk("Finesse signed the agent out"),
+            Effect::Record(transition) => self.picture.record.model(&transition),
+            Effect::Ignore(what) => log_ignored(what),
+        }
+    }
+
+    fn complete(&mut self, completion: &Completion, failure: Option<&RestError>) {
+        let why_not = why_not(&completion.outcome, failure);
+        self.picture.record.completed(completion, why_not.as_ref());
+        if let Some(reply) = self.active.as_mut().and_then(|active| active.take_reply(completion.id)) {
+            answer(reply, why_not.map_or(Ok(()), Err));
+        }
+    }
+}
+
+/// Why a command was not done; `None` when it was.
+fn why_not(outcome: &Outcome, failure: Option<&RestError>) -> Option<CommandError> {
+    Some(match outcome {
+        Outcome::Done { .. } => return None,
+        Outcome::Busy => error(ErrorCode::Busy, "another request still waits for its result"),
+        Outcome::Refused { refusal, errors } => refused(*refusal, errors),
+        Outcome::Failed => failure.map_or_else(|| error(ErrorCode::Internal, "the request failed"), of_rest),
+        Outcome::NoResult => error(ErrorCode::NoResult, "accepted, but no result came in time"),
+    })
+}
+
+fn log_ignored(what: Ignored) {
+    match what {
+        Ignored::OtherUser => log::info!("an event for another user was left alone"),
+        Ignored::Empty => log::info!("an event without content was left alone"),
+        Ignored::UnknownKind => log::info!("an event of an unknown kind was left alone"),
+        Ignored::UnknownRefusal => log::info!("a refusal that belongs to no request of the agent"),
+        Ignored::EndedCall => {
+            log::info!("an event about a call that has ended: everything is read again");
+        }
+        Ignored::Overflow => {
+            log::warn!("too many events wait for a resync: everything is read once more instead");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What the actor is asked and told.
+
+use desk_contract::{
+    CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice, Frame,
+    MakeCall, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+};
+use finesse_client::{SessionState, StreamEvent};
+use tokio::sync::{broadcast, oneshot};
+
+use crate::{
+    Practice,
+    active_session::{Reply, Report},
+    runtime::Written,
+    sign_in::{Failed, Opened, Progress},
+};
+
+/// What the desk is asked.
+pub(crate) enum Ask {
+    StartUp(oneshot::Sender<StartUp>),
+    Look(oneshot::Sender<(Frame, broadcast::Receiver<Frame>)>),
+    ShowAgain(oneshot::Sender<()>),
+    Diagnostics(oneshot::Sender<Diagnostics>),
+    CheckConnection(CheckConnection, oneshot::Sender<Result<ConnectionReport, CommandError>>),
+    SignIn(SignIn, Reply),
+    CancelSignIn(oneshot::Sender<()>),
+    SignInAgain(Reply),
+    SignOut(SignOut, Reply),
+    SetState(SetState, Reply),
+    DialogAction(DialogAction, Reply),
+    MakeCall(MakeCall, Reply),
+    SetWrapUp(SetWrapUp, Reply),
+    Reconnect(Reply),
+    DismissNotice(DismissNotice, oneshot::Sender<()>),
+    OfferNumber(String, oneshot::Sender<()>),
+    SaveSettings(SaveSettings, Reply),
+    WindowChanged { to: &'static str, why: &'static str, reply: oneshot::Sender<()> },
+    EnterPractice(Practice, oneshot::Sender<StartUp>),
+    ShutDown(oneshot::Sender<()>),
+}
+
+/// What tasks of the desk report back.
+pub(super) enum Inner {
+    Progress(Progress),
+    SignedIn(Result<Box<Opened>, Box<Failed>>),
+    /// A session is kept that the sign-in form of now is about.
+    Kept,
+    /// The settings were written, or could not be.
+    Written(Written<Reply>),
+}
+
+/// Something happened.
+pub(super) enum Event {
+    Asked(Ask),
+    Inner(Inner),
+    Report(Report),
+    Link(Option<StreamEvent>),
+    Session(Option<SessionState>),
+    Time,
+    HandleGone,
+}
+
+/// Sends an answer. The caller may have gone away.
+pub(super) fn answer<T>(reply: oneshot::Sender<T>, result: T) {
+    let _ = reply.send(result);
+}

@@ -1,0 +1,13 @@
+//! What the page is told, made from what the model and the client know: functions without state.
+
+mod agent;
+mod call;
+mod link;
+mod notice;
+mod time;
+
+pub(crate) use agent::agent;
+pub(crate) use call::{call, is_known, recent};
+pub(crate) use link::{link, waiting_why};
+pub(crate) use notice::notice;
+pub(crate) use time::millis;

@@ -1,0 +1,48 @@
+//! What is remembered of a call that is over.
+
+use finesse_wire::DialogId;
+
+use super::{parties::Direction, voice_call::Call};
+use crate::timestamps::DeskTime;
+
+/// A call that is over, for the list of recent calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndedCall {
+    /// The id of its dialog.
+    pub id: DialogId,
+    /// Which way it went.
+    pub direction: Direction,
+    /// The number of the other party.
+    pub other_party: String,
+    /// The queue it came through.
+    pub queue: Option<String>,
+    /// When it began.
+    pub since: DeskTime,
+    /// When it ended.
+    pub ended: DeskTime,
+    /// How it ended.
+    pub how: EndedHow,
+}
+
+/// How a call ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndedHow {
+    /// The agent was in conversation.
+    Talked,
+    /// It came in, and the agent did not answer it.
+    Missed,
+    /// The agent called, and the other party did not answer.
+    NotReached,
+}
+
+impl EndedCall {
+    pub(super) fn new(call: Call, now: DeskTime) -> Self {
+        let how = match (call.talked, call.direction) {
+            (true, Direction::Incoming | Direction::Outgoing) => EndedHow::Talked,
+            (false, Direction::Incoming) => EndedHow::Missed,
+            (false, Direction::Outgoing) => EndedHow::NotReached,
+        };
+        let Call { id, direction, other_party, queue, since, .. } = call;
+        Self { id, direction, other_party, queue, since, ended: now, how }
+    }
+}

@@ -1,0 +1,14 @@
+//! The agent's calls, as Finesse's voice dialogs say.
+
+mod calls;
+mod history;
+mod leg;
+mod parties;
+mod voice_call;
+
+pub(crate) use calls::{Calls, Upsert};
+pub use history::{EndedCall, EndedHow};
+pub use leg::{FailureCause, Leg, Phase, is_live};
+pub use parties::Direction;
+pub use voice_call::Call;
+pub(crate) use voice_call::is_call;

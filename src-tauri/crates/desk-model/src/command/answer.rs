@@ -1,0 +1,42 @@
+//! Answer.
+
+use finesse_wire::{Action, ApiErrors, DialogId};
+
+use super::{
+    refusal::Refusal,
+    verb::{Lane, Request, Verb, View},
+};
+use crate::call::Phase;
+
+/// The agent answers a call that rings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The call.
+    pub id: DialogId,
+}
+
+impl Verb for Answer {
+    fn name(&self) -> &'static str {
+        "answer"
+    }
+
+    fn lane(&self) -> Lane {
+        Lane::Calls
+    }
+
+    fn request(&self) -> Request {
+        Request::Act { id: self.id.clone(), action: Action::Answer }
+    }
+
+    fn is_confirmed(&self, now: View<'_>) -> bool {
+        now.calls.get(&self.id).is_some_and(|call| call.phase == Phase::Talking)
+    }
+
+    fn refusal(&self, _errors: &ApiErrors) -> Refusal {
+        Refusal::CallRefused
+    }
+
+    fn call(&self) -> Option<&DialogId> {
+        Some(&self.id)
+    }
+}

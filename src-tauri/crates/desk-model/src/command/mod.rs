@@ -1,0 +1,61 @@
+//! What the agent may command: one file for each command, and one line below.
+
+mod answer;
+mod end_call;
+mod hold;
+mod make_call;
+mod not_ready;
+mod ready;
+mod refusal;
+mod retrieve;
+mod set_wrap_up;
+mod sign_out;
+mod verb;
+
+pub use self::{
+    answer::Answer,
+    end_call::EndCall,
+    hold::Hold,
+    make_call::MakeCall,
+    not_ready::NotReady,
+    ready::Ready,
+    refusal::Refusal,
+    retrieve::Retrieve,
+    set_wrap_up::SetWrapUp,
+    sign_out::SignOut,
+    verb::{Lane, Request},
+};
+pub(crate) use verb::{Verb, View};
+
+/// Makes the enum of all commands, and gives each of them to its file.
+macro_rules! commands {
+    ($($name:ident),* $(,)?) => {
+        /// What the agent wants.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Command {
+            $(#[allow(missing_docs, reason = "see the type of this name")] $name($name)),*
+        }
+
+        $(impl From<$name> for Command {
+            fn from(command: $name) -> Self {
+                Self::$name(command)
+            }
+        })*
+
+        impl Command {
+            pub(crate) fn verb(&self) -> &dyn Verb {
+                match self {
+                    $(Self::$name(command) => command),*
+                }
+            }
+
+            pub(crate) fn verb_mut(&mut self) -> &mut dyn Verb {
+                match self {
+                    $(Self::$name(command) => command),*
+                }
+            }
+        }
+    };
+}
+
+commands!(Answer, EndCall, Hold, MakeCall, NotReady, Ready, Retrieve, SetWrapUp, SignOut);

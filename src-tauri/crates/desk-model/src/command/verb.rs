@@ -1,0 +1,89 @@
+//! What each command says about itself.
+
+use finesse_wire::{Action, AgentState, ApiErrors, DialogId, Extension, ReasonCodeId};
+
+use super::refusal::Refusal;
+use crate::{agent::Agent, call::Calls};
+
+/// Finesse takes one request at a time for an agent's state, and one for the calls of an extension (protocol/dialogs.md §2.0).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// Requests for the agent's state.
+    State,
+    /// Requests for the calls of the extension.
+    Calls,
+}
+
+/// A request to Finesse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// Change the agent's state.
+    SetState {
+        /// The state.
+        state: AgentState,
+        /// With this reason.
+        reason: Option<ReasonCodeId>,
+    },
+    /// Sign in at the extension.
+    SignIn {
+        /// The extension.
+        extension: Extension,
+    },
+    /// Do something with a call.
+    Act {
+        /// The call.
+        id: DialogId,
+        /// The action.
+        action: Action,
+    },
+    /// Make a call.
+    MakeCall {
+        /// The number to dial.
+        to: String,
+    },
+    /// Set the wrap-up reasons of a call.
+    SetWrapUp {
+        /// The call.
+        id: DialogId,
+        /// The reasons, by label.
+        reasons: Vec<String>,
+    },
+}
+
+/// What Finesse last confirmed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) agent: &'a Agent,
+    pub(crate) calls: &'a Calls,
+}
+
+/// A command, as its file describes it.
+pub(crate) trait Verb {
+    /// Its name in the journal.
+    fn name(&self) -> &'static str;
+
+    /// The lane in which it waits.
+    fn lane(&self) -> Lane;
+
+    /// Called once when it is sent, for a command whose confirmation depends on what was there before.
+    fn begin(&mut self, _now: View<'_>) {}
+
+    /// The request it sends.
+    fn request(&self) -> Request;
+
+    /// Whether the state or the calls show its result.
+    fn is_confirmed(&self, now: View<'_>) -> bool;
+
+    /// How a refusal reads.
+    fn refusal(&self, errors: &ApiErrors) -> Refusal;
+
+    /// The state that it asks for.
+    fn requested_state(&self) -> Option<AgentState> {
+        None
+    }
+
+    /// The call whose phase it changes.
+    fn call(&self) -> Option<&DialogId> {
+        None
+    }
+}

@@ -1,0 +1,12 @@
+//! The two nodes: what is wrong at the one in use, when to ask both, and when to move.
+
+mod after_move;
+mod chance;
+mod monitor;
+mod nodes;
+mod signals;
+
+pub(crate) use after_move::{AfterMove, Reaction};
+pub(crate) use monitor::Failover;
+pub use nodes::{Finding, Health, NodeAddress, Pair, other_node, spread};
+pub use signals::{Condition, ConditionSource, StreamState};

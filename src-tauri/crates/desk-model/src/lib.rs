@@ -1,0 +1,37 @@
+#![doc = include_str!("../README.md")]
+
+mod agent;
+mod call;
+mod command;
+mod effect;
+mod failover;
+mod input;
+mod model;
+mod notice;
+mod pending;
+mod resync;
+mod sender;
+mod timestamps;
+mod transition;
+
+#[cfg(test)]
+mod fixture;
+
+pub use agent::{Agent, Permissions, Platform};
+pub use call::{Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Phase, is_live};
+pub use command::{
+    Answer, Command, EndCall, Hold, Lane, MakeCall, NotReady, Ready, Refusal, Request, Retrieve, SetWrapUp,
+    SignOut,
+};
+pub use effect::{Completion, Effect, Ignored, Outcome};
+pub use failover::{
+    Condition, ConditionSource, Finding, Health, NodeAddress, Pair, StreamState, other_node, spread,
+};
+pub use input::{Input, Rejection};
+pub use model::{Model, Setup};
+pub use notice::Notice;
+pub use pending::RESULT_WITHIN;
+pub use resync::Resync;
+pub use sender::{CommandId, Sender};
+pub use timestamps::{DeskTime, ServerClock};
+pub use transition::{AgentWhy, CallWhy, Transition};

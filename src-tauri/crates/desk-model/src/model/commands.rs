@@ -1,0 +1,103 @@
+//! Commands, and what becomes of them.
+
+use std::time::Duration;
+
+use finesse_wire::ApiErrors;
+
+use super::{setup::Model, step::Step};
+use crate::{
+    command::{Command, Lane, Refusal},
+    effect::{Completion, Effect, Ignored, Outcome},
+    input::Rejection,
+    notice::Notice,
+    pending::{RESULT_WITHIN, Waiting},
+    sender::{CommandId, Sender},
+};
+
+/// The status with which Finesse says that there is no such call (protocol/dialogs.md §2.0).
+const NOT_FOUND: u16 = 404;
+
+impl Model {
+    pub(super) fn command(&mut self, id: CommandId, mut command: Command, step: &mut Step) {
+        let (name, lane) = (command.verb().name(), command.verb().lane());
+        if self.pending.is_busy(lane) {
+            let completion = Completion { id, name, accepted: false, outcome: Outcome::Busy };
+            return step.push(Effect::Complete(completion));
+        }
+        if lane == Lane::State {
+            self.after_move.agent_decided();
+        }
+        command.verb_mut().begin(self.view());
+        step.push(Effect::Send(Sender::Command(id), command.verb().request()));
+        self.pending.begin(id, command, step.now);
+    }
+
+    pub(super) fn accepted(&mut self, sender: Sender, request_id: String, step: &Step) {
+        match sender {
+            Sender::Command(id) => self.pending.accepted(id, request_id, step.now),
+            Sender::SignInAgain => self.after_move.accepted(step.now + RESULT_WITHIN),
+            Sender::ReadyAgain => {}
+        }
+    }
+
+    pub(super) fn rejected(&mut self, sender: Sender, why: Rejection, step: &mut Step) {
+        match sender {
+            Sender::Command(id) => self.command_rejected(id, why, step),
+            Sender::SignInAgain => self.not_signed_in_again(step),
+            Sender::ReadyAgain => {}
+        }
+    }
+
+    fn command_rejected(&mut self, id: CommandId, why: Rejection, step: &mut Step) {
+        let may_be_received = why == Rejection::NoAnswer;
+        let Some(waiting) = self.pending.take(id, may_be_received, step.now) else { return };
+        let outcome = match why {
+            Rejection::Refused { status, errors } => refused_with(status, errors, &waiting),
+            Rejection::NoAnswer | Rejection::Failed => Outcome::Failed,
+        };
+        step.push(Effect::Complete(waiting.complete(outcome)));
+    }
+
+    /// An error event.
+    pub(super) fn refused(
+        &mut self,
+        errors: ApiErrors,
+        request_id: Option<&str>,
+        lane: Lane,
+        step: &mut Step,
+    ) {
+        if let Some(waiting) = self.pending.take_refused(request_id, lane) {
+            let refusal = waiting.command.verb().refusal(&errors);
+            step.push(Effect::Complete(waiting.complete(Outcome::Refused { refusal, errors })));
+        } else if self.pending.take_late(request_id, lane, step.now) {
+            let message = errors.first().map(|error| error.message.clone()).unwrap_or_default();
+            step.notify(Notice::LateRefusal { message });
+        } else {
+            step.ignore(Ignored::UnknownRefusal);
+            self.not_signed_in_again(step);
+        }
+    }
+
+    /// Ends the commands whose result shows.
+    pub(super) fn confirm(&mut self, step: &mut Step) {
+        let view = crate::command::View { agent: &self.agent, calls: &self.calls };
+        for waiting in self.pending.take_confirmed(view) {
+            let took = waiting.accepted.map_or(Duration::ZERO, |accepted| step.now.since(accepted));
+            step.push(Effect::Complete(waiting.complete(Outcome::Done { took })));
+        }
+    }
+
+    /// Ends the commands whose result the last check did not find.
+    pub(super) fn give_up_overdue(&mut self, step: &mut Step) {
+        for waiting in self.pending.take_overdue(step.now) {
+            step.push(Effect::Complete(waiting.complete(Outcome::NoResult)));
+        }
+    }
+}
+
+fn refused_with(status: u16, errors: ApiErrors, waiting: &Waiting) -> Outcome {
+    let verb = waiting.command.verb();
+    let is_gone = status == NOT_FOUND && verb.lane() == Lane::Calls;
+    let refusal = if is_gone { Refusal::CallGone } else { verb.refusal(&errors) };
+    Outcome::Refused { refusal, errors }
+}

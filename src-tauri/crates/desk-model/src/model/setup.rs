@@ -1,0 +1,147 @@
+//! The model's state, and how it begins.
+
+use finesse_time::Moment;
+use finesse_wire::{AgentState, Extension, LoginId, User};
+
+use super::step::Step;
+use crate::{
+    agent::{Agent, Permissions, Platform},
+    call::{Call, Calls},
+    command::{Lane, View},
+    effect::Effect,
+    failover::{AfterMove, Failover, NodeAddress, spread},
+    pending::Pending,
+    resync::Resyncing,
+    timestamps::{ServerClock, Stamps},
+};
+
+/// What is known of a desk when its agent has signed in.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The agent.
+    pub user: User,
+    /// The extension the agent signed in with.
+    pub extension: Extension,
+    /// The kind of contact centre.
+    pub platform: Platform,
+    /// The clock of the server, when it said what it shows.
+    pub server_clock: Option<ServerClock>,
+    /// The node in use.
+    pub node: NodeAddress,
+    /// The other one, if there is one.
+    pub other_node: Option<NodeAddress>,
+    /// How many desks the site has.
+    pub agents: u32,
+    /// The agent is made ready again after a move, where they were ready before.
+    pub restore_ready: bool,
+    /// What the desk's own times are derived from, so that the desks of a site do not act in the same second.
+    pub seed: u64,
+}
+
+/// What the desk knows and decides.
+#[derive(Debug)]
+pub struct Model {
+    pub(super) agent: Agent,
+    pub(super) extension: Extension,
+    pub(super) platform: Platform,
+    pub(super) calls: Calls,
+    pub(super) pending: Pending,
+    pub(super) resyncing: Resyncing,
+    pub(super) failover: Failover,
+    pub(super) after_move: AfterMove,
+    pub(super) server_clock: Option<ServerClock>,
+    pub(super) restore_ready: bool,
+    pub(super) was_online: bool,
+    /// Everything was read at least once.
+    pub(super) synced: bool,
+}
+
+impl Model {
+    /// A desk that is connected to its node, and its first resync.
+    #[must_use]
+    pub fn new(setup: Setup, now: Moment) -> (Self, Vec<Effect>) {
+        let Setup { user, extension, platform, server_clock, node, other_node, agents, restore_ready, seed } =
+            setup;
+        let mut model = Self {
+            agent: Agent::new(user, Stamps::new(server_clock, now)),
+            extension,
+            platform,
+            calls: Calls::default(),
+            pending: Pending::default(),
+            resyncing: Resyncing::default(),
+            failover: Failover::new(node, other_node, spread(agents), seed),
+            after_move: AfterMove::default(),
+            server_clock,
+            restore_ready,
+            was_online: true,
+            synced: false,
+        };
+        let mut step = Step::new(now);
+        model.resync(&mut step);
+        (model, step.effects)
+    }
+
+    /// The agent.
+    #[must_use]
+    pub fn agent(&self) -> &Agent {
+        &self.agent
+    }
+
+    /// The id of the agent.
+    #[must_use]
+    pub fn login_id(&self) -> &LoginId {
+        &self.agent.user.login_id
+    }
+
+    /// The extension the agent signed in with.
+    #[must_use]
+    pub fn extension(&self) -> &Extension {
+        &self.extension
+    }
+
+    /// The agent's calls, in the order in which they came.
+    #[must_use]
+    pub fn calls(&self) -> &[Call] {
+        self.calls.as_slice()
+    }
+
+    /// What the agent may ask for now.
+    #[must_use]
+    pub fn permissions(&self) -> Permissions {
+        let wrap_up = &self.agent.user.wrap_up_on_incoming;
+        Permissions::new(self.agent.state(), self.platform, wrap_up, self.calls.is_on_call())
+    }
+
+    /// Whether the agent's phone is busy.
+    #[must_use]
+    pub fn is_on_call(&self) -> bool {
+        self.calls.is_on_call()
+    }
+
+    /// Whether agent and calls are as Finesse says, and not only what the sign-in knew.
+    #[must_use]
+    pub fn is_synced(&self) -> bool {
+        self.synced
+    }
+
+    /// Whether a resync is under way.
+    #[must_use]
+    pub fn is_resyncing(&self) -> bool {
+        self.resyncing.is_underway()
+    }
+
+    pub(super) fn view(&self) -> View<'_> {
+        View { agent: &self.agent, calls: &self.calls }
+    }
+
+    pub(super) fn stamps(&self, now: Moment) -> Stamps {
+        Stamps::new(self.server_clock, now)
+    }
+
+    /// The desk works with another node: there is no connection to it yet.
+    pub(super) fn moved(&mut self, now: Moment) {
+        self.was_online = false;
+        let was_ready = *self.agent.state() == AgentState::Ready && !self.pending.is_busy(Lane::State);
+        self.after_move = AfterMove::moved(self.restore_ready && was_ready, now);
+    }
+}

@@ -1,0 +1,47 @@
+//! One input being handled, and what is to be done about it so far.
+
+use finesse_time::Moment;
+
+use crate::{
+    effect::{Effect, Ignored},
+    failover::{Finding, NodeAddress},
+    notice::Notice,
+    transition::Transition,
+};
+
+#[derive(Debug)]
+pub(super) struct Step {
+    pub(super) now: Moment,
+    pub(super) effects: Vec<Effect>,
+}
+
+impl Step {
+    pub(super) fn new(now: Moment) -> Self {
+        Self { now, effects: Vec::new() }
+    }
+
+    pub(super) fn push(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    pub(super) fn record(&mut self, transition: impl Into<Option<Transition>>) {
+        self.effects.extend(transition.into().map(Effect::Record));
+    }
+
+    pub(super) fn moved(&mut self, from: &NodeAddress, to: &NodeAddress, why: Finding) {
+        self.record(Transition::Moved { from: from.clone(), to: to.clone(), why });
+    }
+
+    pub(super) fn notify(&mut self, notice: Notice) {
+        self.push(Effect::Notify(notice));
+    }
+
+    pub(super) fn ignore(&mut self, what: Ignored) {
+        self.push(Effect::Ignore(what));
+    }
+
+    /// Finesse signed the agent out: nothing comes after that.
+    pub(super) fn is_over(&self) -> bool {
+        matches!(self.effects.last(), Some(Effect::SignedOut { .. }))
+    }
+}

@@ -1,0 +1,7 @@
+//! The rules, as tables: given this state and these events, this state and these effects.
+
+mod agent;
+mod calls;
+mod commands;
+mod moves;
+mod resync;
