@@ -32,3 +32,8 @@ shortcut-state = Open the state menu
 shortcut-dial = Go to the dial field
 shortcut-list = Show this list
 shortcut-escape = Close what is open
+# As they are written on the keys of a keyboard.
+shortcut-key-Ctrl = Ctrl
+shortcut-key-Shift = Shift
+shortcut-key-Enter = Enter
+shortcut-key-Esc = Esc

@@ -26,6 +26,10 @@ export const deskPage = page({
   loading: 'desk-loading',
 });
 
+/** A key as it is written on a keyboard; a letter and a sign stay as they are. */
+export const keyWords = (key: string): string =>
+  key === 'Ctrl' || key === 'Shift' || key === 'Enter' || key === 'Esc' ? text(`shortcut-key-${key}`) : key;
+
 /** The keys. `Mod` is Ctrl, on a Mac the command key. */
 export const shortcutPage = page({
   title: 'shortcut-title',

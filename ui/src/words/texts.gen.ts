@@ -180,6 +180,10 @@ export interface Texts {
   'shortcut-dial': None;
   'shortcut-list': None;
   'shortcut-escape': None;
+  'shortcut-key-Ctrl': None;
+  'shortcut-key-Shift': None;
+  'shortcut-key-Enter': None;
+  'shortcut-key-Esc': None;
   'diagnostics-title': None;
   'diagnostics-close': None;
   'diagnostics-copy': None;

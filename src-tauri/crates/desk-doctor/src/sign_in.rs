@@ -133,7 +133,7 @@ fn ended(place: Place, host: &str, step: &RedirectStep) -> Finding {
         |at: &'static str| Code::SignInPageReached.about(host, &[status.clone(), ("place", at.into())]);
     match place {
         Place::Node => Code::SingleSignOnMissing.about(host, &[status]),
-        // The identity service says so, in these words (auth sheet 7, no. 1).
+        // The identity service says so, in these words (protocol/auth-and-events.md §7 no. 1).
         Place::IdentityService | Place::Page if step.page.contains("invalid_redirectUri") => {
             Code::RedirectUriUnknown.about(host, &[])
         }
