@@ -11,6 +11,28 @@ export function anonymous() {
   return kibibytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
+/**
+ * In the page: allocates many times what the engine lets a page allocate between two collections, so that it collects all garbage that was
+ * there before.
+ */
+const ALLOCATE = "let sum = 0; for (let n = 0; n < 96; n += 1) sum += new Uint8Array(1 << 20).length; return sum";
+
+/** How often the memory is looked at after a forced collection, and the pause between in milliseconds: the engine gives back what was freed little by little. */
+const LOOKS = { count: 10, pause: 500 };
+
+/** Memory in MiB that the page's processes hold without garbage: the least that is seen after two forced collections. */
+export async function withoutGarbage({ app }) {
+  const seen = [];
+  for (let collection = 0; collection < 2; collection += 1) {
+    await app.browser.executeScript(ALLOCATE);
+    for (let look = 0; look < LOOKS.count; look += 1) {
+      await pass(LOOKS.pause);
+      seen.push(anonymous());
+    }
+  }
+  return Math.min(...seen);
+}
+
 /** Proportional memory in MiB of the whole application: what is shared between processes counts once. */
 export function whole(processes = application().all) {
   const kibibytes = processes.map(({ pid }) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "latin1"))[1]));
@@ -50,20 +72,30 @@ export async function takeCalls({ app, centre }, count) {
   }
 }
 
+/** MiB without garbage that the page holds after `warm` calls, which fill its caches and lists, and how many more after `count` further calls. */
+export async function leftovers(world, { warm, count }) {
+  await takeCalls(world, warm);
+  const before = await withoutGarbage(world);
+  await takeCalls(world, count);
+  return { before, kept: (await withoutGarbage(world)) - before };
+}
+
 /**
  * How the page's memory grows over `count` calls, in MiB, after `warm` calls that fill its caches and lists: with what its garbage still
- * holds (`grown`), and after `rest` seconds in which the engine may collect it (`kept`).
+ * holds (`grown`), after `rest` seconds in which the engine may collect it (`kept`), and without garbage (`leaked`).
  */
-export async function growth(world, { warm, count, rest, say = () => undefined }) {
+export async function growth(world, { warm, count, rest, say }) {
   await takeCalls(world, warm);
   await pass(rest * 1000);
-  const before = anonymous();
-  say(`  after ${warm} calls and ${rest} s of rest: ${before.toFixed(1)} MiB`);
-  for (let taken = 0; taken < count; taken += Math.ceil(count / 4)) {
-    await takeCalls(world, Math.min(Math.ceil(count / 4), count - taken));
-    say(`  after ${Math.min(count, taken + Math.ceil(count / 4))} calls more: ${anonymous().toFixed(1)} MiB`);
+  const before = { resting: anonymous(), clean: await withoutGarbage(world) };
+  say(`  after ${warm} calls and ${rest} s of rest: ${before.resting.toFixed(1)} MiB, ${before.clean.toFixed(1)} MiB without garbage`);
+  let grown;
+  for (let taken = 0; taken < count; taken += Math.ceil(count / 10)) {
+    await takeCalls(world, Math.min(Math.ceil(count / 10), count - taken));
+    grown = anonymous() - before.resting;
+    say(`  after ${Math.min(count, taken + Math.ceil(count / 10))} calls more: ${grown >= 0 ? "+" : ""}${grown.toFixed(1)} MiB`);
   }
-  const grown = anonymous() - before;
   await pass(rest * 1000);
-  return { before, grown, kept: anonymous() - before };
+  const kept = anonymous() - before.resting;
+  return { grown, kept, leaked: (await withoutGarbage(world)) - before.clean };
 }

@@ -118,9 +118,10 @@ export async function memory(figures, peer) {
   await beside(size, peer, async (subjects) => {
     await share(processes, { rest: 20, seconds: 1 });
     compare(figures, "memory: signed in, at rest (PSS)", subjects.map((subject) => whole(subject.processes())), "MiB", { atMost: 0.65 });
-    const { grown, kept } = await growth(subjects[0], { warm: 100, count: 1000, rest: 60, say: (line) => figures.say(line) });
+    const { grown, kept, leaked } = await growth(subjects[0], { warm: 100, count: 1000, rest: 60, say: (line) => figures.say(line) });
     figures.add("memory: growth of the page over 1,000 calls, at once", grown, "MiB");
     figures.add("memory: growth of the page over 1,000 calls, after 60 s of rest", kept, "MiB", 5);
+    figures.add("memory: growth of the page over 1,000 calls, without garbage", leaked, "MiB", 5);
     figures.add("memory: the whole application after that (PSS)", whole(), "MiB");
   });
 }
