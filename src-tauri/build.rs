@@ -3,31 +3,10 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-/// Every command of `src/commands.rs`, `src/checkup.rs` and `src/password_window.rs`. A command that is not in this list can not be given to any window.
-const COMMANDS: &[&str] = &[
-    "start_up",
-    "subscribe",
-    "resync",
-    "diagnostics",
-    "check_connection",
-    "sign_in",
-    "cancel_sign_in",
-    "sign_in_again",
-    "sign_out",
-    "set_state",
-    "dialog_action",
-    "make_call",
-    "set_wrap_up",
-    "reconnect",
-    "dismiss_notice",
-    "save_settings",
-    "start_practice",
-    "run_doctor",
-    "make_support_bundle",
-    "password_prompt",
-    "give_password",
-    "leave_password",
-];
+/// What a capability may give to a window; nothing else can be given to any. The commands of the desk go through `desk_command`, and
+/// the command table of `desk-contract` says which window may send which.
+const COMMANDS: &[&str] =
+    &["desk_command", "subscribe", "password_prompt", "give_password", "leave_password"];
 
 /// Shown when the page was not built; a release is refused instead.
 const PLACEHOLDER: &str = "<!doctype html><title>Aplomb</title><p>The page was not built. Run <code>npm run build -w ui</code>, \

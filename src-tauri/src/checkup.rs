@@ -7,7 +7,7 @@ use desk_core::Desk;
 use desk_doctor::{Drawing, Program, Verb};
 use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
-use tauri::{State, async_runtime::block_on};
+use tauri::async_runtime::block_on;
 
 use crate::{keychain::SystemKeychain, practice::Practising, say};
 
@@ -33,18 +33,18 @@ pub(crate) fn answer(verb: &Verb) -> ExitCode {
     }
 }
 
-#[tauri::command]
-pub(crate) async fn run_doctor(
-    practising: State<'_, Practising>,
-    args: RunDoctor,
-) -> Result<DoctorReport, CommandError> {
-    Ok(program(practising.trusted()).examine(args.server.as_deref()).await)
+/// Examines this computer and the way to a server, for the page.
+pub(crate) async fn run_doctor(practising: &Practising, args: RunDoctor) -> DoctorReport {
+    program(practising.trusted()).examine(args.server.as_deref()).await
 }
 
-#[tauri::command]
+/// Saves what the support needs into one file, for the page.
+///
+/// # Errors
+/// When the file cannot be written.
 pub(crate) async fn make_support_bundle(
-    desk: State<'_, Desk>,
-    practising: State<'_, Practising>,
+    desk: &Desk,
+    practising: &Practising,
     args: RunDoctor,
 ) -> Result<SupportBundle, CommandError> {
     // What the desk keeps helps, and is not what the file is there for.

@@ -4,9 +4,9 @@ mod acceleration;
 mod arguments;
 mod call_links;
 mod checkup;
-mod commands;
 mod exact_certificates;
 mod hardening;
+mod ipc;
 mod keychain;
 mod leaving;
 mod logging;
@@ -115,28 +115,12 @@ fn say(out: &mut impl Write, text: &str, code: ExitCode) -> ExitCode {
     if out.write_all(text.as_bytes()).is_ok() { code } else { ExitCode::FAILURE }
 }
 
-/// The commands of the page. Which window may send them stands in `capabilities/`.
+/// What pages may call: the commands of the desk through `ipc`, and the three of the window for a password. Which window may call
+/// which stands in `capabilities/`.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.manage(commands::Frames::default()).invoke_handler(tauri::generate_handler![
-        commands::start_up,
-        commands::subscribe,
-        commands::resync,
-        commands::diagnostics,
-        commands::check_connection,
-        commands::sign_in,
-        commands::cancel_sign_in,
-        commands::sign_in_again,
-        commands::sign_out,
-        commands::set_state,
-        commands::dialog_action,
-        commands::make_call,
-        commands::set_wrap_up,
-        commands::reconnect,
-        commands::dismiss_notice,
-        commands::save_settings,
-        commands::start_practice,
-        checkup::run_doctor,
-        checkup::make_support_bundle,
+    builder.manage(ipc::Frames::default()).invoke_handler(tauri::generate_handler![
+        ipc::desk_command,
+        ipc::subscribe,
         password_window::password_prompt,
         password_window::give_password,
         password_window::leave_password,

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use desk_core::Desk;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, async_runtime};
 
-use crate::{commands::Frames, leaving, main_window, password_window};
+use crate::{ipc::Frames, leaving, main_window, password_window};
 
 /// The period over which ends of the main window's page process are counted.
 const COUNTED_WITHIN: Duration = Duration::from_secs(120);

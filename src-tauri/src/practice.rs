@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use desk_contract::CommandError;
-use desk_core::Practice;
+use desk_contract::{CommandError, StartUp};
+use desk_core::{Desk, Practice};
 use finesse_client::Trust;
 
 use crate::exact_certificates::ExactCertificates;
@@ -40,11 +40,17 @@ impl Practising {
         self.trust.clone()
     }
 
-    /// Starts practice mode, on request of the page, with a simulated contact centre inside the program.
-    pub(crate) async fn begin(&self) -> Result<Practice, CommandError> {
-        self.enter(&Centre::Own)
-            .await
-            .map_err(|why| desk_core::fault(format!("practice mode cannot start: {why}")))
+    /// Starts practice mode for the page, with a centre inside the program, and puts it into the sign-in form of the desk.
+    ///
+    /// # Errors
+    /// When this build or IT has no practice mode, or the centre does not start.
+    pub(crate) async fn start(&self, desk: &Desk) -> Result<StartUp, CommandError> {
+        if !desk.start_up().await?.practice_offered {
+            return Err(desk_core::fault("there is no practice mode here".into()));
+        }
+        let entered = self.enter(&Centre::Own).await;
+        let practice = entered.map_err(|why| desk_core::fault(format!("no practice mode: {why}")))?;
+        desk.enter_practice(practice).await
     }
 
     /// Trusts exactly this certificate, and only for a host name that always resolves to this computer.

@@ -24,7 +24,7 @@ const MANY = `
     const callback = Map.prototype.get.call(this, id);
     return callback && ((data) => callback(change(data)));
   };
-  window.__TAURI_INTERNALS__.invoke("resync");
+  window.__TAURI_INTERNALS__.invoke("desk_command", { verb: "resync", args: null });
 `;
 
 /** In the page: presses a button and gives the milliseconds until what it opens is laid out. */

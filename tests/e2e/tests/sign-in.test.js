@@ -66,15 +66,15 @@ test("a script on the sign-in page can neither call a command nor read a token",
   });
 });
 
-/** The commands that the hostile page tries, each in two ways, and two further attempts. */
-const COMMANDS = ["start_up", "subscribe", "sign_in", "sign_out", "set_state", "make_call", "save_settings", "plugin:event|listen", "plugin:store|load"];
+/** Commands that the hostile page tries, each in two ways, and two further attempts. */
+const COMMANDS = ["desk_command", "subscribe", "password_prompt", "give_password", "leave_password", "plugin:event|listen", "plugin:store|load"];
 const ATTEMPTS = 2 * COMMANDS.length + 2;
 /** The prefix of attempts that must get no response: Tauri drops a message with a wrong key. For all others, no response could mean that the command works. */
 const DROPPED = "ipc ";
 
 /** A page that tries every way to call the application's commands, and reports the results. */
 function hostilePage(server) {
-  const args = { args: { server, agent: "x", extension: "1", takeOver: true, state: "READY", to: "1" }, channel: "__CHANNEL__:1" };
+  const args = { verb: "startUp", args: null, channel: "__CHANNEL__:1", typed: "x" };
   const headers = { "Content-Type": "application/json", "Tauri-Callback": "1", "Tauri-Error": "2", "Tauri-Invoke-Key": "guess" };
   return `<!doctype html><title>Sign in</title><h1>Hello</h1><script>
     const tell = (text) => fetch("/heard/" + encodeURIComponent(text.slice(0, 400)));

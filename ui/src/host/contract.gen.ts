@@ -1,355 +1,101 @@
 // Made from src-tauri/crates/desk-contract by `npm run bindings`. Do not edit.
 
-export type Millis = number;
+/** Every command: what it takes, and what it is answered with. */
+export type Commands = {
+/**
+ * What the page needs before its first picture.
+ */
+startUp: { args: null, reply: StartUp, },
+/**
+ * Asks for a new snapshot on the same channel, after a gap in the numbers.
+ */
+resync: { args: null, reply: null, },
+/**
+ * How the desk came to be as it is. Nothing is pushed: a page that shows it asks again.
+ */
+diagnostics: { args: null, reply: Diagnostics, },
+/**
+ * Asks a server who it is, without signing in.
+ */
+checkConnection: { args: CheckConnection, reply: ConnectionReport, },
+/**
+ * Signs in; answered when the desk is usable.
+ */
+signIn: { args: SignIn, reply: null, },
+/**
+ * Ends a sign-in that is under way, and closes its window.
+ */
+cancelSignIn: { args: null, reply: null, },
+/**
+ * Signs in again after the token could not be renewed; calls and connection stay.
+ */
+signInAgain: { args: null, reply: null, },
+/**
+ * Signs out; answered when Finesse confirmed it and everything of the agent is gone.
+ */
+signOut: { args: SignOut, reply: null, },
+/**
+ * Asks for a state; answered when Finesse confirmed it, at once or as pending.
+ */
+setState: { args: SetState, reply: null, },
+/**
+ * Does something with a call; answered when an event shows the result.
+ */
+dialogAction: { args: DialogAction, reply: null, },
+/**
+ * Makes a call; answered when it exists.
+ */
+makeCall: { args: MakeCall, reply: null, },
+/**
+ * Sets the wrap-up reason of a call; answered when an event shows it.
+ */
+setWrapUp: { args: SetWrapUp, reply: null, },
+/**
+ * Tries the connection now, or takes it back from another place.
+ */
+reconnect: { args: null, reply: null, },
+/**
+ * Takes a notice away.
+ */
+dismissNotice: { args: DismissNotice, reply: null, },
+/**
+ * Remembers the settings that the page may change.
+ */
+saveSettings: { args: SaveSettings, reply: null, },
+/**
+ * Puts the practice contact centre into the sign-in form.
+ */
+startPractice: { args: null, reply: StartUp, },
+/**
+ * Examines this computer and the way to a server.
+ */
+runDoctor: { args: RunDoctor, reply: DoctorReport, },
+/**
+ * Saves what the support needs into one file.
+ */
+makeSupportBundle: { args: RunDoctor, reply: SupportBundle, },
+};
 
-export type Frame = { 
-/**
- * Rises by one with every frame of a channel. A snapshot carries the number of the last change that it contains.
- */
-seq: number, 
-/**
- * The desk's clock when the frame was made; the base for every running time on the page.
- */
-now: Millis, 
-/**
- * What the frame says.
- */
-body: FrameBody, };
-
-export type FrameBody = { "kind": "snapshot", 
-/**
- * The picture.
- */
-desk: Desk, } | { "kind": "change", 
-/**
- * Which part, and how it is now.
- */
-change: Change, };
-
-export type Desk = { 
-/**
- * Who is signed in, or how far signing in has come.
- */
-session: Session, 
-/**
- * The connection to the notification service.
- */
-link: Link, 
-/**
- * The agent as Finesse last described them; `None` until the first answer.
- */
-agent: Agent | null, 
-/**
- * The agent's calls in the order of their appearance.
- */
-calls: Array<Call>, 
-/**
- * The reasons the agent may choose from.
- */
-reasons: Reasons, 
-/**
- * Calls that ended since sign-in, the newest first, at most 50.
- */
-recent: Array<RecentCall>, 
-/**
- * What the agent should be told once.
- */
-notices: Array<Notice>, 
-/**
- * The number of a link outside the program that was followed last.
- */
-offered: OfferedNumber | null, };
-
-export type Change = { "kind": "session", 
-/**
- * The new session.
- */
-session: Session, } | { "kind": "link", 
-/**
- * The new link.
- */
-link: Link, } | { "kind": "agent", 
-/**
- * The new agent.
- */
-agent: Agent | null, } | { "kind": "call", 
-/**
- * The call.
- */
-call: Call, } | { "kind": "callGone", 
-/**
- * Its dialog id.
- */
-id: string, } | { "kind": "reasons", 
-/**
- * The new reasons.
- */
-reasons: Reasons, } | { "kind": "recent", 
-/**
- * The newest first.
- */
-recent: Array<RecentCall>, } | { "kind": "notices", 
-/**
- * The oldest first.
- */
-notices: Array<Notice>, } | { "kind": "offered", 
-/**
- * The number, if any.
- */
-offered: OfferedNumber | null, };
-
-export type Reasons = { 
-/**
- * Why not ready.
- */
-notReady: Array<Reason>, 
-/**
- * Why signing out.
- */
-signOut: Array<Reason>, 
-/**
- * Labels of the wrap-up reasons; Finesse takes them by label, not by id.
- */
-wrapUp: Array<string>, };
-
-export type Notice = { 
-/**
- * Number of the notice, for dismissing it.
- */
-id: number, 
-/**
- * When it happened.
- */
-at: Millis, 
-/**
- * What happened.
- */
-kind: NoticeKind, };
-
-export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "policyNotUsed", 
-/**
- * What, and why; at least one.
- */
-findings: Array<PolicyFinding>, } | { "kind": "stateChangedBySystem", 
-/**
- * The label that Finesse gave, when it gave one.
- */
-label: string | null, 
-/**
- * The reason's code.
- */
-code: number | null, 
-/**
- * It came from the node that the desk has left: a late consequence of its failure, not a new event.
- */
-late: boolean, } | { "kind": "moved", 
-/**
- * The node.
- */
-server: string, } | { "kind": "signedOutBySystem", 
-/**
- * The label that Finesse gave, when it gave one.
- */
-label: string | null, } | { "kind": "lateRefusal", 
-/**
- * Finesse's words.
- */
-message: string, };
-
-export type OfferedNumber = { 
-/**
- * As it is written in the link.
- */
-text: string, 
-/**
- * When the link was followed; no two numbers have the same moment.
- */
-at: Millis, };
-
-export type Session = { "kind": "signedOut", 
-/**
- * Why the session that was kept from an earlier start could not be taken up at this one. `None` when nothing was
- * kept, or the identity service just wants a new sign-in.
- */
-failed: CommandError | null, } | { "kind": "signingIn", 
-/**
- * The step that is being worked on.
- */
-step: SignInStep, 
-/**
- * The page of the company is on the screen and waits for the agent.
- */
-waitingForAgent: boolean, } | { "kind": "signedIn", 
-/**
- * Who, and where.
- */
-as: SignedInAs, 
-/**
- * The sign-in will soon end for good, and only the agent can renew it (`sign_in_again`); `None` while there is time.
- */
-ending: Ending | null, } | { "kind": "expired", 
-/**
- * Who was signed in.
- */
-as: SignedInAs, 
-/**
- * Why.
- */
-why: ExpiredWhy, };
-
-export type SignInStep = "signInPage" | "token" | "connection" | "phone";
-
-export type SignedInAs = { 
-/**
- * The Finesse node in use, with its port when it is not 8445.
- */
-server: string, 
-/**
- * The agent's numeric login id (UCCX: the user name).
- */
-loginId: string, 
-/**
- * UCCE or UCCX.
- */
-platform: Platform, 
-/**
- * The server is the practice contact centre.
- */
-practice: boolean, 
-/**
- * Since when.
- */
-since: Millis, 
-/**
- * How often the access token was renewed since.
- */
-renewals: number, 
-/**
- * What proves to Finesse who the agent is.
- */
-proof: Proof, };
-
-export type Proof = { "kind": "token", 
-/**
- * Its life.
- */
-life: TokenLife, } | { "kind": "password" };
-
-export type TokenLife = { 
-/**
- * First letters of a hash of the token: the same in the log, and of no use to anybody else.
- */
-hash: string, 
-/**
- * When it came.
- */
-issued: Millis, 
-/**
- * When it will be renewed, or the failed renewal is tried again.
- */
-renews: Millis, 
-/**
- * When it ends.
- */
-ends: Millis, 
-/**
- * How it came.
- */
-by: Rung, 
-/**
- * A renewal is under way.
- */
-renewing: Rung | null, 
-/**
- * The refresh token is in the keychain: the next start needs no sign-in.
- */
-kept: boolean, 
-/**
- * When the refresh token ends: a guess from the sign-in and a setting, because no answer tells it. `None` without one.
- */
-refreshEnds: Millis | null, };
-
-export type Rung = "signIn" | "post" | "get" | "silent";
-
-export type Ending = { 
-/**
- * When it ends. The desk stays usable until then.
- */
-at: Millis, 
-/**
- * How near that is.
- */
-stage: EndingStage, 
-/**
- * Why.
- */
-why: ExpiredWhy, };
-
-export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
-
-export type Platform = "ucce" | "uccx";
-
-export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
-
-export type Link = { "kind": "idle" } | { "kind": "connecting", 
-/**
- * 1 for the first try.
- */
-attempt: number, 
-/**
- * Since when there is no connection.
- */
-downSince: Millis, } | { "kind": "online", 
-/**
- * Since when.
- */
-since: Millis, 
-/**
- * How.
- */
-transport: Transport, } | { "kind": "waiting", 
-/**
- * How many tries failed.
- */
-attempt: number, 
-/**
- * Since when there is no connection.
- */
-downSince: Millis, 
-/**
- * When the next try comes.
- */
-until: Millis, 
-/**
- * Why the last try failed.
- */
-why: WaitingWhy, } | { "kind": "signInNeeded" } | { "kind": "takenOver" };
-
-export type Transport = "webSocket" | "bosh" | "tcp";
-
-export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
-
-export type ConnectionReport = { 
-/**
- * The node that answered.
- */
-server: string, 
-/**
- * UCCE or UCCX, when the node says so.
- */
-platform: Platform | null, 
-/**
- * `SSO`, `HYBRID` or `NON_SSO`, in Finesse's words.
- */
-authMode: string, 
-/**
- * The node is in service.
- */
-inService: boolean, 
-/**
- * The other node of the pair, when there is one.
- */
-otherNode: string | null, };
+export const verbs = [
+  'startUp',
+  'resync',
+  'diagnostics',
+  'checkConnection',
+  'signIn',
+  'cancelSignIn',
+  'signInAgain',
+  'signOut',
+  'setState',
+  'dialogAction',
+  'makeCall',
+  'setWrapUp',
+  'reconnect',
+  'dismissNotice',
+  'saveSettings',
+  'startPractice',
+  'runDoctor',
+  'makeSupportBundle',
+] as const satisfies readonly (keyof Commands)[];
 
 export type Agent = { 
 /**
@@ -397,63 +143,9 @@ wrapUp: WrapUp,
  */
 choices: Choices, };
 
-export type Role = "agent" | "supervisor";
-
 export type AgentState = "LOGOUT" | "LOGIN" | "NOT_READY" | "READY" | "RESERVED" | "RESERVED_OUTBOUND" | "RESERVED_OUTBOUND_PREVIEW" | "TALKING" | "HOLD" | "WORK" | "WORK_READY" | "UNKNOWN";
 
-export type Reason = { 
-/**
- * The database id: what `set_state` takes. Not the printed code.
- */
-id: string, 
-/**
- * What people read.
- */
-label: string, };
-
-export type PendingState = { 
-/**
- * The state.
- */
-state: AgentState, 
-/**
- * Its reason, when one is known.
- */
-reason: Reason | null, };
-
-export type WrapUp = { 
-/**
- * Rule for incoming calls.
- */
-incoming: WrapUpMode, 
-/**
- * Rule for outgoing calls.
- */
-outgoing: WrapUpMode, 
-/**
- * When the platform ends the running wrap-up; `None` outside of wrap-up or without a timer.
- */
-ends: Millis | null, };
-
-export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
-
-export type Choices = { 
-/**
- * `READY`, at once or after the call.
- */
-ready: boolean, 
-/**
- * `NOT_READY`, at once or after the call; also to change the reason.
- */
-notReady: boolean, 
-/**
- * `LOGOUT`.
- */
-signOut: boolean, 
-/**
- * A new call.
- */
-makeCall: boolean, };
+export type Appearance = "system" | "light" | "dark";
 
 export type Call = { 
 /**
@@ -509,6 +201,8 @@ variables: Array<CallVariable>,
  */
 wrapUpReasons: Array<string>, };
 
+export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "UPDATE_CALL_DATA";
+
 export type CallDirection = "incoming" | "outgoing";
 
 export type CallPhase = { "kind": "ringing" } | { "kind": "dialling" } | { "kind": "talking" } | { "kind": "held" } | { "kind": "failed", 
@@ -516,30 +210,6 @@ export type CallPhase = { "kind": "ringing" } | { "kind": "dialling" } | { "kind
  * Why.
  */
 cause: FailureCause, } | { "kind": "wrapUp" } | { "kind": "ended" };
-
-export type FailureCause = "busy" | "badDestination" | "deviceNotAvailable" | "other";
-
-export type Participant = { 
-/**
- * Extension or number.
- */
-address: string, 
-/**
- * The signed-in agent.
- */
-me: boolean, 
-/**
- * An agent's phone (`AGENT_DEVICE`).
- */
-agentDevice: boolean, 
-/**
- * State of the leg.
- */
-state: ParticipantState, };
-
-export type ParticipantState = "dialling" | "ringing" | "active" | "held" | "failed" | "wrapUp" | "dropped" | "unknown";
-
-export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "UPDATE_CALL_DATA";
 
 export type CallVariable = { 
 /**
@@ -558,142 +228,6 @@ value: string,
  * The layout wants it on the ringing call (`showInPopOver`).
  */
 popover: boolean, };
-
-export type RecentCall = { 
-/**
- * Dialog id.
- */
-id: string, 
-/**
- * Who called whom.
- */
-direction: CallDirection, 
-/**
- * The other side.
- */
-otherParty: string, 
-/**
- * The queue it came through.
- */
-queue: string | null, 
-/**
- * When the agent's leg began.
- */
-since: Millis, 
-/**
- * When it ended.
- */
-ended: Millis, 
-/**
- * How.
- */
-how: EndedHow, };
-
-export type EndedHow = "talked" | "missed" | "notReached";
-
-export type Diagnostics = { 
-/**
- * The desk's clock when the answer was made.
- */
-now: Millis, 
-/**
- * The oldest first, at most 200. What an agent, a call or a request did goes with the sign-out.
- */
-transitions: Array<Transition>, 
-/**
- * Round trips of pings over the link; the oldest first, at most 120, as in the lists below.
- */
-pings: Array<Sample>, 
-/**
- * From a command to Finesse's answer that accepts it (202).
- */
-accepted: Array<Sample>, 
-/**
- * From that answer to the event that shows the result; 0 when the event was faster.
- */
-shown: Array<Sample>, };
-
-export type Transition = { 
-/**
- * When.
- */
-at: Millis, 
-/**
- * Of what.
- */
-part: Part, 
-/**
- * The state before, in a few words.
- */
-from: string, 
-/**
- * The state after it.
- */
-to: string, 
-/**
- * Why, as far as the desk knows.
- */
-why: string, };
-
-export type Part = "link" | "session" | "node" | "agent" | "call" | "request" | "window";
-
-export type Sample = { 
-/**
- * When it was measured.
- */
-at: Millis, 
-/**
- * How long it took, in milliseconds.
- */
-took: number, };
-
-export type CommandError = { 
-/**
- * What the page decides by; it never reads `detail` for that.
- */
-code: ErrorCode, 
-/**
- * For the folded part and the support: plain text, never a secret.
- */
-detail: string, 
-/**
- * Stands in the log too.
- */
-traceId: string, 
-/**
- * The step of the sign-in that failed.
- */
-step: SignInStep | null, 
-/**
- * The server that the sentence for `code` names, with its port unless that is the usual one.
- */
-host: string | null, 
-/**
- * What Finesse said, when it said something.
- */
-server: ServerSaid | null, 
-/**
- * The certificate, when `code` is `certificateNotTrusted`.
- */
-certificate: CertificateProblem | null, 
-/**
- * Who was meant and who came, when `code` is `wrongPerson`.
- */
-persons: Persons | null, };
-
-export type ServerSaid = { 
-/**
- * `ErrorType`, for instance `Invalid State`.
- */
-errorType: string, 
-/**
- * `ErrorMessage`.
- */
-message: string, 
-/**
- * `ErrorData`.
- */
-data: string, };
 
 export type CertificateProblem = { 
 /**
@@ -755,17 +289,201 @@ authority: string,
  */
 ended: number, } | { "kind": "revoked" } | { "kind": "malformed" } | { "kind": "notProven" } | { "kind": "refusedByEngine" } | { "kind": "other" };
 
-export type Persons = { 
+export type Change = { "kind": "session", 
 /**
- * What was typed at a sign-in, the agent of the session at a later one.
+ * The new session.
  */
-expected: string, 
+session: Session, } | { "kind": "link", 
 /**
- * Who signed in at the company's page; `None` when the server does not say.
+ * The new link.
  */
-signedIn: string | null, };
+link: Link, } | { "kind": "agent", 
+/**
+ * The new agent.
+ */
+agent: Agent | null, } | { "kind": "call", 
+/**
+ * The call.
+ */
+call: Call, } | { "kind": "callGone", 
+/**
+ * Its dialog id.
+ */
+id: string, } | { "kind": "reasons", 
+/**
+ * The new reasons.
+ */
+reasons: Reasons, } | { "kind": "recent", 
+/**
+ * The newest first.
+ */
+recent: Array<RecentCall>, } | { "kind": "notices", 
+/**
+ * The oldest first.
+ */
+notices: Array<Notice>, } | { "kind": "offered", 
+/**
+ * The number, if any.
+ */
+offered: OfferedNumber | null, };
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type Charset = "utf8" | "latin1";
+
+export type Check = "engine" | "sandbox" | "display" | "keychain" | "settings" | "policy" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
+
+export type CheckConnection = { 
+/**
+ * As typed.
+ */
+server: string, };
+
+export type Choices = { 
+/**
+ * `READY`, at once or after the call.
+ */
+ready: boolean, 
+/**
+ * `NOT_READY`, at once or after the call; also to change the reason.
+ */
+notReady: boolean, 
+/**
+ * `LOGOUT`.
+ */
+signOut: boolean, 
+/**
+ * A new call.
+ */
+makeCall: boolean, };
+
+export type CommandError = { 
+/**
+ * What the page decides by; it never reads `detail` for that.
+ */
+code: ErrorCode, 
+/**
+ * For the folded part and the support: plain text, never a secret.
+ */
+detail: string, 
+/**
+ * Stands in the log too.
+ */
+traceId: string, 
+/**
+ * The step of the sign-in that failed.
+ */
+step: SignInStep | null, 
+/**
+ * The server that the sentence for `code` names, with its port unless that is the usual one.
+ */
+host: string | null, 
+/**
+ * What Finesse said, when it said something.
+ */
+server: ServerSaid | null, 
+/**
+ * The certificate, when `code` is `certificateNotTrusted`.
+ */
+certificate: CertificateProblem | null, 
+/**
+ * Who was meant and who came, when `code` is `wrongPerson`.
+ */
+persons: Persons | null, };
+
+export type ConnectionReport = { 
+/**
+ * The node that answered.
+ */
+server: string, 
+/**
+ * UCCE or UCCX, when the node says so.
+ */
+platform: Platform | null, 
+/**
+ * `SSO`, `HYBRID` or `NON_SSO`, in Finesse's words.
+ */
+authMode: string, 
+/**
+ * The node is in service.
+ */
+inService: boolean, 
+/**
+ * The other node of the pair, when there is one.
+ */
+otherNode: string | null, };
+
+export type Density = "comfortable" | "compact";
+
+export type Desk = { 
+/**
+ * Who is signed in, or how far signing in has come.
+ */
+session: Session, 
+/**
+ * The connection to the notification service.
+ */
+link: Link, 
+/**
+ * The agent as Finesse last described them; `None` until the first answer.
+ */
+agent: Agent | null, 
+/**
+ * The agent's calls in the order of their appearance.
+ */
+calls: Array<Call>, 
+/**
+ * The reasons the agent may choose from.
+ */
+reasons: Reasons, 
+/**
+ * Calls that ended since sign-in, the newest first, at most 50.
+ */
+recent: Array<RecentCall>, 
+/**
+ * What the agent should be told once.
+ */
+notices: Array<Notice>, 
+/**
+ * The number of a link outside the program that was followed last.
+ */
+offered: OfferedNumber | null, };
+
+export type Diagnostics = { 
+/**
+ * The desk's clock when the answer was made.
+ */
+now: Millis, 
+/**
+ * The oldest first, at most 200. What an agent, a call or a request did goes with the sign-out.
+ */
+transitions: Array<Transition>, 
+/**
+ * Round trips of pings over the link; the oldest first, at most 120, as in the lists below.
+ */
+pings: Array<Sample>, 
+/**
+ * From a command to Finesse's answer that accepts it (202).
+ */
+accepted: Array<Sample>, 
+/**
+ * From that answer to the event that shows the result; 0 when the event was faster.
+ */
+shown: Array<Sample>, };
+
+export type DialogAction = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * What to do. `UPDATE_CALL_DATA` is not taken here; see [`SetWrapUp`].
+ */
+action: CallAction, };
+
+export type DismissNotice = { 
+/**
+ * Its number.
+ */
+id: number, };
 
 export type DoctorReport = { 
 /**
@@ -788,6 +506,30 @@ level: FindingLevel,
  * One or more of each check, in the order of [`Check`].
  */
 findings: Array<Finding>, };
+
+export type EndedHow = "talked" | "missed" | "notReached";
+
+export type Ending = { 
+/**
+ * When it ends. The desk stays usable until then.
+ */
+at: Millis, 
+/**
+ * How near that is.
+ */
+stage: EndingStage, 
+/**
+ * Why.
+ */
+why: ExpiredWhy, };
+
+export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
+
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+
+export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
+
+export type FailureCause = "busy" | "badDestination" | "deviceNotAvailable" | "other";
 
 export type Finding = { 
 /**
@@ -825,13 +567,348 @@ detail: string | null, };
 
 export type FindingLevel = "ok" | "note" | "warning" | "trouble";
 
-export type Check = "engine" | "sandbox" | "display" | "keychain" | "settings" | "policy" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
-
-export type SupportBundle = { 
+export type Frame = { 
 /**
- * Where the file is.
+ * Rises by one with every frame of a channel. A snapshot carries the number of the last change that it contains.
  */
-path: string, };
+seq: number, 
+/**
+ * The desk's clock when the frame was made; the base for every running time on the page.
+ */
+now: Millis, 
+/**
+ * What the frame says.
+ */
+body: FrameBody, };
+
+export type FrameBody = { "kind": "snapshot", 
+/**
+ * The picture.
+ */
+desk: Desk, } | { "kind": "change", 
+/**
+ * Which part, and how it is now.
+ */
+change: Change, };
+
+export type Link = { "kind": "idle" } | { "kind": "connecting", 
+/**
+ * 1 for the first try.
+ */
+attempt: number, 
+/**
+ * Since when there is no connection.
+ */
+downSince: Millis, } | { "kind": "online", 
+/**
+ * Since when.
+ */
+since: Millis, 
+/**
+ * How.
+ */
+transport: Transport, } | { "kind": "waiting", 
+/**
+ * How many tries failed.
+ */
+attempt: number, 
+/**
+ * Since when there is no connection.
+ */
+downSince: Millis, 
+/**
+ * When the next try comes.
+ */
+until: Millis, 
+/**
+ * Why the last try failed.
+ */
+why: WaitingWhy, } | { "kind": "signInNeeded" } | { "kind": "takenOver" };
+
+export type MakeCall = { 
+/**
+ * As typed or pasted: blanks, brackets, dots and dashes are removed.
+ */
+to: string, };
+
+export type Managed = { 
+/**
+ * Which one.
+ */
+setting: ManagedSetting, 
+/**
+ * Its value, for a person: `true`, `600`, the parts of a list with commas between them.
+ */
+value: string, };
+
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+
+export type Millis = number;
+
+export type Notice = { 
+/**
+ * Number of the notice, for dismissing it.
+ */
+id: number, 
+/**
+ * When it happened.
+ */
+at: Millis, 
+/**
+ * What happened.
+ */
+kind: NoticeKind, };
+
+export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "policyNotUsed", 
+/**
+ * What, and why; at least one.
+ */
+findings: Array<PolicyFinding>, } | { "kind": "stateChangedBySystem", 
+/**
+ * The label that Finesse gave, when it gave one.
+ */
+label: string | null, 
+/**
+ * The reason's code.
+ */
+code: number | null, 
+/**
+ * It came from the node that the desk has left: a late consequence of its failure, not a new event.
+ */
+late: boolean, } | { "kind": "moved", 
+/**
+ * The node.
+ */
+server: string, } | { "kind": "signedOutBySystem", 
+/**
+ * The label that Finesse gave, when it gave one.
+ */
+label: string | null, } | { "kind": "lateRefusal", 
+/**
+ * Finesse's words.
+ */
+message: string, };
+
+export type OfferedNumber = { 
+/**
+ * As it is written in the link.
+ */
+text: string, 
+/**
+ * When the link was followed; no two numbers have the same moment.
+ */
+at: Millis, };
+
+export type Part = "link" | "session" | "node" | "agent" | "call" | "request" | "window";
+
+export type Participant = { 
+/**
+ * Extension or number.
+ */
+address: string, 
+/**
+ * The signed-in agent.
+ */
+me: boolean, 
+/**
+ * An agent's phone (`AGENT_DEVICE`).
+ */
+agentDevice: boolean, 
+/**
+ * State of the leg.
+ */
+state: ParticipantState, };
+
+export type ParticipantState = "dialling" | "ringing" | "active" | "held" | "failed" | "wrapUp" | "dropped" | "unknown";
+
+export type PendingState = { 
+/**
+ * The state.
+ */
+state: AgentState, 
+/**
+ * Its reason, when one is known.
+ */
+reason: Reason | null, };
+
+export type Persons = { 
+/**
+ * What was typed at a sign-in, the agent of the session at a later one.
+ */
+expected: string, 
+/**
+ * Who signed in at the company's page; `None` when the server does not say.
+ */
+signedIn: string | null, };
+
+export type Platform = "ucce" | "uccx";
+
+export type PolicyFinding = { 
+/**
+ * The setting as it was named, also when there is none of this name; `None` when all of it could not be read.
+ */
+setting: string | null, 
+/**
+ * What is wrong, in one plain sentence without its first capital and its full stop.
+ */
+detail: string, };
+
+export type Proof = { "kind": "token", 
+/**
+ * Its life.
+ */
+life: TokenLife, } | { "kind": "password" };
+
+export type Reason = { 
+/**
+ * The database id: what `setState` takes. Not the printed code.
+ */
+id: string, 
+/**
+ * What people read.
+ */
+label: string, };
+
+export type Reasons = { 
+/**
+ * Why not ready.
+ */
+notReady: Array<Reason>, 
+/**
+ * Why signing out.
+ */
+signOut: Array<Reason>, 
+/**
+ * Labels of the wrap-up reasons; Finesse takes them by label, not by id.
+ */
+wrapUp: Array<string>, };
+
+export type RecentCall = { 
+/**
+ * Dialog id.
+ */
+id: string, 
+/**
+ * Who called whom.
+ */
+direction: CallDirection, 
+/**
+ * The other side.
+ */
+otherParty: string, 
+/**
+ * The queue it came through.
+ */
+queue: string | null, 
+/**
+ * When the agent's leg began.
+ */
+since: Millis, 
+/**
+ * When it ended.
+ */
+ended: Millis, 
+/**
+ * How.
+ */
+how: EndedHow, };
+
+export type RefreshForm = "auto" | "post" | "get";
+
+export type Role = "agent" | "supervisor";
+
+export type RunDoctor = { 
+/**
+ * The server, as typed; the remembered one when it is `None`.
+ */
+server: string | null, };
+
+export type Rung = "signIn" | "post" | "get" | "silent";
+
+export type Sample = { 
+/**
+ * When it was measured.
+ */
+at: Millis, 
+/**
+ * How long it took, in milliseconds.
+ */
+took: number, };
+
+export type SaveSettings = { 
+/**
+ * Light, dark or as the system.
+ */
+appearance: Appearance, 
+/**
+ * Compact or comfortable.
+ */
+density: Density, };
+
+export type ServerSaid = { 
+/**
+ * `ErrorType`, for instance `Invalid State`.
+ */
+errorType: string, 
+/**
+ * `ErrorMessage`.
+ */
+message: string, 
+/**
+ * `ErrorData`.
+ */
+data: string, };
+
+export type Session = { "kind": "signedOut", 
+/**
+ * Why the session that was kept from an earlier start could not be taken up at this one. `None` when nothing was
+ * kept, or the identity service just wants a new sign-in.
+ */
+failed: CommandError | null, } | { "kind": "signingIn", 
+/**
+ * The step that is being worked on.
+ */
+step: SignInStep, 
+/**
+ * The page of the company is on the screen and waits for the agent.
+ */
+waitingForAgent: boolean, } | { "kind": "signedIn", 
+/**
+ * Who, and where.
+ */
+as: SignedInAs, 
+/**
+ * The sign-in will soon end for good, and only the agent can renew it (`signInAgain`); `None` while there is time.
+ */
+ending: Ending | null, } | { "kind": "expired", 
+/**
+ * Who was signed in.
+ */
+as: SignedInAs, 
+/**
+ * Why.
+ */
+why: ExpiredWhy, };
+
+export type SetState = { 
+/**
+ * The state.
+ */
+state: StateWanted, 
+/**
+ * Id of a reason; needed for `NOT_READY` when there are any.
+ */
+reasonId: string | null, };
+
+export type SetWrapUp = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * The label of the reason.
+ */
+reason: string, };
 
 export type Settings = { 
 /**
@@ -867,11 +944,67 @@ found: { [key in string]: Transport },
  */
 site: Site, };
 
-export type Appearance = "system" | "light" | "dark";
-
-export type Density = "comfortable" | "compact";
+export type SignIn = { 
+/**
+ * As typed: host name, with or without `https://` and port.
+ */
+server: string, 
+/**
+ * As typed: login name or agent id.
+ */
+agent: string, 
+/**
+ * The extension.
+ */
+extension: string, 
+/**
+ * Sign in although the agent is signed in at another extension.
+ */
+takeOver: boolean, 
+/**
+ * How the agent signs in, where the server does not tell: asked for with `chooseMethod`. A server that tells is believed.
+ */
+method: SignInMethod | null, };
 
 export type SignInMethod = "singleSignOn" | "password";
+
+export type SignInStep = "signInPage" | "token" | "connection" | "phone";
+
+export type SignOut = { 
+/**
+ * Id of a sign-out reason; needed when there are any.
+ */
+reasonId: string | null, };
+
+export type SignedInAs = { 
+/**
+ * The Finesse node in use, with its port when it is not 8445.
+ */
+server: string, 
+/**
+ * The agent's numeric login id (UCCX: the user name).
+ */
+loginId: string, 
+/**
+ * UCCE or UCCX.
+ */
+platform: Platform, 
+/**
+ * The server is the practice contact centre.
+ */
+practice: boolean, 
+/**
+ * Since when.
+ */
+since: Millis, 
+/**
+ * How often the access token was renewed since.
+ */
+renewals: number, 
+/**
+ * What proves to Finesse who the agent is.
+ */
+proof: Proof, };
 
 export type Site = { 
 /**
@@ -931,34 +1064,6 @@ rememberAgent: boolean,
  */
 askForName: boolean, };
 
-export type RefreshForm = "auto" | "post" | "get";
-
-export type UserHint = "asTyped" | "beforeAt";
-
-export type Charset = "utf8" | "latin1";
-
-export type Managed = { 
-/**
- * Which one.
- */
-setting: ManagedSetting, 
-/**
- * Its value, for a person: `true`, `600`, the parts of a list with commas between them.
- */
-value: string, };
-
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
-
-export type PolicyFinding = { 
-/**
- * The setting as it was named, also when there is none of this name; `None` when all of it could not be read.
- */
-setting: string | null, 
-/**
- * What is wrong, in one plain sentence without its first capital and its full stop.
- */
-detail: string, };
-
 export type StartUp = { 
 /**
  * The program's version.
@@ -985,96 +1090,88 @@ practiceHint: string | null,
  */
 managed: Array<Managed>, };
 
-export type SignIn = { 
-/**
- * As typed: host name, with or without `https://` and port.
- */
-server: string, 
-/**
- * As typed: login name or agent id.
- */
-agent: string, 
-/**
- * The extension.
- */
-extension: string, 
-/**
- * Sign in although the agent is signed in at another extension.
- */
-takeOver: boolean, 
-/**
- * How the agent signs in, where the server does not tell: asked for with `chooseMethod`. A server that tells is believed.
- */
-method: SignInMethod | null, };
-
-export type CheckConnection = { 
-/**
- * As typed.
- */
-server: string, };
-
-export type RunDoctor = { 
-/**
- * The server, as typed; the remembered one when it is `None`.
- */
-server: string | null, };
-
-export type SignOut = { 
-/**
- * Id of a sign-out reason; needed when there are any.
- */
-reasonId: string | null, };
-
-export type SetState = { 
-/**
- * The state.
- */
-state: StateWanted, 
-/**
- * Id of a reason; needed for `NOT_READY` when there are any.
- */
-reasonId: string | null, };
-
 export type StateWanted = "READY" | "NOT_READY";
 
-export type DialogAction = { 
+export type SupportBundle = { 
 /**
- * The call.
+ * Where the file is.
  */
-id: string, 
-/**
- * What to do. `UPDATE_CALL_DATA` is not taken here; see [`SetWrapUp`].
- */
-action: CallAction, };
+path: string, };
 
-export type MakeCall = { 
+export type TokenLife = { 
 /**
- * As typed or pasted: blanks, brackets, dots and dashes are removed.
+ * First letters of a hash of the token: the same in the log, and of no use to anybody else.
  */
-to: string, };
+hash: string, 
+/**
+ * When it came.
+ */
+issued: Millis, 
+/**
+ * When it will be renewed, or the failed renewal is tried again.
+ */
+renews: Millis, 
+/**
+ * When it ends.
+ */
+ends: Millis, 
+/**
+ * How it came.
+ */
+by: Rung, 
+/**
+ * A renewal is under way.
+ */
+renewing: Rung | null, 
+/**
+ * The refresh token is in the keychain: the next start needs no sign-in.
+ */
+kept: boolean, 
+/**
+ * When the refresh token ends: a guess from the sign-in and a setting, because no answer tells it. `None` without one.
+ */
+refreshEnds: Millis | null, };
 
-export type SetWrapUp = { 
+export type Transition = { 
 /**
- * The call.
+ * When.
  */
-id: string, 
+at: Millis, 
 /**
- * The label of the reason.
+ * Of what.
  */
-reason: string, };
+part: Part, 
+/**
+ * The state before, in a few words.
+ */
+from: string, 
+/**
+ * The state after it.
+ */
+to: string, 
+/**
+ * Why, as far as the desk knows.
+ */
+why: string, };
 
-export type DismissNotice = { 
-/**
- * Its number.
- */
-id: number, };
+export type Transport = "webSocket" | "bosh" | "tcp";
 
-export type SaveSettings = { 
+export type UserHint = "asTyped" | "beforeAt";
+
+export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
+
+export type WrapUp = { 
 /**
- * Light, dark or as the system.
+ * Rule for incoming calls.
  */
-appearance: Appearance, 
+incoming: WrapUpMode, 
 /**
- * Compact or comfortable.
+ * Rule for outgoing calls.
  */
-density: Density, };
+outgoing: WrapUpMode, 
+/**
+ * When the platform ends the running wrap-up; `None` outside of wrap-up or without a timer.
+ */
+ends: Millis | null, };
+
+export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";

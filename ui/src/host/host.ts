@@ -1,22 +1,14 @@
-import type {
-  CheckConnection,
-  CommandError,
-  ConnectionReport,
-  Diagnostics,
-  DialogAction,
-  DismissNotice,
-  DoctorReport,
-  Frame,
-  MakeCall,
-  RunDoctor,
-  SaveSettings,
-  SetState,
-  SetWrapUp,
-  SignIn,
-  SignOut,
-  StartUp,
-  SupportBundle,
-} from './contract.gen';
+import { type CommandError, type Commands, type Frame, verbs } from './contract.gen';
+
+export type Verb = keyof Commands;
+
+/** What the page gets for a command. A reply of `null` says only that the command succeeded. */
+type Result<V extends Verb> = Promise<Commands[V]['reply']> extends Promise<null> ? Promise<void> : Promise<Commands[V]['reply']>;
+
+/** One method for each verb of the command table. */
+type CommandMethods = {
+  [V in Verb]: Commands[V]['args'] extends null ? () => Result<V> : (args: Commands[V]['args']) => Result<V>;
+};
 
 /**
  * Everything that the page may ask of the program it lives in. Two things implement it: `tauri.ts` and `mock/`.
@@ -24,32 +16,15 @@ import type {
  * A promise is fulfilled when the *result* was seen, not when the request was accepted; until then the button that asked
  * is busy. It is rejected with a {@link CommandError}, never with anything else.
  */
-export interface Host {
-  startUp(): Promise<StartUp>;
+export interface Host extends CommandMethods {
   /** A snapshot comes first, then numbered changes. */
   subscribe(onFrame: (frame: Frame) => void): Promise<void>;
-  /** Asks for a new snapshot on the same channel, after a gap in the numbers. */
-  resync(): Promise<void>;
-  /** How it came to be as it is. Nothing is pushed: whoever looks at it asks again. */
-  diagnostics(): Promise<Diagnostics>;
-  checkConnection(a: CheckConnection): Promise<ConnectionReport>;
-  signIn(a: SignIn): Promise<void>;
-  cancelSignIn(): Promise<void>;
-  signInAgain(): Promise<void>;
-  signOut(a: SignOut): Promise<void>;
-  setState(a: SetState): Promise<void>;
-  dialogAction(a: DialogAction): Promise<void>;
-  makeCall(a: MakeCall): Promise<void>;
-  setWrapUp(a: SetWrapUp): Promise<void>;
-  /** Tries the connection now, or takes it back from another place. */
-  reconnect(): Promise<void>;
-  dismissNotice(a: DismissNotice): Promise<void>;
-  saveSettings(a: SaveSettings): Promise<void>;
-  startPractice(): Promise<StartUp>;
-  /** Examines this computer and the way to a server. */
-  runDoctor(a: RunDoctor): Promise<DoctorReport>;
-  /** Saves what the support needs into one file. */
-  makeSupportBundle(a: RunDoctor): Promise<SupportBundle>;
+}
+
+/** The methods of a host whose commands all go the same way. */
+export function methodsOver(send: (verb: Verb, args: Commands[Verb]['args']) => Promise<unknown>): CommandMethods {
+  const methods = verbs.map((verb) => [verb, (args: Commands[Verb]['args'] = null) => send(verb, args)]);
+  return Object.fromEntries(methods) as CommandMethods;
 }
 
 /** Whatever was thrown, as the error that the page knows how to tell. */

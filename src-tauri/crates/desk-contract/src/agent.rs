@@ -75,7 +75,7 @@ pub enum AgentState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Reason {
-    /// The database id: what `set_state` takes. Not the printed code.
+    /// The database id: what `setState` takes. Not the printed code.
     pub id: String,
     /// What people read.
     pub label: String,

@@ -1,12 +1,11 @@
-//! The arguments of the commands: one object each. The list of commands stands in `ui/src/host/host.ts` and in
-//! `src-tauri/src/commands.rs`.
+//! The arguments of the commands: one object each. Which command takes which stands in `command_table.rs`.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{Appearance, CallAction, Density, SignInMethod};
 
-/// `sign_in`: returns when the desk is usable, or with the step that failed.
+/// `signIn`: returns when the desk is usable, or with the step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SignIn {
@@ -22,7 +21,7 @@ pub struct SignIn {
     pub method: Option<SignInMethod>,
 }
 
-/// `check_connection`: asks a server who it is, without signing in.
+/// `checkConnection`: asks a server who it is, without signing in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckConnection {
@@ -30,7 +29,7 @@ pub struct CheckConnection {
     pub server: String,
 }
 
-/// `run_doctor` and `make_support_bundle`: what is to be examined.
+/// `runDoctor` and `makeSupportBundle`: what is to be examined.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RunDoctor {
@@ -38,7 +37,7 @@ pub struct RunDoctor {
     pub server: Option<String>,
 }
 
-/// `sign_out`: returns when Finesse confirmed and everything of the agent is gone.
+/// `signOut`: returns when Finesse confirmed and everything of the agent is gone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SignOut {
@@ -46,7 +45,7 @@ pub struct SignOut {
     pub reason_id: Option<String>,
 }
 
-/// `set_state`: returns when Finesse confirmed it, at once or as pending.
+/// `setState`: returns when Finesse confirmed it, at once or as pending.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SetState {
@@ -66,7 +65,7 @@ pub enum StateWanted {
     NotReady,
 }
 
-/// `dialog_action`: returns when an event shows the result.
+/// `dialogAction`: returns when an event shows the result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DialogAction {
@@ -76,7 +75,7 @@ pub struct DialogAction {
     pub action: CallAction,
 }
 
-/// `make_call`: returns when the call exists.
+/// `makeCall`: returns when the call exists.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MakeCall {
@@ -84,7 +83,7 @@ pub struct MakeCall {
     pub to: String,
 }
 
-/// `set_wrap_up`: sets the wrap-up reason of a call; returns when an event shows it.
+/// `setWrapUp`: sets the wrap-up reason of a call; returns when an event shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SetWrapUp {
@@ -94,7 +93,7 @@ pub struct SetWrapUp {
     pub reason: String,
 }
 
-/// `dismiss_notice`.
+/// `dismissNotice`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DismissNotice {
@@ -102,7 +101,7 @@ pub struct DismissNotice {
     pub id: u32,
 }
 
-/// `save_settings`: what the page may change. Everything else is remembered from a sign-in, or set by IT.
+/// `saveSettings`: what the page may change. Everything else is remembered from a sign-in, or set by IT.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SaveSettings {

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What the doctor found: the answer to `run_doctor`, and what `aplomb doctor --json` prints.
+/// What the doctor found: the answer to `runDoctor`, and what `aplomb doctor --json` prints.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DoctorReport {
@@ -17,7 +17,7 @@ pub struct DoctorReport {
     pub findings: Vec<Finding>,
 }
 
-/// The answer to `make_support_bundle`.
+/// The answer to `makeSupportBundle`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SupportBundle {

@@ -3,13 +3,14 @@
 //! Plain data without behaviour: no clock, no I/O, no log. No secret can be represented here: there is no field for
 //! a token or a password, and a test in this crate keeps it so.
 //!
-//! The page gets one channel of [`Frame`]s: a snapshot of the whole [`Desk`] first, then numbered [`Change`]s. A gap in
-//! [`Frame::seq`] means that the page must ask for a snapshot again. `ui/src/host/contract.gen.ts` is written from these
-//! types by `npm run bindings`; a test fails when it is stale.
+//! The page sends the commands of one table (`command_table.rs`). It gets one channel of [`Frame`]s: a snapshot of the whole [`Desk`]
+//! first, then numbered [`Change`]s. A gap in [`Frame::seq`] means that the page must ask for a snapshot again.
+//! `ui/src/host/contract.gen.ts` is written from these types by `npm run bindings`; a test fails when it is stale.
 
 mod agent;
 mod calls;
 mod command;
+mod command_table;
 mod desk;
 mod diagnostics;
 mod doctor;
@@ -29,6 +30,7 @@ pub use command::{
     CheckConnection, DialogAction, DismissNotice, MakeCall, RunDoctor, SaveSettings, SetState, SetWrapUp,
     SignIn, SignOut, StateWanted,
 };
+pub use command_table::{Command, DeskCommand, Reply, ShellCommand, Verb, Window};
 pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, OfferedNumber, Reasons};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};

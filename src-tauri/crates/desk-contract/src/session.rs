@@ -13,7 +13,7 @@ pub enum Session {
         /// kept, or the identity service just wants a new sign-in.
         failed: Option<Box<CommandError>>,
     },
-    /// A sign-in is under way; the `sign_in` command has not returned yet.
+    /// A sign-in is under way; the `signIn` command has not returned yet.
     SigningIn {
         /// The step that is being worked on.
         step: SignInStep,
@@ -24,10 +24,10 @@ pub enum Session {
     SignedIn {
         /// Who, and where.
         r#as: SignedInAs,
-        /// The sign-in will soon end for good, and only the agent can renew it (`sign_in_again`); `None` while there is time.
+        /// The sign-in will soon end for good, and only the agent can renew it (`signInAgain`); `None` while there is time.
         ending: Option<Ending>,
     },
-    /// The token can not be renewed without the agent. The desk stays visible; requests are refused until `sign_in_again`.
+    /// The token can not be renewed without the agent. The desk stays visible; requests are refused until `signInAgain`.
     Expired {
         /// Who was signed in.
         r#as: SignedInAs,
@@ -228,7 +228,7 @@ pub enum WaitingWhy {
     Silent,
 }
 
-/// The answer to `check_connection`.
+/// The answer to `checkConnection`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ConnectionReport {

@@ -153,7 +153,7 @@ pub enum Density {
     Compact,
 }
 
-/// What the page needs before its first picture (answer to `start_up`).
+/// What the page needs before its first picture (answer to `startUp`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StartUp {

@@ -1,114 +1,67 @@
 //! The TypeScript made from the contract.
 
-use ts_rs::{Config, TS};
+use std::collections::BTreeMap;
+
+use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    Agent, AgentState, Appearance, Call, CallAction, CallDirection, CallPhase, CallVariable,
-    CertificateProblem, CertificateReason, Change, Charset, Check, CheckConnection, Choices, CommandError,
-    ConnectionReport, Density, Desk, Diagnostics, DialogAction, DismissNotice, DoctorReport, EndedHow,
-    Ending, EndingStage, ErrorCode, ExpiredWhy, FailureCause, Finding, FindingLevel, Frame, FrameBody, Link,
-    MakeCall, Managed, ManagedSetting, Millis, Notice, NoticeKind, OfferedNumber, Part, Participant,
-    ParticipantState, PendingState, Persons, Platform, PolicyFinding, Proof, Reason, Reasons, RecentCall,
-    RefreshForm, Role, RunDoctor, Rung, Sample, SaveSettings, ServerSaid, Session, SetState, SetWrapUp,
-    Settings, SignIn, SignInMethod, SignInStep, SignOut, SignedInAs, Site, StartUp, StateWanted,
-    SupportBundle, TokenLife, Transition, Transport, UserHint, WaitingWhy, WrapUp, WrapUpMode,
+    CommandError, Frame,
+    command_table::{Signature, signatures, visit_types},
 };
 
-macro_rules! declarations {
-    ($($type:ty),* $(,)?) => {{
-        let config = Config::default();
-        let mut text = String::from("// Made from src-tauri/crates/desk-contract by `npm run bindings`. Do not edit.\n");
-        $(
-            text.push_str("\nexport ");
-            text.push_str(&<$type>::decl(&config));
-            text.push('\n');
-        )*
-        text
-    }};
-}
-
-/// The whole text of `ui/src/host/contract.gen.ts`.
+/// The whole text of `ui/src/host/contract.gen.ts`: the commands, the frames, the error of a command, and every type that is part of
+/// one of them.
 #[must_use]
 pub fn contract() -> String {
-    declarations![
-        Millis,
-        Frame,
-        FrameBody,
-        Desk,
-        Change,
-        Reasons,
-        Notice,
-        NoticeKind,
-        OfferedNumber,
-        Session,
-        SignInStep,
-        SignedInAs,
-        Proof,
-        TokenLife,
-        Rung,
-        Ending,
-        EndingStage,
-        Platform,
-        ExpiredWhy,
-        Link,
-        Transport,
-        WaitingWhy,
-        ConnectionReport,
-        Agent,
-        Role,
-        AgentState,
-        Reason,
-        PendingState,
-        WrapUp,
-        WrapUpMode,
-        Choices,
-        Call,
-        CallDirection,
-        CallPhase,
-        FailureCause,
-        Participant,
-        ParticipantState,
-        CallAction,
-        CallVariable,
-        RecentCall,
-        EndedHow,
-        Diagnostics,
-        Transition,
-        Part,
-        Sample,
-        CommandError,
-        ServerSaid,
-        CertificateProblem,
-        CertificateReason,
-        Persons,
-        ErrorCode,
-        DoctorReport,
-        Finding,
-        FindingLevel,
-        Check,
-        SupportBundle,
-        Settings,
-        Appearance,
-        Density,
-        SignInMethod,
-        Site,
-        RefreshForm,
-        UserHint,
-        Charset,
-        Managed,
-        ManagedSetting,
-        PolicyFinding,
-        StartUp,
-        SignIn,
-        CheckConnection,
-        RunDoctor,
-        SignOut,
-        SetState,
-        StateWanted,
-        DialogAction,
-        MakeCall,
-        SetWrapUp,
-        DismissNotice,
-        SaveSettings,
-    ]
+    let config = Config::default();
+    let mut text =
+        String::from("// Made from src-tauri/crates/desk-contract by `npm run bindings`. Do not edit.\n");
+    text.push_str(&commands(&signatures(&config)));
+    let mut types = Types { config, declared: BTreeMap::new() };
+    types.visit::<Frame>();
+    types.visit::<CommandError>();
+    visit_types(&mut types);
+    for declaration in types.declared.values() {
+        text.push_str(&format!("\nexport {declaration}\n"));
+    }
+    text
+}
+
+/// The signatures of the commands as a type, and their verbs as values.
+fn commands(signatures: &[Signature]) -> String {
+    let mut text = String::from(
+        "\n/** Every command: what it takes, and what it is answered with. */\nexport type Commands = {\n",
+    );
+    for Signature { verb, doc, args, reply } in signatures {
+        text.push_str("/**\n");
+        for line in *doc {
+            text.push_str(&format!(" *{line}\n"));
+        }
+        text.push_str(&format!(" */\n{verb}: {{ args: {args}, reply: {reply}, }},\n"));
+    }
+    text.push_str("};\n\nexport const verbs = [\n");
+    for Signature { verb, .. } in signatures {
+        text.push_str(&format!("  '{verb}',\n"));
+    }
+    text.push_str("] as const satisfies readonly (keyof Commands)[];\n");
+    text
+}
+
+/// The types that were visited and those that they are made of: their declarations by name, because the order of a visit changes
+/// from build to build.
+struct Types {
+    config: Config,
+    declared: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        T::visit_generics(self);
+        // Only the types of this crate have a path; the others are TypeScript's own, and some have no name.
+        if T::output_path().is_none() || self.declared.contains_key(&T::ident(&self.config)) {
+            return;
+        }
+        self.declared.insert(T::ident(&self.config), T::decl(&self.config));
+        T::visit_dependencies(self);
+    }
 }

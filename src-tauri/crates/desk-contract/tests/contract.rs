@@ -1,6 +1,13 @@
-//! The TypeScript in `ui/` is the one that these types make, and no secret can be said in them.
+//! The TypeScript in `ui/` is the one that these types make, no secret can be said in them, and a command is read as the table says.
 
-use desk_contract::typescript;
+use std::{collections::BTreeSet, error::Error};
+
+use desk_contract::{
+    Command, DeskCommand, RunDoctor, SetState, ShellCommand, StateWanted, Verb, Window, typescript,
+};
+use serde_json::{Value, json};
+
+type Done = Result<(), Box<dyn Error>>;
 
 const COMMITTED: &str = include_str!("../../../../ui/src/host/contract.gen.ts");
 
@@ -31,4 +38,54 @@ fn no_secret_can_be_represented() {
         })
         .collect();
     assert!(secret.is_empty(), "these fields look like secrets: {secret:?}");
+}
+
+#[test]
+fn each_verb_has_a_name_of_its_own_that_leads_back_to_it() -> Done {
+    let names: BTreeSet<String> = Verb::ALL.iter().map(ToString::to_string).collect();
+    assert_eq!(names.len(), Verb::ALL.len());
+    for verb in Verb::ALL.iter().copied() {
+        assert_eq!(verb.to_string().parse::<Verb>()?, verb);
+        assert!(verb.windows().contains(&Window::Main), "{verb} can be sent from nowhere");
+    }
+    assert_eq!(Verb::SetWrapUp.to_string(), "setWrapUp");
+    for unknown in ["", "SetState", "set_state", "signIn "] {
+        assert!(unknown.parse::<Verb>().is_err(), "{unknown:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_command_is_read_with_the_arguments_of_its_verb() -> Done {
+    let not_ready = SetState { state: StateWanted::NotReady, reason_id: Some("1".into()) };
+    let doctor = RunDoctor { server: None };
+    for (verb, args, command) in [
+        (
+            Verb::SetState,
+            json!({ "state": "NOT_READY", "reasonId": "1" }),
+            Command::Desk(DeskCommand::SetState(not_ready)),
+        ),
+        (Verb::Resync, Value::Null, Command::Desk(DeskCommand::Resync)),
+        (
+            Verb::MakeSupportBundle,
+            json!({ "server": null }),
+            Command::Shell(ShellCommand::MakeSupportBundle(doctor)),
+        ),
+    ] {
+        assert_eq!(verb.command(args)?, command);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_command_with_other_arguments_is_refused() {
+    for (verb, args) in [
+        (Verb::SetState, json!({ "state": "TALKING", "reasonId": null })),
+        (Verb::SetState, json!({ "reasonId": null })),
+        (Verb::MakeCall, Value::Null),
+        (Verb::Resync, json!({ "to": "2002" })),
+        (Verb::DismissNotice, json!({ "id": -1 })),
+    ] {
+        assert!(verb.command(args.clone()).is_err(), "{verb} with {args}");
+    }
 }

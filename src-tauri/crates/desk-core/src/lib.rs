@@ -3,6 +3,7 @@
 mod active_session;
 mod actor;
 mod call_link;
+mod commands;
 mod desk;
 mod failure;
 mod nothing_kept;

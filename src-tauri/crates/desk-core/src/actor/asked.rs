@@ -17,7 +17,7 @@ use super::{
 use crate::{
     active_session::Reply,
     failure::{error, not_signed_in, of_rest, of_sign_in},
-    record, sign_in,
+    record, sign_in, to_model,
 };
 
 impl Actor {

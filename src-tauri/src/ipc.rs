@@ -1,0 +1,134 @@
+//! The border between a page and the desk: one command for the verbs of the command table (`desk_contract::Verb`), and one channel
+//! for the frames of the desk.
+//!
+//! Tauri's access control (`capabilities/`) decides which windows and pages may use the two at all. Which verb a window may send,
+//! the table says; it is checked here.
+
+use std::{
+    fmt,
+    sync::{Mutex, PoisonError},
+};
+
+use desk_contract::{Command, CommandError, Frame, Reply, ShellCommand, Verb, Window};
+use desk_core::Desk;
+use serde_json::Value;
+use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, async_runtime::JoinHandle, ipc::Channel};
+
+use crate::{checkup, page_process, practice::Practising};
+
+/// The window that hears the frames of the desk.
+const HEARS_FRAMES: Window = Window::Main;
+
+/// The task that sends the frames. A page that was loaded again takes the place of the one before.
+#[derive(Default)]
+pub(crate) struct Frames(Mutex<Option<JoinHandle<()>>>);
+
+impl Frames {
+    /// Sends no more frames: the page that asked for them is gone. Its channel does not tell; sending into it still succeeds.
+    pub(crate) fn stop(&self) {
+        self.replace(None);
+    }
+
+    fn replace(&self, new: Option<JoinHandle<()>>) {
+        let mut task = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(old) = std::mem::replace(&mut *task, new) {
+            old.abort();
+        }
+    }
+}
+
+/// Why a page is refused before anything was done.
+#[derive(Debug)]
+enum Refusal {
+    /// The table has no such verb.
+    UnknownVerb(String),
+    /// The table gives the verb to other windows.
+    WrongWindow { what: String, window: String },
+    /// The arguments are not those of the verb.
+    Arguments { verb: Verb, why: serde_json::Error },
+    /// The program is still starting.
+    NoDesk,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownVerb(why) => write!(f, "unknown command: {why}"),
+            Self::WrongWindow { what, window } => write!(f, "the window {window} must not send {what}"),
+            Self::Arguments { verb, why } => write!(f, "wrong arguments of {verb}: {why}"),
+            Self::NoDesk => write!(f, "the desk has not started yet"),
+        }
+    }
+}
+
+impl From<Refusal> for CommandError {
+    fn from(refusal: Refusal) -> Self {
+        desk_core::fault(refusal.to_string())
+    }
+}
+
+/// The verb with this name, if the table gives it to the window with this label.
+fn admit(window: &str, verb: &str) -> Result<Verb, Refusal> {
+    let verb: Verb =
+        verb.parse().map_err(|why: serde::de::value::Error| Refusal::UnknownVerb(why.to_string()))?;
+    if verb.windows().iter().any(|allowed| allowed.label() == window) {
+        return Ok(verb);
+    }
+    Err(Refusal::WrongWindow { what: verb.to_string(), window: window.to_owned() })
+}
+
+/// Carries out a command of the table.
+#[tauri::command]
+pub(crate) async fn desk_command<R: Runtime>(
+    window: WebviewWindow<R>,
+    verb: String,
+    args: Value,
+) -> Result<Reply, CommandError> {
+    let verb = admit(window.label(), &verb)?;
+    let (Some(desk), Some(practising)) = (window.try_state::<Desk>(), window.try_state::<Practising>())
+    else {
+        return Err(Refusal::NoDesk.into());
+    };
+    match verb.command(args).map_err(|why| Refusal::Arguments { verb, why })? {
+        Command::Desk(command) => desk.perform(command).await,
+        Command::Shell(command) => perform(&desk, &practising, command).await,
+    }
+}
+
+/// Carries out what needs more of this computer than the desk has.
+async fn perform(desk: &Desk, practising: &Practising, command: ShellCommand) -> Result<Reply, CommandError> {
+    Ok(match command {
+        ShellCommand::StartPractice => Reply::StartPractice(practising.start(desk).await?),
+        ShellCommand::RunDoctor(args) => Reply::RunDoctor(checkup::run_doctor(practising, args).await),
+        ShellCommand::MakeSupportBundle(args) => {
+            Reply::MakeSupportBundle(checkup::make_support_bundle(desk, practising, args).await?)
+        }
+    })
+}
+
+/// Sends the page a snapshot of the desk, then every change.
+#[tauri::command]
+pub(crate) async fn subscribe<R: Runtime>(
+    window: WebviewWindow<R>,
+    task: State<'_, Frames>,
+    channel: Channel<Frame>,
+) -> Result<(), CommandError> {
+    if window.label() != HEARS_FRAMES.label() {
+        let window = window.label().to_owned();
+        return Err(Refusal::WrongWindow { what: "subscribe".to_owned(), window }.into());
+    }
+    let Some(desk) = window.try_state::<Desk>() else { return Err(Refusal::NoDesk.into()) };
+    let mut frames = desk.subscribe().await?;
+    log::info!("the page of the main window asks for the desk");
+    let new = async_runtime::spawn(async move {
+        while let Some(frame) = frames.next().await {
+            if channel.send(frame).is_err() {
+                // The page is gone; a new one asks for a channel of its own.
+                return;
+            }
+        }
+    });
+    task.replace(Some(new));
+    page_process::page_is_back(window.app_handle()).await;
+    Ok(())
+}
