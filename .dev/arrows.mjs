@@ -55,6 +55,9 @@ const crates = {
   interop: { ours: ["finesse-client", "finesse-wire"], never: ["tauri", "finesse-sim"] },
 };
 
+/** The crates that have a rule here. */
+export const ourCrates = Object.keys(crates);
+
 /** Crates in which files still use each other, and why. What is found in them is printed, and is no failure. */
 const notYetChecked = {
   aplomb: "lib.rs holds what its own modules import; the windows and the commands know each other",

@@ -1,37 +1,19 @@
 // Shows that each check of arrows.mjs fails on a violation.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { crateArrows, crateCircles, pageArrows, pageCircles, sizes, sources, unmerged } from "./arrows.mjs";
+import { crateArrows, crateCircles, ourCrates, pageArrows, pageCircles, sizes, sources, unmerged } from "./arrows.mjs";
 import { at } from "./run.mjs";
-
-const OURS = [
-  "finesse-time",
-  "finesse-wire",
-  "page-events",
-  "sign-in-webkitgtk",
-  "sign-in-webview2",
-  "sign-in-wkwebview",
-  "finesse-client",
-  "finesse-sim",
-  "desk-contract",
-  "desk-core",
-  "desk-doctor",
-  "desk-texts",
-  "desk-policy",
-  "aplomb",
-  "interop",
-];
 
 /** The output of `cargo metadata` for this project's crates with these additional dependencies: [from, to, kind]. */
 function workspace(arrows, { optional = true, features = { practice: ["dep:finesse-sim"] } } = {}) {
   const all = [["aplomb", "desk-core"], ["aplomb", "finesse-sim"], ["desk-core", "finesse-client"], ["finesse-client", "finesse-wire"], ...arrows];
-  const names = new Set([...OURS, ...all.flatMap(([from, to]) => [from, to])]);
+  const names = new Set([...ourCrates, ...all.flatMap(([from, to]) => [from, to])]);
   const of = (name) => all.filter(([from]) => from === name);
   return {
     packages: [...names].map((name) => ({
       id: name,
       name,
-      source: OURS.includes(name) ? null : "registry",
+      source: ourCrates.includes(name) ? null : "registry",
       features: name === "aplomb" ? features : {},
       dependencies: of(name).map(([, to, kind = null]) => ({ name: to, kind, optional: to === "finesse-sim" && optional })),
     })),

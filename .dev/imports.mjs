@@ -78,7 +78,7 @@ export function pageGraph(files) {
     const targets = importsOf(text)
       .filter((from) => from.startsWith("."))
       .map((from) => resolvePath(path, from))
-      .map((target) => ["", ".ts", ".svelte", ".svelte.ts", "/index.ts"].map((ending) => target.replace(/\.ts$/, "") + ending).concat(target).find((each) => each in files))
+      .map((target) => ["", ".ts", ".svelte", "/index.ts"].map((ending) => target + ending).find((each) => each in files))
       .filter((target) => target !== undefined);
     graph.set(path, new Set(targets));
   }

@@ -60,6 +60,11 @@ test("super inside of a module in the same file is that file", () => {
   assert.deepEqual(arrows({ "src/lib.rs": "mod a; struct L;", "src/a.rs": "mod inner { use super::super::L; }" }), ["src/a.rs → src/lib.rs"]);
 });
 
+test("what a module in the same file hands on is used from where it is defined", () => {
+  const files = { "src/lib.rs": "mod a; mod b; mod c;", "src/a.rs": "pub mod inner { pub use crate::b::B; }", "src/b.rs": "pub struct B;", "src/c.rs": "use crate::a::inner::B;" };
+  assert.deepEqual(arrows(files), ["src/c.rs → src/b.rs"]);
+});
+
 test("a module whose file stands elsewhere is found there", () => {
   const files = { "tests/files.rs": '#[path = "../examples/tool/a.rs"]\nmod a;\nstruct T;', "examples/tool/a.rs": "use crate::T;" };
   assert.deepEqual(arrows(files, "tests/files.rs"), ["examples/tool/a.rs → tests/files.rs"]);
