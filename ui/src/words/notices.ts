@@ -8,7 +8,7 @@ export function madeByFailure(kind: NoticeKind): boolean {
   return kind.kind === 'stateChangedBySystem' && (kind.late || kind.code === 255 || kind.code === 50002);
 }
 
-/** A queue's call was not answered: 32763 on UCCX (protocol/reason-codes.md §1), 32767 on UCCE (§2). */
+/** A queue's call was not answered: 32763 on UCCX (protocol/reason-codes.md §1), 32767 on UCCE (protocol/reason-codes.md §2). */
 const MISSED_CALL = [32_763, 32_767];
 
 /** What happened, and what to do. `time` is the time of day at which it happened. */
