@@ -95,6 +95,14 @@ impl CallText {
         self
     }
 
+    /// A leg that is at no agent's phone, in this state.
+    pub(crate) fn customer(mut self, address: &str, state: &str) -> Self {
+        self.legs += &format!(
+            "<Participant><mediaAddress>{address}</mediaAddress><state>{state}</state></Participant>"
+        );
+        self
+    }
+
     /// As Finesse writes it.
     pub(crate) fn text(&self) -> String {
         let Self { id, state, fields, media, legs } = self;

@@ -72,4 +72,8 @@ pub enum CallWhy {
     Finesse,
     /// It is over.
     Ended(EndedHow),
+    /// It has become part of another call.
+    MovedOn,
+    /// The phone was off hook, and no number was dialled.
+    NeverDialled,
 }

@@ -60,7 +60,7 @@ fn direction(direction: model::Direction) -> CallDirection {
 fn phase(phase: model::Phase) -> CallPhase {
     match phase {
         model::Phase::Ringing => CallPhase::Ringing,
-        model::Phase::Dialling => CallPhase::Dialling,
+        model::Phase::OffHook | model::Phase::Dialling => CallPhase::Dialling,
         model::Phase::Talking => CallPhase::Talking,
         model::Phase::Held => CallPhase::Held,
         model::Phase::Failed { cause: why } => CallPhase::Failed { cause: cause(why) },
@@ -183,6 +183,9 @@ mod tests {
         };
         model::Call {
             id: DialogId::new("9"),
+            first_id: DialogId::new("9"),
+            consultation: None,
+            secondary_id: None,
             direction: model::Direction::Incoming,
             other_party: "0045550123".to_owned(),
             dialled: "4400".to_owned(),
@@ -205,6 +208,7 @@ mod tests {
             ],
             wrap_up_reasons: Vec::new(),
             talked: true,
+            attempted: true,
         }
     }
 

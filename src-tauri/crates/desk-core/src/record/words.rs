@@ -139,6 +139,7 @@ pub(super) fn agent_changed(why: AgentWhy) -> String {
 pub(super) fn phase(phase: Phase) -> &'static str {
     match phase {
         Phase::Ringing => "ringing",
+        Phase::OffHook => "off hook",
         Phase::Dialling => "dialling",
         Phase::Talking => "talking",
         Phase::Held => "held",
@@ -162,6 +163,8 @@ pub(super) fn call_changed(why: CallWhy) -> &'static str {
         CallWhy::Ended(EndedHow::Talked) => "talked",
         CallWhy::Ended(EndedHow::Missed) => "missed",
         CallWhy::Ended(EndedHow::NotReached) => "not reached",
+        CallWhy::MovedOn => "part of another call",
+        CallWhy::NeverDialled => "no number was dialled",
     }
 }
 

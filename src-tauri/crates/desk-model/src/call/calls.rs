@@ -2,13 +2,21 @@
 
 use std::collections::VecDeque;
 
-use finesse_wire::{Dialog, DialogId};
+use finesse_wire::{Dialog, DialogId, Participant};
 
-use super::{history::EndedCall, leg::Phase, leg::is_live, voice_call::Call};
+use super::{
+    history::Ending,
+    leg::{Phase, is_live, own_leg},
+    merge::{continues, has_moved_on, supersedes},
+    voice_call::Call,
+};
 use crate::timestamps::Stamps;
 
 /// Calls whose end is remembered, so that an event that comes late does not bring them back.
 const MAX_ENDED: usize = 64;
+
+/// Calls that have moved on to another dialog which is not known yet.
+const MAX_MOVED: usize = 8;
 
 /// Longest id of a call that is remembered, in bytes; Finesse's are numbers.
 const MAX_ID: usize = 64;
@@ -19,15 +27,31 @@ pub(crate) struct Calls {
     calls: Vec<Call>,
     /// The last calls that ended, whether they were shown or not.
     ended: VecDeque<DialogId>,
+    /// The last calls that have moved on to another dialog.
+    moved: VecDeque<Call>,
+    /// During a resync: the calls that were known before and have not been described yet.
+    before: Vec<Call>,
 }
 
 /// What a dialog changed.
 #[derive(Debug)]
-pub(crate) struct Upsert<'a> {
-    /// The phase before; `None` for a new call.
-    pub(crate) from: Option<Phase>,
-    /// The call now.
-    pub(crate) call: &'a Call,
+pub(crate) enum Change<'a> {
+    /// Nothing: the agent is not in it, and was not.
+    None,
+    /// A call is as described.
+    Call {
+        /// The phase before; `None` for a new call.
+        from: Option<Phase>,
+        /// The call now.
+        call: &'a Call,
+    },
+    /// The agent is no longer in a call.
+    Left {
+        /// The phase before.
+        from: Phase,
+        /// What is remembered of the call.
+        ending: Ending,
+    },
 }
 
 impl Calls {
@@ -49,30 +73,107 @@ impl Calls {
         self.get(id).is_none() && self.ended.contains(id)
     }
 
-    /// A dialog as Finesse describes it now.
-    pub(crate) fn upsert(&mut self, dialog: &Dialog, extension: &str, stamps: Stamps) -> Upsert<'_> {
-        let at = self.calls.iter().position(|call| call.id == dialog.id);
-        let call = Call::new(dialog, extension, at.map(|at| &self.calls[at]), stamps);
-        let from = at.map(|at| self.calls[at].phase);
-        let at = at.unwrap_or(self.calls.len());
-        self.calls.splice(at..(at + usize::from(from.is_some())), [call]);
-        Upsert { from, call: &self.calls[at] }
+    /// A dialog as Finesse describes it now. The agent is in it as long as one of its legs is theirs.
+    pub(crate) fn describe(&mut self, dialog: &Dialog, extension: &str, stamps: Stamps) -> Change<'_> {
+        let Some(own) = own_leg(dialog, extension) else {
+            return match self.take(&dialog.id) {
+                Some(call) => Change::Left { from: call.phase, ending: Ending::of(call, stamps.now()) },
+                None => Change::None,
+            };
+        };
+        if self.calls.iter().any(|call| supersedes(call, dialog, own)) {
+            self.take(&dialog.id);
+            return Change::None;
+        }
+        let before = self.take_known(dialog, own);
+        if let Some(merged) = &dialog.secondary_id {
+            self.remember_end(merged);
+        }
+        let call = Call::new(dialog, own, before.as_ref().map(|(_, call)| call), stamps);
+        let from = before.as_ref().map(|(_, call)| call.phase);
+        let at = before.and_then(|(at, _)| at).unwrap_or(self.calls.len()).min(self.calls.len());
+        self.calls.insert(at, call);
+        Change::Call { from, call: &self.calls[at] }
     }
 
-    /// A call is gone. Gives its last phase and what is remembered of it, if it was known.
-    pub(crate) fn remove(&mut self, id: &DialogId, stamps: Stamps) -> Option<(Phase, EndedCall)> {
+    /// Takes what was known of a call, by its id or by that of a dialog that it continues, and its place in the list.
+    fn take_known(&mut self, dialog: &Dialog, own: &Participant) -> Option<(Option<usize>, Call)> {
+        let known = self.take_if(|call| call.id == dialog.id);
+        let merged = self.take_if(|call| continues(dialog, own, call));
+        if let Some((_, merged)) = &merged {
+            self.remember_end(&merged.id);
+        }
+        match (known, merged) {
+            (Some((at, known)), Some((_, merged))) => {
+                let talked = known.talked || merged.talked;
+                Some((at, Call { talked, ..known }))
+            }
+            (Some(known), None) => Some(known),
+            (None, Some(merged)) => Some(merged),
+            (None, None) => {
+                let at = self.moved.iter().position(|call| continues(dialog, own, call))?;
+                Some((None, self.moved.remove(at)?))
+            }
+        }
+    }
+
+    fn take_if(&mut self, is_it: impl Fn(&Call) -> bool) -> Option<(Option<usize>, Call)> {
+        if let Some(at) = self.calls.iter().position(&is_it) {
+            return Some((Some(at), self.calls.remove(at)));
+        }
+        let at = self.before.iter().position(is_it)?;
+        Some((None, self.before.remove(at)))
+    }
+
+    /// Begins a resync: only the calls that are described from now on are still there.
+    pub(crate) fn begin_resync(&mut self) {
+        self.before.append(&mut self.calls);
+    }
+
+    /// Ends a resync. Gives the last phase of each call that is gone, and what is remembered of it.
+    pub(crate) fn end_resync(&mut self, stamps: Stamps) -> Vec<(Phase, Ending)> {
+        let gone = std::mem::take(&mut self.before);
+        let end = |call: Call| {
+            self.remember_end(&call.id);
+            (call.phase, Ending::of(call, stamps.now()))
+        };
+        gone.into_iter().map(end).collect()
+    }
+
+    /// A call is gone, as this dialog says. Gives its last phase, if it was known, and what is remembered of it.
+    pub(crate) fn gone(
+        &mut self,
+        dialog: &Dialog,
+        extension: &str,
+        stamps: Stamps,
+    ) -> Option<(Phase, Ending)> {
+        let call = self.take(&dialog.id)?;
+        let moved_on = has_moved_on(dialog, extension);
+        if moved_on {
+            self.moved.push_front(call.clone());
+            self.moved.truncate(MAX_MOVED);
+        }
+        // One that was never answered is not missed: it rings elsewhere, or again here.
+        let ending =
+            if moved_on && !call.talked { Ending::MovedOn } else { Ending::of(call.clone(), stamps.now()) };
+        Some((call.phase, ending))
+    }
+
+    /// A call is gone; no more is known. Gives its last phase, if it was known, and what is remembered of it.
+    pub(crate) fn remove(&mut self, id: &DialogId, stamps: Stamps) -> Option<(Phase, Ending)> {
+        let call = self.take(id)?;
+        Some((call.phase, Ending::of(call, stamps.now())))
+    }
+
+    fn take(&mut self, id: &DialogId) -> Option<Call> {
+        self.remember_end(id);
+        self.take_if(|call| call.id == *id).map(|(_, call)| call)
+    }
+
+    fn remember_end(&mut self, id: &DialogId) {
         if id.as_str().len() <= MAX_ID && !self.ended.contains(id) {
             self.ended.push_front(id.clone());
             self.ended.truncate(MAX_ENDED);
         }
-        let at = self.calls.iter().position(|call| call.id == *id)?;
-        let call = self.calls.remove(at);
-        Some((call.phase, EndedCall::new(call, stamps.now())))
-    }
-
-    /// The calls that are not among these.
-    pub(crate) fn missing_in(&self, dialogs: &[Dialog]) -> Vec<DialogId> {
-        let is_missing = |id: &&DialogId| !dialogs.iter().any(|dialog| dialog.id == **id);
-        self.calls.iter().map(|call| &call.id).filter(is_missing).cloned().collect()
     }
 }

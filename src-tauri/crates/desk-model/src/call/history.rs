@@ -8,7 +8,7 @@ use crate::timestamps::DeskTime;
 /// A call that is over, for the list of recent calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndedCall {
-    /// The id of its dialog.
+    /// The id of the dialog with which it began.
     pub id: DialogId,
     /// Which way it went.
     pub direction: Direction,
@@ -35,14 +35,26 @@ pub enum EndedHow {
     NotReached,
 }
 
-impl EndedCall {
-    pub(super) fn new(call: Call, now: DeskTime) -> Self {
+/// What is remembered of a call that is gone.
+#[derive(Debug)]
+pub(crate) enum Ending {
+    /// It goes into the history.
+    Remembered(EndedCall),
+    /// Nothing: it has become part of another call.
+    MovedOn,
+    /// Nothing: the phone was off hook, and no number was dialled.
+    NeverDialled,
+}
+
+impl Ending {
+    pub(super) fn of(call: Call, now: DeskTime) -> Self {
         let how = match (call.talked, call.direction) {
             (true, Direction::Incoming | Direction::Outgoing) => EndedHow::Talked,
             (false, Direction::Incoming) => EndedHow::Missed,
-            (false, Direction::Outgoing) => EndedHow::NotReached,
+            (false, Direction::Outgoing) if call.attempted => EndedHow::NotReached,
+            (false, Direction::Outgoing) => return Self::NeverDialled,
         };
-        let Call { id, direction, other_party, queue, since, .. } = call;
-        Self { id, direction, other_party, queue, since, ended: now, how }
+        let Call { first_id: id, direction, other_party, queue, since, .. } = call;
+        Self::Remembered(EndedCall { id, direction, other_party, queue, since, ended: now, how })
     }
 }

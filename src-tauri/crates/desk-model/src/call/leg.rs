@@ -20,6 +20,8 @@ pub struct Leg {
 pub enum Phase {
     /// It rings at the agent.
     Ringing,
+    /// The agent's phone is off hook, and no number is dialled yet.
+    OffHook,
     /// The agent is calling.
     Dialling,
     /// The agent is in conversation.
@@ -65,7 +67,7 @@ impl Leg {
 #[must_use]
 pub fn is_live(phase: Phase) -> bool {
     match phase {
-        Phase::Ringing | Phase::Dialling | Phase::Talking | Phase::Held => true,
+        Phase::Ringing | Phase::OffHook | Phase::Dialling | Phase::Talking | Phase::Held => true,
         Phase::Failed { .. } | Phase::WrapUp | Phase::Ended => false,
     }
 }
@@ -75,24 +77,49 @@ pub(super) fn has_talked(phase: Phase) -> bool {
     matches!(phase, Phase::Talking | Phase::Held | Phase::WrapUp)
 }
 
-/// The agent's own leg.
+/// The agent's own leg. A call may have several of the same extension, when the agent left it and was called again: the one that lives
+/// counts, and of several the newest.
 pub(super) fn own_leg<'a>(dialog: &'a Dialog, extension: &str) -> Option<&'a Participant> {
-    dialog.participants.iter().find(|leg| leg.address == extension)
+    let own = dialog.participants.iter().filter(|leg| leg.address == extension);
+    // Of equals the last one.
+    own.max_by_key(|leg| (liveliness(&leg.state), leg.started))
 }
 
-/// Where the call is for the agent: the own leg decides, the dialog only while there is no own leg (protocol/dialogs.md §1.3, §1.4).
-pub(super) fn phase(dialog: &Dialog, own: Option<&Participant>) -> Phase {
-    let Some(leg) = own else { return of_dialog(&dialog.state) };
-    match &leg.state {
+fn liveliness(state: &ParticipantState) -> u8 {
+    match state {
+        ParticipantState::Dropped => 0,
+        ParticipantState::WrapUp => 1,
+        ParticipantState::Failed => 2,
+        ParticipantState::Initiating
+        | ParticipantState::Initiated
+        | ParticipantState::Alerting
+        | ParticipantState::Active
+        | ParticipantState::Held
+        | ParticipantState::Accepted
+        | ParticipantState::Unknown
+        | ParticipantState::Other(_) => 3,
+    }
+}
+
+/// Where the call is for the agent. The own leg decides (protocol/dialogs.md §1.3, §1.4); only where this program does not know its state,
+/// that of the dialog stands in for it.
+pub(super) fn phase(dialog: &Dialog, own: &Participant) -> Phase {
+    match &own.state {
+        ParticipantState::Initiating if is_undialled(dialog) => Phase::OffHook,
         ParticipantState::Initiating | ParticipantState::Initiated => Phase::Dialling,
         ParticipantState::Alerting => Phase::Ringing,
         ParticipantState::Active | ParticipantState::Accepted => Phase::Talking,
         ParticipantState::Held => Phase::Held,
-        ParticipantState::Failed => Phase::Failed { cause: cause(leg.cause.as_ref()) },
+        ParticipantState::Failed => Phase::Failed { cause: cause(own.cause.as_ref()) },
         ParticipantState::WrapUp => Phase::WrapUp,
         ParticipantState::Dropped => Phase::Ended,
         ParticipantState::Unknown | ParticipantState::Other(_) => of_dialog(&dialog.state),
     }
+}
+
+/// Whether no number is dialled yet.
+pub(super) fn is_undialled(dialog: &Dialog) -> bool {
+    dialog.to_address.is_none() && dialog.dialed_number.is_none()
 }
 
 fn of_dialog(state: &DialogState) -> Phase {
@@ -128,11 +155,16 @@ mod tests {
     use super::*;
     use crate::fixture::{OWN, call};
 
-    /// Rows: dialog, own leg and its cause (without one the agent has no leg), phase.
+    fn phase_of(call: &crate::fixture::CallText) -> Option<Phase> {
+        let dialog = call.dialog();
+        own_leg(&dialog, OWN).map(|own| phase(&dialog, own))
+    }
+
+    /// Rows: dialog, own leg and its cause, phase.
     #[test]
     fn the_own_leg_decides_where_the_call_is() {
         let failed = |cause| Phase::Failed { cause };
-        for (dialog, own, phase_is) in [
+        for (dialog, own, expected) in [
             ("ACTIVE", "INITIATING", Phase::Dialling),
             ("ACTIVE", "INITIATED", Phase::Dialling),
             ("ACTIVE", "ALERTING", Phase::Ringing),
@@ -148,14 +180,47 @@ mod tests {
             ("INITIATED", "NEVER_HEARD", Phase::Dialling),
             ("NEVER_HEARD", "NEVER_HEARD", Phase::Talking),
         ] {
-            let dialog_is = call("1").state(dialog).leg(OWN, own).dialog();
-            assert_eq!(phase(&dialog_is, own_leg(&dialog_is, OWN)), phase_is, "{dialog}, {own}");
+            let call = call("1").with("toAddress", "4400").state(dialog).leg(OWN, own);
+            assert_eq!(phase_of(&call), Some(expected), "{dialog}, {own}");
         }
     }
 
     #[test]
+    fn a_phone_that_is_off_hook_is_dialling_when_there_is_a_number() {
+        let initiating = || call("1").leg(OWN, "INITIATING");
+        assert_eq!(phase_of(&initiating()), Some(Phase::OffHook));
+        assert_eq!(phase_of(&initiating().with("toAddress", "61235")), Some(Phase::Dialling));
+        assert_eq!(phase_of(&initiating().media("dialedNumber", "61235")), Some(Phase::Dialling));
+    }
+
+    #[test]
+    fn without_an_own_leg_a_call_has_no_phase() {
+        assert_eq!(phase_of(&call("1").leg("61235", "ACTIVE")), None);
+        assert_eq!(phase_of(&call("1")), None);
+    }
+
+    /// Rows: the states of several own legs, the phase. In either order.
+    #[test]
+    fn of_several_own_legs_the_one_that_lives_counts() {
+        for (states, expected) in [
+            (["DROPPED", "ALERTING"], Phase::Ringing),
+            (["WRAP_UP", "ACTIVE"], Phase::Talking),
+            (["DROPPED", "WRAP_UP"], Phase::WrapUp),
+            (["DROPPED", "HELD"], Phase::Held),
+        ] {
+            let [first, second] = states;
+            for (first, second) in [(first, second), (second, first)] {
+                let call = call("1").leg(OWN, first).leg("5550123", "ACTIVE").leg(OWN, second);
+                assert_eq!(phase_of(&call), Some(expected), "{first}, {second}");
+            }
+        }
+        let both = call("1").leg(OWN, "HELD").leg(OWN, "ALERTING");
+        assert_eq!(phase_of(&both), Some(Phase::Ringing), "the newest");
+    }
+
+    #[test]
     fn the_phone_is_busy_from_ringing_to_the_end_of_the_conversation() {
-        let live = [Phase::Ringing, Phase::Dialling, Phase::Talking, Phase::Held];
+        let live = [Phase::Ringing, Phase::OffHook, Phase::Dialling, Phase::Talking, Phase::Held];
         assert!(live.into_iter().all(is_live));
         let over = [Phase::Failed { cause: FailureCause::Busy }, Phase::WrapUp, Phase::Ended];
         assert!(!over.into_iter().any(is_live));

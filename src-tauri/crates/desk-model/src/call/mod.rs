@@ -3,10 +3,12 @@
 mod calls;
 mod history;
 mod leg;
+mod merge;
 mod parties;
 mod voice_call;
 
-pub(crate) use calls::{Calls, Upsert};
+pub(crate) use calls::{Calls, Change};
+pub(crate) use history::Ending;
 pub use history::{EndedCall, EndedHow};
 pub use leg::{FailureCause, Leg, Phase, is_live};
 pub use parties::Direction;

@@ -1,10 +1,10 @@
 //! One call.
 
-use finesse_wire::{Action, CallVariable, Dialog, DialogId};
+use finesse_wire::{Action, CallVariable, Dialog, DialogId, Participant};
 
 use super::{
-    leg::{Leg, Phase, has_talked, own_leg, phase},
-    parties::{Direction, direction, other_party},
+    leg::{Leg, Phase, has_talked, is_undialled, phase},
+    parties::{Direction, direction, is_merged, other_party},
 };
 use crate::timestamps::{DeskTime, Stamps};
 
@@ -16,6 +16,12 @@ const MONITOR: &str = "SUPERVISOR_MONITOR";
 pub struct Call {
     /// The id of its dialog.
     pub id: DialogId,
+    /// The id of the dialog with which it began. It differs from `id` after a merge, and names the call in the history.
+    pub first_id: DialogId,
+    /// The other call of a consultation: the consult call for the original, the original for the consult call.
+    pub consultation: Option<DialogId>,
+    /// The dialog that ended when it was merged into this one.
+    pub secondary_id: Option<DialogId>,
     /// Which way it went. It stays as it was when the call began.
     pub direction: Direction,
     /// The number of the other party; empty when it is not known.
@@ -42,6 +48,8 @@ pub struct Call {
     pub wrap_up_reasons: Vec<String>,
     /// The agent was in conversation in it.
     pub talked: bool,
+    /// A number was dialled: without one it is not an attempt to reach anyone.
+    pub attempted: bool,
 }
 
 /// Whether a dialog is a call of the agent: voice, and not a supervisor who listens in.
@@ -51,28 +59,38 @@ pub(crate) fn is_call(dialog: &Dialog) -> bool {
 }
 
 impl Call {
-    /// The call that a dialog describes. `before` is what was known of it.
-    pub(super) fn new(dialog: &Dialog, extension: &str, before: Option<&Self>, stamps: Stamps) -> Self {
-        let own = own_leg(dialog, extension);
-        let direction = before.map_or_else(|| direction(dialog, extension), |before| before.direction);
+    /// Whether other calls have become part of this one.
+    pub(super) fn is_merged(&self) -> bool {
+        is_merged(Some(self.call_type.as_str()), self.secondary_id.as_ref())
+    }
+
+    /// The call that a dialog with this own leg describes. `before` is what was known of it, by this id or by that of a dialog that it
+    /// continues.
+    pub(super) fn new(dialog: &Dialog, own: &Participant, before: Option<&Self>, stamps: Stamps) -> Self {
+        let direction = before.map_or_else(|| direction(dialog, own), |before| before.direction);
         let phase = phase(dialog, own);
-        let since = stamps.read(own.and_then(|leg| leg.started), before.map(|before| before.since));
+        let since = stamps.read(own.started, before.map(|before| before.since));
+        let since = before.map_or(since, |before| since.min(before.since));
         let same_phase = before.filter(|before| before.phase == phase).map(|before| before.phase_since);
         Self {
             id: dialog.id.clone(),
+            first_id: before.map_or_else(|| dialog.id.clone(), |before| before.first_id.clone()),
+            consultation: dialog.associated.clone(),
+            secondary_id: dialog.secondary_id.clone(),
             direction,
-            other_party: other_party(dialog, direction, extension),
+            other_party: other_party(dialog, direction, own),
             dialled: dialog.dialed_number.clone().or_else(|| dialog.to_address.clone()).unwrap_or_default(),
             queue: dialog.queue_name.clone(),
             call_type: dialog.call_type.clone().unwrap_or_default(),
             phase,
             since,
-            phase_since: stamps.read(own.and_then(|leg| leg.state_changed), same_phase).max(since),
-            legs: dialog.participants.iter().map(|leg| Leg::new(leg, leg.address == extension)).collect(),
-            actions: own.map(|leg| leg.actions.clone()).unwrap_or_default(),
+            phase_since: stamps.read(own.state_changed, same_phase).max(since),
+            legs: dialog.participants.iter().map(|leg| Leg::new(leg, leg.address == own.address)).collect(),
+            actions: own.actions.clone(),
             variables: dialog.variables.clone(),
             wrap_up_reasons: dialog.wrap_up_reasons.clone(),
             talked: has_talked(phase) || before.is_some_and(|before| before.talked),
+            attempted: !is_undialled(dialog) || before.is_some_and(|before| before.attempted),
         }
     }
 }

@@ -35,11 +35,12 @@ impl Model {
         self.synced = true;
         self.server_clock = resync.server_clock.or(self.server_clock);
         let dialogs: Vec<Dialog> = resync.dialogs.into_iter().filter(is_call).collect();
-        for id in self.calls.missing_in(&dialogs) {
-            self.call_gone(&id, step);
-        }
+        self.calls.begin_resync();
         for dialog in &dialogs {
             self.call_is(dialog, step);
+        }
+        for (from, ending) in self.calls.end_resync(self.stamps(step.now)) {
+            step.call_ended(from, ending);
         }
         self.agent_is(resync.user, step);
     }

@@ -3,10 +3,11 @@
 use finesse_time::Moment;
 
 use crate::{
+    call::{Ending, Phase},
     effect::{Effect, Ignored},
     failover::{Finding, NodeAddress},
     notice::Notice,
-    transition::Transition,
+    transition::{CallWhy, Transition},
 };
 
 #[derive(Debug)]
@@ -26,6 +27,19 @@ impl Step {
 
     pub(super) fn record(&mut self, transition: impl Into<Option<Transition>>) {
         self.effects.extend(transition.into().map(Effect::Record));
+    }
+
+    /// A call is gone, whose phase was this.
+    pub(super) fn call_ended(&mut self, from: Phase, ending: Ending) {
+        let why = match &ending {
+            Ending::Remembered(ended) => CallWhy::Ended(ended.how),
+            Ending::MovedOn => CallWhy::MovedOn,
+            Ending::NeverDialled => CallWhy::NeverDialled,
+        };
+        self.record(Transition::Call { from: Some(from), to: None, why });
+        if let Ending::Remembered(ended) = ending {
+            self.push(Effect::CallEnded(Box::new(ended)));
+        }
     }
 
     pub(super) fn moved(&mut self, from: &NodeAddress, to: &NodeAddress, why: Finding) {

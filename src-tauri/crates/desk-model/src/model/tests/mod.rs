@@ -3,5 +3,7 @@
 mod agent;
 mod calls;
 mod commands;
+mod merges;
 mod moves;
+mod properties;
 mod resync;
