@@ -24,12 +24,12 @@ impl Actor {
     pub(super) fn asked(&mut self, ask: Ask) {
         match ask {
             Ask::StartUp(reply) => answer(reply, self.start_up()),
-            Ask::Look(reply) => answer(reply, self.picture.look()),
+            Ask::Look(reply) => answer(reply, self.publisher.look()),
             Ask::ShowAgain(reply) => {
-                self.picture.show_again();
+                self.publisher.show_again();
                 answer(reply, ());
             }
-            Ask::Diagnostics(reply) => answer(reply, self.picture.record.read()),
+            Ask::Diagnostics(reply) => answer(reply, self.publisher.record.read()),
             Ask::CheckConnection(args, reply) => self.check_connection(&args, reply),
             Ask::SignIn(args, reply) => self.sign_in(args, reply),
             Ask::CancelSignIn(reply) => self.cancel_sign_in(reply),
@@ -41,16 +41,16 @@ impl Actor {
             Ask::SetWrapUp(args, reply) => self.command(Ok(to_model::set_wrap_up(args)), reply),
             Ask::Reconnect(reply) => self.reconnect(reply),
             Ask::DismissNotice(args, reply) => {
-                self.picture.dismiss(args.id);
+                self.publisher.dismiss(args.id);
                 answer(reply, ());
             }
             Ask::OfferNumber(text, reply) => {
-                self.picture.offer(text);
+                self.publisher.offer(text);
                 answer(reply, ());
             }
             Ask::SaveSettings(args, reply) => self.save_settings(&args, reply),
             Ask::WindowChanged { to, why, reply } => {
-                self.picture.record.transition(Part::Window, record::SHOWN, to, why);
+                self.publisher.record.transition(Part::Window, record::SHOWN, to, why);
                 answer(reply, ());
             }
             Ask::EnterPractice(practice, reply) => {
@@ -139,7 +139,7 @@ impl Actor {
     }
 
     fn is_expired(&self) -> bool {
-        matches!(self.picture.desk().session, Session::Expired { .. })
+        matches!(self.publisher.desk().session, Session::Expired { .. })
     }
 
     fn reconnect(&self, reply: Reply) {

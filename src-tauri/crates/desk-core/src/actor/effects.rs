@@ -44,15 +44,15 @@ impl Actor {
         let Some(active) = self.active.as_deref().filter(|active| active.model.is_synced()) else { return };
         let model = &active.model;
         active.session.on_call(model.is_on_call());
-        let gone = self.picture.desk().calls.iter().filter(|shown| !projection::is_known(shown, model));
+        let gone = self.publisher.desk().calls.iter().filter(|shown| !projection::is_known(shown, model));
         for id in gone.map(|call| call.id.clone()).collect::<Vec<_>>() {
-            self.picture.call_gone(&id);
+            self.publisher.call_gone(&id);
         }
         for call in model.calls() {
-            self.picture.call(projection::call(call, &active.layouts));
+            self.publisher.call(projection::call(call, &active.layouts));
         }
-        let agent = projection::agent(model, &self.picture.desk().reasons);
-        self.picture.agent(agent);
+        let agent = projection::agent(model, &self.publisher.desk().reasons);
+        self.publisher.agent(agent);
     }
 
     fn with_active(&mut self, work: impl FnOnce(&mut ActiveSession, &Tasks)) {
@@ -72,18 +72,18 @@ impl Actor {
             }
             Effect::MoveTo { to, info } => self.move_to(&to, &info),
             Effect::Complete(completion) => self.complete(&completion, failure),
-            Effect::Notify(notice) => self.picture.notice(projection::notice(notice)),
-            Effect::CallEnded(call) => self.picture.recent(projection::recent(*call)),
+            Effect::Notify(notice) => self.publisher.notice(projection::notice(notice)),
+            Effect::CallEnded(call) => self.publisher.recent(projection::recent(*call)),
             Effect::SignedOut { requested: true } => self.close_desk(record::BY_AGENT),
             Effect::SignedOut { requested: false } => self.close_desk("Finesse signed the agent out"),
-            Effect::Record(transition) => self.picture.record.model(&transition),
+            Effect::Record(transition) => self.publisher.record.model(&transition),
             Effect::Ignore(what) => log_ignored(what),
         }
     }
 
     fn complete(&mut self, completion: &Completion, failure: Option<&RestError>) {
         let why_not = why_not(&completion.outcome, failure);
-        self.picture.record.completed(completion, why_not.as_ref());
+        self.publisher.record.completed(completion, why_not.as_ref());
         if let Some(reply) = self.active.as_mut().and_then(|active| active.take_reply(completion.id)) {
             answer(reply, why_not.map_or(Ok(()), Err));
         }

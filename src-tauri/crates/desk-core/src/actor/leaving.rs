@@ -22,8 +22,8 @@ impl Actor {
         let Some(mut active) = self.active.take() else { return };
         let end = kept_failed.is_none();
         self.ports.passwords.close();
-        self.picture.session(Session::SignedOut { failed: kept_failed.map(Box::new) }, why);
-        self.picture.link(Link::Idle);
+        self.publisher.session(Session::SignedOut { failed: kept_failed.map(Box::new) }, why);
+        self.publisher.link(Link::Idle);
         self.tasks.spawn_to_finish(async move {
             active.link.close().await;
             if end {

@@ -89,7 +89,7 @@ impl Actor {
             Inner::Progress(Progress { step, waiting_for_agent }) => {
                 if self.signing_in.is_some() {
                     let session = Session::SigningIn { step, waiting_for_agent };
-                    self.picture.session(session, "what comes before it is done");
+                    self.publisher.session(session, "what comes before it is done");
                 }
             }
             Inner::SignedIn(Ok(opened)) => self.opened(opened),
@@ -103,7 +103,7 @@ impl Actor {
     fn written(&mut self, written: Written<Reply>) {
         if let (Err(trouble), true) = (&written.result, written.unasked) {
             log::warn!("the settings could not be written: {trouble}");
-            self.picture.notice(NoticeKind::SettingsUnavailable);
+            self.publisher.notice(NoticeKind::SettingsUnavailable);
         }
         for reply in written.replies {
             let result = written.result.clone();

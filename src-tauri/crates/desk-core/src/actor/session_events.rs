@@ -26,7 +26,7 @@ impl Actor {
             }
             Report::Answered { sender, took, result: Ok(request_id) } => {
                 if let Sender::Command(_) = sender {
-                    self.picture.record.accepted(took);
+                    self.publisher.record.accepted(took);
                 }
                 self.feed(Input::Accepted { sender, request_id });
             }
@@ -68,7 +68,7 @@ impl Actor {
             Some(SessionState::Expired(why)) => {
                 active.ending_changes = None;
                 let session = Session::Expired { r#as: active.signed_in_as.clone(), why: expired(why) };
-                self.picture.session(session, record::expired(why));
+                self.publisher.session(session, record::expired(why));
             }
             Some(SessionState::Ended) | None => {}
         }
@@ -83,7 +83,7 @@ impl Actor {
         let (SessionState::SignedIn(life) | SessionState::Refreshing(life, _)) = state else { return };
         let (ending, changes) = ending(&life, self.ports.clock.now());
         active.ending_changes = changes;
-        let why = record::signed_in(&state, &active.signed_in_as.proof, &self.picture.desk().session);
-        self.picture.session(Session::SignedIn { r#as: active.signed_in_as.clone(), ending }, &why);
+        let why = record::signed_in(&state, &active.signed_in_as.proof, &self.publisher.desk().session);
+        self.publisher.session(Session::SignedIn { r#as: active.signed_in_as.clone(), ending }, &why);
     }
 }

@@ -118,7 +118,7 @@ impl Actor {
         });
         self.signing_in = Some(SigningIn { cancel, args, by_itself, reply });
         let session = Session::SigningIn { step: SignInStep::SignInPage, waiting_for_agent: false };
-        self.picture.session(session, if by_itself { "a session is kept" } else { record::BY_AGENT });
+        self.publisher.session(session, if by_itself { "a session is kept" } else { record::BY_AGENT });
     }
 
     pub(super) fn opened(&mut self, opened: Box<Opened>) {
@@ -129,11 +129,11 @@ impl Actor {
         self.remember(&signing_in.args);
         if let Some(trouble) = opened.session.keychain_error() {
             log::warn!("the keychain is not available: {trouble}");
-            self.picture.notice(NoticeKind::KeychainUnavailable);
+            self.publisher.notice(NoticeKind::KeychainUnavailable);
         }
-        self.picture.reasons(opened.reasons.clone());
+        self.publisher.reasons(opened.reasons.clone());
         let link_state = opened.link_state;
-        self.picture.link(projection::link(&link_state));
+        self.publisher.link(projection::link(&link_state));
         let clock = Arc::clone(&self.ports.clock);
         let (model, effects) = Model::new(self.setup(&opened), clock.now());
         let signed_in_as = self.signed_in_as(&opened);
@@ -230,7 +230,7 @@ impl Actor {
         self.parked = failed.parked.map(|parked| (parked, self.ports.clock.now() + PARKED_FOR));
         match signing_in.reply.take() {
             Some(reply) => {
-                self.picture.session(Session::SignedOut { failed: None }, &record::failed(&failed.error));
+                self.publisher.session(Session::SignedOut { failed: None }, &record::failed(&failed.error));
                 answer(reply, Err(failed.error));
             }
             None => self.kept_failed(failed.error),
@@ -241,7 +241,7 @@ impl Actor {
     pub(super) fn kept_failed(&mut self, why: CommandError) {
         let told = record::failed(&why);
         let failed = Some(Box::new(why)).filter(|why| why.code != ErrorCode::Cancelled);
-        self.picture.session(Session::SignedOut { failed }, &told);
+        self.publisher.session(Session::SignedOut { failed }, &told);
     }
 }
 

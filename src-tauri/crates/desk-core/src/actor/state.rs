@@ -11,7 +11,7 @@ use crate::{
     Ports, Practice,
     active_session::{ActiveSession, Reply},
     nothing_kept::NothingKept,
-    picture::Picture,
+    publisher::StatePublisher,
     runtime::{SettingsWriter, Tasks},
     sign_in::{Parked, Tools},
 };
@@ -30,7 +30,7 @@ pub(super) struct Actor {
     pub(super) tasks: Tasks,
     pub(super) settings_writer: SettingsWriter<Reply>,
     pub(super) tools: Tools,
-    pub(super) picture: Picture,
+    pub(super) publisher: StatePublisher,
     pub(super) settings: Settings,
     pub(super) practice: Option<Practice>,
     pub(super) practice_offered: bool,
@@ -48,15 +48,15 @@ impl Actor {
         practice_offered: bool,
         inner: mpsc::UnboundedSender<Inner>,
     ) -> Self {
-        let mut picture = Picture::new(Arc::clone(&ports.clock));
-        let settings = load_settings(&ports, &mut picture);
+        let mut publisher = StatePublisher::new(Arc::clone(&ports.clock));
+        let settings = load_settings(&ports, &mut publisher);
         let tasks = Tasks::new();
         Self {
             settings_writer: start_writer(&tasks, &ports, &inner),
             tools: tools(&ports, &settings),
             ports,
             tasks,
-            picture,
+            publisher,
             settings,
             practice,
             practice_offered,
@@ -85,15 +85,15 @@ impl Actor {
     }
 }
 
-fn load_settings(ports: &Ports, picture: &mut Picture) -> Settings {
+fn load_settings(ports: &Ports, publisher: &mut StatePublisher) -> Settings {
     let (mut settings, read) = ports.settings.load();
     if let Err(trouble) = read {
         log::warn!("the settings could not be read: {trouble}");
-        picture.notice(NoticeKind::SettingsUnavailable);
+        publisher.notice(NoticeKind::SettingsUnavailable);
     }
     let findings = ports.policy.findings.clone();
     if !findings.is_empty() {
-        picture.notice(NoticeKind::PolicyNotUsed { findings });
+        publisher.notice(NoticeKind::PolicyNotUsed { findings });
     }
     if !settings.site.remember_agent {
         settings.agent.clear();

@@ -10,8 +10,8 @@ impl Actor {
     pub(super) fn stream_event(&mut self, event: StreamEvent) {
         match event {
             StreamEvent::Notification(notification) => self.feed(Input::Event(notification)),
-            StreamEvent::Lost(why) => self.picture.record.link(record::LOST, record::no_link(why)),
-            StreamEvent::Pong { took } => self.picture.record.ping(took),
+            StreamEvent::Lost(why) => self.publisher.record.link(record::LOST, record::no_link(why)),
+            StreamEvent::Pong { took } => self.publisher.record.ping(took),
             StreamEvent::State(state) => self.stream_is(&state),
             StreamEvent::Finesse { available } => self.feed(Input::WebApplication { available }),
             StreamEvent::Unresponsive(late) => self.feed(Input::Unresponsive(late)),
@@ -27,7 +27,7 @@ impl Actor {
         self.feed(Input::Stream(stream_state(state)));
         self.found(state);
         if self.active.is_some() {
-            self.picture.link(projection::link(state));
+            self.publisher.link(projection::link(state));
         }
     }
 

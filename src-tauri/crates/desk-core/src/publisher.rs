@@ -21,7 +21,7 @@ const RECENT: usize = 50;
 const OFFERED_FOR: u64 = 10 * 60 * 1000;
 
 /// The picture, everyone who looks at it, and the record of how it came to be.
-pub(crate) struct Picture {
+pub(crate) struct StatePublisher {
     pub(crate) record: Record,
     desk: Desk,
     seq: u64,
@@ -30,7 +30,7 @@ pub(crate) struct Picture {
     frames: broadcast::Sender<Frame>,
 }
 
-impl Picture {
+impl StatePublisher {
     pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
         let desk = Desk {
             session: Session::SignedOut { failed: None },
