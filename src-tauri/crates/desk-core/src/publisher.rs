@@ -1,4 +1,4 @@
-//! The picture that the page sees: changed in one place, told once.
+//! What the page sees: changed in one place, told once.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use desk_contract::{
 use finesse_client::Clock;
 use tokio::sync::broadcast;
 
-use crate::{projection::millis, record::Record};
+use crate::{journal::Journal, projection::millis};
 
 /// Frames that a slow page may lag behind before it has to ask for a snapshot.
 const BACKLOG: usize = 512;
@@ -20,9 +20,9 @@ const RECENT: usize = 50;
 /// How long an offered number waits for a sign-in, in milliseconds: afterwards somebody else may have come to the computer.
 const OFFERED_FOR: u64 = 10 * 60 * 1000;
 
-/// The picture, everyone who looks at it, and the record of how it came to be.
+/// What the page sees, its subscriptions, and the journal of how it came to be.
 pub(crate) struct StatePublisher {
-    pub(crate) record: Record,
+    pub(crate) journal: Journal,
     desk: Desk,
     seq: u64,
     next_notice: u32,
@@ -42,8 +42,8 @@ impl StatePublisher {
             notices: Vec::new(),
             offered: None,
         };
-        let record = Record::new(Arc::clone(&clock));
-        Self { record, desk, seq: 0, next_notice: 1, clock, frames: broadcast::channel(BACKLOG).0 }
+        let journal = Journal::new(Arc::clone(&clock));
+        Self { journal, desk, seq: 0, next_notice: 1, clock, frames: broadcast::channel(BACKLOG).0 }
     }
 
     pub(crate) fn desk(&self) -> &Desk {
@@ -55,7 +55,7 @@ impl StatePublisher {
         (self.snapshot(), self.frames.subscribe())
     }
 
-    /// Sends the whole picture to everyone.
+    /// Sends a snapshot to every subscription.
     pub(crate) fn show_again(&self) {
         // Nobody may be looking.
         let _ = self.frames.send(self.snapshot());
@@ -65,7 +65,7 @@ impl StatePublisher {
         if self.desk.session == session {
             return;
         }
-        self.record.session(&self.desk.session, &session, why);
+        self.journal.session(&self.desk.session, &session, why);
         let over = matches!(session, Session::SignedOut { .. });
         let (was_in, is_in) = (signed_in(&self.desk.session), signed_in(&session));
         self.desk.session = session.clone();
@@ -75,7 +75,7 @@ impl StatePublisher {
             self.desk.calls.clear();
             self.desk.reasons = Reasons::default();
             self.desk.recent.clear();
-            self.record.forget_agent();
+            self.journal.forget_agent();
         }
         let waited = self.desk.offered.as_ref().map(|offered| self.now().0.saturating_sub(offered.at.0));
         let leaves = was_in && !is_in;
@@ -87,7 +87,7 @@ impl StatePublisher {
 
     pub(crate) fn link(&mut self, link: Link) {
         if self.desk.link != link {
-            self.record.link_is(&link);
+            self.journal.link_is(&link);
             self.desk.link = link.clone();
             self.tell(Change::Link { link });
         }

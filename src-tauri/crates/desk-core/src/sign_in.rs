@@ -22,7 +22,7 @@ use url::Url;
 use crate::{
     PasswordWindow, Prompt,
     failure::{at_step, error, name_needed, of_rest, of_sign_in, phone_refused},
-    ways::Ways,
+    transport_preference::TransportPreference,
 };
 
 /// How long the first connection to the notification service may take.
@@ -40,15 +40,15 @@ pub(crate) struct Tools {
 
 /// What is to be signed in to, and how.
 #[derive(Debug, Clone)]
-pub(crate) struct Wish {
+pub(crate) struct SignInPlan {
     pub(crate) typed: SignIn,
     pub(crate) site: Site,
-    pub(crate) ways: Ways,
+    pub(crate) transport_preference: TransportPreference,
     /// Only a session that is kept from an earlier start: the agent is asked nothing.
     pub(crate) only_kept: bool,
 }
 
-impl Wish {
+impl SignInPlan {
     fn request(&self, node: Node) -> SignInRequest {
         let site = &self.site;
         let hosts = Some(site.allowed_hosts.clone()).filter(|hosts| !hosts.is_empty());
@@ -90,10 +90,10 @@ fn addresses(typed: &[String]) -> Vec<Url> {
     good.into_iter().filter_map(|(_, url)| url).collect()
 }
 
-/// Whether the session that a wish is about is kept.
-pub(crate) async fn is_kept(tools: &Tools, wish: &Wish) -> bool {
-    let Ok(node) = Node::parse(&wish.typed.server) else { return false };
-    Session::is_kept(&tools.keychain, &tools.clock, &wish.request(node)).await
+/// Whether the session that a plan is about is kept.
+pub(crate) async fn is_kept(tools: &Tools, plan: &SignInPlan) -> bool {
+    let Ok(node) = Node::parse(&plan.typed.server) else { return false };
+    Session::is_kept(&tools.keychain, &tools.clock, &plan.request(node)).await
 }
 
 impl Tools {
@@ -117,7 +117,7 @@ pub(crate) struct Progress {
 /// A session whose extension or connection failed: kept for the next try, so that a typing mistake in the extension does
 /// not cost another password.
 #[derive(Clone)]
-pub(crate) struct Parked {
+pub(crate) struct PendingSession {
     pub(crate) session: Session,
     pub(crate) user: User,
     pub(crate) node: Node,
@@ -144,27 +144,27 @@ pub(crate) struct Opened {
 /// What a sign-in that failed leaves behind.
 pub(crate) struct Failed {
     pub(crate) error: CommandError,
-    pub(crate) parked: Option<Parked>,
+    pub(crate) pending: Option<PendingSession>,
 }
 
 /// Parts that must be closed in order when the sign-in ends before its goal.
 #[derive(Default)]
 struct SoFar {
-    session: Option<Parked>,
+    session: Option<PendingSession>,
     link: Option<(EventStream, EventReceiver)>,
 }
 
 /// Runs a sign-in until it succeeds, fails, or `cancelled` turns true.
 pub(crate) async fn run(
     tools: Tools,
-    wish: Wish,
-    parked: Option<Parked>,
+    plan: SignInPlan,
+    pending: Option<PendingSession>,
     progress: impl Fn(Progress) + Send + Sync,
     mut cancelled: watch::Receiver<bool>,
 ) -> Result<Box<Opened>, Box<Failed>> {
-    let mut so_far = SoFar { session: parked, link: None };
+    let mut so_far = SoFar { session: pending, link: None };
     let result = tokio::select! {
-        result = steps(&tools, &wish, &mut so_far, &progress) => result,
+        result = steps(&tools, &plan, &mut so_far, &progress) => result,
         // A sender that is gone means that the desk is gone.
         _ = cancelled.wait_for(|cancelled| *cancelled) => Err(error(ErrorCode::Cancelled, "the sign-in was cancelled")),
     };
@@ -176,66 +176,70 @@ pub(crate) async fn run(
         link.close().await;
     }
     let keep = matches!(error.step, Some(SignInStep::Connection | SignInStep::Phone));
-    let parked = so_far.session.take();
-    if keep && wish.only_kept {
+    let pending = so_far.session.take();
+    if keep && plan.only_kept {
         // The session is not ended: what is kept of it serves the next start.
-        return Err(Box::new(Failed { error, parked: None }));
+        return Err(Box::new(Failed { error, pending: None }));
     }
-    if keep && parked.is_some() {
-        return Err(Box::new(Failed { error, parked }));
+    if keep && pending.is_some() {
+        return Err(Box::new(Failed { error, pending }));
     }
     tools.window.close();
     tools.passwords.close();
-    if let Some(parked) = parked {
-        parked.session.end().await;
+    if let Some(pending) = pending {
+        pending.session.end().await;
     } else if let Err(trouble) = tools.window.forget().await {
         log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
     }
-    Err(Box::new(Failed { error, parked: None }))
+    Err(Box::new(Failed { error, pending: None }))
 }
 
 async fn steps(
     tools: &Tools,
-    wish: &Wish,
+    plan: &SignInPlan,
     so_far: &mut SoFar,
     progress: &(impl Fn(Progress) + Send + Sync),
 ) -> Result<Box<Opened>, CommandError> {
     let told = |step| progress(Progress { step, waiting_for_agent: false });
-    let args = &wish.typed;
+    let args = &plan.typed;
 
     told(SignInStep::SignInPage);
     let at_page = |error| at_step(error, SignInStep::SignInPage);
     let node =
         Node::parse(&args.server).map_err(|why| at_page(error(ErrorCode::InvalidServer, why.to_string())))?;
-    if wish.name().is_some_and(|name| name.as_str().is_empty()) {
+    if plan.name().is_some_and(|name| name.as_str().is_empty()) {
         return Err(at_page(error(ErrorCode::UnknownAgent, "no agent was typed")));
     }
     let http = Http::new(tools.trust.clone()).map_err(|why| at_page(of_rest(&why)))?;
-    let (node, known) = serving(tools, &http, node, wish).await.map_err(at_page)?;
-    let request = wish.request(node.clone());
+    let (node, known) = serving(tools, &http, node, plan).await.map_err(at_page)?;
+    let request = plan.request(node.clone());
     let name = request.name.clone();
     let info = known.as_ref().map(|(info, _)| info);
     let method = method(info, &http, &request, args.method).await.map_err(at_page)?;
 
     let (session, user) =
-        match so_far.session.take().filter(|parked| parked.node == node && parked.name == name) {
-            Some(parked) => {
-                let rest = Rest::new(parked.session.clone());
-                let user = parked.user.login_id.clone();
-                so_far.session = Some(parked.clone());
+        match so_far.session.take().filter(|pending| pending.node == node && pending.name == name) {
+            Some(pending) => {
+                let rest = Rest::new(pending.session.clone());
+                let user = pending.user.login_id.clone();
+                so_far.session = Some(pending.clone());
                 let now = rest.user(&user).await.map_err(|why| at_step(of_rest(&why), SignInStep::Token))?;
-                (parked.session, now)
+                (pending.session, now)
             }
             None => match method {
                 SignInMethod::SingleSignOn => {
-                    session(tools, &http, request, wish.only_kept, progress).await?
+                    session(tools, &http, request, plan.only_kept, progress).await?
                 }
-                SignInMethod::Password if wish.only_kept => return Err(at_page(nothing_kept())),
+                SignInMethod::Password if plan.only_kept => return Err(at_page(nothing_kept())),
                 SignInMethod::Password => with_password(tools, &http, request, progress).await?,
             },
         };
-    so_far.session =
-        Some(Parked { session: session.clone(), user: user.clone(), node: node.clone(), name: name.clone() });
+    so_far.session = Some(PendingSession {
+        session: session.clone(),
+        user: user.clone(),
+        node: node.clone(),
+        name: name.clone(),
+    });
 
     told(SignInStep::Token);
     let (info, server_clock) = match known {
@@ -260,7 +264,7 @@ async fn steps(
 
     told(SignInStep::Connection);
     let platform = platform(&info);
-    let options = wish.ways.link(&node, &info, &user.login_id);
+    let options = plan.transport_preference.link(&node, &info, &user.login_id);
     let (link, link_events) = EventStream::start(options, session.clone(), Arc::clone(&tools.clock));
     let (_, link_events) = so_far.link.insert((link, link_events));
     let link_state =
@@ -297,7 +301,7 @@ async fn serving(
     tools: &Tools,
     http: &Http,
     first: Node,
-    wish: &Wish,
+    plan: &SignInPlan,
 ) -> Result<(Node, Option<Known>), CommandError> {
     let failed = match asked(tools, http, &first).await {
         Ok(known) => return Ok((first, known)),
@@ -311,8 +315,8 @@ async fn serving(
             | ErrorCode::TimedOut
             | ErrorCode::OutOfService
     );
-    let second = Node::parse(&wish.site.second_server).ok().filter(|second| *second != first);
-    match second.filter(|_| gone && !wish.only_kept) {
+    let second = Node::parse(&plan.site.second_server).ok().filter(|second| *second != first);
+    match second.filter(|_| gone && !plan.only_kept) {
         Some(second) => {
             log::warn!("sign-in: at {second}, because {first} does not serve: {}", failed.detail);
             let known = asked(tools, http, &second).await.map_err(|_| failed)?;

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     active_session::Reply,
     failure::{error, not_signed_in, of_rest, of_sign_in},
-    record, sign_in, to_model,
+    journal, sign_in, to_model,
 };
 
 impl Actor {
@@ -29,7 +29,7 @@ impl Actor {
                 self.publisher.show_again();
                 answer(reply, ());
             }
-            Ask::Diagnostics(reply) => answer(reply, self.publisher.record.read()),
+            Ask::Diagnostics(reply) => answer(reply, self.publisher.journal.read()),
             Ask::CheckConnection(args, reply) => self.check_connection(&args, reply),
             Ask::SignIn(args, reply) => self.sign_in(args, reply),
             Ask::CancelSignIn(reply) => self.cancel_sign_in(reply),
@@ -50,7 +50,7 @@ impl Actor {
             }
             Ask::SaveSettings(args, reply) => self.save_settings(&args, reply),
             Ask::WindowChanged { to, why, reply } => {
-                self.publisher.record.transition(Part::Window, record::SHOWN, to, why);
+                self.publisher.journal.transition(Part::Window, journal::SHOWN, to, why);
                 answer(reply, ());
             }
             Ask::EnterPractice(practice, reply) => {
@@ -117,7 +117,7 @@ impl Actor {
     fn sign_out(&mut self, args: SignOut, reply: Reply) {
         if self.is_expired() {
             // Finesse would refuse the request; the agent must be able to leave all the same.
-            self.close_desk(record::BY_AGENT);
+            self.close_desk(journal::BY_AGENT);
             return answer(reply, Ok(()));
         }
         self.command(Ok(to_model::sign_out(args)), reply);

@@ -8,7 +8,7 @@ use super::{messages::answer, state::Actor};
 use crate::{
     active_session::ActiveSession,
     failure::{error, of_rest, refused},
-    projection, record,
+    journal, projection,
     runtime::Tasks,
 };
 
@@ -74,16 +74,16 @@ impl Actor {
             Effect::Complete(completion) => self.complete(&completion, failure),
             Effect::Notify(notice) => self.publisher.notice(projection::notice(notice)),
             Effect::CallEnded(call) => self.publisher.recent(projection::recent(*call)),
-            Effect::SignedOut { requested: true } => self.close_desk(record::BY_AGENT),
+            Effect::SignedOut { requested: true } => self.close_desk(journal::BY_AGENT),
             Effect::SignedOut { requested: false } => self.close_desk("Finesse signed the agent out"),
-            Effect::Record(transition) => self.publisher.record.model(&transition),
+            Effect::Journal(transition) => self.publisher.journal.model(&transition),
             Effect::Ignore(what) => log_ignored(what),
         }
     }
 
     fn complete(&mut self, completion: &Completion, failure: Option<&RestError>) {
         let why_not = why_not(&completion.outcome, failure);
-        self.publisher.record.completed(completion, why_not.as_ref());
+        self.publisher.journal.completed(completion, why_not.as_ref());
         if let Some(reply) = self.active.as_mut().and_then(|active| active.take_reply(completion.id)) {
             answer(reply, why_not.map_or(Ok(()), Err));
         }

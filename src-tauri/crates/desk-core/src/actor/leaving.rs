@@ -43,8 +43,8 @@ impl Actor {
         }
         self.ports.window.close();
         self.ports.passwords.close();
-        if let Some((parked, _)) = self.parked.take() {
-            self.tasks.spawn_to_finish(async move { parked.session.end().await });
+        if let Some((pending, _)) = self.pending.take() {
+            self.tasks.spawn_to_finish(async move { pending.session.end().await });
         }
         if let Some(active) = self.active.take() {
             self.tasks.spawn_to_finish(async move { active.link.close().await });

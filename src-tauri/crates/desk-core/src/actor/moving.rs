@@ -7,7 +7,7 @@ use finesse_client::{EventStream, Node};
 use finesse_wire::SystemInfo;
 
 use super::state::Actor;
-use crate::ways::Ways;
+use crate::transport_preference::TransportPreference;
 
 impl Actor {
     /// Works with the other node: its notification service, its REST, and the same token, which is tried there first. What Finesse
@@ -16,7 +16,7 @@ impl Actor {
         let (Some(active), Ok(node)) = (&mut self.active, Node::parse(&to.to_string())) else { return };
         log::warn!("nodes: from {} to {node}", active.session.node());
         active.session.move_to(node.clone());
-        let options = Ways::of(&self.settings).link(&node, info, active.session.login_id());
+        let options = TransportPreference::of(&self.settings).link(&node, info, active.session.login_id());
         let clock = Arc::clone(&self.ports.clock);
         let (link, events) = EventStream::start(options, active.session.clone(), clock);
         let old = active.replace_link(link, events);

@@ -8,7 +8,7 @@ use super::{messages::answer, state::Actor};
 use crate::{
     active_session::{Report, rejection},
     failure::of_rest,
-    record,
+    journal,
     signed_in::{ending, expired, proof},
 };
 
@@ -26,7 +26,7 @@ impl Actor {
             }
             Report::Answered { sender, took, result: Ok(request_id) } => {
                 if let Sender::Command(_) = sender {
-                    self.publisher.record.accepted(took);
+                    self.publisher.journal.accepted(took);
                 }
                 self.feed(Input::Accepted { sender, request_id });
             }
@@ -49,7 +49,7 @@ impl Actor {
             Some(why) => {
                 let mut failed = of_rest(why);
                 failed.step = Some(SignInStep::Phone);
-                self.leave_desk(by_itself.then(|| failed.clone()), &record::failed(&failed));
+                self.leave_desk(by_itself.then(|| failed.clone()), &journal::failed(&failed));
                 answer(reply, Err(failed));
             }
         }
@@ -68,7 +68,7 @@ impl Actor {
             Some(SessionState::Expired(why)) => {
                 active.ending_changes = None;
                 let session = Session::Expired { r#as: active.signed_in_as.clone(), why: expired(why) };
-                self.publisher.session(session, record::expired(why));
+                self.publisher.session(session, journal::expired(why));
             }
             Some(SessionState::Ended) | None => {}
         }
@@ -83,7 +83,7 @@ impl Actor {
         let (SessionState::SignedIn(life) | SessionState::Refreshing(life, _)) = state else { return };
         let (ending, changes) = ending(&life, self.ports.clock.now());
         active.ending_changes = changes;
-        let why = record::signed_in(&state, &active.signed_in_as.proof, &self.publisher.desk().session);
+        let why = journal::signed_in(&state, &active.signed_in_as.proof, &self.publisher.desk().session);
         self.publisher.session(Session::SignedIn { r#as: active.signed_in_as.clone(), ending }, &why);
     }
 }

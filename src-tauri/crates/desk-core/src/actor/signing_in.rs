@@ -19,15 +19,15 @@ use crate::{
     Practice,
     active_session::{ActiveSession, Reply},
     failure::error,
+    journal,
     projection::{self, millis},
-    record,
-    sign_in::{self, Failed, Opened, Wish},
+    sign_in::{self, Failed, Opened, SignInPlan},
     signed_in::proof,
-    ways::{Ways, from_client},
+    transport_preference::{TransportPreference, from_client},
 };
 
 /// How long a session whose extension or connection failed waits for the next try before it is thrown away.
-const PARKED_FOR: Duration = Duration::from_secs(120);
+const PENDING_FOR: Duration = Duration::from_secs(120);
 
 impl Actor {
     pub(super) fn sign_in(&mut self, args: SignIn, reply: Reply) {
@@ -65,10 +65,10 @@ impl Actor {
 
     /// Looks whether a session is kept from an earlier start, for the agent whom the form names.
     pub(super) fn look_for_kept(&self) {
-        let (tools, inner, wish) =
-            (self.tools.clone(), self.inner.clone(), self.wish(self.kept_args(), true));
+        let (tools, inner, plan) =
+            (self.tools.clone(), self.inner.clone(), self.plan(self.kept_args(), true));
         self.tasks.spawn(async move {
-            if sign_in::is_kept(&tools, &wish).await {
+            if sign_in::is_kept(&tools, &plan).await {
                 // The desk may be gone by now.
                 let _ = inner.send(Inner::Kept);
             }
@@ -87,7 +87,7 @@ impl Actor {
         SignIn { server, agent, extension, take_over: false, method }
     }
 
-    pub(super) fn wish(&self, typed: SignIn, only_kept: bool) -> Wish {
+    pub(super) fn plan(&self, typed: SignIn, only_kept: bool) -> SignInPlan {
         let mut site = self.settings.site.clone();
         if let Some(practice) = self.practises(&typed.server) {
             site.ask_for_name = true;
@@ -96,7 +96,7 @@ impl Actor {
                 site.allowed_hosts.extend(practice.hosts.iter().cloned());
             }
         }
-        Wish { typed, site, ways: Ways::of(&self.settings), only_kept }
+        SignInPlan { typed, site, transport_preference: TransportPreference::of(&self.settings), only_kept }
     }
 
     /// Begins a sign-in; without a reply it goes by itself, and asks the agent nothing.
@@ -104,21 +104,21 @@ impl Actor {
         let (cancel, cancelled) = watch::channel(false);
         let (tools, inner) = (self.tools.clone(), self.inner.clone());
         let (told, done) = (inner.clone(), inner);
-        let parked = self.parked.take().map(|(parked, _)| parked);
+        let pending = self.pending.take().map(|(pending, _)| pending);
         let by_itself = reply.is_none();
-        let wish = self.wish(args.clone(), by_itself);
+        let plan = self.plan(args.clone(), by_itself);
         self.tasks.spawn_to_finish(async move {
             let progress = move |progress| {
                 // The desk may be gone by now.
                 let _ = told.send(Inner::Progress(progress));
             };
-            let result = sign_in::run(tools, wish, parked, progress, cancelled).await;
+            let result = sign_in::run(tools, plan, pending, progress, cancelled).await;
             // The desk may be gone by now.
             let _ = done.send(Inner::SignedIn(result));
         });
         self.signing_in = Some(SigningIn { cancel, args, by_itself, reply });
         let session = Session::SigningIn { step: SignInStep::SignInPage, waiting_for_agent: false };
-        self.publisher.session(session, if by_itself { "a session is kept" } else { record::BY_AGENT });
+        self.publisher.session(session, if by_itself { "a session is kept" } else { journal::BY_AGENT });
     }
 
     pub(super) fn opened(&mut self, opened: Box<Opened>) {
@@ -184,7 +184,7 @@ impl Actor {
             opened.session.end().await;
             let error = error(ErrorCode::Cancelled, "the sign-in was cancelled");
             // The desk may be gone by now.
-            let _ = inner.send(Inner::SignedIn(Err(Box::new(Failed { error, parked: None }))));
+            let _ = inner.send(Inner::SignedIn(Err(Box::new(Failed { error, pending: None }))));
         });
     }
 
@@ -227,10 +227,10 @@ impl Actor {
 
     pub(super) fn sign_in_failed(&mut self, failed: Failed) {
         let Some(mut signing_in) = self.signing_in.take() else { return };
-        self.parked = failed.parked.map(|parked| (parked, self.ports.clock.now() + PARKED_FOR));
+        self.pending = failed.pending.map(|pending| (pending, self.ports.clock.now() + PENDING_FOR));
         match signing_in.reply.take() {
             Some(reply) => {
-                self.publisher.session(Session::SignedOut { failed: None }, &record::failed(&failed.error));
+                self.publisher.session(Session::SignedOut { failed: None }, &journal::failed(&failed.error));
                 answer(reply, Err(failed.error));
             }
             None => self.kept_failed(failed.error),
@@ -239,7 +239,7 @@ impl Actor {
 
     /// What was kept could not be taken up. That a new sign-in is wanted, or the agent cancelled, is no news for the agent.
     pub(super) fn kept_failed(&mut self, why: CommandError) {
-        let told = record::failed(&why);
+        let told = journal::failed(&why);
         let failed = Some(Box::new(why)).filter(|why| why.code != ErrorCode::Cancelled);
         self.publisher.session(Session::SignedOut { failed }, &told);
     }

@@ -10,10 +10,10 @@ use super::messages::Inner;
 use crate::{
     Ports, Practice,
     active_session::{ActiveSession, Reply},
-    nothing_kept::NothingKept,
+    ephemeral_keychain::EphemeralKeychain,
     publisher::StatePublisher,
     runtime::{SettingsWriter, Tasks},
-    sign_in::{Parked, Tools},
+    sign_in::{PendingSession, Tools},
 };
 
 /// A sign-in under way.
@@ -37,7 +37,7 @@ pub(super) struct Actor {
     pub(super) signing_in: Option<SigningIn>,
     pub(super) active: Option<Box<ActiveSession>>,
     /// A session whose extension or connection failed, and how long it waits for the next try.
-    pub(super) parked: Option<(Parked, Moment)>,
+    pub(super) pending: Option<(PendingSession, Moment)>,
     pub(super) inner: mpsc::UnboundedSender<Inner>,
 }
 
@@ -62,7 +62,7 @@ impl Actor {
             practice_offered,
             signing_in: None,
             active: None,
-            parked: None,
+            pending: None,
             inner,
         }
     }
@@ -79,9 +79,9 @@ impl Actor {
     }
 
     pub(super) fn next_deadline(&self) -> Option<Moment> {
-        let parked = self.parked.as_ref().map(|(_, until)| *until);
+        let pending = self.pending.as_ref().map(|(_, until)| *until);
         let active = self.active.as_deref().and_then(ActiveSession::next_deadline);
-        parked.into_iter().chain(active).min()
+        pending.into_iter().chain(active).min()
     }
 }
 
@@ -119,7 +119,7 @@ fn tools(ports: &Ports, settings: &Settings) -> Tools {
         keychain: if kept {
             Arc::clone(&ports.keychain)
         } else {
-            Arc::new(NothingKept(Arc::clone(&ports.keychain)))
+            Arc::new(EphemeralKeychain(Arc::clone(&ports.keychain)))
         },
         trust: ports.trust.clone(),
     }

@@ -4,14 +4,14 @@ use desk_model::Input;
 use finesse_client::{StreamEvent, StreamState};
 
 use super::state::Actor;
-use crate::{projection, record};
+use crate::{journal, projection};
 
 impl Actor {
     pub(super) fn stream_event(&mut self, event: StreamEvent) {
         match event {
             StreamEvent::Notification(notification) => self.feed(Input::Event(notification)),
-            StreamEvent::Lost(why) => self.publisher.record.link(record::LOST, record::no_link(why)),
-            StreamEvent::Pong { took } => self.publisher.record.ping(took),
+            StreamEvent::Lost(why) => self.publisher.journal.link(journal::LOST, journal::no_link(why)),
+            StreamEvent::Pong { took } => self.publisher.journal.ping(took),
             StreamEvent::State(state) => self.stream_is(&state),
             StreamEvent::Finesse { available } => self.feed(Input::WebApplication { available }),
             StreamEvent::Unresponsive(late) => self.feed(Input::Unresponsive(late)),

@@ -2,7 +2,7 @@ use desk_contract::Link;
 use finesse_client::{CloseReason, StreamState, WaitingWhy};
 
 use super::time::millis;
-use crate::ways::from_client;
+use crate::transport_preference::from_client;
 
 /// The link for the page.
 pub(crate) fn link(state: &StreamState) -> Link {

@@ -22,8 +22,8 @@ const TRANSITIONS: usize = 200;
 /// Samples of each kind that are kept: of pings, the last twenty minutes.
 const SAMPLES: usize = 120;
 
-/// The record.
-pub(crate) struct Record {
+/// The journal.
+pub(crate) struct Journal {
     clock: Arc<dyn Clock>,
     /// What was last said of the link, and why.
     link: (&'static str, String),
@@ -33,7 +33,7 @@ pub(crate) struct Record {
     shown: VecDeque<Sample>,
 }
 
-impl Record {
+impl Journal {
     pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
         Self {
             clock,
@@ -152,7 +152,7 @@ impl Record {
         keep(&mut self.accepted, sample, SAMPLES);
     }
 
-    /// The result of a request is in the picture, so long after it was accepted.
+    /// The result of a request is shown, so long after it was accepted.
     pub(crate) fn shown(&mut self, took: Duration) {
         let sample = self.sample(took);
         keep(&mut self.shown, sample, SAMPLES);
@@ -188,29 +188,29 @@ mod tests {
 
     use super::*;
 
-    fn record() -> (TestClock, Record) {
+    fn journal() -> (TestClock, Journal) {
         let clock = TestClock::new();
-        let record = Record::new(Arc::new(clock.clone()));
-        (clock, record)
+        let journal = Journal::new(Arc::new(clock.clone()));
+        (clock, journal)
     }
 
-    fn told(record: &Record) -> Vec<String> {
+    fn told(journal: &Journal) -> Vec<String> {
         let told = |kept: &Transition| format!("{} → {}: {}", kept.from, kept.to, kept.why);
-        record.read().transitions.iter().map(told).collect()
+        journal.read().transitions.iter().map(told).collect()
     }
 
     #[test]
     fn the_newest_are_kept_and_never_more_than_are_promised() {
-        let (clock, mut record) = record();
+        let (clock, mut journal) = journal();
         for number in 0..1_000_u64 {
             clock.advance(Duration::from_millis(1));
-            record.transition(Part::Node, "a", &number.to_string(), "");
+            journal.transition(Part::Node, "a", &number.to_string(), "");
             let took = Duration::from_millis(number);
-            record.ping(took);
-            record.accepted(took);
-            record.shown(took);
+            journal.ping(took);
+            journal.accepted(took);
+            journal.shown(took);
         }
-        let read = record.read();
+        let read = journal.read();
         let ends: Vec<&str> = read.transitions.iter().map(|kept| kept.to.as_str()).collect();
         assert_eq!((ends.len(), ends.first(), ends.last()), (200, Some(&"800"), Some(&"999")));
         for samples in [&read.pings, &read.accepted, &read.shown] {
@@ -222,20 +222,20 @@ mod tests {
 
     #[test]
     fn a_link_that_is_down_for_hours_is_told_by_its_beginning_its_reasons_and_its_end() {
-        let (_, mut record) = record();
+        let (_, mut journal) = journal();
         let online = Link::Online { since: Millis(0), transport: Transport::Tcp };
         let waiting = |attempt, why| Link::Waiting { attempt, down_since: Millis(0), until: Millis(0), why };
-        record.link_is(&online);
-        record.link(LOST, no_link(finesse_client::WaitingWhy::Silent));
+        journal.link_is(&online);
+        journal.link(LOST, no_link(finesse_client::WaitingWhy::Silent));
         for attempt in 1..1_000 {
-            record.link_is(&Link::Connecting { attempt, down_since: Millis(0) });
-            record.link_is(&waiting(attempt, WaitingWhy::Unreachable));
+            journal.link_is(&Link::Connecting { attempt, down_since: Millis(0) });
+            journal.link_is(&waiting(attempt, WaitingWhy::Unreachable));
         }
-        record.link_is(&waiting(1_000, WaitingWhy::OutOfService));
-        record.link_is(&Link::Connecting { attempt: 1_001, down_since: Millis(0) });
-        record.link_is(&online);
+        journal.link_is(&waiting(1_000, WaitingWhy::OutOfService));
+        journal.link_is(&Link::Connecting { attempt: 1_001, down_since: Millis(0) });
+        journal.link_is(&online);
         assert_eq!(
-            told(&record),
+            told(&journal),
             [
                 "idle → online: connected by TCP",
                 "online → lost: the pings were not answered",
@@ -248,17 +248,17 @@ mod tests {
 
     #[test]
     fn what_the_agent_did_is_forgotten_and_what_the_computer_did_is_not() {
-        let (_, mut record) = record();
+        let (_, mut journal) = journal();
         for part in
             [Part::Link, Part::Session, Part::Node, Part::Agent, Part::Call, Part::Request, Part::Window]
         {
-            record.transition(part, "a", "b", "");
+            journal.transition(part, "a", "b", "");
         }
-        record.ping(Duration::ZERO);
-        record.accepted(Duration::ZERO);
-        record.shown(Duration::ZERO);
-        record.forget_agent();
-        let read = record.read();
+        journal.ping(Duration::ZERO);
+        journal.accepted(Duration::ZERO);
+        journal.shown(Duration::ZERO);
+        journal.forget_agent();
+        let read = journal.read();
         let left: Vec<Part> = read.transitions.iter().map(|kept| kept.part).collect();
         assert_eq!(left, [Part::Link, Part::Session, Part::Node, Part::Window]);
         assert_eq!((read.pings.len(), read.accepted.len(), read.shown.len()), (1, 0, 0));

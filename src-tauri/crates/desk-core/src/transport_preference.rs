@@ -1,4 +1,4 @@
-//! The ways to the notification service: which of them the site allows, and which one served at which server.
+//! The transports of the notification service: which of them the site allows, and which one served at which server.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -6,15 +6,15 @@ use desk_contract::{Settings, Transport};
 use finesse_client::{self as client, EventStreamOptions, Node};
 use finesse_wire::{LoginId, SystemInfo};
 
-/// What is known of the ways before a link is made.
+/// What is known of the transports before a connection is made.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Ways {
+pub(crate) struct TransportPreference {
     only: Option<Transport>,
     found: BTreeMap<String, Transport>,
     spread: Duration,
 }
 
-impl Ways {
+impl TransportPreference {
     pub(crate) fn of(settings: &Settings) -> Self {
         Self {
             only: settings.site.transport,

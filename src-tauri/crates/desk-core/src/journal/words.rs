@@ -1,4 +1,4 @@
-//! The words of the record: short, plain, and none of them from a server or an agent.
+//! The texts of the journal: short, plain, and none of them from a server or an agent.
 
 use desk_contract::{CommandError, Link, Proof, Session, SignInStep, Transport, WaitingWhy};
 use desk_model::{

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use finesse_client::{Keychain, KeychainError, Secret};
 
 /// A keychain that keeps nothing, in front of the one that kept something before IT wanted it so: that is removed.
-pub(crate) struct NothingKept(pub(crate) Arc<dyn Keychain>);
+pub(crate) struct EphemeralKeychain(pub(crate) Arc<dyn Keychain>);
 
-impl Keychain for NothingKept {
+impl Keychain for EphemeralKeychain {
     fn load(&self, account: &str) -> Result<Option<Secret>, KeychainError> {
         self.0.delete(account).map(|()| None)
     }
