@@ -2,6 +2,7 @@ use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice, Frame,
     MakeCall, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
 };
+use desk_model::Command;
 use tokio::sync::{broadcast, mpsc, oneshot};
 
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
     actor::{self, Ask},
     failure,
     runtime::spawn,
+    to_model,
 };
 
 /// Requests that may wait for the actor; it never blocks, so this is generous.
@@ -110,7 +112,7 @@ impl Desk {
     /// # Errors
     /// When Finesse refused, or did not confirm in time.
     pub async fn set_state(&self, args: SetState) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::SetState(args, reply)).await?
+        self.command(to_model::set_state(args)).await
     }
 
     /// Does something with a call; returns when an event shows the result.
@@ -118,7 +120,7 @@ impl Desk {
     /// # Errors
     /// When Finesse refused, or no event came in time.
     pub async fn dialog_action(&self, args: DialogAction) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::DialogAction(args, reply)).await?
+        self.command(to_model::dialog_action(args).map_err(|why| *why)?).await
     }
 
     /// Makes a call; returns when it exists.
@@ -126,7 +128,7 @@ impl Desk {
     /// # Errors
     /// When the number can not be dialled, or Finesse refused.
     pub async fn make_call(&self, args: MakeCall) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::MakeCall(args, reply)).await?
+        self.command(to_model::make_call(&args).map_err(|why| *why)?).await
     }
 
     /// Sets the wrap-up reason of a call; returns when an event shows it.
@@ -134,7 +136,7 @@ impl Desk {
     /// # Errors
     /// When Finesse refused, or no event came in time.
     pub async fn set_wrap_up(&self, args: SetWrapUp) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::SetWrapUp(args, reply)).await?
+        self.command(to_model::set_wrap_up(args)).await
     }
 
     /// Connects to the notification service now instead of waiting, also after another place took over.
@@ -190,6 +192,11 @@ impl Desk {
     pub async fn shut_down(&self) {
         // An actor that is already gone has nothing left to close.
         let _ = self.ask(Ask::ShutDown).await;
+    }
+
+    /// Sends a command of the agent to the model; returns when it has its outcome.
+    async fn command(&self, command: Command) -> Result<(), CommandError> {
+        self.ask(|reply| Ask::Command(command, reply)).await?
     }
 
     async fn ask<T>(&self, ask: impl FnOnce(oneshot::Sender<T>) -> Ask) -> Result<T, CommandError> {

@@ -35,10 +35,7 @@ impl Actor {
             Ask::CancelSignIn(reply) => self.cancel_sign_in(reply),
             Ask::SignInAgain(reply) => self.sign_in_again(reply),
             Ask::SignOut(args, reply) => self.sign_out(args, reply),
-            Ask::SetState(args, reply) => self.command(Ok(to_model::set_state(args)), reply),
-            Ask::DialogAction(args, reply) => self.command(to_model::dialog_action(args), reply),
-            Ask::MakeCall(args, reply) => self.command(to_model::make_call(&args), reply),
-            Ask::SetWrapUp(args, reply) => self.command(Ok(to_model::set_wrap_up(args)), reply),
+            Ask::Command(command, reply) => self.command(command, reply),
             Ask::Reconnect(reply) => self.reconnect(reply),
             Ask::DismissNotice(args, reply) => {
                 self.publisher.dismiss(args.id);
@@ -120,18 +117,17 @@ impl Actor {
             self.close_desk(journal::BY_AGENT);
             return answer(reply, Ok(()));
         }
-        self.command(Ok(to_model::sign_out(args)), reply);
+        self.command(to_model::sign_out(args), reply);
     }
 
-    fn command(&mut self, command: Result<Command, Box<CommandError>>, reply: Reply) {
+    fn command(&mut self, command: Command, reply: Reply) {
         let expired = self.is_expired();
-        match (command, &mut self.active) {
-            (Err(why), _) => answer(reply, Err(*why)),
-            (Ok(_), None) => answer(reply, Err(not_signed_in())),
-            (Ok(_), Some(_)) if expired => {
+        match &mut self.active {
+            None => answer(reply, Err(not_signed_in())),
+            Some(_) if expired => {
                 answer(reply, Err(error(ErrorCode::SessionExpired, "sign in again first")));
             }
-            (Ok(command), Some(active)) => {
+            Some(active) => {
                 let id = active.expect_outcome(&command, reply);
                 self.feed(Input::Command(id, command));
             }

@@ -1,9 +1,10 @@
 //! What the actor is asked and told.
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice, Frame,
-    MakeCall, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, Diagnostics, DismissNotice, Frame, SaveSettings, SignIn,
+    SignOut, StartUp,
 };
+use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
 use tokio::sync::{broadcast, oneshot};
 
@@ -25,15 +26,17 @@ pub(crate) enum Ask {
     CancelSignIn(oneshot::Sender<()>),
     SignInAgain(Reply),
     SignOut(SignOut, Reply),
-    SetState(SetState, Reply),
-    DialogAction(DialogAction, Reply),
-    MakeCall(MakeCall, Reply),
-    SetWrapUp(SetWrapUp, Reply),
+    /// What the agent wants of Finesse, except signing out, which must be possible without it.
+    Command(Command, Reply),
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
     OfferNumber(String, oneshot::Sender<()>),
     SaveSettings(SaveSettings, Reply),
-    WindowChanged { to: &'static str, why: &'static str, reply: oneshot::Sender<()> },
+    WindowChanged {
+        to: &'static str,
+        why: &'static str,
+        reply: oneshot::Sender<()>,
+    },
     EnterPractice(Practice, oneshot::Sender<StartUp>),
     ShutDown(oneshot::Sender<()>),
 }
