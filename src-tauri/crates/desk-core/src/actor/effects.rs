@@ -76,7 +76,7 @@ impl Actor {
             Effect::CallEnded(call) => self.publisher.recent(projection::recent(*call)),
             Effect::SignedOut { requested: true } => self.close_desk(journal::BY_AGENT),
             Effect::SignedOut { requested: false } => self.close_desk("Finesse signed the agent out"),
-            Effect::Journal(transition) => self.publisher.journal.model(&transition),
+            Effect::Record(transition) => self.publisher.journal.model(&transition),
             Effect::Ignore(what) => log_ignored(what),
         }
     }
