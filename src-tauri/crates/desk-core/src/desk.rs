@@ -7,7 +7,7 @@ use tokio::sync::{broadcast, mpsc, oneshot};
 
 use crate::{
     Ports, Practice,
-    actor::{self, Ask},
+    actor::{self, Request},
     failure,
     runtime::spawn,
     to_model,
@@ -19,7 +19,7 @@ const INBOX: usize = 256;
 /// The desk: a handle to the one actor that owns everything. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Desk {
-    inbox: mpsc::Sender<Ask>,
+    inbox: mpsc::Sender<Request>,
 }
 
 /// Starts the desk on the current tokio runtime.
@@ -28,8 +28,8 @@ pub struct Desk {
 /// practice contact centre.
 #[must_use]
 pub fn start(ports: Ports, practice: Option<Practice>, practice_offered: bool) -> Desk {
-    let (inbox, asks) = mpsc::channel(INBOX);
-    spawn(actor::run(ports, practice, practice_offered, asks));
+    let (inbox, requests) = mpsc::channel(INBOX);
+    spawn(actor::run(ports, practice, practice_offered, requests));
     Desk { inbox }
 }
 
@@ -39,7 +39,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn start_up(&self) -> Result<StartUp, CommandError> {
-        self.ask(Ask::StartUp).await
+        self.request(Request::StartUp).await
     }
 
     /// Frames for a page: a snapshot first, then every change.
@@ -47,7 +47,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn subscribe(&self) -> Result<Subscription, CommandError> {
-        let (snapshot, frames) = self.ask(Ask::Look).await?;
+        let (snapshot, frames) = self.request(Request::Look).await?;
         Ok(Subscription { desk: self.clone(), first: Some(snapshot), frames })
     }
 
@@ -56,7 +56,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn resync(&self) -> Result<(), CommandError> {
-        self.ask(Ask::ShowAgain).await
+        self.request(Request::ShowAgain).await
     }
 
     /// How the desk came to be as it is: transitions with their reasons, and measured times.
@@ -64,7 +64,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn diagnostics(&self) -> Result<Diagnostics, CommandError> {
-        self.ask(Ask::Diagnostics).await
+        self.request(Request::Diagnostics).await
     }
 
     /// Asks a server who it is, without signing in.
@@ -72,7 +72,7 @@ impl Desk {
     /// # Errors
     /// Which of name, network, port, certificate or service it was.
     pub async fn check_connection(&self, args: CheckConnection) -> Result<ConnectionReport, CommandError> {
-        self.ask(|reply| Ask::CheckConnection(args, reply)).await?
+        self.request(|reply| Request::CheckConnection(args, reply)).await?
     }
 
     /// Signs in; returns when the desk is usable.
@@ -80,7 +80,7 @@ impl Desk {
     /// # Errors
     /// With the step that failed.
     pub async fn sign_in(&self, args: SignIn) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::SignIn(args, reply)).await?
+        self.request(|reply| Request::SignIn(args, reply)).await?
     }
 
     /// Ends a sign-in that is under way, and closes its window.
@@ -88,7 +88,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn cancel_sign_in(&self) -> Result<(), CommandError> {
-        self.ask(Ask::CancelSignIn).await
+        self.request(Request::CancelSignIn).await
     }
 
     /// Signs in anew after the token could not be renewed; calls and link stay.
@@ -96,7 +96,7 @@ impl Desk {
     /// # Errors
     /// With the step that failed.
     pub async fn sign_in_again(&self) -> Result<(), CommandError> {
-        self.ask(Ask::SignInAgain).await?
+        self.request(Request::SignInAgain).await?
     }
 
     /// Signs out; returns when Finesse confirmed and everything of the agent is gone.
@@ -104,7 +104,7 @@ impl Desk {
     /// # Errors
     /// When Finesse refused, or did not confirm in time.
     pub async fn sign_out(&self, args: SignOut) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::SignOut(args, reply)).await?
+        self.request(|reply| Request::SignOut(args, reply)).await?
     }
 
     /// Asks for a state; returns when Finesse confirmed it, at once or as pending.
@@ -144,7 +144,7 @@ impl Desk {
     /// # Errors
     /// When nobody is signed in.
     pub async fn reconnect(&self) -> Result<(), CommandError> {
-        self.ask(Ask::Reconnect).await?
+        self.request(Request::Reconnect).await?
     }
 
     /// Takes a notice away.
@@ -152,7 +152,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn dismiss_notice(&self, args: DismissNotice) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::DismissNotice(args, reply)).await
+        self.request(|reply| Request::DismissNotice(args, reply)).await
     }
 
     /// Offers a number to the agent, who may call it. One that comes while nobody is signed in waits for a sign-in.
@@ -160,7 +160,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn offer_number(&self, text: String) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::OfferNumber(text, reply)).await
+        self.request(|reply| Request::OfferNumber(text, reply)).await
     }
 
     /// Remembers the settings.
@@ -168,7 +168,7 @@ impl Desk {
     /// # Errors
     /// When they could not be written; they are in force all the same.
     pub async fn save_settings(&self, args: SaveSettings) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::SaveSettings(args, reply)).await?
+        self.request(|reply| Request::SaveSettings(args, reply)).await?
     }
 
     /// Records what the shell does about a main window whose page stopped working: the state of the window now, and why. It is
@@ -177,7 +177,7 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn window_changed(&self, to: &'static str, why: &'static str) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::WindowChanged { to, why, reply }).await
+        self.request(|reply| Request::WindowChanged { to, why, reply }).await
     }
 
     /// Puts the practice contact centre into the sign-in form.
@@ -185,23 +185,26 @@ impl Desk {
     /// # Errors
     /// Only when the desk has been shut down.
     pub async fn enter_practice(&self, practice: Practice) -> Result<StartUp, CommandError> {
-        self.ask(|reply| Ask::EnterPractice(practice, reply)).await
+        self.request(|reply| Request::EnterPractice(practice, reply)).await
     }
 
     /// Closes the link in order. The session stays in the keychain, the agent stays signed in at Finesse.
     pub async fn shut_down(&self) {
         // An actor that is already gone has nothing left to close.
-        let _ = self.ask(Ask::ShutDown).await;
+        let _ = self.request(Request::ShutDown).await;
     }
 
     /// Sends a command of the agent to the model; returns when it has its outcome.
     async fn command(&self, command: Command) -> Result<(), CommandError> {
-        self.ask(|reply| Ask::Command(command, reply)).await?
+        self.request(|reply| Request::Command(command, reply)).await?
     }
 
-    async fn ask<T>(&self, ask: impl FnOnce(oneshot::Sender<T>) -> Ask) -> Result<T, CommandError> {
+    async fn request<T>(
+        &self,
+        request: impl FnOnce(oneshot::Sender<T>) -> Request,
+    ) -> Result<T, CommandError> {
         let (reply, answer) = oneshot::channel();
-        self.inbox.send(ask(reply)).await.map_err(|_| failure::shut_down())?;
+        self.inbox.send(request(reply)).await.map_err(|_| failure::shut_down())?;
         answer.await.map_err(|_| failure::shut_down())
     }
 }
@@ -225,7 +228,7 @@ impl Subscription {
             Ok(frame) => Some(frame),
             Err(broadcast::error::RecvError::Closed) => None,
             Err(broadcast::error::RecvError::Lagged(_)) => {
-                let (snapshot, frames) = self.desk.ask(Ask::Look).await.ok()?;
+                let (snapshot, frames) = self.desk.request(Request::Look).await.ok()?;
                 self.frames = frames;
                 Some(snapshot)
             }

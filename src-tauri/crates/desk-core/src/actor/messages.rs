@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What the desk is asked.
-pub(crate) enum Ask {
+pub(crate) enum Request {
     StartUp(oneshot::Sender<StartUp>),
     Look(oneshot::Sender<(Frame, broadcast::Receiver<Frame>)>),
     ShowAgain(oneshot::Sender<()>),
@@ -53,7 +53,7 @@ pub(super) enum Inner {
 
 /// Something happened.
 pub(super) enum Event {
-    Asked(Ask),
+    Request(Request),
     Inner(Inner),
     Report(Report),
     Link(Option<StreamEvent>),

@@ -8,7 +8,7 @@ use finesse_client::{Clock, Moment};
 use tokio::sync::mpsc;
 
 use super::{
-    messages::{Ask, Event, Inner, answer},
+    messages::{Event, Inner, Request, answer},
     state::Actor,
 };
 use crate::{
@@ -24,7 +24,7 @@ pub(crate) async fn run(
     ports: Ports,
     practice: Option<Practice>,
     practice_offered: bool,
-    mut asks: mpsc::Receiver<Ask>,
+    mut requests: mpsc::Receiver<Request>,
 ) {
     let (inner, mut inner_events) = mpsc::unbounded_channel();
     let mut actor = Actor::new(ports, practice, practice_offered, inner);
@@ -33,18 +33,18 @@ pub(crate) async fn run(
         let deadline = actor.next_deadline();
         let clock = Arc::clone(&actor.ports.clock);
         let event = tokio::select! {
-            ask = asks.recv() => ask.map_or(Event::HandleGone, Event::Asked),
+            request = requests.recv() => request.map_or(Event::HandleGone, Event::Request),
             Some(inner) = inner_events.recv() => Event::Inner(inner),
             event = next_of(actor.active.as_deref_mut()) => event,
             () = wait(&clock, deadline) => Event::Time,
         };
         match event {
             Event::HandleGone => return actor.shut_down().await,
-            Event::Asked(Ask::ShutDown(reply)) => {
+            Event::Request(Request::ShutDown(reply)) => {
                 actor.shut_down().await;
                 return answer(reply, ());
             }
-            event @ (Event::Asked(_)
+            event @ (Event::Request(_)
             | Event::Inner(_)
             | Event::Report(_)
             | Event::Link(_)
@@ -73,7 +73,7 @@ async fn next_of(active: Option<&mut ActiveSession>) -> Event {
 impl Actor {
     fn handle(&mut self, event: Event) {
         match event {
-            Event::Asked(ask) => self.asked(ask),
+            Event::Request(request) => self.requested(request),
             Event::Inner(inner) => self.reported(inner),
             Event::Report(report) => self.session_reported(report),
             Event::Link(Some(event)) => self.stream_event(event),

@@ -99,7 +99,7 @@ impl Actor {
         SignInPlan { typed, site, transport_preference: TransportPreference::of(&self.settings), only_kept }
     }
 
-    /// Begins a sign-in; without a reply it goes by itself, and asks the agent nothing.
+    /// Begins a sign-in; without a reply it goes by itself, and requests the agent nothing.
     pub(super) fn begin(&mut self, args: SignIn, reply: Option<Reply>) {
         let (cancel, cancelled) = watch::channel(false);
         let (tools, inner) = (self.tools.clone(), self.inner.clone());

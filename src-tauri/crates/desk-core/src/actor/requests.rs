@@ -11,7 +11,7 @@ use finesse_client::{Http, Node};
 use tokio::sync::oneshot;
 
 use super::{
-    messages::{Ask, answer},
+    messages::{Request, answer},
     state::Actor,
 };
 use crate::{
@@ -21,40 +21,40 @@ use crate::{
 };
 
 impl Actor {
-    pub(super) fn asked(&mut self, ask: Ask) {
-        match ask {
-            Ask::StartUp(reply) => answer(reply, self.start_up()),
-            Ask::Look(reply) => answer(reply, self.publisher.look()),
-            Ask::ShowAgain(reply) => {
+    pub(super) fn requested(&mut self, request: Request) {
+        match request {
+            Request::StartUp(reply) => answer(reply, self.start_up()),
+            Request::Look(reply) => answer(reply, self.publisher.look()),
+            Request::ShowAgain(reply) => {
                 self.publisher.show_again();
                 answer(reply, ());
             }
-            Ask::Diagnostics(reply) => answer(reply, self.publisher.journal.read()),
-            Ask::CheckConnection(args, reply) => self.check_connection(&args, reply),
-            Ask::SignIn(args, reply) => self.sign_in(args, reply),
-            Ask::CancelSignIn(reply) => self.cancel_sign_in(reply),
-            Ask::SignInAgain(reply) => self.sign_in_again(reply),
-            Ask::SignOut(args, reply) => self.sign_out(args, reply),
-            Ask::Command(command, reply) => self.command(command, reply),
-            Ask::Reconnect(reply) => self.reconnect(reply),
-            Ask::DismissNotice(args, reply) => {
+            Request::Diagnostics(reply) => answer(reply, self.publisher.journal.read()),
+            Request::CheckConnection(args, reply) => self.check_connection(&args, reply),
+            Request::SignIn(args, reply) => self.sign_in(args, reply),
+            Request::CancelSignIn(reply) => self.cancel_sign_in(reply),
+            Request::SignInAgain(reply) => self.sign_in_again(reply),
+            Request::SignOut(args, reply) => self.sign_out(args, reply),
+            Request::Command(command, reply) => self.command(command, reply),
+            Request::Reconnect(reply) => self.reconnect(reply),
+            Request::DismissNotice(args, reply) => {
                 self.publisher.dismiss(args.id);
                 answer(reply, ());
             }
-            Ask::OfferNumber(text, reply) => {
+            Request::OfferNumber(text, reply) => {
                 self.publisher.offer(text);
                 answer(reply, ());
             }
-            Ask::SaveSettings(args, reply) => self.save_settings(&args, reply),
-            Ask::WindowChanged { to, why, reply } => {
+            Request::SaveSettings(args, reply) => self.save_settings(&args, reply),
+            Request::WindowChanged { to, why, reply } => {
                 self.publisher.journal.transition(Part::Window, journal::SHOWN, to, why);
                 answer(reply, ());
             }
-            Ask::EnterPractice(practice, reply) => {
+            Request::EnterPractice(practice, reply) => {
                 self.practice = Some(practice);
                 answer(reply, self.start_up());
             }
-            Ask::ShutDown(reply) => answer(reply, ()),
+            Request::ShutDown(reply) => answer(reply, ()),
         }
     }
 
