@@ -1,6 +1,6 @@
 //! The page's side of the desk: a picture kept up to date from frames, as the page keeps it.
 
-use desk_contract::{Change, Desk, Frame, FrameBody, NoticeKind, Reasons, Session};
+use desk_contract::{Desk, Frame, FrameBody, NoticeKind, Session};
 use desk_core::Subscription;
 
 use crate::{TestResult, must};
@@ -35,7 +35,7 @@ impl View {
                     return Err(format!("frame {} came where {expected:?} was due", frame.seq).into());
                 }
                 let desk = self.desk.as_mut().ok_or("a change came before the snapshot")?;
-                apply(desk, (**change).clone());
+                desk.apply((**change).clone());
             }
         }
         if let Some(session) = self.desk.as_ref().map(|desk| &desk.session)
@@ -92,30 +92,4 @@ pub fn is_signed_out(desk: &Desk) -> bool {
 #[must_use]
 pub fn told_signed_out(desk: &Desk) -> usize {
     desk.notices.iter().filter(|notice| matches!(notice.kind, NoticeKind::SignedOutBySystem { .. })).count()
-}
-
-/// What the contract says of each change.
-fn apply(desk: &mut Desk, change: Change) {
-    match change {
-        Change::Session { session } => {
-            if matches!(session, Session::SignedOut { .. }) {
-                desk.agent = None;
-                desk.calls.clear();
-                desk.recent.clear();
-                desk.reasons = Reasons::default();
-            }
-            desk.session = session;
-        }
-        Change::Link { link } => desk.link = link,
-        Change::Agent { agent } => desk.agent = agent,
-        Change::Call { call } => match desk.calls.iter_mut().find(|known| known.id == call.id) {
-            Some(known) => *known = *call,
-            None => desk.calls.push(*call),
-        },
-        Change::CallGone { id } => desk.calls.retain(|call| call.id != id),
-        Change::Reasons { reasons } => desk.reasons = reasons,
-        Change::Recent { recent } => desk.recent = recent,
-        Change::Notices { notices } => desk.notices = notices,
-        Change::Offered { offered } => desk.offered = offered,
-    }
 }

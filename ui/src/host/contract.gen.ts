@@ -301,7 +301,7 @@ link: Link, } | { "kind": "agent",
 /**
  * The new agent.
  */
-agent: Agent | null, } | { "kind": "call", 
+agent: Agent, } | { "kind": "call", 
 /**
  * The call.
  */
@@ -315,13 +315,21 @@ id: string, } | { "kind": "reasons",
  */
 reasons: Reasons, } | { "kind": "recent", 
 /**
- * The newest first.
+ * The call.
  */
-recent: Array<RecentCall>, } | { "kind": "notices", 
+call: RecentCall, } | { "kind": "recentGone", 
 /**
- * The oldest first.
+ * Its dialog id.
  */
-notices: Array<Notice>, } | { "kind": "offered", 
+id: string, } | { "kind": "notice", 
+/**
+ * The notice.
+ */
+notice: Notice, } | { "kind": "noticeGone", 
+/**
+ * Its number.
+ */
+id: number, } | { "kind": "offered", 
 /**
  * The number, if any.
  */
@@ -427,7 +435,8 @@ link: Link,
  */
 agent: Agent | null, 
 /**
- * The agent's calls in the order of their appearance.
+ * The agent's calls, by id. A new one stands before the first that began later (of two that began together, the one with the
+ * greater id); a known one keeps its place.
  */
 calls: Array<Call>, 
 /**
@@ -435,11 +444,11 @@ calls: Array<Call>,
  */
 reasons: Reasons, 
 /**
- * Calls that ended since sign-in, the newest first, at most 50.
+ * Calls that ended since sign-in, by id, at most 50. The one that ended last stands first.
  */
 recent: Array<RecentCall>, 
 /**
- * What the agent should be told once.
+ * What the agent should be told once, by id, in the order in which it happened.
  */
 notices: Array<Notice>, 
 /**
@@ -569,7 +578,8 @@ export type FindingLevel = "ok" | "note" | "warning" | "trouble";
 
 export type Frame = { 
 /**
- * Rises by one with every frame of a channel. A snapshot carries the number of the last change that it contains.
+ * Rises by one whenever the picture changes: with every change, and with the snapshot with which a session begins or ends. A
+ * snapshot that was asked for has the number of the frame before it.
  */
 seq: number, 
 /**
@@ -587,7 +597,7 @@ export type FrameBody = { "kind": "snapshot",
  */
 desk: Desk, } | { "kind": "change", 
 /**
- * Which part, and how it is now.
+ * Which one, and what it is now.
  */
 change: Change, };
 

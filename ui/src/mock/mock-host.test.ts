@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Desk } from '../host/contract.gen';
+import type { Desk, Frame } from '../host/contract.gen';
 import { nothing, reduce } from '../state/reduce';
 import { MockHost } from './mock-host';
+import { signedOut } from './samples';
 import { scenarios } from './scenarios';
 
 /** The mock host and the page's reducer are written apart; they must come to the same picture. */
@@ -12,8 +13,11 @@ async function begin(name: keyof typeof scenarios) {
   return {
     host,
     desk: (): Desk => {
-      if (picture.desk === null || picture.gap) throw new Error('no picture');
-      return picture.desk;
+      const { desk, gap } = picture;
+      if (desk === null || gap) throw new Error('no picture');
+      void host.resync();
+      expect(desk, 'the changes give what a snapshot gives').toEqual(picture.desk);
+      return desk;
     },
     gap: () => picture.gap,
   };
@@ -158,6 +162,50 @@ describe('the mock host', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('begins and ends a session with a snapshot, and nothing of the session is left', async () => {
+    const host = new MockHost({ ...scenarios.talking, delay: 0 });
+    const frames: Frame[] = [];
+    await host.subscribe((frame) => frames.push(frame));
+    host.forceNotReady();
+    host.cut();
+    await host.signOut({ reasonId: null });
+    const { seq, body } = frames.at(-1) as Frame;
+    expect(seq).toBe((frames.at(-2)?.seq ?? Number.NaN) + 1);
+    const notices = [{ kind: { kind: 'stateChangedBySystem' } }];
+    expect(body).toMatchObject({ kind: 'snapshot', desk: { ...signedOut, notices } });
+    expect(JSON.stringify(body)).not.toContain(scenarios.talking.desk.agent?.name);
+    await host.signIn({ server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null });
+    expect(frames.at(-1)?.body).toMatchObject({ kind: 'snapshot', desk: { session: { kind: 'signedIn' }, calls: [], recent: [] } });
+  });
+
+  it('leaves a call in its place when it changes, and puts a new one last', async () => {
+    const { host, desk } = await begin('two calls');
+    const ids = desk().calls.map(({ id }) => id);
+    const [first = ''] = ids;
+    await host.dialogAction({ id: first, action: 'RETRIEVE' });
+    expect(desk().calls.map(({ id }) => id)).toEqual(ids);
+    host.ring();
+    expect(desk().calls.map(({ id }) => id).slice(0, 2)).toEqual(ids);
+    expect(desk().calls).toHaveLength(3);
+  });
+
+  it('keeps 50 ended calls, and never sends the others again', async () => {
+    const host = new MockHost({ ...scenarios.ready, delay: 0 });
+    const kinds: string[] = [];
+    let picture = nothing;
+    await host.subscribe((frame) => {
+      kinds.push(frame.body.kind === 'change' ? frame.body.change.kind : 'snapshot');
+      picture = reduce(picture, frame);
+    });
+    for (let n = 0; n < 60; n += 1) {
+      host.ring(`20${n}`);
+      host.hangUp();
+    }
+    expect(picture.desk?.recent.map((c) => c.otherParty)).toEqual(Array.from({ length: 50 }, (_, n) => `20${59 - n}`));
+    expect(kinds.filter((kind) => kind === 'snapshot')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'recent')).toHaveLength(60);
   });
 
   it('refuses what the scenario refuses', async () => {

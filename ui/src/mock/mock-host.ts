@@ -15,6 +15,7 @@ import type {
   EndedHow,
   EndingStage,
   Frame,
+  FrameBody,
   MakeCall,
   NoticeKind,
   Proof,
@@ -57,6 +58,7 @@ export interface Scenario {
 
 const steps: SignInStep[] = ['signInPage', 'token', 'connection', 'phone'];
 const WRAP_UP_TIME = 60_000;
+const RECENT = 50;
 const endings: { stage: EndingStage; left: number }[] = [
   { stage: 'tenMinutes', left: 600_000 },
   { stage: 'fiveMinutes', left: 300_000 },
@@ -92,8 +94,7 @@ export class MockHost implements Host {
   };
 
   resync = (): Promise<void> => {
-    const frame: Frame = { seq: this.#seq, now: this.now, body: { kind: 'snapshot', desk: this.#desk } };
-    for (const listener of this.#listeners) listener(frame);
+    this.#tell({ kind: 'snapshot', desk: this.#desk });
     return Promise.resolve();
   };
 
@@ -125,7 +126,7 @@ export class MockHost implements Host {
     try {
       await this.#goThrough(solved ? undefined : signInFails);
     } catch (thrown) {
-      this.#change({ kind: 'session', session: { kind: 'signedOut', failed: null } });
+      this.#end(null);
       throw thrown;
     }
     const as: SignedInAs = { ...signedInAs, server: a.server, loginId: a.agent, since: this.now, renewals: 0 };
@@ -157,7 +158,7 @@ export class MockHost implements Host {
       await this.#goThrough(this.#scenario.signInFails, false);
     } catch (thrown) {
       const failed = thrown as CommandError;
-      this.#change({ kind: 'session', session: { kind: 'signedOut', failed: failed.code === 'cancelled' ? null : failed } });
+      this.#end(failed.code === 'cancelled' ? null : failed);
       return;
     }
     this.#signedIn({ ...signedInAs, since: this.now, renewals: 0, proof: this.#token('post') }, sampleAgent('NOT_READY').extension);
@@ -167,7 +168,13 @@ export class MockHost implements Host {
     this.#change({ kind: 'link', link: { kind: 'online', since: this.now, transport: 'webSocket' } });
     this.#change({ kind: 'reasons', reasons });
     this.#change({ kind: 'agent', agent: sampleAgent('NOT_READY', { since: this.now, reason: null, extension }) });
-    this.#change({ kind: 'session', session: { kind: 'signedIn', as, ending: null } });
+    this.#replace({ ...this.#desk, session: { kind: 'signedIn', as, ending: null } });
+  }
+
+  /** Nobody is signed in any more, and nothing of the session is left. */
+  #end(failed: CommandError | null): void {
+    const { notices, offered, session } = this.#desk;
+    this.#replace({ ...signedOut, session: { kind: 'signedOut', failed }, notices, offered: session.kind === 'signedIn' || session.kind === 'expired' ? null : offered });
   }
 
   #token(by: Rung): Proof {
@@ -188,8 +195,7 @@ export class MockHost implements Host {
 
   signOut = async (_: SignOut): Promise<void> => {
     await this.#answer('signOut');
-    this.#change({ kind: 'link', link: { kind: 'idle' } });
-    this.#change({ kind: 'session', session: { kind: 'signedOut', failed: null } });
+    this.#end(null);
   };
 
   setState = async (a: SetState): Promise<void> => {
@@ -258,7 +264,7 @@ export class MockHost implements Host {
   };
 
   dismissNotice = (a: DismissNotice): Promise<void> => {
-    this.#change({ kind: 'notices', notices: this.#desk.notices.filter((n) => n.id !== a.id) });
+    this.#change({ kind: 'noticeGone', id: a.id });
     return Promise.resolve();
   };
 
@@ -374,7 +380,7 @@ export class MockHost implements Host {
 
   #notice(kind: NoticeKind): void {
     const id = 1 + Math.max(0, ...this.#desk.notices.map((n) => n.id));
-    this.#change({ kind: 'notices', notices: [...this.#desk.notices, { id, at: this.now, kind }] });
+    this.#change({ kind: 'notice', notice: { id, at: this.now, kind } });
   }
 
   #wait(times: number): Promise<void> {
@@ -388,12 +394,27 @@ export class MockHost implements Host {
     this.#past.answered((this.#scenario.delay ?? 450) * times, this.now);
   }
 
+  /** A session begins or ends. */
+  #replace(desk: Desk): void {
+    this.#next(desk);
+    this.#tell({ kind: 'snapshot', desk });
+  }
+
   #change(change: Change): void {
-    this.#seq += 1;
-    const frame: Frame = { seq: this.#seq, now: this.now, body: { kind: 'change', change } };
-    this.#past.changed(this.#desk, change, frame.now);
-    this.#desk = applied(this.#desk, change);
+    this.#next(applied(this.#desk, change));
+    this.#tell({ kind: 'change', change });
+  }
+
+  #tell(body: FrameBody): void {
+    const frame: Frame = { seq: this.#seq, now: this.now, body };
     for (const listener of this.#listeners) listener(frame);
+  }
+
+  /** The next picture. */
+  #next(desk: Desk): void {
+    this.#seq += 1;
+    this.#past.changed(this.#desk, desk, this.now);
+    this.#desk = desk;
   }
 
   #agent(): Agent {
@@ -449,7 +470,9 @@ export class MockHost implements Host {
   #gone(id: string, how: EndedHow): void {
     const { direction, otherParty, queue, since } = this.#call(id);
     this.#change({ kind: 'callGone', id });
-    this.#change({ kind: 'recent', recent: [{ id, direction, otherParty, queue, since, ended: this.now, how }, ...this.#desk.recent].slice(0, 50) });
+    this.#change({ kind: 'recent', call: { id, direction, otherParty, queue, since, ended: this.now, how } });
+    const oldest = this.#desk.recent[RECENT];
+    if (oldest !== undefined) this.#change({ kind: 'recentGone', id: oldest.id });
   }
 }
 
@@ -457,21 +480,28 @@ export class MockHost implements Host {
 function applied(desk: Desk, change: Change): Desk {
   switch (change.kind) {
     case 'session':
-      return change.session.kind === 'signedOut' ? { ...signedOut, notices: desk.notices } : { ...desk, session: change.session };
+      return { ...desk, session: change.session };
     case 'link':
       return { ...desk, link: change.link };
     case 'agent':
       return { ...desk, agent: change.agent };
-    case 'call':
-      return { ...desk, calls: [...desk.calls.filter((c) => c.id < change.call.id), change.call, ...desk.calls.filter((c) => c.id > change.call.id)] };
+    case 'call': {
+      const known = desk.calls.findIndex((c) => c.id === change.call.id);
+      const began = (a: Call, b: Call) => a.since - b.since || (a.id < b.id ? -1 : 1);
+      return { ...desk, calls: known < 0 ? [...desk.calls, change.call].sort(began) : desk.calls.with(known, change.call) };
+    }
     case 'callGone':
       return { ...desk, calls: desk.calls.filter((c) => c.id !== change.id) };
     case 'reasons':
       return { ...desk, reasons: change.reasons };
     case 'recent':
-      return { ...desk, recent: change.recent };
-    case 'notices':
-      return { ...desk, notices: change.notices };
+      return { ...desk, recent: [change.call, ...desk.recent] };
+    case 'recentGone':
+      return { ...desk, recent: desk.recent.filter((c) => c.id !== change.id) };
+    case 'notice':
+      return { ...desk, notices: [...desk.notices, change.notice] };
+    case 'noticeGone':
+      return { ...desk, notices: desk.notices.filter((n) => n.id !== change.id) };
     case 'offered':
       return { ...desk, offered: change.offered };
   }

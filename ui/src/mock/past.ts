@@ -1,4 +1,4 @@
-import type { Change, Desk, Diagnostics, Part, Sample, Transition } from '../host/contract.gen';
+import type { Desk, Diagnostics, Part, Sample, Transition } from '../host/contract.gen';
 import { NOW } from './samples';
 
 const at = (minutes: number, seconds = 0): number => NOW - (minutes * 60 + seconds) * 1000;
@@ -69,28 +69,17 @@ export class MockPast {
     this.#pinged = begin.now;
   }
 
-  changed(before: Desk, change: Change, now: number): void {
+  changed(before: Desk, after: Desk, now: number): void {
     const next = (part: Part, from: string, to: string, why: string) => {
       if (from === to) return;
       this.#past = { ...this.#past, transitions: [...this.#past.transitions, told(now, part, from, to, why)].slice(-KEPT) };
     };
-    switch (change.kind) {
-      case 'link':
-        return next('link', before.link.kind, change.link.kind, 'the picker says so');
-      case 'session':
-        return next('session', before.session.kind, change.session.kind, 'the picker says so');
-      case 'agent':
-        return next('agent', before.agent?.state ?? 'none', change.agent?.state ?? 'none', 'Finesse says so');
-      case 'call': {
-        const known = before.calls.find(({ id }) => id === change.call.id);
-        return next('call', known?.phase.kind ?? 'none', change.call.phase.kind, 'Finesse says so');
-      }
-      case 'callGone':
-      case 'reasons':
-      case 'recent':
-      case 'notices':
-      case 'offered':
-        return;
+    next('link', before.link.kind, after.link.kind, 'the picker says so');
+    next('session', before.session.kind, after.session.kind, 'the picker says so');
+    next('agent', before.agent?.state ?? 'none', after.agent?.state ?? 'none', 'Finesse says so');
+    for (const call of after.calls) {
+      const known = before.calls.find(({ id }) => id === call.id);
+      next('call', known?.phase.kind ?? 'none', call.phase.kind, 'Finesse says so');
     }
   }
 

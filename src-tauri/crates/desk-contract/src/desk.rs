@@ -14,7 +14,8 @@ pub struct Millis(#[ts(type = "number")] pub u64);
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Frame {
-    /// Rises by one with every frame of a channel. A snapshot carries the number of the last change that it contains.
+    /// Rises by one whenever the picture changes: with every change, and with the snapshot with which a session begins or ends. A
+    /// snapshot that was asked for has the number of the frame before it.
     #[ts(type = "number")]
     pub seq: u64,
     /// The desk's clock when the frame was made; the base for every running time on the page.
@@ -27,19 +28,19 @@ pub struct Frame {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum FrameBody {
-    /// The whole picture; replaces everything the page knew.
+    /// The whole picture; replaces everything that the page knew. A session begins with one and ends with one.
     Snapshot {
         /// The picture.
         desk: Box<Desk>,
     },
-    /// One part of the picture is new.
+    /// One slice of the picture, or one entry of a slice, is new.
     Change {
-        /// Which part, and how it is now.
+        /// Which one, and what it is now.
         change: Box<Change>,
     },
 }
 
-/// The whole picture: what Finesse last said, and how we are connected to it.
+/// The whole picture: what Finesse last said, and how we are connected to it. Each field is a slice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Desk {
@@ -49,23 +50,24 @@ pub struct Desk {
     pub link: Link,
     /// The agent as Finesse last described them; `None` until the first answer.
     pub agent: Option<Agent>,
-    /// The agent's calls in the order of their appearance.
+    /// The agent's calls, by id. A new one stands before the first that began later (of two that began together, the one with the
+    /// greater id); a known one keeps its place.
     pub calls: Vec<Call>,
     /// The reasons the agent may choose from.
     pub reasons: Reasons,
-    /// Calls that ended since sign-in, the newest first, at most 50.
+    /// Calls that ended since sign-in, by id, at most 50. The one that ended last stands first.
     pub recent: Vec<RecentCall>,
-    /// What the agent should be told once.
+    /// What the agent should be told once, by id, in the order in which it happened.
     pub notices: Vec<Notice>,
     /// The number of a link outside the program that was followed last.
     pub offered: Option<OfferedNumber>,
 }
 
-/// One part of the picture that is new. Applying it to a [`Desk`] means: put it in the place of the old part.
+/// One slice of the picture, or one entry of a slice, that is new. [`Desk::apply`] says what each means.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Change {
-    /// The session is now this. `SignedOut` also empties agent, calls, reasons and recent calls.
+    /// The session is now this. It has neither begun nor ended.
     Session {
         /// The new session.
         session: Session,
@@ -78,9 +80,9 @@ pub enum Change {
     /// The agent is now this.
     Agent {
         /// The new agent.
-        agent: Option<Agent>,
+        agent: Box<Agent>,
     },
-    /// A call is new or changed: put it in the place of the call with the same id, else at the end.
+    /// A call is new or changed.
     Call {
         /// The call.
         call: Box<Call>,
@@ -95,21 +97,81 @@ pub enum Change {
         /// The new reasons.
         reasons: Reasons,
     },
-    /// The recent calls are now these.
+    /// A call has ended.
     Recent {
-        /// The newest first.
-        recent: Vec<RecentCall>,
+        /// The call.
+        call: RecentCall,
     },
-    /// The notices are now these.
-    Notices {
-        /// The oldest first.
-        notices: Vec<Notice>,
+    /// A call is gone from the recent calls.
+    RecentGone {
+        /// Its dialog id.
+        id: String,
+    },
+    /// A notice is new.
+    Notice {
+        /// The notice.
+        notice: Notice,
+    },
+    /// A notice is gone.
+    NoticeGone {
+        /// Its number.
+        id: u32,
     },
     /// The offered number is now this.
     Offered {
         /// The number, if any.
         offered: Option<OfferedNumber>,
     },
+}
+
+impl Desk {
+    /// A picture of this session, in which nothing else is known yet.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        Self {
+            session,
+            link: Link::Idle,
+            agent: None,
+            calls: Vec::new(),
+            reasons: Reasons::default(),
+            recent: Vec::new(),
+            notices: Vec::new(),
+            offered: None,
+        }
+    }
+
+    /// Puts what is new into its place. The page does the same (`ui/src/state/reduce.ts`).
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Session { session } => self.session = session,
+            Change::Link { link } => self.link = link,
+            Change::Agent { agent } => self.agent = Some(*agent),
+            Change::Call { call } => self.put_call(*call),
+            Change::CallGone { id } => self.calls.retain(|call| call.id != id),
+            Change::Reasons { reasons } => self.reasons = reasons,
+            Change::Recent { call } => {
+                self.recent.retain(|known| known.id != call.id);
+                self.recent.insert(0, call);
+            }
+            Change::RecentGone { id } => self.recent.retain(|call| call.id != id),
+            Change::Notice { notice } => {
+                self.notices.retain(|known| known.id != notice.id);
+                self.notices.push(notice);
+            }
+            Change::NoticeGone { id } => self.notices.retain(|notice| notice.id != id),
+            Change::Offered { offered } => self.offered = offered,
+        }
+    }
+
+    fn put_call(&mut self, call: Call) {
+        if let Some(known) = self.calls.iter_mut().find(|known| known.id == call.id) {
+            *known = call;
+            return;
+        }
+        let later = |known: &Call| (known.since, &known.id) > (call.since, &call.id);
+        let place = self.calls.iter().position(later).unwrap_or(self.calls.len());
+        self.calls.insert(place, call);
+    }
 }
 
 /// A number that somebody wants to call: it is put into the dial field. It is never dialled by itself, because any page could ask for it.

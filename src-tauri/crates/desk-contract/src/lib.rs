@@ -1,7 +1,7 @@
 //! What the page may say to the back end and hear from it.
 //!
-//! Plain data without behaviour: no clock, no I/O, no log. No secret can be represented here: there is no field for
-//! a token or a password, and a test in this crate keeps it so.
+//! Plain data: no clock, no I/O, no log. Its only behaviour is to put a [`Change`] into its place ([`Desk::apply`]). No secret can
+//! be represented here: there is no field for a token or a password, and a test in this crate keeps it so.
 //!
 //! The page sends the commands of one table (`command_table.rs`). It gets one channel of [`Frame`]s: a snapshot of the whole [`Desk`]
 //! first, then numbered [`Change`]s. A gap in [`Frame::seq`] means that the page must ask for a snapshot again.

@@ -3,17 +3,26 @@
 use std::{collections::BTreeSet, error::Error};
 
 use desk_contract::{
-    Command, DeskCommand, RunDoctor, SetState, ShellCommand, StateWanted, Verb, Window, typescript,
+    Command, Desk, DeskCommand, RunDoctor, SetState, ShellCommand, StateWanted, Verb, Window, typescript,
 };
 use serde_json::{Value, json};
 
 type Done = Result<(), Box<dyn Error>>;
+
+mod frames;
 
 const COMMITTED: &str = include_str!("../../../../ui/src/host/contract.gen.ts");
 
 #[test]
 fn the_committed_typescript_is_fresh() {
     assert_eq!(COMMITTED, typescript::contract(), "run `npm run bindings`");
+}
+
+#[test]
+fn the_committed_frames_are_fresh() -> Done {
+    let committed = include_str!("../../../../ui/src/state/frames.gen.json");
+    assert!(committed == frames::text()?, "run `npm run bindings`");
+    Ok(())
 }
 
 #[test]
@@ -87,5 +96,37 @@ fn a_command_with_other_arguments_is_refused() {
         (Verb::DismissNotice, json!({ "id": -1 })),
     ] {
         assert!(verb.command(args.clone()).is_err(), "{verb} with {args}");
+    }
+}
+
+/// The ids of the calls, of the calls that ended, and of the notices.
+fn ids(desk: &Desk) -> (Vec<&str>, Vec<&str>, Vec<u32>) {
+    (
+        desk.calls.iter().map(|call| call.id.as_str()).collect(),
+        desk.recent.iter().map(|call| call.id.as_str()).collect(),
+        desk.notices.iter().map(|notice| notice.id).collect(),
+    )
+}
+
+#[test]
+fn each_keyed_change_touches_one_entry_and_keeps_the_order() {
+    let pictures: Vec<Desk> = frames::shift().into_iter().map(|(_, desk)| desk).collect();
+    // In `frames::shift` the calls begin after the first snapshot, a sign-in of five frames and a change of the agent.
+    let expected: [(&[&str], &[&str], &[u32]); 12] = [
+        (&["3"], &[], &[]),
+        (&["21", "3"], &[], &[]),
+        (&["20", "21", "3"], &[], &[]),
+        (&["20", "21", "3"], &[], &[]),
+        (&["20", "3"], &[], &[]),
+        (&["20", "3"], &[], &[]),
+        (&["20", "3"], &["21"], &[]),
+        (&["20", "3"], &["22", "21"], &[]),
+        (&["20", "3"], &["21", "22"], &[]),
+        (&["20", "3"], &["21"], &[]),
+        (&["20", "3"], &["21"], &[1]),
+        (&["20", "3"], &["21"], &[1, 2]),
+    ];
+    for (at, (desk, (calls, recent, notices))) in pictures.iter().skip(7).zip(expected).enumerate() {
+        assert_eq!(ids(desk), (calls.to_vec(), recent.to_vec(), notices.to_vec()), "after change {at}");
     }
 }

@@ -1,4 +1,4 @@
-//! What the page sees: changed in one place, told once.
+//! What the page sees: changed in one place and published once, slice by slice.
 
 use std::sync::Arc;
 
@@ -32,16 +32,7 @@ pub(crate) struct StatePublisher {
 
 impl StatePublisher {
     pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
-        let desk = Desk {
-            session: Session::SignedOut { failed: None },
-            link: Link::Idle,
-            agent: None,
-            calls: Vec::new(),
-            reasons: Reasons::default(),
-            recent: Vec::new(),
-            notices: Vec::new(),
-            offered: None,
-        };
+        let desk = Desk::new(Session::SignedOut { failed: None });
         let journal = Journal::new(Arc::clone(&clock));
         Self { journal, desk, seq: 0, next_notice: 1, clock, frames: broadcast::channel(BACKLOG).0 }
     }
@@ -61,74 +52,80 @@ impl StatePublisher {
         let _ = self.frames.send(self.snapshot());
     }
 
+    /// The session is now this. One that begins or ends comes with a snapshot, so that nothing of another session stays on a page.
     pub(crate) fn session(&mut self, session: Session, why: &str) {
         if self.desk.session == session {
             return;
         }
         self.journal.session(&self.desk.session, &session, why);
-        let over = matches!(session, Session::SignedOut { .. });
-        let (was_in, is_in) = (signed_in(&self.desk.session), signed_in(&session));
-        self.desk.session = session.clone();
-        self.tell(Change::Session { session });
-        if over {
-            self.desk.agent = None;
-            self.desk.calls.clear();
-            self.desk.reasons = Reasons::default();
-            self.desk.recent.clear();
-            self.journal.forget_agent();
+        match (signed_in(&self.desk.session), signed_in(&session)) {
+            (false, true) => self.begin(session),
+            (true, false) => self.end(session, None),
+            (false, false) if matches!(session, Session::SignedOut { .. }) => {
+                let offered = self.desk.offered.take();
+                self.end(session, offered);
+            }
+            (true, true) | (false, false) => self.tell(Change::Session { session }),
         }
-        let waited = self.desk.offered.as_ref().map(|offered| self.now().0.saturating_sub(offered.at.0));
-        let leaves = was_in && !is_in;
-        let came_too_late = !was_in && is_in && waited > Some(OFFERED_FOR);
-        if leaves || came_too_late {
-            self.offered(None);
+    }
+
+    fn begin(&mut self, session: Session) {
+        let now = self.now().0;
+        self.desk.session = session;
+        self.desk.offered.take_if(|offered| now.saturating_sub(offered.at.0) > OFFERED_FOR);
+        self.tell_all();
+    }
+
+    /// Nothing stays but what the program itself has to tell.
+    fn end(&mut self, session: Session, offered: Option<OfferedNumber>) {
+        self.journal.forget_agent();
+        if self.desk.link != Link::Idle {
+            self.journal.link_is(&Link::Idle);
         }
+        let notices = std::mem::take(&mut self.desk.notices);
+        self.desk = Desk { notices, offered, ..Desk::new(session) };
+        self.tell_all();
     }
 
     pub(crate) fn link(&mut self, link: Link) {
         if self.desk.link != link {
             self.journal.link_is(&link);
-            self.desk.link = link.clone();
             self.tell(Change::Link { link });
         }
     }
 
     pub(crate) fn agent(&mut self, agent: Agent) {
         if self.desk.agent.as_ref() != Some(&agent) {
-            self.desk.agent = Some(agent.clone());
-            self.tell(Change::Agent { agent: Some(agent) });
+            self.tell(Change::Agent { agent: Box::new(agent) });
         }
     }
 
     pub(crate) fn call(&mut self, call: Call) {
-        match self.desk.calls.iter_mut().find(|known| known.id == call.id) {
-            Some(known) if *known == call => return,
-            Some(known) => *known = call.clone(),
-            None => self.desk.calls.push(call.clone()),
+        if !self.desk.calls.contains(&call) {
+            self.tell(Change::Call { call: Box::new(call) });
         }
-        self.tell(Change::Call { call: Box::new(call) });
     }
 
     pub(crate) fn call_gone(&mut self, id: &str) {
-        let before = self.desk.calls.len();
-        self.desk.calls.retain(|call| call.id != id);
-        if self.desk.calls.len() != before {
+        if self.desk.calls.iter().any(|call| call.id == id) {
             self.tell(Change::CallGone { id: id.to_owned() });
         }
     }
 
     pub(crate) fn reasons(&mut self, reasons: Reasons) {
         if self.desk.reasons != reasons {
-            self.desk.reasons = reasons.clone();
             self.tell(Change::Reasons { reasons });
         }
     }
 
     pub(crate) fn recent(&mut self, call: RecentCall) {
-        self.desk.recent.retain(|known| known.id != call.id);
-        self.desk.recent.insert(0, call);
-        self.desk.recent.truncate(RECENT);
-        self.tell(Change::Recent { recent: self.desk.recent.clone() });
+        if self.desk.recent.first() == Some(&call) {
+            return;
+        }
+        self.tell(Change::Recent { call });
+        if let Some(oldest) = self.desk.recent.get(RECENT) {
+            self.tell(Change::RecentGone { id: oldest.id.clone() });
+        }
     }
 
     pub(crate) fn notice(&mut self, kind: NoticeKind) {
@@ -137,15 +134,12 @@ impl StatePublisher {
         }
         let notice = Notice { id: self.next_notice, at: self.now(), kind };
         self.next_notice += 1;
-        self.desk.notices.push(notice);
-        self.tell(Change::Notices { notices: self.desk.notices.clone() });
+        self.tell(Change::Notice { notice });
     }
 
     pub(crate) fn dismiss(&mut self, id: u32) {
-        let before = self.desk.notices.len();
-        self.desk.notices.retain(|notice| notice.id != id);
-        if self.desk.notices.len() != before {
-            self.tell(Change::Notices { notices: self.desk.notices.clone() });
+        if self.desk.notices.iter().any(|notice| notice.id == id) {
+            self.tell(Change::NoticeGone { id });
         }
     }
 
@@ -153,14 +147,7 @@ impl StatePublisher {
     pub(crate) fn offer(&mut self, text: String) {
         let before = self.desk.offered.as_ref().map_or(Millis(0), |offered| offered.at);
         let at = self.now().max(Millis(before.0 + 1));
-        self.offered(Some(OfferedNumber { text, at }));
-    }
-
-    fn offered(&mut self, offered: Option<OfferedNumber>) {
-        if self.desk.offered != offered {
-            self.desk.offered = offered.clone();
-            self.tell(Change::Offered { offered });
-        }
+        self.tell(Change::Offered { offered: Some(OfferedNumber { text, at }) });
     }
 
     fn snapshot(&self) -> Frame {
@@ -168,11 +155,19 @@ impl StatePublisher {
         Frame { seq: self.seq, now: self.now(), body }
     }
 
+    /// Makes a change, and tells everyone who looks.
     fn tell(&mut self, change: Change) {
+        self.desk.apply(change.clone());
         self.seq += 1;
         let body = FrameBody::Change { change: Box::new(change) };
         // Nobody may be looking.
         let _ = self.frames.send(Frame { seq: self.seq, now: self.now(), body });
+    }
+
+    /// Tells everyone the whole picture, because more than a change made it. It is numbered, so that a page that misses it notices.
+    fn tell_all(&mut self) {
+        self.seq += 1;
+        self.show_again();
     }
 
     fn now(&self) -> Millis {
@@ -183,3 +178,7 @@ impl StatePublisher {
 fn signed_in(session: &Session) -> bool {
     matches!(session, Session::SignedIn { .. } | Session::Expired { .. })
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/publisher.rs"]
+mod tests;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use desk_contract::{CommandError, Link, Session};
+use desk_contract::{CommandError, Session};
 
 use super::{messages::answer, state::Actor};
 use crate::failure::not_signed_in;
@@ -23,7 +23,6 @@ impl Actor {
         let end = kept_failed.is_none();
         self.ports.passwords.close();
         self.publisher.session(Session::SignedOut { failed: kept_failed.map(Box::new) }, why);
-        self.publisher.link(Link::Idle);
         self.tasks.spawn_to_finish(async move {
             active.link.close().await;
             if end {
