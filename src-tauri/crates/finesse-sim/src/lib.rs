@@ -6,51 +6,24 @@
 //!
 //! The README of the crate says what is in the box, what is not, and where the facts come from.
 
+mod api;
 mod authority;
-mod breakage;
-mod centre;
 mod clock;
 mod control;
 mod cut;
 mod der;
 mod description;
-mod desktop_sso;
+mod events;
 mod faults;
-mod identity;
-mod idp;
-mod ids;
 mod listener;
-mod notify;
 mod options;
 mod proxy;
 mod requests;
-mod rest;
-#[cfg(feature = "saml")]
-mod saml;
-mod sign_in_pages;
 mod sim;
-mod tokens;
-#[cfg(feature = "saml")]
-mod upstream;
+mod sso;
 mod web;
+mod world;
 mod xml;
-
-/// Without the feature, no server of somebody else stands behind a host.
-#[cfg(not(feature = "saml"))]
-mod upstream {
-    use axum::Router;
-
-    use crate::options::Options;
-    use crate::sim::Station;
-
-    pub(crate) fn idp(_: &Options) -> Option<Router<Station>> {
-        None
-    }
-
-    pub(crate) fn oidc(_: &Options) -> Option<Router<Station>> {
-        None
-    }
-}
 
 use std::io;
 use std::sync::Arc;
@@ -63,11 +36,11 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use crate::authority::{Authority, ClientCertificate, Leaf};
-use crate::centre::finesse_node::Ports;
 use crate::listener::{Behind, ClosedPort, Listener, Port};
 use crate::sim::{Sim, Station, gate};
+use crate::sso::{desktop_sso, idp, ids, sign_in_pages, upstream};
+use crate::world::finesse_node::Ports;
 
-pub use breakage::Breakage;
 pub use control::Control;
 pub use control::views::{
     AgentView, AuthKind, DialogView, IdpCounts, IdsCounts, LegView, LinkView, NodeView, RequestView,
@@ -79,13 +52,14 @@ pub use control::words::{
     PasswordChange, Publish, RawAnswer, RawLink, SignInPageChange, SystemInfoChange, Transport,
 };
 pub use description::{AgentDescription, Description, Host, HostCertificate, ServiceProvider};
+pub use faults::breakage::Breakage;
 #[cfg(feature = "saml")]
 pub use options::IdentityProvider;
 pub use options::{
     AuthMode, BasicCharset, Caller, Certificate, Deployment, ExpiresIn, NotificationPorts, Options, Proxy,
     RefreshForm, UserAuthMode, WrapUp,
 };
-pub use sign_in_pages::SignInPage;
+pub use sso::sign_in_pages::SignInPage;
 
 /// A running contact centre. It ends when it is stopped or dropped.
 pub struct Centre {
@@ -159,7 +133,7 @@ impl Centre {
             oidc: oidc.as_ref().map(|(_, (host, _))| host.clone()),
             authority_pem: authority.pem().to_owned(),
             proxy: proxy.number(),
-            agents: centre::people::agents(&options),
+            agents: world::people::agents(&options),
             control: format!("http://127.0.0.1:{}/__sim", control_port.number()),
         };
         let idp_routes = upstream::idp(&options).unwrap_or_else(idp::routes);
@@ -291,7 +265,7 @@ fn page_hosts(authority: &Authority, options: &Options) -> io::Result<(Vec<Host>
 /// Node `a` at another name: REST and notifications are the same, the sign-in goes to its own name.
 fn open_alias(door: Door, sim: &Arc<Sim>) -> Listener {
     let station = Station { sim: sim.clone(), name: "alias", node: 0, port: door.port.number() };
-    let routes = desktop_sso::alias_routes().merge(rest::routes(&station)).merge(notify::routes());
+    let routes = desktop_sso::alias_routes().merge(api::routes(&station)).merge(events::routes());
     door.open(Behind::Http(gated(station, routes)))
 }
 
@@ -389,16 +363,16 @@ impl FinesseDoors {
         closed.extend(self.closed);
         let station = |port: u16| Station { sim: sim.clone(), name, node, port };
         let rest = station(self.host.port);
-        let mut routes = Router::new().merge(desktop_sso::routes()).merge(rest::routes(&rest));
+        let mut routes = Router::new().merge(desktop_sso::routes()).merge(api::routes(&rest));
         if at_rest {
-            routes = routes.merge(notify::routes());
+            routes = routes.merge(events::routes());
         }
         let routes = routes.fallback(async || web::error_page(StatusCode::NOT_FOUND));
         let acceptor = self.https.acceptor.clone();
         let mut open = vec![self.https.open(Behind::Http(gated(rest, routes)))];
         if let Some(port) = self.notifications {
             let station = station(port.number());
-            open.push(port.serve(acceptor, Behind::Http(gated(station, notify::routes()))));
+            open.push(port.serve(acceptor, Behind::Http(gated(station, events::routes()))));
         }
         if let Some((port, acceptor)) = self.xmpp {
             let station = station(port.number());

@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use crate::cut::{CuttableStream, Plugs};
-use crate::notify::tcp;
+use crate::events::tcp;
 use crate::sim::Station;
 
 /// How many may wait to be accepted: all agents come at once after a failover.

@@ -11,19 +11,19 @@ use axum::response::Response;
 use tokio::sync::Notify;
 use url::Url;
 
-use crate::centre::World;
-use crate::centre::finesse_node::{Node, Ports};
 use crate::clock::Clock;
 use crate::control::views::TokenState;
 use crate::control::words::FaultPlace;
 use crate::description::Description;
+use crate::events::Registry;
 use crate::faults::{Struck, apply};
-use crate::notify::Registry;
 use crate::options::Options;
 use crate::requests::Authorization;
 #[cfg(feature = "saml")]
-use crate::saml::Provider;
+use crate::sso::saml::Provider;
 use crate::web::{Parameters, cookie};
+use crate::world::World;
+use crate::world::finesse_node::{Node, Ports};
 
 /// Name of the cookie of a desktop session.
 pub(crate) const JSESSIONID: &str = "JSESSIONID";

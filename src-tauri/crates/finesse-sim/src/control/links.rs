@@ -6,14 +6,14 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::centre::World;
-use crate::centre::notices::{Outgoing, SILENCE_NOTICED_AFTER};
 use crate::control::words::{
     ControlError, CtiFailover, FinessePresence, Greeting, IqChange, LinkBreak, LinkFault, Maintenance,
     NodeStatus, Publish, RawLink, SystemInfoChange, Transport,
 };
 use crate::control::{Control, node_index};
 use crate::listener::Listener;
+use crate::world::World;
+use crate::world::notices::{Outgoing, SILENCE_NOTICED_AFTER};
 
 impl Control {
     /// Sends a raw notification; returns to how many connections it went.

@@ -10,12 +10,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::HOSTS;
-use crate::centre::World;
-use crate::centre::agent::{Agent, Wish};
-use crate::centre::dialog::Dialog;
-use crate::centre::finesse_node::Node;
-use crate::centre::notices::Session;
-use crate::centre::people::system_reason;
 use crate::control::views::{AgentView, DialogView, LegView, LinkView, SignInPageView, State};
 use crate::control::words::{
     AgentChange, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange, SignInPageChange,
@@ -23,6 +17,12 @@ use crate::control::words::{
 use crate::description::Description;
 use crate::listener::Listener;
 use crate::sim::Sim;
+use crate::world::World;
+use crate::world::agents::agent::{Agent, Wish};
+use crate::world::calls::dialog::Dialog;
+use crate::world::finesse_node::Node;
+use crate::world::notices::Session;
+use crate::world::people::system_reason;
 
 /// Does to a running centre what the control address does.
 #[derive(Clone)]

@@ -1,0 +1,5 @@
+//! Agents: who they are, what state they are in, and whether they may sign in.
+
+pub(crate) mod accounts;
+pub(crate) mod agent;
+pub(crate) mod states;

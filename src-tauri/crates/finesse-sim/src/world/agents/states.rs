@@ -1,0 +1,257 @@
+//! Agent states: what may follow what (UCCE), and the events that say so.
+
+use crate::options::Caller;
+use crate::world::agents::agent::{AgentState, Wanted, Wish};
+use crate::world::notices::{Origin, Update};
+use crate::world::people::{Category, Reason, system_reason};
+use crate::world::{Timer, World};
+use crate::xml::{leaf, node};
+
+/// An error that the telephone side reports after a request was accepted.
+pub(crate) struct CtiError {
+    pub(crate) kind: &'static str,
+    pub(crate) message: &'static str,
+    pub(crate) data: &'static str,
+    pub(crate) peripheral: Option<&'static str>,
+}
+
+/// The request does not fit the state.
+pub(crate) const INVALID_OBJECT_STATE: CtiError =
+    CtiError { kind: "Invalid State", message: "CF_INVALID_OBJECT_STATE", data: "22", peripheral: None };
+
+impl CtiError {
+    pub(crate) fn xml(&self) -> String {
+        let mut inside = vec![
+            leaf("errorData", self.data),
+            leaf("errorMessage", self.message),
+            leaf("errorType", self.kind),
+        ];
+        if let Some(code) = self.peripheral {
+            inside.push(leaf("peripheralErrorCode", code));
+        }
+        node("apiErrors", [node("apiError", inside)])
+    }
+}
+
+impl World {
+    /// Tells an agent what he is now.
+    pub(crate) fn publish_user(&self, login_id: &str, origin: Option<&Origin>) {
+        if let Some(agent) = self.agents.get(login_id) {
+            let uri = agent.uri();
+            let data = self.user_xml(agent, "user");
+            self.notify(login_id, &uri, &Update { event: "PUT", source: &uri, data: &data }, origin);
+        }
+    }
+
+    fn user_error(&self, login_id: &str, error: &CtiError, origin: &Origin) {
+        if let Some(agent) = self.agents.get(login_id) {
+            let uri = agent.uri();
+            let update = Update { event: "put", source: &uri, data: &error.xml() };
+            self.notify(login_id, &uri, &update, Some(origin));
+        }
+    }
+
+    /// Puts an agent into a state, with an event and with what the state brings along.
+    pub(crate) fn enter(
+        &mut self,
+        login_id: &str,
+        state: AgentState,
+        reason: Option<&'static Reason>,
+        origin: Option<&Origin>,
+    ) {
+        let now = self.now();
+        let Some(agent) = self.agents.get_mut(login_id) else { return };
+        agent.state = state;
+        agent.since = Some(now);
+        agent.reason = reason;
+        agent.turn += 1;
+        if !state.on_call() && !matches!(state, AgentState::Work | AgentState::WorkReady) {
+            agent.pending = None;
+        }
+        if state == AgentState::Logout {
+            agent.extension = None;
+            agent.forced = false;
+        }
+        let turn = agent.turn;
+        let login_id = login_id.to_owned();
+        self.publish_user(&login_id, origin);
+        match state {
+            AgentState::Ready => {
+                if let Caller::Automatic { after_ready } = self.options.caller {
+                    self.schedule(now + after_ready, Timer::CallerRings { login_id, turn });
+                }
+            }
+            AgentState::Work | AgentState::WorkReady => {
+                let due = now + self.options.wrap_up;
+                self.schedule(due, Timer::WrapUpOver { login_id, turn });
+            }
+            AgentState::Logout
+            | AgentState::NotReady
+            | AgentState::Reserved
+            | AgentState::Talking
+            | AgentState::Hold => {}
+        }
+    }
+
+    /// The telephone side looks at a sign-in.
+    pub(crate) fn sign_in(&mut self, login_id: &str, extension: &str, mobile: bool, origin: &Origin) {
+        let Some(agent) = self.agents.get(login_id) else { return };
+        if agent.state != AgentState::Logout {
+            // A sign-in of somebody who is signed in succeeds and changes nothing (protocol/auth-and-events.md §3.1).
+            self.publish_user(login_id, Some(origin));
+            return;
+        }
+        let error = if mobile {
+            Some(CtiError {
+                kind: "Mode Not Allowed",
+                message: "CF_INVALID_AGENT_WORKMODE",
+                data: "265",
+                peripheral: None,
+            })
+        } else if !self.device_exists(extension) {
+            Some(CtiError {
+                kind: "Invalid Device",
+                message: "CF_INVALID_LOGON_DEVICE_SPECIFIED",
+                data: "260",
+                peripheral: Some("10125"),
+            })
+        } else if self.agent_at(extension).is_some() {
+            Some(CtiError { kind: "Device Busy", message: "CF_RESOURCE_BUSY", data: "33", peripheral: None })
+        } else {
+            None
+        };
+        if let Some(error) = error {
+            self.user_error(login_id, &error, origin);
+            return;
+        }
+        if let Some(agent) = self.agents.get_mut(login_id) {
+            agent.extension = Some(extension.to_owned());
+        }
+        self.enter(login_id, AgentState::NotReady, None, Some(origin));
+    }
+
+    /// The telephone side looks at a change of state (protocol/auth-and-events.md §3.4.2).
+    pub(crate) fn set_state(&mut self, login_id: &str, wanted: Wanted, origin: &Origin) {
+        let uccx = self.uccx();
+        let Some(agent) = self.agents.get_mut(login_id) else { return };
+        match (agent.state, wanted.wish) {
+            (AgentState::Logout, Wish::NotReady) => {
+                let (message, data) = if uccx {
+                    ("CF_INVALID_PARAMETER", "1010")
+                } else {
+                    ("CF_INVALID_PASSWORD_SPECIFIED", "257")
+                };
+                let error = CtiError { kind: "Invalid State", message, data, peripheral: None };
+                self.user_error(login_id, &error, origin);
+            }
+            (AgentState::Ready, Wish::Logout) if uccx => {
+                self.enter(login_id, AgentState::Logout, wanted.reason, Some(origin));
+            }
+            (AgentState::Logout, Wish::Ready | Wish::Logout)
+            | (AgentState::Ready | AgentState::Work | AgentState::WorkReady, Wish::Logout) => {
+                self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
+            }
+            (AgentState::Reserved | AgentState::Talking | AgentState::Hold, _) => {
+                agent.pending = Some(wanted);
+                self.publish_user(login_id, Some(origin));
+            }
+            (AgentState::Work | AgentState::WorkReady, Wish::Ready | Wish::NotReady) => {
+                self.enter(login_id, wanted.wish.state(), wanted.reason, Some(origin));
+                self.close_wrap_up(login_id);
+            }
+            (AgentState::NotReady, Wish::NotReady | Wish::Ready | Wish::Logout)
+            | (AgentState::Ready, Wish::NotReady | Wish::Ready) => {
+                self.enter(login_id, wanted.wish.state(), wanted.reason, Some(origin));
+            }
+        }
+    }
+
+    /// The call of an agent is over. `wrap_up` says whether wrap-up follows.
+    pub(crate) fn after_call(&mut self, login_id: &str, wrap_up: bool) {
+        let Some(agent) = self.agents.get_mut(login_id) else { return };
+        if agent.forced {
+            agent.forced = false;
+            self.force_out(login_id);
+            return;
+        }
+        if !agent.state.on_call() {
+            return;
+        }
+        let next = agent.pending.unwrap_or(agent.before_call);
+        if !wrap_up {
+            self.enter(login_id, next.wish.state(), next.reason, None);
+            return;
+        }
+        // Wrap-up wins over a pending state; what was wanted follows when it ends.
+        agent.before_call = next;
+        match next.wish {
+            Wish::Ready => self.enter(login_id, AgentState::WorkReady, None, None),
+            Wish::NotReady | Wish::Logout => self.enter(login_id, AgentState::Work, None, None),
+        }
+    }
+
+    /// The wrap-up timer ends.
+    pub(crate) fn wrap_up_over(&mut self, login_id: &str, turn: u64) {
+        let Some(agent) = self.agents.get(login_id) else { return };
+        if agent.turn != turn || !matches!(agent.state, AgentState::Work | AgentState::WorkReady) {
+            return;
+        }
+        let next = agent.before_call;
+        self.enter(login_id, next.wish.state(), next.reason, None);
+        self.close_wrap_up(login_id);
+    }
+
+    /// What a forced logout comes to (protocol/auth-and-events.md §4.9): on UCCE, with the usual setting of the peripheral gateway, Not
+    /// Ready.
+    fn force_out(&mut self, login_id: &str) {
+        let (state, reason) = if self.uccx() {
+            (AgentState::Logout, system_reason(Category::Logout, 255))
+        } else {
+            (AgentState::NotReady, system_reason(Category::NotReady, 50_002))
+        };
+        if let Some(agent) = self.agents.get_mut(login_id) {
+            agent.forced_logouts += 1;
+        }
+        self.enter(login_id, state, reason, None);
+        self.close_wrap_up(login_id);
+    }
+
+    /// CTI is back after a failover, and knows no more who was Ready (protocol/auth-and-events.md §3.4.4 and §5.4): whoever is on no call
+    /// is Not Ready, with UCCX signed out, and nothing is pending.
+    pub(crate) fn forget_states(&mut self) {
+        let (wish, category) =
+            if self.uccx() { (Wish::Logout, Category::Logout) } else { (Wish::NotReady, Category::NotReady) };
+        let signed_in = self.agents.values().filter(|agent| agent.state != AgentState::Logout);
+        for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
+            match self.agents.get_mut(&login_id) {
+                Some(agent) if agent.state.on_call() => {
+                    agent.pending = None;
+                    self.publish_user(&login_id, None);
+                }
+                Some(_) | None => self.system_change(&login_id, wish, system_reason(category, 50_002)),
+            }
+        }
+    }
+
+    /// Presence did not come back. It has its consequences after the call when there is one.
+    pub(crate) fn forced_logout(&mut self, login_id: &str, watch: usize, turn: u64) {
+        let Some(agent) = self.agents.get_mut(login_id) else { return };
+        if agent.presence_turns[watch] != turn || agent.state == AgentState::Logout {
+            return;
+        }
+        if agent.state.on_call() {
+            agent.forced = true;
+            return;
+        }
+        self.force_out(login_id);
+    }
+
+    /// The system changes an agent's state, whatever it was. Signing out ends the agent's calls.
+    pub(crate) fn system_change(&mut self, login_id: &str, wish: Wish, reason: Option<&'static Reason>) {
+        if wish == Wish::Logout {
+            self.end_calls_of(login_id);
+        }
+        self.enter(login_id, wish.state(), reason, None);
+        self.close_wrap_up(login_id);
+    }
+}

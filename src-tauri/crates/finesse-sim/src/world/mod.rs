@@ -1,0 +1,183 @@
+//! The state of the centre and its rules (UCCE). One lock holds all of it: what happens, happens one after the other,
+//! and events leave in the order in which things happened.
+
+pub(crate) mod agents;
+pub(crate) mod calls;
+pub(crate) mod finesse_node;
+pub(crate) mod notices;
+pub(crate) mod people;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use crate::clock::{Clock, Moment};
+use crate::description::AgentDescription;
+use crate::faults::Faults;
+use crate::options::{Deployment, Options};
+use crate::requests::RequestLog;
+use crate::sso::desktop_sso::DesktopSessions;
+use crate::sso::identity::Identity;
+use crate::sso::sign_in_pages::Pages;
+use crate::sso::tokens::{Lives, Tokens};
+use crate::world::agents::agent::{Agent, Wanted};
+use crate::world::calls::calling::Act;
+use crate::world::calls::dialog::Dialog;
+use crate::world::finesse_node::Node;
+use crate::world::notices::{Notices, Origin};
+
+/// How long the telephone side takes to confirm or refuse. Short, but never at once: a 202 is always out first.
+pub(crate) const CTI_DELAY: Duration = Duration::from_millis(15);
+
+/// Something that will happen.
+pub(crate) enum Timer {
+    SignIn { login_id: String, extension: String, mobile: bool, origin: Origin },
+    SetState { login_id: String, wanted: Wanted, origin: Origin },
+    Act { login_id: String, dialog: String, act: Act, origin: Origin },
+    MakeCall { login_id: String, to: String, variables: Vec<(String, String)>, origin: Origin },
+    Dialled { dialog: String },
+    Delivered { dialog: String },
+    FarEndAnswers { dialog: String },
+    CallerTires { dialog: String },
+    CallerRings { login_id: String, turn: u64 },
+    WrapUpOver { login_id: String, turn: u64 },
+    ForcedLogout { login_id: String, watch: usize, turn: u64 },
+    SilenceNoticed { session: u64, heard: u64 },
+    CtiBack { turn: u64 },
+}
+
+/// Everything there is.
+pub(crate) struct World {
+    pub(crate) options: Options,
+    pub(crate) nodes: [Node; 2],
+    pub(crate) agents: BTreeMap<String, Agent>,
+    pub(crate) dialogs: BTreeMap<String, Dialog>,
+    pub(crate) notices: Notices,
+    pub(crate) tokens: Tokens,
+    pub(crate) identity: Identity,
+    pub(crate) pages: Pages,
+    pub(crate) desktop: DesktopSessions,
+    pub(crate) faults: Faults,
+    pub(crate) requests: RequestLog,
+    pub(crate) next_customer: usize,
+    pub(crate) last_dialog: u64,
+    /// Counts failovers of CTI, so that the end of an earlier one does not end a later one.
+    pub(crate) cti_turn: u64,
+    /// CTI went down with both nodes and is not back yet.
+    pub(crate) cti_failed_over: bool,
+    clock: Arc<Clock>,
+    wake: Arc<Notify>,
+    /// The moment that is being played, while timers run.
+    playing: Option<Moment>,
+    timers: BTreeMap<(Moment, u64), Timer>,
+    last_timer: u64,
+}
+
+impl World {
+    pub(crate) fn new(
+        options: Options,
+        agents: Vec<AgentDescription>,
+        nodes: [Node; 2],
+        clock: Arc<Clock>,
+        wake: Arc<Notify>,
+    ) -> World {
+        let agents = agents.into_iter().map(|who| (who.login_id.clone(), Agent::new(who))).collect();
+        World {
+            pages: Pages::new(options.sign_in_page),
+            options,
+            nodes,
+            agents,
+            dialogs: BTreeMap::new(),
+            notices: Notices::default(),
+            tokens: Tokens::default(),
+            identity: Identity::default(),
+            desktop: DesktopSessions::default(),
+            faults: Faults::default(),
+            requests: RequestLog::default(),
+            next_customer: 0,
+            last_dialog: 16_800_000,
+            cti_turn: 0,
+            cti_failed_over: false,
+            clock,
+            wake,
+            playing: None,
+            timers: BTreeMap::new(),
+            last_timer: 0,
+        }
+    }
+
+    /// Now; while timers run, the moment at which the timer was due.
+    pub(crate) fn now(&self) -> Moment {
+        self.playing.unwrap_or_else(|| self.clock.now())
+    }
+
+    /// Whether the rules of UCCX hold, as far as they are here.
+    pub(crate) fn uccx(&self) -> bool {
+        self.options.deployment == Deployment::Uccx
+    }
+
+    /// How long tokens live.
+    pub(crate) fn lives(&self) -> Lives {
+        Lives {
+            access: self.options.access_token_life,
+            refresh: self.options.refresh_token_life,
+            rotate: self.options.rotate_refresh_token,
+        }
+    }
+
+    /// Lets something happen at a moment. What is due at the same moment happens in the order of asking.
+    pub(crate) fn schedule(&mut self, due: Moment, timer: Timer) {
+        self.last_timer += 1;
+        self.timers.insert((due, self.last_timer), timer);
+        self.wake.notify_one();
+    }
+
+    /// Lets something happen as soon as the telephone side has looked at it.
+    pub(crate) fn ask_cti(&mut self, timer: Timer) {
+        let due = self.now() + CTI_DELAY;
+        self.schedule(due, timer);
+    }
+
+    /// How long until the next thing happens.
+    pub(crate) fn until_next(&self) -> Option<Duration> {
+        self.timers.keys().next().map(|(due, _)| *due - self.clock.now())
+    }
+
+    /// Lets happen what is due, one after the other, each at its moment.
+    pub(crate) fn run_due(&mut self) {
+        while let Some(entry) = self.timers.first_entry() {
+            let due = entry.key().0;
+            if due > self.clock.now() {
+                break;
+            }
+            let timer = entry.remove();
+            self.playing = Some(due);
+            self.play(timer);
+            self.playing = None;
+        }
+    }
+
+    fn play(&mut self, timer: Timer) {
+        match timer {
+            Timer::SignIn { login_id, extension, mobile, origin } => {
+                self.sign_in(&login_id, &extension, mobile, &origin);
+            }
+            Timer::SetState { login_id, wanted, origin } => self.set_state(&login_id, wanted, &origin),
+            Timer::Act { login_id, dialog, act, origin } => self.act(&login_id, &dialog, act, &origin),
+            Timer::MakeCall { login_id, to, variables, origin } => {
+                self.make_call(&login_id, &to, variables, &origin);
+            }
+            Timer::Dialled { dialog } => self.dialled(&dialog),
+            Timer::Delivered { dialog } => self.delivered(&dialog),
+            Timer::FarEndAnswers { dialog } => self.far_end_answers(&dialog),
+            Timer::CallerTires { dialog } => self.caller_tires(&dialog),
+            Timer::CallerRings { login_id, turn } => self.caller_rings(&login_id, turn),
+            Timer::WrapUpOver { login_id, turn } => self.wrap_up_over(&login_id, turn),
+            Timer::ForcedLogout { login_id, watch, turn } => self.forced_logout(&login_id, watch, turn),
+            Timer::SilenceNoticed { session, heard } => self.silence_noticed(session, heard),
+            Timer::CtiBack { turn } => self.cti_back(turn),
+        }
+    }
+}
