@@ -4,6 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+/// The short names of the hosts.
+pub(crate) const HOSTS: [&str; 9] =
+    ["a", "b", "ids", "idp", "oidc", "alias", "cdn", "certauth", "certauth-required"];
+
 /// One host of the centre. Every name ends in `.localhost` and means 127.0.0.1 (RFC 6761).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -36,10 +36,12 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use crate::authority::{Authority, ClientCertificate, Leaf};
+use crate::description::HOSTS;
 use crate::listener::{Behind, ClosedPort, Listener, Port};
 use crate::sim::{Sim, Station, gate};
-use crate::sso::{desktop_sso, idp, ids, sign_in_pages, upstream};
-use crate::world::finesse_node::Ports;
+use crate::sso::sign_in_pages::hosts;
+use crate::sso::{desktop_sso, idp, ids, upstream};
+use crate::world::node::Ports;
 
 pub use control::Control;
 pub use control::views::{
@@ -59,7 +61,7 @@ pub use options::{
     AuthMode, BasicCharset, Caller, Certificate, Deployment, ExpiresIn, NotificationPorts, Options, Proxy,
     RefreshForm, UserAuthMode, WrapUp,
 };
-pub use sso::sign_in_pages::SignInPage;
+pub use sso::sign_in_pages::kind::SignInPage;
 
 /// A running contact centre. It ends when it is stopped or dropped.
 pub struct Centre {
@@ -225,9 +227,6 @@ impl Door {
     }
 }
 
-/// The short names of the hosts.
-const HOSTS: [&str; 9] = ["a", "b", "ids", "idp", "oidc", "alias", "cdn", "certauth", "certauth-required"];
-
 /// A host that sign-in pages lead to or fetch from.
 struct PageHost {
     name: &'static str,
@@ -237,23 +236,18 @@ struct PageHost {
 }
 
 const PAGE_HOSTS: [PageHost; 3] = [
-    PageHost {
-        name: "cdn",
-        host: "cdn.localhost",
-        client: ClientCertificate::No,
-        routes: sign_in_pages::cdn_routes,
-    },
+    PageHost { name: "cdn", host: "cdn.localhost", client: ClientCertificate::No, routes: hosts::cdn_routes },
     PageHost {
         name: "certauth",
         host: "certauth.localhost",
         client: ClientCertificate::Optional,
-        routes: sign_in_pages::certificate_routes,
+        routes: hosts::certificate_routes,
     },
     PageHost {
         name: "certauth-required",
         host: "certauth-required.localhost",
         client: ClientCertificate::Required,
-        routes: sign_in_pages::certificate_routes,
+        routes: hosts::certificate_routes,
     },
 ];
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::sso::sign_in_pages::SignInPage;
+use crate::sso::sign_in_pages::kind::SignInPage;
 
 /// How users prove who they are (`systemAuthMode` of SystemInfo).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

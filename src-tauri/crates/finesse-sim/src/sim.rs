@@ -13,9 +13,9 @@ use url::Url;
 
 use crate::clock::Clock;
 use crate::control::views::TokenState;
-use crate::control::words::FaultPlace;
+use crate::control::words::{FaultEffect, FaultPlace};
 use crate::description::Description;
-use crate::events::Registry;
+use crate::events::bosh_registry::Registry;
 use crate::faults::{Struck, apply};
 use crate::options::Options;
 use crate::requests::Authorization;
@@ -23,7 +23,7 @@ use crate::requests::Authorization;
 use crate::sso::saml::Provider;
 use crate::web::{Parameters, cookie};
 use crate::world::World;
-use crate::world::finesse_node::{Node, Ports};
+use crate::world::node::{Node, Ports};
 
 /// Name of the cookie of a desktop session.
 pub(crate) const JSESSIONID: &str = "JSESSIONID";
@@ -147,7 +147,7 @@ pub(crate) async fn gate(State(station): State<Station>, mut request: Request, n
     response
 }
 
-fn arrival(station: &Station, request: &Request) -> (u64, Option<crate::FaultEffect>) {
+fn arrival(station: &Station, request: &Request) -> (u64, Option<FaultEffect>) {
     let mut world = station.sim.world();
     let auth = Authorization::of(request.headers());
     let token_state = match auth {

@@ -9,7 +9,7 @@ use crate::api::{
     Answered, Asking, Refusal, accepted, bad, child, ok, origin, own, parse, refused, somebody_else, text,
 };
 use crate::sim::Station;
-use crate::world::calls::calling::Act;
+use crate::world::calls::action::Act;
 use crate::world::{Timer, World};
 
 /// Actions that Finesse knows and this centre does not do.

@@ -19,7 +19,7 @@ use crate::requests::Authorization;
 use crate::sim::Station;
 use crate::web::{answer, content_type_is, error_page};
 use crate::world::World;
-use crate::world::notices::Origin;
+use crate::world::connections::Origin;
 use crate::xml::{leaf, node};
 
 const XML: &str = "application/xml;charset=UTF-8";

@@ -10,7 +10,7 @@ use crate::api::{Answered, Asking, Refusal, bad, ok, own, refused};
 use crate::sim::Station;
 use crate::web::Parameters;
 use crate::world::World;
-use crate::world::agents::agent::reason_xml;
+use crate::world::agents::user::reason_xml;
 use crate::world::people::{Category, LAYOUTS, Layout, LayoutEntry, TEAM_ID, WRAP_UP_REASONS, reason_by_id};
 use crate::xml::{leaf, node};
 

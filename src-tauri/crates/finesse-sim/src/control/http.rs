@@ -12,11 +12,13 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::control::Control;
+use crate::control::views::{SignInPageView, State};
 use crate::control::words::{
     Advance, AgentChange, ControlError, CtiFailover, Fault, FinessePresence, Greeting, IncomingCall,
     IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink, SignInPageChange,
     SystemInfoChange,
 };
+use crate::description::Description;
 
 type Answer = (StatusCode, Json<Value>);
 type Asked<T> = Result<Json<T>, JsonRejection>;
@@ -66,11 +68,11 @@ fn done<T>(asked: Asked<T>, act: impl FnOnce(T) -> Result<Value, ControlError>) 
     }
 }
 
-async fn description(FromState(control): FromState<Control>) -> Json<crate::Description> {
+async fn description(FromState(control): FromState<Control>) -> Json<Description> {
     Json(control.description().clone())
 }
 
-async fn state(FromState(control): FromState<Control>) -> Json<crate::State> {
+async fn state(FromState(control): FromState<Control>) -> Json<State> {
     Json(control.state())
 }
 
@@ -166,7 +168,7 @@ async fn password(FromState(control): FromState<Control>, asked: Asked<PasswordC
     done(asked, |asked| control.password(&asked).map(|()| json!({})))
 }
 
-async fn sign_in_page(FromState(control): FromState<Control>) -> Json<crate::SignInPageView> {
+async fn sign_in_page(FromState(control): FromState<Control>) -> Json<SignInPageView> {
     Json(control.sign_in_page())
 }
 

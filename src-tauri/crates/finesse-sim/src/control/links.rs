@@ -13,7 +13,8 @@ use crate::control::words::{
 use crate::control::{Control, node_index};
 use crate::listener::Listener;
 use crate::world::World;
-use crate::world::notices::{Outgoing, SILENCE_NOTICED_AFTER};
+use crate::world::connections::Outgoing;
+use crate::world::publish::SILENCE_NOTICED_AFTER;
 
 impl Control {
     /// Sends a raw notification; returns to how many connections it went.
@@ -64,7 +65,7 @@ impl Control {
                     listener.silence().await.map_err(failed)?;
                 }
                 let mut world = self.sim.world();
-                for number in world.notices.numbers(|session| session.node == index) {
+                for number in world.connections.numbers(|session| session.node == index) {
                     world.give_up_after(number, SILENCE_NOTICED_AFTER);
                 }
             }
@@ -87,7 +88,7 @@ impl Control {
         let mut world = self.sim.world();
         let meant = meant(&world, fault.node.as_deref(), fault.user.as_deref())?;
         for number in &meant {
-            let Some(session) = world.notices.sessions.get(number) else { continue };
+            let Some(session) = world.connections.sessions.get(number) else { continue };
             match fault.how {
                 LinkBreak::HalfOpen => {
                     session.plugs.silence();
@@ -136,7 +137,7 @@ impl Control {
         };
         let world = self.sim.world();
         let meant = meant(&world, raw.node.as_deref(), raw.user.as_deref())?;
-        for session in meant.iter().filter_map(|number| world.notices.sessions.get(number)) {
+        for session in meant.iter().filter_map(|number| world.connections.sessions.get(number)) {
             let _ = session.out.send(Outgoing::Raw { bytes: bytes.clone(), binary: raw.binary });
         }
         Ok(meant.len())
@@ -233,7 +234,7 @@ async fn identity(listener: &Listener, name: &str, status: NodeStatus) -> Result
 /// The connections of a user at a node; of everybody, at both.
 fn meant(world: &World, node: Option<&str>, user: Option<&str>) -> Result<Vec<u64>, ControlError> {
     let index = node.map(node_index).transpose()?;
-    Ok(world.notices.numbers(|session| {
+    Ok(world.connections.numbers(|session| {
         index.is_none_or(|index| session.node == index) && user.is_none_or(|user| user == session.login_id)
     }))
 }

@@ -9,19 +9,18 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::HOSTS;
 use crate::control::views::{AgentView, DialogView, LegView, LinkView, SignInPageView, State};
 use crate::control::words::{
     AgentChange, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange, SignInPageChange,
 };
-use crate::description::Description;
+use crate::description::{Description, HOSTS};
 use crate::listener::Listener;
 use crate::sim::Sim;
 use crate::world::World;
 use crate::world::agents::agent::{Agent, Wish};
 use crate::world::calls::dialog::Dialog;
-use crate::world::finesse_node::Node;
-use crate::world::notices::Session;
+use crate::world::connections::Session;
+use crate::world::node::Node;
 use crate::world::people::system_reason;
 
 /// Does to a running centre what the control address does.
@@ -59,7 +58,7 @@ impl Control {
         State {
             now: world.now().to_string(),
             nodes: world.nodes.iter().map(Node::view).collect(),
-            links: world.notices.sessions.values().map(|session| link_view(&world, session)).collect(),
+            links: world.connections.sessions.values().map(|session| link_view(&world, session)).collect(),
             agents: world.agents.values().map(|agent| agent_view(&world, agent)).collect(),
             dialogs: world.dialogs.values().map(dialog_view).collect(),
             requests: world.requests.all(),
@@ -220,7 +219,8 @@ fn node_index(name: &str) -> Result<usize, ControlError> {
 
 fn link_view(world: &World, session: &Session) -> LinkView {
     let jid = world.jid(session);
-    let mine = world.notices.subscriptions.iter().filter(|(node, _, of)| *node == session.node && *of == jid);
+    let mine =
+        world.connections.subscriptions.iter().filter(|(node, _, of)| *node == session.node && *of == jid);
     LinkView {
         node: world.nodes[session.node].name.to_owned(),
         port: session.port,
@@ -237,7 +237,7 @@ fn link_view(world: &World, session: &Session) -> LinkView {
 fn agent_view(world: &World, agent: &Agent) -> AgentView {
     let mine = |session: &&Session| session.login_id == agent.who.login_id && session.available;
     let mut present: Vec<String> = world
-        .notices
+        .connections
         .sessions
         .values()
         .filter(mine)

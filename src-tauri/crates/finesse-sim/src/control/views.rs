@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::control::words::Transport;
-use crate::sso::sign_in_pages::SignInPage;
+use crate::sso::sign_in_pages::kind::SignInPage;
 
 /// An agent as the centre sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

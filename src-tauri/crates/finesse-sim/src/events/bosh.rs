@@ -1,7 +1,6 @@
 //! XMPP over BOSH: the requests, and which session each belongs to.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use axum::Extension;
 use axum::body::Bytes;
@@ -14,41 +13,15 @@ use uuid::Uuid;
 
 use crate::control::words::FaultPlace;
 use crate::cut::Cut;
-use crate::events::LONGEST;
-use crate::events::bosh_session::{Arrival, BoshSession};
+use crate::events::bosh_registry::Arrival;
+use crate::events::bosh_session::BoshSession;
 use crate::events::bosh_words::{Asked, terminate};
+use crate::events::protocol::LONGEST;
 use crate::faults::{Struck, apply};
 use crate::sim::Station;
 use crate::web::{answer, content_type_is, error_page};
 
 const TEXT_XML: &str = "text/xml; charset=utf-8";
-
-/// The sessions of one node, by their ID.
-#[derive(Default)]
-pub(crate) struct Registry(Mutex<HashMap<String, mpsc::UnboundedSender<Arrival>>>);
-
-impl Registry {
-    fn all(&self) -> MutexGuard<'_, HashMap<String, mpsc::UnboundedSender<Arrival>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn get(&self, sid: &str) -> Option<mpsc::UnboundedSender<Arrival>> {
-        self.all().get(sid).cloned()
-    }
-
-    fn add(&self, sid: String, session: mpsc::UnboundedSender<Arrival>) {
-        self.all().insert(sid, session);
-    }
-
-    pub(super) fn remove(&self, sid: &str) {
-        self.all().remove(sid);
-    }
-
-    /// The node has forgotten all of them.
-    pub(crate) fn clear(&self) {
-        self.all().clear();
-    }
-}
 
 fn say(body: impl Into<axum::body::Body>) -> Response {
     answer(StatusCode::OK, TEXT_XML, body)

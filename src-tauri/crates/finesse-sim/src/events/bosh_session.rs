@@ -11,11 +11,12 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
 
 use crate::control::words::Transport;
-use crate::cut::{Cut, Plugs};
-use crate::events::bosh_words::{Asked, Terms, body, terminate};
+use crate::cut::Plugs;
+use crate::events::bosh_registry::Arrival;
+use crate::events::bosh_words::{Terms, body, terminate};
 use crate::events::stream::{Stream, error};
 use crate::sim::Station;
-use crate::world::notices::Outgoing;
+use crate::world::connections::Outgoing;
 
 /// The longest time that a request is held, in seconds.
 const LONGEST_WAIT: u64 = 60;
@@ -23,14 +24,6 @@ const LONGEST_WAIT: u64 = 60;
 const MOST_HELD: usize = 1;
 /// Between two requests with nothing inside, in seconds.
 const POLLING: u64 = 5;
-
-/// A request that has come.
-pub(super) struct Arrival {
-    pub(super) asked: Asked,
-    pub(super) text: String,
-    pub(super) cut: Arc<Cut>,
-    pub(super) reply: oneshot::Sender<Bytes>,
-}
 
 /// A request that waits for its answer. Whoever sends it again waits for the same one.
 struct Held {

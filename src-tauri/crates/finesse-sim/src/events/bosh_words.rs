@@ -2,6 +2,7 @@
 
 use roxmltree::{Document, Node};
 
+use crate::events::protocol::STREAMS;
 use crate::xml::escape;
 
 const HTTPBIND: &str = "http://jabber.org/protocol/httpbind";
@@ -87,7 +88,7 @@ impl Terms<'_> {
             " xmlns:xmpp='{XBOSH}' xmlns:stream='{streams}' sid='{sid}' wait='{wait}' hold='{hold}' \
              requests='{requests}' inactivity='{inactivity}' polling='{polling}' ver='1.6' from='{domain}' \
              authid='{stream}' secure='true' xmpp:version='1.0' xmpp:restartlogic='true'",
-            streams = super::stream::STREAMS,
+            streams = STREAMS,
             sid = self.sid,
             wait = self.wait,
             hold = self.hold,

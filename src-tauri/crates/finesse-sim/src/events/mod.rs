@@ -2,8 +2,11 @@
 //! and XEP-0206) and TCP (RFC 6120).
 
 mod bosh;
+pub(crate) mod bosh_registry;
 mod bosh_session;
 mod bosh_words;
+mod iq;
+mod protocol;
 mod pubsub;
 mod splitter;
 mod stanza;
@@ -15,11 +18,6 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::sim::Station;
-
-pub(crate) use bosh::Registry;
-
-/// The longest frame, stanza or body taken, in bytes.
-const LONGEST: usize = 256 * 1024;
 
 /// The routes of the transports over HTTP; with and without the slash at the end.
 pub(crate) fn routes() -> Router<Station> {

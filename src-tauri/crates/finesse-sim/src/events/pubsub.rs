@@ -3,9 +3,9 @@
 use roxmltree::Node;
 use uuid::Uuid;
 
-use crate::events::stanza::{Speaker, error, result};
+use crate::events::iq::{Speaker, error, result};
 use crate::sim::Station;
-use crate::world::notices::{Subscribable, subscribable};
+use crate::world::connections::{Subscribable, subscribable};
 use crate::xml::escape;
 
 const PUBSUB: &str = "http://jabber.org/protocol/pubsub";
@@ -56,7 +56,7 @@ fn change(
     let mut world = station.sim.world();
     let key = (speaker.node, node.to_owned(), jid.to_owned());
     if subscribe {
-        world.notices.subscriptions.insert(key);
+        world.connections.subscriptions.insert(key);
         let inside = format!(
             "<pubsub xmlns='{PUBSUB}'><subscription node='{}' jid='{}' subid='{}' subscription='subscribed'/></pubsub>",
             escape(node),
@@ -64,7 +64,7 @@ fn change(
             Uuid::new_v4().simple(),
         );
         result(iq, speaker, &inside)
-    } else if world.notices.subscriptions.remove(&key) {
+    } else if world.connections.subscriptions.remove(&key) {
         result(iq, speaker, "")
     } else {
         error(iq, speaker, "cancel", "unexpected-request")
@@ -75,7 +75,7 @@ fn list(station: &Station, speaker: &Speaker, iq: Node<'_, '_>) -> String {
     let world = station.sim.world();
     let bare = speaker.jid.split('/').next().unwrap_or_default();
     let mine = world
-        .notices
+        .connections
         .subscriptions
         .iter()
         .filter(|(index, _, jid)| *index == speaker.node && jid.split('/').next() == Some(bare))

@@ -1,7 +1,7 @@
 //! Takes the bytes of an XMPP stream apart: the opening tag, whole elements of the first level, the closing tag. What is
 //! inside an element is left to a real parser.
 
-use crate::events::LONGEST;
+use crate::events::protocol::LONGEST;
 
 /// What came.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,23 +3,16 @@
 use roxmltree::Node;
 
 use crate::control::words::IqMode;
+use crate::events::iq::{Speaker, error, result};
 use crate::events::pubsub;
 use crate::sim::Station;
 use crate::xml::escape;
-
-/// Whose stanza it is, and where he is.
-pub(super) struct Speaker {
-    pub(super) login_id: String,
-    pub(super) jid: String,
-    pub(super) domain: String,
-    pub(super) node: usize,
-}
 
 /// Takes a stanza; returns the answers.
 pub(super) fn take(station: &Station, number: u64, root: Node<'_, '_>) -> Vec<String> {
     let speaker = {
         let world = station.sim.world();
-        let Some(session) = world.notices.sessions.get(&number) else { return Vec::new() };
+        let Some(session) = world.connections.sessions.get(&number) else { return Vec::new() };
         Speaker {
             login_id: session.login_id.clone(),
             jid: world.jid(session),
@@ -52,7 +45,7 @@ fn presence(station: &Station, number: u64, speaker: &Speaker, presence: Node<'_
                 )];
             };
             let mut world = station.sim.world();
-            let first = world.notices.sessions.get(&number).is_some_and(|session| !session.available);
+            let first = world.connections.sessions.get(&number).is_some_and(|session| !session.available);
             world.set_presence(number, true, priority);
             // Own presence is not echoed; that of the roster comes as the answer to the first one.
             drop(world);
@@ -77,7 +70,7 @@ fn presence(station: &Station, number: u64, speaker: &Speaker, presence: Node<'_
 /// Whether Finesse is there. Of somebody who is not, a server says so only when asked.
 fn finesse_presence(station: &Station, number: u64, asked: bool) -> Vec<String> {
     let world = station.sim.world();
-    let Some(session) = world.notices.sessions.get(&number) else { return Vec::new() };
+    let Some(session) = world.connections.sessions.get(&number) else { return Vec::new() };
     if asked || world.nodes[session.node].finesse_present {
         vec![world.finesse_presence(session)]
     } else {
@@ -85,33 +78,12 @@ fn finesse_presence(station: &Station, number: u64, asked: bool) -> Vec<String> 
     }
 }
 
-/// An answer to a request.
-pub(super) fn result(iq: Node<'_, '_>, speaker: &Speaker, inside: &str) -> String {
-    format!(
-        "<iq xmlns='jabber:client' type='result' id='{}' from='{}' to='{}'>{inside}</iq>",
-        escape(iq.attribute("id").unwrap_or_default()),
-        escape(iq.attribute("to").unwrap_or(&speaker.domain)),
-        escape(&speaker.jid),
-    )
-}
-
-/// A refusal.
-pub(super) fn error(iq: Node<'_, '_>, speaker: &Speaker, kind: &str, condition: &str) -> String {
-    format!(
-        "<iq xmlns='jabber:client' type='error' id='{}' from='{}' to='{}'><error type='{kind}'>\
-         <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>",
-        escape(iq.attribute("id").unwrap_or_default()),
-        escape(iq.attribute("to").unwrap_or(&speaker.domain)),
-        escape(&speaker.jid),
-    )
-}
-
 /// The answer in the way that the node has been told.
 fn answer(station: &Station, number: u64, speaker: &Speaker, root: Node<'_, '_>) -> Option<String> {
     let mode = {
         let mut world = station.sim.world();
         if root.children().any(|child| child.has_tag_name(("urn:xmpp:ping", "ping")))
-            && let Some(session) = world.notices.sessions.get_mut(&number)
+            && let Some(session) = world.connections.sessions.get_mut(&number)
         {
             session.pings += 1;
         }

@@ -12,13 +12,12 @@ use uuid::Uuid;
 
 use crate::control::words::{FaultEffect, FaultPlace, Transport};
 use crate::cut::Plugs;
+use crate::events::protocol::STREAMS;
 use crate::events::stanza;
 use crate::sim::Station;
-use crate::world::notices::{Outgoing, Session};
+use crate::world::connections::{Outgoing, Session};
 use crate::xml::{escape, leaf};
 
-/// The namespace of streams.
-pub(super) const STREAMS: &str = "http://etherx.jabber.org/streams";
 const SASL: &str = "urn:ietf:params:xml:ns:xmpp-sasl";
 const BIND: &str = "urn:ietf:params:xml:ns:xmpp-bind";
 
@@ -134,7 +133,7 @@ impl Stream {
     /// Something was heard, if only that somebody is still there.
     pub(super) fn heard(&self) {
         if let Phase::Bound(number) = self.phase
-            && let Some(session) = self.station.sim.world().notices.sessions.get_mut(&number)
+            && let Some(session) = self.station.sim.world().connections.sessions.get_mut(&number)
         {
             session.heard += 1;
         }
@@ -257,10 +256,10 @@ impl Stream {
             session.node == node && session.login_id == login_id && session.resource == resource
         };
         let older =
-            world.notices.sessions.iter().find(|(_, session)| same(session)).map(|(number, _)| *number);
+            world.connections.sessions.iter().find(|(_, session)| same(session)).map(|(number, _)| *number);
         if let Some(older) = older {
             // The newer one wins; the older is thrown out.
-            if let Some(session) = world.notices.sessions.get(&older) {
+            if let Some(session) = world.connections.sessions.get(&older) {
                 let _ = session.out.send(Outgoing::StreamError("conflict".to_owned()));
             }
             world.drop_session(older);
@@ -279,7 +278,7 @@ impl Stream {
             pings: 0,
         };
         let jid = world.jid(&session);
-        let number = world.notices.add(session);
+        let number = world.connections.add(session);
         drop(world);
         self.phase = Phase::Bound(number);
         self.say(format!(

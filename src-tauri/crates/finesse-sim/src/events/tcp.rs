@@ -13,10 +13,11 @@ use tokio_rustls::server::TlsStream;
 
 use crate::control::words::{FaultEffect, FaultPlace, Transport};
 use crate::cut::{Cut, CuttableStream, Plugs};
+use crate::events::protocol::STREAMS;
 use crate::events::splitter::{Piece, Splitter};
-use crate::events::stream::{STREAMS, Stream, error};
+use crate::events::stream::{Stream, error};
 use crate::sim::Station;
-use crate::world::notices::Outgoing;
+use crate::world::connections::Outgoing;
 
 type Socket = TlsStream<CuttableStream>;
 

@@ -23,11 +23,11 @@ use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
 
 use crate::control::words::Transport;
 use crate::cut::{Cut, Plugs};
-use crate::events::LONGEST;
+use crate::events::protocol::LONGEST;
 use crate::events::stream::{Stream, error};
 use crate::sim::Station;
 use crate::web::error_page;
-use crate::world::notices::Outgoing;
+use crate::world::connections::Outgoing;
 
 const FRAMING: &str = "urn:ietf:params:xml:ns:xmpp-framing";
 

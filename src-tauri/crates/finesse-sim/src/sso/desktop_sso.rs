@@ -1,7 +1,6 @@
 //! `/desktop/sso/*` of a Finesse node: fetching tokens by way of the identity service, and refreshing them.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use axum::body::Bytes;
 use axum::extract::State;
@@ -17,6 +16,7 @@ use uuid::Uuid;
 use crate::faults::TokensOf;
 use crate::options::{AuthMode, ExpiresIn, RefreshForm};
 use crate::sim::{JSESSIONID, Station};
+use crate::sso::desktop_sessions::DesktopSession;
 use crate::sso::tokens::Pair;
 use crate::web::{Parameters, content_type_is, cookie, error_page, json, query, redirect, set_cookie};
 use crate::world::World;
@@ -24,31 +24,6 @@ use crate::world::people::REALM;
 
 /// Client ID of Finesse at the identity service.
 pub(crate) const CLIENT_ID: &str = "finesse-desktop";
-
-struct DesktopSession {
-    /// The query that the fetch began with.
-    query: String,
-    state: String,
-    /// Tokens that wait for being picked up.
-    pair: Option<Pair>,
-}
-
-/// The servlet sessions of both nodes.
-#[derive(Default)]
-pub(crate) struct DesktopSessions(HashMap<(usize, String), DesktopSession>);
-
-impl DesktopSessions {
-    /// Whether tokens wait in a session.
-    pub(crate) fn ready(&self, node: usize, session: &str) -> bool {
-        self.0.get(&(node, session.to_owned())).is_some_and(|session| session.pair.is_some())
-    }
-
-    /// The tokens that wait for exactly this request.
-    fn take(&mut self, node: usize, session: &str, query: &str) -> Option<Pair> {
-        let found = self.0.get_mut(&(node, session.to_owned()))?;
-        if found.query != query { None } else { found.pair.take() }
-    }
-}
 
 /// The routes.
 pub(crate) fn routes() -> Router<Station> {

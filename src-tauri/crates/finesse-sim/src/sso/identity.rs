@@ -14,7 +14,9 @@ use crate::control::views::{IdpCounts, IdsCounts};
 #[cfg(feature = "saml")]
 use crate::description::ServiceProvider;
 #[cfg(feature = "saml")]
-use crate::sso::saml::{Expected, Provider, Refused};
+use crate::sso::saml::refusal::Refused;
+#[cfg(feature = "saml")]
+use crate::sso::saml::{Expected, Provider};
 
 /// How long a session at the identity provider lives.
 const IDP_SESSION: Duration = Duration::from_secs(8 * 3_600);

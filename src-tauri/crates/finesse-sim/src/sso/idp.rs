@@ -16,7 +16,11 @@ use uuid::Uuid;
 use crate::requests::Authorization;
 use crate::sim::Station;
 use crate::sso::identity::Identity;
-use crate::sso::sign_in_pages::{self, SignInPage, Visit, WRONG, sign_in};
+use crate::sso::sign_in_pages::dressing::WRONG;
+use crate::sso::sign_in_pages::form::{self, sign_in};
+use crate::sso::sign_in_pages::kind::SignInPage;
+use crate::sso::sign_in_pages::visit::Visit;
+use crate::sso::sign_in_pages::{after, first, hosts};
 use crate::web::{Parameters, content_type_is, cookie, error_page, self_submitting_form, set_cookie};
 use crate::world::World;
 use crate::world::people::REALM;
@@ -30,7 +34,7 @@ pub(crate) fn routes() -> Router<Station> {
     Router::new()
         .route("/adfs/ls/", get(show).post(credentials))
         .route("/adfs/ls", get(show).post(credentials))
-        .merge(sign_in_pages::routes())
+        .merge(hosts::routes())
 }
 
 /// A SAML request, as far as it matters.
@@ -95,7 +99,7 @@ async fn show(State(station): State<Station>, uri: Uri, headers: HeaderMap) -> R
         world.identity.counts.pages_shown += 1;
         return sign_in(&visit, SignInPage::Plain, None);
     }
-    let response = sign_in_pages::first(&mut world.pages, &visit, &parameters);
+    let response = first::first(&mut world.pages, &visit, &parameters);
     if !response.status().is_redirection() {
         world.identity.counts.pages_shown += 1;
     }
@@ -121,7 +125,7 @@ async fn credentials(State(station): State<Station>, uri: Uri, headers: HeaderMa
         return page;
     }
     if form.get("Ticket").is_some() {
-        return match sign_in_pages::take(&mut world, &visit(known), &form) {
+        return match after::take(&mut world, &visit(known), &form) {
             Ok(login_name) => signed_in(&mut world, &station, &request, &login_name),
             Err(page) => *page,
         };
@@ -133,7 +137,7 @@ async fn credentials(State(station): State<Station>, uri: Uri, headers: HeaderMa
         world.identity.counts.pages_shown += 1;
         return sign_in(&visit(typed), kind, Some(WRONG));
     };
-    if let Some(page) = sign_in_pages::next(&mut world, &visit(typed), &login_name) {
+    if let Some(page) = after::next(&mut world, &visit(typed), &login_name) {
         world.identity.counts.pages_shown += 1;
         return page;
     }
@@ -217,7 +221,7 @@ fn sign_out(world: &mut World, station: &Station, headers: &HeaderMap) -> Respon
         world.identity.close_session(session);
     }
     let content = "<h1>Sign out</h1>\n<p>You have successfully signed out.</p>\n";
-    let mut page = sign_in_pages::page(station, "Sign out", content);
+    let mut page = form::page(station, "Sign out", content);
     set_cookie(&mut page, SESSION, "; Max-Age=0", "/adfs", "None");
     page
 }

@@ -1,5 +1,6 @@
 //! Signing in: the addresses at a Finesse node, the identity service, the identity provider with its pages, and tokens.
 
+pub(crate) mod desktop_sessions;
 pub(crate) mod desktop_sso;
 pub(crate) mod identity;
 pub(crate) mod idp;

@@ -3,9 +3,12 @@
 
 pub(crate) mod agents;
 pub(crate) mod calls;
-pub(crate) mod finesse_node;
-pub(crate) mod notices;
+pub(crate) mod connections;
+pub(crate) mod cti_error;
+pub(crate) mod node;
 pub(crate) mod people;
+pub(crate) mod publish;
+pub(crate) mod system_info;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,15 +21,15 @@ use crate::description::AgentDescription;
 use crate::faults::Faults;
 use crate::options::{Deployment, Options};
 use crate::requests::RequestLog;
-use crate::sso::desktop_sso::DesktopSessions;
+use crate::sso::desktop_sessions::DesktopSessions;
 use crate::sso::identity::Identity;
-use crate::sso::sign_in_pages::Pages;
+use crate::sso::sign_in_pages::pages::Pages;
 use crate::sso::tokens::{Lives, Tokens};
 use crate::world::agents::agent::{Agent, Wanted};
-use crate::world::calls::calling::Act;
+use crate::world::calls::action::Act;
 use crate::world::calls::dialog::Dialog;
-use crate::world::finesse_node::Node;
-use crate::world::notices::{Notices, Origin};
+use crate::world::connections::{Connections, Origin};
+use crate::world::node::Node;
 
 /// How long the telephone side takes to confirm or refuse. Short, but never at once: a 202 is always out first.
 pub(crate) const CTI_DELAY: Duration = Duration::from_millis(15);
@@ -54,7 +57,7 @@ pub(crate) struct World {
     pub(crate) nodes: [Node; 2],
     pub(crate) agents: BTreeMap<String, Agent>,
     pub(crate) dialogs: BTreeMap<String, Dialog>,
-    pub(crate) notices: Notices,
+    pub(crate) connections: Connections,
     pub(crate) tokens: Tokens,
     pub(crate) identity: Identity,
     pub(crate) pages: Pages,
@@ -90,7 +93,7 @@ impl World {
             nodes,
             agents,
             dialogs: BTreeMap::new(),
-            notices: Notices::default(),
+            connections: Connections::default(),
             tokens: Tokens::default(),
             identity: Identity::default(),
             desktop: DesktopSessions::default(),

@@ -4,6 +4,7 @@
 //! Only what was signed is read: the check of a signature gives the bytes that it covers, and these are parsed anew. An
 //! assertion that was slipped in beside or around a signed one is therefore not refused but never seen.
 
+pub(crate) mod refusal;
 mod signature;
 
 use std::collections::HashSet;
@@ -14,6 +15,7 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::clock::Moment;
 use crate::options::IdentityProvider;
+use crate::sso::saml::refusal::Refused;
 use crate::sso::saml::signature::{Key, signatures, signed};
 
 const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
@@ -22,44 +24,6 @@ const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
 const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
 /// No response is longer.
 const LONGEST: usize = 256 * 1024;
-
-/// Why a response is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Refused {
-    /// Not XML, not a response, or not in the form that is asked for.
-    #[error("the response is malformed")]
-    Malformed,
-    /// The provider says no.
-    #[error("SAML failed, status {0}")]
-    Status(String),
-    /// Neither response nor assertion is signed.
-    #[error("the assertion is not signed")]
-    Unsigned,
-    /// Signed with another key, changed afterwards, or signed in a way that is not allowed.
-    #[error("signature invalid")]
-    Signature,
-    /// Of another provider.
-    #[error("the issuer is not the configured identity provider")]
-    Issuer,
-    /// For another service.
-    #[error("the audience is not this identity service")]
-    Audience,
-    /// For another address.
-    #[error("Destination or Recipient is not the address of this identity service")]
-    Recipient,
-    /// For another request.
-    #[error("InResponseTo does not belong to this session")]
-    Request,
-    /// Too early or too late.
-    #[error("time in SubjectConfirmationData or Conditions is invalid")]
-    Time,
-    /// The second time.
-    #[error("the assertion was used before")]
-    Replayed,
-    /// `uid` or `user_principal` is not there, or more than once.
-    #[error("attribute missing: {0}")]
-    Attribute(&'static str),
-}
 
 /// A response must fit this.
 #[derive(Debug, Clone, Copy)]

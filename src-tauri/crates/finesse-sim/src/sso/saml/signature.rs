@@ -12,7 +12,7 @@ use ring::signature::{
 use uppsala::{Document, Element, NodeId};
 use x509_parser::pem::parse_x509_pem;
 
-use crate::sso::saml::Refused;
+use crate::sso::saml::refusal::Refused;
 
 const DSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
 const EXCLUSIVE: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";

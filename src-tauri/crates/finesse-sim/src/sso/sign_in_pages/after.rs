@@ -4,7 +4,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::form::{page, sign_in};
-use super::{SignInPage, Visit};
+use super::kind::SignInPage;
+use super::visit::Visit;
 use crate::web::{Parameters, error_page};
 use crate::world::World;
 use crate::xml::escape;

@@ -1,7 +1,10 @@
 //! What a kind of page has around and in its form: scripts, frames, links, another language.
 
-use super::SignInPage;
-use super::form::WRONG;
+use super::kind::SignInPage;
+
+/// What the page says to a wrong name or password.
+pub(crate) const WRONG: &str =
+    "Incorrect user ID or password. Type the correct user ID and password, and try again.";
 
 /// The words of a form.
 pub(super) struct Language {

@@ -8,7 +8,10 @@ use axum::response::Response;
 
 use super::dressing::{Language, dressing};
 use super::form::{form, page, page_text, sign_in, sign_in_text};
-use super::{Pages, SignInPage, Visit};
+use super::kind::SignInPage;
+use super::pages::Pages;
+use super::visit::Visit;
+use crate::description::Host;
 use crate::faults::trickle;
 use crate::web::{Parameters, html, redirect, self_submitting_form};
 use crate::xml::escape;
@@ -169,7 +172,7 @@ fn prompt(visit: &Visit<'_>, challenge: &'static str) -> Response {
 
 /// Off to another host of the provider, which leads back with `certificate` in the query.
 fn by_way_of(visit: &Visit<'_>, name: &str) -> Response {
-    let origin = visit.station.sim.description.further(name).map(crate::Host::origin).unwrap_or_default();
+    let origin = visit.station.sim.description.further(name).map(Host::origin).unwrap_or_default();
     redirect(&format!("{origin}/adfs/ls/?{}", visit.uri.query().unwrap_or_default()))
 }
 

@@ -3,15 +3,13 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::dressing::{Dressing, Language, dressing};
-use super::{SignInPage, Visit};
+use super::dressing::{Dressing, Language, WRONG, dressing};
+use super::kind::SignInPage;
+use super::visit::Visit;
+use crate::description::Host;
 use crate::sim::Station;
 use crate::web::html;
 use crate::xml::escape;
-
-/// What the page says to a wrong name or password.
-pub(crate) const WRONG: &str =
-    "Incorrect user ID or password. Type the correct user ID and password, and try again.";
 
 const PAGE: &str = include_str!("page.html");
 
@@ -23,7 +21,7 @@ pub(super) fn page_text(station: &Station, language: &Language, title: &str, con
         .replace("{{title}}", title)
         .replace("{{content}}", content)
         .replace("{{idp}}", &description.idp.origin())
-        .replace("{{cdn}}", &description.further("cdn").map(crate::Host::origin).unwrap_or_default())
+        .replace("{{cdn}}", &description.further("cdn").map(Host::origin).unwrap_or_default())
         .replace("{{closed}}", &format!("http://127.0.0.1:{}", station.sim.closed_port))
 }
 

@@ -9,7 +9,8 @@ use axum::routing::{get, post};
 
 use super::dressing::{Language, dressing};
 use super::form::{form, page, page_text};
-use super::{SignInPage, action};
+use super::kind::SignInPage;
+use super::visit::action;
 use crate::faults::trickle;
 use crate::sim::Station;
 use crate::web::{Parameters, answer, html, redirect};

@@ -1,11 +1,8 @@
-//! An agent: the User object.
+//! An agent, and the states that agents have.
 
 use crate::clock::Moment;
 use crate::description::AgentDescription;
-use crate::options::WrapUp;
-use crate::world::World;
-use crate::world::people::{self, Category, Reason, TEAM_ID, TEAM_NAME};
-use crate::xml::{leaf, node};
+use crate::world::people::{Category, Reason};
 
 /// Agent states, those that occur here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,86 +134,5 @@ impl Agent {
 
     pub(crate) fn dialogs_uri(&self) -> String {
         format!("/finesse/api/User/{}/Dialogs", self.who.login_id)
-    }
-}
-
-/// A `ReasonCode` element.
-pub(crate) fn reason_xml(reason: &Reason) -> String {
-    node(
-        "ReasonCode",
-        [
-            leaf("uri", &format!("/finesse/api/ReasonCode/{}", reason.id)),
-            leaf("category", reason.category.word()),
-            leaf("code", &reason.code.to_string()),
-            leaf("label", reason.label),
-            leaf("forAll", if reason.for_all { "true" } else { "false" }),
-            leaf("systemCode", if reason.system { "true" } else { "false" }),
-            leaf("id", &reason.id.to_string()),
-        ],
-    )
-}
-
-impl World {
-    /// The agent with this agent ID or login name.
-    pub(crate) fn find_agent(&self, id_or_name: &str) -> Option<&Agent> {
-        self.agents.get(id_or_name).or_else(|| self.agents.values().find(|a| a.who.login_name == id_or_name))
-    }
-
-    /// The agent who has signed in with this extension.
-    pub(crate) fn agent_at(&self, extension: &str) -> Option<&Agent> {
-        self.agents.values().find(|agent| agent.extension.as_deref() == Some(extension))
-    }
-
-    /// Whether a telephone with this extension exists.
-    pub(crate) fn device_exists(&self, extension: &str) -> bool {
-        people::SPARE_EXTENSIONS.contains(&extension)
-            || self.agents.values().any(|agent| agent.who.extension == extension)
-    }
-
-    /// The User object, root element `root` (`User` in REST, `user` in events).
-    pub(crate) fn user_xml(&self, agent: &Agent, root: &str) -> String {
-        let wrap_up = |setting| match setting {
-            WrapUp::Required => "REQUIRED",
-            WrapUp::NotAllowed => "NOT_ALLOWED",
-        };
-        let mut inside = vec![
-            leaf("dialogs", &agent.dialogs_uri()),
-            leaf("extension", agent.extension.as_deref().unwrap_or_default()),
-            leaf("firstName", &agent.who.first_name),
-            leaf("lastName", &agent.who.last_name),
-            leaf("loginId", &agent.who.login_id),
-            leaf("loginName", &agent.who.login_name),
-            leaf("mediaType", "1"),
-            leaf("pendingState", agent.pending.map_or("", |wanted| wanted.wish.state().word())),
-        ];
-        inside.push(leaf(
-            "reasonCodeId",
-            &agent.reason.map_or("-1".to_owned(), |reason| reason.id.to_string()),
-        ));
-        inside.extend(agent.reason.map(reason_xml));
-        inside.extend([
-            node("roles", [leaf("role", "Agent")]),
-            node(
-                "settings",
-                [
-                    leaf("deviceSelection", ""),
-                    leaf("wrapUpOnIncoming", wrap_up(self.options.wrap_up_on_incoming)),
-                    leaf("wrapUpOnOutgoing", wrap_up(self.options.wrap_up_on_outgoing)),
-                ],
-            ),
-            leaf("state", agent.state.word()),
-            leaf("stateChangeTime", &agent.since.map(|since| since.to_string()).unwrap_or_default()),
-            leaf("teamId", TEAM_ID),
-            leaf("teamName", TEAM_NAME),
-            "<teams/>".to_owned(),
-        ]);
-        if !self.uccx() {
-            inside.push(leaf("skillTargetId", &format!("5{}", agent.who.login_id)));
-        }
-        inside.extend([
-            leaf("uri", &agent.uri()),
-            leaf("wrapUpTimer", &self.options.wrap_up.as_secs().to_string()),
-        ]);
-        node(root, inside)
     }
 }

@@ -3,3 +3,4 @@
 pub(crate) mod accounts;
 pub(crate) mod agent;
 pub(crate) mod states;
+pub(crate) mod user;

@@ -6,33 +6,13 @@ use std::time::Duration;
 use crate::control::words::{ControlError, IncomingCall};
 use crate::options::WrapUp;
 use crate::world::agents::agent::{AgentState, Wanted, Wish};
-use crate::world::agents::states::{CtiError, INVALID_OBJECT_STATE};
-use crate::world::calls::dialog::{Acting, Dialog, Leg, LegState};
-use crate::world::notices::{Origin, Update};
+use crate::world::calls::action::Act;
+use crate::world::calls::collections::Acting;
+use crate::world::calls::dialog::{Dialog, Leg, LegState};
+use crate::world::connections::{Origin, Update};
+use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE};
 use crate::world::people::{CUSTOMERS, Category, ECC_VARIABLES, ROUTE_POINT, TEAM_NAME, system_reason};
 use crate::world::{Timer, World};
-
-/// An action on a participant.
-#[derive(Debug)]
-pub(crate) enum Act {
-    Answer,
-    Hold,
-    Retrieve,
-    Drop,
-    Update { wrap_up_reason: Option<String>, variables: Vec<(String, String)> },
-}
-
-impl Act {
-    fn word(&self) -> &'static str {
-        match self {
-            Act::Answer => "ANSWER",
-            Act::Hold => "HOLD",
-            Act::Retrieve => "RETRIEVE",
-            Act::Drop => "DROP",
-            Act::Update { .. } => "UPDATE_CALL_DATA",
-        }
-    }
-}
 
 /// The action does not fit the state of the leg.
 const NOT_NOW: CtiError = CtiError {

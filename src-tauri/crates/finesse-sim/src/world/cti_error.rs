@@ -1,0 +1,29 @@
+//! Errors that come as events.
+
+use crate::xml::{leaf, node};
+
+/// An error that the telephone side reports after a request was accepted.
+pub(crate) struct CtiError {
+    pub(crate) kind: &'static str,
+    pub(crate) message: &'static str,
+    pub(crate) data: &'static str,
+    pub(crate) peripheral: Option<&'static str>,
+}
+
+/// The request does not fit the state.
+pub(crate) const INVALID_OBJECT_STATE: CtiError =
+    CtiError { kind: "Invalid State", message: "CF_INVALID_OBJECT_STATE", data: "22", peripheral: None };
+
+impl CtiError {
+    pub(crate) fn xml(&self) -> String {
+        let mut inside = vec![
+            leaf("errorData", self.data),
+            leaf("errorMessage", self.message),
+            leaf("errorType", self.kind),
+        ];
+        if let Some(code) = self.peripheral {
+            inside.push(leaf("peripheralErrorCode", code));
+        }
+        node("apiErrors", [node("apiError", inside)])
+    }
+}
