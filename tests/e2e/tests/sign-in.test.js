@@ -35,7 +35,7 @@ test("an untrusted certificate is reported with its issuer and cannot be overrid
     await app.see(id("error", '[data-code="certificateNotTrusted"]'));
     const said = await app.text(id("error"));
     assert.ok(said.includes(centre.description.nodes[0].host), said);
-    assert.match(said, /Contact centre in a box, authority of this run/);
+    assert.match(said, /Simulated contact centre, authority of this run/);
     assert.deepEqual(await screen.windows(SIGN_IN_WINDOW), []);
     assert.equal((await centre.state()).requests.length, 0);
     assert.equal(await app.value('input[name="server"]'), centre.server);

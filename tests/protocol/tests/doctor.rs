@@ -113,7 +113,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
             &[(C::CertificateUnknownAuthority, "An authority that nobody knows")]
         }
         Breakage::CertificateIntermediateEnded => &[
-            (C::CertificateIntermediateEnded, "Contact centre in a box, intermediate"),
+            (C::CertificateIntermediateEnded, "Simulated contact centre, intermediate"),
             (C::CertificateIntermediateEnded, "ended 2 days ago"),
         ],
         Breakage::CertificateWithoutIntermediate => &[(C::CertificateIncomplete, "intermediate")],

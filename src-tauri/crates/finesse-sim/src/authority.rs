@@ -49,14 +49,14 @@ pub(crate) struct Leaf {
 impl Authority {
     /// A new authority, good from yesterday for a quarter of a year.
     pub(crate) fn new() -> io::Result<Authority> {
-        Authority::called("Contact centre in a box, authority of this run", None, USUAL)
+        Authority::called("Simulated contact centre, authority of this run", None, USUAL)
     }
 
     /// An authority that signs itself, or is signed by another; good for these days.
     fn called(name: &str, by: Option<&Authority>, (begins, ends): (i64, i64)) -> io::Result<Authority> {
         let mut params = CertificateParams::new(Vec::new()).map_err(io::Error::other)?;
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(u8::from(by.is_none())));
-        params.distinguished_name.push(DnType::OrganizationName, "Contact centre in a box");
+        params.distinguished_name.push(DnType::OrganizationName, "Simulated contact centre");
         params.distinguished_name.push(DnType::CommonName, name);
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         (params.not_before, params.not_after) = days(begins, ends);
@@ -120,7 +120,7 @@ impl Authority {
             Ok::<_, io::Error>(vec![CertificateDer::from(changed)])
         };
         let intermediate =
-            |days| Authority::called("Contact centre in a box, intermediate", Some(self), days);
+            |days| Authority::called("Simulated contact centre, intermediate", Some(self), days);
         match kind {
             Certificate::SelfSigned
             | Certificate::SelfSignedAuthority

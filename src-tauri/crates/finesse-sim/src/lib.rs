@@ -1,10 +1,10 @@
-//! A contact centre in a box.
+//! A simulated contact centre.
 //!
 //! Two Finesse nodes, the identity service, an AD FS look-alike and the notification service, on loopback and real TLS,
 //! as strict as the real ones. Tests start it inside themselves ([`Centre::start`]); people start the program
 //! `finesse-sim`. It uses no other crate of this project, so that an error in our codec cannot hide in both ends.
 //!
-//! The README of the crate says what is in the box, what is not, and where the facts come from.
+//! The README of the crate says what is simulated, what is not, and where the facts come from.
 
 mod api;
 mod authority;

@@ -10,7 +10,7 @@ use crate::api::{
     user_not_found,
 };
 use crate::sim::Station;
-use crate::world::agents::agent::{AgentState, Wanted, Wish};
+use crate::world::agents::agent::{AgentState, Settable, StateRequest};
 use crate::world::people::{Category, REASONS, Reason, reason_by_id};
 use crate::world::{Timer, World};
 use crate::xml::node;
@@ -81,9 +81,9 @@ fn put(
         world.ask_cti(Timer::SignIn { login_id, extension: extension.to_owned(), mobile, origin });
         return Ok(accepted());
     }
-    let wish = Wish::of(state)
+    let to = Settable::of(state)
         .ok_or_else(|| bad("Invalid Input", "state", "the state cannot be set by a client"))?;
-    let wanted = Wanted { wish, reason: checked_reason(world, wish, reason)? };
+    let wanted = StateRequest { to, reason: checked_reason(world, to, reason)? };
     let now = world.agents.get(&login_id).map(|agent| agent.state);
     let refused = match now {
         Some(AgentState::Ready) => !world.uccx(),
@@ -97,7 +97,7 @@ fn put(
         )
         | None => false,
     };
-    if wish == Wish::Logout && refused {
+    if to == Settable::Logout && refused {
         return Err(bad("Invalid State", "", "LOGOUT is possible from NOT_READY only"));
     }
     world.ask_cti(Timer::SetState { login_id, wanted, origin });
@@ -131,10 +131,10 @@ fn reason_refused(why: &str) -> Refusal {
 /// (protocol/auth-and-events.md §3.4).
 fn checked_reason(
     world: &World,
-    wish: Wish,
+    to: Settable,
     given: Option<&str>,
 ) -> Result<Option<&'static Reason>, Refusal> {
-    let configured = wish.category().filter(|category| world.reasons_configured(*category));
+    let configured = to.category().filter(|category| world.reasons_configured(*category));
     match (configured, given) {
         (None, None) => Ok(None),
         (None, Some(_)) => Err(reason_refused("not_allowed")),

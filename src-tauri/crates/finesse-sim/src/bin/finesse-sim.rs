@@ -13,7 +13,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
 
 const HELP: &str = "\
-A contact centre in a box: two Finesse nodes, identity service, sign-in page, notification service; all on loopback.
+A simulated contact centre: two Finesse nodes, identity service, sign-in page, notification service; all on loopback.
 
 When it is ready it prints one line of JSON that says where everything is. It runs until it is interrupted.
 

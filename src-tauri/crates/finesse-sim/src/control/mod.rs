@@ -17,7 +17,7 @@ use crate::description::{Description, HOSTS};
 use crate::listener::Listener;
 use crate::sim::Sim;
 use crate::world::World;
-use crate::world::agents::agent::{Agent, Wish};
+use crate::world::agents::agent::{Agent, Settable};
 use crate::world::calls::dialog::Dialog;
 use crate::world::connections::Session;
 use crate::world::node::Node;
@@ -117,9 +117,9 @@ impl Control {
         if !world.agents.contains_key(&change.login_id) {
             return Err(no_agent(&change.login_id));
         }
-        let wish = Wish::of(&change.state)
+        let to = Settable::of(&change.state)
             .ok_or_else(|| ControlError(format!("{} cannot be set by the system", change.state)))?;
-        let reason = match (wish.category(), change.reason_code) {
+        let reason = match (to.category(), change.reason_code) {
             (_, None) => None,
             (category, Some(code)) => Some(
                 category
@@ -127,7 +127,7 @@ impl Control {
                     .ok_or_else(|| ControlError(format!("no system reason {code} for {}", change.state)))?,
             ),
         };
-        world.system_change(&change.login_id, wish, reason);
+        world.system_change(&change.login_id, to, reason);
         Ok(())
     }
 
@@ -248,7 +248,7 @@ fn agent_view(world: &World, agent: &Agent) -> AgentView {
     AgentView {
         login_id: agent.who.login_id.clone(),
         state: agent.state.word().to_owned(),
-        pending_state: agent.pending.map(|wanted| wanted.wish.state().word().to_owned()),
+        pending_state: agent.pending.map(|wanted| wanted.to.state().word().to_owned()),
         extension: agent.extension.clone(),
         reason_code_id: agent.reason.map(|reason| reason.id.to_string()),
         reason_code: agent.reason.map(|reason| reason.code),

@@ -25,7 +25,7 @@ use crate::sso::desktop_sessions::DesktopSessions;
 use crate::sso::identity::Identity;
 use crate::sso::sign_in_pages::pages::Pages;
 use crate::sso::tokens::{Lives, Tokens};
-use crate::world::agents::agent::{Agent, Wanted};
+use crate::world::agents::agent::{Agent, StateRequest};
 use crate::world::calls::action::Act;
 use crate::world::calls::dialog::Dialog;
 use crate::world::connections::{Connections, Origin};
@@ -37,7 +37,7 @@ pub(crate) const CTI_DELAY: Duration = Duration::from_millis(15);
 /// Something that will happen.
 pub(crate) enum Timer {
     SignIn { login_id: String, extension: String, mobile: bool, origin: Origin },
-    SetState { login_id: String, wanted: Wanted, origin: Origin },
+    SetState { login_id: String, wanted: StateRequest, origin: Origin },
     Act { login_id: String, dialog: String, act: Act, origin: Origin },
     MakeCall { login_id: String, to: String, variables: Vec<(String, String)>, origin: Origin },
     Dialled { dialog: String },

@@ -20,6 +20,7 @@ mod saml;
 mod sign_in_pages;
 mod sso;
 mod tcp;
+mod token_scenarios;
 mod trouble;
-mod weather;
+
 mod xmpp;

@@ -39,44 +39,44 @@ impl AgentState {
 
 /// States that somebody can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wish {
+pub(crate) enum Settable {
     Ready,
     NotReady,
     Logout,
 }
 
-impl Wish {
-    pub(crate) fn of(word: &str) -> Option<Wish> {
+impl Settable {
+    pub(crate) fn of(word: &str) -> Option<Settable> {
         match word {
-            "READY" => Some(Wish::Ready),
-            "NOT_READY" => Some(Wish::NotReady),
-            "LOGOUT" => Some(Wish::Logout),
+            "READY" => Some(Settable::Ready),
+            "NOT_READY" => Some(Settable::NotReady),
+            "LOGOUT" => Some(Settable::Logout),
             _ => None,
         }
     }
 
     pub(crate) fn state(self) -> AgentState {
         match self {
-            Wish::Ready => AgentState::Ready,
-            Wish::NotReady => AgentState::NotReady,
-            Wish::Logout => AgentState::Logout,
+            Settable::Ready => AgentState::Ready,
+            Settable::NotReady => AgentState::NotReady,
+            Settable::Logout => AgentState::Logout,
         }
     }
 
     /// The category of reasons for this state.
     pub(crate) fn category(self) -> Option<Category> {
         match self {
-            Wish::Ready => None,
-            Wish::NotReady => Some(Category::NotReady),
-            Wish::Logout => Some(Category::Logout),
+            Settable::Ready => None,
+            Settable::NotReady => Some(Category::NotReady),
+            Settable::Logout => Some(Category::Logout),
         }
     }
 }
 
 /// A state that is wanted, with its reason.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wanted {
-    pub(crate) wish: Wish,
+pub(crate) struct StateRequest {
+    pub(crate) to: Settable,
     pub(crate) reason: Option<&'static Reason>,
 }
 
@@ -86,9 +86,9 @@ pub(crate) struct Agent {
     pub(crate) state: AgentState,
     pub(crate) since: Option<Moment>,
     pub(crate) reason: Option<&'static Reason>,
-    pub(crate) pending: Option<Wanted>,
+    pub(crate) pending: Option<StateRequest>,
     /// What the agent was before the call and goes back to.
-    pub(crate) before_call: Wanted,
+    pub(crate) before_call: StateRequest,
     pub(crate) extension: Option<String>,
     /// A forced logout that waits for the end of the call.
     pub(crate) forced: bool,
@@ -115,7 +115,7 @@ impl Agent {
             since: None,
             reason: None,
             pending: None,
-            before_call: Wanted { wish: Wish::NotReady, reason: None },
+            before_call: StateRequest { to: Settable::NotReady, reason: None },
             extension: None,
             forced: false,
             forced_logouts: 0,

@@ -1,7 +1,7 @@
 //! Agent states: what may follow what (UCCE), and the events that say so.
 
 use crate::options::Caller;
-use crate::world::agents::agent::{AgentState, Wanted, Wish};
+use crate::world::agents::agent::{AgentState, Settable, StateRequest};
 use crate::world::connections::{Origin, Update};
 use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE};
 use crate::world::people::{Category, Reason, system_reason};
@@ -104,12 +104,12 @@ impl World {
         self.enter(login_id, AgentState::NotReady, None, Some(origin));
     }
 
-    /// The telephone side looks at a change of state (protocol/auth-and-events.md §3.4.2).
-    pub(crate) fn set_state(&mut self, login_id: &str, wanted: Wanted, origin: &Origin) {
+    /// The telephone side looks at a change of state (sheet 3.4.2).
+    pub(crate) fn set_state(&mut self, login_id: &str, wanted: StateRequest, origin: &Origin) {
         let uccx = self.uccx();
         let Some(agent) = self.agents.get_mut(login_id) else { return };
-        match (agent.state, wanted.wish) {
-            (AgentState::Logout, Wish::NotReady) => {
+        match (agent.state, wanted.to) {
+            (AgentState::Logout, Settable::NotReady) => {
                 let (message, data) = if uccx {
                     ("CF_INVALID_PARAMETER", "1010")
                 } else {
@@ -118,24 +118,24 @@ impl World {
                 let error = CtiError { kind: "Invalid State", message, data, peripheral: None };
                 self.user_error(login_id, &error, origin);
             }
-            (AgentState::Ready, Wish::Logout) if uccx => {
+            (AgentState::Ready, Settable::Logout) if uccx => {
                 self.enter(login_id, AgentState::Logout, wanted.reason, Some(origin));
             }
-            (AgentState::Logout, Wish::Ready | Wish::Logout)
-            | (AgentState::Ready | AgentState::Work | AgentState::WorkReady, Wish::Logout) => {
+            (AgentState::Logout, Settable::Ready | Settable::Logout)
+            | (AgentState::Ready | AgentState::Work | AgentState::WorkReady, Settable::Logout) => {
                 self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
             }
             (AgentState::Reserved | AgentState::Talking | AgentState::Hold, _) => {
                 agent.pending = Some(wanted);
                 self.publish_user(login_id, Some(origin));
             }
-            (AgentState::Work | AgentState::WorkReady, Wish::Ready | Wish::NotReady) => {
-                self.enter(login_id, wanted.wish.state(), wanted.reason, Some(origin));
+            (AgentState::Work | AgentState::WorkReady, Settable::Ready | Settable::NotReady) => {
+                self.enter(login_id, wanted.to.state(), wanted.reason, Some(origin));
                 self.close_wrap_up(login_id);
             }
-            (AgentState::NotReady, Wish::NotReady | Wish::Ready | Wish::Logout)
-            | (AgentState::Ready, Wish::NotReady | Wish::Ready) => {
-                self.enter(login_id, wanted.wish.state(), wanted.reason, Some(origin));
+            (AgentState::NotReady, Settable::NotReady | Settable::Ready | Settable::Logout)
+            | (AgentState::Ready, Settable::NotReady | Settable::Ready) => {
+                self.enter(login_id, wanted.to.state(), wanted.reason, Some(origin));
             }
         }
     }
@@ -153,14 +153,14 @@ impl World {
         }
         let next = agent.pending.unwrap_or(agent.before_call);
         if !wrap_up {
-            self.enter(login_id, next.wish.state(), next.reason, None);
+            self.enter(login_id, next.to.state(), next.reason, None);
             return;
         }
         // Wrap-up wins over a pending state; what was wanted follows when it ends.
         agent.before_call = next;
-        match next.wish {
-            Wish::Ready => self.enter(login_id, AgentState::WorkReady, None, None),
-            Wish::NotReady | Wish::Logout => self.enter(login_id, AgentState::Work, None, None),
+        match next.to {
+            Settable::Ready => self.enter(login_id, AgentState::WorkReady, None, None),
+            Settable::NotReady | Settable::Logout => self.enter(login_id, AgentState::Work, None, None),
         }
     }
 
@@ -171,7 +171,7 @@ impl World {
             return;
         }
         let next = agent.before_call;
-        self.enter(login_id, next.wish.state(), next.reason, None);
+        self.enter(login_id, next.to.state(), next.reason, None);
         self.close_wrap_up(login_id);
     }
 
@@ -193,8 +193,11 @@ impl World {
     /// CTI is back after a failover, and knows no more who was Ready (protocol/auth-and-events.md §3.4.4 and §5.4): whoever is on no call
     /// is Not Ready, with UCCX signed out, and nothing is pending.
     pub(crate) fn forget_states(&mut self) {
-        let (wish, category) =
-            if self.uccx() { (Wish::Logout, Category::Logout) } else { (Wish::NotReady, Category::NotReady) };
+        let (to, category) = if self.uccx() {
+            (Settable::Logout, Category::Logout)
+        } else {
+            (Settable::NotReady, Category::NotReady)
+        };
         let signed_in = self.agents.values().filter(|agent| agent.state != AgentState::Logout);
         for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
             match self.agents.get_mut(&login_id) {
@@ -202,7 +205,7 @@ impl World {
                     agent.pending = None;
                     self.publish_user(&login_id, None);
                 }
-                Some(_) | None => self.system_change(&login_id, wish, system_reason(category, 50_002)),
+                Some(_) | None => self.system_change(&login_id, to, system_reason(category, 50_002)),
             }
         }
     }
@@ -221,11 +224,11 @@ impl World {
     }
 
     /// The system changes an agent's state, whatever it was. Signing out ends the agent's calls.
-    pub(crate) fn system_change(&mut self, login_id: &str, wish: Wish, reason: Option<&'static Reason>) {
-        if wish == Wish::Logout {
+    pub(crate) fn system_change(&mut self, login_id: &str, to: Settable, reason: Option<&'static Reason>) {
+        if to == Settable::Logout {
             self.end_calls_of(login_id);
         }
-        self.enter(login_id, wish.state(), reason, None);
+        self.enter(login_id, to.state(), reason, None);
         self.close_wrap_up(login_id);
     }
 }

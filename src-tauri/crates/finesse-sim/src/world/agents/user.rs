@@ -53,7 +53,7 @@ impl World {
             leaf("loginId", &agent.who.login_id),
             leaf("loginName", &agent.who.login_name),
             leaf("mediaType", "1"),
-            leaf("pendingState", agent.pending.map_or("", |wanted| wanted.wish.state().word())),
+            leaf("pendingState", agent.pending.map_or("", |wanted| wanted.to.state().word())),
         ];
         inside.push(leaf(
             "reasonCodeId",

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::control::words::{ControlError, IncomingCall};
 use crate::options::WrapUp;
-use crate::world::agents::agent::{AgentState, Wanted, Wish};
+use crate::world::agents::agent::{AgentState, Settable, StateRequest};
 use crate::world::calls::action::Act;
 use crate::world::calls::collections::Acting;
 use crate::world::calls::dialog::{Dialog, Leg, LegState};
@@ -71,7 +71,7 @@ impl World {
             ],
         });
         if let Some(agent) = self.agents.get_mut(&login_id) {
-            agent.before_call = Wanted { wish: Wish::Ready, reason: None };
+            agent.before_call = StateRequest { to: Settable::Ready, reason: None };
         }
         self.enter(&login_id, AgentState::Reserved, None, None);
         self.show_dialog(&id, &login_id, true, None);
@@ -180,8 +180,8 @@ impl World {
             if let Some(agent) = self.agents.get_mut(&login_id)
                 && !agent.state.on_call()
             {
-                let wish = if agent.state == AgentState::Ready { Wish::Ready } else { Wish::NotReady };
-                agent.before_call = Wanted { wish, reason: agent.reason };
+                let to = if agent.state == AgentState::Ready { Settable::Ready } else { Settable::NotReady };
+                agent.before_call = StateRequest { to, reason: agent.reason };
             }
             self.enter(&login_id, AgentState::Talking, None, None);
         }

@@ -1,4 +1,4 @@
-//! The token in every weather: the shapes of its answer, cookies only, faults at every step, and the ends of sessions.
+//! Token scenarios: the shapes of the answer, cookies only, faults at every step, and the ends of sessions.
 
 use std::collections::BTreeMap;
 
