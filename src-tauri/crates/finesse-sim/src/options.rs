@@ -74,7 +74,7 @@ pub enum UserAuthMode {
 pub enum Deployment {
     /// Unified CCE: a login name and, for everything else, an agent ID of digits.
     Ucce,
-    /// Unified CCX: one name for everything. Only what concerns names, sign-in and sign-out follows it.
+    /// Unified CCX: one name for everything, and its own rules for calls.
     Uccx,
 }
 
@@ -113,6 +113,29 @@ pub enum WrapUp {
     Required,
     /// The agent goes straight back.
     NotAllowed,
+}
+
+/// In which order the events about a call come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventOrder {
+    /// That of the tables in protocol/dialogs.md §1.8; the User event comes after the Dialog event.
+    Sheet,
+    /// That of captures: the User event comes first, a call begins without a destination and without a far leg, and the dialog is ACTIVE
+    /// until its DELETE.
+    Field,
+}
+
+/// Who may drop other parties of a call (`enableDropParticipantFor`, protocol/dialogs.md §2.10). UCCX has no such action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ParticipantDrop {
+    /// Supervisors alone.
+    SupervisorOnly,
+    /// The agent who made the conference too.
+    ControllerAndSupervisor,
+    /// Every agent on the call.
+    All,
 }
 
 /// Which of a node's two HTTPS ports have the notification service (protocol/auth-and-events.md §4.2).
@@ -222,6 +245,10 @@ pub struct Options {
     /// An identity provider of somebody else; none.
     #[cfg(feature = "saml")]
     pub identity_provider: Option<Box<IdentityProvider>>,
+    /// In which order the events about a call come; that of the sheet.
+    pub event_order: EventOrder,
+    /// Who may drop other parties of a call; supervisors alone.
+    pub participant_drop: ParticipantDrop,
     /// Length of wrap-up; 30 s.
     pub wrap_up: Duration,
     /// Wrap-up after calls from queues; required.
@@ -281,6 +308,8 @@ impl Default for Options {
             integrated_sign_in: None,
             #[cfg(feature = "saml")]
             identity_provider: None,
+            event_order: EventOrder::Sheet,
+            participant_drop: ParticipantDrop::SupervisorOnly,
             wrap_up: Duration::from_secs(30),
             wrap_up_on_incoming: WrapUp::Required,
             wrap_up_on_outgoing: WrapUp::NotAllowed,

@@ -1,6 +1,7 @@
 //! `/finesse/api`: who may, what is well-formed, and the refusals.
 
 mod dialog;
+mod dialog_request;
 mod team;
 mod user;
 

@@ -38,8 +38,9 @@ async fn dialogs(
     Path(id): Path<String>,
 ) -> Answered {
     let world = station.sim.world();
-    own(&world, &asking, &id)
-        .map(|me| ok(node("Dialogs", world.dialogs_of(&me).map(|dialog| dialog.xml("Dialog")))))
+    own(&world, &asking, &id).map(|me| {
+        ok(node("Dialogs", world.calls_of(&me).map(|call| world.dialog_xml(call, "Dialog", |_| true))))
+    })
 }
 
 /// Sign-in, sign-out, change of state.

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use finesse_sim::{
-    AuthMode, BasicCharset, Breakage, Caller, Centre, Certificate, Deployment, ExpiresIn, NotificationPorts,
-    Options, Proxy, RefreshForm, SignInPage, UserAuthMode, WrapUp,
+    AuthMode, BasicCharset, Breakage, Caller, Centre, Certificate, Deployment, EventOrder, ExpiresIn,
+    NotificationPorts, Options, ParticipantDrop, Proxy, RefreshForm, SignInPage, UserAuthMode, WrapUp,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
@@ -29,7 +29,7 @@ Tokens
 
 Sign-in
   --auth-mode sso|hybrid|non-sso     how users prove who they are [sso]
-  --deployment ucce|uccx             what Finesse works with; uccx: names and sign-out only [ucce]
+  --deployment ucce|uccx             what Finesse works with [ucce]
   --user-auth-mode answering|disabled|missing
                                      what UserAuthMode answers [answering]
   --basic-charset utf-8|latin-1      how names and passwords in Basic are read [utf-8]
@@ -58,6 +58,9 @@ Notifications
 
 Work
   --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
+  --event-order sheet|field          the order of events about calls: of the documents or of captures [sheet]
+  --participant-drop supervisor|controller|all
+                                     who may drop other parties of a call [supervisor]
   --wrap-up SECONDS                  length of wrap-up after calls from queues; 0: none [30]
   --wrap-up-outgoing                 wrap-up also after calls that the agent made
   --more-agents NUMBER               so many agents with passwords besides the usual ones, from 50001 on [0]
@@ -237,6 +240,21 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("late-logout") => options.late_logout = true,
             Long("caller-after") => {
                 options.caller = Caller::Automatic { after_ready: seconds(&mut parser)? };
+            }
+            Long("event-order") => {
+                options.event_order = parser.value()?.parse_with(|text| match text {
+                    "sheet" => Ok(EventOrder::Sheet),
+                    "field" => Ok(EventOrder::Field),
+                    _ => Err("it must be sheet or field"),
+                })?;
+            }
+            Long("participant-drop") => {
+                options.participant_drop = parser.value()?.parse_with(|text| match text {
+                    "supervisor" => Ok(ParticipantDrop::SupervisorOnly),
+                    "controller" => Ok(ParticipantDrop::ControllerAndSupervisor),
+                    "all" => Ok(ParticipantDrop::All),
+                    _ => Err("it must be supervisor, controller or all"),
+                })?;
             }
             Long("wrap-up") => {
                 options.wrap_up = seconds(&mut parser)?;

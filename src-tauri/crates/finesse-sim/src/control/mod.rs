@@ -18,7 +18,7 @@ use crate::listener::Listener;
 use crate::sim::Sim;
 use crate::world::World;
 use crate::world::agents::agent::{Agent, Settable};
-use crate::world::calls::dialog::Dialog;
+use crate::world::calls::call::Call;
 use crate::world::connections::Session;
 use crate::world::node::Node;
 use crate::world::people::system_reason;
@@ -60,7 +60,7 @@ impl Control {
             nodes: world.nodes.iter().map(Node::view).collect(),
             links: world.connections.sessions.values().map(|session| link_view(&world, session)).collect(),
             agents: world.agents.values().map(|agent| agent_view(&world, agent)).collect(),
-            dialogs: world.dialogs.values().map(dialog_view).collect(),
+            dialogs: world.calls.values().map(dialog_view).collect(),
             requests: world.requests.all(),
             tokens: world.tokens.counts.clone(),
             ids: world.identity.ids_counts.clone(),
@@ -261,15 +261,21 @@ fn agent_view(world: &World, agent: &Agent) -> AgentView {
     }
 }
 
-fn dialog_view(dialog: &Dialog) -> DialogView {
+fn dialog_view(call: &Call) -> DialogView {
     DialogView {
-        id: dialog.id.clone(),
-        state: dialog.state().to_owned(),
-        from_address: dialog.from.clone(),
-        to_address: dialog.to.clone(),
-        wrap_up_reason: dialog.wrap_up_reason.clone(),
-        variables: dialog.variables.iter().cloned().collect(),
-        legs: dialog
+        id: call.id.clone(),
+        state: call.state().to_owned(),
+        from_address: call.from.clone(),
+        to_address: call.to.clone(),
+        call_type: call.call_type.to_owned(),
+        associated_id: call.associated.clone(),
+        secondary_id: call.secondary.clone(),
+        members: call.members.keys().cloned().collect(),
+        wrap_up_reason: (!call.wrap_up_reasons.is_empty()).then(|| call.wrap_up_reasons.join(", ")),
+        digits: call.digits.clone(),
+        recorded: call.recorded,
+        variables: call.variables.iter().cloned().collect(),
+        legs: call
             .legs
             .iter()
             .map(|leg| LegView { media_address: leg.address.clone(), state: leg.state.word().to_owned() })

@@ -59,8 +59,20 @@ pub struct DialogView {
     pub from_address: String,
     /// Called number.
     pub to_address: String,
-    /// Wrap-up reason, when one was set.
+    /// Kind of the call, in Finesse's word.
+    pub call_type: String,
+    /// ID of the dialog that it consults about, or of the consultation.
+    pub associated_id: Option<String>,
+    /// ID of the dialog that ended when it was merged into this one.
+    pub secondary_id: Option<String>,
+    /// Agent IDs of those in whose collection it is.
+    pub members: Vec<String>,
+    /// Wrap-up reason, when one was set; of several a list.
     pub wrap_up_reason: Option<String>,
+    /// Every digit that was sent into the call.
+    pub digits: String,
+    /// Whether recording was started by request.
+    pub recorded: bool,
     /// Call variables.
     pub variables: BTreeMap<String, String>,
     /// Legs.

@@ -46,6 +46,8 @@ pub struct IncomingCall {
     pub queue: Option<String>,
     /// Call variables by name, put over the usual ones.
     pub variables: BTreeMap<String, String>,
+    /// Whether it is a call to the agent's extension, in any state, and not by way of a queue; false.
+    pub direct: bool,
 }
 
 /// What a node shall be.

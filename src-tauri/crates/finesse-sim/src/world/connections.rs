@@ -104,7 +104,7 @@ pub(crate) enum Subscribable {
     Unknown,
 }
 
-/// What a PubSub node is to an agent (sheet 4.6).
+/// What a PubSub node is to an agent (protocol/auth-and-events.md §4.6).
 pub(crate) fn subscribable(item_node: &str, login_id: &str) -> Subscribable {
     let Some(path) = item_node.strip_prefix("/finesse/api/") else { return Subscribable::Unknown };
     let parts: Vec<&str> = path.split('/').collect();

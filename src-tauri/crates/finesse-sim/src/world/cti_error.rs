@@ -14,6 +14,14 @@ pub(crate) struct CtiError {
 pub(crate) const INVALID_OBJECT_STATE: CtiError =
     CtiError { kind: "Invalid State", message: "CF_INVALID_OBJECT_STATE", data: "22", peripheral: None };
 
+/// The action does not fit the state of the leg (protocol/dialogs.md §2.3 and §2.4).
+pub(crate) const NOT_NOW: CtiError = CtiError {
+    kind: "Generic Error",
+    message: INVALID_OBJECT_STATE.message,
+    data: INVALID_OBJECT_STATE.data,
+    peripheral: None,
+};
+
 impl CtiError {
     pub(crate) fn xml(&self) -> String {
         let mut inside = vec![

@@ -1,4 +1,4 @@
-//! The state of the centre and its rules (UCCE). One lock holds all of it: what happens, happens one after the other,
+//! The state of the centre and its rules. One lock holds all of it: what happens, happens one after the other,
 //! and events leave in the order in which things happened.
 
 pub(crate) mod agents;
@@ -27,7 +27,7 @@ use crate::sso::sign_in_pages::pages::Pages;
 use crate::sso::tokens::{Lives, Tokens};
 use crate::world::agents::agent::{Agent, StateRequest};
 use crate::world::calls::action::Act;
-use crate::world::calls::dialog::Dialog;
+use crate::world::calls::call::Call;
 use crate::world::connections::{Connections, Origin};
 use crate::world::node::Node;
 
@@ -40,9 +40,9 @@ pub(crate) enum Timer {
     SetState { login_id: String, wanted: StateRequest, origin: Origin },
     Act { login_id: String, dialog: String, act: Act, origin: Origin },
     MakeCall { login_id: String, to: String, variables: Vec<(String, String)>, origin: Origin },
-    Dialled { dialog: String },
+    Dialled { dialog: String, number: String },
     Delivered { dialog: String },
-    FarEndAnswers { dialog: String },
+    FarEndAnswers { dialog: String, number: String },
     CallerTires { dialog: String },
     CallerRings { login_id: String, turn: u64 },
     WrapUpOver { login_id: String, turn: u64 },
@@ -56,7 +56,8 @@ pub(crate) struct World {
     pub(crate) options: Options,
     pub(crate) nodes: [Node; 2],
     pub(crate) agents: BTreeMap<String, Agent>,
-    pub(crate) dialogs: BTreeMap<String, Dialog>,
+    /// By the ID of their dialogs.
+    pub(crate) calls: BTreeMap<String, Call>,
     pub(crate) connections: Connections,
     pub(crate) tokens: Tokens,
     pub(crate) identity: Identity,
@@ -92,7 +93,7 @@ impl World {
             options,
             nodes,
             agents,
-            dialogs: BTreeMap::new(),
+            calls: BTreeMap::new(),
             connections: Connections::default(),
             tokens: Tokens::default(),
             identity: Identity::default(),
@@ -172,9 +173,9 @@ impl World {
             Timer::MakeCall { login_id, to, variables, origin } => {
                 self.make_call(&login_id, &to, variables, &origin);
             }
-            Timer::Dialled { dialog } => self.dialled(&dialog),
+            Timer::Dialled { dialog, number } => self.dialled(&dialog, &number),
             Timer::Delivered { dialog } => self.delivered(&dialog),
-            Timer::FarEndAnswers { dialog } => self.far_end_answers(&dialog),
+            Timer::FarEndAnswers { dialog, number } => self.far_end_answers(&dialog, &number),
             Timer::CallerTires { dialog } => self.caller_tires(&dialog),
             Timer::CallerRings { login_id, turn } => self.caller_rings(&login_id, turn),
             Timer::WrapUpOver { login_id, turn } => self.wrap_up_over(&login_id, turn),

@@ -16,6 +16,13 @@ pub(crate) const SPARE_EXTENSIONS: [&str; 2] = ["61238", "61239"];
 /// The number that customers dial.
 pub(crate) const ROUTE_POINT: &str = "4400";
 
+/// How many calls a telephone takes before a further one finds it busy. (A guess: an administrator of the call manager sets it.)
+pub(crate) const BUSY_TRIGGER: usize = 2;
+/// How many calls a telephone has at most, those that it makes included. (A guess, like the busy trigger.)
+pub(crate) const MOST_CALLS: usize = 4;
+/// How many parties a conference has at most: the call manager's usual setting. (A guess.)
+pub(crate) const MOST_PARTIES: usize = 4;
+
 /// Categories of reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Category {
@@ -73,6 +80,7 @@ pub(crate) static REASONS: &[Reason] = &[
     system(905, Category::NotReady, 50_006, "Off Hook"),
     system(906, Category::NotReady, 32_767, "Call Not Answered"),
     system(907, Category::NotReady, 50_004, "Inactivity"),
+    system(908, Category::NotReady, 32_761, "Direct Call"),
     system(911, Category::Logout, 255, "Connection Failure"),
     system(912, Category::Logout, 999, "Supervisor Initiated"),
     system(913, Category::Logout, 50_001, "System Disconnect"),

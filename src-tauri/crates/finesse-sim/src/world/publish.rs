@@ -9,9 +9,9 @@ use crate::world::connections::{Origin, Outgoing, Session, Subscribable, Update,
 use crate::world::{Timer, World};
 use crate::xml::{escape, leaf, node};
 
-/// Time between lost presence and the forced logout (sheet 4.9).
+/// Time between lost presence and the forced logout (protocol/auth-and-events.md §4.9).
 pub(crate) const FORCED_LOGOUT_AFTER: Duration = Duration::from_secs(60);
-/// Time until the server notices that a connection is dead though not closed (sheet 4.9).
+/// Time until the server notices that a connection is dead though not closed (protocol/auth-and-events.md §4.9).
 pub(crate) const SILENCE_NOTICED_AFTER: Duration = Duration::from_secs(120);
 
 impl World {

@@ -156,7 +156,8 @@ async fn on_uccx_the_login_name_is_the_only_name() {
     let mut xmpp = Xmpp::open(description, 0).await;
     xmpp.log_on("mnovak", &token, "test").await;
     xmpp.be_present(0).await;
-    let mut desk = Desk { centre, rest, xmpp, id: "mnovak".to_owned(), extension: "61234".to_owned() };
+    let mut desk =
+        Desk { centre: centre.into(), rest, xmpp, id: "mnovak".to_owned(), extension: "61234".to_owned() };
 
     // Not signed in: another code than on UCCE.
     assert_eq!(

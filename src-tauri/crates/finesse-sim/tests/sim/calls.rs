@@ -55,7 +55,10 @@ async fn a_call_rings_talks_holds_and_is_wrapped_up_until_the_timer_ends() {
     assert_eq!(update.source, format!("/finesse/api/Dialog/{id}"));
     assert!(update.data.contains("<data><dialog>"), "{}", update.data);
     assert_eq!(update.request_id, "t-1");
-    assert_eq!(update.actions("61234"), ["HOLD", "DROP", "UPDATE_CALL_DATA"]);
+    assert_eq!(
+        update.actions("61234"),
+        ["HOLD", "DROP", "UPDATE_CALL_DATA", "CONSULT_CALL", "TRANSFER_SST", "SEND_DTMF"]
+    );
     desk.until_state("TALKING").await;
 
     desk.act(&id, "HOLD").await;
@@ -237,8 +240,8 @@ async fn what_an_action_refuses_at_once() {
         ),
         (
             "<Dialog><targetMediaAddress>61234</targetMediaAddress><requestedAction>CONSULT_CALL</requestedAction></Dialog>",
-            501,
-            "Not Implemented",
+            400,
+            "Parameter Missing",
         ),
         ("<Dialog><requestedAction>UPDATE_CALL_DATA</requestedAction></Dialog>", 400, "Parameter Missing"),
         ("<User/>", 400, "Bad Request"),

@@ -1,5 +1,6 @@
 //! An agent's desk: signs in, sends requests, hears events.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use finesse_sim::{Centre, Description, Options};
@@ -105,7 +106,7 @@ impl Rest {
 
 /// A centre, and an agent at work in it.
 pub(crate) struct Desk {
-    pub(crate) centre: Centre,
+    pub(crate) centre: Arc<Centre>,
     pub(crate) rest: Rest,
     pub(crate) xmpp: Xmpp,
     pub(crate) id: String,
@@ -115,17 +116,34 @@ pub(crate) struct Desk {
 impl Desk {
     /// The first agent, connected and present, signed out of the telephone.
     pub(crate) async fn connected(options: Options) -> Desk {
-        let centre = Centre::start(options).await.unwrap();
-        let (rest, xmpp) = Box::pin(colleague(&centre, 0, 0)).await;
-        Desk { centre, rest, xmpp, id: "40217".to_owned(), extension: "61234".to_owned() }
+        let centre = Arc::new(Centre::start(options).await.unwrap());
+        Desk::of(&centre, 0).await
+    }
+
+    /// An agent of this centre, by index, connected and present, signed out of the telephone.
+    async fn of(centre: &Arc<Centre>, agent: usize) -> Desk {
+        let (rest, xmpp) = Box::pin(colleague(centre, agent, 0)).await;
+        let who = centre.description().agents[agent].clone();
+        Desk { centre: centre.clone(), rest, xmpp, id: who.login_id, extension: who.extension }
     }
 
     /// The same, signed in and Not Ready.
     pub(crate) async fn not_ready(options: Options) -> Desk {
         let mut desk = Desk::connected(options).await;
-        let body = format!("<User><state>LOGIN</state><extension>{}</extension></User>", desk.extension);
-        assert_eq!(desk.user(&body).await.status, StatusCode::ACCEPTED);
-        desk.until_state("NOT_READY").await;
+        desk.sign_in().await;
+        desk
+    }
+
+    async fn sign_in(&mut self) {
+        let body = format!("<User><state>LOGIN</state><extension>{}</extension></User>", self.extension);
+        assert_eq!(self.user(&body).await.status, StatusCode::ACCEPTED);
+        self.until_state("NOT_READY").await;
+    }
+
+    /// A colleague of the same centre, by index, signed in and Not Ready.
+    pub(crate) async fn colleague(&self, agent: usize) -> Desk {
+        let mut desk = Desk::of(&self.centre, agent).await;
+        desk.sign_in().await;
         desk
     }
 
@@ -149,6 +167,26 @@ impl Desk {
             self.extension
         );
         self.rest.put(&format!("Dialog/{dialog}"), &body).await
+    }
+
+    /// Acts on a call with further elements.
+    pub(crate) async fn act_with(&self, dialog: &str, action: &str, inside: &str) -> Answer {
+        let body = format!(
+            "<Dialog><targetMediaAddress>{}</targetMediaAddress><requestedAction>{action}</requestedAction>{inside}</Dialog>",
+            self.extension
+        );
+        self.rest.put(&format!("Dialog/{dialog}"), &body).await
+    }
+
+    /// The next events must be these, each in the form of [`Update::brief`].
+    pub(crate) async fn hears<const N: usize>(&mut self, expected: [String; N]) -> Vec<Update> {
+        let mut heard = Vec::new();
+        for line in expected {
+            let update = self.xmpp.update().await;
+            assert_eq!(update.brief(), line, "{}", update.data);
+            heard.push(update);
+        }
+        heard
     }
 
     /// Makes a call.

@@ -69,6 +69,26 @@ impl Update {
         self.dialog(|dialog| child(dialog, "id"))
     }
 
+    /// The event in one line: `TALKING`; `NOT_READY 50006` with the code of a reason; `error Generic Error 22`;
+    /// `PUT 16800001 CONSULT ACTIVE 61234:ACTIVE 61235:HELD`, with every participant.
+    pub(crate) fn brief(&self) -> String {
+        let text = |name: &str| element(&self.data, name);
+        if let Some(kind) = text("errorType") {
+            return format!("error {kind} {}", self.text("errorData"));
+        }
+        if text("mediaType").as_deref() == Some("Voice") {
+            let legs = self.dialog(|dialog| {
+                let legs = dialog.descendants().filter(|node| node.has_tag_name("Participant"));
+                legs.map(|leg| format!(" {}:{}", child(leg, "mediaAddress"), child(leg, "state")))
+                    .collect::<String>()
+            });
+            let (event, id, kind) = (&self.event, self.dialog_id(), self.text("callType"));
+            return format!("{event} {id} {kind} {}{legs}", self.dialog_state());
+        }
+        let code = text("code").map(|code| format!(" {code}")).unwrap_or_default();
+        format!("{}{code}", self.text("state"))
+    }
+
     /// The state of the participant with this address.
     pub(crate) fn leg(&self, address: &str) -> String {
         self.participant(address, |participant| child(participant, "state"))

@@ -2,5 +2,6 @@
 
 pub(crate) mod accounts;
 pub(crate) mod agent;
+pub(crate) mod on_call;
 pub(crate) mod states;
 pub(crate) mod user;

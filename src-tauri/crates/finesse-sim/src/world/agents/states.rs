@@ -7,6 +7,14 @@ use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE};
 use crate::world::people::{Category, Reason, system_reason};
 use crate::world::{Timer, World};
 
+/// UCCX: Ready during a call from a queue (protocol/dialogs.md §4.3).
+const READY_ON_A_CALL: CtiError =
+    CtiError { kind: "Invalid State", message: "CF_INVALID_AGENT_WORKMODE", data: "265", peripheral: None };
+
+/// UCCX: Ready during a direct call (protocol/dialogs.md §4.3).
+const READY_ON_A_DIRECT_CALL: CtiError =
+    CtiError { kind: "Invalid State", message: "CF_RESOURCE_BUSY", data: "33", peripheral: None };
+
 impl World {
     /// Tells an agent what he is now.
     pub(crate) fn publish_user(&self, login_id: &str, origin: Option<&Origin>) {
@@ -104,9 +112,9 @@ impl World {
         self.enter(login_id, AgentState::NotReady, None, Some(origin));
     }
 
-    /// The telephone side looks at a change of state (sheet 3.4.2).
+    /// The telephone side looks at a change of state (protocol/auth-and-events.md §3.4.2).
     pub(crate) fn set_state(&mut self, login_id: &str, wanted: StateRequest, origin: &Origin) {
-        let uccx = self.uccx();
+        let (uccx, on_direct_call) = (self.uccx(), self.on_direct_call(login_id));
         let Some(agent) = self.agents.get_mut(login_id) else { return };
         match (agent.state, wanted.to) {
             (AgentState::Logout, Settable::NotReady) => {
@@ -125,6 +133,12 @@ impl World {
             | (AgentState::Ready | AgentState::Work | AgentState::WorkReady, Settable::Logout) => {
                 self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
             }
+            (AgentState::Talking, Settable::Ready) if uccx => {
+                self.user_error(login_id, &READY_ON_A_CALL, origin);
+            }
+            (AgentState::NotReady, Settable::Ready) if uccx && on_direct_call => {
+                self.user_error(login_id, &READY_ON_A_DIRECT_CALL, origin);
+            }
             (AgentState::Reserved | AgentState::Talking | AgentState::Hold, _) => {
                 agent.pending = Some(wanted);
                 self.publish_user(login_id, Some(origin));
@@ -142,6 +156,7 @@ impl World {
 
     /// The call of an agent is over. `wrap_up` says whether wrap-up follows.
     pub(crate) fn after_call(&mut self, login_id: &str, wrap_up: bool) {
+        let uccx = self.uccx();
         let Some(agent) = self.agents.get_mut(login_id) else { return };
         if agent.forced {
             agent.forced = false;
@@ -159,8 +174,11 @@ impl World {
         // Wrap-up wins over a pending state; what was wanted follows when it ends.
         agent.before_call = next;
         match next.to {
-            Settable::Ready => self.enter(login_id, AgentState::WorkReady, None, None),
-            Settable::NotReady | Settable::Logout => self.enter(login_id, AgentState::Work, None, None),
+            // UCCX has one state of wrap-up (protocol/dialogs.md §7).
+            Settable::Ready if !uccx => self.enter(login_id, AgentState::WorkReady, None, None),
+            Settable::Ready | Settable::NotReady | Settable::Logout => {
+                self.enter(login_id, AgentState::Work, None, None);
+            }
         }
     }
 
