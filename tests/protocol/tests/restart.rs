@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    CallAction, CallPhase, Desk, DialogAction, ErrorCode, Link, RefreshForm, Rung, Session, Settings,
-    SignInStep, SignOut, Site,
+    CallAction, CallPhase, CheckConnection, Desk, DialogAction, ErrorCode, Link, RefreshForm, Rung, Session,
+    Settings, SignInStep, SignOut, Site,
 };
 use finesse_client::Clock;
 use finesse_sim::{Centre, Fault, FaultEffect, FaultPlace, IncomingCall, NodeStatus, Options, State};
@@ -362,6 +362,47 @@ async fn the_next_agent_gets_the_company_page_and_not_the_colleagues_session() -
     let kept = stand.keychain.kept();
     assert_eq!(kept.len(), 1);
     assert!(kept.iter().all(|(account, _)| account.ends_with("/jokafor")), "only of the new agent");
+    stand.works().await
+}
+
+/// The form is there at once after a sign-out, while the sign-out addresses are still visited and the profile still knows the agent before.
+#[tokio::test]
+async fn an_agent_who_signs_in_while_the_sign_out_of_the_agent_before_goes_on_gets_the_company_page()
+-> TestResult {
+    let centre = Arc::new(Centre::start(Options::default()).await?);
+    let idp = centre.description().idp.origin();
+    let site = Site { sign_out_addresses: vec![format!("{idp}/adfs/ls/?wa=wsignout1.0")], ..Site::default() };
+    let mut stand = Stand::at(centre, "mnovak", Computer::of(site)).await?;
+    stand.sign_in().await?;
+    stand.until_signed_in().await?;
+    let silent = stand.control.state().idp.silent;
+    stand.control.fault(Fault::once(FaultPlace::Idp, FaultEffect::Hang { hang: true }))?;
+    let desk = stand.desk.clone();
+    let args = SignOut { reason_id: Some(END_OF_SHIFT.to_owned()) };
+    let signed_out = tokio::spawn(async move { desk.sign_out(args).await });
+    let pages = stand.browser.visits().pages.len();
+    must("the visit of the sign-out address", stand.browser.until(|visits| visits.pages.len() > pages))
+        .await?;
+    stand.view.until("the form", is_signed_out).await?;
+
+    next_agent(&mut stand)?;
+    let (desk, form) = (stand.desk.clone(), stand.form()?);
+    let signed_in = tokio::spawn(async move { desk.sign_in(form).await });
+    stand.view.until("the sign-in", |desk| matches!(desk.session, Session::SigningIn { .. })).await?;
+    for _ in 0..3 {
+        // As long as a sign-in takes that does not wait.
+        stand.desk.check_connection(CheckConnection { server: stand.server()? }).await.map_err(said)?;
+    }
+    assert_eq!(stand.browser.visits().fetches, 1, "the profile of the agent before is used");
+
+    stand.advance(Duration::from_secs(7));
+    must("the end of the sign-out", signed_out).await??.map_err(said)?;
+    must("the sign-in", signed_in).await??.map_err(said)?;
+    assert_eq!(
+        (stand.control.state().idp.silent, stand.browser.visits().shown.len()),
+        (silent, 2),
+        "the page was shown"
+    );
     stand.works().await
 }
 

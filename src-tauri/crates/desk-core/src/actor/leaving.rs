@@ -12,7 +12,7 @@ const SHUT_DOWN_WITHIN: Duration = Duration::from_secs(15);
 
 impl Actor {
     /// Closes the link and ends the session: nothing of the agent is left. The page is empty at once; waiting commands end when
-    /// everything is gone.
+    /// everything is gone, and the next sign-in begins only then.
     pub(super) fn close_desk(&mut self, why: &str) {
         self.leave_desk(None, why);
     }
@@ -23,7 +23,7 @@ impl Actor {
         let end = kept_failed.is_none();
         self.ports.passwords.close();
         self.publisher.session(Session::SignedOut { failed: kept_failed.map(Box::new) }, why);
-        self.tasks.spawn_to_finish(async move {
+        self.ending.spawn_to_finish(async move {
             active.link.close().await;
             if end {
                 active.session.end().await;
@@ -43,16 +43,16 @@ impl Actor {
         self.ports.window.close();
         self.ports.passwords.close();
         if let Some((pending, _)) = self.pending.take() {
-            self.tasks.spawn_to_finish(async move { pending.session.end().await });
+            self.ending.spawn_to_finish(async move { pending.session.end().await });
         }
         if let Some(active) = self.active.take() {
             self.tasks.spawn_to_finish(async move { active.link.close().await });
         }
-        let Self { ports, tasks, settings_writer, .. } = self;
+        let Self { ports, tasks, ending, settings_writer, .. } = self;
         // The writer ends when it has written what is queued.
         drop(settings_writer);
         tokio::select! {
-            () = tasks.finished() => {}
+            ((), ()) = async { tokio::join!(tasks.finished(), ending.finished()) } => {}
             () = ports.clock.sleep_until(ports.clock.now() + SHUT_DOWN_WITHIN) => {
                 log::warn!("the shut-down did not wait any longer for what was not finished");
             }

@@ -99,11 +99,12 @@ impl Actor {
         SignInPlan { typed, site, transport_preference: TransportPreference::of(&self.settings), only_kept }
     }
 
-    /// Begins a sign-in; without a reply it goes by itself, and requests the agent nothing.
+    /// Begins a sign-in; without a reply it was not asked for, and the agent is asked nothing.
     pub(super) fn begin(&mut self, args: SignIn, reply: Option<Reply>) {
         let (cancel, cancelled) = watch::channel(false);
         let (tools, inner) = (self.tools.clone(), self.inner.clone());
         let (told, done) = (inner.clone(), inner);
+        let (ending, mut given_up) = (self.ending.clone(), cancelled.clone());
         let pending = self.pending.take().map(|(pending, _)| pending);
         let by_itself = reply.is_none();
         let plan = self.plan(args.clone(), by_itself);
@@ -112,6 +113,11 @@ impl Actor {
                 // The desk may be gone by now.
                 let _ = told.send(Inner::Progress(progress));
             };
+            // Until the session before has ended, the sign-in window still has its cookies.
+            tokio::select! {
+                () = ending.finished() => {}
+                _ = given_up.wait_for(|cancelled| *cancelled) => {}
+            }
             let result = sign_in::run(tools, plan, pending, progress, cancelled).await;
             // The desk may be gone by now.
             let _ = done.send(Inner::SignedIn(result));

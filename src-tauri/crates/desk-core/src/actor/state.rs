@@ -28,6 +28,8 @@ pub(super) struct SigningIn {
 pub(super) struct Actor {
     pub(super) ports: Ports,
     pub(super) tasks: Tasks,
+    /// Sessions that end. The next sign-in waits for them: until then the sign-in window still has their cookies.
+    pub(super) ending: Tasks,
     pub(super) settings_writer: SettingsWriter<Reply>,
     pub(super) tools: Tools,
     pub(super) publisher: StatePublisher,
@@ -56,6 +58,7 @@ impl Actor {
             tools: tools(&ports, &settings),
             ports,
             tasks,
+            ending: Tasks::new(),
             publisher,
             settings,
             practice,

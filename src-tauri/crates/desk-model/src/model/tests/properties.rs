@@ -122,7 +122,7 @@ fn known(desk: &Desk) -> Vec<(String, Phase)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
     fn any_order_of_events_followed_by_a_resync_gives_the_servers_picture(
