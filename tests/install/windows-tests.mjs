@@ -11,7 +11,7 @@ const CRATES = ["finesse-wire", "finesse-client"];
 const leftOut = {
   "finesse-client › client": {
     "proxy::web_socket_and_bosh_go_through_the_proxy_of_the_system": "it trusts its certificate authority through SSL_CERT_FILE, which Windows ignores",
-    "troubles::a_certificate_that_is_not_trusted_is_told_with_its_names_and_why": "Wine refuses the certificate for another reason: it cannot check revocation",
+    "transport_errors::an_untrusted_certificate_is_reported_with_its_names_and_the_reason": "Wine refuses the certificate for another reason: it cannot check revocation",
   },
 };
 

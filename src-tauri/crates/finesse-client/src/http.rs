@@ -353,7 +353,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cause_becomes_the_trouble_that_a_person_can_act_on() {
+    fn each_cause_becomes_the_matching_transport_error() {
         let node = Node::parse("fin-a.example.test").unwrap();
         let host = || node.host.clone();
         for (kind, means) in [

@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_server_is_told_apart() {
+    fn each_invalid_server_name_gives_its_error() {
         for (typed, why) in [
             (" ", InvalidServer::Empty),
             ("http://fin-a.example.test", InvalidServer::NotHttps),

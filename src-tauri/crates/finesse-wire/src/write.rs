@@ -74,7 +74,7 @@ mod tests {
     use crate::xmpp;
 
     #[test]
-    fn bodies_are_written_as_the_sheets_show_them() {
+    fn bodies_are_written_as_documented() {
         let (own, other) = (Extension::new("7001"), Extension::new("7002"));
         assert_eq!(
             write_sign_in(&Extension::new("61234")),

@@ -61,7 +61,7 @@ fn a_stream_has_a_header_stanzas_and_an_end() {
 }
 
 #[test]
-fn after_sasl_the_stream_begins_anew_and_never_else() {
+fn a_stream_restarts_after_sasl_only() {
     let mut splitter = Splitter::default();
     splitter.push(format!("{HEADER}<success/>{HEADER}<features/>").as_bytes());
     assert!(matches!(splitter.next_piece(), Ok(Some(Piece::Header(_)))));

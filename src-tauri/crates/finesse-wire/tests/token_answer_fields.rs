@@ -54,7 +54,7 @@ fn check(field: &'static str, written: Option<&str>, expected: Is<'_>) {
 }
 
 #[test]
-fn a_missing_field_is_no_trouble_unless_it_is_the_token() {
+fn only_the_token_field_is_required() {
     for field in [&SECRETS[..], &NAMES, &LIFE].concat() {
         check(field, None, Absent);
     }

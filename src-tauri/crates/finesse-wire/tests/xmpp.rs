@@ -95,7 +95,7 @@ fn sasl_plain_is_the_one_of_the_rfc() {
 }
 
 #[test]
-fn frames_are_written_as_the_sheets_show_them() {
+fn frames_are_written_as_documented() {
     for (written, wanted) in [
         (xmpp::open("d"), "<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='d' version='1.0'/>"),
         (

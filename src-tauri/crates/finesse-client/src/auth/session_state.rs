@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_life_is_what_the_answer_says_within_reason() {
+    fn a_token_lifetime_is_that_of_the_answer_within_bounds() {
         let issued = Moment::from_start(Duration::from_secs(100));
         for (told, renew_after, lives) in [
             (Some(3600), 2700, 3600),
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_renewal_is_given_up_at_the_end_of_the_token_or_a_quarter_after_a_late_start() {
+    fn refresh_retries_end_with_the_token_or_a_quarter_of_its_life_after_a_late_start() {
         let life = TokenLifetime::new(Moment::default(), Some(400));
         let at = |seconds| Moment::from_start(Duration::from_secs(seconds));
         assert_eq!(life.gives_up(at(300)), at(400));

@@ -165,7 +165,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failure_of_the_page_costs_the_profile_and_a_closed_window_does_not() {
+    fn a_page_failure_destroys_the_window_profile_and_a_closed_window_keeps_it() {
         let text = || "x".to_owned();
         for (why, spoils) in [
             (SignInError::Window(WindowError::Closed), false),

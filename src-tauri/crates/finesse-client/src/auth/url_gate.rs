@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_refresh_token_gets_into_an_address_only_where_policy_or_a_missing_post_form_lets_it() {
+    fn a_refresh_token_is_in_a_url_only_when_policy_or_a_missing_post_form_allows_it() {
         let token_url =
             Url::parse("https://fin-a.example.test:8445/desktop/sso/token?return_user=yes").unwrap();
         let refresh = RefreshToken::new("R1");

@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reader_that_reads_nothing_holds_the_link_up_until_it_closes() {
+    fn a_reader_that_does_not_read_blocks_the_stream_until_it_closes() {
         let closing = watch::channel(false).0;
         let (sender, _events) = EventSender::new(closing.subscribe());
         let told = || sender.tell(StreamEvent::Unresponsive(true), None).now_or_never().is_some();

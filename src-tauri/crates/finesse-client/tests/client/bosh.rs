@@ -134,7 +134,7 @@ async fn two_sessions_begin_with_different_numbers() {
 
 /// The service hears it, and its answer never comes: cut, and answered by something before it that is out of order.
 #[tokio::test]
-async fn an_answer_that_is_lost_is_asked_for_again_and_nothing_is_said_twice() {
+async fn a_lost_bosh_answer_is_requested_again_and_no_frame_is_sent_twice() {
     for lost in [Reply::cut(), Reply::new(502, "text/html", "")] {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&seen);
@@ -164,7 +164,7 @@ async fn an_answer_that_is_lost_is_asked_for_again_and_nothing_is_said_twice() {
 }
 
 #[tokio::test]
-async fn answers_that_never_come_end_the_session_and_not_the_link() {
+async fn missing_answers_end_the_bosh_session_and_not_the_stream() {
     let idle = Arc::new(Mutex::new(0));
     let count = Arc::clone(&idle);
     let mut desk = desk([], move |said, service| {
@@ -251,7 +251,7 @@ async fn a_server_that_holds_nothing_is_not_asked_without_end() {
 }
 
 #[tokio::test]
-async fn a_session_that_is_gone_is_made_anew() {
+async fn a_bosh_session_that_is_gone_is_created_again() {
     let mut desk = desk([Meets::CutAtOnce, Meets::CutAtOnce], |said, service| service(said)).await;
     desk.online().await;
     desk.online().await;

@@ -96,7 +96,7 @@ async fn a_ping_without_an_answer_is_no_round_trip_and_the_end_of_the_connection
 }
 
 #[tokio::test]
-async fn a_connection_that_is_cut_comes_back_at_once_and_one_that_is_always_cut_does_not_spin() {
+async fn a_lost_connection_is_replaced_at_once_and_one_that_is_always_cut_after_a_pause() {
     for transport in Transport::ALL {
         let mut desk = Desk::on(transport, [Meets::CutAtOnce, Meets::CutAtOnce, Meets::CutAtOnce]).await;
         desk.online().await;
@@ -120,7 +120,7 @@ async fn a_connection_that_is_cut_comes_back_at_once_and_one_that_is_always_cut_
 }
 
 #[tokio::test]
-async fn before_another_try_the_node_is_asked_whether_it_is_in_service() {
+async fn system_info_is_requested_before_each_reconnect() {
     for transport in Transport::ALL {
         let nothing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
         let mut desk = Desk::on(transport, [Meets::Nothing(nothing)]).await;
@@ -167,7 +167,7 @@ impl Clock for Counting {
 
 /// The clock counts the sleep of the computer: the knocks that fell into it are not made up for.
 #[tokio::test]
-async fn after_a_sleep_a_node_that_can_not_be_reached_is_knocked_at_as_before() {
+async fn after_a_sleep_an_unreachable_port_is_tried_at_the_same_interval() {
     let (_kept, refusing) = refusing_port();
     let kit = Kit::new().await;
     let clock = Arc::new(Counting { clock: kit.clock.clone(), past: AtomicUsize::new(0) });
@@ -208,7 +208,7 @@ async fn a_node_that_is_silent_and_refuses_in_turn_is_tried_at_once_only_the_fir
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_once_and_used() {
+async fn a_refused_token_is_refreshed_once_and_the_new_one_used() {
     for transport in Transport::ALL {
         let mut desk = Desk::on(transport, [Meets::SaslFailure("not-authorized")]).await;
         desk.online().await;
@@ -218,7 +218,7 @@ async fn a_refused_token_is_renewed_once_and_used() {
 }
 
 #[tokio::test]
-async fn what_is_refused_with_a_new_token_waits_for_another_one() {
+async fn a_refusal_of_a_refreshed_token_waits_for_another_token() {
     for transport in Transport::ALL {
         let refuses = || Meets::SaslFailure("not-authorized");
         let mut desk = Desk::on(transport, [refuses(), refuses()]).await;
@@ -238,7 +238,7 @@ async fn what_is_refused_with_a_new_token_waits_for_another_one() {
 
 /// The renewal fails for now; when it works, nobody needs to be asked.
 #[tokio::test]
-async fn a_refused_token_that_is_renewed_late_brings_the_link_back() {
+async fn a_late_refresh_of_a_refused_token_reconnects_the_stream() {
     for transport in Transport::ALL {
         let kit = Kit::new().await;
         kit.finesse.posts([Reply::new(503, "text/html", ""), Reply::new(200, "application/json", answer(2))]);
@@ -264,7 +264,7 @@ async fn a_service_that_cannot_check_is_not_a_refusal() {
 }
 
 #[tokio::test]
-async fn a_conflict_ends_it_until_the_agent_wants_it_back() {
+async fn a_conflict_closes_the_stream_until_the_agent_reconnects() {
     for transport in Transport::ALL {
         let conflict = "<stream:error><conflict/></stream:error>".to_owned();
         let mut desk = Desk::on(transport, [Meets::Service(vec![conflict])]).await;
@@ -290,7 +290,7 @@ async fn the_presence_of_finesse_is_asked_for_when_it_does_not_come() {
 }
 
 #[tokio::test]
-async fn closing_takes_leave_and_is_the_end() {
+async fn close_ends_the_xmpp_stream_and_the_task() {
     for transport in Transport::ALL {
         let mut desk = Desk::on(transport, []).await;
         desk.online().await;
@@ -304,7 +304,7 @@ async fn closing_takes_leave_and_is_the_end() {
 }
 
 #[tokio::test]
-async fn a_reader_that_reads_nothing_holds_up_no_one_who_closes() {
+async fn a_reader_that_does_not_read_does_not_delay_close() {
     for transport in Transport::ALL {
         let frames = (0..2_000).map(event).collect();
         let mut desk = Desk::on(transport, [Meets::Service(frames)]).await;
@@ -314,7 +314,7 @@ async fn a_reader_that_reads_nothing_holds_up_no_one_who_closes() {
 }
 
 #[tokio::test]
-async fn a_link_that_nobody_listens_to_ends() {
+async fn a_stream_ends_when_its_reader_is_dropped() {
     for transport in Transport::ALL {
         let Desk { kit, service, session, link, events, .. } = {
             let mut desk = Desk::on(transport, []).await;
@@ -331,7 +331,7 @@ async fn a_link_that_nobody_listens_to_ends() {
 
 /// Whatever it waits for: a service, the next try, another token, or the agent.
 #[tokio::test]
-async fn a_link_without_connection_that_nobody_listens_to_ends_too() {
+async fn a_stream_without_a_connection_ends_when_its_reader_is_dropped() {
     type Waits = fn(&StreamState) -> bool;
     let refuses = || Meets::SaslFailure("not-authorized");
     let conflict = "<stream:error><conflict/></stream:error>".to_owned();
@@ -352,7 +352,7 @@ async fn a_link_without_connection_that_nobody_listens_to_ends_too() {
 
 /// It may come while the link is not online yet.
 #[tokio::test]
-async fn a_conflict_on_the_way_in_ends_it_as_well() {
+async fn a_conflict_during_the_sign_in_closes_the_stream() {
     for transport in Transport::ALL {
         let conflict = "<stream:error><conflict/></stream:error>".to_owned();
         let mut desk =
@@ -407,7 +407,7 @@ async fn explicit_subscriptions_are_made_with_every_connection_and_taken_back_at
 }
 
 #[tokio::test]
-async fn subscriptions_that_are_not_answered_hold_up_neither_the_beginning_nor_the_end() {
+async fn unanswered_subscriptions_delay_neither_online_nor_close() {
     for transport in Transport::ALL {
         let ignores = Meets::Iqs { refused: &[], ignored: &["subscribe", "unsubscribe"] };
         let mut desk = Desk::with(Kit::new().await, [ignores], subscribing(transport)).await;
@@ -430,7 +430,7 @@ async fn subscriptions_that_are_not_answered_hold_up_neither_the_beginning_nor_t
 }
 
 #[tokio::test]
-async fn the_web_application_comes_and_goes_without_the_link() {
+async fn presence_of_finesse_is_told_and_the_stream_stays() {
     let presence = |from: &str, kind: &str| format!("<presence from='{from}@fin-a.localhost/x'{kind}/>");
     for transport in Transport::ALL {
         let gone = " type='unavailable'";

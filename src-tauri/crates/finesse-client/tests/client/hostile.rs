@@ -54,7 +54,7 @@ async fn follows(transport: Transport, bytes: Vec<u8>) -> Follows {
 
 /// The table of the README.
 #[tokio::test]
-async fn each_kind_of_bad_input_has_its_rule() {
+async fn each_kind_of_bad_input_is_told_or_ends_the_connection() {
     use Follows::{Ends, GoesOn};
     let nested = "<a>".repeat(10_000) + &"</a>".repeat(10_000);
     let bomb = "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c '&b;&b;&b;&b;&b;&b;'>]><message><body>&c;</body></message>";
@@ -124,7 +124,7 @@ async fn a_second_header_ends_the_connection() {
 }
 
 #[tokio::test]
-async fn an_item_without_payload_and_a_message_for_somebody_else_stop_nothing() {
+async fn an_item_without_payload_and_a_message_for_another_user_stop_nothing() {
     let bare = "<message><event><items node='/finesse/api/User/40217'><item id='1'/><retract id='0'/></items></event></message>";
     for transport in Transport::ALL {
         let frames = vec![bare.to_owned(), event(2).replace("40217", "40300"), event(3)];
@@ -229,7 +229,7 @@ async fn a_flood_before_its_time_ends_the_connection() {
 
 /// A stanza that never ends is read no further than its bound.
 #[tokio::test]
-async fn what_has_no_end_is_not_read_without_end() {
+async fn an_endless_stanza_ends_the_connection() {
     let kit = Kit::new().await;
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let (port, acceptor) = (listener.local_addr().unwrap().port(), kit.server.acceptor.clone());

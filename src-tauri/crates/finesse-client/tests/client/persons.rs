@@ -68,7 +68,7 @@ async fn the_names_of_the_token_lead_to_the_agent_however_the_name_was_typed() {
 }
 
 #[tokio::test]
-async fn another_person_is_refused_and_both_names_are_told() {
+async fn another_person_is_refused_with_both_names() {
     let wrong = |expected: &str, signed_in: Option<&str>| SignInError::WrongPerson {
         expected: expected.to_owned(),
         signed_in: signed_in.map(str::to_owned),
@@ -112,7 +112,7 @@ async fn without_a_typed_name_none_is_sent_until_the_agent_is_known() {
 }
 
 #[tokio::test]
-async fn another_person_who_signs_in_again_is_refused_and_both_names_are_told() {
+async fn another_person_who_signs_in_again_is_refused_with_both_names() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -147,7 +147,7 @@ async fn a_later_token_for_the_same_name_in_another_domain_is_another_person() {
 
 /// What the page left in the profile must not meet the next try; an agent who only closed the window keeps it.
 #[tokio::test]
-async fn a_failed_sign_in_during_the_shift_leaves_a_clean_profile_to_the_next_try() {
+async fn a_failed_sign_in_again_destroys_the_window_profile() {
     let load_failed = || WindowError::LoadFailed { host: "h".into(), detail: "d".into() };
     for (page, forgotten) in [
         (Page::Trouble(WindowError::Closed), 0),

@@ -25,7 +25,7 @@ fn refused() -> Reply {
 }
 
 #[tokio::test]
-async fn a_thousand_callers_share_one_renewal() {
+async fn a_thousand_callers_share_one_refresh() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -48,7 +48,7 @@ async fn a_thousand_callers_share_one_renewal() {
 }
 
 #[tokio::test]
-async fn a_thousand_callers_share_a_renewal_that_fails_too() {
+async fn a_thousand_callers_share_one_failed_refresh() {
     let kit = Kit::new().await;
     kit.finesse.posts([unavailable()]);
     let session = kit.sign_in().await;
@@ -69,7 +69,7 @@ async fn a_thousand_callers_share_a_renewal_that_fails_too() {
 }
 
 #[tokio::test]
-async fn a_late_refusal_of_an_old_token_changes_nothing() {
+async fn a_401_for_an_old_token_does_not_refresh() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -82,7 +82,7 @@ async fn a_late_refusal_of_an_old_token_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_renewal_outlives_whoever_asked_for_it() {
+async fn a_refresh_continues_after_its_caller_is_dropped() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -102,7 +102,7 @@ async fn a_renewal_outlives_whoever_asked_for_it() {
 }
 
 #[tokio::test]
-async fn a_token_is_kept_before_it_is_published() {
+async fn a_refresh_token_is_stored_before_the_access_token_is_published() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -121,7 +121,7 @@ async fn a_token_is_kept_before_it_is_published() {
 }
 
 #[tokio::test]
-async fn a_keychain_that_hangs_does_not_cost_the_session() {
+async fn a_hanging_keychain_does_not_end_the_session() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -159,7 +159,7 @@ async fn the_post_form_is_as_documented() {
 }
 
 #[tokio::test]
-async fn a_refusal_leads_down_the_ladder_at_once_and_only_once() {
+async fn a_refusal_leads_to_the_next_refresh_method_at_once_and_only_once() {
     let kit = Kit::new().await;
     kit.finesse.posts([refused()]);
     let session = kit.sign_in().await;
@@ -257,7 +257,7 @@ async fn a_new_pair_is_fetched_in_silence_before_the_refresh_token_ends() {
 }
 
 #[tokio::test]
-async fn what_fails_for_now_is_tried_again_with_growing_pauses() {
+async fn a_temporary_failure_is_retried_with_growing_pauses() {
     let kit = Kit::new().await;
     kit.finesse.posts([unavailable()]);
     let session = kit.sign_in().await;
@@ -278,7 +278,7 @@ async fn what_fails_for_now_is_tried_again_with_growing_pauses() {
 
 /// Something else than Finesse may stand in the way for a while: a network that wants its own sign-in, a proxy that is overloaded.
 #[tokio::test]
-async fn what_is_no_word_of_finesse_is_no_refusal() {
+async fn an_answer_that_is_not_from_finesse_is_no_refusal() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     for reply in [Reply::new(429, "text/html", ""), Reply::new(500, "text/html", "<html>")] {
@@ -299,7 +299,7 @@ async fn what_is_no_word_of_finesse_is_no_refusal() {
 
 /// After a sleep the network takes a while, and the token has ended: that alone is no reason to ask the agent.
 #[tokio::test]
-async fn a_computer_that_slept_past_the_end_is_given_time_for_its_network() {
+async fn after_a_sleep_past_the_end_of_the_token_the_refresh_is_retried_until_the_network_is_back() {
     let kit = Kit::new().await;
     kit.finesse.posts([unavailable()]);
     let session = kit.sign_in().await;
@@ -314,7 +314,7 @@ async fn a_computer_that_slept_past_the_end_is_given_time_for_its_network() {
 }
 
 #[tokio::test]
-async fn a_computer_that_slept_past_the_end_is_not_given_time_for_ever() {
+async fn after_a_sleep_past_the_end_of_the_token_retries_end_after_a_quarter_of_its_life() {
     let kit = Kit::new().await;
     kit.finesse.posts([unavailable()]);
     let session = kit.sign_in().await;
@@ -339,7 +339,7 @@ async fn a_computer_that_slept_past_the_end_is_not_given_time_for_ever() {
 }
 
 #[tokio::test]
-async fn nobody_waits_long_for_a_renewal_while_the_old_token_serves() {
+async fn a_caller_waits_two_seconds_at_most_for_a_refresh_while_the_old_token_is_valid() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -392,7 +392,7 @@ async fn the_agent_is_not_asked_during_a_call() {
 }
 
 #[tokio::test]
-async fn a_token_that_serves_no_more_is_told_even_during_a_call() {
+async fn an_expired_token_is_reported_even_during_a_call() {
     let kit = Kit::new().await;
     kit.finesse.posts([refused()]);
     let session = kit.sign_in().await;
@@ -419,7 +419,7 @@ async fn the_end_of_the_refresh_token_is_told_as_such() {
 }
 
 #[tokio::test]
-async fn a_token_for_somebody_else_is_thrown_away_in_silence() {
+async fn a_refreshed_token_of_another_user_is_discarded() {
     let kit = Kit::new().await;
     kit.finesse.posts([json(answer_for("jokafor", 2))]);
     let session = kit.sign_in().await;
@@ -432,7 +432,7 @@ async fn a_token_for_somebody_else_is_thrown_away_in_silence() {
 
 /// An answer that does not say whom it is for is asked about, with its own token.
 #[tokio::test]
-async fn a_token_for_nobody_in_particular_is_asked_about() {
+async fn a_token_without_a_user_name_is_looked_up() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     kit.finesse.posts([json(answer(2).replace(",\"user_id\":\"mnovak\"", ""))]);

@@ -19,7 +19,7 @@ async fn signed_in() -> (Kit, Rest, LoginId) {
 }
 
 #[tokio::test]
-async fn a_change_carries_what_finesse_wants() {
+async fn a_change_has_the_headers_and_the_body_that_finesse_requires() {
     let (kit, rest, me) = signed_in().await;
     let dialog = "/finesse/api/Dialog/321";
     kit.finesse.at(USER, [Reply::xml(202, "")]);
@@ -59,7 +59,7 @@ async fn a_read_that_failed_at_the_server_is_sent_once_more_and_a_change_is_not(
 }
 
 #[tokio::test]
-async fn a_refusal_that_is_not_about_the_token_costs_no_renewal() {
+async fn a_401_that_is_not_about_the_token_does_not_refresh() {
     let (kit, rest, me) = signed_in().await;
     for kind in ["Invalid Authorization User Specified", "Invalid State", "Invalid Supervisor"] {
         kit.finesse.at(USER, [Reply::error(401, kind)]);
@@ -69,7 +69,7 @@ async fn a_refusal_that_is_not_about_the_token_costs_no_renewal() {
 }
 
 #[tokio::test]
-async fn a_list_of_the_team_is_read_from_the_agent_where_the_release_has_none() {
+async fn the_agents_own_list_is_used_when_the_release_has_no_team_list() {
     let list = "<ReasonCodes><ReasonCode><uri>/finesse/api/ReasonCode/5</uri><label>Lunch</label></ReasonCode></ReasonCodes>";
     for (status, kind) in [(404, "Not Found"), (403, "Forbidden"), (401, "Authorization Failure")] {
         let (kit, rest, me) = signed_in().await;
@@ -83,7 +83,7 @@ async fn a_list_of_the_team_is_read_from_the_agent_where_the_release_has_none() 
 }
 
 #[tokio::test]
-async fn a_list_of_the_team_is_enough_where_there_is_one() {
+async fn a_team_list_is_used_when_the_release_has_one() {
     let (kit, rest, me) = signed_in().await;
     kit.finesse.at(
         "/finesse/api/TeamResource/5012/WrapUpReasons",

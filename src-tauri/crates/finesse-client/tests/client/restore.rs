@@ -36,7 +36,7 @@ fn leaks(kit: &Kit) -> usize {
 }
 
 #[tokio::test]
-async fn a_kept_session_is_restored_by_get_where_policy_says_get() {
+async fn a_stored_session_is_restored_by_get_when_policy_says_get() {
     let kit = Kit::new().await;
     let request = with(&kit, RefreshForm::Get);
     let restore = || Session::restore(kit.ports(), request.clone());
@@ -67,7 +67,7 @@ async fn a_kept_session_is_restored_by_get_where_policy_says_get() {
 
 /// The POST form wants an access token, which is never kept: without the GET form only the company's page can help.
 #[tokio::test]
-async fn where_no_refresh_token_may_stand_in_an_address_a_session_is_restored_by_a_silent_fetch() {
+async fn with_the_url_gate_closed_a_session_is_restored_by_a_silent_fetch() {
     for form in [RefreshForm::Post, RefreshForm::Auto] {
         let kit = Kit::new().await;
         let request = with(&kit, form);
@@ -142,7 +142,7 @@ async fn by_default_get_is_used_only_at_a_server_without_post_and_that_is_rememb
 
 /// What one node lacks says nothing of the other.
 #[tokio::test]
-async fn a_missing_post_form_opens_the_gate_at_that_node_alone() {
+async fn a_missing_post_form_opens_the_url_gate_at_that_node_only() {
     let (kit, other) = (Kit::new().await, Kit::new().await);
     let session = signed_in(&kit, &kit.request()).await;
     kit.finesse.posts([Reply::new(405, "text/html", "")]);
@@ -159,7 +159,7 @@ async fn a_missing_post_form_opens_the_gate_at_that_node_alone() {
 /// The end of a refresh token counts from the sign-in (protocol/auth-and-events.md §9 no. 4), so its age goes over a restart. A clock that
 /// was set back meanwhile makes it younger, never longer than a whole life.
 #[tokio::test]
-async fn a_kept_session_is_as_old_as_its_sign_in() {
+async fn a_stored_session_has_the_age_of_its_sign_in() {
     let days = |days: u64| Duration::from_secs(20_000 * 86_400 + days * 86_400);
     let hours = |hours: u64| Duration::from_secs(hours * 3_600);
     for (wall_at_restart, left) in [(days(0) + hours(4), hours(6)), (days(0) - hours(24), hours(10))] {

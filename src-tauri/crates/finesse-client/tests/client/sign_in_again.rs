@@ -16,7 +16,7 @@ const TOKEN: &str = "/desktop/sso/token";
 const INFO: &str = "/finesse/api/SystemInfo";
 
 #[tokio::test]
-async fn a_sign_in_asks_with_everything_that_releases_want() {
+async fn a_token_request_has_the_parameters_of_all_releases() {
     let kit = Kit::new().await;
     let (session, user) = kit.try_sign_in(Page::Text(answer(1))).await.unwrap();
     assert_eq!((session.login_id(), &session.node()), (&user.login_id, &kit.server.node));
@@ -28,7 +28,7 @@ async fn a_sign_in_asks_with_everything_that_releases_want() {
 }
 
 #[tokio::test]
-async fn what_is_no_token_is_told_apart_and_nothing_is_kept() {
+async fn each_invalid_token_answer_gives_its_error_and_nothing_is_stored() {
     let error =
         |kind: &str| format!("<ApiErrors><ApiError><ErrorType>{kind}</ErrorType></ApiError></ApiErrors>");
     let kit = Kit::new().await;
@@ -57,7 +57,7 @@ async fn what_is_no_token_is_told_apart_and_nothing_is_kept() {
 }
 
 #[tokio::test]
-async fn a_sign_in_that_is_cancelled_while_the_keychain_works_leaves_nothing() {
+async fn a_sign_in_cancelled_during_a_keychain_save_leaves_no_token() {
     let kit = Kit::new().await;
     kit.keychain.hangs(true);
     kit.window.shows(Page::Text(answer(1)));
@@ -84,7 +84,7 @@ async fn the_addresses_for_signing_out_are_visited_before_the_profile_is_gone() 
 }
 
 #[tokio::test]
-async fn while_the_agent_is_asked_nobody_else_is_held_up() {
+async fn requests_continue_while_the_agent_signs_in_again() {
     let kit = Kit::new().await;
     let session = kit.sign_in().await;
     let old = session.authorization().await.unwrap();
@@ -109,7 +109,7 @@ async fn while_the_agent_is_asked_nobody_else_is_held_up() {
 }
 
 #[tokio::test]
-async fn the_end_waits_for_nobody_and_leaves_nothing() {
+async fn ending_a_session_cancels_a_refresh_and_leaves_nothing() {
     // Once while the agent is asked, once while a renewal hangs.
     for asked in [true, false] {
         let kit = Kit::new().await;
@@ -147,7 +147,7 @@ async fn the_end_waits_for_nobody_and_leaves_nothing() {
 }
 
 #[tokio::test]
-async fn a_session_that_nobody_holds_asks_for_nothing() {
+async fn a_dropped_session_sends_no_request() {
     let kit = Kit::new().await;
     let mut states = kit.sign_in().await.states();
     must("the end of its task", async { while states.changed().await.is_ok() {} }).await;
@@ -175,7 +175,7 @@ async fn a_refused_password_is_never_sent_again() {
 }
 
 #[tokio::test]
-async fn a_password_that_was_typed_anew_is_tried_once_and_everything_goes_on() {
+async fn a_replaced_password_is_tried_once_and_the_session_continues() {
     let kit = Kit::new().await;
     let typed = |text: &str| Secret::new(text.as_bytes().to_vec());
     let (session, _) = Session::basic(kit.ports(), kit.request(), typed("practice")).await.unwrap();
@@ -215,7 +215,7 @@ async fn a_password_is_written_in_the_charset_of_the_site() {
 
 /// As behind a reverse proxy (protocol/auth-and-events.md §1.1).
 #[tokio::test]
-async fn a_node_that_tells_only_whoever_is_signed_in_is_asked_with_the_sign_in() {
+async fn system_info_is_requested_with_credentials_after_a_401() {
     let protected = || Reply::new(401, "text/html", "");
     let told = || Reply::xml(200, "<SystemInfo><status>IN_SERVICE</status></SystemInfo>");
     let kit = Kit::new().await;

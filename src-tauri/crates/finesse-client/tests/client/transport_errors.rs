@@ -46,7 +46,7 @@ async fn refused(trust: Trust, node: &Node) -> finesse_client::CertificateProble
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_not_trusted_is_told_with_its_names_and_why() {
+async fn an_untrusted_certificate_is_reported_with_its_names_and_the_reason() {
     let (certificate, key) = signed("fin-a.localhost");
     let server = Server::with(Finesse::new(), certificate.der().clone(), key.serialize_der()).await;
     let problem = refused(Trust::new().unwrap(), &server.node).await;
@@ -67,7 +67,7 @@ async fn a_certificate_that_is_not_trusted_is_told_with_its_names_and_why() {
 
 /// Nothing tells a clock that is two days behind from a certificate that begins in two days, until a server that is trusted says its time.
 #[tokio::test]
-async fn a_certificate_that_is_out_of_date_by_a_wrong_clock_is_told_as_that() {
+async fn a_wrong_clock_is_reported_instead_of_an_expired_certificate() {
     let in_days = |days: u64| SystemTime::now() + Duration::from_secs(days * 24 * 60 * 60);
     let mut params = CertificateParams::new(["fin-a.localhost".to_owned()]).unwrap();
     params.not_before = in_days(2).into();
@@ -132,7 +132,7 @@ async fn an_exception_is_for_one_certificate_at_one_name() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_not_there_and_a_port_that_is_refused_are_told_apart() {
+async fn an_unknown_host_name_and_a_refused_port_give_different_errors() {
     let nowhere = Node::parse("fin-a.invalid").unwrap();
     let told = trouble(Trust::new().unwrap(), &nowhere).await;
     assert_eq!(told, TransportError::NameNotFound { host: "fin-a.invalid".into() });
@@ -144,7 +144,7 @@ async fn a_name_that_is_not_there_and_a_port_that_is_refused_are_told_apart() {
 }
 
 #[tokio::test]
-async fn what_speaks_no_tls_or_hangs_up_is_told() {
+async fn a_port_without_tls_gives_an_invalid_response_error() {
     for words in ["HTTP/1.1 400 Bad Request\r\n\r\n", ""] {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -193,7 +193,7 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn an_answer_means_what_the_sheet_says() {
+async fn each_status_gives_the_documented_error() {
     let finesse = Finesse::new();
     let server = Server::start(finesse.clone()).await;
     let http = Http::new(server.trust()).unwrap();

@@ -71,7 +71,7 @@ fn a_word_in_settings_means_a_transport() {
 }
 
 #[tokio::test]
-async fn what_is_no_notification_service_leads_to_the_next_address_at_once() {
+async fn a_url_that_is_no_notification_service_leads_to_the_next_at_once() {
     use Transport::{Bosh, Tcp, WebSocket};
     for (missing, served) in [
         (0, vec![WebSocket]),
@@ -102,7 +102,7 @@ async fn both_forms_of_the_address_are_tried() {
 }
 
 #[tokio::test]
-async fn what_served_once_is_tried_first() {
+async fn the_url_that_served_last_is_tried_first() {
     let mut first = desk([], |options| options.first = Some(Transport::Tcp)).await;
     assert_eq!((first.online_by().await, first.service.transports()), (Transport::Tcp, vec![Transport::Tcp]));
     // The link itself remembers the address.
@@ -127,7 +127,7 @@ async fn a_setting_fixes_the_transports() {
 }
 
 #[tokio::test]
-async fn one_that_says_nothing_is_left_after_five_seconds_for_another_transport() {
+async fn a_silent_url_is_skipped_after_five_seconds() {
     for silent in [Transport::WebSocket, Transport::Bosh, Transport::Tcp] {
         let mut desk = desk([Meets::Silence], |options| {
             options.transports.retain(|transport| *transport != silent);
@@ -176,7 +176,7 @@ impl Hole {
 
 /// The whole service is on ports that swallow everything: the first of them costs its time, the others cost none.
 #[tokio::test]
-async fn a_dead_network_costs_its_waiting_time_once() {
+async fn a_dead_network_costs_one_time_out_for_all_urls() {
     let (hole, other) = (Hole::new().await, Hole::new().await);
     let mut desk = desk([], |options| {
         options.transports = vec![Transport::WebSocket, Transport::Tcp];
@@ -192,7 +192,7 @@ async fn a_dead_network_costs_its_waiting_time_once() {
 
 /// The node answers, and one of its ports does not: that port costs its time once, whatever else is looked for there.
 #[tokio::test]
-async fn a_port_that_swallows_everything_does_not_hide_the_others() {
+async fn a_silent_port_does_not_prevent_the_use_of_the_others() {
     let hole = Hole::new().await;
     let mut desk = desk([Meets::Silence], |options| {
         options.transports = vec![Transport::Tcp, Transport::WebSocket, Transport::Bosh];
@@ -223,7 +223,7 @@ async fn a_refused_port_leads_to_the_next_at_once() {
 
 /// What is wrong behind the sign-in is no reason to send the token elsewhere.
 #[tokio::test]
-async fn a_service_that_refuses_after_the_sign_in_is_the_end_of_the_round() {
+async fn a_refusal_after_the_sign_in_ends_the_search() {
     let mut desk = desk([Meets::Iqs { refused: &["bind"], ignored: &[] }], |_| ()).await;
     assert_eq!((desk.waiting().await.0, desk.service.connections()), (WaitingWhy::Refused, 1));
     assert_eq!(desk.service.tokens(), ["A1"]);
@@ -231,7 +231,7 @@ async fn a_service_that_refuses_after_the_sign_in_is_the_end_of_the_round() {
 
 /// A certificate that is not trusted is told, and nothing is tried beside it.
 #[tokio::test]
-async fn an_untrusted_certificate_ends_the_round() {
+async fn an_untrusted_certificate_ends_the_search() {
     let (kit, other) = (Kit::new().await, Kit::new().await);
     let port = other.server.node.port;
     let http = Http::new(kit.server.trust()).unwrap();
@@ -246,7 +246,7 @@ async fn an_untrusted_certificate_ends_the_round() {
 }
 
 #[tokio::test]
-async fn a_round_that_finds_nothing_ends_in_time() {
+async fn a_search_without_a_usable_url_ends_in_time() {
     let silent: Vec<Meets> = (0..6).map(|_| Meets::Silence).collect();
     let mut desk = desk(silent, |_| ()).await;
     let (clock, mut at) = (desk.kit.clock.clone(), Duration::ZERO);

@@ -347,7 +347,7 @@ fn without_a_fetch_nothing_is_decided() {
 }
 
 #[tokio::test]
-async fn whoever_waits_for_the_deadline_hears_of_a_change() {
+async fn a_change_of_the_deadline_wakes_its_waiter() {
     let (fetches, _, _wait) = begun(Shown::Visible);
     fetches.committed(&url(IDP), at(0));
     fetches.changed().await;

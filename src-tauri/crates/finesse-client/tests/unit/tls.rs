@@ -140,7 +140,7 @@ fn a_self_signed_certificate_in_the_store_is_trusted_for_its_names_where_nothing
 }
 
 #[test]
-fn another_certificate_of_the_same_name_in_the_store_does_not_help() {
+fn another_certificate_of_the_same_name_in_the_store_is_not_enough() {
     let (stored, shown) = (made(None, is_authority), made(None, is_authority));
     assert_eq!(verdict(&stored.pem, &[shown.der], NOW), Err(CertificateReason::SelfSigned));
 }
@@ -232,7 +232,7 @@ fn old_and_weak_forms_are_refused_by_name() {
 }
 
 #[test]
-fn a_wrong_clock_is_told_only_where_it_is_certain_and_explains_the_dates() {
+fn a_wrong_clock_is_reported_only_when_it_explains_the_dates() {
     use CertificateReason as Reason;
     let own = made(Some(&authority("Root", None)), |_| ());
     let (begins, ended) = (1_798_761_600, 1_861_920_000);
