@@ -34,6 +34,9 @@ function inFolder(folder, end) {
 /** The simulated contact centre with the feature that the application never has. */
 const withSaml = ["-p", "finesse-sim", "--features", "saml"];
 
+/** The documentation of every public item, without a broken link. */
+const documentation = () => run("cargo", ["doc", "--locked", "--no-deps", "--workspace"], { env: { ...process.env, RUSTDOCFLAGS: "-D warnings" } });
+
 const clippy = (...packages) => cargo("clippy", "--locked", ...packages, "--all-targets", "--", "-D", "warnings");
 
 /** The tests of the npm commands and of the end-to-end harness; the latter need signals and /proc. */
@@ -92,7 +95,7 @@ export const layers = [
   { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
   { name: "page tests", run: () => npm("test", "-w", "ui"), repeat: { build: () => 0, programs: () => [{ program: "npm", args: ["run", "--silent", "test", "-w", "ui", "--", "--reporter=json"], parse: vitest }] } },
   { name: "stories", run: () => inTurn(() => npm("storybook:build", "-w", "ui"), () => npm("stories:check", "-w", "ui")) },
-  { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml)) },
+  { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml), documentation) },
   { name: "other systems", run: () => node(".dev/other-systems.mjs") },
   { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests(...unitTests), () => rustTests(...withSaml, "saml")), repeat: { build: () => builtRustTests(...unitTests), programs: () => [repeatedRustTests(...unitTests)] } },
   { name: "protocol", run: () => rustTests("-p", "protocol"), repeat: { build: () => builtRustTests("-p", "protocol"), programs: () => [repeatedRustTests("-p", "protocol")] } },
