@@ -31,7 +31,7 @@ pub struct EventStreamOptions {
     pub urls: Vec<Url>,
     /// The transports that are used, in the order in which they are tried; within one, the order of `urls`.
     pub transports: Vec<Transport>,
-    /// The transport that served the last time: it is tried before the others. [`StreamState::Online`] tells which one serves.
+    /// The transport that served the last time: it is tried before the others. [`StreamState::Online`](crate::StreamState::Online) tells which one serves.
     pub first: Option<Transport>,
     /// PubSub nodes to subscribe to after each connection, besides those that come by themselves (protocol/auth-and-events.md §4.6).
     pub subscriptions: Vec<String>,

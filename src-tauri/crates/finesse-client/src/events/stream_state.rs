@@ -46,7 +46,7 @@ pub enum CloseReason {
 /// | `Waiting` | `Connecting` | its time is over, or the agent wants it now |
 /// | `SignInNeeded` | `Connecting` | the session has a new token, or the agent wants it now |
 /// | `Closed(Conflict)` | `Connecting` | the agent wants it |
-/// | any | `Closed(Ended)` | [`EventStream::close`] |
+/// | any | `Closed(Ended)` | [`EventStream::close`](crate::EventStream::close) |
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StreamState {
     /// Not started.
