@@ -43,7 +43,7 @@ impl Actor {
         self.ports.window.close();
         self.ports.passwords.close();
         if let Some((pending, _)) = self.pending.take() {
-            self.ending.spawn_to_finish(async move { pending.session.end().await });
+            self.tasks.spawn_to_finish(async move { pending.session.end().await });
         }
         if let Some(active) = self.active.take() {
             self.tasks.spawn_to_finish(async move { active.link.close().await });

@@ -114,7 +114,7 @@ impl Actor {
     fn look_at_clock(&mut self) {
         let now = self.ports.clock.now();
         if let Some((pending, _)) = self.pending.take_if(|(_, until)| *until <= now) {
-            self.ending.spawn_to_finish(async move { pending.session.end().await });
+            self.tasks.spawn_to_finish(async move { pending.session.end().await });
         }
         self.feed(Input::Tick);
         if self.active.as_ref().is_some_and(|active| active.ending_changes.is_some_and(|at| at <= now)) {

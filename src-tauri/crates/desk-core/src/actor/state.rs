@@ -28,7 +28,7 @@ pub(super) struct SigningIn {
 pub(super) struct Actor {
     pub(super) ports: Ports,
     pub(super) tasks: Tasks,
-    /// Sessions that end. The next sign-in waits for them: until then the sign-in window still has their cookies.
+    /// Ends of signed-in sessions. The next sign-in waits for them: until then the sign-in window still has their cookies.
     pub(super) ending: Tasks,
     pub(super) settings_writer: SettingsWriter<Reply>,
     pub(super) tools: Tools,
