@@ -27,7 +27,7 @@ pub enum Session {
         /// The sign-in will soon end for good, and only the agent can renew it (`signInAgain`); `None` while there is time.
         ending: Option<Ending>,
     },
-    /// The token can not be renewed without the agent. The desk stays visible; requests are refused until `signInAgain`.
+    /// The token cannot be refreshed without the agent. The desk stays visible; requests are refused until `signInAgain`.
     Expired {
         /// Who was signed in.
         r#as: SignedInAs,

@@ -1,4 +1,4 @@
-//! The way to the company's sign-in page (protocol/auth-and-events.md §2.9), for nobody and without a cookie of anybody.
+//! The way to the company's sign-in page (protocol/auth-and-events.md §2.9), without an agent and without any cookie.
 
 use std::time::Duration;
 

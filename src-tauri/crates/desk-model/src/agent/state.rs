@@ -21,7 +21,7 @@ impl Agent {
         Self { user, since }
     }
 
-    /// Finesse describes the agent anew.
+    /// Finesse describes the agent again.
     pub(crate) fn update(&mut self, user: User, stamps: Stamps) {
         let before = Some(self.since).filter(|_| user.state == self.user.state);
         self.since = stamps.read(user.state_changed, before);

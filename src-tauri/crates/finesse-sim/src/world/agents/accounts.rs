@@ -9,7 +9,7 @@ use crate::world::agents::agent::Agent;
 
 /// Wrong passwords that lock a user.
 const TRIES: u32 = 5;
-/// How long, counted anew with each attempt (protocol/auth-and-events.md §2.3).
+/// How long, counted again from each attempt (protocol/auth-and-events.md §2.3).
 const LOCKED_FOR: Duration = Duration::from_secs(300);
 
 impl World {
