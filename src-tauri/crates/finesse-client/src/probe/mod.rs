@@ -65,8 +65,9 @@ impl Probe {
     pub async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, TransportError> {
         let give_up = self.clock.sleep_until(self.clock.now() + NAMED_WITHIN);
         let found = tokio::select! {
-            found = http::addresses(host, 0) => found,
+            biased;
             () = give_up => return Err(TransportError::TimedOut { host: host.to_owned() }),
+            found = http::addresses(host, 0) => found,
         };
         let found = found.map_err(|why| match http::cause(&why) {
             Some(http::Cause::Name) => TransportError::NameNotFound { host: host.to_owned() },
