@@ -76,7 +76,7 @@ export class Scan {
   }
 
   terminal(when, said) {
-    this.#text(`${when}: output of the application on its terminal`, said.join("\n"), "link:");
+    this.#text(`${when}: output of the application on its terminal`, said.join("\n"), "event stream:");
   }
 
   async page(when, control) {
