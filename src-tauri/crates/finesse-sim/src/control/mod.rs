@@ -92,7 +92,7 @@ impl Control {
     ///
     /// # Errors
     ///
-    /// Unknown dialog, or nobody outside is on it.
+    /// Unknown dialog, or no outside party is on it.
     pub fn hang_up(&self, dialog_id: &str) -> Result<(), ControlError> {
         self.sim.world().caller_hangs_up(dialog_id)
     }

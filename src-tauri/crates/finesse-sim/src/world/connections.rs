@@ -116,7 +116,7 @@ pub(crate) fn subscribable(item_node: &str, login_id: &str) -> Subscribable {
             own(id, Subscribable::Explicit)
         }
         ["Queue", _] => Subscribable::Explicit,
-        // For supervisors, and nobody here is one.
+        // For supervisors; no agent of this simulator is one.
         ["Team", _, "Users"] => Subscribable::NotAllowed,
         _ => Subscribable::Unknown,
     }

@@ -69,7 +69,7 @@ impl Node {
         self.openings.one_more(Instant::now());
     }
 
-    /// Counts the notification connections that are opened here anew, from zero.
+    /// Counts the notification connections that are opened here from zero again.
     pub(crate) fn count_anew(&mut self) {
         self.openings = Openings::new();
     }

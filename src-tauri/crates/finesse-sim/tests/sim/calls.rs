@@ -198,7 +198,7 @@ async fn somebody_rings_by_himself_when_that_is_wanted() {
 async fn nobody_rings_where_nobody_is_ready() {
     let desk = Desk::not_ready(Options::default()).await;
     let control = desk.centre.control();
-    assert_eq!(control.call(IncomingCall::default()).unwrap_err().to_string(), "nobody is Ready");
+    assert_eq!(control.call(IncomingCall::default()).unwrap_err().to_string(), "no agent is Ready");
     let call = |to: &str| IncomingCall { to: Some(to.to_owned()), ..IncomingCall::default() };
     assert!(control.call(call("40217")).is_err());
     assert!(control.call(call("1")).is_err());

@@ -46,7 +46,7 @@ async fn everything_can_be_done_from_outside() {
     desk.until_state("RESERVED").await;
     assert!(desk.until_dialog("POST", "ALERTING").await.data.contains("<name>callVariable7</name>"));
     assert_eq!(address.state().await.dialogs[0].from_address, "0045550111");
-    assert_eq!(address.post("/call", json!({})).await.0, 409, "nobody is Ready now");
+    assert_eq!(address.post("/call", json!({})).await.0, 409, "no agent is Ready now");
     assert_eq!(address.post("/call/hangup", json!({ "dialogId": call["dialogId"] })).await.0, 200);
     for (event, state) in [("PUT", "ALERTING"), ("PUT", "DROPPED"), ("PUT", "DROPPED")] {
         desk.until_dialog(event, state).await;

@@ -47,7 +47,7 @@ fn events_wait_for_a_resync_and_repeat_it() {
     let mut desk = resyncing();
     for _ in 0..2 {
         assert_eq!(desk.call_event("POST", &call("9").leg(OWN, "ALERTING")), []);
-        assert_eq!(desk.resynced(agent("READY"), &[]), [Effect::Resync], "nobody knows which is newer");
+        assert_eq!(desk.resynced(agent("READY"), &[]), [Effect::Resync], "the order of the two is unknown");
         assert_eq!(desk.calls(), []);
     }
     desk.call_event("POST", &call("9").leg(OWN, "ALERTING"));

@@ -60,7 +60,7 @@ impl World {
             }
             None => {
                 let longest = self.agents.values().filter(ready).min_by_key(|agent| agent.since);
-                longest.ok_or_else(|| ControlError("nobody is Ready".to_owned()))?
+                longest.ok_or_else(|| ControlError("no agent is Ready".to_owned()))?
             }
         };
         let login_id = agent.who.login_id.clone();
@@ -119,7 +119,7 @@ impl World {
         let call = self.calls.get(id).ok_or_else(|| ControlError(format!("no dialog {id}")))?;
         let outside = |leg: &Leg| leg.party == Party::Outside && leg.state.is_on();
         let index = call.legs.iter().position(outside);
-        let index = index.ok_or_else(|| ControlError(format!("nobody outside is on dialog {id}")))?;
+        let index = index.ok_or_else(|| ControlError(format!("no outside party is on dialog {id}")))?;
         self.drop_leg(id, index, None);
         Ok(())
     }
