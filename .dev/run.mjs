@@ -45,6 +45,34 @@ export function which(program) {
   return undefined;
 }
 
+/** How long the output of an ended program may stay open, in milliseconds: longer only if a process was left behind and keeps it open. */
+const OUTPUT_CLOSES_WITHIN = 5000;
+
+/** The number of lines that `keepOutput` keeps. */
+const KEPT = 60;
+
+/** The last lines that programs printed since `keepOutput`; `undefined`, while nothing is kept. */
+let kept;
+
+/** Keeps the last lines that `run` passes through from now on. What was kept before is dropped. */
+export function keepOutput() {
+  kept = [];
+}
+
+/** The last lines since `keepOutput`. */
+export const keptOutput = () => kept ?? [];
+
+/** Passes the output of a program through, and keeps its last lines. */
+function passThrough(stream, to) {
+  let rest = "";
+  stream.on("data", (bytes) => {
+    to.write(bytes);
+    const lines = (rest + bytes.toString()).split("\n");
+    rest = lines.pop();
+    kept = [...kept, ...lines].slice(-KEPT);
+  });
+}
+
 /**
  * Runs a program in the project's folder with this program's output, and waits for it.
  *
@@ -53,7 +81,10 @@ export function which(program) {
  */
 export function run(program, args = [], options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: windows && program === "npm", ...options });
+    const keeps = kept !== undefined && options.stdio === undefined;
+    const output = keeps ? "pipe" : "inherit";
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", output, output], shell: windows && program === "npm", ...options });
+    if (keeps) [["stdout", process.stdout], ["stderr", process.stderr]].forEach(([name, to]) => passThrough(child[name], to));
     let asked;
     const pass = (signal) => {
       asked = signal;
@@ -69,7 +100,15 @@ export function run(program, args = [], options = {}) {
       say(`${program} cannot be started: ${trouble.message}`);
       done(1);
     });
-    child.once("exit", (status) => done(status ?? 1));
+    child.once("exit", (status) => {
+      if (!keeps) return done(status ?? 1);
+      // "exit" can come before the last output. "close" cannot, but a process that the program left behind keeps it away.
+      const late = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), OUTPUT_CLOSES_WITHIN);
+      child.once("close", () => {
+        clearTimeout(late);
+        done(status ?? 1);
+      });
+    });
   });
 }
 

@@ -40,3 +40,19 @@ for (const [mode, before] of [["blocks", ""], ["does not block", "process.stdout
     assert.equal(child.exitCode ?? (await once(child, "exit"))[0], 3);
   });
 }
+
+test("the last lines of a failed program are kept, whole, beside what is passed through", async () => {
+  const prints = "for (let each = 1; each <= 100; each += 1) console.log('line ' + each); process.exitCode = 3";
+  const keeps = `import { keepOutput, keptOutput, run } from ${JSON.stringify(new URL("./run.mjs", import.meta.url).href)};
+    keepOutput();
+    const status = await run(process.execPath, ["--eval", ${JSON.stringify(prints)}]);
+    console.log(JSON.stringify({ status, kept: keptOutput() }));`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", keeps], { stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  for await (const text of child.stdout.setEncoding("utf8")) said += text;
+  const lines = said.trimEnd().split("\n");
+  const { status, kept } = JSON.parse(lines.pop());
+  assert.deepEqual(lines, Array.from({ length: 100 }, (_, each) => `line ${each + 1}`));
+  assert.deepEqual(kept, lines.slice(-60));
+  assert.equal(status, 3);
+});

@@ -3,7 +3,7 @@
 //   node .dev/test.mjs                 all layers
 //   node .dev/test.mjs arrows e2e      only these layers
 import { layers } from "./layers.mjs";
-import { say } from "./run.mjs";
+import { keepOutput, keptOutput, say } from "./run.mjs";
 import { setUp } from "./set-up.mjs";
 
 const started = performance.now();
@@ -28,13 +28,18 @@ for (const layer of layers) {
   }
   say(`\n=== ${layer.name}`);
   const begin = performance.now();
+  // A terminal keeps what it shows, and gets colours; a log is often read from its end.
+  if (!process.stdout.isTTY) keepOutput();
   const status = await layer.run();
-  done.push({ name: layer.name, status, time: seconds(begin) });
+  done.push({ name: layer.name, status, time: seconds(begin), output: status === 0 ? [] : keptOutput() });
   say(`=== ${layer.name}: ${status === 0 ? "ok" : `FAILED (exit status ${status})`},${seconds(begin)}`);
 }
 
 say("\nLayer          Result  Time");
 for (const { name, status, time } of done) say(`${name.padEnd(14)} ${(status === 0 ? "ok" : "FAILED").padEnd(6)} ${time}`);
 const failed = done.filter(({ status }) => status !== 0);
+for (const { name, output = [] } of failed) {
+  if (output.length > 0) say(`\nThe end of ${name}:\n${output.join("\n")}\n`);
+}
 say(`${failed.length === 0 ? "All layers passed" : `FAILED: ${failed.map(({ name }) => name).join(", ")}`}, ${seconds(started).trim()} in all.`);
 process.exit(failed.length === 0 ? 0 : 1);
