@@ -61,7 +61,6 @@ export const ourCrates = Object.keys(crates);
 /** Crates in which files still use each other, and why. What is found in them is printed, and is no failure. */
 const notYetChecked = {
   aplomb: "lib.rs holds what its own modules import; the windows and the commands know each other",
-  "desk-contract": "Millis stands in desk.rs, which knows every slice",
   "desk-doctor": "the examination and its parts know each other",
   "finesse-sim": "the world knows its nodes, pages and notifications, and they know the world",
 };

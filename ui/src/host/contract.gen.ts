@@ -47,6 +47,22 @@ dialogAction: { args: DialogAction, reply: null, },
  */
 makeCall: { args: MakeCall, reply: null, },
 /**
+ * Calls a third party about a call; answered when the consult call exists.
+ */
+consult: { args: Consult, reply: null, },
+/**
+ * Hands a call over in a single step; answered when the agent is no longer on it.
+ */
+directTransfer: { args: DirectTransfer, reply: null, },
+/**
+ * Sends touch tones on a call; answered when Finesse accepted them.
+ */
+sendDtmf: { args: SendDtmf, reply: null, },
+/**
+ * Removes another party from a call; answered when an event shows it.
+ */
+dropParticipant: { args: DropParticipant, reply: null, },
+/**
  * Sets the wrap-up reason of a call; answered when an event shows it.
  */
 setWrapUp: { args: SetWrapUp, reply: null, },
@@ -88,6 +104,10 @@ export const verbs = [
   'setState',
   'dialogAction',
   'makeCall',
+  'consult',
+  'directTransfer',
+  'sendDtmf',
+  'dropParticipant',
   'setWrapUp',
   'reconnect',
   'dismissNotice',
@@ -169,6 +189,10 @@ dialled: string,
  */
 queue: string | null, 
 /**
+ * The call that this one is a consultation about; `None` when it is none.
+ */
+consultationOf: string | null, 
+/**
  * `callType` in Finesse's words; an open set.
  */
 callType: string, 
@@ -201,11 +225,11 @@ variables: Array<CallVariable>,
  */
 wrapUpReasons: Array<string>, };
 
-export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "UPDATE_CALL_DATA";
+export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "CONSULT_CALL" | "CONFERENCE" | "TRANSFER" | "TRANSFER_SST" | "SEND_DTMF" | "PARTICIPANT_DROP" | "START_RECORDING" | "UPDATE_CALL_DATA";
 
 export type CallDirection = "incoming" | "outgoing";
 
-export type CallPhase = { "kind": "ringing" } | { "kind": "dialling" } | { "kind": "talking" } | { "kind": "held" } | { "kind": "failed", 
+export type CallPhase = { "kind": "ringing" } | { "kind": "offHook" } | { "kind": "dialling" } | { "kind": "talking" } | { "kind": "held" } | { "kind": "failed", 
 /**
  * Why.
  */
@@ -419,6 +443,16 @@ inService: boolean,
  */
 otherNode: string | null, };
 
+export type Consult = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * As typed or pasted, as in [`MakeCall`].
+ */
+to: string, };
+
 export type Density = "comfortable" | "compact";
 
 export type Desk = { 
@@ -484,9 +518,19 @@ export type DialogAction = {
  */
 id: string, 
 /**
- * What to do. `UPDATE_CALL_DATA` is not taken here; see [`SetWrapUp`].
+ * What to do. An action that needs more than the call has a command of its own, and is not taken here.
  */
 action: CallAction, };
+
+export type DirectTransfer = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * As typed or pasted, as in [`MakeCall`].
+ */
+to: string, };
 
 export type DismissNotice = { 
 /**
@@ -515,6 +559,16 @@ level: FindingLevel,
  * One or more of each check, in the order of [`Check`].
  */
 findings: Array<Finding>, };
+
+export type DropParticipant = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * The address of the participant.
+ */
+address: string, };
 
 export type EndedHow = "talked" | "missed" | "notReached";
 
@@ -727,7 +781,11 @@ agentDevice: boolean,
 /**
  * State of the leg.
  */
-state: ParticipantState, };
+state: ParticipantState, 
+/**
+ * The agent may remove it from the call (`dropParticipant`).
+ */
+canDrop: boolean, };
 
 export type ParticipantState = "dialling" | "ringing" | "active" | "held" | "failed" | "wrapUp" | "dropped" | "unknown";
 
@@ -854,6 +912,16 @@ appearance: Appearance,
  * Compact or comfortable.
  */
 density: Density, };
+
+export type SendDtmf = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * Digits, `*`, `#`, and A to D; blanks and dashes are removed. At most 32 tones.
+ */
+digits: string, };
 
 export type ServerSaid = { 
 /**

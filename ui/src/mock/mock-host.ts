@@ -1,17 +1,21 @@
 import type {
   Agent,
   Call,
+  CallAction,
   CallPhase,
   Change,
   CheckConnection,
   CommandError,
   ConnectionReport,
+  Consult,
   Desk,
   Diagnostics,
   Ending,
   DialogAction,
+  DirectTransfer,
   DismissNotice,
   DoctorReport,
+  DropParticipant,
   EndedHow,
   EndingStage,
   Frame,
@@ -22,6 +26,7 @@ import type {
   Rung,
   RunDoctor,
   SaveSettings,
+  SendDtmf,
   SetState,
   SetWrapUp,
   SignedInAs,
@@ -35,6 +40,9 @@ import type { Host } from '../host/host';
 import { MockPast, past } from './past';
 import { healthy, warned } from './doctor';
 import { actionsIn, agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
+
+/** What the sample contact centre can dial. */
+const dialable = /^\+?[\d*#]{2,}$/;
 
 /** What can be different from one scenario to the next. */
 export interface Scenario {
@@ -234,6 +242,19 @@ export class MockHost implements Host {
       case 'DROP':
         this.hangUp(call.id);
         break;
+      case 'CONFERENCE':
+        this.#join(call);
+        break;
+      case 'TRANSFER':
+        for (const { id } of this.#desk.calls) this.#gone(id, 'talked');
+        this.#become(this.#stateAfterCall.state, this.#stateAfterCall.reason);
+        break;
+      case 'START_RECORDING':
+        break;
+      case 'CONSULT_CALL':
+      case 'TRANSFER_SST':
+      case 'SEND_DTMF':
+      case 'PARTICIPANT_DROP':
       case 'UPDATE_CALL_DATA':
         throw error('callRefused');
     }
@@ -241,13 +262,29 @@ export class MockHost implements Host {
 
   makeCall = async (a: MakeCall): Promise<void> => {
     await this.#answer('makeCall');
-    if (!/^\+?[\d*#]{2,}$/.test(a.to)) throw error('invalidNumber');
-    const id = this.#newCall('dialling', { direction: 'outgoing', otherParty: a.to, dialled: a.to, queue: null, variables: [] });
-    this.#become('TALKING', null);
-    void this.#wait(6).then(() => {
-      const call = this.#desk.calls.find((c) => c.id === id);
-      if (call?.phase.kind === 'dialling') this.#phase(call, 'talking');
-    });
+    this.#dial(a.to, null);
+  };
+
+  consult = async (a: Consult): Promise<void> => {
+    await this.#answer('consult');
+    const call = this.#call(a.id);
+    this.#dial(a.to, call.id);
+    this.#phase(call, 'held', ['RETRIEVE', 'DROP', 'CONFERENCE', 'TRANSFER']);
+  };
+
+  directTransfer = async (a: DirectTransfer): Promise<void> => {
+    await this.#answer('directTransfer');
+    if (!dialable.test(a.to)) throw error('invalidNumber');
+    this.#gone(this.#call(a.id).id, 'talked');
+    this.#become(this.#stateAfterCall.state, this.#stateAfterCall.reason);
+  };
+
+  sendDtmf = (_: SendDtmf): Promise<void> => this.#answer('sendDtmf');
+
+  dropParticipant = async (a: DropParticipant): Promise<void> => {
+    await this.#answer('dropParticipant');
+    const call = this.#call(a.id);
+    this.#change({ kind: 'call', call: { ...call, participants: call.participants.filter(({ address }) => address !== a.address) } });
   };
 
   setWrapUp = async (a: SetWrapUp): Promise<void> => {
@@ -454,14 +491,36 @@ export class MockHost implements Host {
     return id;
   }
 
-  #phase(call: Call, kind: 'talking' | 'held' | 'wrapUp'): void {
+  /** Dials, if it is a number, and the other end answers after a while. */
+  #dial(to: string, consultationOf: string | null): void {
+    if (!dialable.test(to)) throw error('invalidNumber');
+    const id = this.#newCall('dialling', { direction: 'outgoing', otherParty: to, dialled: to, queue: null, variables: [], consultationOf });
+    this.#become('TALKING', null);
+    void this.#wait(6).then(() => {
+      const call = this.#desk.calls.find((c) => c.id === id);
+      if (call?.phase.kind === 'dialling') this.#phase(call, 'talking');
+    });
+  }
+
+  /** The held call and the active one become one call. */
+  #join(held: Call): void {
+    const active = this.#desk.calls.find(({ id, phase }) => id !== held.id && phase.kind === 'talking');
+    if (active === undefined) throw error('callRefused');
+    const added = active.participants.filter(({ me }) => !me);
+    this.#change({ kind: 'callGone', id: active.id });
+    this.#phase(held, 'talking');
+    const joined = this.#call(held.id);
+    this.#change({ kind: 'call', call: { ...joined, callType: 'CONFERENCE', participants: [...joined.participants, ...added] } });
+  }
+
+  #phase(call: Call, kind: 'talking' | 'held' | 'wrapUp', actions: CallAction[] = actionsIn(kind)): void {
     this.#change({
       kind: 'call',
       call: {
         ...call,
         phase: { kind },
         phaseSince: this.now,
-        actions: actionsIn(kind),
+        actions,
         participants: participants(kind, call.otherParty),
       },
     });

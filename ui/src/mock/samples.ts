@@ -126,8 +126,9 @@ export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
 
 const phases: Record<CallPhase['kind'], CallAction[]> = {
   ringing: ['ANSWER'],
+  offHook: ['DROP'],
   dialling: ['DROP'],
-  talking: ['HOLD', 'DROP', 'UPDATE_CALL_DATA'],
+  talking: ['HOLD', 'DROP', 'UPDATE_CALL_DATA', 'CONSULT_CALL', 'TRANSFER_SST', 'SEND_DTMF'],
   held: ['RETRIEVE', 'DROP', 'UPDATE_CALL_DATA'],
   failed: ['DROP'],
   wrapUp: ['UPDATE_CALL_DATA'],
@@ -138,11 +139,13 @@ const phases: Record<CallPhase['kind'], CallAction[]> = {
 export const actionsIn = (phase: CallPhase['kind']): CallAction[] => phases[phase];
 
 export function participants(phase: CallPhase['kind'], other: string, me = '2001'): Participant[] {
-  const mine: Participant = { address: me, me: true, agentDevice: true, state: 'active' };
-  const theirs: Participant = { address: other, me: false, agentDevice: false, state: 'active' };
+  const mine: Participant = { address: me, me: true, agentDevice: true, state: 'active', canDrop: false };
+  const theirs: Participant = { address: other, me: false, agentDevice: false, state: 'active', canDrop: false };
   switch (phase) {
     case 'ringing':
       return [{ ...mine, state: 'ringing' }, theirs];
+    case 'offHook':
+      return [{ ...mine, state: 'dialling' }];
     case 'dialling':
       return [mine, { ...theirs, state: 'ringing' }];
     case 'talking':
@@ -185,6 +188,7 @@ export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
     otherParty,
     dialled: direction === 'incoming' ? '5800' : otherParty,
     queue: direction === 'incoming' ? 'Billing, English' : null,
+    consultationOf: null,
     callType: direction === 'incoming' ? 'ACD_IN' : 'OUT',
     phase: phase === 'failed' ? { kind: 'failed', cause: 'busy' } : { kind: phase },
     since: NOW - (recent ? minutes(0, 9) : minutes(8, 7)),

@@ -24,8 +24,8 @@ const consulted = call('talking', {
   since: NOW - 21_000,
   phaseSince: NOW - 14_000,
   participants: [
-    { address: '2001', me: true, agentDevice: true, state: 'active' },
-    { address: '2014', me: false, agentDevice: true, state: 'active' },
+    { address: '2001', me: true, agentDevice: true, state: 'active', canDrop: false },
+    { address: '2014', me: false, agentDevice: true, state: 'active', canDrop: false },
   ],
 });
 
@@ -133,10 +133,10 @@ export const scenarios = {
       calls: [
         call('talking', {
           participants: [
-            { address: '2001', me: true, agentDevice: true, state: 'active' },
-            { address: '+44 20 7946 0958', me: false, agentDevice: false, state: 'active' },
-            { address: '2014', me: false, agentDevice: true, state: 'active' },
-            { address: '2019', me: false, agentDevice: true, state: 'held' },
+            { address: '2001', me: true, agentDevice: true, state: 'active', canDrop: false },
+            { address: '+44 20 7946 0958', me: false, agentDevice: false, state: 'active', canDrop: false },
+            { address: '2014', me: false, agentDevice: true, state: 'active', canDrop: false },
+            { address: '2019', me: false, agentDevice: true, state: 'held', canDrop: false },
           ],
         }),
       ],

@@ -4,10 +4,11 @@ const order: Record<CallPhase['kind'], number> = {
   ringing: 0,
   talking: 1,
   dialling: 2,
-  wrapUp: 3,
-  held: 4,
-  failed: 5,
-  ended: 6,
+  offHook: 3,
+  wrapUp: 4,
+  held: 5,
+  failed: 6,
+  ended: 7,
 };
 
 /** The call that matters most now: the one that the keyboard acts on and whose data the side pane shows. */

@@ -17,6 +17,7 @@ export interface Texts {
   'about-some': { shown: Text; all: Text };
   'about-all': { all: number };
   'call-phase-ringing': None;
+  'call-phase-offHook': None;
   'call-phase-dialling': None;
   'call-phase-talking': None;
   'call-phase-held': None;
@@ -35,6 +36,20 @@ export interface Texts {
   'call-action-RETRIEVE.awaited': None;
   'call-action-DROP': None;
   'call-action-DROP.awaited': None;
+  'call-action-CONSULT_CALL': None;
+  'call-action-CONSULT_CALL.awaited': None;
+  'call-action-CONFERENCE': None;
+  'call-action-CONFERENCE.awaited': None;
+  'call-action-TRANSFER': None;
+  'call-action-TRANSFER.awaited': None;
+  'call-action-TRANSFER_SST': None;
+  'call-action-TRANSFER_SST.awaited': None;
+  'call-action-SEND_DTMF': None;
+  'call-action-SEND_DTMF.awaited': None;
+  'call-action-PARTICIPANT_DROP': None;
+  'call-action-PARTICIPANT_DROP.awaited': None;
+  'call-action-START_RECORDING': None;
+  'call-action-START_RECORDING.awaited': None;
   'call-action-UPDATE_CALL_DATA': None;
   'call-action-UPDATE_CALL_DATA.awaited': None;
   'call-leg-dialling': None;

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::Millis;
+use crate::time::Millis;
 
 /// The agent, as the last User notification or read describes them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

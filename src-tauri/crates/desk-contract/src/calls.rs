@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::Millis;
+use crate::time::Millis;
 
 /// A call (in Finesse: a voice dialog), seen from the agent's own leg.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -17,6 +17,8 @@ pub struct Call {
     pub dialled: String,
     /// The queue that the call came through.
     pub queue: Option<String>,
+    /// The call that this one is a consultation about; `None` when it is none.
+    pub consultation_of: Option<String>,
     /// `callType` in Finesse's words; an open set.
     pub call_type: String,
     /// Where the call is, for this agent.
@@ -51,6 +53,8 @@ pub enum CallDirection {
 pub enum CallPhase {
     /// The agent's phone rings.
     Ringing,
+    /// The agent's phone is off hook; no number is dialled yet.
+    OffHook,
     /// The agent is dialling, or it rings at the other end.
     Dialling,
     /// In conversation.
@@ -94,6 +98,8 @@ pub struct Participant {
     pub agent_device: bool,
     /// State of the leg.
     pub state: ParticipantState,
+    /// The agent may remove it from the call (`dropParticipant`).
+    pub can_drop: bool,
 }
 
 /// State of a leg.
@@ -130,6 +136,20 @@ pub enum CallAction {
     Retrieve,
     /// End it.
     Drop,
+    /// Call a third party about it; see [`Consult`](crate::Consult).
+    ConsultCall,
+    /// Join the held call and the active one.
+    Conference,
+    /// Connect the held call with the active one, and leave both.
+    Transfer,
+    /// Hand it over in a single step; see [`DirectTransfer`](crate::DirectTransfer).
+    TransferSst,
+    /// Send touch tones; see [`SendDtmf`](crate::SendDtmf).
+    SendDtmf,
+    /// Remove another party; see [`DropParticipant`](crate::DropParticipant).
+    ParticipantDrop,
+    /// Have it recorded (UCCX).
+    StartRecording,
     /// Change call variables or the wrap-up reason.
     UpdateCallData,
 }

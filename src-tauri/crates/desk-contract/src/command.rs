@@ -71,7 +71,7 @@ pub enum StateWanted {
 pub struct DialogAction {
     /// The call.
     pub id: String,
-    /// What to do. `UPDATE_CALL_DATA` is not taken here; see [`SetWrapUp`].
+    /// What to do. An action that needs more than the call has a command of its own, and is not taken here.
     pub action: CallAction,
 }
 
@@ -81,6 +81,46 @@ pub struct DialogAction {
 pub struct MakeCall {
     /// As typed or pasted: blanks, brackets, dots and dashes are removed.
     pub to: String,
+}
+
+/// `consult`: calls a third party about a call; returns when the consult call exists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Consult {
+    /// The call.
+    pub id: String,
+    /// As typed or pasted, as in [`MakeCall`].
+    pub to: String,
+}
+
+/// `directTransfer`: hands a call over in a single step; returns when the agent is no longer on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DirectTransfer {
+    /// The call.
+    pub id: String,
+    /// As typed or pasted, as in [`MakeCall`].
+    pub to: String,
+}
+
+/// `sendDtmf`: sends touch tones; returns when Finesse accepted them, because no event shows the result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SendDtmf {
+    /// The call.
+    pub id: String,
+    /// Digits, `*`, `#`, and A to D; blanks and dashes are removed. At most 32 tones.
+    pub digits: String,
+}
+
+/// `dropParticipant`: removes another party from a call; returns when an event shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DropParticipant {
+    /// The call.
+    pub id: String,
+    /// The address of the participant.
+    pub address: String,
 }
 
 /// `setWrapUp`: sets the wrap-up reason of a call; returns when an event shows it.

@@ -13,8 +13,9 @@ use serde::{
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    CheckConnection, ConnectionReport, Diagnostics, DialogAction, DismissNotice, DoctorReport, MakeCall,
-    RunDoctor, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp, SupportBundle,
+    CheckConnection, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer, DismissNotice,
+    DoctorReport, DropParticipant, MakeCall, RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn,
+    SignOut, StartUp, SupportBundle,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -165,6 +166,14 @@ command_table! {
         DialogAction(DialogAction) -> (), from Main;
         /// Makes a call; answered when it exists.
         MakeCall(MakeCall) -> (), from Main;
+        /// Calls a third party about a call; answered when the consult call exists.
+        Consult(Consult) -> (), from Main;
+        /// Hands a call over in a single step; answered when the agent is no longer on it.
+        DirectTransfer(DirectTransfer) -> (), from Main;
+        /// Sends touch tones on a call; answered when Finesse accepted them.
+        SendDtmf(SendDtmf) -> (), from Main;
+        /// Removes another party from a call; answered when an event shows it.
+        DropParticipant(DropParticipant) -> (), from Main;
         /// Sets the wrap-up reason of a call; answered when an event shows it.
         SetWrapUp(SetWrapUp) -> (), from Main;
         /// Tries the connection now, or takes it back from another place.

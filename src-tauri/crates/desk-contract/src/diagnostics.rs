@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::Millis;
+use crate::time::Millis;
 
 /// The answer to `diagnostics`: how the desk came to be as it is, for Diagnostics and for a support bundle.
 ///

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::SignInStep;
+use crate::sign_in_step::SignInStep;
 
 /// Why a command failed, for the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -18,7 +18,8 @@ mod error;
 mod policy;
 mod session;
 mod settings;
-
+mod sign_in_step;
+mod time;
 pub mod typescript;
 
 pub use agent::{Agent, AgentState, Choices, PendingState, Reason, Role, WrapUp, WrapUpMode};
@@ -27,19 +28,21 @@ pub use calls::{
     ParticipantState, RecentCall,
 };
 pub use command::{
-    CheckConnection, DialogAction, DismissNotice, MakeCall, RunDoctor, SaveSettings, SetState, SetWrapUp,
-    SignIn, SignOut, StateWanted,
+    CheckConnection, Consult, DialogAction, DirectTransfer, DismissNotice, DropParticipant, MakeCall,
+    RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StateWanted,
 };
 pub use command_table::{Command, DeskCommand, Reply, ShellCommand, Verb, Window};
-pub use desk::{Change, Desk, Frame, FrameBody, Millis, Notice, NoticeKind, OfferedNumber, Reasons};
+pub use desk::{Change, Desk, Frame, FrameBody, Notice, NoticeKind, OfferedNumber, Reasons};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
 pub use policy::{Managed, ManagedSetting, PolicyFinding};
 pub use session::{
-    ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignInStep,
-    SignedInAs, TokenLife, Transport, WaitingWhy,
+    ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignedInAs,
+    TokenLife, Transport, WaitingWhy,
 };
 pub use settings::{
     Appearance, Charset, Density, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint,
 };
+pub use sign_in_step::SignInStep;
+pub use time::Millis;

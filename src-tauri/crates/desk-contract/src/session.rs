@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CommandError, Millis, desk};
+use crate::{error::CommandError, sign_in_step::SignInStep, time::Millis};
 
 /// Who is signed in, or how far signing in has come.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -36,20 +36,6 @@ pub enum Session {
     },
 }
 
-/// The four steps of a sign-in, in their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum SignInStep {
-    /// The server is asked who it is, then the company's page is shown.
-    SignInPage,
-    /// The token is fetched and read, and the agent looked up.
-    Token,
-    /// The notification service is connected.
-    Connection,
-    /// The extension is signed in.
-    Phone,
-}
-
 /// Who is signed in, and where.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -63,7 +49,7 @@ pub struct SignedInAs {
     /// The server is the practice contact centre.
     pub practice: bool,
     /// Since when.
-    pub since: desk::Millis,
+    pub since: Millis,
     /// How often the access token was renewed since.
     pub renewals: u32,
     /// What proves to Finesse who the agent is.

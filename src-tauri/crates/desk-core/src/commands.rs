@@ -2,7 +2,7 @@
 
 use desk_contract::{CommandError, DeskCommand, Reply};
 
-use crate::Desk;
+use crate::{Desk, to_model};
 
 impl Desk {
     /// Carries out a command of the page; answered as the command table of the contract says.
@@ -22,6 +22,16 @@ impl Desk {
             DeskCommand::SetState(args) => Reply::SetState(self.set_state(args).await?),
             DeskCommand::DialogAction(args) => Reply::DialogAction(self.dialog_action(args).await?),
             DeskCommand::MakeCall(args) => Reply::MakeCall(self.make_call(args).await?),
+            DeskCommand::Consult(args) => Reply::Consult(self.try_command(to_model::consult(args)).await?),
+            DeskCommand::DirectTransfer(args) => {
+                Reply::DirectTransfer(self.try_command(to_model::direct_transfer(args)).await?)
+            }
+            DeskCommand::SendDtmf(args) => {
+                Reply::SendDtmf(self.try_command(to_model::send_dtmf(args)).await?)
+            }
+            DeskCommand::DropParticipant(args) => {
+                Reply::DropParticipant(self.command(to_model::drop_participant(args)).await?)
+            }
             DeskCommand::SetWrapUp(args) => Reply::SetWrapUp(self.set_wrap_up(args).await?),
             DeskCommand::Reconnect => Reply::Reconnect(self.reconnect().await?),
             DeskCommand::DismissNotice(args) => Reply::DismissNotice(self.dismiss_notice(args).await?),

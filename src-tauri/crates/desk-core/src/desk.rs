@@ -120,7 +120,7 @@ impl Desk {
     /// # Errors
     /// When Finesse refused, or no event came in time.
     pub async fn dialog_action(&self, args: DialogAction) -> Result<(), CommandError> {
-        self.command(to_model::dialog_action(args).map_err(|why| *why)?).await
+        self.try_command(to_model::dialog_action(args)).await
     }
 
     /// Makes a call; returns when it exists.
@@ -128,7 +128,7 @@ impl Desk {
     /// # Errors
     /// When the number can not be dialled, or Finesse refused.
     pub async fn make_call(&self, args: MakeCall) -> Result<(), CommandError> {
-        self.command(to_model::make_call(&args).map_err(|why| *why)?).await
+        self.try_command(to_model::make_call(&args)).await
     }
 
     /// Sets the wrap-up reason of a call; returns when an event shows it.
@@ -195,8 +195,16 @@ impl Desk {
     }
 
     /// Sends a command of the agent to the model; returns when it has its outcome.
-    async fn command(&self, command: Command) -> Result<(), CommandError> {
+    pub(crate) async fn command(&self, command: Command) -> Result<(), CommandError> {
         self.request(|reply| Request::Command(command, reply)).await?
+    }
+
+    /// The same, unless its arguments were refused.
+    pub(crate) async fn try_command(
+        &self,
+        command: Result<Command, Box<CommandError>>,
+    ) -> Result<(), CommandError> {
+        self.command(command.map_err(|why| *why)?).await
     }
 
     async fn request<T>(

@@ -1,9 +1,12 @@
 //! The contract's commands as the model's.
 
 use desk_contract::{
-    CallAction, CommandError, DialogAction, ErrorCode, MakeCall, SetState, SetWrapUp, SignOut, StateWanted,
+    CallAction, CommandError, Consult, DialogAction, DirectTransfer, DropParticipant, ErrorCode, MakeCall,
+    SendDtmf, SetState, SetWrapUp, SignOut, StateWanted,
 };
-use desk_model::{Answer, Command, EndCall, Hold, NotReady, Ready, Retrieve};
+use desk_model::{
+    Answer, Command, Conference, EndCall, Hold, NotReady, Ready, Retrieve, StartRecording, Transfer,
+};
 use finesse_wire::{DialogId, ReasonCodeId};
 
 use crate::failure::error;
@@ -26,15 +29,42 @@ pub(crate) fn dialog_action(args: DialogAction) -> Result<Command, Box<CommandEr
         CallAction::Hold => Hold { id }.into(),
         CallAction::Retrieve => Retrieve { id }.into(),
         CallAction::Drop => EndCall { id }.into(),
-        CallAction::UpdateCallData => {
-            return Err(error(ErrorCode::Internal, "call data has a command of its own").into());
+        CallAction::Conference => Conference::new(id).into(),
+        CallAction::Transfer => Transfer { id }.into(),
+        CallAction::StartRecording => StartRecording { id }.into(),
+        CallAction::ConsultCall
+        | CallAction::TransferSst
+        | CallAction::SendDtmf
+        | CallAction::ParticipantDrop
+        | CallAction::UpdateCallData => {
+            return Err(error(ErrorCode::Internal, "this action has a command of its own").into());
         }
     })
 }
 
 pub(crate) fn make_call(args: &MakeCall) -> Result<Command, Box<CommandError>> {
-    let call = desk_model::MakeCall::parse(&args.to);
-    call.map(Command::from).ok_or_else(|| error(ErrorCode::InvalidNumber, "that is no number to dial").into())
+    dialable(desk_model::MakeCall::parse(&args.to))
+}
+
+pub(crate) fn consult(args: Consult) -> Result<Command, Box<CommandError>> {
+    dialable(desk_model::Consult::parse(DialogId::new(args.id), &args.to))
+}
+
+pub(crate) fn direct_transfer(args: DirectTransfer) -> Result<Command, Box<CommandError>> {
+    dialable(desk_model::DirectTransfer::parse(DialogId::new(args.id), &args.to))
+}
+
+pub(crate) fn send_dtmf(args: SendDtmf) -> Result<Command, Box<CommandError>> {
+    dialable(desk_model::SendDtmf::parse(DialogId::new(args.id), &args.digits))
+}
+
+pub(crate) fn drop_participant(args: DropParticipant) -> Command {
+    desk_model::DropParticipant { id: DialogId::new(args.id), address: args.address }.into()
+}
+
+/// The command, unless what was typed cannot be dialled.
+fn dialable(command: Option<impl Into<Command>>) -> Result<Command, Box<CommandError>> {
+    command.map(Into::into).ok_or_else(|| error(ErrorCode::InvalidNumber, "that cannot be dialled").into())
 }
 
 pub(crate) fn set_wrap_up(args: SetWrapUp) -> Command {
@@ -46,19 +76,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_action_has_its_command_and_call_data_has_another() {
+    fn an_action_that_needs_only_the_call_has_its_command() {
         let id = || DialogId::new("9");
         for (action, command) in [
             (CallAction::Answer, Command::from(Answer { id: id() })),
             (CallAction::Hold, Hold { id: id() }.into()),
             (CallAction::Retrieve, Retrieve { id: id() }.into()),
             (CallAction::Drop, EndCall { id: id() }.into()),
+            (CallAction::Conference, Conference::new(id()).into()),
+            (CallAction::Transfer, Transfer { id: id() }.into()),
+            (CallAction::StartRecording, StartRecording { id: id() }.into()),
         ] {
             let args = DialogAction { id: "9".to_owned(), action };
             assert_eq!(dialog_action(args).unwrap(), command);
         }
-        let data = DialogAction { id: "9".to_owned(), action: CallAction::UpdateCallData };
-        assert_eq!(dialog_action(data).unwrap_err().code, ErrorCode::Internal);
+        for action in [CallAction::SendDtmf, CallAction::UpdateCallData] {
+            let args = DialogAction { id: "9".to_owned(), action };
+            assert_eq!(dialog_action(args).unwrap_err().code, ErrorCode::Internal);
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod failover;
 mod input;
 mod model;
 mod notice;
+mod number;
 mod pending;
 mod resync;
 mod sender;
@@ -20,8 +21,8 @@ mod fixture;
 pub use agent::{Agent, Permissions, Platform};
 pub use call::{Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Phase, is_live};
 pub use command::{
-    Answer, Command, EndCall, Hold, Lane, MakeCall, NotReady, Ready, Refusal, Request, Retrieve, SetWrapUp,
-    SignOut,
+    Answer, Command, Conference, Consult, DirectTransfer, DropParticipant, EndCall, Hold, Lane, MakeCall,
+    NotReady, Ready, Refusal, Request, Retrieve, SendDtmf, SetWrapUp, SignOut, StartRecording, Transfer,
 };
 pub use effect::{Completion, Effect, Ignored, Outcome};
 pub use failover::{

@@ -30,7 +30,7 @@ impl Model {
             Input::Resynced(resync) => self.resynced(*resync, &mut step),
             Input::ResyncFailed { temporary } => self.resync_failed(temporary, &mut step),
             Input::Command(id, command) => self.command(id, command, &mut step),
-            Input::Accepted { sender, request_id } => self.accepted(sender, request_id, &step),
+            Input::Accepted { sender, request_id } => self.accepted(sender, request_id, &mut step),
             Input::Rejected { sender, why } => self.rejected(sender, why, &mut step),
             Input::Stream(state) => self.stream(state, &mut step),
             Input::Unresponsive(unresponsive) => {

@@ -99,6 +99,15 @@ impl Pending {
         }
     }
 
+    /// Takes this command out of its lane when it is done with the acceptance. An error event may still refuse it.
+    pub(crate) fn take_accepted(&mut self, id: CommandId, now: Moment) -> Option<Waiting> {
+        let is_done = |waiting: &Waiting| waiting.id == id && waiting.command.verb().is_done_when_accepted();
+        let at = self.waiting.iter().position(is_done)?;
+        let waiting = self.waiting.remove(at);
+        self.remember(&waiting, waiting.request_id.clone(), now);
+        Some(waiting)
+    }
+
     /// Takes this command out of its lane. When Finesse may have received it all the same, a late result is still its own.
     pub(crate) fn take(&mut self, id: CommandId, may_be_received: bool, now: Moment) -> Option<Waiting> {
         let at = self.waiting.iter().position(|waiting| waiting.id == id)?;

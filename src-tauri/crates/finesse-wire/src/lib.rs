@@ -42,4 +42,7 @@ pub use system_info::{AuthMode, Deployment, NodeInfo, ServiceStatus, SystemInfo,
 pub use timestamp::Timestamp;
 pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
 pub use user::{AgentState, MobileAgent, Role, Team, User, WrapUpMode};
-pub use write::{write_dialog_action, write_make_call, write_sign_in, write_state, write_wrap_up};
+pub use write::{
+    write_dialog_action, write_dialog_action_to, write_dtmf, write_make_call, write_sign_in, write_state,
+    write_wrap_up,
+};

@@ -25,6 +25,25 @@ pub fn write_dialog_action(action: &Action, target: &Extension) -> String {
     format!("<Dialog>{target}{}</Dialog>", element("requestedAction", action.as_str()))
 }
 
+/// `PUT Dialog`: an action on the own leg that needs a number: `CONSULT_CALL` and `TRANSFER_SST` (protocol/dialogs.md §2.4, §2.5).
+#[must_use]
+pub fn write_dialog_action_to(action: &Action, target: &Extension, to: &str) -> String {
+    let target = element("targetMediaAddress", target.as_str());
+    let to = element("toAddress", to);
+    format!("<Dialog>{target}{}{to}</Dialog>", element("requestedAction", action.as_str()))
+}
+
+/// `PUT Dialog`: touch tones from the own leg (protocol/dialogs.md §2.6).
+#[must_use]
+pub fn write_dtmf(target: &Extension, digits: &str) -> String {
+    let action = element("requestedAction", Action::SendDtmf.as_str());
+    let target = element("targetMediaAddress", target.as_str());
+    let digits = format!("{}{}", element("name", "dtmfString"), element("value", digits));
+    format!(
+        "<Dialog>{action}{target}<actionParams><ActionParam>{digits}</ActionParam></actionParams></Dialog>"
+    )
+}
+
 /// `POST User/{id}/Dialogs`: a new call (protocol/dialogs.md §2.2).
 #[must_use]
 pub fn write_make_call(from: &Extension, to: &Extension) -> String {
@@ -88,6 +107,16 @@ mod tests {
         assert_eq!(
             write_dialog_action(&Action::Hold, &own),
             "<Dialog><targetMediaAddress>7001</targetMediaAddress><requestedAction>HOLD</requestedAction></Dialog>"
+        );
+        assert_eq!(
+            write_dialog_action_to(&Action::ConsultCall, &own, "7002"),
+            "<Dialog><targetMediaAddress>7001</targetMediaAddress><requestedAction>CONSULT_CALL</requestedAction>\
+             <toAddress>7002</toAddress></Dialog>"
+        );
+        assert_eq!(
+            write_dtmf(&own, "12#"),
+            "<Dialog><requestedAction>SEND_DTMF</requestedAction><targetMediaAddress>7001</targetMediaAddress>\
+             <actionParams><ActionParam><name>dtmfString</name><value>12#</value></ActionParam></actionParams></Dialog>"
         );
         assert_eq!(
             write_make_call(&own, &other),

@@ -3,6 +3,7 @@ import type { Look } from '../common';
 
 const phases: Record<CallPhase['kind'], Look> = {
   ringing: { tone: 'reserved', icon: 'incoming' },
+  offHook: { tone: 'talking', icon: 'outgoing' },
   dialling: { tone: 'talking', icon: 'outgoing' },
   talking: { tone: 'talking', icon: 'talking' },
   held: { tone: 'hold', icon: 'hold' },

@@ -127,6 +127,7 @@ fn call(id: &str, since: u64) -> Call {
         other_party: "2014".into(),
         dialled: "5800".into(),
         queue: None,
+        consultation_of: None,
         call_type: "ACD_IN".into(),
         phase: CallPhase::Talking,
         since: Millis(since),

@@ -17,11 +17,12 @@ pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout]) -> Call {
         other_party: call.other_party.clone(),
         dialled: call.dialled.clone(),
         queue: call.queue.clone(),
+        consultation_of: call.consultation_of().map(|id| id.as_str().to_owned()),
         call_type: call.call_type.clone(),
         phase: phase(call.phase),
         since: shown(call.since),
         phase_since: shown(call.phase_since),
-        participants: call.legs.iter().map(participant).collect(),
+        participants: call.legs.iter().map(|leg| participant(leg, &call.actions)).collect(),
         actions: call.actions.iter().filter_map(action).collect(),
         variables: variables(call, layout_of(call, layouts)),
         wrap_up_reasons: call.wrap_up_reasons.clone(),
@@ -60,7 +61,8 @@ fn direction(direction: model::Direction) -> CallDirection {
 fn phase(phase: model::Phase) -> CallPhase {
     match phase {
         model::Phase::Ringing => CallPhase::Ringing,
-        model::Phase::OffHook | model::Phase::Dialling => CallPhase::Dialling,
+        model::Phase::OffHook => CallPhase::OffHook,
+        model::Phase::Dialling => CallPhase::Dialling,
         model::Phase::Talking => CallPhase::Talking,
         model::Phase::Held => CallPhase::Held,
         model::Phase::Failed { cause: why } => CallPhase::Failed { cause: cause(why) },
@@ -78,11 +80,13 @@ fn cause(cause: model::FailureCause) -> FailureCause {
     }
 }
 
-fn participant(leg: &model::Leg) -> Participant {
+fn participant(leg: &model::Leg, actions: &[Action]) -> Participant {
+    let is_there = matches!(leg.state, ParticipantState::Active | ParticipantState::Held);
     Participant {
         address: leg.address.clone(),
         me: leg.own,
         agent_device: leg.agent_device,
+        can_drop: !leg.own && leg.agent_device && is_there && actions.contains(&Action::ParticipantDrop),
         state: match &leg.state {
             ParticipantState::Initiating | ParticipantState::Initiated => Leg::Dialling,
             ParticipantState::Alerting => Leg::Ringing,
@@ -103,17 +107,17 @@ fn action(action: &Action) -> Option<CallAction> {
         Action::Hold => Some(CallAction::Hold),
         Action::Retrieve => Some(CallAction::Retrieve),
         Action::Drop => Some(CallAction::Drop),
+        Action::ConsultCall => Some(CallAction::ConsultCall),
+        Action::Conference => Some(CallAction::Conference),
+        Action::Transfer => Some(CallAction::Transfer),
+        Action::TransferSst => Some(CallAction::TransferSst),
+        Action::SendDtmf => Some(CallAction::SendDtmf),
+        Action::ParticipantDrop => Some(CallAction::ParticipantDrop),
+        Action::StartRecording => Some(CallAction::StartRecording),
         Action::UpdateCallData => Some(CallAction::UpdateCallData),
         Action::MakeCall
-        | Action::ConsultCall
-        | Action::Conference
-        | Action::Transfer
-        | Action::TransferSst
-        | Action::SendDtmf
         | Action::SilentMonitor
         | Action::BargeCall
-        | Action::ParticipantDrop
-        | Action::StartRecording
         | Action::Accept
         | Action::Reject
         | Action::Close
@@ -214,7 +218,7 @@ mod tests {
 
     #[test]
     fn an_action_for_which_there_is_no_button_is_not_shown() {
-        let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::SendDtmf, Action::Drop];
+        let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::Accept, Action::Drop];
         assert_eq!(call(&known(&actions), &[]).actions, [CallAction::Hold, CallAction::Drop]);
     }
 
@@ -238,8 +242,13 @@ mod tests {
     fn times_and_legs_are_those_of_the_model() {
         let shown = call(&known(&[]), &[]);
         assert_eq!((shown.since.0, shown.phase_since.0), (1, 2));
-        let own =
-            Participant { address: "61234".to_owned(), me: true, agent_device: true, state: Leg::Active };
+        let own = Participant {
+            address: "61234".to_owned(),
+            me: true,
+            agent_device: true,
+            state: Leg::Active,
+            can_drop: false,
+        };
         assert_eq!(shown.participants, [own]);
     }
 }

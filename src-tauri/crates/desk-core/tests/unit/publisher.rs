@@ -68,6 +68,7 @@ fn call(id: u64, since: u64, phase: CallPhase) -> Call {
         other_party: String::new(),
         dialled: String::new(),
         queue: None,
+        consultation_of: None,
         call_type: String::new(),
         phase,
         since: Millis(since),

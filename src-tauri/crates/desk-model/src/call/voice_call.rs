@@ -11,6 +11,9 @@ use crate::timestamps::{DeskTime, Stamps};
 /// The dialog of a supervisor who listens in; never one of the agent's own calls (protocol/dialogs.md §1.8).
 const MONITOR: &str = "SUPERVISOR_MONITOR";
 
+/// The dialog of a consultation, seen from the agent who consults (protocol/dialogs.md §1.5).
+const CONSULT: &str = "CONSULT";
+
 /// A call of the agent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
@@ -59,6 +62,14 @@ pub(crate) fn is_call(dialog: &Dialog) -> bool {
 }
 
 impl Call {
+    /// The call that this one is a consultation about: of two calls that name each other, the consult call is the agent's own
+    /// (protocol/dialogs.md §1.2, §1.5).
+    #[must_use]
+    pub fn consultation_of(&self) -> Option<&DialogId> {
+        let is_consult = self.call_type == CONSULT || self.direction == Direction::Outgoing;
+        self.consultation.as_ref().filter(|_| is_consult && !self.is_merged())
+    }
+
     /// Whether other calls have become part of this one.
     pub(super) fn is_merged(&self) -> bool {
         is_merged(Some(self.call_type.as_str()), self.secondary_id.as_ref())

@@ -1,6 +1,10 @@
 //! What the agent may command: one file for each command, and one line below.
 
 mod answer;
+mod conference;
+mod consult;
+mod direct_transfer;
+mod drop_participant;
 mod end_call;
 mod hold;
 mod make_call;
@@ -8,12 +12,19 @@ mod not_ready;
 mod ready;
 mod refusal;
 mod retrieve;
+mod send_dtmf;
 mod set_wrap_up;
 mod sign_out;
+mod start_recording;
+mod transfer;
 mod verb;
 
 pub use self::{
     answer::Answer,
+    conference::Conference,
+    consult::Consult,
+    direct_transfer::DirectTransfer,
+    drop_participant::DropParticipant,
     end_call::EndCall,
     hold::Hold,
     make_call::MakeCall,
@@ -21,8 +32,11 @@ pub use self::{
     ready::Ready,
     refusal::Refusal,
     retrieve::Retrieve,
+    send_dtmf::SendDtmf,
     set_wrap_up::SetWrapUp,
     sign_out::SignOut,
+    start_recording::StartRecording,
+    transfer::Transfer,
     verb::{Lane, Request},
 };
 pub(crate) use verb::{Verb, View};
@@ -58,4 +72,21 @@ macro_rules! commands {
     };
 }
 
-commands!(Answer, EndCall, Hold, MakeCall, NotReady, Ready, Retrieve, SetWrapUp, SignOut);
+commands!(
+    Answer,
+    Conference,
+    Consult,
+    DirectTransfer,
+    DropParticipant,
+    EndCall,
+    Hold,
+    MakeCall,
+    NotReady,
+    Ready,
+    Retrieve,
+    SendDtmf,
+    SetWrapUp,
+    SignOut,
+    StartRecording,
+    Transfer,
+);

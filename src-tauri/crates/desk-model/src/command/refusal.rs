@@ -36,3 +36,9 @@ pub(super) fn of_state(errors: &ApiErrors) -> Refusal {
         Refusal::StateRefused
     }
 }
+
+/// A refusal of a request with a number to dial.
+pub(super) fn of_number(errors: &ApiErrors) -> Refusal {
+    let is_invalid = errors.first().is_some_and(|error| error.error_type == "Invalid Destination");
+    if is_invalid { Refusal::InvalidNumber } else { Refusal::CallRefused }
+}

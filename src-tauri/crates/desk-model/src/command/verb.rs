@@ -36,6 +36,29 @@ pub enum Request {
         /// The action.
         action: Action,
     },
+    /// Do something with a call that needs a number.
+    ActTo {
+        /// The call.
+        id: DialogId,
+        /// The action.
+        action: Action,
+        /// The number to dial.
+        to: String,
+    },
+    /// Send touch tones.
+    SendDtmf {
+        /// The call.
+        id: DialogId,
+        /// The tones.
+        digits: String,
+    },
+    /// Remove another party from a call.
+    DropParticipant {
+        /// The call.
+        id: DialogId,
+        /// The address of the leg.
+        address: String,
+    },
     /// Make a call.
     MakeCall {
         /// The number to dial.
@@ -73,6 +96,11 @@ pub(crate) trait Verb {
 
     /// Whether the state or the calls show its result.
     fn is_confirmed(&self, now: View<'_>) -> bool;
+
+    /// Whether it is done when Finesse has accepted the request, because no event shows its result.
+    fn is_done_when_accepted(&self) -> bool {
+        false
+    }
 
     /// How a refusal reads.
     fn refusal(&self, errors: &ApiErrors) -> Refusal;

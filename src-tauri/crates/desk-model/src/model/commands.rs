@@ -32,11 +32,18 @@ impl Model {
         self.pending.begin(id, command, step.now);
     }
 
-    pub(super) fn accepted(&mut self, sender: Sender, request_id: String, step: &Step) {
+    pub(super) fn accepted(&mut self, sender: Sender, request_id: String, step: &mut Step) {
         match sender {
-            Sender::Command(id) => self.pending.accepted(id, request_id, step.now),
+            Sender::Command(id) => self.command_accepted(id, request_id, step),
             Sender::SignInAgain => self.after_move.accepted(step.now + RESULT_WITHIN),
             Sender::ReadyAgain => {}
+        }
+    }
+
+    fn command_accepted(&mut self, id: CommandId, request_id: String, step: &mut Step) {
+        self.pending.accepted(id, request_id, step.now);
+        if let Some(waiting) = self.pending.take_accepted(id, step.now) {
+            step.push(Effect::Complete(waiting.complete(Outcome::Done { took: Duration::ZERO })));
         }
     }
 

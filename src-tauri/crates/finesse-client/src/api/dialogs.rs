@@ -1,8 +1,8 @@
 //! Calls (protocol/dialogs.md §2).
 
 use finesse_wire::{
-    Action, Dialog, DialogId, Extension, LoginId, parse_dialogs, write_dialog_action, write_make_call,
-    write_wrap_up,
+    Action, Dialog, DialogId, Extension, LoginId, parse_dialogs, write_dialog_action, write_dialog_action_to,
+    write_dtmf, write_make_call, write_wrap_up,
 };
 use reqwest::Method;
 
@@ -29,6 +29,34 @@ impl Rest {
         extension: &Extension,
     ) -> Result<RequestId, RestError> {
         self.change(Method::PUT, &dialog_path(id), write_dialog_action(action, extension)).await
+    }
+
+    /// Does something with a call that needs a number: `CONSULT_CALL` and `TRANSFER_SST` (protocol/dialogs.md §2.4, §2.5). `to` is passed
+    /// on as it is. The result comes as an event.
+    ///
+    /// # Errors
+    /// See [`Rest`].
+    pub async fn dialog_action_to(
+        &self,
+        id: &DialogId,
+        action: &Action,
+        extension: &Extension,
+        to: &str,
+    ) -> Result<RequestId, RestError> {
+        self.change(Method::PUT, &dialog_path(id), write_dialog_action_to(action, extension, to)).await
+    }
+
+    /// Sends touch tones: digits, `*`, `#`, and A to D on UCCE (protocol/dialogs.md §2.6). A success brings no event (UNCERTAIN).
+    ///
+    /// # Errors
+    /// See [`Rest`].
+    pub async fn send_dtmf(
+        &self,
+        id: &DialogId,
+        extension: &Extension,
+        digits: &str,
+    ) -> Result<RequestId, RestError> {
+        self.change(Method::PUT, &dialog_path(id), write_dtmf(extension, digits)).await
     }
 
     /// Makes a call (protocol/dialogs.md §2.2). `to` is passed on as it is; the call comes as an event.

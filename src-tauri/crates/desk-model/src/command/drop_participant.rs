@@ -1,0 +1,46 @@
+//! Remove another party.
+
+use finesse_wire::{ApiErrors, DialogId, ParticipantState};
+
+use super::{
+    refusal::Refusal,
+    verb::{Lane, Request, Verb, View},
+};
+
+/// The agent removes another party from a conference, where the server allows it (UCCE; protocol/dialogs.md §2.10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DropParticipant {
+    /// The call.
+    pub id: DialogId,
+    /// The address of the leg.
+    pub address: String,
+}
+
+impl Verb for DropParticipant {
+    fn name(&self) -> &'static str {
+        "drop a participant"
+    }
+
+    fn lane(&self) -> Lane {
+        Lane::Calls
+    }
+
+    fn request(&self) -> Request {
+        Request::DropParticipant { id: self.id.clone(), address: self.address.clone() }
+    }
+
+    fn is_confirmed(&self, now: View<'_>) -> bool {
+        now.calls.get(&self.id).is_none_or(|call| {
+            let mut legs = call.legs.iter().filter(|leg| leg.address == self.address);
+            legs.all(|leg| matches!(leg.state, ParticipantState::Dropped | ParticipantState::WrapUp))
+        })
+    }
+
+    fn refusal(&self, _errors: &ApiErrors) -> Refusal {
+        Refusal::CallRefused
+    }
+
+    fn call(&self) -> Option<&DialogId> {
+        Some(&self.id)
+    }
+}
