@@ -16,7 +16,8 @@ const STRIP = 60;
 /** Starts a session for programs with this environment, which gets the display and the bus. */
 export async function openScreen(base, { width = 1280, height = 900 } = {}) {
   const started = [];
-  const env = { ...base };
+  // Without a character set, xdotool cannot read a title that is not plain ASCII.
+  const env = { ...base, LC_ALL: "C.UTF-8" };
   try {
     const x = start("Xvfb", ["-displayfd", "1", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-noreset"], { env });
     started.push(x);
