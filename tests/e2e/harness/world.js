@@ -36,11 +36,19 @@ export async function inWorld({ name, centre: options = [], args = (centre) => [
     await test(world);
   } catch (trouble) {
     await leave(name, world).catch((further) => console.error(`pictures and logs of ${name} cannot be written:`, further));
-    throw trouble;
+    throw new Error(`${trouble.message}\n${lastWords(world)}`, { cause: trouble });
   } finally {
     for (const each of open.toReversed()) await each.end();
     home.remove();
   }
+}
+
+/** How many lines of the application's log stand in the error of a failed test: whoever reads only the output has no files. */
+const LAST_LINES = 15;
+
+function lastWords({ app }) {
+  const log = (app?.said ?? []).filter((line) => line.trim() !== "");
+  return ["The log of the application ended with:", ...log.slice(-LAST_LINES)].map((line) => line.slice(0, 240)).join("\n  ");
 }
 
 function writeSettings(home, settings) {

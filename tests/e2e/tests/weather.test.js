@@ -61,25 +61,33 @@ test("a page that opens windows opens none", async () => {
   });
 });
 
+test("a token that Finesse no longer accepts is replaced without a question, while the company's page knows the agent", async () => {
+  await inWorld({ name: "silent", centre: ["--access-token-life", "20"] }, async (world) => {
+    const { centre } = world;
+    await signIn(world);
+    await centre.control("tokens/revoke");
+    await until("a silent sign-in", async () => (await centre.state()).idp.silent === 1, 60);
+    await renewed(world);
+    assert.equal((await centre.state()).idp.pagesShown, 1);
+    await goReady(world);
+  });
+});
+
 test("the next agent is asked for a password although the company's page would still know the colleague", async () => {
   const site = ({ description: { idp } }) => ({ signOutAddresses: [`https://${idp.host}:${idp.port}/adfs/ls/?wa=wsignout1.0`] });
-  await inWorld({ name: "hot-desk", site, centre: ["--access-token-life", "20"] }, async (world) => {
+  await inWorld({ name: "hot-desk", site }, async (world) => {
     const { app, centre } = world;
     await signIn(world);
-    // The company's page does know the agent: new tokens come from it without a question.
-    await centre.control("tokens/revoke");
-    const silent = await until("a silent sign-in", async () => (await centre.state()).idp.silent || undefined, 60);
-    await renewed(world);
     await signOut(world);
 
-    // The form is there at once. Whoever uses it at once waits until the sign-out address was visited and the cookies are gone.
+    // The form is there at once. A sign-in that begins at once waits until the sign-out address was visited and the cookies are gone.
     const colleague = centre.description.agents[1];
     await askToSignIn(world, colleague);
     const window = await signInWindow(world, 2);
-    assert.equal((await centre.state()).idp.signOuts, 1, "the sign-out address was visited, with the cookies of that session");
+    const { silent, signOuts } = (await centre.state()).idp;
+    assert.deepEqual({ silent, signOuts }, { silent: 0, signOuts: 1 }, "the sign-out address was visited, and the page did not know the agent");
     await typePassword(world, window, colleague.password);
     await app.see(id("desk"));
-    assert.equal((await centre.state()).idp.silent, silent);
     await goReady(world);
   });
 });
