@@ -62,7 +62,6 @@ export const ourCrates = Object.keys(crates);
 const notYetChecked = {
   aplomb: "lib.rs holds what its own modules import; the windows and the commands know each other",
   "desk-doctor": "the examination and its parts know each other",
-  "finesse-sim": "the world knows its nodes, pages and notifications, and they know the world",
 };
 
 /** Files that are longer than others may be, and why. */

@@ -5,11 +5,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use axum::{Extension, Router};
 
+use crate::api::answers::{
+    Answered, Asking, Refusal, accepted, bad, child, ok, origin, own, parse, refused, somebody_else,
+};
 use crate::api::dialog_request::{
     Asked, action, destination, requested_action, required, unknown_action, variables,
-};
-use crate::api::{
-    Answered, Asking, Refusal, accepted, bad, child, ok, origin, own, parse, refused, somebody_else,
 };
 use crate::sim::Station;
 use crate::world::connections::Origin;

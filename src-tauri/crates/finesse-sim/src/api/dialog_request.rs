@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 
-use crate::api::{Refusal, bad, child, refused, somebody_else, text};
+use crate::api::answers::{Refusal, bad, child, refused, somebody_else, text};
 use crate::world::World;
 use crate::world::calls::action::{Act, Merge};
 use crate::world::calls::leg::LegState;

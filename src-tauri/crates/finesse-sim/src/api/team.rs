@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use axum::{Extension, Router};
 
-use crate::api::{Answered, Asking, Refusal, bad, ok, own, refused};
+use crate::api::answers::{Answered, Asking, Refusal, bad, ok, own, refused};
 use crate::sim::Station;
 use crate::web::Parameters;
 use crate::world::World;

@@ -5,7 +5,7 @@ use axum::http::HeaderMap;
 use axum::routing::get;
 use axum::{Extension, Router};
 
-use crate::api::{
+use crate::api::answers::{
     Answered, Asking, Refusal, accepted, bad, child, ok, origin, own, parse, somebody_else, text,
     user_not_found,
 };

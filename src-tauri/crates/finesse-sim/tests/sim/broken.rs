@@ -8,7 +8,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use crate::browser::client;
-use crate::desk::element;
+use crate::reading::element;
 use crate::xmpp::Xmpp;
 
 async fn system_info(description: &Description, node: usize) -> String {

@@ -5,8 +5,8 @@ use std::time::Duration;
 use finesse_sim::Options;
 use reqwest::StatusCode;
 
-use crate::call_actions::{CALLER, refused, talking, to, without_wrap_up};
 use crate::desk::Desk;
+use crate::in_call::{CALLER, refused, talking, to, without_wrap_up};
 
 /// The first agent consults the second about a call, up to the moment when it rings there. Returns the consultation.
 async fn consulting(desk: &mut Desk, other: &mut Desk, original: &str) -> String {

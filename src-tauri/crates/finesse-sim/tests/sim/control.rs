@@ -8,7 +8,8 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Command;
 
 use crate::browser::{client, json_of};
-use crate::desk::{Desk, PATIENCE, Proof, Rest};
+use crate::desk::{Desk, Proof, Rest};
+use crate::reading::PATIENCE;
 
 struct Address {
     http: reqwest::Client,

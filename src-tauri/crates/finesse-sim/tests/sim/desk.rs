@@ -1,13 +1,13 @@
 //! An agent's desk: signs in, sends requests, hears events.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use finesse_sim::{Centre, Description, Options};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 
 use crate::browser::{Browser, client};
+use crate::reading::element;
 use crate::xmpp::{Update, Xmpp};
 
 /// How a request proves who sends it.
@@ -31,13 +31,6 @@ impl Answer {
     pub(crate) fn text(&self, name: &str) -> String {
         element(&self.body, name).unwrap_or_else(|| panic!("no {name} in {}", self.body))
     }
-}
-
-/// The text of the first element with this name.
-pub(crate) fn element(xml: &str, name: &str) -> Option<String> {
-    let document = roxmltree::Document::parse(xml).unwrap_or_else(|error| panic!("{error}: {xml}"));
-    let found = document.descendants().find(|node| node.tag_name().name() == name)?;
-    Some(found.text().unwrap_or_default().to_owned())
 }
 
 /// The fetch address of a node.
@@ -244,6 +237,3 @@ pub(crate) async fn colleague(centre: &Centre, agent: usize, node: usize) -> (Re
     xmpp.be_present(0).await;
     (rest, xmpp)
 }
-
-/// The longest that anything may take. Not waited for: only how long a failing test lasts.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);

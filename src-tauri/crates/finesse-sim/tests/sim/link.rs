@@ -16,7 +16,8 @@ use tokio::sync::mpsc;
 use tokio_rustls::client::TlsStream;
 
 use crate::browser::client;
-use crate::desk::{PATIENCE, tokens};
+use crate::desk::tokens;
+use crate::reading::PATIENCE;
 use crate::xmpp::{Xmpp, tls};
 
 pub(crate) const ALL: [Transport; 3] = [Transport::WebSocket, Transport::Bosh, Transport::Tcp];

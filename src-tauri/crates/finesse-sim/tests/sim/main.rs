@@ -14,10 +14,12 @@ mod control;
 mod desk;
 mod event_order;
 mod faults;
+mod in_call;
 mod link;
 mod links;
 mod notifications;
 mod presence;
+mod reading;
 mod rest;
 #[cfg(feature = "saml")]
 mod saml;

@@ -194,7 +194,7 @@ impl Visit {
         ] {
             assert_eq!(root.attribute(name), Some(value), "{request}");
         }
-        assert_eq!(crate::desk::element(&request, "Issuer"), Some(us.entity_id.clone()));
+        assert_eq!(crate::reading::element(&request, "Issuer"), Some(us.entity_id.clone()));
         let relay_state =
             provider.query_pairs().find(|(name, _)| name == "RelayState").unwrap().1.into_owned();
         let id = root.attribute("ID").unwrap().to_owned();

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use finesse_sim::{Centre, Fault, FaultEffect, FaultPlace, Options, Transport};
 
-use crate::desk::{PATIENCE, tokens};
+use crate::desk::tokens;
 use crate::link::{Tcp, auth, bind, present};
+use crate::reading::PATIENCE;
 use crate::xmpp::tls;
 
 #[tokio::test]
@@ -111,7 +112,7 @@ async fn an_administrator_can_close_the_port() {
     assert_eq!(description.nodes[0].xmpp_secure_port, None);
     let url = format!("{}/finesse/api/SystemInfo", description.nodes[0].origin());
     let info = crate::browser::client(description).get(url).send().await.unwrap().text().await.unwrap();
-    let ports = ["xmppSecurePort", "xmppPort"].map(|name| crate::desk::element(&info, name).unwrap());
+    let ports = ["xmppSecurePort", "xmppPort"].map(|name| crate::reading::element(&info, name).unwrap());
     assert_ne!(ports[0], ports[1]);
     for port in ports {
         let refused = tls(description, 0, port.parse().unwrap()).await.unwrap_err();

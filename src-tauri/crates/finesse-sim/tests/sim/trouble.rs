@@ -11,8 +11,9 @@ use serde_json::json;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use crate::browser::client;
-use crate::desk::{colleague, element, tokens};
+use crate::desk::{colleague, tokens};
 use crate::link::{ALL, Bosh, Link, Tcp, auth, present};
+use crate::reading::element;
 use crate::xmpp::Xmpp;
 
 async fn system_info(centre: &Centre) -> String {

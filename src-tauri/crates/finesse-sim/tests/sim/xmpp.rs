@@ -17,7 +17,7 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
-use crate::desk::{PATIENCE, element};
+use crate::reading::{PATIENCE, element};
 
 /// An event, unpacked.
 #[derive(Debug, Clone)]
