@@ -58,12 +58,6 @@ const crates = {
 /** The crates that have a rule here. */
 export const ourCrates = Object.keys(crates);
 
-/** Crates in which files still use each other, and why. What is found in them is printed, and is no failure. */
-const notYetChecked = {
-  aplomb: "lib.rs holds what its own modules import; the windows and the commands know each other",
-  "desk-doctor": "the examination and its parts know each other",
-};
-
 /** Files that are longer than others may be, and why. */
 const longFiles = {
   "ui/src/host/contract.gen.ts": "written by `npm run bindings`",
@@ -176,12 +170,9 @@ export function pageCircles(files) {
   ];
 }
 
-/**
- * Files of a crate that use each other: `packages` is that of `cargo metadata`, `files` maps a path below the project to its
- * text. Answers what is wrong, and what is only told because the crate is among those not yet checked (`later`).
- */
-export function crateCircles(packages, files, later = notYetChecked) {
-  const [troubles, told] = [[], []];
+/** Files of a crate that use each other: `packages` is that of `cargo metadata`, `files` maps a path below the project to its text. */
+export function crateCircles(packages, files) {
+  const troubles = [];
   for (const { name, manifest_path: manifest, targets } of packages.filter(({ source }) => source === null)) {
     const folder = `${slashed(relative(at(), dirname(manifest)))}/`;
     const inside = Object.fromEntries(
@@ -191,11 +182,9 @@ export function crateCircles(packages, files, later = notYetChecked) {
       .map(({ src_path: path }) => slashed(relative(dirname(manifest), path)))
       .filter((root) => root in inside)
       .flatMap((root) => circles(rustGraph(inside, root)).map((circle) => `files of ${name} use each other: ${circleWords(circle)}`));
-    if (!(name in later)) troubles.push(...new Set(found));
-    else if (found.length > 0) told.push(...new Set(found));
-    else troubles.push(`${name} has no circles any more: take it out of the list of crates not yet checked`);
+    troubles.push(...new Set(found));
   }
-  return { troubles, told };
+  return troubles;
 }
 
 const slashed = (path) => path.replaceAll("\\", "/");
@@ -255,12 +244,11 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     ...crateArrows(metadata),
     ...pageArrows(page),
     ...pageCircles(page),
-    ...inCrates.troubles,
+    ...inCrates,
     ...sizes(lines),
     ...unmerged(every),
     ...citations(cited),
   ];
-  for (const circle of inCrates.told) say(`arrows: not yet checked: ${circle}`);
   for (const trouble of troubles) say(`arrows: ${trouble}`);
   if (troubles.length === 0) say(`arrows: ${Object.keys(crates).length} crates, ${Object.keys(page).length} files of the page and ${Object.keys(lines).length} files in all are where they should be`);
   process.exitCode = troubles.length === 0 ? 0 : 1;

@@ -9,7 +9,7 @@ use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
 use tauri::async_runtime::block_on;
 
-use crate::{keychain::SystemKeychain, practice::Practising, say};
+use crate::{keychain::SystemKeychain, practice::Practising, terminal::say};
 
 fn program(trust: Trust) -> Program {
     let policy = Policy::of_this_computer(desk_core::server_name);

@@ -4,38 +4,17 @@
 //! Tauri's access control (`capabilities/`) decides which windows and pages may use the two at all. Which verb a window may send,
 //! the table says; it is checked here.
 
-use std::{
-    fmt,
-    sync::{Mutex, PoisonError},
-};
+use std::fmt;
 
 use desk_contract::{Command, CommandError, Frame, Reply, ShellCommand, Verb, Window};
 use desk_core::Desk;
 use serde_json::Value;
-use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, async_runtime::JoinHandle, ipc::Channel};
+use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, ipc::Channel};
 
-use crate::{checkup, page_process, practice::Practising};
+use crate::{checkup, frames::Frames, page_recovery, practice::Practising};
 
 /// The window that hears the frames of the desk.
 const HEARS_FRAMES: Window = Window::Main;
-
-/// The task that sends the frames. A page that was loaded again takes the place of the one before.
-#[derive(Default)]
-pub(crate) struct Frames(Mutex<Option<JoinHandle<()>>>);
-
-impl Frames {
-    /// Sends no more frames: the page that asked for them is gone. Its channel does not tell; sending into it still succeeds.
-    pub(crate) fn stop(&self) {
-        self.replace(None);
-    }
-
-    fn replace(&self, new: Option<JoinHandle<()>>) {
-        let mut task = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(old) = std::mem::replace(&mut *task, new) {
-            old.abort();
-        }
-    }
-}
 
 /// Why a page is refused before anything was done.
 #[derive(Debug)]
@@ -129,6 +108,6 @@ pub(crate) async fn subscribe<R: Runtime>(
         }
     });
     task.replace(Some(new));
-    page_process::page_is_back(window.app_handle()).await;
+    page_recovery::page_is_back(window.app_handle()).await;
     Ok(())
 }

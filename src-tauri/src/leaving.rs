@@ -6,7 +6,7 @@ use std::time::Duration;
 use desk_core::Desk;
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent, async_runtime};
 
-use crate::{main_window::MAIN, practice::Practising};
+use crate::{labels::MAIN, practice::Practising};
 
 /// The longest time that the orderly part of the shutdown may take.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(5);

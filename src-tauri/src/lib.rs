@@ -5,28 +5,31 @@ mod arguments;
 mod call_links;
 mod checkup;
 mod exact_certificates;
+mod frames;
 mod hardening;
 mod ipc;
 mod keychain;
+mod labels;
 mod leaving;
 mod logging;
 mod main_window;
 mod navigation;
 mod page_memory;
 mod page_process;
+mod page_recovery;
 mod password_window;
 mod practice;
 mod settings_file;
 mod sign_in_window;
+mod terminal;
 
-use std::{error::Error, ffi::OsString, io::Write, process::ExitCode, sync::Arc};
+use std::{error::Error, ffi::OsString, process::ExitCode, sync::Arc};
 
 use desk_core::{Desk, Ports};
 use desk_policy::Policy;
 use finesse_client::{SystemClock, Trust};
 use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, async_runtime};
 
-pub use crate::page_process::{PageEnd, page_process_ended};
 use crate::{
     arguments::Wish,
     exact_certificates::ExactCertificates,
@@ -35,7 +38,9 @@ use crate::{
     practice::{Centre, Practising},
     settings_file::StoredSettings,
     sign_in_window::CompanyWindow,
+    terminal::say,
 };
+pub use crate::{page_process::PageEnd, page_recovery::page_process_ended};
 
 /// The file with the settings, in the application's data directory.
 const SETTINGS: &str = "settings.json";
@@ -71,6 +76,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(main_window::Reopening::default())
         .manage(main_window::StartPage::default())
         .manage(page_process::MainPage::default())
+        .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>))
         .plugin(tauri_plugin_store::Builder::new().build());
     // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
     if practice.is_none() {
@@ -111,14 +117,10 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     Ok(u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-fn say(out: &mut impl Write, text: &str, code: ExitCode) -> ExitCode {
-    if out.write_all(text.as_bytes()).is_ok() { code } else { ExitCode::FAILURE }
-}
-
 /// What pages may call: the commands of the desk through `ipc`, and the three of the window for a password. Which window may call
 /// which stands in `capabilities/`.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.manage(ipc::Frames::default()).invoke_handler(tauri::generate_handler![
+    builder.manage(frames::Frames::default()).invoke_handler(tauri::generate_handler![
         ipc::desk_command,
         ipc::subscribe,
         password_window::password_prompt,

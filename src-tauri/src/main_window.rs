@@ -9,12 +9,10 @@ use tauri::{
     WebviewWindowBuilder, WindowEvent,
 };
 
+use crate::labels::MAIN;
 use crate::navigation::is_own_page;
 use crate::page_process::{self, MainPage};
 use crate::{acceleration, hardening, leaving, page_memory};
-
-/// The label of the window; the one that the capability names.
-pub(crate) const MAIN: &str = desk_contract::Window::Main.label();
 
 /// The size and position of a window that is closed to be opened again.
 #[derive(Debug, Clone, Copy)]

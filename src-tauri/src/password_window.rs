@@ -11,12 +11,9 @@ use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use tokio::sync::oneshot;
 
-use crate::main_window::MAIN;
+use crate::labels::{MAIN, PASSWORD};
 use crate::navigation::is_own_page;
 use crate::page_process;
-
-/// The window's label; the one that the capability names.
-pub(crate) const LABEL: &str = "password";
 
 /// The question that is on the screen. Clones share it.
 #[derive(Clone, Default)]
@@ -71,7 +68,7 @@ impl PasswordWindow for AskingWindow {
 /// Opens a new window, so that nothing of an earlier question is in it.
 fn open(app: &AppHandle, asked: &Asked) -> tauri::Result<()> {
     close(app);
-    let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("password.html".into()))
+    let builder = WebviewWindowBuilder::new(app, PASSWORD, WebviewUrl::App("password.html".into()))
         .title("Password")
         .inner_size(420.0, 310.0)
         .min_inner_size(340.0, 290.0)
@@ -99,7 +96,7 @@ fn open(app: &AppHandle, asked: &Asked) -> tauri::Result<()> {
 }
 
 fn close(app: &AppHandle) {
-    if let Some(Err(why)) = app.get_webview_window(LABEL).map(|window| window.destroy()) {
+    if let Some(Err(why)) = app.get_webview_window(PASSWORD).map(|window| window.destroy()) {
         log::warn!("the window for the password could not be closed: {why}");
     }
 }

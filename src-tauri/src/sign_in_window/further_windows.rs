@@ -11,7 +11,9 @@ use page_events::{
 use tauri::webview::{DownloadEvent, NewWindowFeatures, NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 
-use super::{Controls, LABEL, engine, placement, text};
+use super::shared::{Controls, NOWHERE, is_of_the_web, told};
+use super::{engine, placement, text};
+use crate::labels::SIGN_IN;
 
 /// How many may be open at the same time.
 const MOST: usize = 4;
@@ -20,12 +22,12 @@ const MOST: usize = 4;
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
 fn label(number: u64) -> String {
-    format!("{LABEL}-{number}")
+    format!("{SIGN_IN}-{number}")
 }
 
 /// All open further windows.
 pub(super) fn all(app: &AppHandle) -> Vec<WebviewWindow> {
-    let prefix = format!("{LABEL}-");
+    let prefix = format!("{SIGN_IN}-");
     app.webview_windows()
         .into_iter()
         .filter(|(label, _)| label.starts_with(&prefix))
@@ -67,7 +69,7 @@ pub(super) fn open(
 
 fn deny(app: &AppHandle, to: &Url) -> NewWindowResponse<Wry> {
     log::info!("sign-in window: refused to open a further window for {}", place(to));
-    if let Some(window) = app.get_webview_window(LABEL) {
+    if let Some(window) = app.get_webview_window(SIGN_IN) {
         engine::tell(&window, text::NO_WINDOW);
     }
     NewWindowResponse::Deny
@@ -83,7 +85,7 @@ fn build(
         label: label(NEXT.fetch_add(1, Ordering::Relaxed)),
         fetches: Arc::clone(fetches),
     };
-    let at = Url::parse(super::NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?;
+    let at = Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?;
     let size = placement::size(app);
     let window = WebviewWindowBuilder::new(app, &rules.label, WebviewUrl::External(at))
         .window_features(features)
@@ -142,7 +144,7 @@ impl FurtherWindow {
 
     /// Refuses links to other programs; the engine applies the rules for hosts.
     fn opens(&self, to: &Url) -> bool {
-        let opens = super::is_of_the_web(to);
+        let opens = is_of_the_web(to);
         if !opens {
             self.declined(&Declined::Scheme(to.scheme().to_owned()));
         }
@@ -200,7 +202,7 @@ impl PageEvents for FurtherWindow {
     fn declined(&self, what: &Declined) {
         log::info!("sign-in window: refused in a further window: {what:?}");
         if let Some(window) = self.window() {
-            engine::tell(&window, super::told(what));
+            engine::tell(&window, told(what));
         }
     }
 

@@ -3,12 +3,10 @@
 
 #[cfg(not(windows))]
 mod content_rules;
-#[cfg_attr(target_os = "linux", path = "engine_linux.rs")]
-#[cfg_attr(target_os = "macos", path = "engine_macos.rs")]
-#[cfg_attr(windows, path = "engine_windows.rs")]
 mod engine;
 mod further_windows;
 mod placement;
+mod shared;
 mod text;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,32 +20,15 @@ use page_events::{
     Answer, Declined, Document, Load, LoadFailure, PageEvents, ProcessEnd, Question, Readiness,
 };
 use tauri::webview::{Cookie, DownloadEvent, PermissionResponse};
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use tokio::sync::oneshot;
 
+use self::shared::{Builder, Controls, NOWHERE, is_of_the_web, told, unavailable};
 use crate::exact_certificates::ExactCertificates;
-
-/// The window's label, to which no capability refers.
-pub(crate) const LABEL: &str = "sign-in";
-
-/// The address of the idle window: an empty page.
-const NOWHERE: &str = "about:blank";
+use crate::labels::{self, SIGN_IN};
 
 /// How long the engine may take to destroy the window.
 const CLOSED_WITHIN: Duration = Duration::from_secs(5);
-
-type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
-
-/// The action of a button of the strip.
-type Press = Box<dyn Fn() + Send>;
-
-/// The buttons of the strip above a page.
-struct Controls {
-    /// Restarts the sign-in; a further window has no such button.
-    reload: Option<Press>,
-    /// The label and action of the button that closes the window.
-    cancel: (&'static str, Press),
-}
 
 /// The sign-in window of the program.
 #[derive(Clone)]
@@ -190,7 +171,7 @@ impl CompanyWindow {
     fn describe<'a>(&self, app: &'a AppHandle) -> tauri::Result<Builder<'a>> {
         let at = Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?;
         let size = placement::size(app);
-        let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(at))
+        let builder = WebviewWindowBuilder::new(app, SIGN_IN, WebviewUrl::External(at))
             .title(text::TITLE)
             .inner_size(size.width, size.height)
             .min_inner_size(placement::LEAST.width, placement::LEAST.height)
@@ -217,7 +198,7 @@ impl CompanyWindow {
                     false
                 }
             });
-        match app.get_webview_window(crate::main_window::MAIN) {
+        match app.get_webview_window(labels::MAIN) {
             Some(main) => builder.parent(&main),
             None => Ok(builder),
         }
@@ -254,7 +235,7 @@ impl CompanyWindow {
     }
 
     fn window(&self) -> Option<WebviewWindow> {
-        self.app.get_webview_window(LABEL)
+        self.app.get_webview_window(SIGN_IN)
     }
 
     fn show(&self, host: &str) {
@@ -400,21 +381,6 @@ impl PageEvents for CompanyWindow {
     }
 }
 
-/// Whether a link leads to a web page rather than to another program.
-fn is_of_the_web(to: &Url) -> bool {
-    matches!(to.scheme(), "https" | "http" | "about" | "blob" | "data" | "file" | "ftp" | "ws" | "wss")
-}
-
-/// The message for something that the window refuses a page.
-fn told(what: &Declined) -> &'static str {
-    match what {
-        Declined::Scheme(_) => text::NOT_A_PAGE,
-        Declined::Download => text::NO_DOWNLOAD,
-        Declined::NewWindow => text::NO_WINDOW,
-        Declined::Host(_) => text::NOT_ALLOWED,
-    }
-}
-
 /// Cleans up the window, however the fetch ends.
 struct Tidy {
     window: CompanyWindow,
@@ -427,8 +393,4 @@ impl Drop for Tidy {
             self.window.rest();
         }
     }
-}
-
-fn unavailable(why: impl std::fmt::Display) -> WindowError {
-    WindowError::Unavailable { detail: why.to_string() }
 }

@@ -11,7 +11,7 @@ const AROUND: f64 = 80.0;
 
 /// The size for the screen on which the main window is.
 pub(super) fn size(app: &AppHandle) -> LogicalSize<f64> {
-    let main = app.get_webview_window(crate::main_window::MAIN);
+    let main = app.get_webview_window(crate::labels::MAIN);
     let monitor = main.and_then(|main| main.current_monitor().ok().flatten());
     monitor.map_or(WANTED, |monitor| fitting(&monitor))
 }

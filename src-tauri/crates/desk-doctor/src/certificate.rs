@@ -4,7 +4,7 @@ use desk_contract::Finding;
 use desk_texts::{Value, text};
 use finesse_client::{CertificateProblem, CertificateReason as Reason, ShownCertificate, ShownChain};
 
-use crate::{code::Code, examination::Limits};
+use crate::{code::Code, subject::Limits};
 
 const DAY: i64 = 24 * 60 * 60;
 

@@ -15,6 +15,7 @@ mod report;
 pub mod sandbox;
 mod settings;
 mod sign_in;
+mod subject;
 mod verb;
 
 use bundle::Bundle;
@@ -23,8 +24,9 @@ pub use checkup::{NoDisplay, Program, display};
 pub use code::Code;
 pub use computer::{Computer, KeychainState, Setting, SettingsState};
 pub use drawing::{Drawing, DrawnBecause};
-pub use examination::{Limits, Subject, examine};
+pub use examination::examine;
 use places::Places;
 pub use redaction::redact;
 pub use report::{exit_status, json, text};
+pub use subject::{Limits, Subject};
 pub use verb::Verb;

@@ -10,7 +10,7 @@ use finesse_wire::{AuthMode, NodeInfo, ServiceStatus, SystemInfo};
 use crate::{
     certificate,
     code::{Because, Code, not_examined},
-    examination::Examination,
+    subject::Examination,
 };
 
 /// Examines a node. Gives what it said about itself (`None` inside when it kept that to itself), or nothing when nothing more can be

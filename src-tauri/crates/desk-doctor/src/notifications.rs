@@ -5,7 +5,7 @@ use finesse_client::{EndpointError, EventStreamOptions, Node, Transport, Transpo
 use finesse_wire::SystemInfo;
 use url::Url;
 
-use crate::{code::Code, examination::Examination};
+use crate::{code::Code, subject::Examination};
 
 /// What became of one way.
 enum Way {

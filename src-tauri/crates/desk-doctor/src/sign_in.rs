@@ -10,7 +10,7 @@ use url::Url;
 use crate::{
     certificate,
     code::{Because, Code, not_examined},
-    examination::Examination,
+    subject::Examination,
 };
 
 /// Redirects that are followed. The way to a page takes two or three.

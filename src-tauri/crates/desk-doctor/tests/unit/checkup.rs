@@ -4,7 +4,7 @@ use desk_contract::{Check, FindingLevel};
 use finesse_client::{BoxFuture, KeychainError, Moment, Secret, SystemClock};
 
 use super::*;
-use crate::{Code, DrawnBecause, examination::Examination, sandbox::NoSandbox};
+use crate::{Code, DrawnBecause, sandbox::NoSandbox, subject::Examination};
 
 /// A keychain that says this, or waits for the end of the test.
 enum Says {

@@ -12,11 +12,11 @@ use page_events::PageEvents;
 use tauri::{AppHandle, Manager, Url, WebviewWindow};
 use tokio::sync::oneshot;
 
-use super::{Builder, Controls, unavailable};
 use crate::exact_certificates::ExactCertificate;
+use crate::sign_in_window::shared::{Builder, Controls, unavailable};
 
 /// Not an InPrivate profile, because Windows disables integrated sign-in there.
-pub(super) const IN_MEMORY: bool = false;
+pub(crate) const IN_MEMORY: bool = false;
 
 /// The directory of the profiles, below the application's local data.
 const PROFILES: &str = "sign-in";
@@ -28,7 +28,7 @@ const RELEASED_WITHIN: Duration = Duration::from_secs(10);
 static PROFILE: Mutex<Option<(PathBuf, oneshot::Receiver<()>)>> = Mutex::new(None);
 
 /// Creates the window on the main thread, with an empty profile.
-pub(super) async fn open(
+pub(crate) async fn open(
     app: &AppHandle,
     build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
 ) -> tauri::Result<WebviewWindow> {
@@ -80,7 +80,7 @@ fn remove(profile: &Path) -> std::io::Result<()> {
 }
 
 /// Removes the profile once the browser has released it.
-pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowError> {
+pub(crate) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowError> {
     let profile = PROFILE.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some((profile, released)) = profile else { return Ok(()) };
     if tokio::time::timeout(RELEASED_WITHIN, released).await.is_err() {
@@ -90,7 +90,7 @@ pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowError> 
 }
 
 /// Connects the window's events. The window's own button closes it, and F5 restarts the sign-in.
-pub(super) fn connect(
+pub(crate) fn connect(
     window: &WebviewWindow,
     events: impl PageEvents + Clone + Send,
     controls: Controls,
@@ -110,12 +110,12 @@ pub(super) fn connect(
 }
 
 /// Loads an address.
-pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
+pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     window.navigate(to.clone())
 }
 
 /// Shows a message in the title, because there is no strip above the page.
-pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
+pub(crate) fn tell(window: &WebviewWindow, text: &'static str) {
     if let Err(why) = window.set_title(text) {
         log::warn!("sign-in window: cannot tell: {why}");
     }
@@ -123,7 +123,7 @@ pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
 
 /// Not supported: this engine trusts only certificates that the system trusts.
 #[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
-pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
+pub(crate) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     for ExactCertificate { host, pem } in certificates {
         log::warn!(
             "sign-in window: this engine cannot trust the certificate of {host} ({} bytes)",
@@ -135,7 +135,7 @@ pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>
 
 /// Not needed: the engine asks before each main document.
 #[expect(clippy::unused_async, reason = "other engines compile the list")]
-pub(super) async fn allow_hosts(_window: &WebviewWindow, _hosts: Option<Vec<String>>) -> Result<(), String> {
+pub(crate) async fn allow_hosts(_window: &WebviewWindow, _hosts: Option<Vec<String>>) -> Result<(), String> {
     Ok(())
 }
 

@@ -10,14 +10,15 @@ use tauri::webview::PlatformWebview;
 use tauri::{AppHandle, Url, WebviewWindow};
 use tokio::sync::oneshot;
 
-use super::{Builder, Controls, content_rules, text};
 use crate::exact_certificates::ExactCertificate;
+use crate::sign_in_window::shared::{Builder, Controls};
+use crate::sign_in_window::{content_rules, text};
 
 /// The profile is an ephemeral data store, which is never written to disk.
-pub(super) const IN_MEMORY: bool = true;
+pub(crate) const IN_MEMORY: bool = true;
 
 /// Creates the window on the main thread.
-pub(super) async fn open(
+pub(crate) async fn open(
     app: &AppHandle,
     build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
 ) -> tauri::Result<WebviewWindow> {
@@ -32,7 +33,7 @@ pub(super) async fn open(
 
 /// The profile ended with its window.
 #[expect(clippy::unused_async, reason = "other engines have a directory to remove")]
-pub(super) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowError> {
+pub(crate) async fn remove_profile(_app: &AppHandle) -> Result<(), WindowError> {
     Ok(())
 }
 
@@ -43,7 +44,7 @@ fn view(platform: &PlatformWebview) -> Option<View> {
 }
 
 /// Connects the window's events, and adds a button to its title bar that restarts the sign-in. The window's own button closes it.
-pub(super) fn connect(
+pub(crate) fn connect(
     window: &WebviewWindow,
     events: impl PageEvents + Clone + Send,
     controls: Controls,
@@ -60,12 +61,12 @@ pub(super) fn connect(
 }
 
 /// Loads an address.
-pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
+pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     window.navigate(to.clone())
 }
 
 /// Shows a message in the title, because there is no strip above the page.
-pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
+pub(crate) fn tell(window: &WebviewWindow, text: &'static str) {
     if let Err(why) = window.set_title(text) {
         log::warn!("sign-in window: cannot tell: {why}");
     }
@@ -73,7 +74,7 @@ pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
 
 /// Not supported: this engine trusts only certificates that the system trusts.
 #[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
-pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
+pub(crate) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     for ExactCertificate { host, pem } in certificates {
         log::warn!(
             "sign-in window: this engine cannot trust the certificate of {host} ({} bytes)",
@@ -84,7 +85,7 @@ pub(super) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>
 }
 
 /// Restricts the main document to these hosts, or, without a list, to https.
-pub(super) async fn allow_hosts(window: &WebviewWindow, hosts: Option<Vec<String>>) -> Result<(), String> {
+pub(crate) async fn allow_hosts(window: &WebviewWindow, hosts: Option<Vec<String>>) -> Result<(), String> {
     let directory =
         tempfile::tempdir().map_err(|why| format!("cannot create a directory for the allow-list: {why}"))?;
     let (done, wait) = oneshot::channel();

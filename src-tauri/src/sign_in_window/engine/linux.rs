@@ -13,17 +13,18 @@ use webkit2gtk::{
     WebsiteDataManagerExt,
 };
 
-use super::{Builder, Controls, content_rules, text};
 use crate::exact_certificates::ExactCertificate;
+use crate::sign_in_window::shared::{Builder, Controls, unavailable};
+use crate::sign_in_window::{content_rules, text};
 
 /// The longest text that the engine's 4,096-byte message buffer can carry; longer messages bypass the buffer.
 const MESSAGE: usize = 3_900;
 
 /// The profile is an ephemeral context, which is never written to disk.
-pub(super) const IN_MEMORY: bool = true;
+pub(crate) const IN_MEMORY: bool = true;
 
 /// Creates the window on the main thread, in a separate context whose page processes run in the engine's sandbox.
-pub(super) async fn open(
+pub(crate) async fn open(
     app: &AppHandle,
     build: impl FnOnce(&AppHandle) -> tauri::Result<Builder<'_>> + Send + 'static,
 ) -> tauri::Result<WebviewWindow> {
@@ -54,8 +55,8 @@ async fn sandbox_works() -> bool {
 /// The profile ended with its window, except for the last message to the engine's network process, which stays in the buffer there
 /// until another one replaces it: after a token refresh with GET in this window, a URL with the refresh token. Therefore this sends a
 /// message without content that fills the buffer.
-pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowError> {
-    let Some(main) = app.get_webview_window(crate::main_window::MAIN) else { return Ok(()) };
+pub(crate) async fn remove_profile(app: &AppHandle) -> Result<(), WindowError> {
+    let Some(main) = app.get_webview_window(crate::labels::MAIN) else { return Ok(()) };
     main.with_webview(|platform| {
         let Some(data) = platform.inner().context().and_then(|context| context.website_data_manager()) else {
             return;
@@ -64,7 +65,7 @@ pub(super) async fn remove_profile(app: &AppHandle) -> Result<(), WindowError> {
         data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut nothing));
         data.set_network_proxy_settings(NetworkProxyMode::Default, None);
     })
-    .map_err(super::unavailable)
+    .map_err(unavailable)
 }
 
 /// Makes the profile end with the window. wry creates a reference cycle between the view and its message handler, which would keep
@@ -79,7 +80,7 @@ fn end_with(view: &WebView) {
 }
 
 /// Connects the window's events, and puts the strip above the page.
-pub(super) fn connect(
+pub(crate) fn connect(
     window: &WebviewWindow,
     events: impl PageEvents + Clone + Send,
     controls: Controls,
@@ -93,13 +94,13 @@ pub(super) fn connect(
 }
 
 /// Loads an address. Inside `with_webview`, Tauri's own function has no effect.
-pub(super) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
+pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     let to = to.to_string();
     window.with_webview(move |platform| platform.inner().load_uri(&to))
 }
 
 /// Shows a message in the strip.
-pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
+pub(crate) fn tell(window: &WebviewWindow, text: &'static str) {
     let told = window.with_webview(move |platform| sign_in_webkitgtk::tell(&platform.inner(), text));
     if let Err(why) = told {
         log::warn!("sign-in window: cannot show a message in the strip: {why}");
@@ -107,7 +108,7 @@ pub(super) fn tell(window: &WebviewWindow, text: &'static str) {
 }
 
 /// Trusts each certificate for its host only.
-pub(super) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
+pub(crate) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     window.with_webview(move |platform| {
         let Some(context) = platform.inner().context() else { return };
         for ExactCertificate { host, pem } in &certificates {
@@ -120,7 +121,7 @@ pub(super) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>)
 }
 
 /// Restricts the main document to these hosts, or, without a list, to https.
-pub(super) async fn allow_hosts(window: &WebviewWindow, hosts: Option<Vec<String>>) -> Result<(), String> {
+pub(crate) async fn allow_hosts(window: &WebviewWindow, hosts: Option<Vec<String>>) -> Result<(), String> {
     let (done, wait) = oneshot::channel();
     let rules = content_rules::rules(hosts.as_deref());
     window
