@@ -27,7 +27,7 @@ pub(crate) fn dialog_action(args: DialogAction) -> Result<Command, Box<CommandEr
     Ok(match args.action {
         CallAction::Answer => Answer { id }.into(),
         CallAction::Hold => Hold { id }.into(),
-        CallAction::Retrieve => Retrieve { id }.into(),
+        CallAction::Retrieve => Retrieve::new(id).into(),
         CallAction::Drop => EndCall { id }.into(),
         CallAction::Conference => Conference::new(id).into(),
         CallAction::Transfer => Transfer { id }.into(),
@@ -81,7 +81,7 @@ mod tests {
         for (action, command) in [
             (CallAction::Answer, Command::from(Answer { id: id() })),
             (CallAction::Hold, Hold { id: id() }.into()),
-            (CallAction::Retrieve, Retrieve { id: id() }.into()),
+            (CallAction::Retrieve, Retrieve::new(id()).into()),
             (CallAction::Drop, EndCall { id: id() }.into()),
             (CallAction::Conference, Conference::new(id()).into()),
             (CallAction::Transfer, Transfer { id: id() }.into()),

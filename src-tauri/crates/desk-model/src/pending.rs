@@ -9,7 +9,7 @@ use finesse_time::Moment;
 use finesse_wire::{AgentState, DialogId};
 
 use crate::{
-    command::{Command, Lane, View},
+    command::{Command, Lane, Request, View},
     effect::{Completion, Outcome},
     sender::CommandId,
 };
@@ -116,6 +116,19 @@ impl Pending {
             self.remember(&waiting, None, now);
         }
         Some(waiting)
+    }
+
+    /// Requests that follow, of commands that send several: one waits for the result of the one before, and for Finesse's answer to it
+    /// (protocol/dialogs.md §2.0). The result of each has its own time.
+    pub(crate) fn advance(&mut self, view: View<'_>, now: Moment) -> Vec<(CommandId, Request)> {
+        let answered = self.waiting.iter_mut().filter(|waiting| waiting.accepted.is_some());
+        let next = answered.filter_map(|waiting| {
+            let request = waiting.command.verb_mut().advance(view)?;
+            (waiting.request_id, waiting.accepted, waiting.last_check) = (None, None, false);
+            waiting.deadline = now + RESULT_WITHIN;
+            Some((waiting.id, request))
+        });
+        next.collect()
     }
 
     /// Takes every command whose result shows.

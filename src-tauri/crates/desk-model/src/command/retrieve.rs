@@ -8,11 +8,25 @@ use super::{
 };
 use crate::call::Phase;
 
-/// The agent takes a call off hold.
+/// The agent takes a call off hold. With another active call the two are swapped: that one is put on hold first, because no document says
+/// that Finesse does it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retrieve {
-    /// The call.
-    pub id: DialogId,
+    id: DialogId,
+    /// The active call, until it is on hold.
+    active: Option<DialogId>,
+}
+
+impl Retrieve {
+    /// Takes the call with this id off hold.
+    #[must_use]
+    pub const fn new(id: DialogId) -> Self {
+        Self { id, active: None }
+    }
+}
+
+fn is_in(now: View<'_>, id: &DialogId, phase: Phase) -> bool {
+    now.calls.get(id).is_some_and(|call| call.phase == phase)
 }
 
 impl Verb for Retrieve {
@@ -24,12 +38,29 @@ impl Verb for Retrieve {
         Lane::Calls
     }
 
+    fn begin(&mut self, now: View<'_>) {
+        if is_in(now, &self.id, Phase::Held) {
+            let mut calls = now.calls.as_slice().iter();
+            self.active = calls.find(|call| call.phase == Phase::Talking).map(|call| call.id.clone());
+        }
+    }
+
     fn request(&self) -> Request {
-        Request::Act { id: self.id.clone(), action: Action::Retrieve }
+        let (id, action) = match &self.active {
+            Some(active) => (active, Action::Hold),
+            None => (&self.id, Action::Retrieve),
+        };
+        Request::Act { id: id.clone(), action }
+    }
+
+    fn advance(&mut self, now: View<'_>) -> Option<Request> {
+        // It may also have ended meanwhile, and the phone may have resumed the other one by itself.
+        self.active.take_if(|active| !is_in(now, active, Phase::Talking))?;
+        (!is_in(now, &self.id, Phase::Talking)).then(|| self.request())
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {
-        now.calls.get(&self.id).is_some_and(|call| call.phase == Phase::Talking)
+        self.active.is_none() && is_in(now, &self.id, Phase::Talking)
     }
 
     fn refusal(&self, _errors: &ApiErrors) -> Refusal {
@@ -37,6 +68,6 @@ impl Verb for Retrieve {
     }
 
     fn call(&self) -> Option<&DialogId> {
-        Some(&self.id)
+        Some(self.active.as_ref().unwrap_or(&self.id))
     }
 }

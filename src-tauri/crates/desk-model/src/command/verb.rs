@@ -91,8 +91,13 @@ pub(crate) trait Verb {
     /// Called once when it is sent, for a command whose confirmation depends on what was there before.
     fn begin(&mut self, _now: View<'_>) {}
 
-    /// The request it sends.
+    /// The request it sends; of several the one whose turn it is.
     fn request(&self) -> Request;
+
+    /// The next request of a command that sends several, once the result of the one before shows. Finesse has answered that one.
+    fn advance(&mut self, _now: View<'_>) -> Option<Request> {
+        None
+    }
 
     /// Whether the state or the calls show its result.
     fn is_confirmed(&self, now: View<'_>) -> bool;
@@ -110,7 +115,7 @@ pub(crate) trait Verb {
         None
     }
 
-    /// The call whose phase it changes.
+    /// The call whose phase it changes now.
     fn call(&self) -> Option<&DialogId> {
         None
     }

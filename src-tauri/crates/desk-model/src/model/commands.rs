@@ -6,7 +6,7 @@ use finesse_wire::ApiErrors;
 
 use super::{setup::Model, step::Step};
 use crate::{
-    command::{Command, Lane, Refusal},
+    command::{Command, Lane, Refusal, View},
     effect::{Completion, Effect, Ignored, Outcome},
     input::Rejection,
     notice::Notice,
@@ -44,6 +44,16 @@ impl Model {
         self.pending.accepted(id, request_id, step.now);
         if let Some(waiting) = self.pending.take_accepted(id, step.now) {
             step.push(Effect::Complete(waiting.complete(Outcome::Done { took: Duration::ZERO })));
+        }
+        // The event may have been faster than the answer.
+        self.advance(step);
+    }
+
+    /// Sends the requests whose turn has come.
+    fn advance(&mut self, step: &mut Step) {
+        let view = View { agent: &self.agent, calls: &self.calls };
+        for (id, request) in self.pending.advance(view, step.now) {
+            step.push(Effect::Send(Sender::Command(id), request));
         }
     }
 
@@ -85,9 +95,10 @@ impl Model {
         }
     }
 
-    /// Ends the commands whose result shows.
+    /// Ends the commands whose result shows, and sends what follows a result.
     pub(super) fn confirm(&mut self, step: &mut Step) {
-        let view = crate::command::View { agent: &self.agent, calls: &self.calls };
+        self.advance(step);
+        let view = View { agent: &self.agent, calls: &self.calls };
         for waiting in self.pending.take_confirmed(view) {
             let took = waiting.accepted.map_or(Duration::ZERO, |accepted| step.now.since(accepted));
             step.push(Effect::Complete(waiting.complete(Outcome::Done { took })));

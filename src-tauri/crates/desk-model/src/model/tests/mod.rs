@@ -7,3 +7,4 @@ mod merges;
 mod moves;
 mod properties;
 mod resync;
+mod swap;
