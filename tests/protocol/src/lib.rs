@@ -5,6 +5,8 @@
 
 mod alone;
 mod browser;
+mod calls;
+pub mod journeys;
 mod memory;
 mod page;
 mod shift;
@@ -16,6 +18,9 @@ use std::time::Duration;
 
 pub use alone::Alone;
 pub use browser::{HeadlessBrowser, Person, Visits};
+pub use calls::{
+    action, consult, direct_transfer, drop_participant, make_call, on_call, send_dtmf, set_wrap_up,
+};
 pub use memory::{Hang, MemoryKeychain, MemorySettings};
 pub use shift::{Figures, Shift};
 pub use stand::{Computer, Stand, certificates, marked, named_or_not, said, trust, with_get};
