@@ -270,7 +270,7 @@ pub struct Options {
     pub tcp_notifications: bool,
     /// Whether SystemInfo names the ports of the nodes; true. Older releases do not.
     pub node_ports: bool,
-    /// How long a notification connection may say nothing before it is taken for dead, in real time; 120 s.
+    /// How long a WebSocket or TCP connection may say nothing before it is taken for dead, in real time; 120 s.
     pub silence: Duration,
     /// How long a BOSH session lives without a request, in real time; 30 s.
     pub bosh_inactivity: Duration,

@@ -73,10 +73,10 @@ pub(super) async fn request(
 
 /// A new session, or the condition for which there is none.
 fn create(station: &Station, asked: &Asked) -> Result<mpsc::UnboundedSender<Arrival>, &'static str> {
-    let (Some(wait), Some(hold), Some(ver)) = (asked.wait, asked.hold, &asked.ver) else {
+    let (Some(wait), Some(hold), Some(ver)) = (asked.wait, asked.hold, asked.ver) else {
         return Err("bad-request");
     };
-    if !ver.starts_with("1.") || asked.xmpp_version.as_deref() != Some("1.0") {
+    if asked.xmpp_version.as_deref() != Some("1.0") {
         return Err("bad-request");
     }
     let domain = &station.sim.description.nodes[station.node].host;
@@ -90,6 +90,6 @@ fn create(station: &Station, asked: &Asked) -> Result<mpsc::UnboundedSender<Arri
     let registry = &station.sim.bosh[station.node];
     registry.add(sid.clone(), sender.clone());
     station.sim.world().nodes[station.node].opened();
-    tokio::spawn(BoshSession::new(station.clone(), sid, wait, hold, arrivals).run());
+    tokio::spawn(BoshSession::new(station.clone(), sid, wait, hold, ver, arrivals).run());
     Ok(sender)
 }

@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::control::words::Transport;
 use crate::cut::Plugs;
 use crate::events::bosh_registry::Arrival;
-use crate::events::bosh_words::{Terms, body, terminate};
+use crate::events::bosh_words::{NEWEST, Terms, Version, body, terminate};
 use crate::events::stream::{Stream, error};
 use crate::sim::Station;
 use crate::world::connections::Outgoing;
@@ -59,6 +59,7 @@ pub(super) struct BoshSession {
     arrivals: mpsc::UnboundedReceiver<Arrival>,
     wait: u64,
     hold: usize,
+    ver: Version,
     inactivity: Duration,
     /// The last request that was taken.
     last: Option<u64>,
@@ -83,6 +84,7 @@ impl BoshSession {
         sid: String,
         wait: u64,
         hold: usize,
+        ver: Version,
         arrivals: mpsc::UnboundedReceiver<Arrival>,
     ) -> BoshSession {
         let (out, waiting) = mpsc::unbounded_channel();
@@ -98,6 +100,7 @@ impl BoshSession {
             arrivals,
             wait: wait.min(LONGEST_WAIT),
             hold: hold.min(MOST_HELD),
+            ver: ver.min(NEWEST),
             inactivity,
             last: None,
             last_at: Instant::now(),
@@ -155,9 +158,8 @@ impl BoshSession {
     fn next_time(&self) -> Instant {
         let held = self.held.front().map(|held| held.until);
         let quiet = self.quiet_since.map(|since| since + self.inactivity);
-        let silent = (!self.stream.over()).then(|| self.stream.silent_at());
         let far = Instant::now() + Duration::from_secs(LONGEST_WAIT);
-        [held, quiet, silent].into_iter().flatten().min().unwrap_or(far)
+        [held, quiet].into_iter().flatten().min().unwrap_or(far)
     }
 
     fn time(&mut self) {
@@ -165,9 +167,6 @@ impl BoshSession {
         if self.quiet_since.is_some_and(|since| since + self.inactivity <= now) {
             self.over = true;
             return;
-        }
-        if !self.stream.over() && self.stream.silent_at() <= now {
-            self.stream.fail("connection-timeout");
         }
         while self.held.front().is_some_and(|held| held.until <= now) {
             self.reply(Bytes::from(body("", "")));
@@ -182,6 +181,7 @@ impl BoshSession {
                     sid: &self.sid,
                     wait: self.wait,
                     hold: self.hold,
+                    ver: self.ver,
                     requests: self.requests(),
                     inactivity: self.inactivity.as_secs(),
                     polling: POLLING,

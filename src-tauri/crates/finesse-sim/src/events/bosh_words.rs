@@ -11,6 +11,12 @@ const XBOSH: &str = "urn:xmpp:xbosh";
 /// The largest request ID (XEP-0124, 14.1).
 const LARGEST_RID: u64 = (1 << 53) - 1;
 
+/// A version of BOSH: major and minor number.
+pub(super) type Version = (u16, u16);
+
+/// The newest version that the server has (XEP-0124, 7.1: the lower one of the two counts).
+pub(super) const NEWEST: Version = (1, 6);
+
 /// What a request asks.
 #[derive(Debug, Clone)]
 pub(super) struct Asked {
@@ -20,7 +26,7 @@ pub(super) struct Asked {
     /// Seconds.
     pub(super) wait: Option<u64>,
     pub(super) hold: Option<usize>,
-    pub(super) ver: Option<String>,
+    pub(super) ver: Option<Version>,
     pub(super) xmpp_version: Option<String>,
     pub(super) restart: bool,
     pub(super) terminate: bool,
@@ -45,13 +51,18 @@ impl Asked {
             to: text("to"),
             wait: body.attribute("wait").and_then(|wait| wait.parse().ok()),
             hold: body.attribute("hold").and_then(|hold| hold.parse().ok()),
-            ver: text("ver"),
+            ver: body.attribute("ver").and_then(version),
             xmpp_version: body.attribute((XBOSH, "version")).map(str::to_owned),
             restart,
             terminate,
             empty: !restart && !terminate && !body.children().any(|child| Node::is_element(&child)),
         })
     }
+}
+
+fn version(text: &str) -> Option<Version> {
+    let (major, minor) = text.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
 }
 
 /// An answer; `more` are further attributes.
@@ -74,6 +85,7 @@ pub(super) struct Terms<'a> {
     pub(super) sid: &'a str,
     pub(super) wait: u64,
     pub(super) hold: usize,
+    pub(super) ver: Version,
     pub(super) requests: u64,
     pub(super) inactivity: u64,
     pub(super) polling: u64,
@@ -86,12 +98,14 @@ impl Terms<'_> {
     pub(super) fn attributes(&self) -> String {
         format!(
             " xmlns:xmpp='{XBOSH}' xmlns:stream='{streams}' sid='{sid}' wait='{wait}' hold='{hold}' \
-             requests='{requests}' inactivity='{inactivity}' polling='{polling}' ver='1.6' from='{domain}' \
+             requests='{requests}' inactivity='{inactivity}' polling='{polling}' ver='{major}.{minor}' from='{domain}' \
              authid='{stream}' secure='true' xmpp:version='1.0' xmpp:restartlogic='true'",
             streams = STREAMS,
             sid = self.sid,
             wait = self.wait,
             hold = self.hold,
+            major = self.ver.0,
+            minor = self.ver.1,
             requests = self.requests,
             inactivity = self.inactivity,
             polling = self.polling,

@@ -102,6 +102,33 @@ async fn a_session_needs_its_attributes() {
     assert_eq!(http.get(&bosh.url).send().await.unwrap().status(), StatusCode::METHOD_NOT_ALLOWED);
 }
 
+/// Rows: the version that the client asks for, the one that the server answers with: its own, or the client's where that is older.
+#[tokio::test]
+async fn a_session_of_another_version_is_answered_with_the_lower_one() {
+    let centre = Centre::start(Options::default()).await.unwrap();
+    let bosh = Bosh::new(centre.description(), 0, centre.description().nodes[0].port);
+    for (asked, answered) in [("3.5", "1.6"), ("1.10", "1.6"), ("1.6", "1.6"), ("1.5", "1.5")] {
+        let body = bosh.creation(60, 1).replacen("ver='1.6'", &format!("ver='{asked}'"), 1);
+        let said = attributes(&bosh.post(body).await);
+        assert_eq!(said.get("ver").map(String::as_str), Some(answered), "{asked}");
+    }
+    for wrong in ["", "1", "one.six", "1.6.1"] {
+        let body = bosh.creation(60, 1).replacen("ver='1.6'", &format!("ver='{wrong}'"), 1);
+        terminated(&bosh.post(body).await, "bad-request");
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_only_asks_for_events_stays() {
+    let options = Options { silence: Duration::from_millis(500), ..Options::default() };
+    let (centre, mut bosh) = present(options, 1).await;
+    for _ in 0..2 {
+        assert_eq!(bosh.next("", "").await, NOTHING);
+    }
+    assert!(bosh.next("", &ping("1")).await.contains("id='1'"));
+    assert_eq!(centre.control().state().links.len(), 1);
+}
+
 #[tokio::test]
 async fn where_notifications_are_depends_on_the_release() {
     for (notifications, at_rest, at_old) in
