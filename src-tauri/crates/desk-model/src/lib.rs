@@ -31,6 +31,7 @@ pub use failover::{
 pub use input::{Input, Rejection};
 pub use model::{Model, Setup};
 pub use notice::Notice;
+pub use number::Number;
 pub use pending::RESULT_WITHIN;
 pub use resync::Resync;
 pub use sender::{CommandId, Sender};

@@ -6,7 +6,7 @@ use super::{
     refusal::{self, Refusal},
     verb::{Lane, Request, Verb, View},
 };
-use crate::{call::Direction, number::dialable};
+use crate::{call::Direction, number::Number};
 
 /// The agent calls a third party about a call, which is put on hold (protocol/dialogs.md §2.4).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +18,10 @@ pub struct Consult {
 }
 
 impl Consult {
-    /// A consultation about a call, with a number as people write it; `None` when it cannot be dialled.
+    /// A consultation about a call, with a number as people write it ([`Number`]); `None` when it cannot be dialled.
     #[must_use]
     pub fn parse(id: DialogId, typed: &str) -> Option<Self> {
-        dialable(typed).map(|to| Self { id, to, known: Vec::new() })
+        Number::parse(typed).map(|number| Self { id, to: number.dialled, known: Vec::new() })
     }
 }
 

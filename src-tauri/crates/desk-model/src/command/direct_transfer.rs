@@ -6,7 +6,7 @@ use super::{
     refusal::{self, Refusal},
     verb::{Lane, Request, Verb, View},
 };
-use crate::{call::is_live, number::dialable};
+use crate::{call::is_live, number::Number};
 
 /// The agent hands a call over in a single step (protocol/dialogs.md §2.5).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,10 +16,10 @@ pub struct DirectTransfer {
 }
 
 impl DirectTransfer {
-    /// A transfer of a call to a number as people write it; `None` when it cannot be dialled.
+    /// A transfer of a call to a number as people write it ([`Number`]); `None` when it cannot be dialled.
     #[must_use]
     pub fn parse(id: DialogId, typed: &str) -> Option<Self> {
-        dialable(typed).map(|to| Self { id, to })
+        Number::parse(typed).map(|number| Self { id, to: number.dialled })
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     refusal::{self, Refusal},
     verb::{Lane, Request, Verb, View},
 };
-use crate::{call::Direction, number::dialable};
+use crate::{call::Direction, number::Number};
 
 /// The agent makes a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +17,10 @@ pub struct MakeCall {
 }
 
 impl MakeCall {
-    /// A call to a number as people write it; `None` when it cannot be dialled.
+    /// A call to a number as people write it ([`Number`]); `None` when it cannot be dialled.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
-        dialable(typed).map(|to| Self { to, known: Vec::new() })
+        Number::parse(typed).map(|number| Self { to: number.dialled, known: Vec::new() })
     }
 }
 
