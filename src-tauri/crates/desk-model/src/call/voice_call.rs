@@ -71,7 +71,7 @@ impl Call {
     }
 
     /// Whether other calls have become part of this one.
-    pub(super) fn is_merged(&self) -> bool {
+    pub(crate) fn is_merged(&self) -> bool {
         is_merged(Some(self.call_type.as_str()), self.secondary_id.as_ref())
     }
 

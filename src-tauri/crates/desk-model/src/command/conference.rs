@@ -6,7 +6,7 @@ use super::{
     refusal::Refusal,
     verb::{Lane, Request, Verb, View},
 };
-use crate::call::Phase;
+use crate::call::{Call, Phase};
 
 /// The agent joins the held call and the active one (protocol/dialogs.md §2.3).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +47,9 @@ impl Verb for Conference {
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {
-        let is_talking = now.calls.as_slice().iter().any(|call| call.phase == Phase::Talking);
-        is_talking && conversations(now) < self.before
+        // One of the two may also have ended meanwhile: then the other one is no conference.
+        let joined = |call: &Call| call.phase == Phase::Talking && call.is_merged();
+        now.calls.as_slice().iter().any(joined) && conversations(now) < self.before
     }
 
     fn refusal(&self, _errors: &ApiErrors) -> Refusal {

@@ -3,6 +3,7 @@
 mod agent;
 mod calls;
 mod commands;
+mod joining;
 mod merges;
 mod moves;
 mod properties;
