@@ -9,6 +9,7 @@ call-phase-held = On hold
 call-phase-failed = Call failed
 call-phase-wrapUp = Wrap-up
 call-phase-ended = Call ended
+call-phase-unsupported = Outbound call, not possible at this desk
 
 # Why a call did not get through.
 call-failure-busy = The other end is busy.

@@ -233,7 +233,7 @@ export type CallPhase = { "kind": "ringing" } | { "kind": "offHook" } | { "kind"
 /**
  * Why.
  */
-cause: FailureCause, } | { "kind": "wrapUp" } | { "kind": "ended" };
+cause: FailureCause, } | { "kind": "wrapUp" } | { "kind": "ended" } | { "kind": "unsupported" };
 
 export type CallVariable = { 
 /**

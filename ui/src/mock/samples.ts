@@ -132,6 +132,7 @@ const phases: Record<CallPhase['kind'], CallAction[]> = {
   held: ['RETRIEVE', 'DROP', 'UPDATE_CALL_DATA'],
   failed: ['DROP'],
   wrapUp: ['UPDATE_CALL_DATA'],
+  unsupported: [],
   ended: [],
 };
 
@@ -143,6 +144,7 @@ export function participants(phase: CallPhase['kind'], other: string, me = '2001
   const theirs: Participant = { address: other, me: false, agentDevice: false, state: 'active', canDrop: false };
   switch (phase) {
     case 'ringing':
+    case 'unsupported':
       return [{ ...mine, state: 'ringing' }, theirs];
     case 'offHook':
       return [{ ...mine, state: 'dialling' }];

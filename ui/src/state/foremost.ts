@@ -7,8 +7,9 @@ const order: Record<CallPhase['kind'], number> = {
   offHook: 3,
   wrapUp: 4,
   held: 5,
-  failed: 6,
-  ended: 7,
+  unsupported: 6,
+  failed: 7,
+  ended: 8,
 };
 
 /** The call that matters most now: the one that the keyboard acts on and whose data the side pane shows. */

@@ -24,6 +24,7 @@ export interface Texts {
   'call-phase-failed': None;
   'call-phase-wrapUp': None;
   'call-phase-ended': None;
+  'call-phase-unsupported': None;
   'call-failure-busy': None;
   'call-failure-badDestination': None;
   'call-failure-deviceNotAvailable': None;

@@ -70,6 +70,8 @@ pub enum CallPhase {
     WrapUp,
     /// Over.
     Ended,
+    /// A kind of call that this desk cannot work on, like the reservation for an outbound call: `callType` says which.
+    Unsupported,
 }
 
 /// `stateCause` of a failed leg.

@@ -68,6 +68,7 @@ fn phase(phase: model::Phase) -> CallPhase {
         model::Phase::Failed { cause: why } => CallPhase::Failed { cause: cause(why) },
         model::Phase::WrapUp => CallPhase::WrapUp,
         model::Phase::Ended => CallPhase::Ended,
+        model::Phase::Unsupported => CallPhase::Unsupported,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use finesse_wire::DialogId;
 
-use super::{parties::Direction, voice_call::Call};
+use super::{leg::Phase, parties::Direction, voice_call::Call};
 use crate::timestamps::DeskTime;
 
 /// A call that is over, for the list of recent calls.
@@ -44,10 +44,15 @@ pub(crate) enum Ending {
     MovedOn,
     /// Nothing: the phone was off hook, and no number was dialled.
     NeverDialled,
+    /// Nothing: no one called, as when an agent is reserved for an outbound call.
+    Unsupported,
 }
 
 impl Ending {
     pub(super) fn of(call: Call, now: DeskTime) -> Self {
+        if !call.talked && call.phase == Phase::Unsupported {
+            return Self::Unsupported;
+        }
         let how = match (call.talked, call.direction) {
             (true, Direction::Incoming | Direction::Outgoing) => EndedHow::Talked,
             (false, Direction::Incoming) => EndedHow::Missed,

@@ -1,6 +1,6 @@
 //! The legs of a call, and what the agent's own leg says about it.
 
-use finesse_wire::{Dialog, DialogState, Participant, ParticipantState, StateCause};
+use finesse_wire::{Action, Dialog, DialogState, Participant, ParticipantState, StateCause};
 
 /// One leg of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub enum Phase {
     WrapUp,
     /// It is over.
     Ended,
+    /// It is of a kind that this desk cannot work on.
+    Unsupported,
 }
 
 /// Why a call failed.
@@ -67,7 +69,12 @@ impl Leg {
 #[must_use]
 pub fn is_live(phase: Phase) -> bool {
     match phase {
-        Phase::Ringing | Phase::OffHook | Phase::Dialling | Phase::Talking | Phase::Held => true,
+        Phase::Ringing
+        | Phase::OffHook
+        | Phase::Dialling
+        | Phase::Talking
+        | Phase::Held
+        | Phase::Unsupported => true,
         Phase::Failed { .. } | Phase::WrapUp | Phase::Ended => false,
     }
 }
@@ -105,16 +112,29 @@ fn liveliness(state: &ParticipantState) -> u8 {
 /// that of the dialog stands in for it.
 pub(super) fn phase(dialog: &Dialog, own: &Participant) -> Phase {
     match &own.state {
+        ParticipantState::WrapUp => Phase::WrapUp,
+        ParticipantState::Dropped => Phase::Ended,
+        _ if is_reservation(dialog, own) => Phase::Unsupported,
         ParticipantState::Initiating if is_undialled(dialog) => Phase::OffHook,
         ParticipantState::Initiating | ParticipantState::Initiated => Phase::Dialling,
         ParticipantState::Alerting => Phase::Ringing,
-        ParticipantState::Active | ParticipantState::Accepted => Phase::Talking,
+        // Only the reservation for an outbound call is ever accepted.
+        ParticipantState::Accepted => Phase::Unsupported,
+        ParticipantState::Active => Phase::Talking,
         ParticipantState::Held => Phase::Held,
         ParticipantState::Failed => Phase::Failed { cause: cause(own.cause.as_ref()) },
-        ParticipantState::WrapUp => Phase::WrapUp,
-        ParticipantState::Dropped => Phase::Ended,
         ParticipantState::Unknown | ParticipantState::Other(_) => of_dialog(&dialog.state),
     }
+}
+
+/// Whether it is the reservation of an agent for a call of an outbound campaign, which is no conversation (protocol/dialogs.md §1.6, §2.12). By
+/// its type, unless the own leg has the actions of a conversation, or by its actions.
+fn is_reservation(dialog: &Dialog, own: &Participant) -> bool {
+    let has = |actions: &[Action]| own.actions.iter().any(|action| actions.contains(action));
+    let kind = dialog.call_type.as_deref().unwrap_or_default();
+    let is_preview = kind.starts_with("OUTBOUND") && kind.ends_with("PREVIEW");
+    has(&[Action::Accept, Action::Reject, Action::Close])
+        || (is_preview && !has(&[Action::Hold, Action::Retrieve]))
 }
 
 /// Whether no number is dialled yet.
@@ -193,6 +213,31 @@ mod tests {
         assert_eq!(phase_of(&initiating().media("dialedNumber", "61235")), Some(Phase::Dialling));
     }
 
+    /// Rows: call type, own leg with its actions, phase.
+    #[test]
+    fn a_reservation_for_an_outbound_call_is_no_conversation() {
+        for (call_type, own, expected) in [
+            ("OUTBOUND_PREVIEW", "ACTIVE  ACCEPT CLOSE REJECT", Phase::Unsupported),
+            ("OUTBOUND_PREVIEW", "ALERTING  ACCEPT CLOSE REJECT", Phase::Unsupported),
+            ("OUTBOUND_PREVIEW", "ACTIVE", Phase::Unsupported),
+            ("OUTBOUND_PREVIEW", "ACCEPTED", Phase::Unsupported),
+            ("OUTBOUND_DIRECT_PREVIEW", "ALERTING", Phase::Unsupported),
+            ("OUTBOUND_CALLBACK_PREVIEW", "ACTIVE  ACCEPT", Phase::Unsupported),
+            ("OUTBOUND_PERSONAL_CALLBACK_PREVIEW", "HELD", Phase::Unsupported),
+            ("NEVER_HEARD", "ACTIVE  REJECT", Phase::Unsupported),
+            ("ACD_IN", "ACCEPTED", Phase::Unsupported),
+            ("OUTBOUND_PREVIEW", "DROPPED", Phase::Ended),
+            ("OUTBOUND_PREVIEW", "WRAP_UP  UPDATE_CALL_DATA", Phase::WrapUp),
+            // The customer is on the line.
+            ("OUTBOUND_DIRECT_PREVIEW", "ACTIVE  HOLD DROP", Phase::Talking),
+            ("OUTBOUND", "ACTIVE  HOLD DROP RECLASSIFY", Phase::Talking),
+            ("OUT", "ACTIVE", Phase::Talking),
+        ] {
+            let call = call("1").media("callType", call_type).with("toAddress", OWN).leg(OWN, own);
+            assert_eq!(phase_of(&call), Some(expected), "{call_type} {own}");
+        }
+    }
+
     #[test]
     fn without_an_own_leg_a_call_has_no_phase() {
         assert_eq!(phase_of(&call("1").leg("61235", "ACTIVE")), None);
@@ -220,7 +265,14 @@ mod tests {
 
     #[test]
     fn the_phone_is_busy_from_ringing_to_the_end_of_the_conversation() {
-        let live = [Phase::Ringing, Phase::OffHook, Phase::Dialling, Phase::Talking, Phase::Held];
+        let live = [
+            Phase::Ringing,
+            Phase::OffHook,
+            Phase::Dialling,
+            Phase::Talking,
+            Phase::Held,
+            Phase::Unsupported,
+        ];
         assert!(live.into_iter().all(is_live));
         let over = [Phase::Failed { cause: FailureCause::Busy }, Phase::WrapUp, Phase::Ended];
         assert!(!over.into_iter().any(is_live));

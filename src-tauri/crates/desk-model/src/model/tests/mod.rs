@@ -7,5 +7,6 @@ mod joining;
 mod merges;
 mod moves;
 mod properties;
+mod reservations;
 mod resync;
 mod swap;
