@@ -101,6 +101,8 @@ pub enum Ignored {
     UnknownRefusal,
     /// It is about a call that has ended; everything is read again instead.
     EndedCall,
+    /// It is older than what is known; everything is read again.
+    Older,
     /// More events waited for a resync than have room; everything is read once more instead.
     Overflow,
 }

@@ -23,6 +23,11 @@ pub(crate) fn agent(state: &str) -> User {
     user(state, "")
 }
 
+/// The agent in this state since a time as Finesse stamps it.
+pub(crate) fn agent_since(state: &str, changed: &str) -> User {
+    user(state, &format!("<stateChangeTime>{changed}</stateChangeTime>"))
+}
+
 /// The agent in this state, for the reason with this code.
 pub(crate) fn agent_with_reason(state: &str, code: i32) -> User {
     user(state, &format!("<ReasonCode><id>7</id><code>{code}</code><label>Label {code}</label></ReasonCode>"))
@@ -84,13 +89,19 @@ impl CallText {
     }
 
     /// A leg at an agent's phone: its state, then its cause if it has one, then its actions if it has any.
-    pub(crate) fn leg(mut self, address: &str, leg: &str) -> Self {
+    pub(crate) fn leg(self, address: &str, leg: &str) -> Self {
+        self.leg_at(address, leg, "")
+    }
+
+    /// The same, with the time of its last change as Finesse stamps it.
+    pub(crate) fn leg_at(mut self, address: &str, leg: &str, changed: &str) -> Self {
         let mut words = leg.split(' ');
         let (state, cause) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let actions: String = words.map(|action| format!("<action>{action}</action>")).collect();
         self.legs += &format!(
             "<Participant><mediaAddress>{address}</mediaAddress><mediaAddressType>AGENT_DEVICE</mediaAddressType>\
-             <state>{state}</state><stateCause>{cause}</stateCause><actions>{actions}</actions></Participant>"
+             <state>{state}</state><stateCause>{cause}</stateCause><stateChangeTime>{changed}</stateChangeTime>\
+             <actions>{actions}</actions></Participant>"
         );
         self
     }

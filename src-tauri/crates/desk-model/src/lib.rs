@@ -19,7 +19,7 @@ mod transition;
 mod fixture;
 
 pub use agent::{Agent, Permissions, Platform};
-pub use call::{Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Phase, is_live};
+pub use call::{Age, Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Phase, is_live};
 pub use command::{
     Answer, Command, Conference, Consult, DirectTransfer, DropParticipant, EndCall, Hold, Lane, MakeCall,
     NotReady, Ready, Refusal, Request, Retrieve, SendDtmf, SetWrapUp, SignOut, StartRecording, Transfer,

@@ -82,6 +82,10 @@ impl Model {
         let gone = event.event == EventKind::Delete;
         match event.data {
             Payload::User(user) if user.login_id == self.agent.user.login_id => {
+                if user.state_changed < self.agent.user.state_changed && user.state_changed.is_some() {
+                    return self.is_older(step);
+                }
+                self.calls.agent_is(&user.state);
                 return self.agent_is(*user, step);
             }
             Payload::Errors(errors) => {
@@ -101,6 +105,14 @@ impl Model {
             Payload::Other(_) => step.ignore(Ignored::UnknownKind),
         }
         self.confirm(step);
+    }
+
+    /// An event is older than what is known. Time never runs backwards, but a clock of a server may: Finesse is asked.
+    fn is_older(&mut self, step: &mut Step) {
+        step.ignore(Ignored::Older);
+        if !step.has_read {
+            self.resync(step);
+        }
     }
 
     fn stream(&mut self, state: StreamState, step: &mut Step) {

@@ -110,6 +110,7 @@ fn log_ignored(what: Ignored) {
         Ignored::EndedCall => {
             log::info!("an event about a call that has ended: everything is read again");
         }
+        Ignored::Older => log::info!("an event that is older than what is known"),
         Ignored::Overflow => {
             log::warn!("too many events wait for a resync: everything is read once more instead");
         }

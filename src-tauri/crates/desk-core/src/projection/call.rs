@@ -213,7 +213,9 @@ mod tests {
             ],
             wrap_up_reasons: Vec::new(),
             talked: true,
+            may_have_talked: false,
             attempted: true,
+            age: model::Age::default(),
         }
     }
 

@@ -2,12 +2,14 @@
 
 use std::collections::VecDeque;
 
-use finesse_wire::{Dialog, DialogId, Participant};
+use finesse_wire::{AgentState, Dialog, DialogId, DialogState, Participant};
 
 use super::{
+    age::Age,
     history::Ending,
-    leg::{Phase, is_live, own_leg},
+    leg::{Phase, has_talked, is_live, own_leg, phase},
     merge::{continues, has_moved_on, supersedes},
+    parties::{Direction, has_merged},
     voice_call::Call,
 };
 use crate::timestamps::Stamps;
@@ -96,6 +98,34 @@ impl Calls {
         Change::Call { from, call: &self.calls[at] }
     }
 
+    /// Whether a dialog is older than what is known of its call.
+    pub(crate) fn is_older(&self, dialog: &Dialog, extension: &str) -> bool {
+        let known = self.get(&dialog.id);
+        let own = own_leg(dialog, extension);
+        known.zip(own).is_some_and(|(known, own)| Age::of(dialog, own).is_before(known.age))
+    }
+
+    /// The agent has another state. Wrap-up follows only a conversation, and a state of conversation with nothing but a call that rings
+    /// says, with that of its dialog, that it was answered (events get lost).
+    pub(crate) fn agent_is(&mut self, state: &AgentState) {
+        let mut unanswered =
+            self.calls.iter_mut().filter(|call| !matches!(call.phase, Phase::Failed { .. } | Phase::Ended));
+        let (Some(call), None) = (unanswered.next(), unanswered.next()) else { return };
+        match state {
+            AgentState::Work | AgentState::WorkReady => call.talked |= call.may_have_talked,
+            AgentState::Talking | AgentState::Hold => call.may_have_talked |= call.phase == Phase::Ringing,
+            AgentState::Login
+            | AgentState::Logout
+            | AgentState::NotReady
+            | AgentState::Ready
+            | AgentState::Reserved
+            | AgentState::ReservedOutbound
+            | AgentState::ReservedOutboundPreview
+            | AgentState::Unknown
+            | AgentState::Other(_) => {}
+        }
+    }
+
     /// Takes what was known of a call, by its id or by that of a dialog that it continues, and its place in the list.
     fn take_known(&mut self, dialog: &Dialog, own: &Participant) -> Option<(Option<usize>, Call)> {
         let known = self.take_if(|call| call.id == dialog.id);
@@ -147,7 +177,8 @@ impl Calls {
         extension: &str,
         stamps: Stamps,
     ) -> Option<(Phase, Ending)> {
-        let call = self.take(&dialog.id)?;
+        let mut call = self.take(&dialog.id)?;
+        call.talked |= has_talked_unseen(&call, dialog, extension);
         let moved_on = has_moved_on(dialog, extension);
         if moved_on {
             self.moved.push_front(call.clone());
@@ -176,4 +207,16 @@ impl Calls {
             self.ended.truncate(MAX_ENDED);
         }
     }
+}
+
+/// Whether the last description of a call says that the agent was in conversation, although no event before it did. A dialog is ACTIVE
+/// when someone is connected (protocol/dialogs.md §1.3): in a call that the agent makes it is the other party, and in one that rings it may
+/// also be a caller who waits, so that the agent's state must say the same.
+fn has_talked_unseen(call: &Call, dialog: &Dialog, extension: &str) -> bool {
+    let own = own_leg(dialog, extension).is_some_and(|own| has_talked(phase(dialog, own)));
+    let answered = match call.direction {
+        Direction::Incoming => call.may_have_talked,
+        Direction::Outgoing => call.phase == Phase::Dialling && !has_merged(dialog),
+    };
+    own || (answered && dialog.state == DialogState::Active)
 }

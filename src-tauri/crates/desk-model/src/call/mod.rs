@@ -1,5 +1,6 @@
 //! The agent's calls, as Finesse's voice dialogs say.
 
+mod age;
 mod calls;
 mod history;
 mod leg;
@@ -7,6 +8,7 @@ mod merge;
 mod parties;
 mod voice_call;
 
+pub use age::Age;
 pub(crate) use calls::{Calls, Change};
 pub(crate) use history::Ending;
 pub use history::{EndedCall, EndedHow};

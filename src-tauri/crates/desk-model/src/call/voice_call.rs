@@ -3,6 +3,7 @@
 use finesse_wire::{Action, CallVariable, Dialog, DialogId, Participant};
 
 use super::{
+    age::Age,
     leg::{Leg, Phase, has_talked, is_undialled, phase},
     parties::{Direction, direction, is_merged, other_party},
 };
@@ -51,8 +52,12 @@ pub struct Call {
     pub wrap_up_reasons: Vec<String>,
     /// The agent was in conversation in it.
     pub talked: bool,
+    /// The agent's state was that of a conversation while only this call rang: the event that it was answered may be lost.
+    pub may_have_talked: bool,
     /// A number was dialled: without one it is not an attempt to reach anyone.
     pub attempted: bool,
+    /// The stamps of its last description.
+    pub age: Age,
 }
 
 /// Whether a dialog is a call of the agent: voice, and not a supervisor who listens in.
@@ -101,6 +106,8 @@ impl Call {
             variables: dialog.variables.clone(),
             wrap_up_reasons: dialog.wrap_up_reasons.clone(),
             talked: has_talked(phase) || before.is_some_and(|before| before.talked),
+            may_have_talked: before.is_some_and(|before| before.may_have_talked),
+            age: Age::of(dialog, own),
             attempted: !is_undialled(dialog) || before.is_some_and(|before| before.attempted),
         }
     }

@@ -26,6 +26,8 @@ impl Model {
             // It may be late, or the agent may really have joined again: Finesse is asked.
             step.ignore(Ignored::EndedCall);
             self.resync(step);
+        } else if self.calls.is_older(dialog, self.extension.as_str()) {
+            self.is_older(step);
         } else if self.call_is(dialog, step) {
             // The agent has left it, as far as this event says: Finesse is asked.
             self.resync(step);

@@ -24,6 +24,7 @@ impl Model {
             CameBack::Apply(waited) => waited,
         };
         self.apply(resync, step);
+        step.has_read = true;
         self.hear_all(waited, step);
         if !step.is_over() {
             self.give_up_overdue(step);

@@ -14,11 +14,13 @@ use crate::{
 pub(super) struct Step {
     pub(super) now: Moment,
     pub(super) effects: Vec<Effect>,
+    /// Everything was read just before: an older event is no reason to do it again.
+    pub(super) has_read: bool,
 }
 
 impl Step {
     pub(super) fn new(now: Moment) -> Self {
-        Self { now, effects: Vec::new() }
+        Self { now, effects: Vec::new(), has_read: false }
     }
 
     pub(super) fn push(&mut self, effect: Effect) {

@@ -13,7 +13,8 @@ fn incoming(id: &str, leg: &str) -> CallText {
 }
 
 fn outgoing(id: &str, leg: &str) -> CallText {
-    call(id).with("fromAddress", OWN).with("toAddress", "61235").leg(OWN, leg)
+    let state = leg.split(' ').next().unwrap_or_default();
+    call(id).state(state).with("fromAddress", OWN).with("toAddress", "61235").leg(OWN, leg)
 }
 
 fn ended(effects: &[Effect]) -> Vec<EndedHow> {

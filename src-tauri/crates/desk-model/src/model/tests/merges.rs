@@ -250,7 +250,7 @@ fn a_call_that_was_off_hook_and_was_dialled_is_an_attempt() {
     let rows: &[Row] = &[
         ("POST", call("902").leg(OWN, "INITIATING"), &[("902", Phase::OffHook)]),
         ("PUT", dialled, &[("902", Phase::Dialling)]),
-        ("DELETE", call("902").leg(OWN, "DROPPED"), &[]),
+        ("DELETE", call("902").state("DROPPED").leg(OWN, "DROPPED"), &[]),
     ];
     assert_eq!(play(&mut Desk::new("TALKING"), rows), one("902", EndedHow::NotReached, COLLEAGUE));
 }

@@ -1,9 +1,11 @@
 //! The rules, as tables: given this state and these events, this state and these effects.
 
+mod age;
 mod agent;
 mod calls;
 mod commands;
 mod joining;
+mod lost;
 mod merges;
 mod moves;
 mod properties;

@@ -1,0 +1,76 @@
+//! The history judges from everything that is known, because events get lost.
+
+use crate::{
+    EndedHow,
+    effect::Effect,
+    fixture::{CallText, Desk, OWN, agent, call},
+};
+
+const CUSTOMER: &str = "5550123";
+
+fn history(effects: &[Effect]) -> Vec<EndedHow> {
+    let ended = effects.iter().filter_map(|effect| {
+        let Effect::CallEnded(call) = effect else { return None };
+        Some(call.how)
+    });
+    ended.collect()
+}
+
+/// What is heard of a call.
+#[derive(Debug, Clone)]
+enum Heard {
+    Call(CallText),
+    Other(CallText),
+    Agent(&'static str),
+}
+
+fn incoming(state: &str, own: &str) -> CallText {
+    call("905").state(state).with("fromAddress", CUSTOMER).with("toAddress", "4400").leg(OWN, own)
+}
+
+fn outgoing(state: &str, own: &str) -> CallText {
+    call("905").state(state).with("fromAddress", OWN).with("toAddress", CUSTOMER).leg(OWN, own)
+}
+
+/// Rows: what is heard, the last description of the call, how it ended.
+#[test]
+fn a_conversation_is_one_although_the_event_of_its_beginning_was_lost() {
+    use EndedHow::{Missed, NotReached, Talked};
+    use Heard::{Agent, Call, Other};
+    let ringing = || Call(incoming("ALERTING", "ALERTING"));
+    let dialling = || Call(outgoing("ALERTING", "INITIATED"));
+    let off_hook = || Other(call("902").leg(OWN, "INITIATING"));
+    let transferred =
+        |own| call("905").media("callType", "TRANSFER").with("fromAddress", CUSTOMER).leg(OWN, own);
+    for (heard, gone, how) in [
+        (vec![ringing(), Agent("TALKING")], incoming("ACTIVE", "DROPPED"), Talked),
+        (vec![Agent("RESERVED"), ringing(), Agent("TALKING")], incoming("ACTIVE", "ACTIVE"), Talked),
+        (vec![ringing(), Agent("TALKING"), Agent("WORK_READY")], incoming("DROPPED", "DROPPED"), Talked),
+        (vec![ringing(), Agent("TALKING"), Agent("WORK")], incoming("ACTIVE", "DROPPED"), Talked),
+        (vec![ringing(), Agent("HOLD")], incoming("ACTIVE", "DROPPED"), Talked),
+        // The last description says it by itself.
+        (vec![ringing()], incoming("ACTIVE", "ACTIVE"), Talked),
+        (vec![ringing()], incoming("DROPPED", "WRAP_UP"), Talked),
+        (vec![dialling(), Agent("TALKING")], outgoing("ACTIVE", "DROPPED"), Talked),
+        (vec![dialling()], outgoing("ACTIVE", "DROPPED"), Talked),
+        // Neither of the two alone.
+        (vec![ringing()], incoming("DROPPED", "DROPPED"), Missed),
+        (vec![ringing(), Agent("TALKING")], incoming("DROPPED", "DROPPED"), Missed),
+        (vec![ringing(), Agent("NOT_READY")], incoming("ACTIVE", "DROPPED"), Missed),
+        (vec![Call(transferred("ALERTING"))], transferred("DROPPED"), Missed),
+        (vec![ringing(), Agent("WORK_READY")], incoming("DROPPED", "DROPPED"), Missed),
+        // The agent talks, and not on this call.
+        (vec![off_hook(), ringing(), Agent("TALKING")], incoming("ACTIVE", "DROPPED"), Missed),
+        (vec![dialling(), Agent("TALKING")], outgoing("FAILED", "FAILED BUSY"), NotReached),
+        (vec![dialling(), Agent("TALKING")], outgoing("DROPPED", "DROPPED"), NotReached),
+    ] {
+        let mut desk = Desk::new("READY");
+        for each in &heard {
+            match each {
+                Call(call) | Other(call) => drop(desk.call_event("POST", call)),
+                Agent(state) => drop(desk.agent_event(agent(state))),
+            }
+        }
+        assert_eq!(history(&desk.call_event("DELETE", &gone)), [how], "{heard:?} {gone:?}");
+    }
+}
