@@ -9,7 +9,7 @@ use desk_contract::{CallAction, Desk as Picture, DialogAction, Session, StateWan
 use fastrand::Rng;
 use finesse_sim::{AgentChange, Centre, IncomingCall, Options, Publish};
 use futures_util::{StreamExt, TryStreamExt, stream};
-use protocol::{TestResult, marked, said, trust};
+use protocol::{TestResult, differences, marked, said, trust};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
@@ -17,7 +17,6 @@ use crate::client::{Client, GIVEN_UP_AFTER, Proof, is_online, works_at};
 use crate::cut::{Cut, Kind};
 use crate::figures::{Figures, Times};
 use crate::namespace::Namespace;
-use crate::truth::differences;
 
 /// Goal: time from the end of a cut until the desk is back online.
 const BACK_GOAL: Duration = Duration::from_millis(1_500);

@@ -9,7 +9,6 @@ mod figures;
 mod files;
 mod herd;
 mod namespace;
-mod truth;
 
 pub use chaos::Chaos;
 pub use events::Events;

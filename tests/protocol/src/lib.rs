@@ -11,6 +11,7 @@ mod memory;
 mod page;
 mod shift;
 mod stand;
+mod truth;
 mod typist;
 mod view;
 
@@ -24,6 +25,7 @@ pub use calls::{
 pub use memory::{Hang, MemoryKeychain, MemorySettings};
 pub use shift::{Figures, Shift};
 pub use stand::{Computer, Stand, certificates, marked, named_or_not, said, trust, with_get};
+pub use truth::differences;
 pub use typist::Typist;
 pub use view::{View, is_signed_out, told_signed_out};
 

@@ -92,7 +92,8 @@ fn id(call: usize) -> String {
 fn dialog(call: usize, state: &str, stand: &Stand) -> String {
     let (id, extension) = (id(call), &stand.agent.extension);
     format!(
-        "<Dialog><id>{id}</id><mediaType>Voice</mediaType><fromAddress>0045550{call}</fromAddress><state>{state}</state>\
+        "<Dialog><id>{id}</id><mediaType>Voice</mediaType><fromAddress>0045550{call}</fromAddress><toAddress>4400</toAddress>\
+         <state>{state}</state>\
          <participants><Participant><mediaAddress>{extension}</mediaAddress><state>{state}</state></Participant></participants>\
          </Dialog>"
     )

@@ -1,14 +1,15 @@
-//! Compares the state that a desk shows with the simulator's.
+//! Compares what a desk shows with the simulator's state.
 
 use desk_contract::{AgentState, Desk as Picture, ParticipantState};
 use finesse_sim::{Control, DialogView, LegView};
-use protocol::TestResult;
 
-/// The differences between the state of an agent's desk and the simulator's. Only this agent may have calls.
+use crate::TestResult;
+
+/// The differences between what the desk of an agent shows and the simulator's state.
 ///
 /// # Errors
 /// If the simulator has no such agent.
-pub(crate) fn differences(picture: &Picture, control: &Control, login_id: &str) -> TestResult<Vec<String>> {
+pub fn differences(picture: &Picture, control: &Control, login_id: &str) -> TestResult<Vec<String>> {
     let truth = control.agent_state(login_id)?;
     let mut found = Vec::new();
     let mut compare = |what: &str, shown: String, said: String| {
@@ -24,6 +25,7 @@ pub(crate) fn differences(picture: &Picture, control: &Control, login_id: &str) 
     compare("pending state", pending.unwrap_or_default(), truth.pending_state.unwrap_or_default());
     compare("extension", agent.extension.clone(), truth.extension.unwrap_or_default());
     let mut dialogs = control.state().dialogs;
+    dialogs.retain(|dialog| dialog.members.iter().any(|member| member == login_id));
     for call in &picture.calls {
         let Some(at) = dialogs.iter().position(|dialog| dialog.id == call.id) else {
             compare("call", call.id.clone(), String::new());
@@ -73,7 +75,8 @@ fn word(state: AgentState) -> &'static str {
     }
 }
 
-fn leg_word(state: ParticipantState) -> &'static str {
+/// The state of a leg in the simulator's word.
+pub(crate) fn leg_word(state: ParticipantState) -> &'static str {
     match state {
         ParticipantState::Dialling => "INITIATED",
         ParticipantState::Ringing => "ALERTING",
@@ -93,48 +96,43 @@ fn known(state: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
-    use desk_contract::{CallAction, DialogAction, StateWanted};
-    use finesse_sim::{Centre, IncomingCall, Options};
-    use protocol::{said, trust};
+    use desk_contract::{CallAction, StateWanted};
+    use finesse_sim::IncomingCall;
 
     use super::*;
-    use crate::client::{Client, Proof};
+    use crate::{Stand, said};
 
     #[tokio::test]
     async fn every_difference_between_desk_and_simulator_is_found() -> TestResult {
-        let centre = Arc::new(Centre::start(Options::default()).await?);
-        let agent = centre.description().agents.first().ok_or("no agent")?.clone();
-        let trust = trust(centre.description())?;
-        let mut client = Client::signed_in(&centre, &agent, trust, Proof::Page, 1).await?;
-        let (control, me) = (centre.control(), agent.login_id.clone());
+        let mut stand = Stand::new().await?;
+        stand.sign_in().await?;
+        let (control, me) = (stand.control.clone(), stand.agent.login_id.clone());
         let here = |desk: &Picture| differences(desk, &control, &me);
         let right = |desk: &Picture| here(desk).is_ok_and(|all| all.is_empty());
-        client.until("the truth", right).await?;
+        stand.view.until("the truth", right).await?;
 
-        let before = client.view.desk()?.clone();
-        client.set_state(StateWanted::Ready).await?;
-        client.until("ready", right).await?;
+        let before = stand.view.desk()?.clone();
+        stand.set(StateWanted::Ready, None).await?.map_err(said)?;
+        stand.view.until("ready", right).await?;
         assert_eq!(here(&before)?, ["state: shown NOT_READY, but Finesse says READY"]);
 
-        let before = client.view.desk()?.clone();
+        let before = stand.view.desk()?.clone();
         let id = control.call(IncomingCall { to: Some(me.clone()), ..IncomingCall::default() })?;
-        client.until("the call", right).await?;
+        stand.view.until("the call", right).await?;
         assert_eq!(here(&before)?.len(), 2, "the state and the call: {:?}", here(&before));
+        assert_eq!(differences(&before, &control, "40218")?.len(), 2, "the call is not the colleague's");
 
-        let ringing = client.view.desk()?.clone();
-        client.desk.dialog_action(DialogAction { id, action: CallAction::Answer }).await.map_err(said)?;
-        client.until("talking", right).await?;
+        let ringing = stand.view.desk()?.clone();
+        stand.acts(&id, CallAction::Answer).await?;
+        stand.view.until("talking", right).await?;
         let found = here(&ringing)?;
         assert!(found.iter().any(|each| each.starts_with("legs of")), "{found:?}");
-        let mut changed = client.view.desk()?.clone();
+        let mut changed = stand.view.desk()?.clone();
         changed.calls.iter_mut().for_each(|call| drop(call.variables.pop()));
         assert_eq!(here(&changed)?.len(), 1, "a variable");
-        let mut changed = client.view.desk()?.clone();
+        let mut changed = stand.view.desk()?.clone();
         changed.calls.iter_mut().for_each(|call| call.id.push('0'));
         assert_eq!(here(&changed)?.len(), 2, "one call is extra, one is missing");
-        client.desk.shut_down().await;
         Ok(())
     }
 }
