@@ -8,5 +8,12 @@ dial-dialling = Calling…
 dial-will = Will dial { $number }
 dial-will-extension = Will dial { $number }, without the extension behind it
 dial-will-trunkZero = Will dial { $number }, without the (0)
+# $rest: what stands behind the pause.
+dial-will-pause = Will dial { $number }. Left out, behind the pause: { $rest }
 dial-letters = Letters cannot be dialled. Type the digits.
+dial-sign = “{ $sign }” cannot be dialled. Take it out.
+dial-several = This is more than one number. Leave the one to dial.
+dial-tooLong = A number has at most { $most } digits.
+dial-own = This is your own extension.
+dial-onCall = This number is on the call already.
 dial-notNow = You cannot start a call right now.

@@ -1,37 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../mock/samples';
 import { beatBefore, betterAnchor, deskNow, MINUTE, since, slept, ticking, until, whileSeen } from './clock';
-import { readNumber } from './dial';
 import { foremost } from './foremost';
-
-describe('what will be dialled', () => {
-  it.each([
-    ['2014', '2014', 'none'],
-    ['+44 20 7946-0958', '+442079460958', 'none'],
-    ['(020) 7946.0958', '02079460958', 'none'],
-    ['tel:+44-20-7946-0958', '+442079460958', 'none'],
-    ['sip:2014@finesse.example.com', '2014', 'none'],
-    ['Tel. +44 20/7946 0958', '+442079460958', 'none'],
-    ['Phone: 020 7946 0958', '02079460958', 'none'],
-    ['+44\u00a020\u202f7946\u20110958', '+442079460958', 'none'],
-    ['\u202a+442079460958\u202c', '+442079460958', 'none'],
-    ['٠٢٠٧', '0207', 'none'],
-    ['020', '020', 'none'],
-    ['*72#', '*72#', 'none'],
-    ['00+44', '0044', 'none'],
-    ['+44 (0)20 7946 0958', '+442079460958', 'trunkZeroLeftOut'],
-    ['020 7946 0958 ext. 12', '02079460958', 'extensionLeftOut'],
-    ['tel:+442079460958;ext=12', '+442079460958', 'extensionLeftOut'],
-    ['020 7946 0958 x12', '02079460958', 'extensionLeftOut'],
-    ['0800 FLOWERS', '', 'letters'],
-    ['robin', '', 'letters'],
-    ['', '', 'none'],
-    ['  ', '', 'none'],
-    ['+', '', 'none'],
-  ])('%s', (typed, number, remark) => {
-    expect(readNumber(typed)).toEqual({ number, remark });
-  });
-});
 
 describe('the clock', () => {
   it('runs on from the last frame', () => {

@@ -66,7 +66,13 @@ export const dialPage = page({
   will: (number: string) => text('dial-will', { number }),
   willWithoutExtension: (number: string) => text('dial-will-extension', { number }),
   willWithoutTrunkZero: (number: string) => text('dial-will-trunkZero', { number }),
+  willWithoutPause: (number: string, rest: string) => text('dial-will-pause', { number, rest }),
   letters: 'dial-letters',
+  sign: (sign: string) => text('dial-sign', { sign }),
+  several: 'dial-several',
+  tooLong: (most: number) => text('dial-tooLong', { most }),
+  own: 'dial-own',
+  onCall: 'dial-onCall',
   notNow: 'dial-notNow',
 });
 

@@ -271,7 +271,13 @@ export interface Texts {
   'dial-will': { number: Text };
   'dial-will-extension': { number: Text };
   'dial-will-trunkZero': { number: Text };
+  'dial-will-pause': { number: Text; rest: Text };
   'dial-letters': None;
+  'dial-sign': { sign: Text };
+  'dial-several': None;
+  'dial-tooLong': { most: Text };
+  'dial-own': None;
+  'dial-onCall': None;
   'dial-notNow': None;
   'error-details': None;
   'error-copy': None;
