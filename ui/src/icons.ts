@@ -1,10 +1,12 @@
 import {
+  ArrowLeftRight,
   ArrowRight,
   Building2,
   Check,
   ChevronDown,
   CircleAlert,
   CircleCheck,
+  CircleDot,
   CircleMinus,
   CircleQuestionMark,
   CircleSlash,
@@ -13,16 +15,19 @@ import {
   Eye,
   EyeOff,
   Gauge,
+  Grip,
   Headset,
   Info,
   KeyRound,
   Keyboard,
   Lock,
   LogOut,
+  MessageCircleQuestionMark,
   NotebookPen,
   Pause,
   Phone,
   PhoneCall,
+  PhoneForwarded,
   PhoneIncoming,
   PhoneMissed,
   PhoneOff,
@@ -32,7 +37,10 @@ import {
   ShieldAlert,
   Timer,
   TriangleAlert,
+  Undo2,
   Unplug,
+  UserRoundMinus,
+  Users,
   X,
 } from 'lucide';
 import { outline } from './outline';
@@ -78,6 +86,14 @@ const shapes = {
   diagnostics: Gauge,
   ending: Timer,
   locked: Lock,
+  consult: MessageCircleQuestionMark,
+  transfer: PhoneForwarded,
+  conference: Users,
+  swap: ArrowLeftRight,
+  back: Undo2,
+  keypad: Grip,
+  record: CircleDot,
+  remove: UserRoundMinus,
 } as const;
 
 export type IconName = keyof typeof shapes;
@@ -86,4 +102,4 @@ export type IconName = keyof typeof shapes;
 export const icons = Object.fromEntries(Object.entries(shapes).map(([name, nodes]) => [name, outline(nodes)])) as Record<IconName, string>;
 
 /** Icons that show a direction of reading; they turn round where people read from right to left. */
-export const directed: ReadonlySet<IconName> = new Set<IconName>(['forward', 'signOut']);
+export const directed: ReadonlySet<IconName> = new Set<IconName>(['forward', 'signOut', 'transfer', 'back']);

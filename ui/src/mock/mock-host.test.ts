@@ -42,6 +42,54 @@ describe('the mock host', () => {
     expect(desk().recent[0]).toMatchObject({ id, how: 'talked' });
   });
 
+  it('consults, swaps, and transfers: the agent wraps up, and the consultation is gone', async () => {
+    const { host, desk } = await begin('talking');
+    const id = desk().calls[0]?.id ?? '';
+    await host.consult({ id, to: '2014' });
+    expect(desk()).toMatchObject({ agent: { state: 'TALKING' }, calls: [{ phase: { kind: 'held' } }, { phase: { kind: 'dialling' }, consultationOf: id }] });
+    expect(desk().calls[0]?.actions).not.toContain('TRANSFER');
+    await vi.waitFor(() => expect(desk().calls[0]?.actions).toEqual(expect.arrayContaining(['TRANSFER', 'CONFERENCE'])));
+    await host.dialogAction({ id, action: 'RETRIEVE' });
+    expect(desk().calls.map(({ phase, actions }) => [phase.kind, actions.includes('TRANSFER')])).toEqual([['talking', false], ['held', true]]);
+    await host.dialogAction({ id: desk().calls[1]?.id ?? '', action: 'RETRIEVE' });
+    await host.dialogAction({ id, action: 'TRANSFER' });
+    expect(desk()).toMatchObject({ agent: { state: 'WORK_READY' }, calls: [{ id, phase: { kind: 'wrapUp' } }] });
+  });
+
+  it('joins two calls into a conference, from which only a colleague is removed', async () => {
+    const host = new MockHost({ ...scenarios.consulting, delay: 0, rules: { drops: true } });
+    let picture = nothing;
+    await host.subscribe((frame) => (picture = reduce(picture, frame)));
+    const id = picture.desk?.calls[0]?.id ?? '';
+    await host.dialogAction({ id, action: 'CONFERENCE' });
+    const [call, ...more] = picture.desk?.calls ?? [];
+    expect(more).toEqual([]);
+    expect(call?.participants.map(({ address, state, canDrop }) => [address, state, canDrop])).toEqual([
+      ['2001', 'active', false],
+      ['+44 20 7946 0958', 'active', false],
+      ['2014', 'active', true],
+    ]);
+    await expect(host.dropParticipant({ id, address: '+44 20 7946 0958' })).rejects.toMatchObject({ code: 'callRefused' });
+    await host.dropParticipant({ id, address: '2014' });
+    expect(picture.desk?.calls[0]).toMatchObject({ participants: [{}, {}, { state: 'dropped', canDrop: false }] });
+  });
+
+  it('refuses tones on a held call, a consultation with oneself, and a direct transfer to nothing', async () => {
+    const { host, desk } = await begin('talking');
+    const id = desk().calls[0]?.id ?? '';
+    await expect(host.consult({ id, to: '2001' })).rejects.toMatchObject({ code: 'invalidNumber' });
+    await expect(host.directTransfer({ id, to: 'x' })).rejects.toMatchObject({ code: 'invalidNumber' });
+    await host.sendDtmf({ id, digits: '1' });
+    await host.dialogAction({ id, action: 'HOLD' });
+    await expect(host.sendDtmf({ id, digits: '1' })).rejects.toMatchObject({ code: 'callRefused' });
+  });
+
+  it('finds a busy colleague busy', async () => {
+    const { host, desk } = await begin('talking');
+    await host.consult({ id: desk().calls[0]?.id ?? '', to: '2099' });
+    await vi.waitFor(() => expect(desk().calls[1]).toMatchObject({ phase: { kind: 'failed', cause: 'busy' }, actions: ['DROP'] }));
+  });
+
   it('keeps a state for after the call', async () => {
     const { host, desk } = await begin('talking');
     await host.setState({ state: 'NOT_READY', reasonId: '1' });

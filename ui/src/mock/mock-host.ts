@@ -1,7 +1,6 @@
 import type {
   Agent,
   Call,
-  CallAction,
   CallPhase,
   Change,
   CheckConnection,
@@ -39,10 +38,8 @@ import type {
 import type { Host } from '../host/host';
 import { MockPast, past } from './past';
 import { healthy, warned } from './doctor';
-import { actionsIn, agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, participants, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
-
-/** What the sample contact centre can dial. */
-const dialable = /^\+?[\d*#]{2,}$/;
+import { inPhase, isBusy, isDialable, isLive, joined, type Rules, settled } from './mock-calls';
+import { agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 
 /** What can be different from one scenario to the next. */
 export interface Scenario {
@@ -56,6 +53,8 @@ export interface Scenario {
   takesUp?: boolean;
   /** The next command of this name is refused with this error; `always` for every one. */
   refuses?: { command: keyof Host; error: CommandError };
+  /** What is set at the contact centre. */
+  rules?: Rules;
   /** What an examination finds; without, all is well, or there are warnings while a connection is lost. */
   finds?: DoctorReport;
   /** Answers take this long, in milliseconds. */
@@ -226,18 +225,12 @@ export class MockHost implements Host {
     if (!call.actions.includes(a.action)) throw error('callRefused');
     switch (a.action) {
       case 'ANSWER':
-        for (const other of this.#desk.calls) if (other.id !== call.id && other.phase.kind === 'talking') this.#phase(other, 'held');
+      case 'RETRIEVE':
+        this.#holdOthers(call);
         this.#phase(call, 'talking');
-        this.#become('TALKING', null);
         break;
       case 'HOLD':
         this.#phase(call, 'held');
-        this.#become('HOLD', null);
-        break;
-      case 'RETRIEVE':
-        for (const other of this.#desk.calls) if (other.id !== call.id && other.phase.kind === 'talking') this.#phase(other, 'held');
-        this.#phase(call, 'talking');
-        this.#become('TALKING', null);
         break;
       case 'DROP':
         this.hangUp(call.id);
@@ -246,8 +239,8 @@ export class MockHost implements Host {
         this.#join(call);
         break;
       case 'TRANSFER':
-        for (const { id } of this.#desk.calls) this.#gone(id, 'talked');
-        this.#become(this.#stateAfterCall.state, this.#stateAfterCall.reason);
+        this.#gone(this.#active(call).id, 'talked');
+        this.hangUp(call.id);
         break;
       case 'START_RECORDING':
         break;
@@ -268,23 +261,29 @@ export class MockHost implements Host {
   consult = async (a: Consult): Promise<void> => {
     await this.#answer('consult');
     const call = this.#call(a.id);
-    this.#dial(a.to, call.id);
-    this.#phase(call, 'held', ['RETRIEVE', 'DROP', 'CONFERENCE', 'TRANSFER']);
+    if (!call.actions.includes('CONSULT_CALL')) throw error('callRefused');
+    this.#dial(a.to, call);
   };
 
   directTransfer = async (a: DirectTransfer): Promise<void> => {
     await this.#answer('directTransfer');
-    if (!dialable.test(a.to)) throw error('invalidNumber');
-    this.#gone(this.#call(a.id).id, 'talked');
-    this.#become(this.#stateAfterCall.state, this.#stateAfterCall.reason);
+    const call = this.#call(a.id);
+    if (!call.actions.includes('TRANSFER_SST')) throw error('callRefused');
+    if (!isDialable(a.to)) throw error('invalidNumber');
+    this.hangUp(call.id);
   };
 
-  sendDtmf = (_: SendDtmf): Promise<void> => this.#answer('sendDtmf');
+  sendDtmf = async (a: SendDtmf): Promise<void> => {
+    await this.#answer('sendDtmf');
+    if (!this.#call(a.id).actions.includes('SEND_DTMF')) throw error('callRefused');
+  };
 
   dropParticipant = async (a: DropParticipant): Promise<void> => {
     await this.#answer('dropParticipant');
     const call = this.#call(a.id);
-    this.#change({ kind: 'call', call: { ...call, participants: call.participants.filter(({ address }) => address !== a.address) } });
+    const gone = call.participants.find(({ address, canDrop }) => address === a.address && canDrop);
+    if (gone === undefined) throw error('callRefused');
+    this.#put({ ...call, participants: call.participants.map((p) => (p === gone ? { ...p, state: 'dropped' } : p)) });
   };
 
   setWrapUp = async (a: SetWrapUp): Promise<void> => {
@@ -317,26 +316,23 @@ export class MockHost implements Host {
   /** A caller arrives. */
   ring(otherParty = '+44 20 7946 0958'): void {
     this.#newCall('ringing', { otherParty });
-    if (this.#desk.calls.length === 1) this.#become('RESERVED', null);
+    this.#follow();
   }
 
   /** Somebody ends the call. */
   hangUp(id = this.#desk.calls[0]?.id): void {
     const call = this.#desk.calls.find((c) => c.id === id);
     if (call === undefined) return;
-    const others = this.#desk.calls.filter((c) => c.id !== call.id);
+    const others = this.#desk.calls.filter((c) => c.id !== call.id && isLive(c));
     const talked = call.phase.kind === 'talking' || call.phase.kind === 'held';
     const agent = this.#agent();
     const wrapUp = talked && others.length === 0 && (call.direction === 'incoming' ? agent.wrapUp.incoming : 'notAllowed') !== 'notAllowed';
     const pending = agent.pending;
     if (pending !== null) this.#stateAfterCall = { state: pending.state === 'NOT_READY' ? 'NOT_READY' : 'READY', reason: pending.reason };
-    if (wrapUp) {
-      this.#phase(call, 'wrapUp');
-      this.#become(this.#stateAfterCall.state === 'READY' ? 'WORK_READY' : 'WORK', null);
-      return;
-    }
-    this.#gone(call.id, talked ? 'talked' : call.phase.kind === 'ringing' ? 'missed' : 'notReached');
-    if (others.length === 0) this.#become(this.#stateAfterCall.state, this.#stateAfterCall.reason);
+    if (wrapUp) this.#put(inPhase(call, 'wrapUp', this.now));
+    else this.#gone(call.id, talked ? 'talked' : call.phase.kind === 'ringing' ? 'missed' : 'notReached');
+    this.#settle();
+    this.#follow();
   }
 
   /** The connection breaks. */
@@ -491,39 +487,62 @@ export class MockHost implements Host {
     return id;
   }
 
-  /** Dials, if it is a number, and the other end answers after a while. */
-  #dial(to: string, consultationOf: string | null): void {
-    if (!dialable.test(to)) throw error('invalidNumber');
-    const id = this.#newCall('dialling', { direction: 'outgoing', otherParty: to, dialled: to, queue: null, variables: [], consultationOf });
-    this.#become('TALKING', null);
-    void this.#wait(6).then(() => {
+  /** Dials, if it is a number, and the other end answers after a while, or is busy. A call that it is about is held. */
+  #dial(to: string, about: Call | null): void {
+    if (!isDialable(to) || to === this.#agent().extension) throw error('invalidNumber');
+    if (about !== null) this.#phase(about, 'held');
+    const id = this.#newCall('dialling', { direction: 'outgoing', otherParty: to, dialled: to, queue: null, variables: [], consultationOf: about?.id ?? null });
+    this.#follow();
+    void this.#wait(isBusy(to) ? 3 : 6).then(() => {
       const call = this.#desk.calls.find((c) => c.id === id);
-      if (call?.phase.kind === 'dialling') this.#phase(call, 'talking');
+      if (call?.phase.kind === 'dialling') this.#phase(call, isBusy(to) ? 'failed' : 'talking');
     });
+  }
+
+  /** The call that is talked on, besides another one. */
+  #active({ id }: Call): Call {
+    const active = this.#desk.calls.find((call) => call.id !== id && call.phase.kind === 'talking');
+    if (active === undefined) throw error('callRefused');
+    return active;
+  }
+
+  #holdOthers({ id }: Call): void {
+    for (const other of this.#desk.calls) if (other.id !== id && other.phase.kind === 'talking') this.#put(inPhase(other, 'held', this.now));
   }
 
   /** The held call and the active one become one call. */
   #join(held: Call): void {
-    const active = this.#desk.calls.find(({ id, phase }) => id !== held.id && phase.kind === 'talking');
-    if (active === undefined) throw error('callRefused');
-    const added = active.participants.filter(({ me }) => !me);
+    const active = this.#active(held);
     this.#change({ kind: 'callGone', id: active.id });
-    this.#phase(held, 'talking');
-    const joined = this.#call(held.id);
-    this.#change({ kind: 'call', call: { ...joined, callType: 'CONFERENCE', participants: [...joined.participants, ...added] } });
+    this.#put(joined(held, active, this.now));
+    this.#settle();
+    this.#follow();
   }
 
-  #phase(call: Call, kind: 'talking' | 'held' | 'wrapUp', actions: CallAction[] = actionsIn(kind)): void {
-    this.#change({
-      kind: 'call',
-      call: {
-        ...call,
-        phase: { kind },
-        phaseSince: this.now,
-        actions,
-        participants: participants(kind, call.otherParty),
-      },
-    });
+  #phase(call: Call, kind: 'talking' | 'held' | 'failed'): void {
+    this.#put(inPhase(call, kind, this.now));
+    this.#settle();
+    this.#follow();
+  }
+
+  #put(call: Call): void {
+    const [alone = call] = settled([call], this.#scenario.rules);
+    this.#change({ kind: 'call', call: alone });
+  }
+
+  /** What is allowed with a call changes with the others. */
+  #settle(): void {
+    const { calls } = this.#desk;
+    for (const [at, call] of settled(calls, this.#scenario.rules).entries()) if (call !== calls[at]) this.#change({ kind: 'call', call });
+  }
+
+  /** The agent's state follows the calls. */
+  #follow(): void {
+    const { calls } = this.#desk;
+    const is = (...kinds: CallPhase['kind'][]) => calls.some(({ phase }) => kinds.includes(phase.kind));
+    const { state: after, reason } = this.#stateAfterCall;
+    const now = is('talking', 'dialling', 'offHook') ? 'TALKING' : is('held') ? 'HOLD' : is('wrapUp') ? (after === 'READY' ? 'WORK_READY' : 'WORK') : is('ringing') ? 'RESERVED' : after;
+    if (now !== this.#agent().state) this.#become(now, now === after ? reason : null);
   }
 
   #gone(id: string, how: EndedHow): void {

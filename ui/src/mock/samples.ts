@@ -2,7 +2,6 @@ import type {
   Agent,
   AgentState,
   Call,
-  CallAction,
   CallPhase,
   CommandError,
   Desk,
@@ -22,6 +21,7 @@ import type {
   StartUp,
   TokenLife,
 } from '../host/contract.gen';
+import { allowed, isExtension } from './mock-calls';
 
 /* Invented people, numbers that belong to nobody. */
 
@@ -124,24 +124,9 @@ export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
   };
 }
 
-const phases: Record<CallPhase['kind'], CallAction[]> = {
-  ringing: ['ANSWER'],
-  offHook: ['DROP'],
-  dialling: ['DROP'],
-  talking: ['HOLD', 'DROP', 'UPDATE_CALL_DATA', 'CONSULT_CALL', 'TRANSFER_SST', 'SEND_DTMF'],
-  held: ['RETRIEVE', 'DROP', 'UPDATE_CALL_DATA'],
-  failed: ['DROP'],
-  wrapUp: ['UPDATE_CALL_DATA'],
-  unsupported: [],
-  ended: [],
-};
-
-/** What Finesse allows in a phase. */
-export const actionsIn = (phase: CallPhase['kind']): CallAction[] => phases[phase];
-
 export function participants(phase: CallPhase['kind'], other: string, me = '2001'): Participant[] {
   const mine: Participant = { address: me, me: true, agentDevice: true, state: 'active', canDrop: false };
-  const theirs: Participant = { address: other, me: false, agentDevice: false, state: 'active', canDrop: false };
+  const theirs: Participant = { address: other, me: false, agentDevice: isExtension(other), state: 'active', canDrop: false };
   switch (phase) {
     case 'ringing':
     case 'unsupported':
@@ -182,9 +167,9 @@ const variables: Call['variables'] = [
 
 export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
   const otherParty = over.otherParty ?? '+44 20 7946 0958';
-  const direction = over.direction ?? (phase === 'dialling' || phase === 'failed' ? 'outgoing' : 'incoming');
-  const recent = phase === 'ringing' || phase === 'dialling' || phase === 'failed';
-  return {
+  const direction = over.direction ?? (phase === 'offHook' || phase === 'dialling' || phase === 'failed' ? 'outgoing' : 'incoming');
+  const recent = phase === 'ringing' || phase === 'offHook' || phase === 'dialling' || phase === 'failed';
+  const sample: Call = {
     id: '16804377',
     direction,
     otherParty,
@@ -196,11 +181,12 @@ export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
     since: NOW - (recent ? minutes(0, 9) : minutes(8, 7)),
     phaseSince: NOW - (recent ? minutes(0, 9) : phase === 'talking' ? minutes(7, 58) : minutes(0, 34)),
     participants: participants(phase, otherParty),
-    actions: actionsIn(phase),
+    actions: [],
     variables: direction === 'incoming' ? variables : [],
     wrapUpReasons: [],
     ...over,
   };
+  return over.actions === undefined ? { ...sample, actions: allowed(sample, [sample], {}) } : sample;
 }
 
 export const recent: RecentCall[] = [

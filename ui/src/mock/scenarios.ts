@@ -1,8 +1,9 @@
-import type { Desk, EndingStage, SignInStep, StartUp } from '../host/contract.gen';
+import type { AgentState, Call, CallPhase, Desk, EndingStage, Participant, SignInStep, StartUp } from '../host/contract.gen';
 import { troubled, unreachable } from './doctor';
+import { inPhase, isExtension, type Rules, settled } from './mock-calls';
 import type { Scenario } from './mock-host';
 import { pastAtFirst } from './past';
-import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, noReasons, NOW, offered, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
+import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, noReasons, NOW, offered, participants, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
 const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
@@ -14,20 +15,31 @@ const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {})
 const talking = call('talking');
 const second = call('ringing', { id: '16804390', otherParty: '+44 161 496 0018', queue: 'Contracts' });
 const held = call('held', { phaseSince: NOW - 34_000 });
-const consulted = call('talking', {
-  id: '16804391',
-  otherParty: '2014',
-  direction: 'outgoing',
-  dialled: '2014',
-  queue: null,
-  variables: [],
-  since: NOW - 21_000,
-  phaseSince: NOW - 14_000,
-  participants: [
-    { address: '2001', me: true, agentDevice: true, state: 'active', canDrop: false },
-    { address: '2014', me: false, agentDevice: true, state: 'active', canDrop: false },
-  ],
+const consultation = (phase: CallPhase['kind'], over: Partial<Call> = {}): Call =>
+  call(phase, {
+    id: '16804391',
+    otherParty: '2014',
+    direction: 'outgoing',
+    dialled: '2014',
+    callType: 'CONSULT',
+    queue: null,
+    variables: [],
+    consultationOf: held.id,
+    since: NOW - 21_000,
+    phaseSince: NOW - 14_000,
+    ...over,
+  });
+const direct = call('talking', { id: '16804392', otherParty: '2019', queue: null, callType: 'OTHER_IN', variables: [], since: NOW - 21_000, phaseSince: NOW - 14_000 });
+
+/** The agent on these calls. */
+const onCalls = (state: AgentState, calls: Call[], rules: Rules = {}): Scenario => ({
+  desk: desk({ agent: agent(state, { since: NOW - 14_000 }), calls: settled(calls, rules) }),
+  rules,
 });
+
+const party = (address: string, over: Partial<Participant> = {}): Participant => ({ address, me: false, agentDevice: isExtension(address), state: 'active', canDrop: false, ...over });
+const conference = (...more: Participant[]): Call =>
+  call('talking', { callType: 'CONFERENCE', participants: [party('2001', { me: true }), party('+44 20 7946 0958'), party('2014'), ...more] });
 
 const atB: Partial<Desk> = {
   session: signedIn({ as: atOtherNode }),
@@ -125,23 +137,23 @@ export const scenarios = {
     }),
   },
   held: { desk: desk({ agent: agent('HOLD', { since: NOW - 34_000 }), calls: [held] }) },
-  'two calls': { desk: desk({ agent: agent('TALKING', { since: NOW - 14_000 }), calls: [held, consulted] }) },
-  'second call rings': { desk: desk({ agent: agent('TALKING', { since: NOW - 478_000 }), calls: [talking, second] }) },
-  'three talk': {
-    desk: desk({
-      agent: agent('TALKING', { since: NOW - 478_000 }),
-      calls: [
-        call('talking', {
-          participants: [
-            { address: '2001', me: true, agentDevice: true, state: 'active', canDrop: false },
-            { address: '+44 20 7946 0958', me: false, agentDevice: false, state: 'active', canDrop: false },
-            { address: '2014', me: false, agentDevice: true, state: 'active', canDrop: false },
-            { address: '2019', me: false, agentDevice: true, state: 'held', canDrop: false },
-          ],
-        }),
-      ],
-    }),
-  },
+  'off hook': onCalls('TALKING', [call('offHook', { otherParty: '' })]),
+  consulting: onCalls('TALKING', [held, consultation('talking')]),
+  'consult is dialled': onCalls('TALKING', [held, consultation('dialling')]),
+  'consult is busy': onCalls('TALKING', [held, consultation('failed')]),
+  'back with the caller': onCalls('TALKING', [talking, consultation('held')]),
+  'both on hold': onCalls('HOLD', [held, consultation('held')]),
+  'consulting, withheld number': onCalls('TALKING', [{ ...held, otherParty: '', participants: participants('held', '') }, consultation('talking')]),
+  'consulting, and another rings': onCalls('TALKING', [held, consultation('talking'), second]),
+  'consulting about a conference': onCalls('TALKING', [inPhase(conference(), 'held', NOW - 34_000), consultation('talking', { otherParty: '2019', participants: participants('talking', '2019') })]),
+  'two calls': onCalls('TALKING', [held, direct]),
+  'second call rings': onCalls('TALKING', [talking, second]),
+  'one held, another rings': onCalls('HOLD', [held, second]),
+  'three talk': onCalls('TALKING', [conference()]),
+  'four on the call, and may be removed': onCalls('TALKING', [conference(party('2019', { state: 'held' }))], { drops: true }),
+  'recording possible': onCalls('TALKING', [talking], { records: true }),
+  'consult refused': { ...onCalls('TALKING', [talking]), refuses: { command: 'consult', error: error('callRefused') } },
+  'tones refused': { ...onCalls('TALKING', [talking]), refuses: { command: 'sendDtmf', error: error('callRefused') } },
   'call failed': {
     desk: desk({ agent: agent('TALKING', { since: NOW - 9000 }), calls: [call('failed', { otherParty: '2014' })] }),
   },
