@@ -32,7 +32,7 @@ call-action-CONFERENCE = Conference
     .awaited = Joining…
 call-action-TRANSFER = Transfer
     .awaited = Transferring…
-call-action-TRANSFER_SST = Direct transfer
+call-action-TRANSFER_SST = Transfer
     .awaited = Transferring…
 call-action-SEND_DTMF = Keypad
     .awaited = Sending…
@@ -61,18 +61,75 @@ call-ended-missed = Missed
 call-ended-notReached = Not reached
 
 call-withheld = Number withheld
+call-undialled = No number dialled yet
 call-you = You
 # $people: names and numbers, as a list.
 call-together = { $people } hear each other.
 call-alone = { $who } is alone on the call.
 # $people: for instance “1002 on hold and 1003 ringing”.
 call-away = { $people }.
+# A conference changed.
+call-joined = Conference. { $sentence }
+call-left = { $who } left the call
 call-incoming = Incoming call from { $caller }
 call-incoming-queue = Incoming call from { $caller }, { $queue }
 
 call-calls = Calls
 call-total = on the call
 call-keys = Call actions
+call-tools = More call actions
+# Instead of Record, once recording was started.
+call-recording = Recording
+
+# A number to consult or to transfer to; opens in the card of the call.
+call-consult-title = Consult
+call-consult-about = The caller is on hold while you talk.
+call-consult-label = Number to consult
+call-consult-go = Call
+call-transfer-title = Transfer without talking first
+call-transfer-about = You leave the call at once.
+call-transfer-label = Number to transfer the call to
+call-number-hint = Type or paste a number
+call-number-held = The call is on hold. Resume it first.
+
+# The keypad.
+call-tones-title = Keypad
+call-tones-label = Type or paste tones
+call-tones-hide = Hide the tones, for instance of a card number
+call-tones-show = Show the tones that follow
+call-tones-held = Tones cannot be sent while the call is on hold.
+call-tones-wrong = Only digits, * and # have a tone. Nothing of it was sent.
+# $tones: one by one, to be read aloud.
+call-tones-sent = Sent { $tones }
+call-tones-sent-hidden = { $count ->
+        [one] { $count } tone sent
+       *[other] { $count } tones sent
+    }
+call-tones-again = Send again
+call-tones-leaveOut = Leave out
+call-tones-key-star = Star
+call-tones-key-hash = Hash
+
+# Two calls at once.
+# $other: the number of the call that is talked on.
+call-join = With { $other }
+call-join-transfer = Connect { $one } and { $other }, and leave the call
+call-join-conference = Talk with { $one } and { $other } together
+call-people = On the call
+call-remove = Remove { $who } from the call
+
+# A consultation: the call and the one about it, side by side.
+consult-title = Consultation
+consult-caller = Caller
+consult-colleague = Consulted
+consult-ways = How the consultation ends
+consult-swap = Swap
+    .awaited = Swapping…
+consult-back = Return
+    .awaited = Returning…
+consult-back-about = End the call with { $other } and return to { $one }
+consult-swap-about = Hold one call and go on with the other
+consult-of = { $action }: { $who }
 call-data = Call data
 call-data-none = This call has no call data.
 call-data-all = All call data ({ $count })

@@ -1,5 +1,5 @@
 /** What a key does. */
-export type Shortcut = 'next' | 'hold' | 'end' | 'state' | 'dial' | 'list';
+export type Shortcut = 'next' | 'hold' | 'end' | 'consult' | 'transfer' | 'conference' | 'swap' | 'keypad' | 'state' | 'dial' | 'list';
 
 interface Definition {
   does: Shortcut;
@@ -15,6 +15,11 @@ export const shortcuts: readonly Definition[] = [
   { does: 'next', code: 'Enter', shift: false, shows: 'Enter' },
   { does: 'hold', code: 'KeyH', shift: true, shows: 'H' },
   { does: 'end', code: 'KeyX', shift: true, shows: 'X' },
+  { does: 'consult', code: 'KeyC', shift: true, shows: 'C' },
+  { does: 'transfer', code: 'KeyT', shift: true, shows: 'T' },
+  { does: 'conference', code: 'KeyF', shift: true, shows: 'F' },
+  { does: 'swap', code: 'KeyA', shift: true, shows: 'A' },
+  { does: 'keypad', code: 'KeyK', shift: true, shows: 'K' },
   { does: 'state', code: 'KeyS', shift: true, shows: 'S' },
   { does: 'dial', code: 'KeyD', shift: true, shows: 'D' },
   { does: 'list', code: '/', shift: false, shows: '/' },

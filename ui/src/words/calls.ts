@@ -12,6 +12,10 @@ export const endedWords = (h: EndedHow): string => text(`call-ended-${h}`);
 /** The other side, or that it hides. */
 export const caller = (number: string): string => (number === '' ? text('call-withheld') : number);
 
+/** Whom a card is about: the other side, or that no number is dialled yet, which is not the same as a hidden one. */
+export const callerOf = ({ otherParty, dialled, direction, phase }: Call): string =>
+  phase.kind === 'offHook' ? text('call-undialled') : caller(otherParty === '' && direction === 'outgoing' ? dialled : otherParty);
+
 /** `1002 on hold` */
 export const legOf = (who: string, s: ParticipantState): string => text('call-leg-of', { who, leg: legWords(s) });
 
@@ -36,6 +40,12 @@ export const callPage = page({
   you: 'call-you',
   total: 'call-total',
   keys: 'call-keys',
+  tools: 'call-tools',
+  recording: 'call-recording',
+  people: 'call-people',
+  remove: (who: string) => text('call-remove', { who }),
+  joined: (sentence: string) => text('call-joined', { sentence }),
+  left: (who: string) => text('call-left', { who }),
   data: 'call-data',
   noData: 'call-data-none',
   allData: (count: number) => text('call-data-all', { count }),
@@ -43,6 +53,48 @@ export const callPage = page({
   copy: (label: string) => text('call-copy', { label }),
   copied: 'call-copied',
   close: 'call-close',
+});
+
+/** A number to consult or to transfer to, in the card of the call. */
+export const handOverPage = {
+  consult: page({ title: 'call-consult-title', about: 'call-consult-about', label: 'call-consult-label', go: 'call-consult-go', awaited: 'call-action-CONSULT_CALL.awaited', hint: 'call-number-hint', held: 'call-number-held' }),
+  transfer: page({ title: 'call-transfer-title', about: 'call-transfer-about', label: 'call-transfer-label', go: 'call-action-TRANSFER_SST', awaited: 'call-action-TRANSFER_SST.awaited', hint: 'call-number-hint', held: 'call-number-held' }),
+};
+
+export const tonesPage = page({
+  title: 'call-tones-title',
+  label: 'call-tones-label',
+  hide: 'call-tones-hide',
+  show: 'call-tones-show',
+  held: 'call-tones-held',
+  wrong: 'call-tones-wrong',
+  sent: (tones: string) => text('call-tones-sent', { tones }),
+  sentHidden: (count: number) => text('call-tones-sent-hidden', { count }),
+  again: 'call-tones-again',
+  leaveOut: 'call-tones-leaveOut',
+  star: 'call-tones-key-star',
+  hash: 'call-tones-key-hash',
+});
+
+/** Two calls at once, and what becomes of them. */
+export const joinPage = page({
+  title: (other: string) => text('call-join', { other }),
+  transfer: (one: string, other: string) => text('call-join-transfer', { one, other }),
+  conference: (one: string, other: string) => text('call-join-conference', { one, other }),
+});
+
+export const consultPage = page({
+  title: 'consult-title',
+  caller: 'consult-caller',
+  colleague: 'consult-colleague',
+  ways: 'consult-ways',
+  swap: 'consult-swap',
+  swapAwaited: 'consult-swap.awaited',
+  swapAbout: 'consult-swap-about',
+  back: 'consult-back',
+  backAwaited: 'consult-back.awaited',
+  backAbout: (one: string, other: string) => text('consult-back-about', { one, other }),
+  of: (action: string, who: string) => text('consult-of', { action, who }),
 });
 
 export const wrapUpPage = page({

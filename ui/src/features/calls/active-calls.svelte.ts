@@ -1,20 +1,30 @@
 import type { Call, CallAction } from '../../host/contract.gen';
 import type { Host } from '../../host/host';
 import { foremost } from '../../state/foremost';
+import { Lane } from '../../state/lane';
 import { Task } from '../../state/task.svelte';
+import { CallTools, type Tool } from './call-tools.svelte';
+
+/** What the page asks for calls. */
+export type CallHost = Pick<Host, 'dialogAction' | 'consult' | 'directTransfer' | 'sendDtmf' | 'dropParticipant'>;
 
 /** What the page knows at the moment. */
 interface Now {
-  host: Pick<Host, 'dialogAction'>;
+  host: CallHost;
   calls: readonly Call[];
   /** The connection is up and the sign-in lives. */
   usable: boolean;
 }
 
-/** The calls on the page: what was asked for each, which one matters most, and whose data are shown. */
+/** The action without which a tool cannot be used. */
+const needs: Record<Tool, CallAction> = { consult: 'CONSULT_CALL', transfer: 'TRANSFER_SST', keypad: 'SEND_DTMF' };
+
+/** The calls on the page: what was asked for each, what is open for it, which one matters most, and whose data are shown. */
 export class ActiveCalls {
   readonly #now: () => Now;
+  readonly #lane = new Lane();
   readonly #tasks = new Map<string, Task>();
+  readonly #tools = new Map<string, CallTools>();
   #chosen: string | null = $state(null);
   /** A call that did not get through is still shown. */
   readonly hasFailed: boolean = $derived.by(() => this.#now().calls.some(({ phase }) => phase.kind === 'failed'));
@@ -37,14 +47,53 @@ export class ActiveCalls {
     return known;
   }
 
-  /** Drops what was asked for calls that are gone. */
-  forgetAllBut(calls: readonly Call[]): void {
-    const alive = new Set(calls.map(({ id }) => id));
-    for (const id of this.#tasks.keys()) if (!alive.has(id)) this.#tasks.delete(id);
+  toolsOf(id: string): CallTools {
+    const known = this.#tools.get(id) ?? new CallTools((digits) => this.#lane.run(() => this.#now().host.sendDtmf({ id, digits })));
+    this.#tools.set(id, known);
+    return known;
   }
 
-  act({ id }: Call, action: CallAction): void {
-    void this.taskOf(id).run(action, () => this.#now().host.dialogAction({ id, action }));
+  /** Drops what was asked for calls that are gone, and remembers for which ones recording was offered. */
+  follow(calls: readonly Call[]): void {
+    const alive = new Set(calls.map(({ id }) => id));
+    for (const each of [this.#tasks, this.#tools]) for (const id of each.keys()) if (!alive.has(id)) each.delete(id);
+    for (const { id, actions } of calls) if (actions.includes('START_RECORDING')) this.toolsOf(id).records = true;
+  }
+
+  async act({ id }: Call, action: CallAction): Promise<void> {
+    const done = await this.#ask(id, action, () => this.#now().host.dialogAction({ id, action }));
+    if (done && action === 'START_RECORDING') this.toolsOf(id).recording = true;
+  }
+
+  /** Calls somebody about a call. What was typed is gone once the other end is being called. */
+  consult({ id }: Call, to: string): Promise<void> {
+    return this.#withNumber(id, 'CONSULT_CALL', () => this.#now().host.consult({ id, to }));
+  }
+
+  /** Hands a call over in one step. */
+  transfer({ id }: Call, to: string): Promise<void> {
+    return this.#withNumber(id, 'TRANSFER_SST', () => this.#now().host.directTransfer({ id, to }));
+  }
+
+  async #withNumber(id: string, action: CallAction, ask: () => Promise<void>): Promise<void> {
+    const tools = this.toolsOf(id);
+    if (!(await this.#ask(id, action, ask))) return;
+    tools.typed = '';
+    tools.close();
+  }
+
+  /** Removes somebody else from a call. */
+  remove({ id }: Call, address: string): void {
+    void this.#ask(id, removal(address), () => this.#now().host.dropParticipant({ id, address }));
+  }
+
+  /** Ends a consultation and goes on with the call that it was about. */
+  goBack(original: Call, consultation: Call): void {
+    const { host } = this.#now();
+    void this.#ask(original.id, BACK, async () => {
+      await host.dialogAction({ id: consultation.id, action: 'DROP' });
+      if (original.phase.kind === 'held') await host.dialogAction({ id: original.id, action: 'RETRIEVE' });
+    });
   }
 
   /** Answers the call that rings. Says whether there was one. */
@@ -59,10 +108,31 @@ export class ActiveCalls {
     else this.#actIfUsable(this.#first('RETRIEVE'), 'RETRIEVE');
   }
 
+  /** Goes on with the held call; the one that is talked on is held. */
+  swap(): void {
+    if (this.#first('HOLD')) this.#actIfUsable(this.#first('RETRIEVE'), 'RETRIEVE');
+  }
+
   /** Ends the call that matters most among those that can be ended; a ringing one is not ended. */
   end(): void {
     const can = this.#now().calls.filter(({ phase, actions }) => phase.kind !== 'ringing' && actions.includes('DROP'));
     this.#actIfUsable(foremost(can), 'DROP');
+  }
+
+  /** Connects the two calls and leaves them, where there are two; else opens the field for a direct transfer. */
+  transferOrOpen(): void {
+    if (!this.#actIfUsable(this.#first('TRANSFER'), 'TRANSFER')) this.toggle('transfer');
+  }
+
+  /** Makes one call of two. */
+  conference(): void {
+    this.#actIfUsable(this.#first('CONFERENCE'), 'CONFERENCE');
+  }
+
+  /** Opens or closes a tool of the call for which it can be used. */
+  toggle(tool: Tool): void {
+    const call = this.#now().calls.find(({ id }) => this.toolsOf(id).open === tool) ?? this.#first(needs[tool]);
+    if (call && this.#now().usable) this.toolsOf(call.id).toggle(tool);
   }
 
   #first(action: CallAction): Call | undefined {
@@ -71,7 +141,17 @@ export class ActiveCalls {
 
   #actIfUsable(call: Call | null | undefined, action: CallAction): boolean {
     if (!call || !this.#now().usable) return false;
-    this.act(call, action);
+    void this.act(call, action);
     return true;
   }
+
+  #ask(id: string, name: string, ask: () => Promise<void>): Promise<boolean> {
+    return this.taskOf(id).run(name, () => this.#lane.run(ask));
+  }
 }
+
+/** The name of the request that goes back to the caller. */
+export const BACK = 'BACK';
+
+/** The name of the request that removes somebody. */
+export const removal = (address: string): string => `PARTICIPANT_DROP ${address}`;

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Call, DialogAction } from '../../host/contract.gen';
-import { call } from '../../mock/samples';
-import { ActiveCalls } from './active-calls.svelte';
+import type { Call } from '../../host/contract.gen';
+import { call, error } from '../../mock/samples';
+import { ActiveCalls, BACK, type CallHost, removal } from './active-calls.svelte';
 
 /** The calls on a page, and what was asked of the host for them. */
-function page(calls: Call[], usable = true) {
-  const asked: DialogAction[] = [];
-  const host = {
-    dialogAction: (a: DialogAction) => {
-      asked.push(a);
-      return Promise.resolve();
-    },
+function page(calls: Call[], usable = true, over: Partial<CallHost> = {}) {
+  const asked: object[] = [];
+  const take = (a: object) => {
+    asked.push(a);
+    return Promise.resolve();
   };
+  const host: CallHost = { dialogAction: take, consult: take, directTransfer: take, sendDtmf: take, dropParticipant: take, ...over };
   return { asked, active: new ActiveCalls(() => ({ host, calls, usable })) };
 }
 
@@ -55,8 +54,42 @@ describe('the keys for calls', () => {
     expect(alone.asked).toEqual([]);
   });
 
+  it('swap the held call and the one that is talked on, and do nothing with one call', () => {
+    const both = page([held, talking]);
+    both.active.swap();
+    expect(both.asked).toEqual([{ id: 'h', action: 'RETRIEVE' }]);
+    const one = page([held]);
+    one.active.swap();
+    expect(one.asked).toEqual([]);
+  });
+
+  it('complete a consultation as a transfer or a conference, and open the field of a direct transfer where there is none', () => {
+    const pair = page([call('held', { id: 'h', actions: ['TRANSFER', 'CONFERENCE'] }), talking]);
+    pair.active.transferOrOpen();
+    pair.active.conference();
+    expect(pair.asked).toEqual([{ id: 'h', action: 'TRANSFER' }]);
+    const one = page([call('talking', { id: 't' })]);
+    one.active.transferOrOpen();
+    one.active.conference();
+    expect([one.asked, one.active.toolsOf('t').open]).toEqual([[], 'transfer']);
+  });
+
+  it('open and close what can be used, and close it also when it no longer can', () => {
+    const calls = [call('talking', { id: 't' })];
+    const { active } = page(calls);
+    active.toggle('consult');
+    active.toggle('keypad');
+    expect(active.toolsOf('t').open).toBe('keypad');
+    calls[0] = call('held', { id: 't' });
+    active.toggle('keypad');
+    active.toggle('keypad');
+    expect(active.toolsOf('t').open).toBeNull();
+  });
+
   it('do nothing while the connection is down', () => {
     const { asked, active } = page([ringing, talking], false);
+    active.toggle('keypad');
+    active.conference();
     expect(active.answer()).toBe(false);
     active.holdOrResume();
     active.end();
@@ -64,13 +97,97 @@ describe('the keys for calls', () => {
   });
 });
 
+describe('a number for a call', () => {
+  it.each(['consult', 'transfer'] as const)('to %s is gone when it was called, and the field closes', async (way) => {
+    const { asked, active } = page([talking]);
+    Object.assign(active.toolsOf('t'), { open: way, typed: '2014' });
+    await active[way](talking, '2014');
+    expect([asked, active.toolsOf('t').open, active.toolsOf('t').typed]).toEqual([[{ id: 't', to: '2014' }], null, '']);
+  });
+
+  it('stays, in an open field, when it was refused', async () => {
+    const { active } = page([talking], true, { consult: () => Promise.reject(error('invalidNumber')) });
+    Object.assign(active.toolsOf('t'), { open: 'consult', typed: '2014' });
+    await active.consult(talking, '2014');
+    expect([active.toolsOf('t').open, active.toolsOf('t').typed, active.taskOf('t').failed]).toEqual(['consult', '2014', 'CONSULT_CALL']);
+    active.toolsOf('t').toggle('consult');
+    active.toolsOf('t').toggle('transfer');
+    expect(active.toolsOf('t').typed).toBe('2014');
+  });
+});
+
+describe('the way back to the caller', () => {
+  const consultation = call('talking', { id: 'x', consultationOf: 'h' });
+
+  it('ends the consultation and resumes the call', async () => {
+    const { asked, active } = page([held, consultation]);
+    active.goBack(held, consultation);
+    expect(active.taskOf('h').pending).toBe(BACK);
+    await expect.poll(() => asked).toEqual([
+      { id: 'x', action: 'DROP' },
+      { id: 'h', action: 'RETRIEVE' },
+    ]);
+  });
+
+  it('resumes nothing when the agent is with the caller already, nor when the consultation does not end', async () => {
+    const back = page([talking, consultation]);
+    back.active.goBack(talking, consultation);
+    await expect.poll(() => back.active.taskOf('t').pending).toBeNull();
+    expect(back.asked).toEqual([{ id: 'x', action: 'DROP' }]);
+    const refused = page([held, consultation], true, { dialogAction: () => Promise.reject(error('callRefused')) });
+    refused.active.goBack(held, consultation);
+    await expect.poll(() => refused.active.taskOf('h').failed).toBe(BACK);
+  });
+});
+
+describe('requests for calls', () => {
+  it('go one after the other, in the order in which they were asked for', async () => {
+    const order: string[] = [];
+    const ends: (() => void)[] = [];
+    const slow = (name: string) => () => {
+      order.push(name);
+      return new Promise<void>((resolve) => ends.push(resolve));
+    };
+    const { active } = page([talking, held], true, { sendDtmf: slow('tones'), dialogAction: slow('action') });
+    active.toolsOf('t').tones.type('1');
+    void active.act(talking, 'HOLD');
+    active.toolsOf('t').tones.type('2');
+    expect(order).toEqual(['tones']);
+    ends.shift()?.();
+    await expect.poll(() => order).toEqual(['tones', 'action']);
+    ends.shift()?.();
+    await expect.poll(() => order).toEqual(['tones', 'action', 'tones']);
+  });
+
+  it('remove the one who was meant', () => {
+    const { asked, active } = page([talking]);
+    active.remove(talking, '2014');
+    expect([asked, active.taskOf('t').pending]).toEqual([[{ id: 't', address: '2014' }], removal('2014')]);
+  });
+
+  it('start a recording, whose button keeps its place while the call is held', async () => {
+    const recordable = call('talking', { id: 't', actions: ['START_RECORDING'] });
+    const { active } = page([recordable]);
+    active.follow([recordable]);
+    await active.act(recordable, 'START_RECORDING');
+    active.follow([call('held', { id: 't' })]);
+    expect([active.toolsOf('t').records, active.toolsOf('t').recording, active.toolsOf('h').records]).toEqual([true, true, false]);
+  });
+
+  it('do not say that a recording runs when it was refused', async () => {
+    const { active } = page([talking], true, { dialogAction: () => Promise.reject(error('callRefused')) });
+    await active.act(talking, 'START_RECORDING');
+    expect([active.toolsOf('t').recording, active.taskOf('t').failed]).toEqual([false, 'START_RECORDING']);
+  });
+});
+
 describe('what was asked for a call', () => {
   it('is one task for as long as the call is there', () => {
     const { active } = page([talking]);
     const task = active.taskOf('t');
-    active.forgetAllBut([talking]);
+    active.follow([talking]);
     expect(active.taskOf('t')).toBe(task);
-    active.forgetAllBut([]);
+    active.follow([]);
     expect(active.taskOf('t')).not.toBe(task);
   });
 });
