@@ -30,8 +30,11 @@ export class ActiveCalls {
   readonly hasFailed: boolean = $derived.by(() => this.#now().calls.some(({ phase }) => phase.kind === 'failed'));
   /** The call that matters most. */
   readonly front: Call | null = $derived.by(() => foremost(this.#now().calls));
-  /** The call whose data are shown: the one that was chosen, else the one that matters most. */
-  readonly shown: Call | null = $derived.by(() => this.#now().calls.find(({ id }) => id === this.#chosen) ?? this.front);
+  /** The call whose data are shown: the one that was chosen, else the one that matters most; of a consultation the call that it is about. */
+  readonly shown: Call | null = $derived.by(() => {
+    const find = (wanted: string | null | undefined) => this.#now().calls.find(({ id }) => id === wanted);
+    return find(this.#chosen) ?? find(this.front?.consultationOf) ?? this.front;
+  });
 
   constructor(now: () => Now) {
     this.#now = now;

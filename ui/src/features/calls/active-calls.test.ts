@@ -200,6 +200,12 @@ describe('the call whose data are shown', () => {
     expect(active.shown?.id).toBe('h');
   });
 
+  it('is the call that a consultation is about, as long as it is there', () => {
+    const consultation = call('talking', { id: 'x', consultationOf: 'h' });
+    expect(page([held, consultation]).active.shown?.id).toBe('h');
+    expect(page([consultation]).active.shown?.id).toBe('x');
+  });
+
   it('is the one that matters most again when the chosen one is gone', () => {
     const calls = [held, talking];
     const { active } = page(calls);

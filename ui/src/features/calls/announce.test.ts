@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joined } from '../../mock/mock-calls';
 import { call } from '../../mock/samples';
 import { announceCalls } from './announce';
 
@@ -21,5 +22,25 @@ describe('what is announced of the calls', () => {
     expect(announceCalls(talking, []).polite).toEqual(['Call ended, +44 20 7946 0958']);
     expect(announceCalls(talking, wrapUp).polite).toEqual(['Wrap-up, +44 20 7946 0958']);
     expect(announceCalls(wrapUp, []).polite).toEqual([]);
+  });
+
+  it('is that nothing is dialled yet, which is not a hidden number', () => {
+    expect(announceCalls([], [call('offHook', { otherParty: '' })]).polite).toEqual(['Off hook, No number dialled yet']);
+  });
+
+  const conference = joined(call('held', { id: 'c' }), call('talking', { id: 'x', otherParty: '2014' }), 0);
+  const three = 'Conference. You, +44 20 7946 0958, and 2014 hear each other.';
+
+  it('is a conference, and not that the consultation ended, in either order of the pictures', () => {
+    const [held, consultation] = [call('held', { id: 'c' }), call('talking', { id: 'x', otherParty: '2014' })];
+    expect(announceCalls([held, consultation], [conference]).polite).toEqual([three]);
+    expect(announceCalls([held, consultation], [conference, consultation]).polite).toEqual([three]);
+    expect(announceCalls([conference, consultation], [conference]).polite).toEqual([]);
+  });
+
+  it('is who left a conference', () => {
+    const left = { ...conference, participants: conference.participants.map((p) => (p.address === '2014' ? { ...p, state: 'dropped' as const } : p)) };
+    expect(announceCalls([conference], [left]).polite).toEqual(['2014 left the call']);
+    expect(announceCalls([left], [left]).polite).toEqual([]);
   });
 });
