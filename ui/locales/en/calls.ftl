@@ -129,7 +129,10 @@ consult-back = Return
     .awaited = Returning…
 consult-back-about = End the call with { $other } and return to { $one }
 consult-swap-about = Hold one call and go on with the other
+# $action: one of the buttons above.
 consult-of = { $action }: { $who }
+# Everyone on one side, as a list.
+consult-people = { $people }
 call-data = Call data
 call-data-none = This call has no call data.
 call-data-all = All call data ({ $count })

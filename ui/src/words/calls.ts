@@ -95,6 +95,7 @@ export const consultPage = page({
   backAwaited: 'consult-back.awaited',
   backAbout: (one: string, other: string) => text('consult-back-about', { one, other }),
   of: (action: string, who: string) => text('consult-of', { action, who }),
+  people: (people: string) => text('consult-people', { people }),
 });
 
 export const wrapUpPage = page({

@@ -117,6 +117,7 @@ export interface Texts {
   'consult-back-about': { other: Text; one: Text };
   'consult-swap-about': None;
   'consult-of': { action: Text; who: Text };
+  'consult-people': { people: Text };
   'call-data': None;
   'call-data-none': None;
   'call-data-all': { count: Text };

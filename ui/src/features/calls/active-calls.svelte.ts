@@ -56,11 +56,20 @@ export class ActiveCalls {
     return known;
   }
 
-  /** Drops what was asked for calls that are gone, and remembers for which ones recording was offered. */
+  /**
+   * Drops what was asked for calls that are gone, and remembers for which ones recording was offered. While there is a consultation its
+   * field is closed; the number is kept until the other end has answered, for another try when it is busy.
+   */
   follow(calls: readonly Call[]): void {
     const alive = new Set(calls.map(({ id }) => id));
     for (const each of [this.#tasks, this.#tools]) for (const id of each.keys()) if (!alive.has(id)) each.delete(id);
-    for (const { id, actions } of calls) if (actions.includes('START_RECORDING')) this.toolsOf(id).records = true;
+    for (const { id, actions, phase, consultationOf } of calls) {
+      if (actions.includes('START_RECORDING')) this.toolsOf(id).records = true;
+      if (consultationOf === null || !alive.has(consultationOf)) continue;
+      const about = this.toolsOf(consultationOf);
+      if (about.open !== 'keypad') about.close();
+      if (phase.kind === 'talking') about.typed = '';
+    }
   }
 
   async act({ id }: Call, action: CallAction): Promise<void> {
@@ -68,21 +77,14 @@ export class ActiveCalls {
     if (done && action === 'START_RECORDING') this.toolsOf(id).recording = true;
   }
 
-  /** Calls somebody about a call. What was typed is gone once the other end is being called. */
-  consult({ id }: Call, to: string): Promise<void> {
-    return this.#withNumber(id, 'CONSULT_CALL', () => this.#now().host.consult({ id, to }));
+  /** Calls somebody about a call. */
+  async consult({ id }: Call, to: string): Promise<void> {
+    if (await this.#ask(id, 'CONSULT_CALL', () => this.#now().host.consult({ id, to }))) this.toolsOf(id).close();
   }
 
   /** Hands a call over in one step. */
-  transfer({ id }: Call, to: string): Promise<void> {
-    return this.#withNumber(id, 'TRANSFER_SST', () => this.#now().host.directTransfer({ id, to }));
-  }
-
-  async #withNumber(id: string, action: CallAction, ask: () => Promise<void>): Promise<void> {
-    const tools = this.toolsOf(id);
-    if (!(await this.#ask(id, action, ask))) return;
-    tools.typed = '';
-    tools.close();
+  async transfer({ id }: Call, to: string): Promise<void> {
+    if (await this.#ask(id, 'TRANSFER_SST', () => this.#now().host.directTransfer({ id, to }))) this.toolsOf(id).close();
   }
 
   /** Removes somebody else from a call. */

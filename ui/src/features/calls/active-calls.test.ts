@@ -98,11 +98,29 @@ describe('the keys for calls', () => {
 });
 
 describe('a number for a call', () => {
-  it.each(['consult', 'transfer'] as const)('to %s is gone when it was called, and the field closes', async (way) => {
+  it.each(['consult', 'transfer'] as const)('to %s is sent, and the field closes', async (way) => {
     const { asked, active } = page([talking]);
     Object.assign(active.toolsOf('t'), { open: way, typed: '2014' });
     await active[way](talking, '2014');
-    expect([asked, active.toolsOf('t').open, active.toolsOf('t').typed]).toEqual([[{ id: 't', to: '2014' }], null, '']);
+    expect([asked, active.toolsOf('t').open]).toEqual([[{ id: 't', to: '2014' }], null]);
+  });
+
+  it('is kept while the other end rings or is busy, and gone once it has answered', () => {
+    const { active } = page([held]);
+    const tools = active.toolsOf('h');
+    Object.assign(tools, { open: 'consult', typed: '2014' });
+    for (const phase of ['dialling', 'failed'] as const) active.follow([held, call(phase, { id: 'x', consultationOf: 'h' })]);
+    expect([tools.open, tools.typed]).toEqual([null, '2014']);
+    active.follow([held, call('talking', { id: 'x', consultationOf: 'h' })]);
+    expect(tools.typed).toBe('');
+  });
+
+  it('takes the focus once, when the agent opens its field, and not when the card comes back', () => {
+    const tools = page([talking]).active.toolsOf('t');
+    tools.toggle('consult');
+    expect([tools.takesFocus(), tools.takesFocus()]).toEqual([true, false]);
+    tools.toggle('consult');
+    expect(tools.takesFocus()).toBe(false);
   });
 
   it('stays, in an open field, when it was refused', async () => {

@@ -13,6 +13,7 @@ export class CallTools {
   /** Recording was started. */
   recording = $state(false);
   readonly tones: Tones;
+  #opened = false;
 
   constructor(send: (digits: string) => Promise<void>) {
     this.tones = new Tones(send);
@@ -20,6 +21,14 @@ export class CallTools {
 
   toggle(tool: Tool): void {
     this.open = this.open === tool ? null : tool;
+    this.#opened = this.open !== null;
+  }
+
+  /** Whether what is shown takes the focus: once, after the agent opened it, and not when its card comes back. */
+  takesFocus(): boolean {
+    const opened = this.#opened;
+    this.#opened = false;
+    return opened;
   }
 
   close(): void {
