@@ -470,7 +470,7 @@ async fn offered(rest: &Rest, user: &User) -> Reasons {
                 list.extend(
                     codes
                         .into_iter()
-                        .filter(|code| !code.system)
+                        .filter(|code| code.system != Some(true))
                         .map(|code| Reason { id: code.id.as_str().to_owned(), label: code.label }),
                 );
             }

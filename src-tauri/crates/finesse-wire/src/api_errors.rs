@@ -21,7 +21,9 @@ pub struct ApiError {
     pub data: String,
     /// `peripheralErrorCode`.
     pub peripheral_code: Option<String>,
-    /// `peripheralErrorText`, else `peripheralErrorMsg`.
+    /// `peripheralErrorMsg`: a `PERERR_…` constant.
+    pub peripheral_message: Option<String>,
+    /// `peripheralErrorText`: a long text.
     pub peripheral_text: Option<String>,
 }
 
@@ -49,9 +51,8 @@ impl ApiErrors {
                     message: some(error, "ErrorMessage"),
                     data: some(error, "ErrorData"),
                     peripheral_code: error.string_of("peripheralErrorCode"),
-                    peripheral_text: error
-                        .string_of("peripheralErrorText")
-                        .or_else(|| error.string_of("peripheralErrorMsg")),
+                    peripheral_message: error.string_of("peripheralErrorMsg"),
+                    peripheral_text: error.string_of("peripheralErrorText"),
                 })
                 .collect(),
         )

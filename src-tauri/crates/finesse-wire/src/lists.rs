@@ -19,8 +19,9 @@ pub struct ReasonCode {
     pub label: String,
     /// Global, not of one team.
     pub for_all: bool,
-    /// A reason of the system, which an agent cannot choose.
-    pub system: bool,
+    /// `systemCode`: a reason of the system, which an agent cannot choose. `None` where the release does not say
+    /// (protocol/dialogs.md §3.2).
+    pub system: Option<bool>,
 }
 
 /// A wrap-up reason. It is sent back by its label, not by its id (protocol/dialogs.md §2.7).
@@ -80,7 +81,7 @@ impl ReasonCode {
             code: reason.number_of("code"),
             label: reason.string_of("label").unwrap_or_default(),
             for_all: reason.is_true("forAll"),
-            system: reason.is_true("systemCode"),
+            system: reason.text_of("systemCode").map(|word| word.eq_ignore_ascii_case("true")),
         }
     }
 }

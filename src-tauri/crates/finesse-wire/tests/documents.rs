@@ -38,7 +38,7 @@ fn a_whole_user_is_read() {
     assert_eq!(user.reason_code_id, Some(ReasonCodeId::new("5")));
     let reason = user.reason.unwrap();
     assert_eq!((reason.id.as_str(), reason.code, reason.label.as_str()), ("5", Some(12), "Lunch & rest"));
-    assert!(reason.for_all && !reason.system);
+    assert!(reason.for_all && reason.system == Some(false));
     assert_eq!(
         (user.wrap_up_on_incoming, user.wrap_up_on_outgoing),
         (WrapUpMode::Required, WrapUpMode::NotAllowed)
@@ -72,12 +72,15 @@ fn a_reason_of_the_system_keeps_its_label_without_an_id() {
           <reasonCode><code>50002</code><label>Connection Failure</label><systemCode>true</systemCode></reasonCode></User>",
     )
     .unwrap();
+    let silent =
+        User::parse(b"<User><loginId>1</loginId><ReasonCode><code>22</code></ReasonCode></User>").unwrap();
+    assert_eq!(silent.reason.unwrap().system, None, "an older release does not say");
     assert_eq!(user.state, AgentState::Other("FLOATING".into()));
     assert_eq!(user.pending_state, Some(AgentState::NotReady));
     let reason = user.reason.unwrap();
     assert_eq!(
         (reason.id.as_str(), reason.label.as_str(), reason.system),
-        ("-1", "Connection Failure", true)
+        ("-1", "Connection Failure", Some(true))
     );
 }
 
@@ -210,6 +213,7 @@ fn errors_are_read_in_both_spellings_and_any_order() {
     let lower = b"<apiErrors><apiError><errorType>Invalid Device</errorType>\
         <errorMessage>CF_INVALID_LOGON_DEVICE_SPECIFIED</errorMessage><errorData>260</errorData>\
         <peripheralErrorCode>10125</peripheralErrorCode><peripheralErrorMsg>PERERR_X</peripheralErrorMsg>\
+        <peripheralErrorText>The phone is not registered.</peripheralErrorText>\
         </apiError></apiErrors>";
     let first = ApiErrors::parse(upper).unwrap().first().cloned().unwrap();
     assert_eq!((first.error_type.as_str(), first.message.as_str()), ("Invalid Input", "no"));
@@ -217,7 +221,8 @@ fn errors_are_read_in_both_spellings_and_any_order() {
     let first = ApiErrors::parse(lower).unwrap().first().cloned().unwrap();
     assert_eq!((first.error_type.as_str(), first.data.as_str()), ("Invalid Device", "260"));
     assert_eq!(first.peripheral_code.as_deref(), Some("10125"));
-    assert_eq!(first.peripheral_text.as_deref(), Some("PERERR_X"));
+    assert_eq!(first.peripheral_message.as_deref(), Some("PERERR_X"));
+    assert_eq!(first.peripheral_text.as_deref(), Some("The phone is not registered."));
     assert!(ApiErrors::parse(b"<html><body>Tomcat</body></html>").is_err());
 }
 

@@ -67,7 +67,7 @@ impl Agent {
             return Ok(None);
         };
         let reasons = self.rest.reason_codes(&self.login_id, None, category).await?;
-        Ok(reasons.into_iter().find(|reason| !reason.system).map(|reason| reason.id))
+        Ok(reasons.into_iter().find(|reason| reason.system != Some(true)).map(|reason| reason.id))
     }
 
     async fn until_state(&mut self, wanted: &AgentState) -> Result<(), Failure> {
