@@ -38,6 +38,7 @@ fn not_used(notices: &[Notice]) -> Vec<PolicyFinding> {
         NoticeKind::SettingsUnavailable
         | NoticeKind::KeychainUnavailable
         | NoticeKind::StateChangedBySystem { .. }
+        | NoticeKind::SignOutFollows
         | NoticeKind::Moved { .. }
         | NoticeKind::SignedOutBySystem { .. }
         | NoticeKind::LateRefusal { .. } => None,

@@ -10,8 +10,6 @@ notice-keychainUnavailable = This computer’s keychain is locked or missing.
 notice-moved = Switched to { $server } at { $time }.
     .todo = Nothing to do.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
-notice-missedCall = You missed a call at { $time }, so you are Not Ready.
-    .todo = Go Ready when you can take calls.
 notice-changed = Your state was changed at { $time }.
     .todo = { $code ->
         [none] Change it back when you are ready.
@@ -21,16 +19,6 @@ notice-changed-reason = Your state was changed at { $time }: { $reason }.
     .todo = { $code ->
         [none] Change it back when you are ready.
        *[other] Reason { $code }. Change it back when you are ready.
-    }
-notice-failure = Finesse lost a connection and changed your state at { $time }.
-    .todo = { $code ->
-        [none] You did nothing wrong.
-       *[other] Reason { $code }. You did nothing wrong.
-    }
-notice-failure-reason = Finesse lost a connection and changed your state at { $time }: { $reason }.
-    .todo = { $code ->
-        [none] You did nothing wrong.
-       *[other] Reason { $code }. You did nothing wrong.
     }
 notice-late = The server that failed changed your state late, at { $time }.
     .todo = { $code ->
@@ -46,6 +34,8 @@ notice-signedOut = Finesse signed you out.
     .todo = Sign in again, or ask your supervisor.
 notice-signedOut-reason = Finesse signed you out: { $reason }.
     .todo = Sign in again, or ask your supervisor.
+notice-signOutFollows = Finesse will sign you out after this call, because it lost a connection.
+    .todo = You did nothing wrong. Sign in again afterwards.
 notice-lateRefusal = Finesse refused an earlier request after all.
     .todo = The desk shows the current state.
-    .message = Finesse says: { $message }
+    .why = { $why } The desk shows the current state.

@@ -25,8 +25,9 @@ state-WORK_READY = Wrap-up
 state-UNKNOWN = Unknown
     .meaning = Finesse does not say which state you are in.
 
-# $next: the state, or the reason for Not Ready, that follows the call.
-state-then = then { $next }
+# $next: the state, or the reason for Not Ready, that follows the call or its wrap-up.
+state-then-call = { $next } after this call
+state-then-wrapUp = { $next } after wrap-up
 # $state: one of the states above; $reason: a label that the contact centre chose.
 state-reason = { $state }, { $reason }
 
@@ -40,6 +41,5 @@ state-signOut = Sign out
 state-lastKnown = last known
 state-waiting = Waiting for Finesse…
 state-none = You cannot change state right now.
-state-none-ringing = You cannot change state while a call is ringing.
 state-calls = Calls ring at extension { $extension }.
 state-goReady = Go Ready

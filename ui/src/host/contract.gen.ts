@@ -139,7 +139,8 @@ team: string,
  */
 roles: Array<Role>, 
 /**
- * The state that Finesse last said.
+ * The state, as the agent sees it: what Finesse last said. On UCCX the calls say whether the agent is on one
+ * (protocol/dialogs.md §4.3).
  */
 state: AgentState, 
 /**
@@ -151,7 +152,7 @@ since: Millis,
  */
 reason: Reason | null, 
 /**
- * What the state will be after the call.
+ * What the state will be after the call, or after wrap-up, as far as that is known.
  */
 pending: PendingState | null, 
 /**
@@ -385,7 +386,11 @@ signOut: boolean,
 /**
  * A new call.
  */
-makeCall: boolean, };
+makeCall: boolean, 
+/**
+ * Why one of the first two is not offered, where there is more to say than that the agent is in that state.
+ */
+whyNot: Explanation | null, };
 
 export type CommandError = { 
 /**
@@ -408,6 +413,10 @@ step: SignInStep | null,
  * The server that the sentence for `code` names, with its port unless that is the usual one.
  */
 host: string | null, 
+/**
+ * What the refusal means, where that is known: it says more than `code`.
+ */
+explanation: Explanation | null, 
 /**
  * What Finesse said, when it said something.
  */
@@ -592,6 +601,8 @@ export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRe
 
 export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
 
+export type Explanation = "ringing" | "reserved" | "readyDuringCall" | "wrapUpFollows" | "wrapUpReasonMissing" | "alreadyFollows" | "passing" | "notSignedIn" | "stateDoesNotFit" | "signOutNeedsNotReady" | "extensionUnknown" | "extensionBusy" | "mobileModeNotAllowed" | "notController" | "callHasChanged" | "callNotDone" | "numberNotReachable" | "valueNotAllowed" | "callDataProtected" | "cannotBeMonitored" | "phoneBusy" | "phoneOutOfService" | "noExtension" | "phoneSystemProblem" | "personUnknown" | "notThere" | "notSupported" | "notAllowed" | "signInOver" | "outOfService" | "serverFailed" | "tooMany" | "requestNotUnderstood";
+
 export type FailureCause = "busy" | "badDestination" | "deviceNotAvailable" | "other";
 
 export type Finding = { 
@@ -709,6 +720,8 @@ export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMe
 
 export type Millis = number;
 
+export type NotReadyCause = "supervisor" | "connectionLost" | "missedCall" | "otherLine" | "ownCall" | "directCall" | "consultCancelled" | "callEnded" | "wrapUpEnded" | "lineRestricted" | "phoneRestricted" | "phoneDown" | "phoneBack" | "phoneSystemSwitched" | "callsNotDelivered" | "lineBusy" | "inactivity";
+
 export type Notice = { 
 /**
  * Number of the notice, for dismissing it.
@@ -729,6 +742,10 @@ export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychain
  */
 findings: Array<PolicyFinding>, } | { "kind": "stateChangedBySystem", 
 /**
+ * Why, where that is documented.
+ */
+cause: NotReadyCause | null, 
+/**
  * The label that Finesse gave, when it gave one.
  */
 label: string | null, 
@@ -745,13 +762,21 @@ late: boolean, } | { "kind": "moved",
  */
 server: string, } | { "kind": "signedOutBySystem", 
 /**
+ * Why, where that is documented.
+ */
+cause: SignOutCause | null, 
+/**
  * The label that Finesse gave, when it gave one.
  */
-label: string | null, } | { "kind": "lateRefusal", 
+label: string | null, } | { "kind": "signOutFollows" } | { "kind": "lateRefusal", 
 /**
- * Finesse's words.
+ * What that means, where it is known.
  */
-message: string, };
+explanation: Explanation | null, 
+/**
+ * Finesse's words, when it said something.
+ */
+server: ServerSaid | null, };
 
 export type OfferedNumber = { 
 /**
@@ -935,7 +960,15 @@ message: string,
 /**
  * `ErrorData`.
  */
-data: string, };
+data: string, 
+/**
+ * What of all this a person can understand: a sentence, in the words of the server.
+ */
+says: string | null, 
+/**
+ * Everything else of it, one line each: what the peripheral says, and further errors.
+ */
+rest: Array<string>, };
 
 export type Session = { "kind": "signedOut", 
 /**
@@ -1053,6 +1086,8 @@ export type SignOut = {
  * Id of a sign-out reason; needed when there are any.
  */
 reasonId: string | null, };
+
+export type SignOutCause = "supervisor" | "connectionLost" | "signedInElsewhere" | "extensionTaken" | "accountRemoved" | "extensionChanged" | "assignmentChanged" | "extensionSetUpTwice" | "phoneOutOfService" | "inactivity" | "mobileCallFailed" | "nailedConnectionEnded" | "centreRestarted" | "centreFailedOver" | "forced";
 
 export type SignedInAs = { 
 /**

@@ -38,6 +38,7 @@ export function toCommandError(thrown: unknown): CommandError {
     traceId: '',
     step: null,
     host: null,
+    explanation: null,
     server: null,
     certificate: null,
     persons: null,

@@ -39,6 +39,7 @@ export function allowed(call: Call, calls: readonly Call[], { records = false, d
       return ['DROP'];
     case 'wrapUp':
       return ['UPDATE_CALL_DATA'];
+    case 'unsupported':
     case 'ended':
       return [];
     case 'held':

@@ -333,6 +333,7 @@ export class MockHost implements Host {
     else this.#gone(call.id, talked ? 'talked' : call.phase.kind === 'ringing' ? 'missed' : 'notReached');
     this.#settle();
     this.#follow();
+    if (wrapUp) this.#change({ kind: 'agent', agent: { ...this.#agent(), pending } });
   }
 
   /** The connection breaks. */
@@ -379,7 +380,7 @@ export class MockHost implements Host {
   /** A supervisor changes the state. */
   changeState(): void {
     this.#become('NOT_READY', { id: '-1', label: 'Supervisor' });
-    this.#notice({ kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false });
+    this.#stateNotice({ kind: 'stateChangedBySystem', cause: 'supervisor', label: 'Supervisor', code: 999, late: false });
   }
 
   /** The node fails, and the desk works with the other one. */
@@ -395,7 +396,7 @@ export class MockHost implements Host {
   /** A late consequence of the node that failed. */
   forceNotReady(): void {
     this.#become('NOT_READY', { id: '-1', label: 'Connection Failure' });
-    this.#notice({ kind: 'stateChangedBySystem', label: 'Connection Failure', code: 50002, late: true });
+    this.#stateNotice({ kind: 'stateChangedBySystem', cause: 'connectionLost', label: 'Connection Failure', code: 50002, late: true });
   }
 
   /** A change is lost on its way: the next one makes a gap, and the page asks for a snapshot. */
@@ -414,6 +415,12 @@ export class MockHost implements Host {
   #notice(kind: NoticeKind): void {
     const id = 1 + Math.max(0, ...this.#desk.notices.map((n) => n.id));
     this.#change({ kind: 'notice', notice: { id, at: this.now, kind } });
+  }
+
+  /** What was told of the state before is over. */
+  #stateNotice(kind: NoticeKind): void {
+    for (const { id, kind: old } of this.#desk.notices) if (old.kind === 'stateChangedBySystem') this.#change({ kind: 'noticeGone', id });
+    this.#notice(kind);
   }
 
   #wait(times: number): Promise<void> {

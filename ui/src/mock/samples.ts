@@ -119,6 +119,7 @@ export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
       notReady: free || busy || after,
       signOut: state === 'NOT_READY',
       makeCall: free,
+      whyNot: state === 'RESERVED' ? 'ringing' : null,
     },
     ...over,
   };
@@ -225,7 +226,7 @@ export const moved: Notice = { id: 1, at: NOW - minutes(3, 20), kind: { kind: 'm
 export const forced: Notice = {
   id: 2,
   at: NOW - minutes(1, 5),
-  kind: { kind: 'stateChangedBySystem', label: 'Connection Failure', code: 50002, late: false },
+  kind: { kind: 'stateChangedBySystem', cause: 'connectionLost', label: 'Connection Failure', code: 50002, late: false },
 };
 export const forcedLate: Notice = { ...forced, kind: { ...forced.kind, late: true } as Notice['kind'] };
 
@@ -304,6 +305,7 @@ export function error(code: ErrorCode, over: Partial<CommandError> = {}): Comman
     traceId: '7c1f0b52',
     step: null,
     host: null,
+    explanation: null,
     server: null,
     certificate: null,
     persons: null,

@@ -99,7 +99,7 @@ export const scenarios = {
     desk: {
       ...signedOut,
       notices: [
-        { id: 1, at: NOW, kind: { kind: 'signedOutBySystem', label: 'Connection failure' } },
+        { id: 1, at: NOW, kind: { kind: 'signedOutBySystem', cause: 'connectionLost', label: 'Connection failure' } },
         { id: 2, at: NOW, kind: { kind: 'keychainUnavailable' } },
       ],
     },
@@ -245,8 +245,8 @@ export const scenarios = {
     desk: desk({ agent: agent('NOT_READY') }),
     refuses: {
       command: 'setState',
-      error: error('stateRefused', {
-        server: { errorType: 'Invalid State', message: 'E_ARM_STAT_AGENT_NOT_READY', data: 'READY' },
+      error: error('stateRefused', { explanation: 'stateDoesNotFit',
+        server: { errorType: 'Invalid State', message: 'E_ARM_STAT_AGENT_NOT_READY', data: 'READY', says: null, rest: [] },
       }),
     },
   },
@@ -261,7 +261,7 @@ export const scenarios = {
   'changed by a supervisor': {
     desk: desk({
       agent: agent('NOT_READY', { reason: { id: '-1', label: 'Supervisor' } }),
-      notices: [{ id: 1, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false } }],
+      notices: [{ id: 1, at: NOW, kind: { kind: 'stateChangedBySystem', cause: 'supervisor', label: 'Supervisor', code: 999, late: false } }],
     }),
   },
   'very slow': { desk: desk({ agent: agent('NOT_READY') }), delay: 6000 },

@@ -106,6 +106,7 @@ export const wrapUpPage = page({
   noneFound: (typed: string) => text('wrapUp-noneFound', { typed }),
   needed: 'wrapUp-needed',
   ready: 'wrapUp-ready',
+  next: (next: string) => text('wrapUp-next', { next }),
   notReady: 'wrapUp-notReady',
   saving: 'wrapUp-saving',
   finishing: 'wrapUp-finishing',

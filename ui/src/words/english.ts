@@ -12,6 +12,8 @@ import notices from '../../locales/en/notices.ftl?raw';
 import numbers from '../../locales/en/numbers.ftl?raw';
 import password from '../../locales/en/password.ftl?raw';
 import policy from '../../locales/en/policy.ftl?raw';
+import reasons from '../../locales/en/reasons.ftl?raw';
+import refusals from '../../locales/en/refusals.ftl?raw';
 import signIn from '../../locales/en/sign-in.ftl?raw';
 import states from '../../locales/en/states.ftl?raw';
 import wrapUp from '../../locales/en/wrap-up.ftl?raw';
@@ -32,6 +34,8 @@ export const english: readonly string[] = [
   numbers,
   password,
   policy,
+  reasons,
+  refusals,
   signIn,
   states,
   wrapUp,

@@ -1,6 +1,9 @@
-import type { CommandError, ErrorCode, Persons } from '../host/contract.gen';
+import type { CommandError, ErrorCode, Explanation, Persons } from '../host/contract.gen';
 import { page, text, told, type Told } from './catalogue';
 import { certificateWords } from './certificates';
+
+/** What helps after an error, where one button does. */
+export type Help = 'chooseReason' | 'notReady' | 'signInAgain';
 
 /** What an error is about, where that changes what there is to say. */
 export interface Asked {
@@ -14,6 +17,15 @@ export interface Asked {
 
 /** The sentences for a code, with the server that they name. */
 export const errorWords = (code: ErrorCode, host: string | null = null): Told => told(`error-${code}`, { host: host ?? 'none' });
+
+/** Why something is refused, or not offered. */
+export const refusalWords = (explanation: Explanation): Told => told(`refusal-${explanation}`);
+
+/** The words of the server, for a person. */
+export const serverSays = (says: string): string => text('error-says', { says });
+
+/** Of a call that did not begin these say nothing: there is no call yet. */
+const aboutACall: readonly Explanation[] = ['callHasChanged', 'notController'];
 
 /** The short text at the field of the server, which holds `typed`. */
 export function serverFieldWords(error: CommandError, typed: string): string {
@@ -32,21 +44,25 @@ export function personWords({ expected, signedIn }: Persons, typed: boolean): To
 export function toldOf(error: CommandError, { typed = false, action = null, failedCall = false }: Asked = {}): Told {
   if (error.certificate !== null) return certificateWords(error.certificate.reason);
   if (error.persons !== null) return personWords(error.persons, typed);
-  if (action === 'dial' && error.code === 'callRefused') {
+  const { explanation } = error;
+  if (action === 'dial' && error.code === 'callRefused' && (failedCall || explanation === null || aboutACall.includes(explanation))) {
     return failedCall ? told('error-callRefused-dial-failedCall') : told('error-callRefused-dial');
   }
   if (action === 'DROP' && (error.code === 'timedOut' || error.code === 'noResult')) return told('error-end-unconfirmed');
-  return errorWords(error.code, error.host);
+  return explanation === null ? errorWords(error.code, error.host) : refusalWords(explanation);
 }
 
 /** For the folded part and the copy button: everything that helps the support, never a secret. */
 export function errorDetails(error: CommandError): string {
   const lines = [`code: ${error.code}`];
+  if (error.explanation !== null) lines.push(`explanation: ${error.explanation}`);
   if (error.step !== null) lines.push(`step: ${error.step}`);
   if (error.server !== null) {
     lines.push(`Finesse: ${error.server.errorType}`);
     if (error.server.message !== '') lines.push(`message: ${error.server.message}`);
     if (error.server.data !== '') lines.push(`data: ${error.server.data}`);
+    if (error.server.says !== null) lines.push(`says: ${error.server.says}`);
+    lines.push(...error.server.rest.map((rest) => `also: ${rest}`));
   }
   if (error.certificate !== null) {
     const { host, subject, issuer, reason } = error.certificate;
@@ -65,6 +81,7 @@ export const errorPage = page({
   takeOver: 'error-takeOver',
   signInAs: (name: string) => text('error-signInAs', { name }),
   examine: 'error-examine',
+  help: (help: Help) => text(`error-help-${help}`),
   certificateOf: 'error-certificate-of',
   certificateSubject: 'error-certificate-subject',
   certificateIssuer: 'error-certificate-issuer',

@@ -1,15 +1,27 @@
-import type { NoticeKind } from '../host/contract.gen';
+import type { NoticeKind, NotReadyCause } from '../host/contract.gen';
 import { page, text, told, type Told } from './catalogue';
+import { refusalWords, serverSays } from './errors';
 import { nodeName } from './link';
 import { findingWords } from './policy';
 
-/** The system did this because it lost a connection: 255 and 50002 of the platform, or what comes late from a failed node. */
-export function madeByFailure(kind: NoticeKind): boolean {
-  return kind.kind === 'stateChangedBySystem' && (kind.late || kind.code === 255 || kind.code === 50002);
-}
+/** Causes after which the agent can be Ready again at once, when they can take calls. */
+const passing: readonly NotReadyCause[] = [
+  'connectionLost',
+  'missedCall',
+  'ownCall',
+  'directCall',
+  'consultCancelled',
+  'callEnded',
+  'wrapUpEnded',
+  'phoneBack',
+  'phoneSystemSwitched',
+  'callsNotDelivered',
+  'inactivity',
+];
 
-/** A queue's call was not answered: 32763 on UCCX (protocol/reason-codes.md §1), 32767 on UCCE (protocol/reason-codes.md §2). */
-const MISSED_CALL = [32_763, 32_767];
+/** The system made the agent not ready, and nothing is in the way of being Ready again. */
+export const canGoBack = (kind: NoticeKind): boolean =>
+  kind.kind === 'stateChangedBySystem' && (kind.late || (kind.cause !== null && passing.includes(kind.cause)));
 
 /** What happened, and what to do. `time` is the time of day at which it happened. */
 export function noticeWords(kind: NoticeKind, time: string): Told {
@@ -23,15 +35,20 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
       return told('notice-moved', { server: nodeName(kind.server), time });
     case 'stateChangedBySystem': {
       const code = kind.code === null ? 'none' : String(kind.code);
-      if (!kind.late && kind.code !== null && MISSED_CALL.includes(kind.code)) return told('notice-missedCall', { time });
-      const what = kind.late ? 'late' : madeByFailure(kind) ? 'failure' : 'changed';
+      if (!kind.late && kind.cause !== null) return told(`changed-${kind.cause}`, { time });
+      const what = kind.late ? 'late' : 'changed';
       return kind.label === null ? told(`notice-${what}`, { time, code }) : told(`notice-${what}-reason`, { time, code, reason: kind.label });
     }
     case 'signedOutBySystem':
+      if (kind.cause !== null) return told(`signedOut-${kind.cause}`);
       return kind.label === null ? told('notice-signedOut') : told('notice-signedOut-reason', { reason: kind.label });
+    case 'signOutFollows':
+      return told('notice-signOutFollows');
     case 'lateRefusal': {
       const { what, todo } = told('notice-lateRefusal');
-      return { what, todo: kind.message === '' ? todo : text('notice-lateRefusal.message', { message: kind.message }) };
+      const says = kind.server?.says ?? null;
+      const why = kind.explanation !== null ? refusalWords(kind.explanation).what : says === null ? null : serverSays(says);
+      return { what, todo: why === null ? todo : text('notice-lateRefusal.why', { why }) };
     }
   }
 }

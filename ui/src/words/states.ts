@@ -5,8 +5,12 @@ export const stateWords = (s: AgentState): string => text(`state-${s}`);
 export const stateMeaning = (s: AgentState): string => text(`state-${s}.meaning`);
 export const roleWords = (r: Role): string => text(`state-role-${r}`);
 
-/** `then Lunch` */
-export const pendingWords = ({ state, reason }: PendingState): string => text('state-then', { next: reason?.label ?? stateWords(state) });
+/** `Lunch`, or the state where no reason is known. */
+export const nextWords = ({ state, reason }: PendingState): string => reason?.label ?? stateWords(state);
+
+/** `Lunch after this call`. `now`: the present state. */
+export const pendingWords = (pending: PendingState, now: AgentState): string =>
+  text(now === 'WORK' || now === 'WORK_READY' ? 'state-then-wrapUp' : 'state-then-call', { next: nextWords(pending) });
 
 /** `Not Ready, Lunch` */
 export const stateWithReason = (s: AgentState, reason: Reason | null): string =>
@@ -21,7 +25,6 @@ export const statePage = page({
   lastKnown: 'state-lastKnown',
   waiting: 'state-waiting',
   none: 'state-none',
-  noneWhileRinging: 'state-none-ringing',
   calls: (extension: string) => text('state-calls', { extension }),
   goReady: 'state-goReady',
 });

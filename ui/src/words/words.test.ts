@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Link, ManagedSetting, NoticeKind, Part, Rung, SignInMethod, Transport, WaitingWhy } from '../host/contract.gen';
+import type { CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Explanation, Link, ManagedSetting, NoticeKind, NotReadyCause, Part, Rung, SignInMethod, SignOutCause, Transport, WaitingWhy } from '../host/contract.gen';
 import { healthy, troubled, unreachable, warned } from '../mock/doctor';
 import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
@@ -24,6 +24,7 @@ import {
   nodeName,
   noticeWords,
   partWords,
+  pendingWords,
   personWords,
   proofReport,
   runningMinutes,
@@ -80,7 +81,33 @@ describe('the words', () => {
     expect(todo).toMatch(/five wrong ones.*five minutes/i);
   });
 
-  const failed = (code: ErrorCode): CommandError => ({ code, detail: '', traceId: '', step: null, host: null, persons: null, server: null, certificate: null });
+  const failed = (code: ErrorCode): CommandError => ({ code, detail: '', traceId: '', step: null, host: null, persons: null, explanation: null, server: null, certificate: null });
+
+  it('explain a refusal in words of its own, each in sentences', () => {
+    const told = valuesOf<Explanation>('Explanation').map((explanation) => toldOf({ ...failed('stateRefused'), explanation }));
+    expect(told.length).toBeGreaterThan(30);
+    expect(new Set(told.map(({ what }) => what)).size).toBe(told.length);
+    for (const { what, todo } of told) for (const text of [what, todo]) expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('say of a late refusal what it means, or what Finesse says', () => {
+    const server = { errorType: '', message: '', data: '', says: 'Ask the front desk', rest: [] };
+    const todo = (over: object) => noticeWords({ kind: 'lateRefusal', explanation: null, server: null, ...over }, '14:32').todo;
+    expect(todo({ explanation: 'readyDuringCall', server })).toBe('You cannot go Ready during a call here. The desk shows the current state.');
+    expect(todo({ server })).toContain('Finesse says: Ask the front desk');
+    expect(todo({})).toBe('The desk shows the current state.');
+  });
+
+  it('say what follows the call, or its wrap-up', () => {
+    const lunch = { state: 'NOT_READY', reason: { id: '1', label: 'Lunch' } } as const;
+    expect([pendingWords(lunch, 'TALKING'), pendingWords(lunch, 'WORK')]).toEqual(['Lunch after this call', 'Lunch after wrap-up']);
+    expect(pendingWords({ state: 'LOGOUT', reason: null }, 'HOLD')).toBe('Signed out after this call');
+  });
+
+  it('say of a call that did not begin what is in the way, and not that it has changed', () => {
+    const dial = (explanation: Explanation) => toldOf({ ...failed('callRefused'), explanation }, { action: 'dial' }).what;
+    expect([dial('phoneBusy'), dial('callHasChanged')]).toEqual(['Your phone is busy.', 'Finesse did not start the call.']);
+  });
 
   it('say of a refused call which failed call must end before the next one', () => {
     const told = [true, false].map((failedCall) => toldOf(failed('callRefused'), { action: 'dial', failedCall }).todo);
@@ -128,7 +155,9 @@ describe('the words', () => {
     [...(new RegExp(`export type ${type} = ([^]+?);\n\n`).exec(contract)?.[1] ?? '').matchAll(/"kind": "(\w+)"/g)].map((found) => found[1]);
 
   it('have two notices never say the same, each in sentences', () => {
-    const changed = { kind: 'stateChangedBySystem', label: 'Connection Failure', code: 50002, late: false } as const;
+    const changed = { kind: 'stateChangedBySystem', cause: null, label: 'Connection Failure', code: 4242, late: false } as const;
+    const notReady = valuesOf<NotReadyCause>('NotReadyCause').map((cause) => ({ ...changed, cause }));
+    const signedOut = valuesOf<SignOutCause>('SignOutCause').map((cause) => ({ kind: 'signedOutBySystem', cause, label: null }) as const);
     const kinds: NoticeKind[] = [
       { kind: 'settingsUnavailable' },
       { kind: 'keychainUnavailable' },
@@ -136,11 +165,13 @@ describe('the words', () => {
       { kind: 'policyNotUsed', findings: [{ setting: 'server', detail: 'x' }, { setting: 'agents', detail: 'y' }] },
       { kind: 'policyNotUsed', findings: [{ setting: null, detail: 'the file ends too early' }] },
       { kind: 'moved', server: 'fin-b' },
-      ...[changed, { ...changed, late: true }, { ...changed, code: 999 }].flatMap((kind) => [kind, { ...kind, label: null }]),
-      { ...changed, code: 32_767 },
-      { kind: 'signedOutBySystem', label: null },
-      { kind: 'signedOutBySystem', label: 'Connection Failure' },
-      { kind: 'lateRefusal', message: '' },
+      ...[changed, { ...changed, late: true }].flatMap((kind) => [kind, { ...kind, label: null }]),
+      ...notReady,
+      ...signedOut,
+      { kind: 'signedOutBySystem', cause: null, label: null },
+      { kind: 'signedOutBySystem', cause: null, label: 'Connection Failure' },
+      { kind: 'signOutFollows' },
+      { kind: 'lateRefusal', explanation: null, server: null },
     ];
     expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(kindsOf('NoticeKind')));
     const told = kinds.map((kind) => noticeWords(kind, '14:32'));
@@ -177,7 +208,7 @@ describe('the words', () => {
   it('have a sentence and advice of its own for every reason to refuse a certificate', () => {
     expect(new Set(reasons.map(([{ kind }]) => kind))).toEqual(new Set(kindsOf('CertificateReason')));
     const problem = { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA' };
-    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, host: null, persons: null, server: null, certificate: null };
+    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, host: null, persons: null, explanation: null, server: null, certificate: null };
     const told = reasons.map(([reason]) => toldOf({ ...error, certificate: { ...problem, reason } }));
     expect(new Set(told.map(({ what }) => what)).size).toBe(reasons.length);
     expect(new Set(told.map(({ todo }) => todo)).size).toBe(reasons.length);
@@ -190,7 +221,7 @@ describe('the words', () => {
   });
 
   it('say when a state was changed by the system, and by which reason', () => {
-    const changed = { kind: 'stateChangedBySystem', label: null, code: 255, late: false } as const;
+    const changed = { kind: 'stateChangedBySystem', cause: null, label: null, code: 255, late: false } as const;
     for (const kind of [changed, { ...changed, late: true }, { ...changed, code: 999 }]) {
       const { what, todo } = noticeWords(kind, '14:32');
       expect(what).toMatch(/at 14:32\.$/);
@@ -200,8 +231,8 @@ describe('the words', () => {
     expect(noticeWords({ kind: 'moved', server: 'fin-b:8446' }, '14:32')).toEqual({ what: 'Switched to fin-b at 14:32.', todo: 'Nothing to do.' });
   });
 
-  it.each([32_763, 32_767])('say after reason %d that a call was missed, unless it comes late from a failed node', (code) => {
-    const missed = { kind: 'stateChangedBySystem', label: 'Call Not Answered', code, late: false } as const;
+  it('say of a cause what happened, unless it comes late from a failed node', () => {
+    const missed = { kind: 'stateChangedBySystem', cause: 'missedCall', label: 'Call Not Answered', code: 32_767, late: false } as const;
     expect(noticeWords(missed, '19:18').what).toBe('You missed a call at 19:18, so you are Not Ready.');
     expect(noticeWords({ ...missed, late: true }, '19:18').what).toContain('The server that failed');
   });
@@ -300,12 +331,13 @@ describe('the words', () => {
       traceId: '0123456789ab',
       step: 'signInPage',
       host: null,
-      server: { errorType: 'Invalid State', message: 'CF_INVALID_OBJECT_STATE', data: '22' },
+      explanation: 'stateDoesNotFit',
+      server: { errorType: 'Invalid State', message: 'CF_INVALID_OBJECT_STATE', data: '22', says: 'Ask the front desk', rest: ['PERERR_X'] },
       certificate: { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA', reason: { kind: 'expired', ended: 0 } },
       persons: null,
     };
     const details = errorDetails(error);
-    for (const piece of ['certificateNotTrusted', '0123456789ab', 'CF_INVALID_OBJECT_STATE', '22', 'CN=Example CA', 'reason: expired']) {
+    for (const piece of ['certificateNotTrusted', '0123456789ab', 'CF_INVALID_OBJECT_STATE', '22', 'stateDoesNotFit', 'Ask the front desk', 'PERERR_X', 'CN=Example CA', 'reason: expired']) {
       expect(details).toContain(piece);
     }
   });

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::time::Millis;
+use crate::{Explanation, time::Millis};
 
 /// The agent, as the last User notification or read describes them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -17,13 +17,14 @@ pub struct Agent {
     pub team: String,
     /// Agent, supervisor or both.
     pub roles: Vec<Role>,
-    /// The state that Finesse last said.
+    /// The state, as the agent sees it: what Finesse last said. On UCCX the calls say whether the agent is on one
+    /// (protocol/dialogs.md §4.3).
     pub state: AgentState,
     /// Since when.
     pub since: Millis,
     /// The reason of the state, when it has one.
     pub reason: Option<Reason>,
-    /// What the state will be after the call.
+    /// What the state will be after the call, or after wrap-up, as far as that is known.
     pub pending: Option<PendingState>,
     /// Wrap-up rules, and its end while it runs.
     pub wrap_up: WrapUp,
@@ -129,4 +130,6 @@ pub struct Choices {
     pub sign_out: bool,
     /// A new call.
     pub make_call: bool,
+    /// Why one of the first two is not offered, where there is more to say than that the agent is in that state.
+    pub why_not: Option<Explanation>,
 }

@@ -1,7 +1,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Agent, Call, Link, PolicyFinding, Reason, RecentCall, Session, time::Millis};
+use crate::{
+    Agent, Call, Explanation, Link, NotReadyCause, PolicyFinding, Reason, RecentCall, ServerSaid, Session,
+    SignOutCause, time::Millis,
+};
 
 /// One message to the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -214,8 +217,10 @@ pub enum NoticeKind {
         /// What, and why; at least one.
         findings: Vec<PolicyFinding>,
     },
-    /// Finesse itself changed the state (reasons 255, 50002 and the like, or a supervisor), not the agent.
+    /// Finesse or a supervisor made the agent not ready, who did not ask for it.
     StateChangedBySystem {
+        /// Why, where that is documented.
+        cause: Option<NotReadyCause>,
         /// The label that Finesse gave, when it gave one.
         label: Option<String>,
         /// The reason's code.
@@ -230,12 +235,18 @@ pub enum NoticeKind {
     },
     /// Finesse signed the agent out, not the agent.
     SignedOutBySystem {
+        /// Why, where that is documented.
+        cause: Option<SignOutCause>,
         /// The label that Finesse gave, when it gave one.
         label: Option<String>,
     },
+    /// Finesse will sign the agent out after the call; the agent did not ask for it.
+    SignOutFollows,
     /// An earlier request, already answered with "no answer in time", was refused later.
     LateRefusal {
-        /// Finesse's words.
-        message: String,
+        /// What that means, where it is known.
+        explanation: Option<Explanation>,
+        /// Finesse's words, when it said something.
+        server: Option<ServerSaid>,
     },
 }

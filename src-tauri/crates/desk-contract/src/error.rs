@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::sign_in_step::SignInStep;
+use crate::{explanation::Explanation, sign_in_step::SignInStep};
 
 /// Why a command failed, for the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -17,6 +17,8 @@ pub struct CommandError {
     pub step: Option<SignInStep>,
     /// The server that the sentence for `code` names, with its port unless that is the usual one.
     pub host: Option<String>,
+    /// What the refusal means, where that is known: it says more than `code`.
+    pub explanation: Option<Explanation>,
     /// What Finesse said, when it said something.
     pub server: Option<ServerSaid>,
     /// The certificate, when `code` is `certificateNotTrusted`.
@@ -35,7 +37,7 @@ pub struct Persons {
     pub signed_in: Option<String>,
 }
 
-/// The words of Finesse's `ApiError`.
+/// What Finesse says in its `ApiErrors`. The page shows `says`, and folds the rest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ServerSaid {
@@ -45,6 +47,10 @@ pub struct ServerSaid {
     pub message: String,
     /// `ErrorData`.
     pub data: String,
+    /// What of all this a person can understand: a sentence, in the words of the server.
+    pub says: Option<String>,
+    /// Everything else of it, one line each: what the peripheral says, and further errors.
+    pub rest: Vec<String>,
 }
 
 /// A certificate that is refused.

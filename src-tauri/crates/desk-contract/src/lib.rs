@@ -9,12 +9,14 @@
 
 mod agent;
 mod calls;
+mod cause;
 mod command;
 mod command_table;
 mod desk;
 mod diagnostics;
 mod doctor;
 mod error;
+mod explanation;
 mod policy;
 mod session;
 mod settings;
@@ -27,6 +29,7 @@ pub use calls::{
     Call, CallAction, CallDirection, CallPhase, CallVariable, EndedHow, FailureCause, Participant,
     ParticipantState, RecentCall,
 };
+pub use cause::{NotReadyCause, SignOutCause};
 pub use command::{
     CheckConnection, Consult, DialogAction, DirectTransfer, DismissNotice, DropParticipant, MakeCall,
     RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StateWanted,
@@ -36,6 +39,7 @@ pub use desk::{Change, Desk, Frame, FrameBody, Notice, NoticeKind, OfferedNumber
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
+pub use explanation::Explanation;
 pub use policy::{Managed, ManagedSetting, PolicyFinding};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignedInAs,

@@ -1,11 +1,11 @@
 //! Typed errors of the client as what the page may know: one code, plain detail, a trace id that stands in the log too.
 
-use desk_contract::{
-    CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid, SignInStep,
-};
-use desk_model::Refusal;
+use desk_contract::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, SignInStep};
+use desk_model::{About, NotNow, Refusal, explain};
 use finesse_client::{RestError, SignInError, TransportError, WindowError};
 use finesse_wire::ApiErrors;
+
+use crate::{projection, server_said::server_said};
 
 /// What a refusal is called, before what Finesse says.
 const REFUSED: &str = "Finesse refused the request";
@@ -21,6 +21,7 @@ pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError 
         trace_id,
         step: None,
         host: None,
+        explanation: None,
         server: None,
         certificate: None,
         persons: None,
@@ -52,10 +53,10 @@ pub(crate) fn of_rest(trouble: &RestError) -> CommandError {
         RestError::Transport(trouble) => of_trouble(trouble),
         RestError::OutOfService => error(ErrorCode::OutOfService, "Finesse says that it is out of service"),
         RestError::Unauthorized(errors) => {
-            said(ErrorCode::Refused, errors, "Finesse did not accept the sign-in (401)")
+            said(ErrorCode::Refused, errors, About::State, "Finesse did not accept the sign-in (401)")
         }
         RestError::Refused { status, errors } => {
-            said(ErrorCode::Refused, errors, &format!("Finesse answered {status}"))
+            said(ErrorCode::Refused, errors, About::State, &format!("Finesse answered {status}"))
         }
         RestError::NotFinesse { status, content_type } => {
             let kind = content_type.as_deref().unwrap_or("no content type");
@@ -70,17 +71,28 @@ pub(crate) fn of_rest(trouble: &RestError) -> CommandError {
     }
 }
 
-/// A command that Finesse refused, at once or by an event.
+/// A command that Finesse refused, at once or by an event. A code that says all there is to say needs no explanation.
 pub(crate) fn refused(refusal: Refusal, errors: &ApiErrors) -> CommandError {
-    let (code, otherwise) = match refusal {
-        Refusal::ReasonRequired => (ErrorCode::ReasonRequired, REFUSED),
-        Refusal::ReasonRefused => (ErrorCode::ReasonRefused, REFUSED),
-        Refusal::StateRefused => (ErrorCode::StateRefused, REFUSED),
-        Refusal::InvalidNumber => (ErrorCode::InvalidNumber, REFUSED),
-        Refusal::CallRefused => (ErrorCode::CallRefused, REFUSED),
-        Refusal::CallGone => (ErrorCode::CallGone, "Finesse answered 404"),
+    let (code, about, otherwise) = match refusal {
+        Refusal::ReasonRequired => (ErrorCode::ReasonRequired, About::State, REFUSED),
+        Refusal::ReasonRefused => (ErrorCode::ReasonRefused, About::State, REFUSED),
+        Refusal::StateRefused => (ErrorCode::StateRefused, About::State, REFUSED),
+        Refusal::InvalidNumber => (ErrorCode::InvalidNumber, About::Calls, REFUSED),
+        Refusal::CallRefused => (ErrorCode::CallRefused, About::Calls, REFUSED),
+        Refusal::CallGone => (ErrorCode::CallGone, About::Calls, "Finesse answered 404"),
     };
-    said(code, errors, otherwise)
+    let mut error = said(code, errors, about, otherwise);
+    error.explanation =
+        error.explanation.filter(|_| matches!(refusal, Refusal::StateRefused | Refusal::CallRefused));
+    error
+}
+
+/// A command that was not sent, because a rule that is known forbids it now.
+pub(crate) fn not_now(why: NotNow) -> CommandError {
+    let mut error =
+        error(ErrorCode::StateRefused, format!("not sent, because Finesse would refuse it: {why:?}"));
+    error.explanation = Some(projection::not_now(why));
+    error
 }
 
 /// An extension that Finesse refused (protocol/auth-and-events.md §3.1).
@@ -93,7 +105,9 @@ pub(crate) fn phone_refused(errors: &ApiErrors) -> CommandError {
     } else {
         ErrorCode::Refused
     };
-    said(code, errors, "Finesse did not sign in the extension")
+    let mut error = said(code, errors, About::SignIn, "Finesse did not sign in the extension");
+    error.explanation = error.explanation.filter(|_| code == ErrorCode::Refused);
+    error
 }
 
 /// A failed sign-in, with the step that failed.
@@ -237,17 +251,15 @@ fn reason(reason: &finesse_client::CertificateReason) -> CertificateReason {
     }
 }
 
-fn said(code: ErrorCode, errors: &ApiErrors, otherwise: &str) -> CommandError {
-    let server = errors.0.first().map(|error| ServerSaid {
-        error_type: error.error_type.clone(),
-        message: error.message.clone(),
-        data: error.data.clone(),
-    });
+fn said(code: ErrorCode, errors: &ApiErrors, about: About, otherwise: &str) -> CommandError {
+    let explanation = explain(errors, about).map(projection::explanation);
+    let server = server_said(errors, explanation.is_some());
     let detail = server.as_ref().map_or_else(
         || otherwise.to_owned(),
         |said| format!("{otherwise}: {} {} {}", said.error_type, said.message, said.data).trim().to_owned(),
     );
     let mut error = error(code, detail);
+    error.explanation = explanation;
     error.server = server;
     error
 }

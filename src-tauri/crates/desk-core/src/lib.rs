@@ -12,6 +12,7 @@ mod ports;
 mod projection;
 mod publisher;
 mod runtime;
+mod server_said;
 mod sign_in;
 mod signed_in;
 mod to_model;

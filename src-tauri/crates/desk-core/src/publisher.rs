@@ -137,6 +137,23 @@ impl StatePublisher {
         self.tell(Change::Notice { notice });
     }
 
+    /// What was told about the agent's state is over: something else is told, or the agent has changed it.
+    pub(crate) fn state_notices_over(&mut self) {
+        let about_state = |notice: &&Notice| match notice.kind {
+            NoticeKind::StateChangedBySystem { .. } | NoticeKind::SignOutFollows => true,
+            NoticeKind::SettingsUnavailable
+            | NoticeKind::KeychainUnavailable
+            | NoticeKind::PolicyNotUsed { .. }
+            | NoticeKind::Moved { .. }
+            | NoticeKind::SignedOutBySystem { .. }
+            | NoticeKind::LateRefusal { .. } => false,
+        };
+        let over: Vec<u32> = self.desk.notices.iter().filter(about_state).map(|notice| notice.id).collect();
+        for id in over {
+            self.tell(Change::NoticeGone { id });
+        }
+    }
+
     pub(crate) fn dismiss(&mut self, id: u32) {
         if self.desk.notices.iter().any(|notice| notice.id == id) {
             self.tell(Change::NoticeGone { id });

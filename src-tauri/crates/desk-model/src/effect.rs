@@ -5,6 +5,7 @@ use std::time::Duration;
 use finesse_wire::{ApiErrors, SystemInfo};
 
 use crate::{
+    agent::NotNow,
     call::EndedCall,
     command::{Refusal, Request},
     failover::{NodeAddress, Pair},
@@ -39,6 +40,8 @@ pub enum Effect {
     Complete(Completion),
     /// Tell the agent.
     Notify(Notice),
+    /// What the agent was told about their state so far is over: they changed it, or something else is told.
+    StateNoticesOver,
     /// A call is over: add it to the recent calls.
     CallEnded(Box<EndedCall>),
     /// Finesse signed the agent out: nothing comes after this.
@@ -75,6 +78,8 @@ pub enum Outcome {
     },
     /// It was not sent, because another one in the same lane waits for its result.
     Busy,
+    /// It was not sent, because a rule that is known forbids it now.
+    NotNow(NotNow),
     /// Finesse refused it.
     Refused {
         /// How the refusal reads.

@@ -33,6 +33,22 @@ pub(crate) fn agent_with_reason(state: &str, code: i32) -> User {
     user(state, &format!("<ReasonCode><id>7</id><code>{code}</code><label>Label {code}</label></ReasonCode>"))
 }
 
+/// The agent in this state, with this one pending; an empty one is none.
+pub(crate) fn agent_with_pending(state: &str, pending: &str) -> User {
+    user(state, &format!("<pendingState>{pending}</pendingState>"))
+}
+
+/// The agent in this state, with these rules of wrap-up.
+pub(crate) fn agent_who_wraps_up(state: &str, incoming: &str, outgoing: &str) -> User {
+    user(
+        state,
+        &format!(
+            "<settings><wrapUpOnIncoming>{incoming}</wrapUpOnIncoming>\
+             <wrapUpOnOutgoing>{outgoing}</wrapUpOnOutgoing></settings>"
+        ),
+    )
+}
+
 fn user(state: &str, more: &str) -> User {
     let text = format!(
         "<User><loginId>{AGENT}</loginId><state>{state}</state><extension>{OWN}</extension>{more}</User>"
@@ -143,11 +159,21 @@ impl Desk {
 
     /// The same at a site that makes the agent ready again after a move.
     pub(crate) fn restoring(state: &str, restore_ready: bool) -> Self {
+        Self::start(state, Platform::Ucce, restore_ready)
+    }
+
+    /// The same on this platform.
+    pub(crate) fn on(platform: Platform, state: &str) -> Self {
+        Self::start(state, platform, false)
+    }
+
+    fn start(state: &str, platform: Platform, restore_ready: bool) -> Self {
         let node = |host: &str| NodeAddress { host: host.to_owned(), port: 8445 };
         let setup = Setup {
             user: agent(state),
             extension: Extension::new(OWN),
-            platform: Platform::Ucce,
+            platform,
+            has_wrap_up_reasons: true,
             server_clock: None,
             node: node("fin-a"),
             other_node: Some(node("fin-b")),

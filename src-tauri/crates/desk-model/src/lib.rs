@@ -18,11 +18,12 @@ mod transition;
 #[cfg(test)]
 mod fixture;
 
-pub use agent::{Agent, Permissions, Platform};
+pub use agent::{Agent, NextState, NotNow, NotReadyCause, Permissions, Platform, SignOutCause};
 pub use call::{Age, Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Phase, is_live};
 pub use command::{
-    Answer, Command, Conference, Consult, DirectTransfer, DropParticipant, EndCall, Hold, Lane, MakeCall,
-    NotReady, Ready, Refusal, Request, Retrieve, SendDtmf, SetWrapUp, SignOut, StartRecording, Transfer,
+    About, Answer, Command, Conference, Consult, DirectTransfer, DropParticipant, EndCall, Explanation, Hold,
+    Lane, MakeCall, NotReady, Ready, Refusal, Request, Retrieve, SendDtmf, SetWrapUp, SignOut,
+    StartRecording, Transfer, explain,
 };
 pub use effect::{Completion, Effect, Ignored, Outcome};
 pub use failover::{

@@ -86,7 +86,10 @@ impl Model {
                     return self.is_older(step);
                 }
                 self.calls.agent_is(&user.state);
-                return self.agent_is(*user, step);
+                self.agent_is(*user, step);
+                if step.is_over() {
+                    return;
+                }
             }
             Payload::Errors(errors) => {
                 let lane = if event.source.contains("/Dialog") { Lane::Calls } else { Lane::State };
@@ -105,6 +108,7 @@ impl Model {
             Payload::Other(_) => step.ignore(Ignored::UnknownKind),
         }
         self.confirm(step);
+        self.tell_after_call(step);
     }
 
     /// An event is older than what is known. Time never runs backwards, but a clock of a server may: Finesse is asked.

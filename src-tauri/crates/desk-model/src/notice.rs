@@ -1,14 +1,20 @@
 //! What the agent is told besides state and calls.
 
-use finesse_wire::ReasonCode;
+use finesse_wire::{ApiErrors, ReasonCode};
 
-use crate::failover::NodeAddress;
+use crate::{
+    agent::{NotReadyCause, SignOutCause},
+    command::About,
+    failover::NodeAddress,
+};
 
 /// Something the agent is told once, until they dismiss it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// Finesse or a supervisor changed the state, not the agent.
+    /// Finesse or a supervisor made the agent not ready, who did not ask for it.
     StateChangedBySystem {
+        /// Why, where that is documented.
+        cause: Option<NotReadyCause>,
         /// The label that Finesse gave, when it gave one.
         label: Option<String>,
         /// The code of the reason.
@@ -18,13 +24,19 @@ pub enum Notice {
     },
     /// Finesse signed the agent out.
     SignedOutBySystem {
+        /// Why, where that is documented.
+        cause: Option<SignOutCause>,
         /// The label that Finesse gave, when it gave one.
         label: Option<String>,
     },
+    /// Finesse will sign the agent out after the call; the agent did not ask for it (protocol/dialogs.md §4.4).
+    SignOutFollows,
     /// A command that was given up was refused afterwards.
     LateRefusal {
-        /// The message of the server.
-        message: String,
+        /// What it was about.
+        about: About,
+        /// What Finesse says.
+        errors: ApiErrors,
     },
     /// The desk works with another node.
     Moved {

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use finesse_time::Moment;
-use finesse_wire::{AgentState, DialogId};
+use finesse_wire::{AgentState, DialogId, ReasonCodeId};
 
 use crate::{
     command::{Command, Lane, Request, View},
@@ -49,7 +49,8 @@ impl Waiting {
 #[derive(Debug)]
 struct Late {
     lane: Lane,
-    signs_out: bool,
+    /// The state that it asked for.
+    state: Option<AgentState>,
     request_id: Option<String>,
     until: Moment,
 }
@@ -70,6 +71,14 @@ impl Pending {
     /// Whether the agent has asked for this state.
     pub(crate) fn requests_state(&self, state: &AgentState) -> bool {
         self.waiting.iter().any(|waiting| waiting.command.verb().requested_state().as_ref() == Some(state))
+    }
+
+    /// Whether the agent has asked for this state with this reason.
+    pub(crate) fn requests_reason(&self, state: &AgentState, id: &ReasonCodeId) -> bool {
+        self.waiting.iter().any(|waiting| {
+            let verb = waiting.command.verb();
+            verb.requested_state().as_ref() == Some(state) && verb.requested_reason() == Some(id)
+        })
     }
 
     /// Whether the agent has asked for something with this call.
@@ -162,9 +171,9 @@ impl Pending {
         })
     }
 
-    /// Whether the agent asked for a sign-out whose result comes only now. True once.
-    pub(crate) fn take_late_sign_out(&mut self, now: Moment) -> bool {
-        self.take_late_if(now, |late| late.signs_out)
+    /// Whether the agent asked for this state, and it comes only now. True once.
+    pub(crate) fn take_late_state(&mut self, state: &AgentState, now: Moment) -> bool {
+        self.take_late_if(now, |late| late.state.as_ref() == Some(state))
     }
 
     fn take_late_if(&mut self, now: Moment, is_it: impl Fn(&Late) -> bool) -> bool {
@@ -175,8 +184,8 @@ impl Pending {
 
     fn remember(&mut self, waiting: &Waiting, request_id: Option<String>, now: Moment) {
         let verb = waiting.command.verb();
-        let signs_out = verb.requested_state() == Some(AgentState::Logout);
-        self.late.push(Late { lane: verb.lane(), signs_out, request_id, until: now + LATE_RESULT_WITHIN });
+        let (lane, state) = (verb.lane(), verb.requested_state());
+        self.late.push(Late { lane, state, request_id, until: now + LATE_RESULT_WITHIN });
     }
 
     pub(crate) fn next_deadline(&self) -> Option<Moment> {
@@ -303,9 +312,12 @@ mod tests {
     #[test]
     fn a_late_sign_out_is_the_agents_own_once_and_in_its_time() {
         let (mut pending, now) = late();
-        assert!(pending.take_late_sign_out(now) && !pending.take_late_sign_out(now));
+        assert!(
+            pending.take_late_state(&AgentState::Logout, now)
+                && !pending.take_late_state(&AgentState::Logout, now)
+        );
         let (mut pending, now) = late();
-        assert!(!pending.take_late_sign_out(now + LATE_RESULT_WITHIN));
+        assert!(!pending.take_late_state(&AgentState::Logout, now + LATE_RESULT_WITHIN));
     }
 
     /// Rows: Finesse may have received the request whose answer was lost; its sign-out is the agent's own.
@@ -315,7 +327,7 @@ mod tests {
             let mut pending = Pending::default();
             pending.begin(READY, SignOut { reason: None }.into(), start());
             assert!(pending.take(READY, may_be_received, start()).is_some());
-            assert_eq!(pending.take_late_sign_out(start()), may_be_received);
+            assert_eq!(pending.take_late_state(&AgentState::Logout, start()), may_be_received);
         }
     }
 }

@@ -8,7 +8,7 @@ describe('what is announced of the state', () => {
   it('is the state with its reason, and what follows', () => {
     expect(announceState(ready, agent('NOT_READY'))).toEqual(['Not Ready, Lunch']);
     const pending = { state: 'NOT_READY' as const, reason: { id: '1', label: 'Lunch' } };
-    expect(announceState(ready, agent('READY', { pending }))).toEqual(['then Lunch']);
+    expect(announceState(ready, agent('READY', { pending }))).toEqual(['Lunch after this call']);
   });
 
   it('is nothing when it is the same', () => {

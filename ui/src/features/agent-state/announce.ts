@@ -8,7 +8,7 @@ export function announceState(was: Agent | null, is: Agent | null): string[] {
     said.push(stateWithReason(is.state, is.reason));
   }
   if (is?.pending && (was?.pending?.state !== is.pending.state || was.pending.reason?.id !== is.pending.reason?.id)) {
-    said.push(pendingWords(is.pending));
+    said.push(pendingWords(is.pending, is.state));
   }
   return said;
 }

@@ -5,3 +5,4 @@ export { default as Report } from './Report.svelte';
 export { default as RunningTime } from './RunningTime.svelte';
 export type { Said } from './said';
 export { default as TaskError } from './TaskError.svelte';
+export type { Helps } from './help';

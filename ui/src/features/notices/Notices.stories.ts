@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import type { NotReadyCause } from '../../host/contract.gen';
 import { agent, forced, forcedLate, moved, NOW } from '../../mock/samples';
 import Notices from './Notices.svelte';
 
@@ -6,7 +7,7 @@ const meta = { title: 'Features/notices/Notices', component: Notices } satisfies
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const All: Story = { args: { notices: [{ id: 0, at: NOW, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: NOW, kind: { kind: 'stateChangedBySystem', label: 'Supervisor', code: 999, late: false } }, { id: 3, at: NOW, kind: { kind: 'stateChangedBySystem', label: null, code: null, late: false } }, { id: 4, at: NOW, kind: { kind: 'signedOutBySystem', label: 'Connection failure' } }, { id: 5, at: NOW, kind: { kind: 'signedOutBySystem', label: null } }, { id: 6, at: NOW, kind: { kind: 'lateRefusal', message: 'Invalid State' } }], ondismiss: () => undefined } };
+export const All: Story = { args: { notices: [{ id: 0, at: NOW, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: NOW, kind: { kind: 'stateChangedBySystem', cause: 'supervisor', label: 'Supervisor', code: 999, late: false } }, { id: 3, at: NOW, kind: { kind: 'stateChangedBySystem', cause: null, label: null, code: null, late: false } }, { id: 4, at: NOW, kind: { kind: 'signedOutBySystem', cause: 'connectionLost', label: 'Connection failure' } }, { id: 5, at: NOW, kind: { kind: 'signedOutBySystem', cause: null, label: null } }, { id: 6, at: NOW, kind: { kind: 'lateRefusal', explanation: 'stateDoesNotFit', server: null } }, { id: 7, at: NOW, kind: { kind: 'signOutFollows' } }], ondismiss: () => undefined } };
 const findings = [
   { setting: 'server', detail: 'the server must be named, an IP address does not work with single sign-on' },
   { setting: 'sessionMinutes', detail: 'must be from 5 to 10080, is 0' },
@@ -22,6 +23,9 @@ export const FromTheOrganisation: Story = {
   },
 };
 export const Boxes: Story = { args: { shape: 'box', notices: [{ id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }], ondismiss: () => undefined } };
+
+const causes: NotReadyCause[] = ['missedCall', 'ownCall', 'directCall', 'otherLine', 'phoneDown', 'phoneBack', 'phoneSystemSwitched', 'wrapUpEnded', 'callsNotDelivered', 'lineRestricted'];
+export const Causes: Story = { args: { notices: causes.map((cause, id) => ({ id, at: NOW, kind: { kind: 'stateChangedBySystem', cause, label: null, code: null, late: false } })), ondismiss: () => undefined } };
 
 const back = { agent: agent('NOT_READY'), ready: { usable: true, busy: false, slow: false, onready: () => undefined } };
 const notices = [moved, forcedLate];

@@ -7,7 +7,7 @@ const notReady = agent('NOT_READY');
 const changed = (over: Partial<Extract<NoticeKind, { kind: 'stateChangedBySystem' }>>): Notice => ({
   id: 7,
   at: 0,
-  kind: { kind: 'stateChangedBySystem', label: null, code: null, late: false, ...over },
+  kind: { kind: 'stateChangedBySystem', cause: null, label: null, code: null, late: false, ...over },
 });
 
 describe('the way back to Ready', () => {
@@ -17,10 +17,12 @@ describe('the way back to Ready', () => {
   });
 
   it.each([
-    ['255', changed({ code: 255 }), 7],
-    ['50002', changed({ code: 50002 }), 7],
+    ['a lost connection', changed({ cause: 'connectionLost', code: 50002 }), 7],
+    ['a missed call', changed({ cause: 'missedCall' }), 7],
+    ['a phone that is not connected', changed({ cause: 'phoneDown' }), null],
+    ['an unknown cause', changed({ code: 4242 }), null],
     ['a late one without a code', changed({ late: true }), 7],
-    ['a supervisor', changed({ code: 999, label: 'Supervisor' }), null],
+    ['a supervisor', changed({ cause: 'supervisor', code: 999, label: 'Supervisor' }), null],
     ['a move', moved, null],
   ])('knows who changed the state: %s', (_, notice, at) => {
     expect(wayBackAt([notice], notReady)).toBe(at);

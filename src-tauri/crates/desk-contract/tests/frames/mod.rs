@@ -116,7 +116,7 @@ fn agent(state: AgentState) -> Agent {
         reason: None,
         pending: None,
         wrap_up: WrapUp { incoming: WrapUpMode::Optional, outgoing: WrapUpMode::NotAllowed, ends: None },
-        choices: Choices { ready: true, not_ready: false, sign_out: true, make_call: true },
+        choices: Choices { ready: true, not_ready: false, sign_out: true, make_call: true, why_not: None },
     }
 }
 

@@ -7,7 +7,7 @@ use finesse_client::RestError;
 use super::{messages::answer, state::Actor};
 use crate::{
     active_session::ActiveSession,
-    failure::{error, of_rest, refused},
+    failure::{error, not_now, of_rest, refused},
     journal, projection,
     runtime::Tasks,
 };
@@ -73,6 +73,7 @@ impl Actor {
             Effect::MoveTo { to, info } => self.move_to(&to, &info),
             Effect::Complete(completion) => self.complete(&completion, failure),
             Effect::Notify(notice) => self.publisher.notice(projection::notice(notice)),
+            Effect::StateNoticesOver => self.publisher.state_notices_over(),
             Effect::CallEnded(call) => self.publisher.recent(projection::recent(*call)),
             Effect::SignedOut { requested: true } => self.close_desk(journal::BY_AGENT),
             Effect::SignedOut { requested: false } => self.close_desk("Finesse signed the agent out"),
@@ -95,6 +96,7 @@ fn why_not(outcome: &Outcome, failure: Option<&RestError>) -> Option<CommandErro
     Some(match outcome {
         Outcome::Done { .. } => return None,
         Outcome::Busy => error(ErrorCode::Busy, "another request still waits for its result"),
+        Outcome::NotNow(why) => not_now(*why),
         Outcome::Refused { refusal, errors } => refused(*refusal, errors),
         Outcome::Failed => failure.map_or_else(|| error(ErrorCode::Internal, "the request failed"), of_rest),
         Outcome::NoResult => error(ErrorCode::NoResult, "accepted, but no result came in time"),

@@ -173,6 +173,7 @@ impl Actor {
                 Platform::Ucce => desk_model::Platform::Ucce,
                 Platform::Uccx => desk_model::Platform::Uccx,
             },
+            has_wrap_up_reasons: !opened.reasons.wrap_up.is_empty(),
             server_clock: opened.server_clock,
             node: NodeAddress { host: opened.node.host.clone(), port: opened.node.port },
             other_node: other(&opened.node, &opened.info),

@@ -124,7 +124,7 @@ impl Journal {
     pub(crate) fn completed(&mut self, completion: &Completion, error: Option<&CommandError>) {
         let end = match completion.outcome {
             // It was never sent.
-            Outcome::Busy => return,
+            Outcome::Busy | Outcome::NotNow(_) => return,
             Outcome::Done { took } => {
                 self.shown(took);
                 "shown"

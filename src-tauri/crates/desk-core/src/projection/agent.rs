@@ -3,25 +3,27 @@
 use desk_contract::{
     Agent, AgentState as Shown, Choices, PendingState, Reason, Reasons, Role, WrapUp, WrapUpMode,
 };
-use desk_model::{Model, Permissions};
-use finesse_wire::{AgentState, User};
+use desk_model::{Model, NextState, Permissions};
+use finesse_wire::{AgentState, ReasonCode, ReasonCodeId, User};
 
-use super::time::shown;
+use super::{explanation::not_now, time::shown};
 
 /// The agent. `known` are the reasons the agent may choose from, for labels that the User does not carry.
 pub(crate) fn agent(model: &Model, known: &Reasons) -> Agent {
     let (agent, user) = (model.agent(), &model.agent().user);
-    let pending = user.pending_state.as_ref().map(state);
+    let (shown_state, since) = model.shown_state();
+    // The reason is that of Finesse's state; while the calls say more than it does, it is what follows.
+    let reason = reason(user, known).filter(|_| shown_state == *agent.state());
     Agent {
         login_id: user.login_id.as_str().to_owned(),
         name: format!("{} {}", user.first_name, user.last_name).trim().to_owned(),
         extension: user.extension.as_ref().map(|extension| extension.as_str().to_owned()).unwrap_or_default(),
         team: user.team_name.clone().unwrap_or_default(),
         roles: user.roles.iter().filter_map(role).collect(),
-        state: state(agent.state()),
-        since: shown(agent.since),
-        reason: reason(user, known),
-        pending: pending.map(|state| PendingState { state, reason: None }),
+        state: state(&shown_state),
+        since: shown(since),
+        reason,
+        pending: model.next_state().map(|next| pending(&next, user, known)),
         wrap_up: WrapUp {
             incoming: wrap_up_mode(&user.wrap_up_on_incoming),
             outgoing: wrap_up_mode(&user.wrap_up_on_outgoing),
@@ -32,8 +34,18 @@ pub(crate) fn agent(model: &Model, known: &Reasons) -> Agent {
 }
 
 fn choices(permissions: Permissions) -> Choices {
-    let Permissions { ready, not_ready, sign_out, make_call } = permissions;
-    Choices { ready, not_ready, sign_out, make_call }
+    let Permissions { ready, not_ready, sign_out, make_call, why_not } = permissions;
+    Choices { ready, not_ready, sign_out, make_call, why_not: why_not.map(not_now) }
+}
+
+/// What follows, with the label of its reason.
+fn pending(next: &NextState, user: &User, known: &Reasons) -> PendingState {
+    let of_user = user.reason.as_ref().filter(|reason| reason.system != Some(true));
+    let label = |id: &ReasonCodeId| {
+        let of_user = of_user.filter(|reason| reason.id == *id).map(shown_reason);
+        of_user.or_else(|| listed(id, known))
+    };
+    PendingState { state: state(&next.state), reason: next.reason.as_ref().and_then(label) }
 }
 
 fn state(state: &AgentState) -> Shown {
@@ -54,10 +66,21 @@ fn state(state: &AgentState) -> Shown {
 }
 
 fn reason(user: &User, known: &Reasons) -> Option<Reason> {
-    if let Some(reason) = &user.reason {
-        return Some(Reason { id: reason.id.as_str().to_owned(), label: reason.label.clone() });
-    }
-    let id = user.reason_code_id.as_ref()?;
+    user.reason.as_ref().map(shown_reason).or_else(|| listed(user.reason_code_id.as_ref()?, known))
+}
+
+/// The reason of a state. Labels of the system repeat the state ("Not Ready - Connection Failure"): it stands beside them anyway.
+fn shown_reason(reason: &ReasonCode) -> Reason {
+    let label = reason.label.trim();
+    let beginning = "Not Ready";
+    let rest = label.get(..beginning.len()).filter(|start| start.eq_ignore_ascii_case(beginning));
+    let rest =
+        rest.map_or("", |_| label[beginning.len()..].trim_start_matches([' ', '-', '–', '—', ':', ',']));
+    let label = if rest.is_empty() { label } else { rest };
+    Reason { id: reason.id.as_str().to_owned(), label: label.to_owned() }
+}
+
+fn listed(id: &ReasonCodeId, known: &Reasons) -> Option<Reason> {
     known.not_ready.iter().chain(&known.sign_out).find(|reason| reason.id == id.as_str()).cloned()
 }
 
@@ -92,6 +115,7 @@ mod tests {
             user: User::parse(user.as_bytes()).unwrap(),
             extension: Extension::new("61234"),
             platform: Platform::Ucce,
+            has_wrap_up_reasons: false,
             server_clock: None,
             node: NodeAddress { host: "fin-a".to_owned(), port: 8445 },
             other_node: None,
@@ -109,7 +133,8 @@ mod tests {
         assert_eq!((shown.name.as_str(), shown.team.as_str(), shown.extension.as_str()), ("Mira", "", ""));
         assert_eq!(shown.state, Shown::NotReady);
         assert_eq!(shown.pending.map(|pending| pending.state), Some(Shown::Ready));
-        let expected = Choices { ready: true, not_ready: true, sign_out: true, make_call: true };
+        let expected =
+            Choices { ready: true, not_ready: true, sign_out: true, make_call: true, why_not: None };
         assert_eq!((shown.choices, shown.wrap_up.ends), (expected, None));
     }
 
@@ -125,6 +150,22 @@ mod tests {
             ("<reasonCodeId>-1</reasonCodeId>".to_owned(), None),
         ] {
             assert_eq!(shown_as(&user, &known).reason, expected, "{user}");
+        }
+    }
+
+    /// D12. Rows: the label that Finesse gives; what stands beside "Not Ready".
+    #[test]
+    fn the_label_of_a_reason_does_not_repeat_the_state() {
+        for (label, shown) in [
+            ("Not Ready - Connection Failure", "Connection Failure"),
+            ("not ready: Meeting", "Meeting"),
+            ("Connection Failure", "Connection Failure"),
+            ("Not Ready", "Not Ready"),
+            ("Nöt Ready", "Nöt Ready"),
+        ] {
+            let user = format!("<ReasonCode><id>5</id><label>{label}</label></ReasonCode>");
+            let reason = shown_as(&user, &Reasons::default()).reason;
+            assert_eq!(reason.map(|reason| reason.label).as_deref(), Some(shown));
         }
     }
 

@@ -2,12 +2,14 @@
 
 mod agent;
 mod call;
+mod explanation;
 mod link;
 mod notice;
 mod time;
 
 pub(crate) use agent::agent;
 pub(crate) use call::{call, is_known, recent};
+pub(crate) use explanation::{explanation, not_now};
 pub(crate) use link::{link, waiting_why};
 pub(crate) use notice::notice;
 pub(crate) use time::millis;

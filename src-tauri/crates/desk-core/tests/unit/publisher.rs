@@ -57,7 +57,7 @@ fn agent(name: &str) -> Agent {
         reason: None,
         pending: None,
         wrap_up: WrapUp { incoming: WrapUpMode::Optional, outgoing: WrapUpMode::NotAllowed, ends: None },
-        choices: Choices { ready: true, not_ready: true, sign_out: true, make_call: true },
+        choices: Choices { ready: true, not_ready: true, sign_out: true, make_call: true, why_not: None },
     }
 }
 

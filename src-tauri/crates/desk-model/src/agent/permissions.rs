@@ -22,56 +22,110 @@ pub struct Permissions {
     pub sign_out: bool,
     /// To make a call.
     pub make_call: bool,
+    /// Why one of the first two is missing, where there is more to say than that the agent is in that state.
+    pub why_not: Option<NotNow>,
 }
 
-impl Permissions {
-    /// The rules of the platforms (protocol/auth-and-events.md §3.4.2, §3.4.3, protocol/dialogs.md §4.5).
-    pub(crate) fn new(state: &AgentState, platform: Platform, wrap_up: &WrapUpMode, on_call: bool) -> Self {
-        let enterprise = platform == Platform::Ucce;
-        let (not_ready, ready) = (*state == AgentState::NotReady, *state == AgentState::Ready);
-        Self {
-            ready: may_be_ready(state, platform, wrap_up),
-            not_ready: may_be_not_ready(state, platform),
-            sign_out: not_ready || (ready && !enterprise),
-            make_call: !on_call && (not_ready || (ready && enterprise)),
+/// Why the agent cannot have another state now. The rule is known, so that Finesse need not be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotNow {
+    /// A call rings: it is answered or given up first.
+    Ringing,
+    /// The dialler has reserved the agent.
+    Reserved,
+    /// On UCCX nobody can be made ready during a call (protocol/dialogs.md §4.3).
+    OnCall,
+    /// Wrap-up follows the call, and its own end decides (protocol/dialogs.md §4.5).
+    WrapUpFollows,
+    /// A wrap-up reason must be chosen first (protocol/dialogs.md §4.5).
+    WrapUpReasonMissing,
+    /// Not Ready follows the call already, and UCCX takes it once (protocol/auth-and-events.md §3.4.3).
+    AlreadyFollows,
+    /// Finesse is signing the agent in or out, or does not say the state.
+    Passing,
+}
+
+/// What decides about another state.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Situation<'a> {
+    pub(crate) state: &'a AgentState,
+    pub(crate) pending: Option<&'a AgentState>,
+    pub(crate) platform: Platform,
+    /// The rule of wrap-up for the calls of the agent.
+    pub(crate) wrap_up: &'a WrapUpMode,
+    /// The agent's phone is busy.
+    pub(crate) on_call: bool,
+    /// The agent talks, or holds a call.
+    pub(crate) in_conversation: bool,
+    /// A call waits for a wrap-up reason that Finesse insists on.
+    pub(crate) wrap_up_reason_missing: bool,
+}
+
+impl Situation<'_> {
+    /// The rules of the platforms (protocol/auth-and-events.md §3.4.2, §3.4.3, protocol/dialogs.md §4.2, §4.3, §4.5).
+    pub(crate) fn permissions(self) -> Permissions {
+        let (not_ready, ready) = (*self.state == AgentState::NotReady, *self.state == AgentState::Ready);
+        let (may_be_ready, may_be_not_ready) = (self.may_be_ready(), self.may_be_not_ready());
+        Permissions {
+            ready: may_be_ready.is_ok() && !ready,
+            not_ready: may_be_not_ready.is_ok(),
+            sign_out: not_ready || (ready && self.is_express()),
+            make_call: !self.on_call && (not_ready || (ready && !self.is_express())),
+            why_not: may_be_ready.err().or(may_be_not_ready.err()),
         }
     }
-}
 
-fn may_be_ready(state: &AgentState, platform: Platform, wrap_up: &WrapUpMode) -> bool {
-    let enterprise = platform == Platform::Ucce;
-    match state {
-        AgentState::NotReady | AgentState::Work | AgentState::WorkReady => true,
-        // After the call; where wrap-up is required, its own end decides.
-        AgentState::Talking | AgentState::Hold => {
-            enterprise
-                && matches!(wrap_up, WrapUpMode::NotAllowed | WrapUpMode::Other(_) | WrapUpMode::Optional)
-        }
-        AgentState::ReservedOutbound => enterprise,
-        AgentState::Ready
-        | AgentState::Reserved
-        | AgentState::ReservedOutboundPreview
-        | AgentState::Login
-        | AgentState::Logout
-        | AgentState::Unknown
-        | AgentState::Other(_) => false,
+    fn is_express(self) -> bool {
+        self.platform == Platform::Uccx
     }
-}
 
-fn may_be_not_ready(state: &AgentState, platform: Platform) -> bool {
-    match state {
-        AgentState::Ready
-        | AgentState::NotReady
-        | AgentState::Talking
-        | AgentState::Hold
-        | AgentState::Work
-        | AgentState::WorkReady => true,
-        AgentState::ReservedOutbound | AgentState::ReservedOutboundPreview => platform == Platform::Ucce,
-        AgentState::Reserved
-        | AgentState::Login
-        | AgentState::Logout
-        | AgentState::Unknown
-        | AgentState::Other(_) => false,
+    /// Whether the agent may ask to be ready, now or after the call.
+    pub(crate) fn may_be_ready(self) -> Result<(), NotNow> {
+        match self.state {
+            AgentState::NotReady | AgentState::Talking | AgentState::Hold
+                if self.is_express() && self.in_conversation =>
+            {
+                Err(NotNow::OnCall)
+            }
+            AgentState::NotReady | AgentState::Ready => Ok(()),
+            AgentState::Work | AgentState::WorkReady => self.may_leave_wrap_up(),
+            AgentState::Talking | AgentState::Hold if self.is_express() => Err(NotNow::OnCall),
+            AgentState::Talking | AgentState::Hold => match self.wrap_up {
+                WrapUpMode::Required | WrapUpMode::RequiredWithData => Err(NotNow::WrapUpFollows),
+                WrapUpMode::NotAllowed | WrapUpMode::Optional | WrapUpMode::Other(_) => Ok(()),
+            },
+            AgentState::ReservedOutbound if !self.is_express() => Ok(()),
+            AgentState::ReservedOutbound | AgentState::ReservedOutboundPreview => Err(NotNow::Reserved),
+            AgentState::Reserved => Err(NotNow::Ringing),
+            AgentState::Login | AgentState::Logout | AgentState::Unknown | AgentState::Other(_) => {
+                Err(NotNow::Passing)
+            }
+        }
+    }
+
+    /// Whether the agent may ask to be not ready, now or after the call.
+    pub(crate) fn may_be_not_ready(self) -> Result<(), NotNow> {
+        match self.state {
+            AgentState::Talking | AgentState::Hold
+                if self.is_express() && self.pending == Some(&AgentState::NotReady) =>
+            {
+                Err(NotNow::AlreadyFollows)
+            }
+            AgentState::Ready | AgentState::NotReady | AgentState::Talking | AgentState::Hold => Ok(()),
+            AgentState::Work | AgentState::WorkReady => self.may_leave_wrap_up(),
+            AgentState::ReservedOutbound | AgentState::ReservedOutboundPreview if !self.is_express() => {
+                Ok(())
+            }
+            AgentState::ReservedOutbound | AgentState::ReservedOutboundPreview => Err(NotNow::Reserved),
+            AgentState::Reserved => Err(NotNow::Ringing),
+            AgentState::Login | AgentState::Logout | AgentState::Unknown | AgentState::Other(_) => {
+                Err(NotNow::Passing)
+            }
+        }
+    }
+
+    fn may_leave_wrap_up(self) -> Result<(), NotNow> {
+        if self.wrap_up_reason_missing { Err(NotNow::WrapUpReasonMissing) } else { Ok(()) }
     }
 }
 
@@ -79,9 +133,20 @@ fn may_be_not_ready(state: &AgentState, platform: Platform) -> bool {
 mod tests {
     use super::*;
 
+    fn situation<'a>(state: &'a AgentState, platform: Platform, wrap_up: &'a WrapUpMode) -> Situation<'a> {
+        Situation {
+            state,
+            pending: None,
+            platform,
+            wrap_up,
+            on_call: false,
+            in_conversation: false,
+            wrap_up_reason_missing: false,
+        }
+    }
+
     /// As letters: r for ready, n for not ready, o for sign out, c for make a call.
-    fn allowed(state: &str, platform: Platform, wrap_up: &WrapUpMode, on_call: bool) -> String {
-        let permissions = Permissions::new(&AgentState::from_word(state), platform, wrap_up, on_call);
+    fn letters(permissions: Permissions) -> String {
         let letters = [
             (permissions.ready, 'r'),
             (permissions.not_ready, 'n'),
@@ -91,28 +156,35 @@ mod tests {
         letters.into_iter().filter(|(allowed, _)| *allowed).map(|(_, letter)| letter).collect()
     }
 
-    /// Rows: state, on a call, what UCCE allows, what UCCX allows. Wrap-up is required.
+    /// Rows: state, whether the phone is busy, whether the agent talks or holds; what UCCE and UCCX allow. Wrap-up is required.
     #[test]
     fn permissions_follow_state_and_platform() {
-        for (state, on_call, enterprise, express) in [
-            ("NOT_READY", false, "rnoc", "rnoc"),
-            ("NOT_READY", true, "rno", "rno"),
-            ("READY", false, "nc", "no"),
-            ("READY", true, "n", "no"),
-            ("RESERVED", true, "", ""),
-            ("RESERVED_OUTBOUND", false, "rn", ""),
-            ("RESERVED_OUTBOUND_PREVIEW", false, "n", ""),
-            ("TALKING", true, "n", "n"),
-            ("HOLD", true, "n", "n"),
-            ("WORK", false, "rn", "rn"),
-            ("WORK_READY", false, "rn", "rn"),
-            ("LOGIN", false, "", ""),
-            ("LOGOUT", false, "", ""),
-            ("NEVER_HEARD", false, "", ""),
+        for (state, on_call, in_conversation, enterprise, express) in [
+            ("NOT_READY", false, false, "rnoc", "rnoc"),
+            ("NOT_READY", true, false, "rno", "rno"),
+            ("NOT_READY", true, true, "rno", "no"),
+            ("READY", false, false, "nc", "no"),
+            ("READY", true, false, "n", "no"),
+            ("RESERVED", true, false, "", ""),
+            ("RESERVED_OUTBOUND", false, false, "rn", ""),
+            ("RESERVED_OUTBOUND_PREVIEW", false, false, "n", ""),
+            ("TALKING", true, true, "n", "n"),
+            ("HOLD", true, true, "n", "n"),
+            ("WORK", false, false, "rn", "rn"),
+            ("WORK_READY", false, false, "rn", "rn"),
+            ("LOGIN", false, false, "", ""),
+            ("LOGOUT", false, false, "", ""),
+            ("NEVER_HEARD", false, false, "", ""),
         ] {
             for (platform, expected) in [(Platform::Ucce, enterprise), (Platform::Uccx, express)] {
-                let allowed = allowed(state, platform, &WrapUpMode::Required, on_call);
-                assert_eq!(allowed, expected, "{state}, {platform:?}, on a call: {on_call}");
+                let state = AgentState::from_word(state);
+                let now = Situation {
+                    on_call,
+                    in_conversation,
+                    ..situation(&state, platform, &WrapUpMode::Required)
+                };
+                let allowed = letters(now.permissions());
+                assert_eq!(allowed, expected, "{state}, {platform:?}, {on_call} {in_conversation}");
             }
         }
     }
@@ -126,10 +198,45 @@ mod tests {
             (WrapUpMode::Required, "n"),
             (WrapUpMode::RequiredWithData, "n"),
         ] {
-            for state in ["TALKING", "HOLD"] {
-                assert_eq!(allowed(state, Platform::Ucce, &wrap_up, true), enterprise, "{wrap_up:?}");
-                assert_eq!(allowed(state, Platform::Uccx, &wrap_up, true), "n", "{wrap_up:?}");
+            for state in [AgentState::Talking, AgentState::Hold] {
+                for (platform, expected) in [(Platform::Ucce, enterprise), (Platform::Uccx, "n")] {
+                    let now = Situation { on_call: true, ..situation(&state, platform, &wrap_up) };
+                    assert_eq!(letters(now.permissions()), expected, "{wrap_up:?} {state} {platform:?}");
+                }
             }
+        }
+    }
+
+    /// Rows: state, what is pending, platform, whether a wrap-up reason is missing; why Ready, and why Not Ready, is refused.
+    #[test]
+    fn what_is_not_offered_has_a_reason() {
+        use NotNow::{
+            AlreadyFollows, OnCall, Passing, Reserved, Ringing, WrapUpFollows, WrapUpReasonMissing,
+        };
+        use Platform::{Ucce, Uccx};
+        for (state, pending, platform, missing, ready, not_ready) in [
+            ("RESERVED", None, Ucce, false, Some(Ringing), Some(Ringing)),
+            ("RESERVED_OUTBOUND", None, Uccx, false, Some(Reserved), Some(Reserved)),
+            ("RESERVED_OUTBOUND_PREVIEW", None, Ucce, false, Some(Reserved), None),
+            ("TALKING", None, Uccx, false, Some(OnCall), None),
+            ("TALKING", Some("NOT_READY"), Uccx, false, Some(OnCall), Some(AlreadyFollows)),
+            ("TALKING", Some("LOGOUT"), Uccx, false, Some(OnCall), None),
+            ("TALKING", Some("NOT_READY"), Ucce, false, Some(WrapUpFollows), None),
+            ("WORK", None, Ucce, true, Some(WrapUpReasonMissing), Some(WrapUpReasonMissing)),
+            ("WORK_READY", None, Ucce, true, Some(WrapUpReasonMissing), Some(WrapUpReasonMissing)),
+            ("WORK", None, Uccx, false, None, None),
+            ("READY", None, Ucce, false, None, None),
+            ("UNKNOWN", None, Ucce, false, Some(Passing), Some(Passing)),
+        ] {
+            let (state, pending) = (AgentState::from_word(state), pending.map(AgentState::from_word));
+            let now = Situation {
+                pending: pending.as_ref(),
+                wrap_up_reason_missing: missing,
+                ..situation(&state, platform, &WrapUpMode::Required)
+            };
+            assert_eq!(now.may_be_ready().err(), ready, "{state} {platform:?} ready");
+            assert_eq!(now.may_be_not_ready().err(), not_ready, "{state} {platform:?} not ready");
+            assert_eq!(now.permissions().why_not, ready.or(not_ready), "{state} {platform:?}");
         }
     }
 }

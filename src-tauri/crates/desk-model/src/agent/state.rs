@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use finesse_wire::{AgentState, ReasonCodeId, User};
 
+use super::next_state::is_wrap_up;
 use crate::timestamps::{DeskTime, Stamps};
 
 /// The agent.
@@ -37,8 +38,7 @@ impl Agent {
     /// When the platform ends wrap-up; `None` outside wrap-up and where it has no limit.
     #[must_use]
     pub fn wrap_up_ends(&self) -> Option<DeskTime> {
-        let wrapping_up = matches!(self.user.state, AgentState::Work | AgentState::WorkReady);
-        let seconds = self.user.wrap_up_timer.filter(|_| wrapping_up)?;
+        let seconds = self.user.wrap_up_timer.filter(|_| is_wrap_up(&self.user.state))?;
         Some(self.since.after(Duration::from_secs(u64::from(seconds))))
     }
 

@@ -6,6 +6,7 @@ mod consult;
 mod direct_transfer;
 mod drop_participant;
 mod end_call;
+mod explanation;
 mod hold;
 mod make_call;
 mod not_ready;
@@ -26,6 +27,7 @@ pub use self::{
     direct_transfer::DirectTransfer,
     drop_participant::DropParticipant,
     end_call::EndCall,
+    explanation::{About, Explanation, explain},
     hold::Hold,
     make_call::MakeCall,
     not_ready::NotReady,

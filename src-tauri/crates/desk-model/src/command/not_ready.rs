@@ -6,6 +6,7 @@ use super::{
     refusal::{Refusal, of_state},
     verb::{Lane, Request, Verb, View},
 };
+use crate::agent::NotNow;
 
 /// The agent wants to be not ready, now or after the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,11 @@ impl Verb for NotReady {
 
     fn lane(&self) -> Lane {
         Lane::State
+    }
+
+    fn not_now(&self, now: View<'_>) -> Option<NotNow> {
+        let why = now.situation().may_be_not_ready().err();
+        why.filter(|why| matches!(why, NotNow::AlreadyFollows | NotNow::WrapUpReasonMissing))
     }
 
     fn request(&self) -> Request {
@@ -41,5 +47,9 @@ impl Verb for NotReady {
 
     fn requested_state(&self) -> Option<AgentState> {
         Some(AgentState::NotReady)
+    }
+
+    fn requested_reason(&self) -> Option<&ReasonCodeId> {
+        self.reason.as_ref()
     }
 }

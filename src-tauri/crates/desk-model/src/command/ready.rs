@@ -6,6 +6,7 @@ use super::{
     refusal::{Refusal, of_state},
     verb::{Lane, Request, Verb, View},
 };
+use crate::agent::NotNow;
 
 /// The agent wants to be ready, now or after the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,14 @@ impl Verb for Ready {
 
     fn lane(&self) -> Lane {
         Lane::State
+    }
+
+    fn not_now(&self, now: View<'_>) -> Option<NotNow> {
+        // What Finesse accepts is sent, although it is not offered: Ready when wrap-up follows is only late.
+        now.situation()
+            .may_be_ready()
+            .err()
+            .filter(|why| matches!(why, NotNow::OnCall | NotNow::WrapUpReasonMissing))
     }
 
     fn request(&self) -> Request {

@@ -27,9 +27,9 @@ impl Verb for SignOut {
         Request::SetState { state: AgentState::Logout, reason: self.reason.clone() }
     }
 
-    fn is_confirmed(&self, _now: View<'_>) -> bool {
-        // It is over with the desk, when nothing of the agent is left.
-        false
+    fn is_confirmed(&self, now: View<'_>) -> bool {
+        // At once it is over with the desk, when nothing of the agent is left.
+        now.agent.user.pending_state == Some(AgentState::Logout)
     }
 
     fn refusal(&self, errors: &ApiErrors) -> Refusal {
@@ -38,5 +38,9 @@ impl Verb for SignOut {
 
     fn requested_state(&self) -> Option<AgentState> {
         Some(AgentState::Logout)
+    }
+
+    fn requested_reason(&self) -> Option<&ReasonCodeId> {
+        self.reason.as_ref()
     }
 }

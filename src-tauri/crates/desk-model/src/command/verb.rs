@@ -1,9 +1,12 @@
 //! What each command says about itself.
 
-use finesse_wire::{Action, AgentState, ApiErrors, DialogId, Extension, ReasonCodeId};
+use finesse_wire::{Action, AgentState, ApiErrors, DialogId, Extension, ReasonCodeId, WrapUpMode};
 
 use super::refusal::Refusal;
-use crate::{agent::Agent, call::Calls};
+use crate::{
+    agent::{Agent, NotNow, Platform, Situation},
+    call::{Calls, Direction, Phase},
+};
 
 /// Finesse takes one request at a time for an agent's state, and one for the calls of an extension (protocol/dialogs.md §2.0).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +81,53 @@ pub enum Request {
 pub(crate) struct View<'a> {
     pub(crate) agent: &'a Agent,
     pub(crate) calls: &'a Calls,
+    pub(crate) platform: Platform,
+    /// There are wrap-up reasons to choose from.
+    pub(crate) has_wrap_up_reasons: bool,
+}
+
+impl<'a> View<'a> {
+    /// What decides about another state of the agent.
+    pub(crate) fn situation(self) -> Situation<'a> {
+        let user = &self.agent.user;
+        let in_phase =
+            |phases: &[Phase]| self.calls.as_slice().iter().any(|call| phases.contains(&call.phase));
+        Situation {
+            state: &user.state,
+            pending: user.pending_state.as_ref(),
+            platform: self.platform,
+            wrap_up: self.wrap_up_rule(),
+            on_call: self.calls.is_on_call(),
+            in_conversation: in_phase(&[Phase::Talking, Phase::Held]),
+            wrap_up_reason_missing: self.is_wrap_up_reason_missing(),
+        }
+    }
+
+    /// The rule of wrap-up for the calls: that for incoming ones, unless the agent made them all.
+    fn wrap_up_rule(self) -> &'a WrapUpMode {
+        let calls = self.calls.as_slice();
+        let made_all = !calls.is_empty() && calls.iter().all(|call| call.direction == Direction::Outgoing);
+        self.wrap_up_rule_of(if made_all { Direction::Outgoing } else { Direction::Incoming })
+    }
+
+    fn wrap_up_rule_of(self, direction: Direction) -> &'a WrapUpMode {
+        match direction {
+            Direction::Incoming => &self.agent.user.wrap_up_on_incoming,
+            Direction::Outgoing => &self.agent.user.wrap_up_on_outgoing,
+        }
+    }
+
+    /// Whether a call that is wrapped up waits for a reason, which Finesse insists on (protocol/dialogs.md §4.5). Where there is none to
+    /// choose from, none is waited for.
+    fn is_wrap_up_reason_missing(self) -> bool {
+        let mut calls = self.calls.as_slice().iter();
+        self.has_wrap_up_reasons
+            && calls.any(|call| {
+                call.phase == Phase::WrapUp
+                    && call.wrap_up_reasons.is_empty()
+                    && *self.wrap_up_rule_of(call.direction) == WrapUpMode::RequiredWithData
+            })
+    }
 }
 
 /// A command, as its file describes it.
@@ -87,6 +137,11 @@ pub(crate) trait Verb {
 
     /// The lane in which it waits.
     fn lane(&self) -> Lane;
+
+    /// Why it is not sent: a rule that is known forbids it now.
+    fn not_now(&self, _now: View<'_>) -> Option<NotNow> {
+        None
+    }
 
     /// Called once when it is sent, for a command whose confirmation depends on what was there before.
     fn begin(&mut self, _now: View<'_>) {}
@@ -112,6 +167,11 @@ pub(crate) trait Verb {
 
     /// The state that it asks for.
     fn requested_state(&self) -> Option<AgentState> {
+        None
+    }
+
+    /// The reason that it asks for with the state.
+    fn requested_reason(&self) -> Option<&ReasonCodeId> {
         None
     }
 

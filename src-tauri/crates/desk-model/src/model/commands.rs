@@ -6,7 +6,7 @@ use finesse_wire::ApiErrors;
 
 use super::{setup::Model, step::Step};
 use crate::{
-    command::{Command, Lane, Refusal, View},
+    command::{About, Command, Lane, Refusal, Verb, View},
     effect::{Completion, Effect, Ignored, Outcome},
     input::Rejection,
     notice::Notice,
@@ -22,6 +22,10 @@ impl Model {
         let (name, lane) = (command.verb().name(), command.verb().lane());
         if self.pending.is_busy(lane) {
             let completion = Completion { id, name, accepted: false, outcome: Outcome::Busy };
+            return step.push(Effect::Complete(completion));
+        }
+        if let Some(why) = command.verb().not_now(self.view()) {
+            let completion = Completion { id, name, accepted: false, outcome: Outcome::NotNow(why) };
             return step.push(Effect::Complete(completion));
         }
         if lane == Lane::State {
@@ -51,7 +55,12 @@ impl Model {
 
     /// Sends the requests whose turn has come.
     fn advance(&mut self, step: &mut Step) {
-        let view = View { agent: &self.agent, calls: &self.calls };
+        let view = View {
+            agent: &self.agent,
+            calls: &self.calls,
+            platform: self.platform,
+            has_wrap_up_reasons: self.has_wrap_up_reasons,
+        };
         for (id, request) in self.pending.advance(view, step.now) {
             step.push(Effect::Send(Sender::Command(id), request));
         }
@@ -87,8 +96,11 @@ impl Model {
             let refusal = waiting.command.verb().refusal(&errors);
             step.push(Effect::Complete(waiting.complete(Outcome::Refused { refusal, errors })));
         } else if self.pending.take_late(request_id, lane, step.now) {
-            let message = errors.first().map(|error| error.message.clone()).unwrap_or_default();
-            step.notify(Notice::LateRefusal { message });
+            let about = match lane {
+                Lane::State => About::State,
+                Lane::Calls => About::Calls,
+            };
+            step.notify(Notice::LateRefusal { about, errors });
         } else {
             step.ignore(Ignored::UnknownRefusal);
             self.not_signed_in_again(step);
@@ -98,10 +110,25 @@ impl Model {
     /// Ends the commands whose result shows, and sends what follows a result.
     pub(super) fn confirm(&mut self, step: &mut Step) {
         self.advance(step);
-        let view = View { agent: &self.agent, calls: &self.calls };
+        let view = View {
+            agent: &self.agent,
+            calls: &self.calls,
+            platform: self.platform,
+            has_wrap_up_reasons: self.has_wrap_up_reasons,
+        };
         for waiting in self.pending.take_confirmed(view) {
+            self.remember_next_state(waiting.command.verb());
             let took = waiting.accepted.map_or(Duration::ZERO, |accepted| step.now.since(accepted));
             step.push(Effect::Complete(waiting.complete(Outcome::Done { took })));
+        }
+    }
+
+    /// What the agent asked for waits for the end of the call: Finesse does not say its reason.
+    fn remember_next_state(&mut self, verb: &dyn Verb) {
+        let pending = &self.agent.user.pending_state;
+        if let Some(state) = verb.requested_state().filter(|state| pending.as_ref() == Some(state)) {
+            self.asked_for.confirmed(state, verb.requested_reason().cloned());
+            self.ready_watch.agent_decided();
         }
     }
 

@@ -44,6 +44,10 @@ impl Model {
             step.call_ended(from, ending);
         }
         self.agent_is(resync.user, step);
+        if !step.is_over() {
+            self.ready_watch.resynced();
+            self.tell_after_call(step);
+        }
     }
 
     pub(super) fn resync_failed(&mut self, temporary: bool, step: &mut Step) {

@@ -5,14 +5,14 @@ use finesse_wire::{AgentState, Extension, LoginId, User};
 
 use super::step::Step;
 use crate::{
-    agent::{Agent, Permissions, Platform},
+    agent::{Agent, AskedFor, NextState, Permissions, Platform, ReadyWatch, shown},
     call::{Call, Calls},
     command::{Lane, View},
     effect::Effect,
     failover::{AfterMove, Failover, NodeAddress, spread},
     pending::Pending,
     resync::Resyncing,
-    timestamps::{ServerClock, Stamps},
+    timestamps::{DeskTime, ServerClock, Stamps},
 };
 
 /// What is known of a desk when its agent has signed in.
@@ -24,6 +24,8 @@ pub struct Setup {
     pub extension: Extension,
     /// The kind of contact centre.
     pub platform: Platform,
+    /// There are wrap-up reasons to choose from.
+    pub has_wrap_up_reasons: bool,
     /// The clock of the server, when it said what it shows.
     pub server_clock: Option<ServerClock>,
     /// The node in use.
@@ -42,8 +44,11 @@ pub struct Setup {
 #[derive(Debug)]
 pub struct Model {
     pub(super) agent: Agent,
+    pub(super) asked_for: AskedFor,
+    pub(super) ready_watch: ReadyWatch,
     pub(super) extension: Extension,
     pub(super) platform: Platform,
+    pub(super) has_wrap_up_reasons: bool,
     pub(super) calls: Calls,
     pub(super) pending: Pending,
     pub(super) resyncing: Resyncing,
@@ -60,12 +65,25 @@ impl Model {
     /// A desk that is connected to its node, and its first resync.
     #[must_use]
     pub fn new(setup: Setup, now: Moment) -> (Self, Vec<Effect>) {
-        let Setup { user, extension, platform, server_clock, node, other_node, agents, restore_ready, seed } =
-            setup;
-        let mut model = Self {
-            agent: Agent::new(user, Stamps::new(server_clock, now)),
+        let Setup {
+            user,
             extension,
             platform,
+            has_wrap_up_reasons,
+            server_clock,
+            node,
+            other_node,
+            agents,
+            restore_ready,
+            seed,
+        } = setup;
+        let mut model = Self {
+            agent: Agent::new(user, Stamps::new(server_clock, now)),
+            asked_for: AskedFor::default(),
+            ready_watch: ReadyWatch::default(),
+            extension,
+            platform,
+            has_wrap_up_reasons,
             calls: Calls::default(),
             pending: Pending::default(),
             resyncing: Resyncing::default(),
@@ -108,8 +126,22 @@ impl Model {
     /// What the agent may ask for now.
     #[must_use]
     pub fn permissions(&self) -> Permissions {
-        let wrap_up = &self.agent.user.wrap_up_on_incoming;
-        Permissions::new(self.agent.state(), self.platform, wrap_up, self.calls.is_on_call())
+        self.view().situation().permissions()
+    }
+
+    /// The state as the agent sees it, and since when. On UCCX the calls say whether the agent is on one.
+    #[must_use]
+    pub fn shown_state(&self) -> (AgentState, DeskTime) {
+        shown(&self.agent, self.calls.as_slice(), self.platform)
+    }
+
+    /// The state that follows the call or the wrap-up, as far as it is known.
+    #[must_use]
+    pub fn next_state(&self) -> Option<NextState> {
+        let stays = self.shown_state().0 != *self.agent.state();
+        let kept =
+            || NextState { state: self.agent.state().clone(), reason: self.agent.reason_id().cloned() };
+        self.asked_for.next(&self.agent.user).or_else(|| stays.then(kept))
     }
 
     /// Whether the agent's phone is busy.
@@ -131,7 +163,12 @@ impl Model {
     }
 
     pub(super) fn view(&self) -> View<'_> {
-        View { agent: &self.agent, calls: &self.calls }
+        View {
+            agent: &self.agent,
+            calls: &self.calls,
+            platform: self.platform,
+            has_wrap_up_reasons: self.has_wrap_up_reasons,
+        }
     }
 
     pub(super) fn stamps(&self, now: Moment) -> Stamps {

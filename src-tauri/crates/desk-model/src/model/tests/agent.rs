@@ -3,27 +3,11 @@
 use finesse_wire::{AgentState, Payload};
 
 use crate::{
-    AgentWhy, CommandId, Input, NotReady, Notice, Ready, Rejection, Sender, SignOut, Transition,
+    AgentWhy, CommandId, Input, NotReady, Notice, Ready, Rejection, Sender, SignOut, SignOutCause,
+    Transition,
     effect::{Effect, Ignored},
     fixture::{Desk, agent, agent_with_reason, notices, outcomes},
 };
-
-fn changed(label: Option<&str>, code: Option<i32>) -> Notice {
-    Notice::StateChangedBySystem { label: label.map(str::to_owned), code, late: false }
-}
-
-/// Rows: code of the reason, the notice. A reason of the system has a label of its own.
-#[test]
-fn a_state_with_a_reason_of_the_system_is_told() {
-    for (code, notice) in [
-        (32762, Some(changed(Some("Label 32762"), Some(32762)))),
-        (999, Some(changed(Some("Label 999"), Some(999)))),
-        (101, None),
-    ] {
-        let effects = Desk::new("READY").agent_event(agent_with_reason("NOT_READY", code));
-        assert_eq!(notices(&effects), Vec::from_iter(&notice), "{code}");
-    }
-}
 
 #[test]
 fn a_reason_of_the_system_is_told_when_the_state_changes_and_not_again() {
@@ -65,7 +49,7 @@ fn a_sign_out_is_the_agents_own_when_it_was_asked_for_a_minute_ago_at_most() {
         desk.pass(seconds);
         let effects = desk.agent_event(agent("LOGOUT"));
         assert_eq!(effects.last(), Some(&Effect::SignedOut { requested: own }), "{asks} {lost} {seconds}");
-        let told = Notice::SignedOutBySystem { label: None };
+        let told = Notice::SignedOutBySystem { cause: None, label: None };
         assert_eq!(notices(&effects), Vec::from_iter((!own).then_some(&told)));
     }
 }
@@ -83,7 +67,8 @@ fn a_sign_out_that_was_given_up_is_still_the_agents_own() {
 #[test]
 fn a_sign_out_by_the_system_carries_its_label() {
     let effects = Desk::new("READY").agent_event(agent_with_reason("LOGOUT", 50002));
-    let told = Notice::SignedOutBySystem { label: Some("Label 50002".to_owned()) };
+    let cause = Some(SignOutCause::ConnectionLost);
+    let told = Notice::SignedOutBySystem { cause, label: Some("Label 50002".to_owned()) };
     assert_eq!(notices(&effects), [&told]);
 }
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 use finesse_wire::{Action, AgentState, ApiErrors, DialogId, ReasonCodeId};
 
 use crate::{
-    Answer, Command, CommandId, EndCall, Hold, Input, MakeCall, NotReady, Notice, Outcome, Ready, Refusal,
-    Rejection, Request, Retrieve, Sender, SetWrapUp, SignOut,
+    About, Answer, Command, CommandId, EndCall, Hold, Input, MakeCall, NotReady, Notice, Outcome, Ready,
+    Refusal, Rejection, Request, Retrieve, Sender, SetWrapUp, SignOut,
     effect::Effect,
     fixture::{AGENT, Desk, OWN, agent, call, errors, notices, outcomes, requests},
 };
@@ -248,7 +248,8 @@ fn a_late_refusal_of_the_last_minute_is_told_once() {
         for expected in [told, 0] {
             let effects = desk.error_event("/finesse/api/User/40217", request_id);
             assert_eq!(notices(&effects).len(), expected, "{after} {request_id:?}");
-            let late = Notice::LateRefusal { message: "CF_REFUSED".to_owned() };
+            let errors = errors("Generic Error", "CF_REFUSED", "22");
+            let late = Notice::LateRefusal { about: About::State, errors };
             assert!(notices(&effects).into_iter().all(|notice| *notice == late));
         }
     }

@@ -11,4 +11,6 @@ mod moves;
 mod properties;
 mod reservations;
 mod resync;
+mod states;
 mod swap;
+mod unasked;

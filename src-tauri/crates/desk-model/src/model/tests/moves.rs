@@ -115,7 +115,10 @@ fn a_sign_out_for_a_lost_connection_after_a_move_is_undone_once_and_told_as_late
         let request = Request::SignIn { extension: Extension::new(OWN) };
         assert_eq!(requests(&effects), [(Sender::SignInAgain, &request)]);
         let (label, code) = (Some(format!("Label {code}")), Some(code));
-        assert_eq!(notices(&effects), [&Notice::StateChangedBySystem { label, code, late: true }]);
+        assert_eq!(
+            notices(&effects),
+            [&Notice::StateChangedBySystem { cause: None, label, code, late: true }]
+        );
     }
 }
 
