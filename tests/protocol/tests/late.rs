@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{
-    CommandError, Desk, ErrorCode, Link, NoticeKind, Part, Session, SignIn, SignOut, StateWanted,
+    CommandError, Desk, ErrorCode, Explanation, Link, NoticeKind, Part, Session, SignIn, SignOut, StateWanted,
 };
 use finesse_sim::{
     Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, Maintenance, NodeStatus, RequestView,
@@ -94,7 +94,11 @@ async fn a_refusal_that_comes_late_is_told_once() -> TestResult {
     stand.refuses_late("a", "", "CF_RESOURCE_BUSY")?;
     stand.settle("the refusals").await?;
     let told: Vec<_> = stand.view.desk()?.notices.iter().map(|notice| notice.kind.clone()).collect();
-    assert_eq!(told, [NoticeKind::LateRefusal { message: "CF_INVALID_OBJECT_STATE".to_owned() }]);
+    let [NoticeKind::LateRefusal { explanation, server: Some(server) }] = told.as_slice() else {
+        return Err(format!("told: {told:?}").into());
+    };
+    assert_eq!(*explanation, Some(Explanation::StateDoesNotFit));
+    assert_eq!(server.message, "CF_INVALID_OBJECT_STATE");
     // And the next request is none the worse for it.
     stand.works().await
 }

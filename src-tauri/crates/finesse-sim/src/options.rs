@@ -111,6 +111,10 @@ pub enum BasicCharset {
 pub enum WrapUp {
     /// After each call the agent is in WORK or WORK_READY until the timer ends or the agent leaves.
     Required,
+    /// The same, and the agent cannot leave before a reason is set.
+    RequiredWithData,
+    /// The agent goes straight back, because a client cannot ask for wrap-up: no document says how.
+    Optional,
     /// The agent goes straight back.
     NotAllowed,
 }
@@ -259,6 +263,8 @@ pub struct Options {
     pub not_ready_reasons: bool,
     /// Whether reasons for signing out are configured (then one must be given); true.
     pub sign_out_reasons: bool,
+    /// Whether reasons have `systemCode`; true. Releases before 11.6(1) ES1 do not (protocol/dialogs.md §3.2).
+    pub system_code: bool,
     /// Whether each node counts presence by itself, so that a node that was left fires its forced logout although the agent works at the
     /// other one; false.
     pub late_logout: bool,
@@ -315,6 +321,7 @@ impl Default for Options {
             wrap_up_on_outgoing: WrapUp::NotAllowed,
             not_ready_reasons: true,
             sign_out_reasons: true,
+            system_code: true,
             late_logout: false,
             request_ids: true,
             notifications: NotificationPorts::Both,

@@ -49,7 +49,7 @@ async fn user_reason(
     own(&world, &asking, &id).and_then(|_| {
         let reason = reason.parse().ok().and_then(reason_by_id);
         reason
-            .map(|reason| ok(reason_xml(reason)))
+            .map(|reason| ok(reason_xml(reason, world.options.system_code)))
             .ok_or_else(|| refused(StatusCode::NOT_FOUND, "Not Found", "", "There is no such reason code"))
     })
 }
@@ -96,7 +96,10 @@ fn reasons(world: &World, uri: &Uri, all_allowed: bool) -> Answered {
         Some("ALL") if all_allowed => &[Category::NotReady, Category::Logout],
         Some(_) => return Err(bad("Invalid Input", "category", "unknown category")),
     };
-    let listed = categories.iter().flat_map(|category| world.listed_reasons(*category)).map(reason_xml);
+    let listed = categories
+        .iter()
+        .flat_map(|category| world.listed_reasons(*category))
+        .map(|reason| reason_xml(reason, world.options.system_code));
     Ok(ok(node("ReasonCodes", listed)))
 }
 

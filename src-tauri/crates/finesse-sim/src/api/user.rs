@@ -11,7 +11,7 @@ use crate::api::answers::{
 };
 use crate::sim::Station;
 use crate::world::agents::agent::{AgentState, Settable, StateRequest};
-use crate::world::people::{Category, REASONS, Reason, reason_by_id};
+use crate::world::people::{Category, REASONS, Reason, is_configured, reason_by_id};
 use crate::world::{Timer, World};
 use crate::xml::node;
 
@@ -144,7 +144,9 @@ fn checked_reason(
             .parse()
             .ok()
             .and_then(reason_by_id)
-            .filter(|reason| reason.category == category && !reason.system)
+            .filter(|reason| {
+                reason.category == category && !reason.system && is_configured(reason, world.uccx())
+            })
             .map(Some)
             .ok_or_else(|| reason_refused("not_allowed")),
     }
@@ -162,6 +164,9 @@ impl World {
     /// The reasons that an agent may choose from.
     pub(crate) fn listed_reasons(&self, category: Category) -> impl Iterator<Item = &'static Reason> {
         let listed = self.reasons_configured(category);
-        REASONS.iter().filter(move |reason| listed && reason.category == category && !reason.system)
+        let uccx = self.uccx();
+        REASONS.iter().filter(move |reason| {
+            is_configured(reason, uccx) && listed && reason.category == category && !reason.system
+        })
     }
 }

@@ -62,10 +62,12 @@ Work
   --participant-drop supervisor|controller|all
                                      who may drop other parties of a call [supervisor]
   --wrap-up SECONDS                  length of wrap-up after calls from queues; 0: none [30]
+  --wrap-up-needs-reason             no one leaves wrap-up after a call from a queue before a reason is set
   --wrap-up-outgoing                 wrap-up also after calls that the agent made
   --more-agents NUMBER               so many agents with passwords besides the usual ones, from 50001 on [0]
   --no-not-ready-reasons             no reasons for Not Ready are configured
   --no-sign-out-reasons              no reasons for signing out are configured
+  --no-system-code                   reasons do not say whether they are the system's, as in old releases
 
 Trouble
   --break NAME                       one thing is broken
@@ -262,6 +264,8 @@ fn arguments() -> Result<Asked, lexopt::Error> {
                     options.wrap_up_on_incoming = WrapUp::NotAllowed;
                 }
             }
+            Long("wrap-up-needs-reason") => options.wrap_up_on_incoming = WrapUp::RequiredWithData,
+            Long("no-system-code") => options.system_code = false,
             Long("wrap-up-outgoing") => options.wrap_up_on_outgoing = WrapUp::Required,
             Long("more-agents") => options.more_agents = parser.value()?.parse()?,
             Long("no-not-ready-reasons") => options.not_ready_reasons = false,

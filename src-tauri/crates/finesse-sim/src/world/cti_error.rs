@@ -7,7 +7,16 @@ pub(crate) struct CtiError {
     pub(crate) kind: &'static str,
     pub(crate) message: &'static str,
     pub(crate) data: &'static str,
-    pub(crate) peripheral: Option<&'static str>,
+    pub(crate) peripheral: Option<Peripheral>,
+}
+
+/// What the peripheral says besides (protocol/dialogs.md §3.6).
+pub(crate) struct Peripheral {
+    pub(crate) code: &'static str,
+    /// A constant.
+    pub(crate) message: &'static str,
+    /// A sentence.
+    pub(crate) text: &'static str,
 }
 
 /// The request does not fit the state.
@@ -29,8 +38,10 @@ impl CtiError {
             leaf("errorMessage", self.message),
             leaf("errorType", self.kind),
         ];
-        if let Some(code) = self.peripheral {
+        if let Some(Peripheral { code, message, text }) = &self.peripheral {
             inside.push(leaf("peripheralErrorCode", code));
+            inside.push(leaf("peripheralErrorMsg", message));
+            inside.push(leaf("peripheralErrorText", text));
         }
         node("apiErrors", [node("apiError", inside)])
     }

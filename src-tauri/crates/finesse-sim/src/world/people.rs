@@ -62,6 +62,9 @@ const fn system(id: u32, category: Category, code: u32, label: &'static str) -> 
     Reason { id, category, code, label, for_all: true, system: true }
 }
 
+/// Listed on UCCX alone.
+const COACHING: u32 = 722;
+
 /// All reasons. IDs and codes differ on purpose: a client that mixes them up is refused.
 pub(crate) static REASONS: &[Reason] = &[
     reason(5, Category::NotReady, 101, "Lunch", true),
@@ -70,6 +73,8 @@ pub(crate) static REASONS: &[Reason] = &[
     reason(8, Category::NotReady, 111, "Meeting", true),
     reason(21, Category::NotReady, 120, "Back office", false),
     reason(22, Category::NotReady, 121, "Call back a customer", false),
+    // A reason of the site with a number that the system uses too. On UCCX only, where the numbers of sites and system overlap.
+    reason(COACHING, Category::NotReady, 22, "Coaching", false),
     reason(14, Category::Logout, 201, "End of shift", true),
     reason(15, Category::Logout, 202, "Change of workplace", true),
     reason(16, Category::Logout, 203, "Unwell", true),
@@ -86,7 +91,45 @@ pub(crate) static REASONS: &[Reason] = &[
     system(913, Category::Logout, 50_001, "System Disconnect"),
     system(914, Category::Logout, 50_002, "System Failure"),
     system(915, Category::Logout, 50_004, "Inactivity"),
+    system(920, Category::NotReady, 33, "Supervisor"),
+    system(921, Category::NotReady, 32_742, "Off Hook On Other Line"),
+    system(922, Category::NotReady, 32_749, "Call Cancelled"),
+    system(923, Category::NotReady, 32_753, "Line Restricted"),
+    system(924, Category::NotReady, 32_754, "Device Restricted"),
+    system(925, Category::NotReady, 32_755, "Call Ended"),
+    system(926, Category::NotReady, 32_756, "Phone Up"),
+    system(927, Category::NotReady, 32_757, "CM Failover"),
+    system(928, Category::NotReady, 32_758, "Work Expired"),
+    system(929, Category::NotReady, 32_759, "Phone Down"),
+    system(930, Category::NotReady, 32_760, "Agent Logon"),
+    system(931, Category::NotReady, 32_762, "Agent Offhook"),
+    system(932, Category::NotReady, 32_763, "Ring No Answer"),
+    system(933, Category::NotReady, 20_001, "Logout Force"),
+    system(934, Category::NotReady, 20_003, "Not Ready Force"),
+    system(935, Category::NotReady, 50_005, "Busy On Other Line"),
+    system(936, Category::NotReady, 50_010, "Call Overlap"),
+    system(937, Category::NotReady, 50_041, "Line Busy"),
+    system(938, Category::NotReady, 51_004, "On A Call"),
+    system(950, Category::Logout, 22, "Supervisor"),
+    system(951, Category::Logout, 20_002, "Logout Force"),
+    system(952, Category::Logout, 32_740, "Signed In Elsewhere"),
+    system(953, Category::Logout, 32_741, "Extension Conflict"),
+    system(954, Category::Logout, 32_748, "Agent Deleted"),
+    system(955, Category::Logout, 32_750, "Extension Changed"),
+    system(956, Category::Logout, 32_764, "CCX Failure"),
+    system(957, Category::Logout, 32_765, "Connection Down"),
+    system(958, Category::Logout, 32_767, "Agent Relogin"),
+    system(959, Category::Logout, 50_003, "Device Error"),
+    system(960, Category::Logout, 50_020, "Queue Change"),
+    system(961, Category::Logout, 50_030, "Device Conflict"),
+    system(962, Category::Logout, 50_040, "Mobile Agent Call Failed"),
+    system(963, Category::Logout, 50_042, "Mobile Agent Connection Dropped"),
 ];
+
+/// Whether an administrator of this deployment has configured a reason.
+pub(crate) fn is_configured(reason: &Reason, uccx: bool) -> bool {
+    uccx || reason.id != COACHING
+}
 
 /// The reason with this database ID.
 pub(crate) fn reason_by_id(id: u32) -> Option<&'static Reason> {

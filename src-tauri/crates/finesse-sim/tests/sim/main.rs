@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of it is test, helpers too")]
 
 mod accounts;
+mod agent_rules;
 mod bosh;
 mod broken;
 mod browser;

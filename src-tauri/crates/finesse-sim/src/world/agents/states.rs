@@ -3,7 +3,7 @@
 use crate::options::Caller;
 use crate::world::agents::agent::{AgentState, Settable, StateRequest};
 use crate::world::connections::{Origin, Update};
-use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE};
+use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE, Peripheral};
 use crate::world::people::{Category, Reason, system_reason};
 use crate::world::{Timer, World};
 
@@ -95,7 +95,11 @@ impl World {
                 kind: "Invalid Device",
                 message: "CF_INVALID_LOGON_DEVICE_SPECIFIED",
                 data: "260",
-                peripheral: Some("10125"),
+                peripheral: Some(Peripheral {
+                    code: "10125",
+                    message: "PERERR_TELDRIVE_DEVICE_NOT_FOUND",
+                    text: "The phone at this extension is not registered.",
+                }),
             })
         } else if self.agent_at(extension).is_some() {
             Some(CtiError { kind: "Device Busy", message: "CF_RESOURCE_BUSY", data: "33", peripheral: None })
@@ -115,6 +119,7 @@ impl World {
     /// The telephone side looks at a change of state (protocol/auth-and-events.md §3.4.2).
     pub(crate) fn set_state(&mut self, login_id: &str, wanted: StateRequest, origin: &Origin) {
         let (uccx, on_direct_call) = (self.uccx(), self.on_direct_call(login_id));
+        let lacks_reason = self.lacks_wrap_up_reason(login_id);
         let Some(agent) = self.agents.get_mut(login_id) else { return };
         match (agent.state, wanted.to) {
             (AgentState::Logout, Settable::NotReady) => {
@@ -138,6 +143,18 @@ impl World {
             }
             (AgentState::NotReady, Settable::Ready) if uccx && on_direct_call => {
                 self.user_error(login_id, &READY_ON_A_DIRECT_CALL, origin);
+            }
+            // Once only (protocol/auth-and-events.md §3.4.3). With which error is a guess.
+            (AgentState::Talking, Settable::NotReady)
+                if uccx && agent.pending.is_some_and(|wanted| wanted.to == Settable::NotReady) =>
+            {
+                self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
+            }
+            // protocol/dialogs.md §4.5. With which error is a guess.
+            (AgentState::Work | AgentState::WorkReady, Settable::Ready | Settable::NotReady)
+                if lacks_reason =>
+            {
+                self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
             }
             (AgentState::Reserved | AgentState::Talking | AgentState::Hold, _) => {
                 agent.pending = Some(wanted);
@@ -209,7 +226,8 @@ impl World {
     }
 
     /// CTI is back after a failover, and knows no more who was Ready (protocol/auth-and-events.md §3.4.4 and §5.4): whoever is on no call
-    /// is Not Ready, with UCCX signed out, and nothing is pending.
+    /// is Not Ready, with UCCX signed out, and nothing is pending. Whoever talks on UCCX is signed out after the call
+    /// (protocol/dialogs.md §4.4).
     pub(crate) fn forget_states(&mut self) {
         let (to, category) = if self.uccx() {
             (Settable::Logout, Category::Logout)
@@ -220,7 +238,9 @@ impl World {
         for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
             match self.agents.get_mut(&login_id) {
                 Some(agent) if agent.state.on_call() => {
-                    agent.pending = None;
+                    let sign_out = StateRequest { to: Settable::Logout, reason: None };
+                    let talks = agent.state == AgentState::Talking;
+                    agent.pending = (talks && to == Settable::Logout).then_some(sign_out);
                     self.publish_user(&login_id, None);
                 }
                 Some(_) | None => self.system_change(&login_id, to, system_reason(category, 50_002)),

@@ -6,20 +6,19 @@ use crate::world::agents::agent::Agent;
 use crate::world::people::{self, Reason, TEAM_ID, TEAM_NAME};
 use crate::xml::{leaf, node};
 
-/// A `ReasonCode` element.
-pub(crate) fn reason_xml(reason: &Reason) -> String {
-    node(
-        "ReasonCode",
-        [
-            leaf("uri", &format!("/finesse/api/ReasonCode/{}", reason.id)),
-            leaf("category", reason.category.word()),
-            leaf("code", &reason.code.to_string()),
-            leaf("label", reason.label),
-            leaf("forAll", if reason.for_all { "true" } else { "false" }),
-            leaf("systemCode", if reason.system { "true" } else { "false" }),
-            leaf("id", &reason.id.to_string()),
-        ],
-    )
+/// A `ReasonCode` element; `system_code` says whether the release tells which reasons are the system's.
+pub(crate) fn reason_xml(reason: &Reason, system_code: bool) -> String {
+    let word = |is_so: bool| if is_so { "true" } else { "false" };
+    let mut inside = vec![
+        leaf("uri", &format!("/finesse/api/ReasonCode/{}", reason.id)),
+        leaf("category", reason.category.word()),
+        leaf("code", &reason.code.to_string()),
+        leaf("label", reason.label),
+        leaf("forAll", word(reason.for_all)),
+    ];
+    inside.extend(system_code.then(|| leaf("systemCode", word(reason.system))));
+    inside.push(leaf("id", &reason.id.to_string()));
+    node("ReasonCode", inside)
 }
 
 impl World {
@@ -43,6 +42,8 @@ impl World {
     pub(crate) fn user_xml(&self, agent: &Agent, root: &str) -> String {
         let wrap_up = |setting| match setting {
             WrapUp::Required => "REQUIRED",
+            WrapUp::RequiredWithData => "REQUIRED_WITH_WRAP_UP_DATA",
+            WrapUp::Optional => "OPTIONAL",
             WrapUp::NotAllowed => "NOT_ALLOWED",
         };
         let mut inside = vec![
@@ -59,7 +60,7 @@ impl World {
             "reasonCodeId",
             &agent.reason.map_or("-1".to_owned(), |reason| reason.id.to_string()),
         ));
-        inside.extend(agent.reason.map(reason_xml));
+        inside.extend(agent.reason.map(|reason| reason_xml(reason, self.options.system_code)));
         inside.extend([
             node("roles", [leaf("role", "Agent")]),
             node(

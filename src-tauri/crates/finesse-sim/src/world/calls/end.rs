@@ -123,7 +123,19 @@ impl World {
         let setting =
             if made_it { self.options.wrap_up_on_outgoing } else { self.options.wrap_up_on_incoming };
         let never = agent.forced || (made_it && call.call_type == "CONSULT") || (self.uccx() && !call.routed);
-        leg.answered && setting == WrapUp::Required && !never
+        leg.answered && matches!(setting, WrapUp::Required | WrapUp::RequiredWithData) && !never
+    }
+
+    /// Whether an agent wraps up a call without the reason that is required.
+    pub(crate) fn lacks_wrap_up_reason(&self, login_id: &str) -> bool {
+        self.calls_of(login_id).any(|call| {
+            let made_it = call.made_by.as_deref() == Some(login_id);
+            let setting =
+                if made_it { self.options.wrap_up_on_outgoing } else { self.options.wrap_up_on_incoming };
+            setting == WrapUp::RequiredWithData
+                && call.leg_state(login_id) == Some(LegState::WrapUp)
+                && call.wrap_up_reasons.is_empty()
+        })
     }
 
     /// Wrap-up of an agent is over: the calls leave the collection.
