@@ -5,10 +5,7 @@ use std::time::Duration;
 use finesse_sim::{CtiFailover, Deployment, IncomingCall, Options, WrapUp};
 use reqwest::StatusCode;
 
-use crate::{
-    desk::{Desk, element},
-    xmpp::Update,
-};
+use crate::{desk::Desk, reading::element, xmpp::Update};
 
 const LUNCH: &str = "<User><state>NOT_READY</state><reasonCodeId>5</reasonCodeId></User>";
 
