@@ -2,6 +2,7 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
+use desk_contract::Platform;
 use desk_doctor::Verb;
 use lexopt::{Arg, ValueExt};
 
@@ -11,7 +12,7 @@ use crate::practice::Centre;
 pub(crate) const HELP: &str = "\
 Aplomb, a desktop for contact-centre agents on Cisco Finesse
 
-Usage: aplomb [--practice [DESCRIPTION]] [tel:NUMBER]
+Usage: aplomb [--practice [ucce|uccx|DESCRIPTION]] [tel:NUMBER]
        aplomb doctor [--json] [SERVER]
        aplomb support-bundle [FILE]
 
@@ -19,7 +20,8 @@ Usage: aplomb [--practice [DESCRIPTION]] [tel:NUMBER]
                              sign-in. Exit status: 0 no problem, 1 warnings, 2 agents cannot work
   support-bundle             write log, versions, settings and the examination, without secrets, into one zip file
   tel:NUMBER, callto:NUMBER  put the number into the dial field, of the running Aplomb if there is one
-  --practice                 practise with a simulated contact centre inside the program
+  --practice [ucce|uccx]     practise with a simulated contact centre inside the program, with the rules of UCCE (the
+                             default) or UCCX
   --practice DESCRIPTION     practise with a simulated contact centre that is running already; DESCRIPTION is the file
                              that finesse-sim --describe wrote
   --version                  print the version
@@ -47,20 +49,20 @@ pub(crate) enum Wish {
 /// One sentence that says which argument is wrong.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish, String> {
     let mut parser = lexopt::Parser::from_iter(arguments);
-    let (mut practice, mut number) = (None, None);
+    let (mut practice, mut rules_chosen, mut number) = (None, false, None);
     while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
         match argument {
             Arg::Value(verb) if practice.is_none() && verb == "doctor" => return doctor(parser),
             Arg::Value(verb) if practice.is_none() && verb == "support-bundle" => {
                 return support_bundle(parser);
             }
-            Arg::Long("practice") => practice = Some(Centre::Own),
+            Arg::Long("practice") => practice = Some(Centre::Own(Platform::Ucce)),
             Arg::Value(link) if number.is_none() && link.to_str().is_some_and(desk_core::is_call_link) => {
                 number = Some(link.to_str().and_then(desk_core::linked_number));
             }
-            Arg::Value(file) if practice == Some(Centre::Own) => {
-                let file: OsString = file.parse().map_err(|why| format!("the description: {why}"))?;
-                practice = Some(Centre::Running(PathBuf::from(file)));
+            Arg::Value(chosen) if practice == Some(Centre::Own(Platform::Ucce)) && !rules_chosen => {
+                rules_chosen = true;
+                practice = Some(practised(chosen));
             }
             Arg::Long("version") => return Ok(Wish::Say(format!("aplomb {}\n", env!("CARGO_PKG_VERSION")))),
             Arg::Long("help") | Arg::Short('h') => return Ok(Wish::Say(HELP.to_owned())),
@@ -68,6 +70,15 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
         }
     }
     Ok(Wish::Window { practice, number: number.flatten() })
+}
+
+/// The contact centre that `--practice` names: one of our own with the rules of a platform, or the description of a running one.
+fn practised(chosen: OsString) -> Centre {
+    match chosen.to_str() {
+        Some("ucce") => Centre::Own(Platform::Ucce),
+        Some("uccx") => Centre::Own(Platform::Uccx),
+        Some(_) | None => Centre::Running(PathBuf::from(chosen)),
+    }
 }
 
 fn doctor(mut parser: lexopt::Parser) -> Result<Wish, String> {

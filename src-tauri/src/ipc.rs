@@ -77,7 +77,7 @@ pub(crate) async fn desk_command<R: Runtime>(
 /// Carries out what needs more of this computer than the desk has.
 async fn perform(desk: &Desk, practising: &Practising, command: ShellCommand) -> Result<Reply, CommandError> {
     Ok(match command {
-        ShellCommand::StartPractice => Reply::StartPractice(practising.start(desk).await?),
+        ShellCommand::StartPractice(args) => Reply::StartPractice(practising.start(desk, args).await?),
         ShellCommand::RunDoctor(args) => Reply::RunDoctor(checkup::run_doctor(practising, args).await),
         ShellCommand::MakeSupportBundle(args) => {
             Reply::MakeSupportBundle(checkup::make_support_bundle(desk, practising, args).await?)

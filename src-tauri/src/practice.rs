@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use desk_contract::{CommandError, StartUp};
+use desk_contract::{CommandError, Platform, StartPractice, StartUp};
 use desk_core::{Desk, Practice};
 use finesse_client::Trust;
 
@@ -11,8 +11,8 @@ use crate::exact_certificates::ExactCertificates;
 /// The simulated contact centre of practice mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Centre {
-    /// Inside the program. A simulated customer calls an agent who is Ready.
-    Own,
+    /// Inside the program, with the rules of this platform. A simulated customer calls an agent who is Ready, and colleagues answer.
+    Own(Platform),
     /// A running one, described by this file (`finesse-sim --describe`).
     Running(PathBuf),
 }
@@ -22,7 +22,7 @@ pub(crate) struct Practising {
     trust: Trust,
     certificates: ExactCertificates,
     #[cfg(feature = "practice")]
-    own: tokio::sync::Mutex<Option<(finesse_sim::Centre, Practice)>>,
+    own: tokio::sync::Mutex<Option<(finesse_sim::Centre, Platform, Practice)>>,
 }
 
 impl Practising {
@@ -44,11 +44,11 @@ impl Practising {
     ///
     /// # Errors
     /// When this build or IT has no practice mode, or the centre does not start.
-    pub(crate) async fn start(&self, desk: &Desk) -> Result<StartUp, CommandError> {
+    pub(crate) async fn start(&self, desk: &Desk, args: StartPractice) -> Result<StartUp, CommandError> {
         if !desk.start_up().await?.practice_offered {
             return Err(desk_core::fault("there is no practice mode here".into()));
         }
-        let entered = self.enter(&Centre::Own).await;
+        let entered = self.enter(&Centre::Own(args.platform)).await;
         let practice = entered.map_err(|why| desk_core::fault(format!("no practice mode: {why}")))?;
         desk.enter_practice(practice).await
     }
@@ -66,7 +66,7 @@ impl Practising {
     /// Stops the simulated contact centre inside the program, if there is one.
     pub(crate) async fn end(&self) {
         #[cfg(feature = "practice")]
-        if let Some((centre, _)) = self.own.lock().await.take() {
+        if let Some((centre, ..)) = self.own.lock().await.take() {
             centre.stop().await;
         }
     }
@@ -76,7 +76,8 @@ impl Practising {
 mod centre {
     use std::time::Duration;
 
-    use finesse_sim::{Caller, Description, Options};
+    use desk_contract::Platform;
+    use finesse_sim::{Caller, Deployment, Description, Options};
 
     use super::{Centre, Practice, Practising};
 
@@ -104,20 +105,30 @@ mod centre {
                         serde_json::from_slice(&text).map_err(|why| why.to_string())?;
                     self.join(&description)
                 }
-                Centre::Own => {
+                Centre::Own(platform) => {
                     let mut own = self.own.lock().await;
-                    if let Some((_, practice)) = own.as_ref() {
-                        return Ok(practice.clone());
+                    match own.take() {
+                        Some((centre, running, practice)) if running == *platform => {
+                            *own = Some((centre, running, practice.clone()));
+                            return Ok(practice);
+                        }
+                        Some((centre, ..)) => centre.stop().await,
+                        None => {}
                     }
                     let options = Options {
                         access_token_life: TOKEN_LIFE,
                         refresh_token_life: DAY,
                         caller: Caller::Automatic { after_ready: CALLS_AFTER },
+                        colleagues_answer: true,
+                        deployment: match platform {
+                            Platform::Ucce => Deployment::Ucce,
+                            Platform::Uccx => Deployment::Uccx,
+                        },
                         ..Options::default()
                     };
                     let centre = finesse_sim::Centre::start(options).await.map_err(|why| why.to_string())?;
                     let practice = self.join(centre.description())?;
-                    *own = Some((centre, practice.clone()));
+                    *own = Some((centre, *platform, practice.clone()));
                     Ok(practice)
                 }
             }
@@ -129,14 +140,18 @@ mod centre {
             }
             let node = description.nodes.first().ok_or("the description has no node")?;
             let agent = description.agents.first().ok_or("the description has no agent")?;
+            let colleagues: Vec<_> =
+                description.agents.iter().skip(1).map(|each| each.extension.as_str()).collect();
             Ok(Practice {
                 server: format!("{}:{}", node.host, node.port),
                 agent: agent.login_name.clone(),
                 extension: agent.extension.clone(),
                 hosts: description.certificates.iter().map(|each| each.host.clone()).collect(),
                 hint: format!(
-                    "On the sign-in page, the password of {} is “{}”.",
-                    agent.login_name, agent.password
+                    "On the sign-in page, the password of {} is “{}”. Colleagues: {}.",
+                    agent.login_name,
+                    agent.password,
+                    colleagues.join(", ")
                 ),
             })
         }

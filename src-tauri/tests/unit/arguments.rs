@@ -5,9 +5,16 @@ fn wish(arguments: &[&str]) -> Result<Wish, String> {
 }
 
 #[test]
-fn practice_accepts_an_optional_file() {
+fn practice_accepts_the_rules_of_a_platform_or_a_file() {
     assert_eq!(wish(&[]), Ok(Wish::Window { practice: None, number: None }));
-    assert_eq!(wish(&["--practice"]), Ok(Wish::Window { practice: Some(Centre::Own), number: None }));
+    assert_eq!(
+        wish(&["--practice"]),
+        Ok(Wish::Window { practice: Some(Centre::Own(Platform::Ucce)), number: None })
+    );
+    for (rules, platform) in [("ucce", Platform::Ucce), ("uccx", Platform::Uccx)] {
+        let own = Wish::Window { practice: Some(Centre::Own(platform)), number: None };
+        assert_eq!(wish(&["--practice", rules]), Ok(own));
+    }
     let running = Centre::Running(PathBuf::from("centre.json"));
     assert_eq!(
         wish(&["--practice", "centre.json"]),
@@ -22,7 +29,7 @@ fn a_call_link_opens_the_window_even_without_a_number() {
     assert_eq!(wish(&["tel:+41445550147"]), number(Some("+41445550147")));
     assert_eq!(wish(&["CallTo:2002"]), number(Some("2002")));
     assert_eq!(wish(&["tel:"]), number(None));
-    let both = Wish::Window { practice: Some(Centre::Own), number: Some("2002".to_owned()) };
+    let both = Wish::Window { practice: Some(Centre::Own(Platform::Ucce)), number: Some("2002".to_owned()) };
     assert_eq!(wish(&["--practice", "tel:2002"]), Ok(both));
 }
 
@@ -44,6 +51,7 @@ fn an_unknown_argument_is_reported() {
         &["--practise"][..],
         &["centre.json"],
         &["--practice", "a", "b"],
+        &["--practice", "ucce", "uccx"],
         &["tel:1", "tel:2"],
         &["sms:1"],
         &["doctor", "a", "b"],

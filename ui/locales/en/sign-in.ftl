@@ -14,7 +14,10 @@ signIn-submit = Sign in
 signIn-cancel = Cancel
 signIn-cancelling = Cancelling…
 signIn-practice = Practice
-signIn-practice-about = Try everything with a made-up contact centre on this computer
+# A contact centre with the rules of Unified Contact Center Express.
+signIn-practice-uccx = Practice UCCX
+# $name: UCCE or UCCX.
+signIn-practice-about = Try everything with a made-up contact centre on this computer, with the rules of { $name }
 signIn-practice-starting = Starting the practice contact centre…
 signIn-check = Check the connection
 signIn-checking = Asking the server…

@@ -81,7 +81,7 @@ saveSettings: { args: SaveSettings, reply: null, },
 /**
  * Puts the practice contact centre into the sign-in form.
  */
-startPractice: { args: null, reply: StartUp, },
+startPractice: { args: StartPractice, reply: StartUp, },
 /**
  * Examines this computer and the way to a server.
  */
@@ -1176,6 +1176,12 @@ rememberAgent: boolean,
  * Whether the form asks for a name. Without one only the company's page says who signs in.
  */
 askForName: boolean, };
+
+export type StartPractice = { 
+/**
+ * Whose rules it follows.
+ */
+platform: Platform, };
 
 export type StartUp = { 
 /**

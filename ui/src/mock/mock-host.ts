@@ -32,6 +32,7 @@ import type {
   SignIn,
   SignInStep,
   SignOut,
+  StartPractice,
   StartUp,
   SupportBundle,
 } from '../host/contract.gen';
@@ -306,7 +307,7 @@ export class MockHost implements Host {
 
   saveSettings = (_: SaveSettings): Promise<void> => this.#answer('saveSettings', 0);
 
-  startPractice = async (): Promise<StartUp> => {
+  startPractice = async (_: StartPractice): Promise<StartUp> => {
     await this.#answer('startPractice', 2);
     return practiceStartUp;
   };

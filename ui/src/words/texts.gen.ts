@@ -692,7 +692,8 @@ export interface Texts {
   'signIn-cancel': None;
   'signIn-cancelling': None;
   'signIn-practice': None;
-  'signIn-practice-about': None;
+  'signIn-practice-uccx': None;
+  'signIn-practice-about': { name: Text };
   'signIn-practice-starting': None;
   'signIn-check': None;
   'signIn-checking': None;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Appearance, CallAction, Density, SignInMethod};
+use crate::{Appearance, CallAction, Density, Platform, SignInMethod};
 
 /// `signIn`: returns when the desk is usable, or with the step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -35,6 +35,14 @@ pub struct CheckConnection {
 pub struct RunDoctor {
     /// The server, as typed; the remembered one when it is `None`.
     pub server: Option<String>,
+}
+
+/// `startPractice`: puts the practice contact centre into the sign-in form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartPractice {
+    /// Whose rules it follows.
+    pub platform: Platform,
 }
 
 /// `signOut`: returns when Finesse confirmed and everything of the agent is gone.

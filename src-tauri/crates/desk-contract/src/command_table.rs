@@ -15,7 +15,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::{
     CheckConnection, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer, DismissNotice,
     DoctorReport, DropParticipant, MakeCall, RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn,
-    SignOut, StartUp, SupportBundle,
+    SignOut, StartPractice, StartUp, SupportBundle,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -187,7 +187,7 @@ command_table! {
     /// What needs more of this computer than the desk has: the shell carries it out.
     Shell: ShellCommand {
         /// Puts the practice contact centre into the sign-in form.
-        StartPractice -> StartUp, from Main;
+        StartPractice(StartPractice) -> StartUp, from Main;
         /// Examines this computer and the way to a server.
         RunDoctor(RunDoctor) -> DoctorReport, from Main;
         /// Saves what the support needs into one file.

@@ -32,7 +32,7 @@ pub use calls::{
 pub use cause::{NotReadyCause, SignOutCause};
 pub use command::{
     CheckConnection, Consult, DialogAction, DirectTransfer, DismissNotice, DropParticipant, MakeCall,
-    RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StateWanted,
+    RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StateWanted,
 };
 pub use command_table::{Command, DeskCommand, Reply, ShellCommand, Verb, Window};
 pub use desk::{Change, Desk, Frame, FrameBody, Notice, NoticeKind, OfferedNumber, Reasons};

@@ -253,6 +253,9 @@ pub struct Options {
     pub event_order: EventOrder,
     /// Who may drop other parties of a call; supervisors alone.
     pub participant_drop: ParticipantDrop,
+    /// Whether the number of an agent who is not signed in is answered by a colleague, so that one person can consult, transfer and hold a
+    /// conference; false.
+    pub colleagues_answer: bool,
     /// Length of wrap-up; 30 s.
     pub wrap_up: Duration,
     /// Wrap-up after calls from queues; required.
@@ -316,6 +319,7 @@ impl Default for Options {
             identity_provider: None,
             event_order: EventOrder::Sheet,
             participant_drop: ParticipantDrop::SupervisorOnly,
+            colleagues_answer: false,
             wrap_up: Duration::from_secs(30),
             wrap_up_on_incoming: WrapUp::Required,
             wrap_up_on_outgoing: WrapUp::NotAllowed,

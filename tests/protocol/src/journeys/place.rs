@@ -156,8 +156,7 @@ pub(super) fn finesse_said(error: &CommandError, error_type: &str, data: Option<
 
 /// A request that was accepted must be refused later, with these words.
 pub(super) async fn refused_later(stand: &mut Stand, words: &str) -> TestResult {
-    let is_told =
-        |notice: &Notice| matches!(&notice.kind, NoticeKind::LateRefusal { message } if message == words);
+    let is_told = |notice: &Notice| matches!(&notice.kind, NoticeKind::LateRefusal { server: Some(said), .. } if said.message == words);
     stand.view.until(&format!("the late refusal {words}"), |desk| desk.notices.iter().any(is_told)).await?;
     Ok(())
 }

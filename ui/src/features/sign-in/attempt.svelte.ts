@@ -3,6 +3,7 @@ import type {
   ConnectionReport,
   ErrorCode,
   ManagedSetting,
+  Platform,
   Session,
   SignIn,
   SignInMethod,
@@ -139,11 +140,11 @@ export class SignInAttempt {
   }
 
   /** Starts the practice contact centre; its server, agent and extension take the place of what is typed. */
-  async practise(): Promise<void> {
+  async practise(platform: Platform): Promise<void> {
     this.forget();
     const { host, onpractice } = this.#now();
-    await this.side.run('practice', async () => {
-      const practice = await host.startPractice();
+    await this.side.run(`practice-${platform}`, async () => {
+      const practice = await host.startPractice({ platform });
       this.#fill(practice);
       onpractice(practice);
     });

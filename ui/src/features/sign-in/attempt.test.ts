@@ -110,7 +110,7 @@ describe('the sign-in form', () => {
 
   it('takes over what the practice contact centre uses', async () => {
     const { told, attempt } = form();
-    await attempt.practise();
+    await attempt.practise('ucce');
     expect(attempt.typed).toEqual({ server: 'fin-a.localhost:43123', agent: 'pat', extension: '2001' });
     expect(told).toEqual(['practice']);
   });

@@ -314,3 +314,20 @@ async fn the_caller_hangs_up_during_a_consultation() {
         .await;
     assert_eq!(heard[0].request_id, "t-1");
 }
+
+/// Rows: whether colleagues answer; what becomes of a consultation with one who is not signed in.
+#[tokio::test]
+async fn a_colleague_who_is_not_signed_in_answers_only_where_colleagues_answer() {
+    for (colleagues_answer, expected) in [(true, "61235:ACTIVE"), (false, "61234:FAILED")] {
+        let options = Options { colleagues_answer, ..without_wrap_up() };
+        let (mut desk, original) = talking(options).await;
+        desk.act_with(&original, "CONSULT_CALL", &to("61235")).await;
+        loop {
+            let heard = desk.xmpp.update().await.brief();
+            if heard.contains(expected) {
+                break;
+            }
+            assert!(!heard.contains("61235:ACTIVE") && !heard.contains("61234:FAILED"), "{heard}");
+        }
+    }
+}

@@ -211,6 +211,8 @@ impl World {
         match self.agent_at(number).map(|agent| agent.who.login_id.clone()) {
             Some(login_id) if self.is_busy(&login_id) => Destination::Busy,
             Some(login_id) => Destination::Agent(login_id),
+            // A colleague answers who has nothing to do with the contact centre meanwhile.
+            None if self.options.colleagues_answer && self.device_exists(number) => Destination::Outside,
             None => outside(number),
         }
     }
