@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use desk_contract::{CallAction, Desk as Picture, DialogAction, Session, StateWanted};
+use desk_contract::{Desk as Picture, Session};
 use fastrand::Rng;
 use finesse_sim::{AgentChange, Centre, IncomingCall, Options, Publish};
 use futures_util::{StreamExt, TryStreamExt, stream};
-use protocol::{TestResult, differences, marked, said, trust};
+use protocol::{TestResult, differences, marked, trust};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
@@ -17,6 +17,7 @@ use crate::client::{Client, GIVEN_UP_AFTER, Proof, is_online, works_at};
 use crate::cut::{Cut, Kind};
 use crate::figures::{Figures, Times};
 use crate::namespace::Namespace;
+use crate::situation::Situation;
 
 /// Goal: time from the end of a cut until the desk is back online.
 const BACK_GOAL: Duration = Duration::from_millis(1_500);
@@ -60,6 +61,7 @@ pub struct Chaos {
 #[derive(Debug)]
 struct Seen {
     kind: Kind,
+    situation: Situation,
     length: Duration,
     /// Whether the event stream was disconnected at some moment.
     noticed: bool,
@@ -124,6 +126,10 @@ impl Chaos {
         figures.exactly("cuts", self.cuts as u64, seen.len() as u64);
         figures.exactly("forced logouts", 0, seen.iter().map(|cut| cut.forced).sum());
         figures.exactly("events lost after resync", 0, seen.iter().map(|cut| cut.lost.len() as u64).sum());
+        let of_several = seen.iter().filter(|cut| cut.situation.is_of_several());
+        let wrong =
+            of_several.filter(|cut| !cut.lost.is_empty() || cut.back.is_none() || cut.asked.is_some());
+        figures.exactly("consultations and conferences wrong", 0, wrong.count() as u64);
         figures.exactly("sign-ins required", 0, count(|cut| cut.asked.is_some()));
         figures.exactly("desks not back online", 0, count(|cut| cut.back.is_none()));
         figures.exactly("desks that failed between cuts", 0, failed);
@@ -138,6 +144,12 @@ impl Chaos {
             let (times, noticed) = kinds.entry(cut.kind).or_default();
             times.extend(cut.back);
             *noticed += usize::from(cut.noticed);
+        }
+        for situation in Situation::ALL {
+            figures.info(
+                format!("cuts {}", situation.name()),
+                seen.iter().filter(|cut| cut.situation == situation).count(),
+            );
         }
         for (kind, (times, noticed)) in kinds {
             figures.info(format!("  {}", kind.name()), format!("{times}; {noticed} lost the connection"));
@@ -163,8 +175,10 @@ impl Chaos {
     fn cut(&self, number: usize, chance: &mut Rng) -> Cut {
         let kinds: &[Kind] = if self.namespace.is_some() { &Kind::ALL } else { &Kind::WITHOUT_NAMESPACES };
         let length = self.shortest + chance.f64() * (self.longest - self.shortest);
+        // Every kind of cut meets every situation, because their numbers have no common factor.
+        let situation = Situation::ALL[number % Situation::ALL.len()];
         let kind = kinds.get(number % kinds.len()).copied().unwrap_or(Kind::Refused);
-        Cut { kind, length: Duration::from_secs_f64(length), late: chance.u64(1..=Cut::LATEST) }
+        Cut { kind, situation, length: Duration::from_secs_f64(length), late: chance.u64(1..=Cut::LATEST) }
     }
 }
 
@@ -183,9 +197,14 @@ async fn desk(
         }
         let mut chance = chaos.chance(number);
         let cut = chaos.cut(number, &mut chance);
-        prepare(&mut client, &mut chance).await?;
+        // What is under way and the quiet time before belong together: a consultation does not ring for long.
         client.watch(Duration::from_secs_f64(chance.f64() * chaos.quiet), |_| {}).await?;
+        let asked = cut.situation.begin(&mut client, &mut chance).await?;
         let report = suffer(&mut client, cut, chaos.namespace.as_ref(), &mut chance, number).await?;
+        if let Some(asked) = asked {
+            // Whatever came of it, it must not wait for ever.
+            let _ = timeout(GIVEN_UP_AFTER, asked).await.map_err(|_| "a command came to no end")??;
+        }
         let over = report.asked.is_some() || report.back.is_none();
         // The receiver exists until all desks have ended.
         let _ = seen.send(report);
@@ -193,36 +212,6 @@ async fn desk(
             return Ok(());
         }
     }
-}
-
-/// Ends the previous call, sets the agent to Ready with the desk's own commands, and in some cuts begins a call.
-async fn prepare(client: &mut Client, chance: &mut Rng) -> TestResult {
-    let me = client.agent.login_id.clone();
-    for dialog in client.control.state().dialogs {
-        // Wrap-up without a call ends with the change of state, not by hanging up.
-        let _ = client.control.hang_up(&dialog.id);
-    }
-    let control = client.control.clone();
-    if control.agent_state(&me)?.state != "READY" {
-        client.set_state(StateWanted::Ready).await?;
-    }
-    client
-        .until("ready, without a call", |desk| {
-            differences(desk, &control, &me).is_ok_and(|all| all.is_empty())
-        })
-        .await?;
-    if chance.u8(..4) == 0 {
-        return Ok(());
-    }
-    let id = control.call(IncomingCall { to: Some(me), ..IncomingCall::default() })?;
-    client.until("the call", |desk| desk.calls.iter().any(|call| call.id == id)).await?;
-    if chance.bool() {
-        for action in [CallAction::Answer, CallAction::Hold].into_iter().take(1 + chance.usize(..2)) {
-            let acted = client.desk.dialog_action(DialogAction { id: id.clone(), action });
-            timeout(GIVEN_UP_AFTER, acted).await.map_err(|_| "an action timed out")?.map_err(said)?;
-        }
-    }
-    Ok(())
 }
 
 /// Makes the cut, and observes the desk during and after it.
@@ -259,7 +248,17 @@ async fn suffer(
         }
     };
     let forced = client.control.agent_state(&client.agent.login_id)?.forced_logouts - before;
-    Ok(Seen { kind: cut.kind, length: cut.length, noticed, back, hidden, lost, asked, forced })
+    Ok(Seen {
+        kind: cut.kind,
+        situation: cut.situation,
+        length: cut.length,
+        noticed,
+        back,
+        hidden,
+        lost,
+        asked,
+        forced,
+    })
 }
 
 /// A customer calls or hangs up, or the system changes the agent's state.

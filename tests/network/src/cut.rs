@@ -7,6 +7,7 @@ use protocol::TestResult;
 
 use crate::client::{Client, is_online};
 use crate::namespace::{Block, Namespace, ports};
+use crate::situation::Situation;
 
 /// How a network fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,11 +66,13 @@ impl Kind {
     }
 }
 
-/// A network failure: its kind and duration.
+/// A network failure: its kind and duration, and what is under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cut {
     /// The kind.
     pub(crate) kind: Kind,
+    /// What is under way when it begins.
+    pub(crate) situation: Situation,
     /// The time until the network is back.
     pub(crate) length: Duration,
     /// The delay of [`Kind::Late`], in milliseconds; at most [`Cut::LATEST`].

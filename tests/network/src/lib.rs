@@ -9,6 +9,7 @@ mod figures;
 mod files;
 mod herd;
 mod namespace;
+mod situation;
 
 pub use chaos::Chaos;
 pub use events::Events;

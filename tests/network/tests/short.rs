@@ -28,8 +28,17 @@ fn measured(table: &str, figure: &str) -> TestResult<String> {
 async fn after_every_kind_of_network_cut_no_event_is_lost_and_no_agent_is_signed_out() -> TestResult {
     let table = passes(&["chaos", "--cuts", "18", "--desks", "18", "--longest", "8", "--quiet", "2"]).await?;
     assert_eq!(measured(&table, "cuts ")?, "18");
-    for figure in ["forced logouts", "events lost", "sign-ins required", "desks not back online"] {
+    for figure in [
+        "forced logouts",
+        "events lost",
+        "consultations and conferences wrong",
+        "sign-ins required",
+        "desks not back online",
+    ] {
         assert_eq!(measured(&table, figure)?, "0", "{table}");
+    }
+    for situation in ["in a consultation", "while two calls are joined", "in a conference"] {
+        assert_eq!(measured(&table, &format!("cuts {situation}"))?, "2", "{table}");
     }
     assert_ne!(measured(&table, "differences at the end of the cuts")?, "0");
     for kind in

@@ -28,7 +28,8 @@ const COMMON: &str = "
 ";
 
 const CHAOS: &str = "\
-Cuts the network of many desks in every way, one cut after the other, while customers call and hang up and states change.
+Cuts the network of many desks in every way, one cut after the other, during calls, consultations and conferences, while
+customers call and hang up and states change.
 After each cut the desk must show the state of its simulator, and the agent must not be signed out or asked for anything.
 
   network chaos [options]
