@@ -7,8 +7,10 @@ mod resyncs;
 mod setup;
 mod step;
 
+use std::time::Duration;
+
 use finesse_time::Moment;
-use finesse_wire::{EventKind, Notification, Payload};
+use finesse_wire::{AgentState, EventKind, Notification, Payload};
 
 pub use setup::{Model, Setup};
 use step::Step;
@@ -20,6 +22,9 @@ use crate::{
     input::Input,
     notice::Notice,
 };
+
+/// How long the event of a call that is answered may come after that of the agent's state. In captures both come at once.
+const CALL_EVENT_WITHIN: Duration = Duration::from_secs(2);
 
 impl Model {
     /// Takes in what happened at `now`, and gives what to do about it, in order.
@@ -55,6 +60,7 @@ impl Model {
             self.resyncing.next_deadline(),
             self.after_move.next_deadline(),
             self.failover.next_probe(),
+            self.doubt.filter(|_| self.calls.is_doubtful()),
         ];
         deadlines.into_iter().flatten().min()
     }
@@ -85,7 +91,7 @@ impl Model {
                 if user.state_changed < self.agent.user.state_changed && user.state_changed.is_some() {
                     return self.is_older(step);
                 }
-                self.calls.agent_is(&user.state);
+                self.compare_with_calls(&user.state, step);
                 self.agent_is(*user, step);
                 if step.is_over() {
                     return;
@@ -109,6 +115,15 @@ impl Model {
         }
         self.confirm(step);
         self.tell_after_call(step);
+    }
+
+    /// The agent's state says something about the calls, too. The event of a call may come after that of the state, or be lost.
+    fn compare_with_calls(&mut self, state: &AgentState, step: &Step) {
+        let before = self.calls.is_doubtful();
+        self.calls.agent_is(state);
+        if !before && self.calls.is_doubtful() {
+            self.doubt = Some(step.now + CALL_EVENT_WITHIN);
+        }
     }
 
     /// An event is older than what is known. Time never runs backwards, but a clock of a server may: Finesse is asked.
@@ -138,7 +153,8 @@ impl Model {
             self.not_signed_in_again(step);
         }
         // Events get lost: before a command is given up, everything is read once more.
-        let due = self.resyncing.take_due(step.now);
+        let doubtful = self.doubt.take_if(|at| *at <= step.now).is_some() && self.calls.is_doubtful();
+        let due = self.resyncing.take_due(step.now) || doubtful;
         if self.pending.mark_overdue(step.now) || due {
             self.resync(step);
         }

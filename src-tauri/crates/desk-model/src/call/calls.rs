@@ -105,6 +105,11 @@ impl Calls {
         known.zip(own).is_some_and(|(known, own)| Age::of(dialog, own).is_before(known.age))
     }
 
+    /// Whether a call still rings although the agent's state says that it was answered.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.calls.iter().any(|call| call.phase == Phase::Ringing && call.may_have_talked)
+    }
+
     /// The agent has another state. Wrap-up follows only a conversation, and a state of conversation with nothing but a call that rings
     /// says, with that of its dialog, that it was answered (events get lost).
     pub(crate) fn agent_is(&mut self, state: &AgentState) {

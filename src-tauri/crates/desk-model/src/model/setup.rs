@@ -57,6 +57,8 @@ pub struct Model {
     pub(super) server_clock: Option<ServerClock>,
     pub(super) restore_ready: bool,
     pub(super) was_online: bool,
+    /// When everything is read again unless the call that rings is described as answered, as the agent's state says.
+    pub(super) doubt: Option<Moment>,
     /// Everything was read at least once.
     pub(super) synced: bool,
 }
@@ -92,6 +94,7 @@ impl Model {
             server_clock,
             restore_ready,
             was_online: true,
+            doubt: None,
             synced: false,
         };
         let mut step = Step::new(now);

@@ -1,7 +1,7 @@
 //! The history judges from everything that is known, because events get lost.
 
 use crate::{
-    EndedHow,
+    EndedHow, Phase,
     effect::Effect,
     fixture::{CallText, Desk, OWN, agent, call},
 };
@@ -73,4 +73,30 @@ fn a_conversation_is_one_although_the_event_of_its_beginning_was_lost() {
         }
         assert_eq!(history(&desk.call_event("DELETE", &gone)), [how], "{heard:?} {gone:?}");
     }
+}
+
+/// The phone rings on the screen, and the agent talks: two seconds later everything is read again, once.
+#[test]
+fn a_call_that_rings_while_the_agent_talks_is_read_again_unless_its_event_comes() {
+    let mut desk = Desk::new("RESERVED");
+    desk.call_event("POST", &incoming("ALERTING", "ALERTING"));
+    desk.agent_event(agent("TALKING"));
+    assert_eq!(desk.pass(1), []);
+    assert_eq!(desk.pass(1), [Effect::Resync]);
+    desk.resynced(agent("TALKING"), &[incoming("ACTIVE", "ACTIVE")]);
+    assert_eq!(desk.calls(), [("905", Phase::Talking)]);
+    // In the order of captures the event of the call follows at once.
+    let mut desk = Desk::new("RESERVED");
+    desk.call_event("POST", &incoming("ALERTING", "ALERTING"));
+    desk.agent_event(agent("TALKING"));
+    desk.call_event("PUT", &incoming("ACTIVE", "ACTIVE"));
+    assert_eq!(desk.pass(5), []);
+    // Finesse says that it still rings: it is not asked again and again.
+    let mut desk = Desk::new("RESERVED");
+    desk.call_event("POST", &incoming("ALERTING", "ALERTING"));
+    desk.agent_event(agent("TALKING"));
+    assert_eq!(desk.pass(2), [Effect::Resync]);
+    desk.resynced(agent("TALKING"), &[incoming("ALERTING", "ALERTING")]);
+    desk.agent_event(agent("TALKING"));
+    assert_eq!(desk.pass(60), []);
 }
