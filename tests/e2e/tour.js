@@ -1,36 +1,48 @@
-// The main journey through the real application: prints one line per step that the page showed, and saves a picture of it in
-// target/tour/. Exits with 0 only if all steps succeeded.
+// Journeys through the real application: prints one line per step that the page showed, and saves a picture of it in target/tour/.
+// Exits with 0 only if all steps succeeded. `--journey NAME` chooses one of `journeys`; without it the main one.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { answer, askToSignIn, drop, goNotReady, goReady, renewed, ring, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
+import { parseArgs } from "node:util";
+import { CALLER, COLLEAGUE, answer, askToSignIn, consult, drop, goNotReady, goReady, half, renewed, ring, signIn, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
 import { MAIN_WINDOW, id } from "./harness/application.js";
 import { root, until } from "./harness/process.js";
 import { inWorld } from "./harness/world.js";
 
 const pictures = join(root, "target", "tour");
-rmSync(pictures, { recursive: true, force: true });
+const journeys = {
+  // An access token with a lifetime of 20 s is refreshed after 15 s, so that the tour need not wait for the usual 225 s.
+  main: { centre: ["--access-token-life", "20"], walk: day },
+  "consult-transfer": { walk: consultTransfer },
+};
 
-// An access token with a lifetime of 20 s is refreshed after 15 s, so that the tour need not wait for the usual 225 s.
-await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (world) => {
-  const { app, screen, centre } = world;
-  const main = await screen.window(MAIN_WINDOW);
+const { values } = parseArgs({ options: { journey: { type: "string", default: "main" } } });
+const journey = journeys[values.journey];
+if (journey === undefined) throw new Error(`there is no journey ${values.journey}: ${Object.keys(journeys).join(", ")}`);
+rmSync(pictures, { recursive: true, force: true });
+await inWorld({ name: "tour", centre: journey.centre }, async (world) => {
+  const main = await world.screen.window(MAIN_WINDOW);
   let number = 0;
   const picture = async (name, window = main) => {
-    await stillness(app);
+    if (window === main) await stillness(world.app);
     number += 1;
-    await screen.picture(join(pictures, `${number}-${name}.png`), window);
+    await world.screen.picture(join(pictures, `${number}-${name}.png`), window);
   };
   const seen = async (step) => {
     console.log(step);
     await picture(step);
   };
+  await journey.walk(world, seen, picture);
+});
+console.log(`The pictures are in ${pictures}.`);
 
+/** From the sign-in form through a call and its wrap-up to the end of the shift. */
+async function day(world, seen, picture) {
+  const { app, centre } = world;
   await app.see(id("sign-in"));
   await picture("sign-in-form");
   await askToSignIn(world);
   const page = await signInWindow(world);
-  number += 1;
-  await screen.picture(join(pictures, `${number}-company-page.png`), page);
+  await picture("company-page", page);
   await typePassword(world, page, centre.agent.password);
   await app.see(id("desk"));
   await app.see(id("state-pill", '[data-state="NOT_READY"]'));
@@ -53,8 +65,34 @@ await inWorld({ name: "tour", centre: ["--access-token-life", "20"] }, async (wo
   await goNotReady(world);
   await signOut(world);
   await seen("signed-out");
-});
-console.log(`The pictures are in ${pictures}.`);
+}
+
+/** A call that is handed to a colleague after a word with them. */
+async function consultTransfer(world, seen) {
+  const { app } = world;
+  await signIn(world);
+  await goReady(world);
+  await ring(world);
+  await answer(world);
+  await seen("call-talking");
+
+  await consult(world, {
+    typed: () => seen("number-typed"),
+    calling: () => seen("colleague-rings"),
+  });
+  await seen("consulting");
+
+  await app.click(id("swap"));
+  await app.see(half(CALLER, "talking"));
+  await seen("back-with-the-caller");
+  await app.click(id("swap"));
+  await app.see(half(COLLEAGUE, "talking"));
+
+  await app.click(id("action-TRANSFER"));
+  await app.see(id("wrap-up"));
+  await seen("transferred");
+  await wrapUp(world);
+}
 
 /** Waits until the page is painted and its animations have ended. */
 async function stillness(app) {

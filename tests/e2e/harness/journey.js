@@ -1,4 +1,5 @@
 // The steps of an agent's day. Each returns after the page showed its result.
+import { Key } from "selenium-webdriver";
 import { id } from "./application.js";
 import { until } from "./process.js";
 
@@ -7,6 +8,9 @@ export const SIGN_IN_WINDOW = "^Sign in";
 
 /** The number of the customer who calls. */
 export const CALLER = "0045550123";
+
+/** A number outside that exists and answers by itself: the colleague who is consulted. */
+export const COLLEAGUE = "5550142";
 
 const state = (name) => id("state-pill", `[data-state="${name}"]`);
 const call = (phase) => id("call", `[data-phase="${phase}"]`);
@@ -59,6 +63,29 @@ export async function answer({ app }) {
   await app.click(id("action-ANSWER"));
   await app.see(call("talking"));
   await app.see(state("TALKING"));
+}
+
+/** One of the two calls of a consultation, by its other party. */
+export const half = (number, phase) => `${id("consultation")} section[aria-label$="${number}"][data-phase="${phase}"]`;
+
+/** Types into a field that has just opened and therefore has the focus. */
+export async function typeInto({ app }, field, ...keys) {
+  const element = await app.see(id(field));
+  await until(`${field} has the focus`, async () => (await app.browser.switchTo().activeElement().getAttribute("data-testid")) === field);
+  await element.sendKeys(...keys);
+}
+
+/** From a call to a consultation in which the colleague has answered: one click, the number, Enter. */
+export async function consult(world, { typed = async () => undefined, calling = async () => undefined } = {}) {
+  const { app } = world;
+  await app.click(id("action-CONSULT_CALL"));
+  await typeInto(world, "consult-go-field", COLLEAGUE);
+  await typed();
+  await typeInto(world, "consult-go-field", Key.ENTER);
+  await app.see(id("consultation"));
+  await calling();
+  await app.see(half(COLLEAGUE, "talking"));
+  await app.see(half(CALLER, "held"));
 }
 
 /** Puts the call on hold. */

@@ -2,14 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { id } from "../harness/application.js";
-import { CALLER, answer, drop, goReady, ring, signIn, wrapUp } from "../harness/journey.js";
+import { CALLER, COLLEAGUE, answer, consult, drop, goReady, half, ring, signIn, typeInto, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
-/** A number outside that exists and answers by itself. */
-const COLLEAGUE = "5550142";
-
-const half = (number, phase) => `${id("consultation")} section[aria-label$="${number}"][data-phase="${phase}"]`;
 const who = (leg) => leg.mediaAddress;
 
 /** The dialog in which these numbers, and no others, are connected. */
@@ -27,21 +23,6 @@ async function onCall(world) {
   await answer(world);
 }
 
-/** Types into the field that has just opened, which has the focus, and presses Enter. */
-async function typed({ app }, field, ...keys) {
-  const element = await app.see(id(field));
-  await until(`${field} has the focus`, async () => (await app.browser.switchTo().activeElement().getAttribute("data-testid")) === field);
-  await element.sendKeys(...keys);
-}
-
-/** From a call to a consultation in which the colleague has answered: one click, the number, Enter. */
-async function consult(world) {
-  await world.app.click(id("action-CONSULT_CALL"));
-  await typed(world, "consult-go-field", COLLEAGUE, Key.ENTER);
-  await world.app.see(half(COLLEAGUE, "talking"));
-  await world.app.see(half(CALLER, "held"));
-}
-
 for (const deployment of ["ucce", "uccx"]) {
   test(`an agent on ${deployment} sends tones, consults, swaps, transfers, confers and transfers directly`, async () => {
     await inWorld({ name: `call-actions-${deployment}`, centre: ["--deployment", deployment] }, async (world) => {
@@ -52,14 +33,14 @@ for (const deployment of ["ucce", "uccx"]) {
 
       await onCall(world);
       await app.click(id("action-SEND_DTMF"));
-      await typed(world, "tones-field", "12 3");
+      await typeInto(world, "tones-field", "12 3");
       await app.click(id("tone-#"));
       await until("the call has heard every tone in order", async () => (await centre.state()).dialogs.some(({ digits }) => digits === "123#"));
       assert.equal(await app.text(id("tones")), "123#");
       await app.click(id("keypad-close"));
 
       await app.click(id("action-CONSULT_CALL"));
-      await typed(world, "consult-go-field", own);
+      await typeInto(world, "consult-go-field", own);
       assert.equal(await (await app.see(id("consult-go"))).isEnabled(), false);
       assert.match(await app.text(id("consult-go-remark")), /own extension/);
       await app.fill(id("consult-go-field"), "");
@@ -95,7 +76,7 @@ for (const deployment of ["ucce", "uccx"]) {
 
       await onCall(world);
       await app.click(id("action-TRANSFER_SST"));
-      await typed(world, "transfer-go-field", COLLEAGUE, Key.ENTER);
+      await typeInto(world, "transfer-go-field", COLLEAGUE, Key.ENTER);
       await app.see(id("wrap-up"));
       await connected(centre, CALLER, COLLEAGUE);
       await wrapUp(world);
