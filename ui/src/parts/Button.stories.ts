@@ -19,3 +19,6 @@ export const Quiet: Story = { args: { look: 'quiet', icon: 'data', children: wor
 export const Key: Story = { args: { look: 'key', icon: 'hold', children: words('Hold') } };
 export const KeyDanger: Story = { args: { look: 'key', tone: 'danger', icon: 'end', children: words('End') } };
 export const KeyOff: Story = { args: { look: 'key', icon: 'hold', disabled: true, children: words('Hold') } };
+export const Tool: Story = { args: { look: 'tool', icon: 'keypad', children: words('Keypad') } };
+export const ToolOpen: Story = { args: { look: 'tool', icon: 'keypad', 'aria-expanded': true, children: words('Keypad') } };
+export const ToolOff: Story = { args: { look: 'tool', icon: 'keypad', disabled: true, children: words('Keypad') } };

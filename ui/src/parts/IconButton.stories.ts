@@ -6,3 +6,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Close: Story = { args: { icon: 'close', label: 'Close' } };
+export const End: Story = { args: { icon: 'end', tone: 'danger', label: 'Close' } };
+export const Open: Story = { args: { icon: 'keypad', label: 'Close', 'aria-expanded': true } };
+export const Busy: Story = { args: { icon: 'hold', label: 'Close', busy: true } };
+export const Off: Story = { args: { icon: 'hold', label: 'Close', disabled: true } };
