@@ -79,7 +79,8 @@ export async function typeInto({ app }, field, ...keys) {
 export async function consult(world, { typed = async () => undefined, calling = async () => undefined } = {}) {
   const { app } = world;
   await app.click(id("action-CONSULT_CALL"));
-  await typeInto(world, "consult-go-field", COLLEAGUE);
+  // What was typed there before is still there, and is replaced.
+  await app.fill(id("consult-go-field"), COLLEAGUE);
   await typed();
   await typeInto(world, "consult-go-field", Key.ENTER);
   await app.see(id("consultation"));
