@@ -23,9 +23,10 @@ async function onCall(world) {
   await answer(world);
 }
 
-for (const deployment of ["ucce", "uccx"]) {
+// The order of events about calls: that of the documents, and that of captures.
+for (const { deployment, order } of [{ deployment: "ucce", order: "sheet" }, { deployment: "uccx", order: "field" }]) {
   test(`an agent on ${deployment} sends tones, consults, swaps, transfers, confers and transfers directly`, async () => {
-    await inWorld({ name: `call-actions-${deployment}`, centre: ["--deployment", deployment] }, async (world) => {
+    await inWorld({ name: `call-actions-${deployment}`, centre: ["--deployment", deployment, "--event-order", order] }, async (world) => {
       const { app, centre } = world;
       const own = centre.agent.extension;
       await signIn(world);
