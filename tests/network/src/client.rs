@@ -83,6 +83,7 @@ impl Client {
             extension: agent.extension.clone(),
             take_over: false,
             method: None,
+            mobile: None,
         };
         let signed_in = timeout(GIVEN_UP_AFTER, desk.sign_in(form)).await;
         signed_in.map_err(|_| "the sign-in timed out")?.map_err(said)?;

@@ -179,6 +179,7 @@ impl Stand {
             extension: self.agent.extension.clone(),
             take_over: false,
             method: None,
+            mobile: None,
         })
     }
 

@@ -5,6 +5,10 @@ desk-side = Call data and recent calls
 desk-loading = Waiting for data from Finesse…
 
 me-extension = Extension
+me-phone = Mobile phone
+# $number: the number that is called; $mode: one of the two.
+me-phone-callByCall = { $number }, for each call
+me-phone-nailedConnection = { $number }, one connection
 me-team = Team
 me-roles = Role
 me-server = Server

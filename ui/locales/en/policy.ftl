@@ -10,6 +10,7 @@ policy-setting-sessionMinutes = Length of a sign-in, in minutes
 policy-setting-keepSession = Sign-in is kept when Aplomb closes
 policy-setting-rememberAgent = Agent’s name is remembered
 policy-setting-askForName = Form asks for a name
+policy-setting-mobileAgent = Mobile agent
 policy-setting-refreshForm = HTTP method of the token refresh
 policy-setting-userHint = Name for the sign-in page
 policy-setting-charset = Character set of passwords

@@ -716,9 +716,23 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
+
+export type MobileAgent = { 
+/**
+ * Call by call, or one connection for all.
+ */
+mode: MobileMode, 
+/**
+ * The number of the agent's phone, as typed.
+ */
+number: string, };
+
+export type MobileMode = "callByCall" | "nailedConnection";
+
+export type MobileRule = "agentChooses" | "deskPhone" | "callByCall" | "nailedConnection";
 
 export type NotReadyCause = "supervisor" | "connectionLost" | "missedCall" | "otherLine" | "ownCall" | "directCall" | "consultCancelled" | "callEnded" | "wrapUpEnded" | "lineRestricted" | "phoneRestricted" | "phoneDown" | "phoneBack" | "phoneSystemSwitched" | "callsNotDelivered" | "lineBusy" | "inactivity";
 
@@ -1047,6 +1061,10 @@ density: Density,
  */
 method: SignInMethod | null, 
 /**
+ * How the agent is reached as a mobile agent; `None` at a desk phone.
+ */
+mobile: MobileAgent | null, 
+/**
  * How the notification service of each server was reached the last time; by the server's name.
  */
 found: { [key in string]: Transport }, 
@@ -1075,7 +1093,11 @@ takeOver: boolean,
 /**
  * How the agent signs in, where the server does not tell: asked for with `chooseMethod`. A server that tells is believed.
  */
-method: SignInMethod | null, };
+method: SignInMethod | null, 
+/**
+ * Sign in as a mobile agent.
+ */
+mobile: MobileAgent | null, };
 
 export type SignInMethod = "singleSignOn" | "password";
 
@@ -1117,7 +1139,11 @@ renewals: number,
 /**
  * What proves to Finesse who the agent is.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * How a mobile agent is reached. Finesse forgets it in a failover, the desk does not (protocol/auth-and-events.md §3.2).
+ */
+mobile: MobileAgent | null, };
 
 export type Site = { 
 /**
@@ -1172,6 +1198,10 @@ keepSession: boolean,
  * Whether the form is filled in with the name of the agent who signed in last. When it is not, no sign-in is kept either.
  */
 rememberAgent: boolean, 
+/**
+ * Whether agents are mobile agents, and in which mode.
+ */
+mobileAgent: MobileRule, 
 /**
  * Whether the form asks for a name. Without one only the company's page says who signs in.
  */

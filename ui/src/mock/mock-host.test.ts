@@ -100,7 +100,7 @@ describe('the mock host', () => {
 
   it('fails a sign-in at its step and takes over when asked to', async () => {
     const { host, desk } = await begin('signed in elsewhere');
-    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null };
+    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null, mobile: null };
     await expect(host.signIn(asked)).rejects.toMatchObject({ code: 'signedInElsewhere', step: 'phone' });
     expect(desk().session.kind).toBe('signedOut');
     await host.signIn({ ...asked, takeOver: true });
@@ -109,7 +109,7 @@ describe('the mock host', () => {
 
   it('asks how to sign in, and believes the choice', async () => {
     const { host, desk } = await begin('choose how to sign in');
-    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null };
+    const asked = { server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null, mobile: null };
     await expect(host.signIn(asked)).rejects.toMatchObject({ code: 'chooseMethod' });
     await host.signIn({ ...asked, method: 'password' });
     expect(desk().session).toMatchObject({ kind: 'signedIn', as: { proof: { kind: 'password' } } });
@@ -224,7 +224,7 @@ describe('the mock host', () => {
     const notices = [{ kind: { kind: 'stateChangedBySystem' } }];
     expect(body).toMatchObject({ kind: 'snapshot', desk: { ...signedOut, notices } });
     expect(JSON.stringify(body)).not.toContain(scenarios.talking.desk.agent?.name);
-    await host.signIn({ server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null });
+    await host.signIn({ server: 'a', agent: 'b', extension: 'c', takeOver: false, method: null, mobile: null });
     expect(frames.at(-1)?.body).toMatchObject({ kind: 'snapshot', desk: { session: { kind: 'signedIn' }, calls: [], recent: [] } });
   });
 

@@ -137,7 +137,7 @@ export class MockHost implements Host {
       this.#end(null);
       throw thrown;
     }
-    const as: SignedInAs = { ...signedInAs, server: a.server, loginId: a.agent, since: this.now, renewals: 0 };
+    const as: SignedInAs = { ...signedInAs, server: a.server, loginId: a.agent, since: this.now, renewals: 0, mobile: a.mobile };
     this.#signedIn({ ...as, proof: a.method === 'password' ? { kind: 'password' } : this.#token('signIn') }, a.extension);
   };
 

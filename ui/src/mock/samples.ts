@@ -81,6 +81,7 @@ export const signedInAs: SignedInAs = {
   since: NOW - minutes(131),
   renewals: 34,
   proof: { kind: 'token', life: tokenLife() },
+  mobile: null,
 };
 
 export const byPassword: SignedInAs = { ...signedInAs, renewals: 0, proof: { kind: 'password' } };
@@ -257,6 +258,7 @@ const site: Site = {
   secondServer: '',
   keepSession: true,
   rememberAgent: true,
+  mobileAgent: 'agentChooses',
   askForName: true,
 };
 
@@ -282,6 +284,7 @@ export const startUp: StartUp = {
     extension: '2001',
     ...looks,
     method: null,
+    mobile: null,
     found: {},
     site,
   },

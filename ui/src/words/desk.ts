@@ -1,10 +1,14 @@
-import type { Appearance, Density } from '../host/contract.gen';
+import type { Appearance, Density, MobileAgent } from '../host/contract.gen';
 import { page, text } from './catalogue';
 
 export const appearanceWords = (a: Appearance): string => text(`me-appearance-${a}`);
 export const densityWords = (d: Density): string => text(`me-density-${d}`);
 
+/** How a mobile agent is reached. */
+export const mobileWords = ({ mode, number }: MobileAgent): string => text(`me-phone-${mode}`, { number });
+
 export const mePage = page({
+  phone: 'me-phone',
   extension: 'me-extension',
   team: 'me-team',
   roles: 'me-roles',

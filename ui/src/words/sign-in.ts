@@ -1,4 +1,4 @@
-import type { ConnectionReport, Platform, SignInMethod, SignInStep } from '../host/contract.gen';
+import type { ConnectionReport, MobileMode, Platform, SignInMethod, SignInStep } from '../host/contract.gen';
 import { page, text, type PlainId } from './catalogue';
 
 export type StepStatus = 'waiting' | 'running' | 'done' | 'failed';
@@ -8,6 +8,9 @@ export const methodWords = (m: SignInMethod) => ({
   about: text(`signIn-method-${m}.about`),
   remembered: text(`signIn-method-${m}.remembered`),
 });
+/** How an agent is reached: at the extension, or as a mobile agent. */
+export type Phone = 'desk' | MobileMode;
+export const phoneWords = (phone: Phone): string => text(`signIn-phone-${phone}`);
 export const stepWords = (step: SignInStep) => ({
   title: text(`signIn-step-${step}`),
   about: text(`signIn-step-${step}.about`),
@@ -38,6 +41,11 @@ export const signInPage = page({
   agentHint: 'signIn-agent-hint',
   agentAbout: 'signIn-agent-about',
   extension: 'signIn-extension',
+  more: 'signIn-more',
+  phone: 'signIn-phone',
+  number: 'signIn-number',
+  numberAbout: 'signIn-number-about',
+  numberWrong: 'signIn-number-wrong',
   offered: (number: string) => text('signIn-offered', { number }),
   offeredAfter: 'signIn-offered.todo',
   submit: 'signIn-submit',

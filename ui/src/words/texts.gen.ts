@@ -213,6 +213,9 @@ export interface Texts {
   'desk-side': None;
   'desk-loading': None;
   'me-extension': None;
+  'me-phone': None;
+  'me-phone-callByCall': { number: Text };
+  'me-phone-nailedConnection': { number: Text };
   'me-team': None;
   'me-roles': None;
   'me-server': None;
@@ -527,6 +530,7 @@ export interface Texts {
   'policy-setting-keepSession': None;
   'policy-setting-rememberAgent': None;
   'policy-setting-askForName': None;
+  'policy-setting-mobileAgent': None;
   'policy-setting-refreshForm': None;
   'policy-setting-userHint': None;
   'policy-setting-charset': None;
@@ -686,6 +690,14 @@ export interface Texts {
   'signIn-agent-hint': None;
   'signIn-agent-about': None;
   'signIn-extension': None;
+  'signIn-more': None;
+  'signIn-phone': None;
+  'signIn-phone-desk': None;
+  'signIn-phone-callByCall': None;
+  'signIn-phone-nailedConnection': None;
+  'signIn-number': None;
+  'signIn-number-about': None;
+  'signIn-number-wrong': None;
   'signIn-offered': { number: Text };
   'signIn-offered.todo': None;
   'signIn-submit': None;

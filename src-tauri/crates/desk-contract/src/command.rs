@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Appearance, CallAction, Density, Platform, SignInMethod};
+use crate::{Appearance, CallAction, Density, MobileAgent, Platform, SignInMethod};
 
 /// `signIn`: returns when the desk is usable, or with the step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -19,6 +19,8 @@ pub struct SignIn {
     pub take_over: bool,
     /// How the agent signs in, where the server does not tell: asked for with `chooseMethod`. A server that tells is believed.
     pub method: Option<SignInMethod>,
+    /// Sign in as a mobile agent.
+    pub mobile: Option<MobileAgent>,
 }
 
 /// `checkConnection`: asks a server who it is, without signing in.

@@ -17,6 +17,7 @@ mod diagnostics;
 mod doctor;
 mod error;
 mod explanation;
+mod mobile;
 mod policy;
 mod session;
 mod settings;
@@ -40,13 +41,14 @@ pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
 pub use explanation::Explanation;
+pub use mobile::{MobileAgent, MobileMode};
 pub use policy::{Managed, ManagedSetting, PolicyFinding};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignedInAs,
     TokenLife, Transport, WaitingWhy,
 };
 pub use settings::{
-    Appearance, Charset, Density, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint,
+    Appearance, Charset, Density, MobileRule, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint,
 };
 pub use sign_in_step::SignInStep;
 pub use time::Millis;

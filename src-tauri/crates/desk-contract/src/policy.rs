@@ -25,6 +25,8 @@ pub enum ManagedSetting {
     RememberAgent,
     /// [`crate::Site::ask_for_name`].
     AskForName,
+    /// [`crate::Site::mobile_agent`].
+    MobileAgent,
     /// [`crate::Site::refresh`].
     RefreshForm,
     /// [`crate::Site::user_hint`].

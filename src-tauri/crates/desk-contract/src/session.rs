@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{error::CommandError, sign_in_step::SignInStep, time::Millis};
+use crate::{MobileAgent, error::CommandError, sign_in_step::SignInStep, time::Millis};
 
 /// Who is signed in, or how far signing in has come.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -54,6 +54,8 @@ pub struct SignedInAs {
     pub renewals: u32,
     /// What proves to Finesse who the agent is.
     pub proof: Proof,
+    /// How a mobile agent is reached. Finesse forgets it in a failover, the desk does not (protocol/auth-and-events.md §3.2).
+    pub mobile: Option<MobileAgent>,
 }
 
 /// What proves to Finesse who the agent is. Never the secret itself.

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Managed, Transport};
+use crate::{Managed, MobileAgent, Transport};
 
 /// What the program remembers. Never a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -21,6 +21,8 @@ pub struct Settings {
     pub density: Density,
     /// How the agent signs in at a hybrid server that does not tell, once they chose.
     pub method: Option<SignInMethod>,
+    /// How the agent is reached as a mobile agent; `None` at a desk phone.
+    pub mobile: Option<MobileAgent>,
     /// How the notification service of each server was reached the last time; by the server's name.
     pub found: BTreeMap<String, Transport>,
     /// What IT sets for the whole site. The page shows it and never changes it.
@@ -70,6 +72,8 @@ pub struct Site {
     pub keep_session: bool,
     /// Whether the form is filled in with the name of the agent who signed in last. When it is not, no sign-in is kept either.
     pub remember_agent: bool,
+    /// Whether agents are mobile agents, and in which mode.
+    pub mobile_agent: MobileRule,
     /// Whether the form asks for a name. Without one only the company's page says who signs in.
     pub ask_for_name: bool,
 }
@@ -89,6 +93,7 @@ impl Default for Site {
             second_server: String::new(),
             keep_session: true,
             remember_agent: true,
+            mobile_agent: MobileRule::AgentChooses,
             ask_for_name: true,
         }
     }
@@ -127,6 +132,21 @@ pub enum Charset {
     Utf8,
     /// ISO 8859-1.
     Latin1,
+}
+
+/// Whether agents are mobile agents (protocol/auth-and-events.md §3.2), and in which mode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MobileRule {
+    /// As the agent chooses in the form.
+    #[default]
+    AgentChooses,
+    /// Never: every agent is at a desk phone.
+    DeskPhone,
+    /// Always, and the phone is called for each call.
+    CallByCall,
+    /// Always, and one connection stays up for all calls.
+    NailedConnection,
 }
 
 /// Light or dark.

@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
-    CommandError, ConnectionReport, ErrorCode, Platform, Reason, Reasons, SignIn, SignInMethod, SignInStep,
-    Site,
+    CommandError, ConnectionReport, ErrorCode, MobileAgent, Platform, Reason, Reasons, SignIn, SignInMethod,
+    SignInStep, Site,
 };
 use desk_model::{RESULT_WITHIN, ServerClock, other_node};
 use finesse_client::{
@@ -22,6 +22,7 @@ use url::Url;
 use crate::{
     PasswordWindow, Prompt,
     failure::{at_step, error, name_needed, of_rest, of_sign_in, phone_refused},
+    to_model,
     transport_preference::TransportPreference,
 };
 
@@ -135,7 +136,10 @@ pub(crate) struct Opened {
     pub(crate) link_events: EventReceiver,
     pub(crate) link_state: StreamState,
     pub(crate) user: User,
+    /// Where the agent is signed in, as Finesse says.
     pub(crate) extension: Extension,
+    /// How a mobile agent is reached.
+    pub(crate) mobile: Option<MobileAgent>,
     pub(crate) reasons: Reasons,
     pub(crate) layouts: Vec<MediaLayout>,
     pub(crate) server_clock: Option<ServerClock>,
@@ -271,7 +275,10 @@ async fn steps(
         connected(tools, link_events).await.map_err(|error| at_step(error, SignInStep::Connection))?;
 
     told(SignInStep::Phone);
-    phone(tools, &rest, link_events, &user, &typed).await.map_err(at_phone)?;
+    let mobile =
+        args.mobile.as_ref().map(to_model::mobile_agent).transpose().map_err(|why| at_phone(*why))?;
+    let extension =
+        phone(tools, &rest, link_events, &user, (&typed, mobile.as_ref())).await.map_err(at_phone)?;
 
     let (link, link_events) =
         so_far.link.take().ok_or_else(|| error(ErrorCode::Internal, "the link is gone"))?;
@@ -285,7 +292,8 @@ async fn steps(
         link_events,
         link_state,
         user,
-        extension: typed,
+        extension,
+        mobile: args.mobile.clone(),
         reasons,
         layouts,
         server_clock,
@@ -529,21 +537,23 @@ fn signed_in_at(user: &User) -> Option<&Extension> {
 }
 
 /// Signs in the extension and waits for Finesse's word (protocol/auth-and-events.md §3.1). Whoever is signed in there already keeps the
-/// state.
+/// state. Gives the extension that Finesse says: whether one who is signed in at another gets the new one is UNCERTAIN, so that Finesse's
+/// word counts. A mobile agent always signs in, because the node may have forgotten how to reach them (protocol/auth-and-events.md §3.2).
 async fn phone(
     tools: &Tools,
     rest: &Rest,
     events: &mut EventReceiver,
     user: &User,
-    extension: &Extension,
-) -> Result<(), CommandError> {
-    if signed_in_at(user) == Some(extension) {
-        return Ok(());
+    (extension, mobile): (&Extension, Option<&finesse_wire::MobileAgent>),
+) -> Result<Extension, CommandError> {
+    if signed_in_at(user) == Some(extension) && mobile.is_none() {
+        return Ok(extension.clone());
     }
+    let said = |now: &User| now.extension.clone().unwrap_or_else(|| extension.clone());
     if extension.as_str().is_empty() {
         return Err(error(ErrorCode::InvalidExtension, "no extension was typed"));
     }
-    rest.sign_in(&user.login_id, extension).await.map_err(|why| match &why {
+    rest.sign_in(&user.login_id, extension, mobile).await.map_err(|why| match &why {
         RestError::Refused { errors, .. } => phone_refused(errors),
         RestError::Transport(_)
         | RestError::OutOfService
@@ -557,7 +567,7 @@ async fn phone(
         let StreamEvent::Notification(notification) = event else { continue };
         match notification.data {
             Payload::User(now) if now.login_id == user.login_id && now.state != AgentState::Logout => {
-                return Ok(());
+                return Ok(said(&now));
             }
             Payload::Errors(errors) => return Err(phone_refused(&errors)),
             Payload::User(_)
@@ -570,7 +580,7 @@ async fn phone(
     }
     // The event may have been lost: the agent itself is the proof.
     match rest.user(&user.login_id).await {
-        Ok(now) if now.state != AgentState::Logout => Ok(()),
+        Ok(now) if now.state != AgentState::Logout => Ok(said(&now)),
         Ok(_) => Err(error(ErrorCode::NoResult, "Finesse accepted the extension but did not sign it in")),
         Err(why) => Err(of_rest(&why)),
     }

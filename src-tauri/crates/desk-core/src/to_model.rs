@@ -2,7 +2,7 @@
 
 use desk_contract::{
     CallAction, CommandError, Consult, DialogAction, DirectTransfer, DropParticipant, ErrorCode, MakeCall,
-    SendDtmf, SetState, SetWrapUp, SignOut, StateWanted,
+    MobileMode, SendDtmf, SetState, SetWrapUp, SignOut, StateWanted,
 };
 use desk_model::{
     Answer, Command, Conference, EndCall, Hold, NotReady, Ready, Retrieve, StartRecording, Transfer,
@@ -60,6 +60,21 @@ pub(crate) fn send_dtmf(args: SendDtmf) -> Result<Command, Box<CommandError>> {
 
 pub(crate) fn drop_participant(args: DropParticipant) -> Command {
     desk_model::DropParticipant { id: DialogId::new(args.id), address: args.address }.into()
+}
+
+/// How a mobile agent is reached, unless the number cannot be dialled.
+pub(crate) fn mobile_agent(
+    mobile: &desk_contract::MobileAgent,
+) -> Result<finesse_wire::MobileAgent, Box<CommandError>> {
+    let mode = match mobile.mode {
+        MobileMode::CallByCall => finesse_wire::MobileMode::CallByCall,
+        MobileMode::NailedConnection => finesse_wire::MobileMode::NailedConnection,
+    };
+    let number = desk_model::Number::parse(&mobile.number)
+        .filter(|number| number.left_out.is_empty())
+        .map(|number| number.dialled);
+    let number = number.ok_or_else(|| error(ErrorCode::InvalidNumber, "that cannot be dialled"))?;
+    Ok(finesse_wire::MobileAgent { mode, dial_number: number })
 }
 
 /// The command, unless what was typed cannot be dialled.

@@ -234,6 +234,23 @@ pub const SETTINGS: &[Setting] = &[
                 uses single sign-on, and test it first: Cisco does not document that its servers accept a sign-in without a name.",
     },
     Setting {
+        id: ManagedSetting::MobileAgent,
+        name: "mobileAgent",
+        kind: Kind::Choice(&[
+            word("agentChooses", "The agent chooses in the sign-in form"),
+            word("deskPhone", "Desk phone only"),
+            word("callByCall", "Mobile agent, called for each call"),
+            word("nailedConnection", "Mobile agent, one connection for all calls"),
+        ]),
+        field: Some("/site/mobileAgent"),
+        default: "agentChooses",
+        example: r#""agentChooses""#,
+        since: "0.1",
+        title: "Mobile agent",
+        about: "Whether agents of Unified CCE sign in as mobile agents, and in which mode. The agent types the number of the phone; the \
+                extension is then a port of the contact centre. Unified CCX has no mobile agents.",
+    },
+    Setting {
         id: ManagedSetting::RefreshForm,
         name: "refreshForm",
         kind: Kind::Choice(&[

@@ -3,8 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use desk_contract::{
-    Charset, Managed, ManagedSetting, PolicyFinding, RefreshForm, Settings, SignInMethod, Site, Transport,
-    UserHint,
+    Charset, Managed, ManagedSetting, MobileRule, PolicyFinding, RefreshForm, Settings, SignInMethod, Site,
+    Transport, UserHint,
 };
 use desk_policy::{Acceleration, Policy, SETTINGS, Source};
 use log::LevelFilter;
@@ -50,7 +50,7 @@ fn all() -> Value {
         "server": "FIN-A.example.test", "secondServer": "fin-b.example.test", "extension": "2001",
         "signInMethod": "password", "allowedHosts": ["idp.example.test"],
         "signOutAddresses": ["https://idp.example.test/out"], "sessionMinutes": 480, "keepSession": false,
-        "rememberAgent": false, "askForName": false, "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
+        "rememberAgent": false, "askForName": false, "mobileAgent": "callByCall", "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
         "transport": "bosh", "agents": 300, "restoreReady": true, "osAccountSignIn": true, "practice": false,
         "logLevel": "debug", "acceleration": "never",
     })
@@ -68,6 +68,7 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
         session_minutes: 480,
         user_hint: UserHint::BeforeAt,
         charset: Charset::Latin1,
+        mobile_agent: MobileRule::CallByCall,
         sign_out_addresses: vec!["https://idp.example.test/out".into()],
         restore_ready: true,
         transport: Some(Transport::Bosh),

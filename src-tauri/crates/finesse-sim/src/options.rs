@@ -119,6 +119,16 @@ pub enum WrapUp {
     NotAllowed,
 }
 
+/// What a sign-in at another extension does to an agent who is signed in: which of the two is UNCERTAIN (protocol/auth-and-events.md §3.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SecondSignIn {
+    /// The agent stays where they are.
+    KeepsExtension,
+    /// The agent is at the new extension from now on.
+    ChangesExtension,
+}
+
 /// In which order the events about a call come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -266,6 +276,10 @@ pub struct Options {
     pub not_ready_reasons: bool,
     /// Whether reasons for signing out are configured (then one must be given); true.
     pub sign_out_reasons: bool,
+    /// Whether agents may sign in as mobile agents, UCCE only; true.
+    pub mobile_agents: bool,
+    /// What a sign-in at another extension does to an agent who is signed in; nothing.
+    pub second_sign_in: SecondSignIn,
     /// Whether reasons have `systemCode`; true. Releases before 11.6(1) ES1 do not (protocol/dialogs.md §3.2).
     pub system_code: bool,
     /// Whether each node counts presence by itself, so that a node that was left fires its forced logout although the agent works at the
@@ -325,6 +339,8 @@ impl Default for Options {
             wrap_up_on_outgoing: WrapUp::NotAllowed,
             not_ready_reasons: true,
             sign_out_reasons: true,
+            mobile_agents: true,
+            second_sign_in: SecondSignIn::KeepsExtension,
             system_code: true,
             late_logout: false,
             request_ids: true,

@@ -60,6 +60,16 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// How a mobile agent is reached (protocol/auth-and-events.md §3.2).
+    pub enum MobileMode {
+        /// The agent's phone is called for each call.
+        CallByCall = "CALL_BY_CALL",
+        /// One call to the agent's phone stays up for all calls.
+        NailedConnection = "NAILED_CONNECTION",
+    }
+}
+
 /// A user, as read or as a notification brought them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -116,8 +126,8 @@ pub struct Team {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MobileAgent {
-    /// `CALL_BY_CALL` or `NAILED_CONNECTION`.
-    pub mode: String,
+    /// Call by call, or one connection for all.
+    pub mode: MobileMode,
     /// The phone that is called.
     pub dial_number: String,
 }
@@ -174,7 +184,7 @@ impl Team {
 impl MobileAgent {
     fn from_element(mobile: &Element) -> Option<Self> {
         Some(Self {
-            mode: mobile.string_of("mode")?,
+            mode: mobile.text_of("mode").map(MobileMode::from_word)?,
             dial_number: mobile.string_of("dialNumber").unwrap_or_default(),
         })
     }

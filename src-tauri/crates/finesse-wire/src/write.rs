@@ -2,13 +2,18 @@
 
 use quick_xml::escape::escape;
 
-use crate::{Action, AgentState, Extension, ReasonCodeId};
+use crate::{Action, AgentState, Extension, MobileAgent, ReasonCodeId};
 
-/// `PUT User`: sign in with an extension (protocol/auth-and-events.md §3.1).
+/// `PUT User`: sign in with an extension (protocol/auth-and-events.md §3.1), as a mobile agent if that is wanted
+/// (protocol/auth-and-events.md §3.2).
 #[must_use]
-pub fn write_sign_in(extension: &Extension) -> String {
+pub fn write_sign_in(extension: &Extension, mobile: Option<&MobileAgent>) -> String {
     let login = element("state", AgentState::Login.as_str());
-    format!("<User>{login}{}</User>", element("extension", extension.as_str()))
+    let mobile = mobile.map(|MobileAgent { mode, dial_number }| {
+        let (mode, number) = (element("mode", mode.as_str()), element("dialNumber", dial_number));
+        format!("<mobileAgent>{mode}{number}</mobileAgent>")
+    });
+    format!("<User>{login}{}{}</User>", element("extension", extension.as_str()), mobile.unwrap_or_default())
 }
 
 /// `PUT User`: change state, with a reason where reasons are configured (protocol/auth-and-events.md §3.3, §3.4).
@@ -89,6 +94,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::MobileMode;
     use crate::tree::Element;
     use crate::xmpp;
 
@@ -96,8 +102,14 @@ mod tests {
     fn bodies_are_written_as_documented() {
         let (own, other) = (Extension::new("7001"), Extension::new("7002"));
         assert_eq!(
-            write_sign_in(&Extension::new("61234")),
+            write_sign_in(&Extension::new("61234"), None),
             "<User><state>LOGIN</state><extension>61234</extension></User>"
+        );
+        let mobile = MobileAgent { mode: MobileMode::NailedConnection, dial_number: "0045550123".to_owned() };
+        assert_eq!(
+            write_sign_in(&Extension::new("71001"), Some(&mobile)),
+            "<User><state>LOGIN</state><extension>71001</extension><mobileAgent><mode>NAILED_CONNECTION</mode>\
+             <dialNumber>0045550123</dialNumber></mobileAgent></User>"
         );
         assert_eq!(
             write_state(&AgentState::NotReady, Some(&ReasonCodeId::new("5"))),

@@ -264,7 +264,7 @@ async fn listen(
                         let (now, dialogs) = (rest.user(&user.login_id).await?, rest.dialogs(&user.login_id).await?);
                         printer.print("snapshot", json!({ "user": now, "dialogs": dialogs }))?;
                         if let Some(extension) = extension.take() {
-                            rest.sign_in(&user.login_id, extension).await?;
+                            rest.sign_in(&user.login_id, extension, None).await?;
                         }
                     }
                 }

@@ -12,7 +12,7 @@ import type {
 } from '../../host/contract.gen';
 import type { Host } from '../../host/host';
 import { Task } from '../../state/task.svelte';
-import { errorWords, managedPage, serverFieldWords, signInPage } from '../../words';
+import { errorWords, managedPage, serverFieldWords, signInPage, type Phone } from '../../words';
 
 /** What the page knows at the moment, and whom it tells. */
 interface Now {
@@ -23,7 +23,8 @@ interface Now {
   onsignedin: () => void;
 }
 
-type Typed = Pick<SignIn, 'server' | 'agent' | 'extension'>;
+/** What is typed. `number`: that of a mobile agent's phone. */
+type Typed = Pick<SignIn, 'server' | 'agent' | 'extension'> & { number: string };
 
 /** The field that a failure belongs to. */
 const belongs: Partial<Record<ErrorCode, keyof Typed>> = {
@@ -34,6 +35,7 @@ const belongs: Partial<Record<ErrorCode, keyof Typed>> = {
   unknownAgent: 'agent',
   invalidExtension: 'extension',
   extensionBusy: 'extension',
+  invalidNumber: 'number',
 };
 
 /** The sign-in form: what is typed, what runs, and what failed. */
@@ -43,7 +45,9 @@ export class SignInAttempt {
   /** What is asked beside the sign-in: the connection, the practice contact centre. */
   readonly side = new Task();
   readonly cancelling = new Task();
-  typed: Typed = $state({ server: '', agent: '', extension: '' });
+  typed: Typed = $state({ server: '', agent: '', extension: '', number: '' });
+  /** How the agent chose to be reached, where the organisation leaves it to them. */
+  chosenPhone: Phone = $state('desk');
   /** How the agent signs in where the server does not tell; null until they were asked. */
   method: SignInMethod | null = $state(null);
   /** The agent wants to choose again. */
@@ -85,11 +89,19 @@ export class SignInAttempt {
   /** Practice mode is none of IT's contact centre. */
   readonly asksForName = $derived.by(() => this.#now().startUp.practice || this.#now().startUp.settings.site.askForName);
 
+  /** What the organisation says about mobile agents. */
+  readonly #rule = $derived.by(() => (this.#now().startUp.practice ? 'agentChooses' : this.#now().startUp.settings.site.mobileAgent));
+  /** Whether the form says anything of mobile agents. */
+  readonly mayBeMobile = $derived.by(() => this.#rule !== 'deskPhone');
+  /** How the agent is reached. */
+  readonly phone: Phone = $derived.by(() => (this.#rule === 'agentChooses' ? this.chosenPhone : this.#rule === 'deskPhone' ? 'desk' : this.#rule));
+
   /** What is wrong with a field, in a sentence. */
   wrong(field: keyof Typed): string | null {
     if (this.#tried && this.typed[field].trim() === '') return signInPage.missing;
     const error = this.error ?? this.side.error;
     if (this.busy || error === null || belongs[error.code] !== field) return null;
+    if (field === 'number') return signInPage.numberWrong;
     return field === 'server' ? serverFieldWords(error, this.typed.server) : errorWords(error.code, error.host).what;
   }
 
@@ -106,14 +118,16 @@ export class SignInAttempt {
 
   async signIn(takeOver = false): Promise<void> {
     this.#tried = true;
-    const { server, agent, extension } = this.typed;
-    if (server.trim() === '' || extension.trim() === '' || (this.asksForName && agent.trim() === '')) return;
+    const { server, agent, extension, number } = this.typed;
+    const { phone } = this;
+    const needed = [server, extension, ...(this.asksForName ? [agent] : []), ...(phone === 'desk' ? [] : [number])];
+    if (needed.some((text) => text.trim() === '')) return;
     this.#tried = false;
     this.choosing = false;
     this.side.forget();
     this.forget();
     this.report = null;
-    const asked: SignIn = { server, extension, agent: this.asksForName ? agent : '', takeOver, method: this.method };
+    const asked: SignIn = { server, extension, agent: this.asksForName ? agent : '', takeOver, method: this.method, mobile: phone === 'desk' ? null : { mode: phone, number } };
     const { host, onsignedin } = this.#now();
     if (await this.task.run('signIn', () => host.signIn(asked))) onsignedin();
   }
@@ -150,8 +164,9 @@ export class SignInAttempt {
     });
   }
 
-  #fill({ settings: { server, agent, extension, method } }: StartUp): void {
-    this.typed = { server, agent, extension };
+  #fill({ settings: { server, agent, extension, method, mobile } }: StartUp): void {
+    this.typed = { server, agent, extension, number: mobile?.number ?? '' };
+    this.chosenPhone = mobile?.mode ?? 'desk';
     this.method = method;
   }
 }

@@ -39,7 +39,7 @@ describe('the sign-in form', () => {
   it('begins with what was remembered, and asks with it', async () => {
     const { asked, told, attempt } = form();
     await attempt.signIn();
-    expect(asked).toEqual([{ server: 'finesse-a.example.com', agent: 'rsample', extension: '2001', takeOver: false, method: null }]);
+    expect(asked).toEqual([{ server: 'finesse-a.example.com', agent: 'rsample', extension: '2001', takeOver: false, method: null, mobile: null }]);
     expect(told).toEqual(['signed in']);
   });
 
@@ -50,6 +50,26 @@ describe('the sign-in form', () => {
     await attempt.signIn();
     expect(asked).toEqual([]);
     expect([attempt.wrong('server'), attempt.wrong('extension')]).toEqual([null, expect.any(String)]);
+  });
+
+  it('signs in as a mobile agent with the number, and not without one', async () => {
+    const { asked, attempt } = form();
+    attempt.chosenPhone = 'nailedConnection';
+    await attempt.signIn();
+    expect([asked, attempt.wrong('number')]).toEqual([[], expect.any(String)]);
+    attempt.typed.number = '0045550123';
+    await attempt.signIn();
+    expect(asked.map(({ mobile }) => mobile)).toEqual([{ mode: 'nailedConnection', number: '0045550123' }]);
+  });
+
+  it.each([
+    ['deskPhone', false, 'desk'],
+    ['callByCall', true, 'callByCall'],
+    ['agentChooses', true, 'nailedConnection'],
+  ] as const)('keeps to what the organisation says about mobile agents: %s', (mobileAgent, mayBeMobile, phone) => {
+    const mobile = { mode: 'nailedConnection', number: '0045550123' } as const;
+    const { attempt } = form({ begun: { ...startUp, settings: { ...startUp.settings, mobile, site: { ...startUp.settings.site, mobileAgent } } } });
+    expect([attempt.mayBeMobile, attempt.phone]).toEqual([mayBeMobile, phone]);
   });
 
   it('needs no name where the organisation does not ask for one, and sends none', async () => {
@@ -111,7 +131,7 @@ describe('the sign-in form', () => {
   it('takes over what the practice contact centre uses', async () => {
     const { told, attempt } = form();
     await attempt.practise('ucce');
-    expect(attempt.typed).toEqual({ server: 'fin-a.localhost:43123', agent: 'pat', extension: '2001' });
+    expect(attempt.typed).toEqual({ server: 'fin-a.localhost:43123', agent: 'pat', extension: '2001', number: '' });
     expect(told).toEqual(['practice']);
   });
 

@@ -100,6 +100,7 @@ fn signed_in(renewals: u32) -> Session {
         since: Millis(2),
         renewals,
         proof: Proof::Password,
+        mobile: None,
     };
     Session::SignedIn { r#as, ending: None }
 }

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use desk_model::{Health, Pair, Rejection, Request, Resync, Sender, ServerClock};
 use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
-use finesse_wire::{Action, Extension, LoginId};
+use finesse_wire::{Action, Extension, LoginId, MobileAgent};
 use tokio::sync::mpsc;
 
 use crate::runtime::Tasks;
@@ -52,13 +52,13 @@ impl Reporter {
         &self,
         sender: Sender,
         request: Request,
-        (rest, id, extension): (Rest, LoginId, Extension),
+        (rest, id, extension, mobile): (Rest, LoginId, Extension, Option<MobileAgent>),
         tasks: &Tasks,
     ) {
         let this = self.clone();
         tasks.spawn(async move {
             let asked = this.clock.now();
-            let result = send(&rest, &id, &extension, request).await;
+            let result = send(&rest, &id, (&extension, mobile.as_ref()), request).await;
             let (took, result) = (this.clock.now().since(asked), result.map(|id| id.as_str().to_owned()));
             this.report(Report::Answered { sender, took, result });
         });
@@ -86,12 +86,12 @@ impl Reporter {
 async fn send(
     rest: &Rest,
     id: &LoginId,
-    extension: &Extension,
+    (extension, mobile): (&Extension, Option<&MobileAgent>),
     request: Request,
 ) -> Result<RequestId, RestError> {
     match request {
         Request::SetState { state, reason } => rest.set_state(id, &state, reason.as_ref()).await,
-        Request::SignIn { extension } => rest.sign_in(id, &extension).await,
+        Request::SignIn { extension } => rest.sign_in(id, &extension, mobile).await,
         Request::Act { id, action } => rest.dialog_action(&id, &action, extension).await,
         Request::ActTo { id, action, to } => rest.dialog_action_to(&id, &action, extension, &to).await,
         Request::SendDtmf { id, digits } => rest.send_dtmf(&id, extension, &digits).await,

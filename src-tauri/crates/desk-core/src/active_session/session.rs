@@ -12,7 +12,7 @@ use super::{
     replies::{Replies, Reply},
     requests::{Report, Reporter},
 };
-use crate::{runtime::Tasks, sign_in::Opened};
+use crate::{runtime::Tasks, sign_in::Opened, to_model};
 
 /// A signed-in desk, and what it listens to.
 pub(crate) struct ActiveSession {
@@ -116,7 +116,9 @@ impl ActiveSession {
 
     pub(crate) fn send(&self, sender: Sender, request: Request, tasks: &Tasks) {
         let (id, extension) = (self.model.login_id().clone(), self.model.extension().clone());
-        self.reporter.send(sender, request, (self.rest.clone(), id, extension), tasks);
+        // What was typed could be dialled when the desk was opened.
+        let mobile = self.signed_in_as.mobile.as_ref().and_then(|mobile| to_model::mobile_agent(mobile).ok());
+        self.reporter.send(sender, request, (self.rest.clone(), id, extension, mobile), tasks);
     }
 
     pub(crate) fn probe(&self, pair: &Pair, within: Duration, tasks: &Tasks) {

@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
-    CommandError, ErrorCode, Managed, ManagedSetting, NoticeKind, Platform, Proof, Session, Settings, SignIn,
-    SignInStep, SignedInAs,
+    CommandError, ErrorCode, Managed, ManagedSetting, MobileAgent, MobileMode, MobileRule, NoticeKind,
+    Platform, Proof, Session, Settings, SignIn, SignInStep, SignedInAs,
 };
 use desk_model::{Model, NodeAddress, Setup, other_node};
 use finesse_client::{Node, StreamState};
@@ -55,6 +55,7 @@ impl Actor {
             method: if managed(ManagedSetting::SignInMethod) { method } else { typed.method },
             agent: if self.settings.site.ask_for_name { typed.agent } else { String::new() },
             take_over: typed.take_over,
+            mobile: as_ruled(typed.mobile, self.settings.site.mobile_agent),
         }
     }
 
@@ -83,8 +84,8 @@ impl Actor {
     }
 
     pub(super) fn kept_args(&self) -> SignIn {
-        let Settings { server, agent, extension, method, .. } = self.form();
-        SignIn { server, agent, extension, take_over: false, method }
+        let Settings { server, agent, extension, method, mobile, .. } = self.form();
+        SignIn { server, agent, extension, take_over: false, method, mobile }
     }
 
     pub(super) fn plan(&self, typed: SignIn, only_kept: bool) -> SignInPlan {
@@ -161,6 +162,7 @@ impl Actor {
             since: millis(self.ports.clock.now()),
             renewals: 0,
             proof: proof(&opened.session, &state).unwrap_or(Proof::Password),
+            mobile: opened.mobile.clone(),
         }
     }
 
@@ -207,6 +209,7 @@ impl Actor {
             agent,
             extension: typed(&args.extension),
             method: args.method,
+            mobile: args.mobile.clone(),
             ..self.settings.clone()
         };
         if now == self.settings {
@@ -250,6 +253,18 @@ impl Actor {
         let failed = Some(Box::new(why)).filter(|why| why.code != ErrorCode::Cancelled);
         self.publisher.session(Session::SignedOut { failed }, &told);
     }
+}
+
+/// How the agent is reached, as IT wants it. A mode without a number cannot be dialled, which the sign-in says.
+fn as_ruled(typed: Option<MobileAgent>, rule: MobileRule) -> Option<MobileAgent> {
+    let mode = match rule {
+        MobileRule::AgentChooses => return typed,
+        MobileRule::DeskPhone => return None,
+        MobileRule::CallByCall => MobileMode::CallByCall,
+        MobileRule::NailedConnection => MobileMode::NailedConnection,
+    };
+    let number = typed.map(|typed| typed.number).unwrap_or_default();
+    Some(MobileAgent { mode, number })
 }
 
 /// The other node of the pair; on the same port, when the release names none.

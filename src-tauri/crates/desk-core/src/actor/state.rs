@@ -76,6 +76,7 @@ impl Actor {
             server: practice.server.clone(),
             agent: practice.agent.clone(),
             extension: practice.extension.clone(),
+            mobile: None,
             ..self.settings.clone()
         };
         self.practice.as_ref().map_or_else(|| self.settings.clone(), practised)

@@ -38,6 +38,7 @@ fn signed_in_as(renewals: u32) -> SignedInAs {
         since: Millis(0),
         renewals,
         proof: Proof::Password,
+        mobile: None,
     }
 }
 

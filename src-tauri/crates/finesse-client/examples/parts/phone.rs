@@ -46,7 +46,7 @@ impl Agent {
 
     /// Signs in at the phone. Finesse makes an agent who signs in Not Ready.
     pub(crate) async fn sign_in_at_phone(&mut self) -> Result<(), Failure> {
-        self.rest.sign_in(&self.login_id, &self.extension).await?;
+        self.rest.sign_in(&self.login_id, &self.extension, None).await?;
         self.until_state(&AgentState::NotReady).await
     }
 

@@ -1,7 +1,7 @@
 //! Users: who they are, signing in at a phone, their state (protocol/auth-and-events.md §3).
 
 use finesse_wire::{
-    AgentState, Extension, LoginId, LoginName, ReasonCodeId, User, write_sign_in, write_state,
+    AgentState, Extension, LoginId, LoginName, MobileAgent, ReasonCodeId, User, write_sign_in, write_state,
 };
 use reqwest::Method;
 
@@ -25,12 +25,18 @@ impl Rest {
         Ok(User::parse(&self.get(&format!("/finesse/api/User/{}", segment(name.as_str()))).await?)?)
     }
 
-    /// Signs in at an extension (protocol/auth-and-events.md §3.1). The result comes as an event.
+    /// Signs in at an extension, as a mobile agent if that is wanted (protocol/auth-and-events.md §3.1, §3.2). The result comes as an
+    /// event.
     ///
     /// # Errors
     /// See [`Rest`].
-    pub async fn sign_in(&self, id: &LoginId, extension: &Extension) -> Result<RequestId, RestError> {
-        self.change(Method::PUT, &user_path(id, ""), write_sign_in(extension)).await
+    pub async fn sign_in(
+        &self,
+        id: &LoginId,
+        extension: &Extension,
+        mobile: Option<&MobileAgent>,
+    ) -> Result<RequestId, RestError> {
+        self.change(Method::PUT, &user_path(id, ""), write_sign_in(extension, mobile)).await
     }
 
     /// Asks for a state (protocol/auth-and-events.md §3.4). The result comes as an event.

@@ -10,7 +10,7 @@ use crate::api::answers::{
     user_not_found,
 };
 use crate::sim::Station;
-use crate::world::agents::agent::{AgentState, Settable, StateRequest};
+use crate::world::agents::agent::{AgentState, MobileAgent, Settable, StateRequest};
 use crate::world::people::{Category, REASONS, Reason, is_configured, reason_by_id};
 use crate::world::{Timer, World};
 use crate::xml::node;
@@ -28,7 +28,7 @@ async fn read(State(station): State<Station>, asking: Extension<Asking>, Path(id
     match world.find_agent(&id) {
         None => Err(user_not_found(&id)),
         Some(agent) if agent.who.login_id != me => Err(somebody_else()),
-        Some(agent) => Ok(ok(world.user_xml(agent, "User"))),
+        Some(agent) => Ok(ok(world.user_xml(agent, "User", station.node))),
     }
 }
 
@@ -78,7 +78,7 @@ fn put(
         if !well_formed(extension, world.uccx()) {
             return Err(bad("Invalid Input", "extension", "extension is malformed"));
         }
-        let mobile = mobile_agent(user)?;
+        let mobile = mobile_agent(user, station.node)?;
         world.ask_cti(Timer::SignIn { login_id, extension: extension.to_owned(), mobile, origin });
         return Ok(accepted());
     }
@@ -112,16 +112,17 @@ fn well_formed(extension: &str, uccx: bool) -> bool {
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && !(uccx && extension.len() > 15)
 }
 
-/// Whether a mobile agent wants to sign in, with a complete description (protocol/auth-and-events.md §3.2).
-fn mobile_agent(user: roxmltree::Node<'_, '_>) -> Result<bool, Refusal> {
-    let Some(mobile) = child(user, "mobileAgent") else { return Ok(false) };
+/// How a mobile agent wants to be reached, completely described (protocol/auth-and-events.md §3.2).
+fn mobile_agent(user: roxmltree::Node<'_, '_>, node: usize) -> Result<Option<MobileAgent>, Refusal> {
+    let Some(mobile) = child(user, "mobileAgent") else { return Ok(None) };
     let mode = text(mobile, "mode").ok_or_else(|| bad("Parameter Missing", "mode", "mode is missing"))?;
     if mode != "CALL_BY_CALL" && mode != "NAILED_CONNECTION" {
         return Err(bad("Invalid Input", "mode", "unknown mode"));
     }
-    text(mobile, "dialNumber")
+    let number = text(mobile, "dialNumber")
         .ok_or_else(|| bad("Parameter Missing", "dialNumber", "dialNumber is missing"))?;
-    Ok(true)
+    let nailed = mode == "NAILED_CONNECTION";
+    Ok(Some(MobileAgent { nailed, number: number.to_owned(), node, connecting: nailed }))
 }
 
 fn reason_refused(why: &str) -> Refusal {

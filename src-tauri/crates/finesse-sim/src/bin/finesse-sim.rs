@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use finesse_sim::{
     AuthMode, BasicCharset, Breakage, Caller, Centre, Certificate, Deployment, EventOrder, ExpiresIn,
-    NotificationPorts, Options, ParticipantDrop, Proxy, RefreshForm, SignInPage, UserAuthMode, WrapUp,
+    NotificationPorts, Options, ParticipantDrop, Proxy, RefreshForm, SecondSignIn, SignInPage, UserAuthMode,
+    WrapUp,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
@@ -68,6 +69,8 @@ Work
   --more-agents NUMBER               so many agents with passwords besides the usual ones, from 50001 on [0]
   --no-not-ready-reasons             no reasons for Not Ready are configured
   --no-sign-out-reasons              no reasons for signing out are configured
+  --no-mobile-agents                 a sign-in as a mobile agent is refused
+  --second-sign-in keeps|changes     what a sign-in at another extension does to whoever is signed in [keeps]
   --no-system-code                   reasons do not say whether they are the system's, as in old releases
 
 Trouble
@@ -267,6 +270,14 @@ fn arguments() -> Result<Asked, lexopt::Error> {
                 }
             }
             Long("wrap-up-needs-reason") => options.wrap_up_on_incoming = WrapUp::RequiredWithData,
+            Long("no-mobile-agents") => options.mobile_agents = false,
+            Long("second-sign-in") => {
+                options.second_sign_in = parser.value()?.parse_with(|text| match text {
+                    "keeps" => Ok(SecondSignIn::KeepsExtension),
+                    "changes" => Ok(SecondSignIn::ChangesExtension),
+                    _ => Err("it must be keeps or changes"),
+                })?;
+            }
             Long("no-system-code") => options.system_code = false,
             Long("wrap-up-outgoing") => options.wrap_up_on_outgoing = WrapUp::Required,
             Long("more-agents") => options.more_agents = parser.value()?.parse()?,

@@ -250,6 +250,7 @@ fn agent_view(world: &World, agent: &Agent) -> AgentView {
         state: agent.state.word().to_owned(),
         pending_state: agent.pending.map(|wanted| wanted.to.state().word().to_owned()),
         extension: agent.extension.clone(),
+        mobile_number: agent.mobile.as_ref().map(|mobile| mobile.number.clone()),
         reason_code_id: agent.reason.map(|reason| reason.id.to_string()),
         reason_code: agent.reason.map(|reason| reason.code),
         online: !present.is_empty(),

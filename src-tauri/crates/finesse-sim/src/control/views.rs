@@ -19,6 +19,9 @@ pub struct AgentView {
     pub pending_state: Option<String>,
     /// Extension when signed in.
     pub extension: Option<String>,
+    /// The number of the phone of a mobile agent.
+    #[serde(default)]
+    pub mobile_number: Option<String>,
     /// Database ID of the reason.
     pub reason_code_id: Option<String>,
     /// Printed code of the reason.

@@ -25,7 +25,7 @@ use crate::sso::desktop_sessions::DesktopSessions;
 use crate::sso::identity::Identity;
 use crate::sso::sign_in_pages::pages::Pages;
 use crate::sso::tokens::{Lives, Tokens};
-use crate::world::agents::agent::{Agent, StateRequest};
+use crate::world::agents::agent::{Agent, MobileAgent, StateRequest};
 use crate::world::calls::action::Act;
 use crate::world::calls::call::Call;
 use crate::world::connections::{Connections, Origin};
@@ -36,7 +36,8 @@ pub(crate) const CTI_DELAY: Duration = Duration::from_millis(15);
 
 /// Something that will happen.
 pub(crate) enum Timer {
-    SignIn { login_id: String, extension: String, mobile: bool, origin: Origin },
+    SignIn { login_id: String, extension: String, mobile: Option<MobileAgent>, origin: Origin },
+    NailedConnection { login_id: String, turn: u64 },
     SetState { login_id: String, wanted: StateRequest, origin: Origin },
     Act { login_id: String, dialog: String, act: Act, origin: Origin },
     MakeCall { login_id: String, to: String, variables: Vec<(String, String)>, origin: Origin },
@@ -168,6 +169,7 @@ impl World {
             Timer::SignIn { login_id, extension, mobile, origin } => {
                 self.sign_in(&login_id, &extension, mobile, &origin);
             }
+            Timer::NailedConnection { login_id, turn } => self.nailed_connection(&login_id, turn),
             Timer::SetState { login_id, wanted, origin } => self.set_state(&login_id, wanted, &origin),
             Timer::Act { login_id, dialog, act, origin } => self.act(&login_id, &dialog, act, &origin),
             Timer::MakeCall { login_id, to, variables, origin } => {

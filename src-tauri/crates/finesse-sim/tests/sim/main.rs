@@ -18,6 +18,7 @@ mod faults;
 mod in_call;
 mod link;
 mod links;
+mod mobile;
 mod notifications;
 mod presence;
 mod reading;

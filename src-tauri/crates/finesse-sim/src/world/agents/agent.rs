@@ -80,6 +80,18 @@ pub(crate) struct StateRequest {
     pub(crate) reason: Option<&'static Reason>,
 }
 
+/// How a mobile agent is reached (protocol/auth-and-events.md §3.2).
+#[derive(Debug, Clone)]
+pub(crate) struct MobileAgent {
+    /// One connection for all calls, and not one for each.
+    pub(crate) nailed: bool,
+    pub(crate) number: String,
+    /// The node that was signed in to: the other one knows nothing of it.
+    pub(crate) node: usize,
+    /// The set-up call of a nailed connection is not answered yet.
+    pub(crate) connecting: bool,
+}
+
 /// An agent.
 pub(crate) struct Agent {
     pub(crate) who: AgentDescription,
@@ -90,6 +102,7 @@ pub(crate) struct Agent {
     /// What the agent was before the call and goes back to.
     pub(crate) before_call: StateRequest,
     pub(crate) extension: Option<String>,
+    pub(crate) mobile: Option<MobileAgent>,
     /// A forced logout that waits for the end of the call.
     pub(crate) forced: bool,
     /// All forced logouts that took effect.
@@ -117,6 +130,7 @@ impl Agent {
             pending: None,
             before_call: StateRequest { to: Settable::NotReady, reason: None },
             extension: None,
+            mobile: None,
             forced: false,
             forced_logouts: 0,
             turn: 0,

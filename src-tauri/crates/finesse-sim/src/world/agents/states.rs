@@ -3,7 +3,7 @@
 use crate::options::Caller;
 use crate::world::agents::agent::{AgentState, Settable, StateRequest};
 use crate::world::connections::{Origin, Update};
-use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE, Peripheral};
+use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE};
 use crate::world::people::{Category, Reason, system_reason};
 use crate::world::{Timer, World};
 
@@ -20,12 +20,13 @@ impl World {
     pub(crate) fn publish_user(&self, login_id: &str, origin: Option<&Origin>) {
         if let Some(agent) = self.agents.get(login_id) {
             let uri = agent.uri();
-            let data = self.user_xml(agent, "user");
+            let node = agent.mobile.as_ref().map_or(0, |mobile| mobile.node);
+            let data = self.user_xml(agent, "user", node);
             self.notify(login_id, &uri, &Update { event: "PUT", source: &uri, data: &data }, origin);
         }
     }
 
-    fn user_error(&self, login_id: &str, error: &CtiError, origin: &Origin) {
+    pub(crate) fn user_error(&self, login_id: &str, error: &CtiError, origin: &Origin) {
         if let Some(agent) = self.agents.get(login_id) {
             let uri = agent.uri();
             let update = Update { event: "put", source: &uri, data: &error.xml() };
@@ -52,6 +53,7 @@ impl World {
         }
         if state == AgentState::Logout {
             agent.extension = None;
+            agent.mobile = None;
             agent.forced = false;
         }
         let turn = agent.turn;
@@ -75,51 +77,12 @@ impl World {
         }
     }
 
-    /// The telephone side looks at a sign-in.
-    pub(crate) fn sign_in(&mut self, login_id: &str, extension: &str, mobile: bool, origin: &Origin) {
-        let Some(agent) = self.agents.get(login_id) else { return };
-        if agent.state != AgentState::Logout {
-            // A sign-in of somebody who is signed in succeeds and changes nothing (protocol/auth-and-events.md §3.1).
-            self.publish_user(login_id, Some(origin));
-            return;
-        }
-        let error = if mobile {
-            Some(CtiError {
-                kind: "Mode Not Allowed",
-                message: "CF_INVALID_AGENT_WORKMODE",
-                data: "265",
-                peripheral: None,
-            })
-        } else if !self.device_exists(extension) {
-            Some(CtiError {
-                kind: "Invalid Device",
-                message: "CF_INVALID_LOGON_DEVICE_SPECIFIED",
-                data: "260",
-                peripheral: Some(Peripheral {
-                    code: "10125",
-                    message: "PERERR_TELDRIVE_DEVICE_NOT_FOUND",
-                    text: "The phone at this extension is not registered.",
-                }),
-            })
-        } else if self.agent_at(extension).is_some() {
-            Some(CtiError { kind: "Device Busy", message: "CF_RESOURCE_BUSY", data: "33", peripheral: None })
-        } else {
-            None
-        };
-        if let Some(error) = error {
-            self.user_error(login_id, &error, origin);
-            return;
-        }
-        if let Some(agent) = self.agents.get_mut(login_id) {
-            agent.extension = Some(extension.to_owned());
-        }
-        self.enter(login_id, AgentState::NotReady, None, Some(origin));
-    }
-
     /// The telephone side looks at a change of state (protocol/auth-and-events.md §3.4.2).
     pub(crate) fn set_state(&mut self, login_id: &str, wanted: StateRequest, origin: &Origin) {
         let (uccx, on_direct_call) = (self.uccx(), self.on_direct_call(login_id));
         let lacks_reason = self.lacks_wrap_up_reason(login_id);
+        let connecting =
+            self.agents.get(login_id).and_then(|agent| agent.mobile.as_ref()).is_some_and(|m| m.connecting);
         let Some(agent) = self.agents.get_mut(login_id) else { return };
         match (agent.state, wanted.to) {
             (AgentState::Logout, Settable::NotReady) => {
@@ -140,6 +103,10 @@ impl World {
             }
             (AgentState::Talking, Settable::Ready) if uccx => {
                 self.user_error(login_id, &READY_ON_A_CALL, origin);
+            }
+            // The set-up call is answered first (protocol/auth-and-events.md §3.2). With which error is a guess.
+            (AgentState::NotReady, Settable::Ready) if connecting => {
+                self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
             }
             (AgentState::NotReady, Settable::Ready) if uccx && on_direct_call => {
                 self.user_error(login_id, &READY_ON_A_DIRECT_CALL, origin);
@@ -236,6 +203,10 @@ impl World {
         };
         let signed_in = self.agents.values().filter(|agent| agent.state != AgentState::Logout);
         for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
+            // A failover loses how a mobile agent is reached (protocol/auth-and-events.md §3.2).
+            if let Some(agent) = self.agents.get_mut(&login_id) {
+                agent.mobile = None;
+            }
             match self.agents.get_mut(&login_id) {
                 Some(agent) if agent.state.on_call() => {
                     let sign_out = StateRequest { to: Settable::Logout, reason: None };

@@ -38,8 +38,8 @@ impl World {
             || self.agents.values().any(|agent| agent.who.extension == extension)
     }
 
-    /// The User object, root element `root` (`User` in REST, `user` in events).
-    pub(crate) fn user_xml(&self, agent: &Agent, root: &str) -> String {
+    /// The User object as a node knows it, root element `root` (`User` in REST, `user` in events).
+    pub(crate) fn user_xml(&self, agent: &Agent, root: &str, at: usize) -> String {
         let wrap_up = |setting| match setting {
             WrapUp::Required => "REQUIRED",
             WrapUp::RequiredWithData => "REQUIRED_WITH_WRAP_UP_DATA",
@@ -61,6 +61,11 @@ impl World {
             &agent.reason.map_or("-1".to_owned(), |reason| reason.id.to_string()),
         ));
         inside.extend(agent.reason.map(|reason| reason_xml(reason, self.options.system_code)));
+        // On the node that was signed in to only (protocol/auth-and-events.md §3.2).
+        inside.extend(agent.mobile.as_ref().filter(|mobile| mobile.node == at).map(|mobile| {
+            let mode = if mobile.nailed { "NAILED_CONNECTION" } else { "CALL_BY_CALL" };
+            node("mobileAgent", [leaf("mode", mode), leaf("dialNumber", &mobile.number)])
+        }));
         inside.extend([
             node("roles", [leaf("role", "Agent")]),
             node(
