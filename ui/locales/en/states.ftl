@@ -41,5 +41,6 @@ state-signOut = Sign out
 state-lastKnown = last known
 state-waiting = Waiting for Finesse…
 state-none = You cannot change state right now.
+state-none-offline = The connection to Finesse is down. You can change state when it is back.
 state-calls = Calls ring at extension { $extension }.
 state-goReady = Go Ready

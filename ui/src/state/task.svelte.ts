@@ -1,8 +1,11 @@
-import type { CommandError } from '../host/contract.gen';
+import type { CommandError, ErrorCode } from '../host/contract.gen';
 import { toCommandError } from '../host/host';
 
 /** A pressed button says what it waits for after this time. */
 const PATIENCE = 400;
+
+/** What fails because the connection is down, and is over when it is back. */
+const ofTheConnection: readonly ErrorCode[] = ['noNetwork', 'nameNotFound', 'portRefused', 'timedOut', 'outOfService', 'noResult', 'linkFailed'];
 
 /** One thing that was asked of the host: whether its result is awaited, whether long enough to say so, and why it failed. */
 export class Task {
@@ -42,6 +45,11 @@ export class Task {
       this.pending = null;
       this.slow = false;
     }
+  }
+
+  /** The connection is back: what failed because it was down is solved. */
+  recovered(): void {
+    if (this.error !== null && ofTheConnection.includes(this.error.code)) this.forget();
   }
 
   forget(): void {

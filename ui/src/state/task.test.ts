@@ -24,4 +24,15 @@ describe('what was asked', () => {
     await Promise.all([task.run('a', ask), task.run('a', ask)]);
     expect(asked).toBe(1);
   });
+
+  it.each([
+    ['timedOut', null],
+    ['noResult', null],
+    ['stateRefused', 'stateRefused'],
+  ] as const)('forgets with the return of the connection what failed because of it: %s', async (code, left) => {
+    const task = new Task();
+    await task.run('READY', () => Promise.reject(error(code)));
+    task.recovered();
+    expect(task.error?.code ?? null).toBe(left);
+  });
 });

@@ -25,6 +25,7 @@ export const statePage = page({
   lastKnown: 'state-lastKnown',
   waiting: 'state-waiting',
   none: 'state-none',
+  noneOffline: 'state-none-offline',
   calls: (extension: string) => text('state-calls', { extension }),
   goReady: 'state-goReady',
 });

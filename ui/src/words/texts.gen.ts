@@ -786,6 +786,7 @@ export interface Texts {
   'state-lastKnown': None;
   'state-waiting': None;
   'state-none': None;
+  'state-none-offline': None;
   'state-calls': { extension: Text };
   'state-goReady': None;
   'wrapUp-left': None;

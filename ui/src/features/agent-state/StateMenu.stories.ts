@@ -12,3 +12,5 @@ export const AThousandReasons: Story = { args: { agent: agent('NOT_READY'), reas
 export const OnACall: Story = { args: { agent: agent('TALKING'), reasons, onchoose: () => undefined } };
 export const NoReasons: Story = { args: { agent: agent('NOT_READY'), reasons: noReasons, onchoose: () => undefined } };
 export const NothingAllowed: Story = { args: { agent: agent('RESERVED'), reasons, onchoose: () => undefined } };
+export const Offline: Story = { args: { agent: agent('NOT_READY'), reasons, offline: true, onchoose: () => undefined } };
+export const DuringACallOnExpress: Story = { args: { agent: agent('TALKING', { choices: { ready: false, notReady: true, signOut: false, makeCall: false, whyNot: 'readyDuringCall' } }), reasons, onchoose: () => undefined } };
