@@ -197,6 +197,7 @@ impl Desk {
             user: user.clone(),
             extension: extension.clone(),
             platform: Platform::Ucce,
+            has_wrap_up_reasons: false,
             server_clock: None,
             node: address,
             other_node: None,
@@ -209,7 +210,7 @@ impl Desk {
         let mut desk =
             Self { agent, user, rest, events, _link: link, model, said, told, ways, happened: 0, under_way };
         desk.until_online().await?;
-        desk.rest.sign_in(&desk.user.login_id, &extension).await?;
+        desk.rest.sign_in(&desk.user.login_id, &extension, None).await?;
         centre.control().advance(Duration::from_secs(1));
         desk.read_again().await?;
         Ok(desk)
