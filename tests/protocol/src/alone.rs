@@ -11,7 +11,7 @@ use finesse_sim::{AgentDescription, Centre, Control, Options};
 use finesse_wire::{LoginName, User};
 use tokio::sync::watch;
 
-use crate::stand::WALL;
+use crate::fixture::WALL;
 use crate::{HeadlessBrowser, MemoryKeychain, Person, TestResult, must, trust};
 
 /// A centre and a session.

@@ -6,7 +6,7 @@ use desk_contract::{
 };
 use finesse_sim::DialogView;
 
-use crate::{Stand, TestResult, must, said};
+use crate::{Fixture, TestResult, must, said};
 
 /// Longer than anyone outside takes to answer, and shorter than anything else that waits.
 const FAR_END_ANSWERS: std::time::Duration = std::time::Duration::from_secs(3);
@@ -53,7 +53,7 @@ pub fn set_wrap_up(id: &str, reason: &str) -> DeskCommand {
     DeskCommand::SetWrapUp(SetWrapUp { id: id.to_owned(), reason: reason.to_owned() })
 }
 
-impl Stand {
+impl Fixture {
     /// Sends a command, and gives what came of it.
     ///
     /// # Errors

@@ -6,11 +6,11 @@
 mod alone;
 mod browser;
 mod calls;
+mod fixture;
 pub mod journeys;
 mod memory;
 mod page;
 mod shift;
-mod stand;
 mod truth;
 mod typist;
 mod view;
@@ -22,9 +22,9 @@ pub use browser::{HeadlessBrowser, Person, Visits};
 pub use calls::{
     action, consult, direct_transfer, drop_participant, make_call, on_call, send_dtmf, set_wrap_up,
 };
+pub use fixture::{Computer, Fixture, certificates, marked, named_or_not, said, trust, with_get};
 pub use memory::{Hang, MemoryKeychain, MemorySettings};
 pub use shift::{Figures, Shift};
-pub use stand::{Computer, Stand, certificates, marked, named_or_not, said, trust, with_get};
 pub use truth::differences;
 pub use typist::Typist;
 pub use view::{View, is_signed_out, told_signed_out};

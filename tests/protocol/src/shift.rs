@@ -8,7 +8,7 @@ use fastrand::Rng;
 use finesse_client::Clock;
 use finesse_sim::{Fault, FaultEffect, FaultPlace, IncomingCall, Options, TokenState};
 
-use crate::{Computer, Stand, TestResult, must, said};
+use crate::{Computer, Fixture, TestResult, must, said};
 
 /// Life of an access token: the shortest that the identity service allows.
 const ACCESS: Duration = Duration::from_secs(300);
@@ -140,18 +140,18 @@ impl Shift {
             ..Options::default()
         };
         let computer = Computer::of(Site { session_minutes: SESSION_MINUTES, ..Site::default() });
-        let mut stand = Stand::on(options, computer).await?;
-        stand.sign_in().await?;
-        stand.until_signed_in().await?;
-        let shown = stand.browser.visits().shown.len();
-        let mut day = Day { token: stand.token()?, stand, fails: false, figures: Figures::default() };
+        let mut fixture = Fixture::on(options, computer).await?;
+        fixture.sign_in().await?;
+        fixture.until_signed_in().await?;
+        let shown = fixture.browser.visits().shown.len();
+        let mut day = Day { token: fixture.token()?, fixture, fails: false, figures: Figures::default() };
         day.look();
-        let start = day.stand.clock.now();
+        let start = day.fixture.clock.now();
         let length = Duration::from_secs(self.minutes * 60);
         let mut round = 0_u64;
-        while day.stand.clock.now().since(start) < length {
+        while day.fixture.clock.now().since(start) < length {
             day.pass(Duration::from_secs(chance.u64(5..=45)), &mut chance).await?;
-            day.stand.works().await?;
+            day.fixture.works().await?;
             round += 1;
             if round.is_multiple_of(20) {
                 day.look();
@@ -164,7 +164,7 @@ impl Shift {
 
 /// A shift under way.
 struct Day {
-    stand: Stand,
+    fixture: Fixture,
     token: TokenLife,
     /// The next renewal was made to fail at first.
     fails: bool,
@@ -174,8 +174,8 @@ struct Day {
 impl Day {
     /// Lets time pass, less than a token lives, and writes down a renewal.
     async fn pass(&mut self, by: Duration, chance: &mut Rng) -> TestResult {
-        self.stand.pass(by).await?;
-        let now = self.stand.token()?;
+        self.fixture.pass(by).await?;
+        let now = self.fixture.token()?;
         if now.hash == self.token.hash {
             return Ok(());
         }
@@ -194,16 +194,16 @@ impl Day {
             self.fails = true;
             let what = FaultEffect::Status { status: 503, body: None, content_type: None };
             let times = Some(chance.u32(1..=3));
-            self.stand.control.fault(Fault { times, ..Fault::always(FaultPlace::RefreshPost, what) })?;
+            self.fixture.control.fault(Fault { times, ..Fault::always(FaultPlace::RefreshPost, what) })?;
         }
         Ok(())
     }
 
     /// A customer rings, is talked to, and wrapped up.
     async fn call(&mut self, chance: &mut Rng) -> TestResult {
-        self.stand.ready().await?;
-        let id = self.stand.control.call(IncomingCall::default())?;
-        self.stand.view.until("a call", |desk| desk.calls.len() == 1).await?;
+        self.fixture.ready().await?;
+        let id = self.fixture.control.call(IncomingCall::default())?;
+        self.fixture.view.until("a call", |desk| desk.calls.len() == 1).await?;
         self.act(&id, CallAction::Answer).await?;
         for _ in 0..chance.u64(1..=6) {
             self.pass(Duration::from_secs(20), chance).await?;
@@ -211,20 +211,20 @@ impl Day {
         self.act(&id, CallAction::Drop).await?;
         // Longer than the wrap-up.
         self.pass(Duration::from_secs(35), chance).await?;
-        self.stand.view.until("no call", |desk| desk.calls.is_empty()).await?;
+        self.fixture.view.until("no call", |desk| desk.calls.is_empty()).await?;
         self.figures.calls += 1;
         Ok(())
     }
 
     async fn act(&self, id: &str, action: CallAction) -> TestResult {
-        let asked = self.stand.desk.dialog_action(DialogAction { id: id.to_owned(), action });
+        let asked = self.fixture.desk.dialog_action(DialogAction { id: id.to_owned(), action });
         must("a call action", asked).await?.map_err(said)
     }
 
     /// Writes down what came to the centre since the last look: it remembers only so much.
     fn look(&mut self) {
         let seen = self.figures.requests;
-        for request in self.stand.control.state().requests.iter().filter(|request| request.n > seen) {
+        for request in self.fixture.control.state().requests.iter().filter(|request| request.n > seen) {
             let fetched = request.path.starts_with("/desktop/sso/token");
             self.figures.failures += usize::from(fetched && request.status == 503);
             self.figures.links += usize::from(request.path.starts_with("/ws"));
@@ -236,9 +236,9 @@ impl Day {
     /// The figures. `shown` is the number of pages of the sign-in.
     fn end(mut self, shown: usize) -> Figures {
         self.look();
-        let (stand, figures) = (self.stand, self.figures);
-        let (mut prompts, mut warnings) = (stand.browser.visits().shown.len() - shown, 0);
-        for session in stand.view.sessions() {
+        let (fixture, figures) = (self.fixture, self.figures);
+        let (mut prompts, mut warnings) = (fixture.browser.visits().shown.len() - shown, 0);
+        for session in fixture.view.sessions() {
             match session {
                 Session::Expired { .. } => prompts += 1,
                 Session::SignedIn { ending: Some(_), .. } => warnings += 1,
@@ -248,7 +248,7 @@ impl Day {
             }
         }
         // Log-ons to the notification service are only in the centre's own count.
-        let expired = figures.expired.max(stand.control.state().tokens.expired_uses);
+        let expired = figures.expired.max(fixture.control.state().tokens.expired_uses);
         Figures { expired, prompts, warnings, ..figures }
     }
 }

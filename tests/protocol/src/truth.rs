@@ -121,37 +121,37 @@ mod tests {
     use finesse_sim::IncomingCall;
 
     use super::*;
-    use crate::{Stand, said};
+    use crate::{Fixture, said};
 
     #[tokio::test]
     async fn every_difference_between_desk_and_simulator_is_found() -> TestResult {
-        let mut stand = Stand::new().await?;
-        stand.sign_in().await?;
-        let (control, me) = (stand.control.clone(), stand.agent.login_id.clone());
+        let mut fixture = Fixture::new().await?;
+        fixture.sign_in().await?;
+        let (control, me) = (fixture.control.clone(), fixture.agent.login_id.clone());
         let here = |desk: &Picture| differences(desk, &control, &me);
         let right = |desk: &Picture| here(desk).is_ok_and(|all| all.is_empty());
-        stand.view.until("the truth", right).await?;
+        fixture.view.until("the truth", right).await?;
 
-        let before = stand.view.desk()?.clone();
-        stand.set(StateWanted::Ready, None).await?.map_err(said)?;
-        stand.view.until("ready", right).await?;
+        let before = fixture.view.desk()?.clone();
+        fixture.set(StateWanted::Ready, None).await?.map_err(said)?;
+        fixture.view.until("ready", right).await?;
         assert_eq!(here(&before)?, ["state: shown NOT_READY, but Finesse says READY"]);
 
-        let before = stand.view.desk()?.clone();
+        let before = fixture.view.desk()?.clone();
         let id = control.call(IncomingCall { to: Some(me.clone()), ..IncomingCall::default() })?;
-        stand.view.until("the call", right).await?;
+        fixture.view.until("the call", right).await?;
         assert_eq!(here(&before)?.len(), 2, "the state and the call: {:?}", here(&before));
         assert_eq!(differences(&before, &control, "40218")?.len(), 2, "the call is not the colleague's");
 
-        let ringing = stand.view.desk()?.clone();
-        stand.acts(&id, CallAction::Answer).await?;
-        stand.view.until("talking", right).await?;
+        let ringing = fixture.view.desk()?.clone();
+        fixture.acts(&id, CallAction::Answer).await?;
+        fixture.view.until("talking", right).await?;
         let found = here(&ringing)?;
         assert!(found.iter().any(|each| each.starts_with("legs of")), "{found:?}");
-        let mut changed = stand.view.desk()?.clone();
+        let mut changed = fixture.view.desk()?.clone();
         changed.calls.iter_mut().for_each(|call| drop(call.variables.pop()));
         assert_eq!(here(&changed)?.len(), 1, "a variable");
-        let mut changed = stand.view.desk()?.clone();
+        let mut changed = fixture.view.desk()?.clone();
         changed.calls.iter_mut().for_each(|call| call.id.push('0'));
         assert_eq!(here(&changed)?.len(), 2, "one call is extra, one is missing");
         Ok(())

@@ -7,7 +7,7 @@ use desk_contract::{
     NoticeKind, SetWrapUp, SignOut, SignOutCause, StateWanted,
 };
 use finesse_sim::{CtiFailover, Deployment, IncomingCall, Options, WrapUp};
-use protocol::{Stand, TestResult, is_signed_out, must, named_or_not, said};
+use protocol::{Fixture, TestResult, is_signed_out, must, named_or_not, said};
 
 const LUNCH: &str = "5";
 
@@ -19,38 +19,38 @@ fn in_state(state: AgentState) -> impl Fn(&desk_contract::Desk) -> bool {
     move |desk| desk.agent.as_ref().is_some_and(|agent| agent.state == state)
 }
 
-async fn signed_in(options: Options) -> TestResult<Stand> {
-    let mut stand = Stand::with(options).await?;
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    Ok(stand)
+async fn signed_in(options: Options) -> TestResult<Fixture> {
+    let mut fixture = Fixture::with(options).await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    Ok(fixture)
 }
 
 /// A call to the agent, who answers it.
-async fn answered(stand: &mut Stand, direct: bool) -> TestResult<String> {
-    let to = Some(stand.agent.login_id.clone());
-    let id = stand.control.call(IncomingCall { to, direct, ..IncomingCall::default() })?;
-    stand
+async fn answered(fixture: &mut Fixture, direct: bool) -> TestResult<String> {
+    let to = Some(fixture.agent.login_id.clone());
+    let id = fixture.control.call(IncomingCall { to, direct, ..IncomingCall::default() })?;
+    fixture
         .view
         .until("ringing", |desk| desk.calls.iter().any(|call| call.phase == CallPhase::Ringing))
         .await?;
-    act(stand, &id, CallAction::Answer).await?;
-    stand
+    act(fixture, &id, CallAction::Answer).await?;
+    fixture
         .view
         .until("talking", |desk| desk.calls.iter().any(|call| call.phase == CallPhase::Talking))
         .await?;
     Ok(id)
 }
 
-async fn act(stand: &Stand, id: &str, action: CallAction) -> TestResult {
+async fn act(fixture: &Fixture, id: &str, action: CallAction) -> TestResult {
     let args = DialogAction { id: id.to_owned(), action };
-    must("the result of an action", stand.desk.dialog_action(args)).await?.map_err(said)
+    must("the result of an action", fixture.desk.dialog_action(args)).await?.map_err(said)
 }
 
 /// How many changes of the agent the centre was asked for.
-fn changes(stand: &Stand) -> usize {
-    let path = format!("/finesse/api/User/{}", stand.agent.login_id);
-    let requests = stand.control.state().requests;
+fn changes(fixture: &Fixture) -> usize {
+    let path = format!("/finesse/api/User/{}", fixture.agent.login_id);
+    let requests = fixture.control.state().requests;
     requests.iter().filter(|request| request.method == "PUT" && request.path == path).count()
 }
 
@@ -71,37 +71,37 @@ fn told(desk: &desk_contract::Desk) -> Vec<(Option<NotReadyCause>, Option<i32>)>
 
 #[tokio::test]
 async fn on_uccx_a_direct_call_shows_as_talking_and_ready_is_not_even_sent() -> TestResult {
-    let mut stand = signed_in(uccx()).await?;
-    let id = answered(&mut stand, true).await?;
-    let desk = stand.view.until("shown as talking", in_state(AgentState::Talking)).await?;
+    let mut fixture = signed_in(uccx()).await?;
+    let id = answered(&mut fixture, true).await?;
+    let desk = fixture.view.until("shown as talking", in_state(AgentState::Talking)).await?;
     let agent = desk.agent.ok_or("no agent")?;
-    assert_eq!(stand.control.agent_state(&stand.agent.login_id)?.state, "NOT_READY", "as Finesse says");
+    assert_eq!(fixture.control.agent_state(&fixture.agent.login_id)?.state, "NOT_READY", "as Finesse says");
     assert_eq!(agent.choices.why_not, Some(Explanation::ReadyDuringCall));
     assert_eq!(agent.pending.map(|next| next.state), Some(AgentState::NotReady));
-    let before = changes(&stand);
-    let error = stand.set(StateWanted::Ready, None).await?.err().ok_or("it was not refused")?;
+    let before = changes(&fixture);
+    let error = fixture.set(StateWanted::Ready, None).await?.err().ok_or("it was not refused")?;
     assert_eq!(
         (error.code, error.explanation),
         (ErrorCode::StateRefused, Some(Explanation::ReadyDuringCall))
     );
-    assert_eq!(changes(&stand), before, "nothing was sent");
-    act(&stand, &id, CallAction::Hold).await?;
-    stand.view.until("shown as on hold", in_state(AgentState::Hold)).await?;
-    act(&stand, &id, CallAction::Drop).await?;
-    stand.view.until("shown as not ready", in_state(AgentState::NotReady)).await?;
-    stand.ready().await
+    assert_eq!(changes(&fixture), before, "nothing was sent");
+    act(&fixture, &id, CallAction::Hold).await?;
+    fixture.view.until("shown as on hold", in_state(AgentState::Hold)).await?;
+    act(&fixture, &id, CallAction::Drop).await?;
+    fixture.view.until("shown as not ready", in_state(AgentState::NotReady)).await?;
+    fixture.ready().await
 }
 
 #[tokio::test]
 async fn on_uccx_hold_shows_although_finesse_says_talking() -> TestResult {
-    let mut stand = signed_in(uccx()).await?;
-    stand.ready().await?;
-    let id = answered(&mut stand, false).await?;
-    act(&stand, &id, CallAction::Hold).await?;
-    stand.view.until("shown as on hold", in_state(AgentState::Hold)).await?;
-    assert_eq!(stand.control.agent_state(&stand.agent.login_id)?.state, "TALKING");
-    act(&stand, &id, CallAction::Retrieve).await?;
-    stand.view.until("shown as talking", in_state(AgentState::Talking)).await?;
+    let mut fixture = signed_in(uccx()).await?;
+    fixture.ready().await?;
+    let id = answered(&mut fixture, false).await?;
+    act(&fixture, &id, CallAction::Hold).await?;
+    fixture.view.until("shown as on hold", in_state(AgentState::Hold)).await?;
+    assert_eq!(fixture.control.agent_state(&fixture.agent.login_id)?.state, "TALKING");
+    act(&fixture, &id, CallAction::Retrieve).await?;
+    fixture.view.until("shown as talking", in_state(AgentState::Talking)).await?;
     Ok(())
 }
 
@@ -113,28 +113,28 @@ async fn what_follows_the_call_has_its_reason() -> TestResult {
         .chain(named_or_not().map(|options| Options { deployment: Deployment::Uccx, ..options }));
     for options in both {
         let express = options.deployment == Deployment::Uccx;
-        let mut stand = signed_in(options).await?;
-        stand.ready().await?;
-        let id = answered(&mut stand, false).await?;
-        stand.set(StateWanted::NotReady, Some(LUNCH)).await?.map_err(said)?;
+        let mut fixture = signed_in(options).await?;
+        fixture.ready().await?;
+        let id = answered(&mut fixture, false).await?;
+        fixture.set(StateWanted::NotReady, Some(LUNCH)).await?.map_err(said)?;
         let lunch = |desk: &desk_contract::Desk| {
             let next = desk.agent.as_ref().and_then(|agent| agent.pending.as_ref());
             next.and_then(|next| next.reason.as_ref()).is_some_and(|reason| reason.label == "Lunch")
         };
-        stand.view.until("lunch follows", lunch).await?;
-        let again = stand.set(StateWanted::NotReady, Some("6")).await?;
+        fixture.view.until("lunch follows", lunch).await?;
+        let again = fixture.set(StateWanted::NotReady, Some("6")).await?;
         let explained = again.err().and_then(|error| error.explanation);
         assert_eq!(explained, express.then_some(Explanation::AlreadyFollows));
-        act(&stand, &id, CallAction::Drop).await?;
-        stand
+        act(&fixture, &id, CallAction::Drop).await?;
+        fixture
             .view
             .until("wrap-up, and then", |desk| {
                 in_state(AgentState::Work)(desk)
                     && desk.agent.as_ref().is_some_and(|agent| agent.pending.is_some())
             })
             .await?;
-        stand.pass(Options::default().wrap_up).await?;
-        let desk = stand.view.until("not ready", in_state(AgentState::NotReady)).await?;
+        fixture.pass(Options::default().wrap_up).await?;
+        let desk = fixture.view.until("not ready", in_state(AgentState::NotReady)).await?;
         assert_eq!(told(&desk), [], "the agent asked for it");
     }
     Ok(())
@@ -143,53 +143,53 @@ async fn what_follows_the_call_has_its_reason() -> TestResult {
 #[tokio::test]
 async fn wrap_up_that_needs_a_reason_says_so_before_anything_is_sent() -> TestResult {
     let options = Options { wrap_up_on_incoming: WrapUp::RequiredWithData, ..Options::default() };
-    let mut stand = signed_in(options).await?;
-    stand.ready().await?;
-    let id = answered(&mut stand, false).await?;
-    act(&stand, &id, CallAction::Drop).await?;
-    let desk = stand.view.until("wrap-up", in_state(AgentState::WorkReady)).await?;
+    let mut fixture = signed_in(options).await?;
+    fixture.ready().await?;
+    let id = answered(&mut fixture, false).await?;
+    act(&fixture, &id, CallAction::Drop).await?;
+    let desk = fixture.view.until("wrap-up", in_state(AgentState::WorkReady)).await?;
     let choices = desk.agent.ok_or("no agent")?.choices;
     assert_eq!((choices.ready, choices.why_not), (false, Some(Explanation::WrapUpReasonMissing)));
-    let before = changes(&stand);
-    let error = stand.set(StateWanted::Ready, None).await?.err().ok_or("it was not refused")?;
+    let before = changes(&fixture);
+    let error = fixture.set(StateWanted::Ready, None).await?.err().ok_or("it was not refused")?;
     assert_eq!(error.explanation, Some(Explanation::WrapUpReasonMissing));
-    assert_eq!(changes(&stand), before);
+    assert_eq!(changes(&fixture), before);
     let reason = SetWrapUp { id, reason: "Refund".to_owned() };
-    must("the wrap-up reason", stand.desk.set_wrap_up(reason)).await?.map_err(said)?;
-    stand.ready().await
+    must("the wrap-up reason", fixture.desk.set_wrap_up(reason)).await?.map_err(said)?;
+    fixture.ready().await
 }
 
 /// protocol/dialogs.md §4.4: told when it is pending, and again when it has come; nothing happens in silence.
 #[tokio::test]
 async fn a_sign_out_that_follows_a_failover_on_uccx_is_told_before_and_afterwards() -> TestResult {
-    let mut stand = signed_in(uccx()).await?;
-    stand.ready().await?;
-    let id = answered(&mut stand, false).await?;
-    stand.control.cti_failover(CtiFailover { seconds: Some(5.0) });
-    stand.pass(Duration::from_secs(6)).await?;
-    let desk = stand
+    let mut fixture = signed_in(uccx()).await?;
+    fixture.ready().await?;
+    let id = answered(&mut fixture, false).await?;
+    fixture.control.cti_failover(CtiFailover { seconds: Some(5.0) });
+    fixture.pass(Duration::from_secs(6)).await?;
+    let desk = fixture
         .view
         .until("told", |desk| desk.notices.iter().any(|notice| notice.kind == NoticeKind::SignOutFollows))
         .await?;
     let agent = desk.agent.ok_or("the desk was closed")?;
     assert_eq!(agent.pending.map(|next| next.state), Some(AgentState::Logout));
-    act(&stand, &id, CallAction::Drop).await?;
-    stand.view.until("wrap-up", in_state(AgentState::Work)).await?;
-    stand.control.advance(Options::default().wrap_up);
-    let desk = stand.view.until("signed out", is_signed_out).await?;
+    act(&fixture, &id, CallAction::Drop).await?;
+    fixture.view.until("wrap-up", in_state(AgentState::Work)).await?;
+    fixture.control.advance(Options::default().wrap_up);
+    let desk = fixture.view.until("signed out", is_signed_out).await?;
     assert!(desk.notices.iter().any(|notice| matches!(notice.kind, NoticeKind::SignedOutBySystem { .. })));
     Ok(())
 }
 
 #[tokio::test]
 async fn an_agent_of_uccx_signs_out_from_ready() -> TestResult {
-    let mut stand = signed_in(uccx()).await?;
-    stand.ready().await?;
-    let desk = stand.view.until("ready", in_state(AgentState::Ready)).await?;
+    let mut fixture = signed_in(uccx()).await?;
+    fixture.ready().await?;
+    let desk = fixture.view.until("ready", in_state(AgentState::Ready)).await?;
     assert!(desk.agent.is_some_and(|agent| agent.choices.sign_out));
     let args = SignOut { reason_id: Some("14".to_owned()) };
-    must("signing out", stand.desk.sign_out(args)).await?.map_err(said)?;
-    let desk = stand.view.until("signed out", is_signed_out).await?;
+    must("signing out", fixture.desk.sign_out(args)).await?.map_err(said)?;
+    let desk = fixture.view.until("signed out", is_signed_out).await?;
     assert_eq!(desk.notices, []);
     Ok(())
 }
@@ -197,10 +197,10 @@ async fn an_agent_of_uccx_signs_out_from_ready() -> TestResult {
 /// On UCCE it is refused, and the refusal says what to do.
 #[tokio::test]
 async fn an_agent_of_ucce_is_told_how_to_sign_out() -> TestResult {
-    let stand = signed_in(Options::default()).await?;
-    stand.ready().await?;
+    let fixture = signed_in(Options::default()).await?;
+    fixture.ready().await?;
     let args = SignOut { reason_id: Some("14".to_owned()) };
-    let error = must("signing out", stand.desk.sign_out(args)).await?.err().ok_or("it was not refused")?;
+    let error = must("signing out", fixture.desk.sign_out(args)).await?.err().ok_or("it was not refused")?;
     assert_eq!(error.explanation, Some(Explanation::SignOutNeedsNotReady));
     Ok(())
 }
@@ -219,10 +219,10 @@ async fn whoever_was_ready_is_told_why_they_are_not() -> TestResult {
             (Deployment::Ucce, 32_767, NotReadyCause::MissedCall),
             (Deployment::Ucce, 50_010, NotReadyCause::CallsNotDelivered),
         ] {
-            let mut stand = signed_in(Options { deployment, system_code, ..Options::default() }).await?;
-            stand.ready().await?;
-            stand.forced("NOT_READY", Some(code))?;
-            let desk = stand.view.until("told", |desk| !desk.notices.is_empty()).await?;
+            let mut fixture = signed_in(Options { deployment, system_code, ..Options::default() }).await?;
+            fixture.ready().await?;
+            fixture.forced("NOT_READY", Some(code))?;
+            let desk = fixture.view.until("told", |desk| !desk.notices.is_empty()).await?;
             assert_eq!(
                 told(&desk),
                 [(Some(cause), i32::try_from(code).ok())],
@@ -235,10 +235,10 @@ async fn whoever_was_ready_is_told_why_they_are_not() -> TestResult {
 
 #[tokio::test]
 async fn whoever_was_ready_is_told_when_there_is_no_reason() -> TestResult {
-    let mut stand = signed_in(Options::default()).await?;
-    stand.ready().await?;
-    stand.forced("NOT_READY", None)?;
-    let desk = stand.view.until("told", |desk| !desk.notices.is_empty()).await?;
+    let mut fixture = signed_in(Options::default()).await?;
+    fixture.ready().await?;
+    fixture.forced("NOT_READY", None)?;
+    let desk = fixture.view.until("told", |desk| !desk.notices.is_empty()).await?;
     assert_eq!(told(&desk), [(None, None)]);
     Ok(())
 }
@@ -247,16 +247,16 @@ async fn whoever_was_ready_is_told_when_there_is_no_reason() -> TestResult {
 #[tokio::test]
 async fn a_reason_of_the_site_with_a_number_of_the_system_is_not_told() -> TestResult {
     for system_code in [true, false] {
-        let mut stand = signed_in(Options { system_code, ..uccx() }).await?;
-        stand.ready().await?;
-        stand.set(StateWanted::NotReady, Some("722")).await?.map_err(said)?;
+        let mut fixture = signed_in(Options { system_code, ..uccx() }).await?;
+        fixture.ready().await?;
+        fixture.set(StateWanted::NotReady, Some("722")).await?.map_err(said)?;
         let coaching = |desk: &desk_contract::Desk| {
             let reason = desk.agent.as_ref().and_then(|agent| agent.reason.as_ref());
             reason.is_some_and(|reason| reason.label == "Coaching")
         };
-        stand.view.until("coaching", coaching).await?;
-        stand.settle("afterwards").await?;
-        assert_eq!(told(stand.view.desk()?), [], "systemCode: {system_code}");
+        fixture.view.until("coaching", coaching).await?;
+        fixture.settle("afterwards").await?;
+        assert_eq!(told(fixture.view.desk()?), [], "systemCode: {system_code}");
     }
     Ok(())
 }
@@ -264,39 +264,39 @@ async fn a_reason_of_the_site_with_a_number_of_the_system_is_not_told() -> TestR
 /// D12: one notice, the last one; and Ready ends it.
 #[tokio::test]
 async fn a_second_change_takes_the_place_of_the_first() -> TestResult {
-    let mut stand = signed_in(Options::default()).await?;
-    stand.ready().await?;
-    stand.forced("NOT_READY", Some(50_002))?;
-    let first = stand.view.until("told", |desk| !desk.notices.is_empty()).await?;
+    let mut fixture = signed_in(Options::default()).await?;
+    fixture.ready().await?;
+    fixture.forced("NOT_READY", Some(50_002))?;
+    let first = fixture.view.until("told", |desk| !desk.notices.is_empty()).await?;
     let reason = first.agent.and_then(|agent| agent.reason).map(|reason| reason.label);
     assert_eq!(reason.as_deref(), Some("Connection Failure"), "not \"Not Ready - Connection Failure\"");
-    stand.forced("NOT_READY", Some(999))?;
+    fixture.forced("NOT_READY", Some(999))?;
     let supervisor = (Some(NotReadyCause::Supervisor), Some(999));
-    let desk = stand.view.until("told again", |desk| told(desk).contains(&supervisor)).await?;
+    let desk = fixture.view.until("told again", |desk| told(desk).contains(&supervisor)).await?;
     assert_eq!(told(&desk), [supervisor]);
-    stand.ready().await?;
-    stand.view.until("nothing is told any more", |desk| desk.notices.is_empty()).await?;
+    fixture.ready().await?;
+    fixture.view.until("nothing is told any more", |desk| desk.notices.is_empty()).await?;
     Ok(())
 }
 
 /// 50006: nothing while the call lasts, and then why the agent is Not Ready.
 #[tokio::test]
 async fn a_call_of_ones_own_from_ready_is_explained_when_it_is_over() -> TestResult {
-    let mut stand = signed_in(Options::default()).await?;
-    stand.ready().await?;
+    let mut fixture = signed_in(Options::default()).await?;
+    fixture.ready().await?;
     let args = MakeCall { to: "5550123".to_owned() };
-    must("the call", stand.desk.make_call(args)).await?.map_err(said)?;
-    let desk = stand.view.until("dialling", |desk| !desk.calls.is_empty()).await?;
+    must("the call", fixture.desk.make_call(args)).await?.map_err(said)?;
+    let desk = fixture.view.until("dialling", |desk| !desk.calls.is_empty()).await?;
     assert_eq!(told(&desk), []);
     let id = desk.calls.first().map(|call| call.id.clone()).ok_or("no call")?;
-    stand.pass(Duration::from_secs(3)).await?;
-    let desk = stand
+    fixture.pass(Duration::from_secs(3)).await?;
+    let desk = fixture
         .view
         .until("talking", |desk| desk.calls.iter().any(|call| call.phase == CallPhase::Talking))
         .await?;
     assert_eq!(told(&desk), []);
-    act(&stand, &id, CallAction::Drop).await?;
-    let desk = stand.view.until("told", |desk| !desk.notices.is_empty()).await?;
+    act(&fixture, &id, CallAction::Drop).await?;
+    let desk = fixture.view.until("told", |desk| !desk.notices.is_empty()).await?;
     assert_eq!(
         told(&desk).iter().map(|(cause, _)| *cause).collect::<Vec<_>>(),
         [Some(NotReadyCause::OwnCall)]
@@ -306,9 +306,9 @@ async fn a_call_of_ones_own_from_ready_is_explained_when_it_is_over() -> TestRes
 
 #[tokio::test]
 async fn a_sign_out_by_a_supervisor_says_so() -> TestResult {
-    let mut stand = signed_in(Options::default()).await?;
-    stand.forced("LOGOUT", Some(999))?;
-    let desk = stand.view.until("signed out", is_signed_out).await?;
+    let mut fixture = signed_in(Options::default()).await?;
+    fixture.forced("LOGOUT", Some(999))?;
+    let desk = fixture.view.until("signed out", is_signed_out).await?;
     let cause = Some(SignOutCause::Supervisor);
     let label = Some("Supervisor Initiated".to_owned());
     assert!(
@@ -322,10 +322,10 @@ async fn a_sign_out_by_a_supervisor_says_so() -> TestResult {
 /// E1: the sentence of the peripheral reaches the agent, and the rest is folded.
 #[tokio::test]
 async fn what_a_server_says_in_an_error_reaches_the_agent() -> TestResult {
-    let stand = Stand::new().await?;
-    let mut form = stand.form()?;
+    let fixture = Fixture::new().await?;
+    let mut form = fixture.form()?;
     form.extension = "99999".to_owned();
-    let error = stand.refused_sign_in(form).await?;
+    let error = fixture.refused_sign_in(form).await?;
     assert_eq!(error.code, ErrorCode::InvalidExtension);
     let server = error.server.ok_or("Finesse's words are missing")?;
     assert_eq!(server.says.as_deref(), Some("The phone at this extension is not registered."));

@@ -5,37 +5,37 @@ use std::sync::Arc;
 
 use desk_contract::{CommandError, ErrorCode, Link, Session, SignInStep, Site};
 use finesse_sim::{AuthKind, Centre, Fault, FaultEffect, FaultPlace, Options, RawAnswer, TokenState};
-use protocol::{Computer, Stand, TestResult};
+use protocol::{Computer, Fixture, TestResult};
 
 /// Signs in while this strikes; gives the error. Afterwards nothing is left, and the next sign-in works.
 async fn instead(at: FaultPlace, effect: FaultEffect, site: Site) -> TestResult<CommandError> {
-    let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
-    spoiled(&mut stand, at, effect).await
+    let mut fixture = Fixture::on(Options::default(), Computer::of(site)).await?;
+    spoiled(&mut fixture, at, effect).await
 }
 
-async fn spoiled(stand: &mut Stand, at: FaultPlace, effect: FaultEffect) -> TestResult<CommandError> {
-    stand.control.fault(Fault::always(at, effect))?;
-    let error = stand.refused_sign_in(stand.form()?).await?;
+async fn spoiled(fixture: &mut Fixture, at: FaultPlace, effect: FaultEffect) -> TestResult<CommandError> {
+    fixture.control.fault(Fault::always(at, effect))?;
+    let error = fixture.refused_sign_in(fixture.form()?).await?;
     assert!(!error.detail.is_empty() && !error.trace_id.is_empty());
-    for secret in ["SIM-", "FORGED", &stand.agent.password] {
+    for secret in ["SIM-", "FORGED", &fixture.agent.password] {
         assert!(!error.detail.contains(secret), "{}", error.detail);
     }
     let form = |desk: &desk_contract::Desk| desk.session == Session::SignedOut { failed: None };
-    let desk = stand.view.until("the form", form).await?;
+    let desk = fixture.view.until("the form", form).await?;
     assert_eq!((desk.link, desk.agent, desk.notices.len()), (Link::Idle, None, 0), "one error, once");
-    assert_eq!((stand.keychain.len(), stand.keychain.saves()), (0, 0), "nothing was ever kept");
-    assert!(stand.browser.visits().forgotten >= 1, "the window's profile is destroyed");
-    assert_eq!(stand.links(), 0);
+    assert_eq!((fixture.keychain.len(), fixture.keychain.saves()), (0, 0), "nothing was ever kept");
+    assert!(fixture.browser.visits().forgotten >= 1, "the window's profile is destroyed");
+    assert_eq!(fixture.links(), 0);
     // The tokens that the centre made meanwhile, if it did, were not used.
     let used =
-        stand.count(|request| request.auth == AuthKind::Bearer && request.token_state == TokenState::Valid);
+        fixture.count(|request| request.auth == AuthKind::Bearer && request.token_state == TokenState::Valid);
     assert_eq!(used, 0);
 
-    stand.control.clear_faults();
-    let shown = stand.browser.visits().shown.len();
-    stand.sign_in().await?;
-    assert_eq!(stand.browser.visits().shown.len(), shown + 1, "the page of the next try");
-    stand.works().await?;
+    fixture.control.clear_faults();
+    let shown = fixture.browser.visits().shown.len();
+    fixture.sign_in().await?;
+    assert_eq!(fixture.browser.visits().shown.len(), shown + 1, "the page of the next try");
+    fixture.works().await?;
     Ok(error)
 }
 
@@ -162,15 +162,15 @@ async fn a_token_that_nobody_issued() -> TestResult {
     let page =
         raw("text/html", format!("<html><body><pre>{}</pre></body></html>", forged(",\"expires_in\":300")));
     for effect in [json(forged("")), FaultEffect::Answer { answer: page }] {
-        let mut stand = Stand::new().await?;
-        let error = spoiled(&mut stand, FaultPlace::Token, effect).await?;
+        let mut fixture = Fixture::new().await?;
+        let error = spoiled(&mut fixture, FaultPlace::Token, effect).await?;
         assert_eq!(
             (error.code, error.step),
             (ErrorCode::Refused, Some(SignInStep::Token)),
             "{}",
             error.detail
         );
-        let forged = stand.count(|request| request.token_state == TokenState::Unknown);
+        let forged = fixture.count(|request| request.token_state == TokenState::Unknown);
         assert_eq!(forged, 1, "asked once");
     }
     Ok(())
@@ -258,10 +258,10 @@ async fn a_way_to_a_host_that_is_not_on_the_list() -> TestResult {
 async fn a_list_without_the_identity_provider() -> TestResult {
     let centre = Arc::new(Centre::start(Options::default()).await?);
     let site = Site { allowed_hosts: vec!["ids.localhost".to_owned()], ..Site::default() };
-    let stand = Stand::at(centre, "mnovak", Computer::of(site)).await?;
-    let error = stand.refused_sign_in(stand.form()?).await?;
+    let fixture = Fixture::at(centre, "mnovak", Computer::of(site)).await?;
+    let error = fixture.refused_sign_in(fixture.form()?).await?;
     assert_eq!(error.code, ErrorCode::NavigationRefused);
     assert!(error.detail.contains("idp.localhost"), "{}", error.detail);
-    assert!(stand.browser.visits().shown.is_empty());
+    assert!(fixture.browser.visits().shown.is_empty());
     Ok(())
 }

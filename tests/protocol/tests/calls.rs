@@ -7,23 +7,23 @@ use desk_contract::{
     ErrorCode, FailureCause, MakeCall, SetWrapUp, SignOut, StateWanted,
 };
 use finesse_sim::{IncomingCall, Options};
-use protocol::{Stand, TestResult, is_signed_out, must, named_or_not, said};
+use protocol::{Fixture, TestResult, is_signed_out, must, named_or_not, said};
 
-async fn ready(options: Options) -> TestResult<Stand> {
-    let mut stand = Stand::with(options).await?;
-    stand.sign_in().await?;
-    stand.ready().await?;
-    Ok(stand)
+async fn ready(options: Options) -> TestResult<Fixture> {
+    let mut fixture = Fixture::with(options).await?;
+    fixture.sign_in().await?;
+    fixture.ready().await?;
+    Ok(fixture)
 }
 
-async fn act(stand: &Stand, id: &str, action: CallAction) -> TestResult<Result<(), CommandError>> {
-    must("the result of an action", stand.desk.dialog_action(DialogAction { id: id.to_owned(), action }))
+async fn act(fixture: &Fixture, id: &str, action: CallAction) -> TestResult<Result<(), CommandError>> {
+    must("the result of an action", fixture.desk.dialog_action(DialogAction { id: id.to_owned(), action }))
         .await
 }
 
 /// Waits for the one call to be in this phase and the agent in this state.
-async fn one_call(stand: &mut Stand, phase: CallPhase, state: AgentState) -> TestResult<Call> {
-    let desk = stand
+async fn one_call(fixture: &mut Fixture, phase: CallPhase, state: AgentState) -> TestResult<Call> {
+    let desk = fixture
         .view
         .until(&format!("a call in {phase:?} and the agent in {state:?}"), |desk| {
             matches!(desk.calls.as_slice(), [call] if call.phase == phase)
@@ -36,14 +36,14 @@ async fn one_call(stand: &mut Stand, phase: CallPhase, state: AgentState) -> Tes
 #[tokio::test]
 async fn a_call_rings_is_answered_held_and_wrapped_up() -> TestResult {
     for options in named_or_not() {
-        let mut stand = ready(options).await?;
-        let id = stand.control.call(IncomingCall {
+        let mut fixture = ready(options).await?;
+        let id = fixture.control.call(IncomingCall {
             from: Some("0045550123".to_owned()),
             queue: Some("Billing".to_owned()),
             variables: [("callVariable1".to_owned(), "Jane Roe & sons".to_owned())].into(),
             ..IncomingCall::default()
         })?;
-        let call = one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
+        let call = one_call(&mut fixture, CallPhase::Ringing, AgentState::Reserved).await?;
         assert_eq!((call.id.as_str(), call.direction), (id.as_str(), CallDirection::Incoming));
         assert_eq!((call.other_party.as_str(), call.queue.as_deref()), ("0045550123", Some("Billing")));
         assert_eq!(call.actions, [CallAction::Answer]);
@@ -53,22 +53,22 @@ async fn a_call_rings_is_answered_held_and_wrapped_up() -> TestResult {
             ("Customer", "Jane Roe & sons", true)
         );
 
-        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
-        let call = one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+        act(&fixture, &id, CallAction::Answer).await?.map_err(said)?;
+        let call = one_call(&mut fixture, CallPhase::Talking, AgentState::Talking).await?;
         assert!(call.actions.contains(&CallAction::Hold) && call.actions.contains(&CallAction::Drop));
-        act(&stand, &id, CallAction::Hold).await?.map_err(said)?;
-        let call = one_call(&mut stand, CallPhase::Held, AgentState::Hold).await?;
+        act(&fixture, &id, CallAction::Hold).await?.map_err(said)?;
+        let call = one_call(&mut fixture, CallPhase::Held, AgentState::Hold).await?;
         assert!(call.actions.contains(&CallAction::Retrieve) && !call.actions.contains(&CallAction::Hold));
-        act(&stand, &id, CallAction::Retrieve).await?.map_err(said)?;
-        one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+        act(&fixture, &id, CallAction::Retrieve).await?.map_err(said)?;
+        one_call(&mut fixture, CallPhase::Talking, AgentState::Talking).await?;
 
-        act(&stand, &id, CallAction::Drop).await?.map_err(said)?;
-        let call = one_call(&mut stand, CallPhase::WrapUp, AgentState::WorkReady).await?;
+        act(&fixture, &id, CallAction::Drop).await?.map_err(said)?;
+        let call = one_call(&mut fixture, CallPhase::WrapUp, AgentState::WorkReady).await?;
         assert_eq!(call.actions, [CallAction::UpdateCallData]);
         let args = SetWrapUp { id: id.clone(), reason: "Billing question".to_owned() };
-        must("the wrap-up reason", stand.desk.set_wrap_up(args)).await?.map_err(said)?;
-        stand.advance(Options::default().wrap_up);
-        let desk = stand
+        must("the wrap-up reason", fixture.desk.set_wrap_up(args)).await?.map_err(said)?;
+        fixture.advance(Options::default().wrap_up);
+        let desk = fixture
             .view
             .until("ready again, without the call", |desk| {
                 desk.calls.is_empty()
@@ -84,13 +84,13 @@ async fn a_call_rings_is_answered_held_and_wrapped_up() -> TestResult {
 #[tokio::test]
 async fn a_state_asked_for_during_a_call_comes_after_it() -> TestResult {
     for options in named_or_not() {
-        let mut stand = ready(options).await?;
-        let id = stand.control.call(IncomingCall::default())?;
-        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
-        one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
-        stand.set(StateWanted::NotReady, Some("5")).await?.map_err(said)?;
-        let desk = stand
+        let mut fixture = ready(options).await?;
+        let id = fixture.control.call(IncomingCall::default())?;
+        one_call(&mut fixture, CallPhase::Ringing, AgentState::Reserved).await?;
+        act(&fixture, &id, CallAction::Answer).await?.map_err(said)?;
+        one_call(&mut fixture, CallPhase::Talking, AgentState::Talking).await?;
+        fixture.set(StateWanted::NotReady, Some("5")).await?.map_err(said)?;
+        let desk = fixture
             .view
             .until("pending", |desk| desk.agent.as_ref().is_some_and(|agent| agent.pending.is_some()))
             .await?;
@@ -99,8 +99,8 @@ async fn a_state_asked_for_during_a_call_comes_after_it() -> TestResult {
             (agent.state, agent.pending.map(|pending| pending.state)),
             (AgentState::Talking, Some(AgentState::NotReady))
         );
-        stand.control.hang_up(&id)?;
-        one_call(&mut stand, CallPhase::WrapUp, AgentState::Work).await?;
+        fixture.control.hang_up(&id)?;
+        one_call(&mut fixture, CallPhase::WrapUp, AgentState::Work).await?;
     }
     Ok(())
 }
@@ -108,20 +108,22 @@ async fn a_state_asked_for_during_a_call_comes_after_it() -> TestResult {
 #[tokio::test]
 async fn a_caller_who_gives_up_is_a_missed_call() -> TestResult {
     for options in named_or_not() {
-        let mut stand = ready(options).await?;
-        let id = stand.control.call(IncomingCall::default())?;
-        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-        stand.control.hang_up(&id)?;
-        let desk = stand.view.until("a recent call", |desk| !desk.recent.is_empty()).await?;
+        let mut fixture = ready(options).await?;
+        let id = fixture.control.call(IncomingCall::default())?;
+        one_call(&mut fixture, CallPhase::Ringing, AgentState::Reserved).await?;
+        fixture.control.hang_up(&id)?;
+        let desk = fixture.view.until("a recent call", |desk| !desk.recent.is_empty()).await?;
         assert_eq!(desk.recent.first().map(|recent| recent.how), Some(EndedHow::Missed));
-        stand
+        fixture
             .view
             .until("ready again", |desk| {
                 desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready)
             })
             .await?;
-        let error =
-            act(&stand, &id, CallAction::Answer).await?.err().ok_or("the call that is gone was answered")?;
+        let error = act(&fixture, &id, CallAction::Answer)
+            .await?
+            .err()
+            .ok_or("the call that is gone was answered")?;
         assert_eq!(error.code, ErrorCode::CallGone);
     }
     Ok(())
@@ -130,14 +132,14 @@ async fn a_caller_who_gives_up_is_a_missed_call() -> TestResult {
 #[tokio::test]
 async fn an_action_that_finesse_does_not_allow_is_refused_in_words() -> TestResult {
     for options in named_or_not() {
-        let mut stand = ready(options).await?;
-        let id = stand.control.call(IncomingCall::default())?;
-        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-        let error = act(&stand, &id, CallAction::Hold).await?.err().ok_or("a ringing call was held")?;
+        let mut fixture = ready(options).await?;
+        let id = fixture.control.call(IncomingCall::default())?;
+        one_call(&mut fixture, CallPhase::Ringing, AgentState::Reserved).await?;
+        let error = act(&fixture, &id, CallAction::Hold).await?.err().ok_or("a ringing call was held")?;
         assert_eq!(error.code, ErrorCode::CallRefused);
         assert!(error.server.is_some_and(|server| !server.error_type.is_empty()));
-        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
-        one_call(&mut stand, CallPhase::Talking, AgentState::Talking).await?;
+        act(&fixture, &id, CallAction::Answer).await?.map_err(said)?;
+        one_call(&mut fixture, CallPhase::Talking, AgentState::Talking).await?;
     }
     Ok(())
 }
@@ -145,18 +147,18 @@ async fn an_action_that_finesse_does_not_allow_is_refused_in_words() -> TestResu
 #[tokio::test]
 async fn a_call_is_made_to_a_number_as_people_write_it() -> TestResult {
     for options in named_or_not() {
-        let mut stand = ready(options).await?;
-        must("a call", stand.desk.make_call(MakeCall { to: "555 (01) 00".to_owned() }))
+        let mut fixture = ready(options).await?;
+        must("a call", fixture.desk.make_call(MakeCall { to: "555 (01) 00".to_owned() }))
             .await?
             .map_err(said)?;
-        let desk = stand
+        let desk = fixture
             .view
             .until("talking", |desk| desk.calls.iter().any(|call| call.phase == CallPhase::Talking))
             .await?;
         let call = desk.calls.first().ok_or("no call")?;
         assert_eq!((call.direction, call.other_party.as_str()), (CallDirection::Outgoing, "5550100"));
-        act(&stand, &call.id, CallAction::Drop).await?.map_err(said)?;
-        stand.view.until("no call", |desk| desk.calls.is_empty()).await?;
+        act(&fixture, &call.id, CallAction::Drop).await?.map_err(said)?;
+        fixture.view.until("no call", |desk| desk.calls.is_empty()).await?;
     }
     Ok(())
 }
@@ -165,15 +167,17 @@ async fn a_call_is_made_to_a_number_as_people_write_it() -> TestResult {
 async fn a_number_that_is_busy_or_wrong_fails_and_says_why() -> TestResult {
     for options in named_or_not() {
         for (number, cause) in [("5550199", FailureCause::Busy), ("5", FailureCause::BadDestination)] {
-            let mut stand = ready(options.clone()).await?;
-            must("a call", stand.desk.make_call(MakeCall { to: number.to_owned() })).await?.map_err(said)?;
+            let mut fixture = ready(options.clone()).await?;
+            must("a call", fixture.desk.make_call(MakeCall { to: number.to_owned() }))
+                .await?
+                .map_err(said)?;
             let failed = CallPhase::Failed { cause };
-            stand.view.until(number, |desk| desk.calls.iter().any(|call| call.phase == failed)).await?;
+            fixture.view.until(number, |desk| desk.calls.iter().any(|call| call.phase == failed)).await?;
         }
     }
-    let stand = Stand::new().await?;
+    let fixture = Fixture::new().await?;
     let error =
-        stand.desk.make_call(MakeCall { to: "call me".to_owned() }).await.err().ok_or("it was dialled")?;
+        fixture.desk.make_call(MakeCall { to: "call me".to_owned() }).await.err().ok_or("it was dialled")?;
     assert_eq!(error.code, ErrorCode::InvalidNumber);
     Ok(())
 }
@@ -181,25 +185,25 @@ async fn a_number_that_is_busy_or_wrong_fails_and_says_why() -> TestResult {
 #[tokio::test]
 async fn a_number_of_a_link_waits_for_the_sign_in_but_not_for_ever_and_goes_with_the_agent() -> TestResult {
     let offered = |desk: &Desk| desk.offered.as_ref().map(|offered| offered.text.clone());
-    let mut stand = Stand::new().await?;
-    stand.desk.offer_number("2002".to_owned()).await.map_err(said)?;
-    let first = stand.view.until("a number", |desk| offered(desk).as_deref() == Some("2002")).await?;
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    assert_eq!(stand.view.desk()?.offered, first.offered, "the sign-in changed it");
+    let mut fixture = Fixture::new().await?;
+    fixture.desk.offer_number("2002".to_owned()).await.map_err(said)?;
+    let first = fixture.view.until("a number", |desk| offered(desk).as_deref() == Some("2002")).await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    assert_eq!(fixture.view.desk()?.offered, first.offered, "the sign-in changed it");
     // The same number twice at one moment is offered twice.
-    stand.desk.offer_number("2002".to_owned()).await.map_err(said)?;
-    stand.view.until("the number once more", |desk| desk.offered != first.offered).await?;
-    let reason = stand.view.desk()?.reasons.sign_out.first().map(|reason| reason.id.clone());
-    must("signing out", stand.desk.sign_out(SignOut { reason_id: reason })).await?.map_err(said)?;
+    fixture.desk.offer_number("2002".to_owned()).await.map_err(said)?;
+    fixture.view.until("the number once more", |desk| desk.offered != first.offered).await?;
+    let reason = fixture.view.desk()?.reasons.sign_out.first().map(|reason| reason.id.clone());
+    must("signing out", fixture.desk.sign_out(SignOut { reason_id: reason })).await?.map_err(said)?;
     let out = |desk: &Desk| is_signed_out(desk) && desk.offered.is_none();
-    stand.view.until("nothing left for the next person", out).await?;
+    fixture.view.until("nothing left for the next person", out).await?;
 
-    stand.desk.offer_number("2003".to_owned()).await.map_err(said)?;
-    stand.advance(Duration::from_secs(601));
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    stand.view.until("an old number is forgotten", |desk| desk.offered.is_none()).await?;
+    fixture.desk.offer_number("2003".to_owned()).await.map_err(said)?;
+    fixture.advance(Duration::from_secs(601));
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    fixture.view.until("an old number is forgotten", |desk| desk.offered.is_none()).await?;
     Ok(())
 }
 
@@ -207,19 +211,19 @@ async fn a_number_of_a_link_waits_for_the_sign_in_but_not_for_ever_and_goes_with
 #[tokio::test]
 async fn a_result_that_never_comes_does_not_hold_anybody_up() -> TestResult {
     for options in named_or_not() {
-        let mut stand = ready(options).await?;
-        let id = stand.control.call(IncomingCall::default())?;
-        one_call(&mut stand, CallPhase::Ringing, AgentState::Reserved).await?;
-        stand.accepts_the_next()?;
-        let (desk, asked_for) = (stand.desk.clone(), id.clone());
+        let mut fixture = ready(options).await?;
+        let id = fixture.control.call(IncomingCall::default())?;
+        one_call(&mut fixture, CallPhase::Ringing, AgentState::Reserved).await?;
+        fixture.accepts_the_next()?;
+        let (desk, asked_for) = (fixture.desk.clone(), id.clone());
         let asked = tokio::spawn(async move {
             desk.dialog_action(DialogAction { id: asked_for, action: CallAction::Answer }).await
         });
-        stand.until_accepted().await?;
-        stand.advance(Duration::from_secs(10));
+        fixture.until_accepted().await?;
+        fixture.advance(Duration::from_secs(10));
         let error = must("the end of the request", asked).await??.err().ok_or("the action succeeded")?;
         assert_eq!(error.code, ErrorCode::NoResult);
-        act(&stand, &id, CallAction::Answer).await?.map_err(said)?;
+        act(&fixture, &id, CallAction::Answer).await?.map_err(said)?;
     }
     Ok(())
 }

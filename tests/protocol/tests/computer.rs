@@ -3,7 +3,7 @@
 use desk_contract::{Appearance, Density, ErrorCode, NoticeKind, SaveSettings, Session, Settings, Site};
 use finesse_client::KeychainError;
 use finesse_sim::Options;
-use protocol::{Computer, MemoryKeychain, MemorySettings, Stand, TestResult, said};
+use protocol::{Computer, Fixture, MemoryKeychain, MemorySettings, TestResult, said};
 
 #[tokio::test]
 async fn without_a_keychain_everything_works_but_remembering() -> TestResult {
@@ -15,14 +15,14 @@ async fn without_a_keychain_everything_works_but_remembering() -> TestResult {
         let keychain = MemoryKeychain::default();
         keychain.set_trouble(Some(trouble.clone()));
         let computer = Computer { keychain, ..Computer::default() };
-        let mut stand = Stand::on(Options::default(), computer).await?;
-        stand.sign_in().await?;
+        let mut fixture = Fixture::on(Options::default(), computer).await?;
+        fixture.sign_in().await?;
         let desk =
-            stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+            fixture.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
         let kinds: Vec<_> = desk.notices.iter().map(|notice| &notice.kind).collect();
         assert_eq!(kinds, [&NoticeKind::KeychainUnavailable], "{trouble}: told once");
-        stand.settle("all of it works").await?;
-        assert!(stand.keychain.is_empty());
+        fixture.settle("all of it works").await?;
+        assert!(fixture.keychain.is_empty());
     }
     Ok(())
 }
@@ -30,33 +30,34 @@ async fn without_a_keychain_everything_works_but_remembering() -> TestResult {
 #[tokio::test]
 async fn with_a_broken_settings_file_everything_works_but_remembering() -> TestResult {
     let computer = Computer { settings: MemorySettings::broken(), ..Computer::default() };
-    let mut stand = Stand::on(Options::default(), computer).await?;
-    let start_up = stand.desk.start_up().await.map_err(said)?;
+    let mut fixture = Fixture::on(Options::default(), computer).await?;
+    let start_up = fixture.desk.start_up().await.map_err(said)?;
     assert_eq!(start_up.settings, Settings::default());
-    stand.sign_in().await?;
-    let desk = stand.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
+    fixture.sign_in().await?;
+    let desk =
+        fixture.view.until("signed in", |desk| matches!(desk.session, Session::SignedIn { .. })).await?;
     let kinds: Vec<_> = desk.notices.iter().map(|notice| &notice.kind).collect();
     assert_eq!(
         kinds,
         [&NoticeKind::SettingsUnavailable],
         "told once, although reading and writing both failed"
     );
-    let error = stand
+    let error = fixture
         .desk
         .save_settings(SaveSettings { appearance: Appearance::Dark, density: Density::Compact })
         .await
         .err();
     assert_eq!(error.map(|error| error.code), Some(ErrorCode::SettingsNotSaved));
-    stand.settle("all of it works").await
+    fixture.settle("all of it works").await
 }
 
 #[tokio::test]
 async fn a_name_that_was_not_signed_in_with_is_not_remembered() -> TestResult {
-    let stand = Stand::new().await?;
-    let mut form = stand.form()?;
+    let fixture = Fixture::new().await?;
+    let mut form = fixture.form()?;
     form.server = "no-such-computer.invalid".to_owned();
-    stand.refused_sign_in(form).await?;
-    assert_eq!(stand.settings.settings(), Settings::default());
+    fixture.refused_sign_in(form).await?;
+    assert_eq!(fixture.settings.settings(), Settings::default());
     Ok(())
 }
 
@@ -64,13 +65,17 @@ async fn a_name_that_was_not_signed_in_with_is_not_remembered() -> TestResult {
 #[tokio::test]
 async fn saving_the_looks_changes_nothing_else() -> TestResult {
     let site = Site { session_minutes: 480, ..Site::default() };
-    let mut stand = Stand::on(Options::default(), Computer::of(site)).await?;
-    stand.sign_in().await?;
-    let before = stand.settings.until("the form", |written| written.agent == stand.agent.login_name).await?;
-    assert_eq!((before.agent.as_str(), before.site.session_minutes), (stand.agent.login_name.as_str(), 480));
+    let mut fixture = Fixture::on(Options::default(), Computer::of(site)).await?;
+    fixture.sign_in().await?;
+    let before =
+        fixture.settings.until("the form", |written| written.agent == fixture.agent.login_name).await?;
+    assert_eq!(
+        (before.agent.as_str(), before.site.session_minutes),
+        (fixture.agent.login_name.as_str(), 480)
+    );
     let looks = SaveSettings { appearance: Appearance::Dark, density: Density::Compact };
-    stand.desk.save_settings(looks).await.map_err(said)?;
+    fixture.desk.save_settings(looks).await.map_err(said)?;
     let wanted = Settings { appearance: Appearance::Dark, density: Density::Compact, ..before };
-    assert_eq!(stand.settings.settings(), wanted);
+    assert_eq!(fixture.settings.settings(), wanted);
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use desk_contract::{Appearance, Density, ErrorCode, SaveSettings, SignIn, SignOut, Site};
 use finesse_client::Clock;
 use finesse_sim::Options;
-use protocol::{Computer, Stand, TestResult, is_signed_out, must, said};
+use protocol::{Computer, Fixture, TestResult, is_signed_out, must, said};
 
 /// How long a session whose extension was refused is kept for the next try.
 const PENDING_FOR: Duration = Duration::from_secs(120);
@@ -14,56 +14,56 @@ const PENDING_FOR: Duration = Duration::from_secs(120);
 const SHUT_DOWN_WITHIN: Duration = Duration::from_secs(15);
 
 /// A desk with a sign-out address, and a session that was kept because its extension was refused.
-async fn pending_session() -> TestResult<Stand> {
+async fn pending_session() -> TestResult<Fixture> {
     let site = Site { sign_out_addresses: vec!["https://idp.localhost/".to_owned()], ..Site::default() };
-    let stand = Stand::on(Options::default(), Computer::of(site)).await?;
-    let wrong = SignIn { extension: "0".to_owned(), ..stand.form()? };
-    assert_eq!(stand.refused_sign_in(wrong).await?.code, ErrorCode::InvalidExtension);
-    Ok(stand)
+    let fixture = Fixture::on(Options::default(), Computer::of(site)).await?;
+    let wrong = SignIn { extension: "0".to_owned(), ..fixture.form()? };
+    assert_eq!(fixture.refused_sign_in(wrong).await?.code, ErrorCode::InvalidExtension);
+    Ok(fixture)
 }
 
 /// Commands of each kind answer: one about the program alone, and a sign-in with its requests and events.
-async fn commands_answer(stand: &mut Stand) -> TestResult {
-    let before = stand.clock.now();
-    must("the start-up", stand.desk.start_up()).await?.map_err(said)?;
-    must("the diagnostics", stand.desk.diagnostics()).await?.map_err(said)?;
-    stand.sign_in().await?;
-    stand.works().await?;
-    assert_eq!(stand.clock.now(), before, "the clock stood still");
+async fn commands_answer(fixture: &mut Fixture) -> TestResult {
+    let before = fixture.clock.now();
+    must("the start-up", fixture.desk.start_up()).await?.map_err(said)?;
+    must("the diagnostics", fixture.desk.diagnostics()).await?.map_err(said)?;
+    fixture.sign_in().await?;
+    fixture.works().await?;
+    assert_eq!(fixture.clock.now(), before, "the clock stood still");
     Ok(())
 }
 
 #[tokio::test]
 async fn commands_answer_while_the_keychain_hangs_at_the_end_of_a_pending_session() -> TestResult {
-    let mut stand = pending_session().await?;
-    let hang = stand.keychain.hang();
-    stand.advance(PENDING_FOR);
+    let mut fixture = pending_session().await?;
+    let hang = fixture.keychain.hang();
+    fixture.advance(PENDING_FOR);
     hang.until_hanging().await?;
-    commands_answer(&mut stand).await
+    commands_answer(&mut fixture).await
 }
 
 #[tokio::test]
 async fn commands_answer_while_a_sign_out_address_hangs_at_the_end_of_a_pending_session() -> TestResult {
-    let mut stand = pending_session().await?;
-    stand.browser.hang();
-    stand.advance(PENDING_FOR);
-    must("a visit that hangs", stand.browser.until_hanging()).await?;
-    commands_answer(&mut stand).await
+    let mut fixture = pending_session().await?;
+    fixture.browser.hang();
+    fixture.advance(PENDING_FOR);
+    must("a visit that hangs", fixture.browser.until_hanging()).await?;
+    commands_answer(&mut fixture).await
 }
 
 /// The page is empty at once; only the command that signed out waits until everything of the agent is gone.
 #[tokio::test]
 async fn commands_answer_while_a_sign_out_hangs() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    let hang = stand.keychain.hang();
-    let desk = stand.desk.clone();
+    let mut fixture = Fixture::new().await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    let hang = fixture.keychain.hang();
+    let desk = fixture.desk.clone();
     let leaving = SignOut { reason_id: Some("14".to_owned()) };
     let leaving = tokio::spawn(async move { desk.sign_out(leaving).await });
     hang.until_hanging().await?;
-    stand.view.until("signed out", is_signed_out).await?;
-    must("the start-up", stand.desk.start_up()).await?.map_err(said)?;
+    fixture.view.until("signed out", is_signed_out).await?;
+    must("the start-up", fixture.desk.start_up()).await?.map_err(said)?;
     assert!(!leaving.is_finished(), "the keychain still has the refresh token");
     drop(hang);
     must("the sign-out", leaving).await??.map_err(said)
@@ -72,24 +72,24 @@ async fn commands_answer_while_a_sign_out_hangs() -> TestResult {
 /// On threads of its own, because a write that hangs in the actor would otherwise stop the test as well.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn commands_answer_while_the_settings_file_hangs() -> TestResult {
-    let mut stand = Stand::new().await?;
-    let hang = stand.settings.hang();
-    let desk = stand.desk.clone();
+    let mut fixture = Fixture::new().await?;
+    let hang = fixture.settings.hang();
+    let desk = fixture.desk.clone();
     let looks = |appearance| SaveSettings { appearance, density: Density::Compact };
     let first = tokio::spawn(async move { desk.save_settings(looks(Appearance::Dark)).await });
     hang.until_hanging().await?;
-    commands_answer(&mut stand).await?;
-    let desk = stand.desk.clone();
+    commands_answer(&mut fixture).await?;
+    let desk = fixture.desk.clone();
     let last = tokio::spawn(async move { desk.save_settings(looks(Appearance::Light)).await });
-    must("the start-up", stand.desk.start_up()).await?.map_err(said)?;
+    must("the start-up", fixture.desk.start_up()).await?.map_err(said)?;
     assert!(!first.is_finished() && !last.is_finished(), "neither is written yet");
     drop(hang);
     must("the first write", first).await??.map_err(said)?;
     must("the last write", last).await??.map_err(said)?;
-    let written = stand.settings.settings();
+    let written = fixture.settings.settings();
     assert_eq!(written.appearance, Appearance::Light, "the last one wins");
     assert_eq!(
-        written.agent, stand.agent.login_name,
+        written.agent, fixture.agent.login_name,
         "what a sign-in remembered meanwhile is written as well"
     );
     Ok(())
@@ -99,18 +99,18 @@ async fn commands_answer_while_the_settings_file_hangs() -> TestResult {
 #[tokio::test]
 async fn a_shut_down_waits_for_the_end_of_a_session_and_has_a_limit() -> TestResult {
     for hangs_for_ever in [false, true] {
-        let stand = pending_session().await?;
-        let hang = stand.keychain.hang();
-        stand.advance(PENDING_FOR);
+        let fixture = pending_session().await?;
+        let hang = fixture.keychain.hang();
+        fixture.advance(PENDING_FOR);
         hang.until_hanging().await?;
-        let desk = stand.desk.clone();
+        let desk = fixture.desk.clone();
         let shut_down = tokio::spawn(async move { desk.shut_down().await });
-        let limit = stand.clock.now() + SHUT_DOWN_WITHIN;
-        must("the limit", stand.clock.until_sleeper(|at| at == limit)).await?;
+        let limit = fixture.clock.now() + SHUT_DOWN_WITHIN;
+        must("the limit", fixture.clock.until_sleeper(|at| at == limit)).await?;
         assert!(!shut_down.is_finished(), "the refresh token is not removed yet");
         let hang = Some(hang).filter(|_| hangs_for_ever);
         if hangs_for_ever {
-            stand.advance(SHUT_DOWN_WITHIN);
+            fixture.advance(SHUT_DOWN_WITHIN);
         }
         must("the shut-down", shut_down).await??;
         drop(hang);

@@ -8,15 +8,15 @@ use desk_contract::{
     Session, SignIn, SignOutCause, Site, StateWanted,
 };
 use finesse_sim::{CtiFailover, Deployment, Options, SecondSignIn};
-use protocol::{Computer, Stand, TestResult, is_signed_out, said};
+use protocol::{Computer, Fixture, TestResult, is_signed_out, said};
 
 fn mobile(mode: MobileMode, number: &str) -> Option<MobileAgent> {
     Some(MobileAgent { mode, number: number.to_owned() })
 }
 
 /// What the page is told of how the agent is reached.
-fn shown(stand: &Stand) -> TestResult<Option<MobileAgent>> {
-    match &stand.view.desk()?.session {
+fn shown(fixture: &Fixture) -> TestResult<Option<MobileAgent>> {
+    match &fixture.view.desk()?.session {
         Session::SignedIn { r#as, .. } => Ok(r#as.mobile.clone()),
         other @ (Session::SignedOut { .. } | Session::SigningIn { .. } | Session::Expired { .. }) => {
             Err(format!("nobody is signed in: {other:?}").into())
@@ -24,23 +24,23 @@ fn shown(stand: &Stand) -> TestResult<Option<MobileAgent>> {
     }
 }
 
-async fn refused(stand: &Stand, form: SignIn) -> TestResult<CommandError> {
-    stand.refused_sign_in(form).await
+async fn refused(fixture: &Fixture, form: SignIn) -> TestResult<CommandError> {
+    fixture.refused_sign_in(form).await
 }
 
 #[tokio::test]
 async fn an_agent_signs_in_as_a_mobile_agent_in_both_modes() -> TestResult {
     for mode in [MobileMode::CallByCall, MobileMode::NailedConnection] {
-        let mut stand = Stand::new().await?;
-        let form = SignIn { mobile: mobile(mode, "555 01-23"), ..stand.form()? };
-        stand.try_sign_in(form).await?.map_err(said)?;
-        stand.until_signed_in().await?;
-        assert_eq!(shown(&stand)?, mobile(mode, "555 01-23"), "as typed");
-        let state = stand.control.agent_state(&stand.agent.login_id)?;
+        let mut fixture = Fixture::new().await?;
+        let form = SignIn { mobile: mobile(mode, "555 01-23"), ..fixture.form()? };
+        fixture.try_sign_in(form).await?.map_err(said)?;
+        fixture.until_signed_in().await?;
+        assert_eq!(shown(&fixture)?, mobile(mode, "555 01-23"), "as typed");
+        let state = fixture.control.agent_state(&fixture.agent.login_id)?;
         assert_eq!(state.mobile_number.as_deref(), Some("5550123"), "as it can be dialled");
-        stand.pass(Duration::from_secs(3)).await?;
-        stand.ready().await?;
-        let kept = stand.settings.settings().mobile;
+        fixture.pass(Duration::from_secs(3)).await?;
+        fixture.ready().await?;
+        let kept = fixture.settings.settings().mobile;
         assert_eq!(kept, mobile(mode, "555 01-23"), "the next form begins with it");
     }
     Ok(())
@@ -52,9 +52,9 @@ async fn a_mobile_agent_is_refused_in_words_where_there_are_none() -> TestResult
         Options { mobile_agents: false, ..Options::default() },
         Options { deployment: Deployment::Uccx, ..Options::default() },
     ] {
-        let stand = Stand::with(options).await?;
-        let form = SignIn { mobile: mobile(MobileMode::CallByCall, "5550123"), ..stand.form()? };
-        let error = refused(&stand, form).await?;
+        let fixture = Fixture::with(options).await?;
+        let form = SignIn { mobile: mobile(MobileMode::CallByCall, "5550123"), ..fixture.form()? };
+        let error = refused(&fixture, form).await?;
         assert_eq!(
             (error.code, error.explanation),
             (ErrorCode::Refused, Some(Explanation::MobileModeNotAllowed))
@@ -65,24 +65,24 @@ async fn a_mobile_agent_is_refused_in_words_where_there_are_none() -> TestResult
 
 #[tokio::test]
 async fn a_number_that_cannot_be_dialled_is_not_sent() -> TestResult {
-    let stand = Stand::new().await?;
+    let fixture = Fixture::new().await?;
     for number in ["", "home", "\u{1f3e0}"] {
-        let form = SignIn { mobile: mobile(MobileMode::CallByCall, number), ..stand.form()? };
-        assert_eq!(refused(&stand, form).await?.code, ErrorCode::InvalidNumber, "{number}");
+        let form = SignIn { mobile: mobile(MobileMode::CallByCall, number), ..fixture.form()? };
+        assert_eq!(refused(&fixture, form).await?.code, ErrorCode::InvalidNumber, "{number}");
     }
-    assert_eq!(stand.control.agent_state(&stand.agent.login_id)?.state, "LOGOUT");
+    assert_eq!(fixture.control.agent_state(&fixture.agent.login_id)?.state, "LOGOUT");
     Ok(())
 }
 
 /// The set-up call fails: the sign-out says why.
 #[tokio::test]
 async fn a_nailed_connection_that_fails_is_told() -> TestResult {
-    let mut stand = Stand::new().await?;
-    let form = SignIn { mobile: mobile(MobileMode::NailedConnection, "12"), ..stand.form()? };
-    stand.try_sign_in(form).await?.map_err(said)?;
-    stand.until_signed_in().await?;
-    stand.control.advance(Duration::from_secs(3));
-    let desk = stand.view.until("signed out", is_signed_out).await?;
+    let mut fixture = Fixture::new().await?;
+    let form = SignIn { mobile: mobile(MobileMode::NailedConnection, "12"), ..fixture.form()? };
+    fixture.try_sign_in(form).await?.map_err(said)?;
+    fixture.until_signed_in().await?;
+    fixture.control.advance(Duration::from_secs(3));
+    let desk = fixture.view.until("signed out", is_signed_out).await?;
     let told = |kind: &NoticeKind| {
         matches!(kind, NoticeKind::SignedOutBySystem { cause: Some(SignOutCause::MobileCallFailed), .. })
     };
@@ -93,22 +93,23 @@ async fn a_nailed_connection_that_fails_is_told() -> TestResult {
 /// protocol/auth-and-events.md §3.2: Finesse forgets it in a failover; the desk still shows it, and says it again at the next sign-in.
 #[tokio::test]
 async fn how_a_mobile_agent_is_reached_outlives_a_failover() -> TestResult {
-    let mut stand = Stand::new().await?;
+    let mut fixture = Fixture::new().await?;
     let form = || -> TestResult<SignIn> {
-        Ok(SignIn { mobile: mobile(MobileMode::CallByCall, "5550123"), ..stand.form()? })
+        Ok(SignIn { mobile: mobile(MobileMode::CallByCall, "5550123"), ..fixture.form()? })
     };
     let (first, again) = (form()?, form()?);
-    stand.try_sign_in(first).await?.map_err(said)?;
-    stand.until_signed_in().await?;
-    stand.control.cti_failover(CtiFailover { seconds: Some(5.0) });
-    stand.control.advance(Duration::from_secs(6));
-    let number = |stand: &Stand| -> TestResult<Option<String>> {
-        Ok(stand.control.agent_state(&stand.agent.login_id)?.mobile_number)
+    fixture.try_sign_in(first).await?.map_err(said)?;
+    fixture.until_signed_in().await?;
+    fixture.control.cti_failover(CtiFailover { seconds: Some(5.0) });
+    fixture.control.advance(Duration::from_secs(6));
+    let number = |fixture: &Fixture| -> TestResult<Option<String>> {
+        Ok(fixture.control.agent_state(&fixture.agent.login_id)?.mobile_number)
     };
-    assert_eq!(number(&stand)?, None, "Finesse has forgotten it");
-    assert_eq!(shown(&stand)?, mobile(MobileMode::CallByCall, "5550123"));
+    assert_eq!(number(&fixture)?, None, "Finesse has forgotten it");
+    assert_eq!(shown(&fixture)?, mobile(MobileMode::CallByCall, "5550123"));
     // The program is started again, and the agent is still signed in.
-    let mut next = Stand::at(Arc::clone(&stand.centre), &stand.agent.login_name, Computer::default()).await?;
+    let mut next =
+        Fixture::at(Arc::clone(&fixture.centre), &fixture.agent.login_name, Computer::default()).await?;
     next.try_sign_in(again).await?.map_err(said)?;
     next.until_signed_in().await?;
     assert_eq!(number(&next)?.as_deref(), Some("5550123"));
@@ -129,15 +130,15 @@ async fn policy_decides_about_mobile_agents() -> TestResult {
         (MobileRule::AgentChooses, None, None),
     ] {
         let computer = Computer::of(Site { mobile_agent: rule, ..Site::default() });
-        let mut stand = Stand::on(Options::default(), computer).await?;
-        let form = SignIn { mobile: typed, ..stand.form()? };
-        stand.try_sign_in(form).await?.map_err(said)?;
-        stand.until_signed_in().await?;
-        assert_eq!(shown(&stand)?, expected, "{rule:?}");
+        let mut fixture = Fixture::on(Options::default(), computer).await?;
+        let form = SignIn { mobile: typed, ..fixture.form()? };
+        fixture.try_sign_in(form).await?.map_err(said)?;
+        fixture.until_signed_in().await?;
+        assert_eq!(shown(&fixture)?, expected, "{rule:?}");
     }
     let computer = Computer::of(Site { mobile_agent: MobileRule::CallByCall, ..Site::default() });
-    let stand = Stand::on(Options::default(), computer).await?;
-    let error = refused(&stand, stand.form()?).await?;
+    let fixture = Fixture::on(Options::default(), computer).await?;
+    let error = refused(&fixture, fixture.form()?).await?;
     assert_eq!(error.code, ErrorCode::InvalidNumber, "a number is needed");
     Ok(())
 }
@@ -148,11 +149,11 @@ async fn who_is_signed_in_elsewhere_leaves_it_or_takes_it_over() -> TestResult {
     for (second_sign_in, extension) in
         [(SecondSignIn::KeepsExtension, "61234"), (SecondSignIn::ChangesExtension, "61238")]
     {
-        let mut there = Stand::with(Options { second_sign_in, ..Options::default() }).await?;
+        let mut there = Fixture::with(Options { second_sign_in, ..Options::default() }).await?;
         there.sign_in().await?;
         there.ready().await?;
         let login_name = there.agent.login_name.clone();
-        let mut here = Stand::at(Arc::clone(&there.centre), &login_name, Computer::default()).await?;
+        let mut here = Fixture::at(Arc::clone(&there.centre), &login_name, Computer::default()).await?;
         let form = |take_over| -> TestResult<SignIn> {
             Ok(SignIn { extension: "61238".to_owned(), take_over, ..there.form()? })
         };
@@ -182,11 +183,11 @@ async fn who_is_signed_in_elsewhere_leaves_it_or_takes_it_over() -> TestResult {
 
 #[tokio::test]
 async fn a_desk_phone_sends_nothing_about_mobile_agents() -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    stand.set(StateWanted::Ready, None).await?.map_err(said)?;
-    assert_eq!(stand.control.agent_state(&stand.agent.login_id)?.mobile_number, None);
-    assert_eq!(shown(&stand)?, None);
+    let mut fixture = Fixture::new().await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    fixture.set(StateWanted::Ready, None).await?.map_err(said)?;
+    assert_eq!(fixture.control.agent_state(&fixture.agent.login_id)?.mobile_number, None);
+    assert_eq!(shown(&fixture)?, None);
     Ok(())
 }

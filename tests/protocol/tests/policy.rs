@@ -8,7 +8,7 @@ use desk_contract::{
 use desk_core::{Practice, server_name};
 use desk_policy::Policy;
 use finesse_sim::{Centre, NodeStatus, Options};
-use protocol::{Computer, MemoryKeychain, MemorySettings, Stand, TestResult, said};
+use protocol::{Computer, Fixture, MemoryKeychain, MemorySettings, TestResult, said};
 use serde_json::{Value, json};
 
 const LOGIN_NAME: &str = "mnovak";
@@ -59,9 +59,9 @@ async fn what_it_has_set_comes_before_what_is_typed_and_is_not_written_into_the_
     };
     let policy = json!({ "server": server, "extension": extension, "sessionMinutes": 480 }).to_string();
     let computer = computer(&policy, MemorySettings::with(own.clone()))?;
-    let mut stand = Stand::at(centre, LOGIN_NAME, computer).await?;
+    let mut fixture = Fixture::at(centre, LOGIN_NAME, computer).await?;
 
-    let start_up = stand.desk.start_up().await.map_err(said)?;
+    let start_up = fixture.desk.start_up().await.map_err(said)?;
     assert_eq!(start_up.settings.server, server_name(&server)?);
     assert_eq!((start_up.settings.agent.as_str(), start_up.settings.site.session_minutes), ("before", 480));
     let names: Vec<_> = start_up.managed.iter().map(|managed| managed.setting).collect();
@@ -69,10 +69,10 @@ async fn what_it_has_set_comes_before_what_is_typed_and_is_not_written_into_the_
 
     // Whatever a page sends.
     let typed =
-        SignIn { server: "fin-old.example.test".to_owned(), extension: "9999".to_owned(), ..stand.form()? };
-    stand.try_sign_in(typed).await?.map_err(said)?;
-    stand.works().await?;
-    let written = stand.settings.until("the agent", |written| written.agent == LOGIN_NAME).await?;
+        SignIn { server: "fin-old.example.test".to_owned(), extension: "9999".to_owned(), ..fixture.form()? };
+    fixture.try_sign_in(typed).await?.map_err(said)?;
+    fixture.works().await?;
+    let written = fixture.settings.until("the agent", |written| written.agent == LOGIN_NAME).await?;
     assert_eq!(
         Settings { found: own.found.clone(), ..written },
         Settings { agent: LOGIN_NAME.to_owned(), ..own },
@@ -87,15 +87,15 @@ async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
         "server": "10.0.0.7", "secondServer": "fin-b.example.test/desktop", "extension": "20\"01\"",
         "sessionMinutes": "480", "restoreReady": true, "wallpaper": "blue",
     });
-    let mut stand = Stand::on(Options::default(), managed(&policy)?).await?;
-    let start_up = stand.desk.start_up().await.map_err(said)?;
+    let mut fixture = Fixture::on(Options::default(), managed(&policy)?).await?;
+    let start_up = fixture.desk.start_up().await.map_err(said)?;
     let site = desk_contract::Site { restore_ready: true, ..desk_contract::Site::default() };
     assert_eq!(start_up.settings, Settings { site, ..Settings::default() });
     assert_eq!(start_up.managed.len(), 1);
 
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    let notices = stand.view.desk()?.notices.clone();
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    let notices = fixture.view.desk()?.notices.clone();
     assert_eq!(notices.len(), 1, "{notices:?}");
     let told: Vec<_> = not_used(&notices)
         .into_iter()
@@ -111,28 +111,28 @@ async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
             "wallpaper: there is no setting of this name",
         ]
     );
-    stand.works().await
+    fixture.works().await
 }
 
 #[tokio::test]
 async fn with_a_file_that_is_cut_off_everything_works_and_one_sentence_says_so() -> TestResult {
     let computer = computer("{ \"server\": \"fin-a.exa", MemorySettings::default())?;
-    let mut stand = Stand::on(Options::default(), computer).await?;
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    let notices = stand.view.desk()?.notices.clone();
+    let mut fixture = Fixture::on(Options::default(), computer).await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    let notices = fixture.view.desk()?.notices.clone();
     assert_eq!(notices.len(), 1, "{notices:?}");
     let found = not_used(&notices);
     assert_eq!((found.len(), found[0].setting.clone()), (1, None));
     assert!(found[0].detail.starts_with("the file ends too early"), "{found:?}");
-    stand.works().await
+    fixture.works().await
 }
 
 #[tokio::test]
 async fn with_a_broken_settings_file_it_is_in_force_all_the_same() -> TestResult {
     let policy = json!({ "server": "fin-a.example.test" }).to_string();
-    let stand = Stand::on(Options::default(), computer(&policy, MemorySettings::broken())?).await?;
-    let start_up = stand.desk.start_up().await.map_err(said)?;
+    let fixture = Fixture::on(Options::default(), computer(&policy, MemorySettings::broken())?).await?;
+    let start_up = fixture.desk.start_up().await.map_err(said)?;
     assert_eq!(start_up.settings.server, "fin-a.example.test");
     Ok(())
 }
@@ -143,11 +143,11 @@ async fn the_second_server_is_used_when_the_first_is_gone_or_out_of_service() ->
         let centre = Arc::new(Centre::start(Options::default()).await?);
         let [first, second] = servers(&centre)?;
         let policy = json!({ "server": first, "secondServer": second });
-        let mut stand = Stand::at(centre, LOGIN_NAME, managed(&policy)?).await?;
-        stand.control.node("a", status).await?;
-        stand.sign_in().await.map_err(|why| format!("{status:?}: {why}"))?;
-        stand.until_signed_in().await?;
-        let Session::SignedIn { r#as, .. } = stand.view.desk()?.session.clone() else {
+        let mut fixture = Fixture::at(centre, LOGIN_NAME, managed(&policy)?).await?;
+        fixture.control.node("a", status).await?;
+        fixture.sign_in().await.map_err(|why| format!("{status:?}: {why}"))?;
+        fixture.until_signed_in().await?;
+        let Session::SignedIn { r#as, .. } = fixture.view.desk()?.session.clone() else {
             return Err("nobody is signed in".into());
         };
         assert_eq!(r#as.server, server_name(&second)?);
@@ -160,10 +160,10 @@ async fn without_a_second_server_that_serves_the_error_is_about_the_first() -> T
     let centre = Arc::new(Centre::start(Options::default()).await?);
     let [first, second] = servers(&centre)?;
     let policy = json!({ "server": first, "secondServer": second });
-    let stand = Stand::at(centre, LOGIN_NAME, managed(&policy)?).await?;
-    stand.control.node("a", NodeStatus::OutOfService).await?;
-    stand.control.node("b", NodeStatus::Stopped).await?;
-    let error = stand.refused_sign_in(stand.form()?).await?;
+    let fixture = Fixture::at(centre, LOGIN_NAME, managed(&policy)?).await?;
+    fixture.control.node("a", NodeStatus::OutOfService).await?;
+    fixture.control.node("b", NodeStatus::Stopped).await?;
+    let error = fixture.refused_sign_in(fixture.form()?).await?;
     assert_eq!(error.code, ErrorCode::OutOfService, "{error:?}");
     Ok(())
 }
@@ -172,7 +172,8 @@ async fn without_a_second_server_that_serves_the_error_is_about_the_first() -> T
 async fn where_nothing_may_be_kept_nothing_is_and_what_was_kept_is_removed() -> TestResult {
     let keychain = MemoryKeychain::default();
     let mut before =
-        Stand::on(Options::default(), Computer { keychain: keychain.clone(), ..Computer::default() }).await?;
+        Fixture::on(Options::default(), Computer { keychain: keychain.clone(), ..Computer::default() })
+            .await?;
     before.sign_in().await?;
     assert_eq!(keychain.len(), 1, "without a policy it is kept");
     before.desk.shut_down().await;
@@ -180,12 +181,12 @@ async fn where_nothing_may_be_kept_nothing_is_and_what_was_kept_is_removed() -> 
     let settings = before.settings.clone();
     let of_it = computer(&json!({ "keepSession": false }).to_string(), settings)?;
     let computer = Computer { keychain: keychain.clone(), ..of_it };
-    let mut stand = Stand::at(Arc::clone(&before.centre), LOGIN_NAME, computer).await?;
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    stand.works().await?;
+    let mut fixture = Fixture::at(Arc::clone(&before.centre), LOGIN_NAME, computer).await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    fixture.works().await?;
     assert!(keychain.is_empty(), "{:?}", keychain.kept());
-    let desk = stand.view.desk()?;
+    let desk = fixture.view.desk()?;
     assert_eq!(desk.notices.len(), 0, "that is no failure of the keychain: {:?}", desk.notices);
     Ok(())
 }
@@ -195,16 +196,16 @@ async fn where_the_agent_is_not_remembered_the_next_one_finds_an_empty_field_and
 {
     let own = Settings { agent: "before".to_owned(), ..Settings::default() };
     let computer = computer(&json!({ "rememberAgent": false }).to_string(), MemorySettings::with(own))?;
-    let mut stand = Stand::on(Options::default(), computer).await?;
+    let mut fixture = Fixture::on(Options::default(), computer).await?;
     let agent = |start_up: desk_contract::StartUp| start_up.settings.agent;
-    assert_eq!(agent(stand.desk.start_up().await.map_err(said)?), "");
-    stand.sign_in().await?;
-    stand.works().await?;
-    assert_eq!(agent(stand.desk.start_up().await.map_err(said)?), "");
-    let extension = |written: &Settings| written.extension == stand.agent.extension;
-    let written = stand.settings.until("the extension", extension).await?;
-    assert_eq!((written.agent.as_str(), written.extension.as_str()), ("", stand.agent.extension.as_str()));
-    assert!(stand.keychain.is_empty());
+    assert_eq!(agent(fixture.desk.start_up().await.map_err(said)?), "");
+    fixture.sign_in().await?;
+    fixture.works().await?;
+    assert_eq!(agent(fixture.desk.start_up().await.map_err(said)?), "");
+    let extension = |written: &Settings| written.extension == fixture.agent.extension;
+    let written = fixture.settings.until("the extension", extension).await?;
+    assert_eq!((written.agent.as_str(), written.extension.as_str()), ("", fixture.agent.extension.as_str()));
+    assert!(fixture.keychain.is_empty());
     Ok(())
 }
 
@@ -215,27 +216,27 @@ async fn practice_mode_has_its_own_server_and_hosts() -> TestResult {
         "server": "fin-a.example.test", "secondServer": "fin-b.example.test", "extension": "9999",
         "signInMethod": "password", "allowedHosts": ["login.example.test"],
     });
-    let mut stand = Stand::on(Options::default(), managed(&policy)?).await?;
-    let description = stand.centre.description();
+    let mut fixture = Fixture::on(Options::default(), managed(&policy)?).await?;
+    let description = fixture.centre.description();
     let practice = Practice {
-        server: stand.server()?,
-        agent: stand.agent.login_name.clone(),
-        extension: stand.agent.extension.clone(),
+        server: fixture.server()?,
+        agent: fixture.agent.login_name.clone(),
+        extension: fixture.agent.extension.clone(),
         hint: String::new(),
         hosts: description.certificates.iter().map(|each| each.host.clone()).collect(),
     };
-    let start_up = stand.desk.enter_practice(practice).await.map_err(said)?;
-    assert_eq!(start_up.settings.server, stand.server()?);
-    stand.sign_in().await?;
-    stand.works().await
+    let start_up = fixture.desk.enter_practice(practice).await.map_err(said)?;
+    assert_eq!(start_up.settings.server, fixture.server()?);
+    fixture.sign_in().await?;
+    fixture.works().await
 }
 
 /// Elsewhere the list of hosts holds.
 #[tokio::test]
 async fn the_sign_in_window_goes_to_allowed_hosts_only() -> TestResult {
-    let stand =
-        Stand::on(Options::default(), managed(&json!({ "allowedHosts": ["login.example.test"] }))?).await?;
-    let error = stand.refused_sign_in(stand.form()?).await?;
+    let fixture =
+        Fixture::on(Options::default(), managed(&json!({ "allowedHosts": ["login.example.test"] }))?).await?;
+    let error = fixture.refused_sign_in(fixture.form()?).await?;
     assert_eq!(error.code, ErrorCode::NavigationRefused, "{error:?}");
     Ok(())
 }

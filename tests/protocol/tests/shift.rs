@@ -1,5 +1,5 @@
 //! The program `shift` from outside: its table, its end. A whole shift takes a minute; this one is shorter, and its end of the refresh
-//! token is tested in `ending.rs`.
+//! token is tested in `session_expiry.rs`.
 
 use protocol::{Shift, TestResult, must};
 use tokio::process::Command;

@@ -6,14 +6,14 @@ use std::time::Duration;
 use desk_contract::{Call, CallAction, CallPhase, Desk, ParticipantState};
 use finesse_sim::{Deployment, EventOrder, IncomingCall, Options, ParticipantDrop, WrapUp};
 use protocol::{
-    Computer, Stand, TestResult, consult, differences, direct_transfer, drop_participant, make_call, must,
+    Computer, Fixture, TestResult, consult, differences, direct_transfer, drop_participant, make_call, must,
     set_wrap_up,
 };
 
 /// Two agents who have signed in at the same centre.
 struct Pair {
-    mira: Stand,
-    jude: Stand,
+    mira: Fixture,
+    jude: Fixture,
 }
 
 /// Every kind of centre: the platform, the order of events, and whether wrap-up follows.
@@ -38,7 +38,7 @@ fn centres() -> Vec<Options> {
 
 impl Pair {
     async fn at(options: Options) -> TestResult<Self> {
-        let mut mira = Stand::of("mnovak", options, Computer::default()).await?;
+        let mut mira = Fixture::of("mnovak", options, Computer::default()).await?;
         let mut jude = mira.beside("jokafor").await?;
         for desk in [&mut mira, &mut jude] {
             desk.sign_in().await?;

@@ -7,7 +7,7 @@ use desk_contract::{
 use finesse_sim::{Options, ParticipantDrop as Allowed};
 
 use super::place::{CUSTOMER, Place, check, finesse_said};
-use crate::{Stand, TestResult, action, drop_participant, make_call};
+use crate::{Fixture, TestResult, action, drop_participant, make_call};
 
 pub(super) async fn a_call_ends_in_wrap_up(place: Place) -> TestResult {
     let (mut mira, id) = place.talking().await?;
@@ -62,7 +62,7 @@ pub(super) async fn refused_while_it_rings(place: Place) -> TestResult {
 }
 
 /// Two agents and a customer.
-async fn conference(place: Place, allowed: Allowed) -> TestResult<(Stand, Stand, String)> {
+async fn conference(place: Place, allowed: Allowed) -> TestResult<(Fixture, Fixture, String)> {
     let options = Options { participant_drop: allowed, ..place.options() };
     let (mut mira, id) = place.talking_with(options).await?;
     let mut jude = mira.colleague().await?;
@@ -82,7 +82,7 @@ pub(super) async fn a_conference_goes_on_without_the_agent(place: Place) -> Test
 }
 
 /// Mira drops Jude.
-async fn drops(mira: &mut Stand, jude: &mut Stand, id: &str) -> TestResult {
+async fn drops(mira: &mut Fixture, jude: &mut Fixture, id: &str) -> TestResult {
     mira.until_may(id, ParticipantDrop).await?;
     let (own, other) = (mira.agent.extension.clone(), jude.agent.extension.clone());
     let may = mira.call(id)?.participants.iter().filter(|leg| leg.can_drop).map(|leg| leg.address.clone());

@@ -39,8 +39,8 @@ pub(super) async fn retrieve_is_refused_when_not_held(place: Place) -> TestResul
 }
 
 /// The ids of the calls that requests were about, in their order.
-fn changed(stand: &crate::Stand) -> Vec<String> {
-    let requests = stand.control.state().requests;
+fn changed(fixture: &crate::Fixture) -> Vec<String> {
+    let requests = fixture.control.state().requests;
     let changes = requests.iter().filter(|request| request.method == "PUT");
     let calls = changes.filter_map(|request| request.path.strip_prefix("/finesse/api/Dialog/"));
     calls.map(str::to_owned).collect()

@@ -7,7 +7,7 @@ use desk_contract::{
 use finesse_sim::{Options, WrapUp};
 
 use super::place::{CUSTOMER, Place, check, finesse_said};
-use crate::{Stand, TestResult, action, consult, direct_transfer};
+use crate::{Fixture, TestResult, action, consult, direct_transfer};
 
 pub(super) async fn a_colleague_is_consulted(place: Place) -> TestResult {
     let (mut mira, original) = place.talking().await?;
@@ -95,7 +95,7 @@ pub(super) async fn a_consultation_becomes_a_conference(place: Place) -> TestRes
 }
 
 /// The customer and as many others as are named.
-async fn conference_with(place: Place, numbers: &[&str]) -> TestResult<(Stand, String)> {
+async fn conference_with(place: Place, numbers: &[&str]) -> TestResult<(Fixture, String)> {
     let (mut mira, original) = place.talking().await?;
     for number in numbers {
         mira.has_consulted_outside(&original, number).await?;

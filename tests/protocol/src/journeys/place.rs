@@ -3,7 +3,7 @@
 use desk_contract::{AgentState, CallAction, CallPhase, CommandError, Notice, NoticeKind};
 use finesse_sim::{Deployment, EventOrder, IncomingCall, Options};
 
-use crate::{Computer, Stand, TestResult, consult};
+use crate::{Computer, Fixture, TestResult, consult};
 
 /// The kind of contact centre, and the order in which it tells of calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,23 +42,23 @@ impl Place {
     }
 
     /// An agent who has signed in, and is not ready.
-    pub(super) async fn signed_in(self) -> TestResult<Stand> {
+    pub(super) async fn signed_in(self) -> TestResult<Fixture> {
         self.with(self.options()).await
     }
 
-    async fn with(self, options: Options) -> TestResult<Stand> {
-        let mut mira = Stand::of("mnovak", options, Computer::default()).await?;
+    async fn with(self, options: Options) -> TestResult<Fixture> {
+        let mut mira = Fixture::of("mnovak", options, Computer::default()).await?;
         mira.sign_in().await?;
         mira.until_signed_in().await?;
         Ok(mira)
     }
 
     /// An agent whose phone rings for a call from a queue.
-    pub(super) async fn ringing(self) -> TestResult<(Stand, String)> {
+    pub(super) async fn ringing(self) -> TestResult<(Fixture, String)> {
         self.ringing_with(self.options()).await
     }
 
-    async fn ringing_with(self, options: Options) -> TestResult<(Stand, String)> {
+    async fn ringing_with(self, options: Options) -> TestResult<(Fixture, String)> {
         let mut mira = self.with(options).await?;
         mira.ready().await?;
         let id = mira.customer_calls()?;
@@ -67,12 +67,12 @@ impl Place {
     }
 
     /// An agent who talks with a customer from a queue.
-    pub(super) async fn talking(self) -> TestResult<(Stand, String)> {
+    pub(super) async fn talking(self) -> TestResult<(Fixture, String)> {
         self.talking_with(self.options()).await
     }
 
     /// The same at a centre with other options.
-    pub(super) async fn talking_with(self, options: Options) -> TestResult<(Stand, String)> {
+    pub(super) async fn talking_with(self, options: Options) -> TestResult<(Fixture, String)> {
         let (mut mira, id) = self.ringing_with(options).await?;
         mira.acts(&id, CallAction::Answer).await?;
         mira.until_calls(&[(&id, CallPhase::Talking)]).await?;
@@ -81,7 +81,7 @@ impl Place {
     }
 
     /// The same, while the customer is on hold.
-    pub(super) async fn holding(self) -> TestResult<(Stand, String)> {
+    pub(super) async fn holding(self) -> TestResult<(Fixture, String)> {
         let (mut mira, id) = self.talking().await?;
         mira.acts(&id, CallAction::Hold).await?;
         mira.until_calls(&[(&id, CallPhase::Held)]).await?;
@@ -89,7 +89,7 @@ impl Place {
     }
 }
 
-impl Stand {
+impl Fixture {
     /// A customer calls this agent, from a queue.
     ///
     /// # Errors
@@ -106,7 +106,7 @@ impl Stand {
     }
 
     /// A colleague at another computer, signed in and not ready.
-    pub(super) async fn colleague(&self) -> TestResult<Stand> {
+    pub(super) async fn colleague(&self) -> TestResult<Fixture> {
         let mut jude = self.beside("jokafor").await?;
         jude.sign_in().await?;
         jude.until_signed_in().await?;
@@ -114,7 +114,7 @@ impl Stand {
     }
 
     /// Consults a colleague about a call, until it rings there; gives the id of the consult call.
-    pub(super) async fn consults(&mut self, original: &str, jude: &mut Stand) -> TestResult<String> {
+    pub(super) async fn consults(&mut self, original: &str, jude: &mut Fixture) -> TestResult<String> {
         self.does(consult(original, &jude.agent.extension)).await?;
         let id = jude.until_new_call(&[], CallPhase::Ringing).await?.id;
         self.until_calls(&[(original, CallPhase::Held), (&id, CallPhase::Dialling)]).await?;
@@ -122,7 +122,7 @@ impl Stand {
     }
 
     /// The same, and the colleague answers.
-    pub(super) async fn has_consulted(&mut self, original: &str, jude: &mut Stand) -> TestResult<String> {
+    pub(super) async fn has_consulted(&mut self, original: &str, jude: &mut Fixture) -> TestResult<String> {
         let id = self.consults(original, jude).await?;
         jude.acts(&id, CallAction::Answer).await?;
         jude.until_calls(&[(&id, CallPhase::Talking)]).await?;
@@ -155,8 +155,8 @@ pub(super) fn finesse_said(error: &CommandError, error_type: &str, data: Option<
 }
 
 /// A request that was accepted must be refused later, with these words.
-pub(super) async fn refused_later(stand: &mut Stand, words: &str) -> TestResult {
+pub(super) async fn refused_later(fixture: &mut Fixture, words: &str) -> TestResult {
     let is_told = |notice: &Notice| matches!(&notice.kind, NoticeKind::LateRefusal { server: Some(said), .. } if said.message == words);
-    stand.view.until(&format!("the late refusal {words}"), |desk| desk.notices.iter().any(is_told)).await?;
+    fixture.view.until(&format!("the late refusal {words}"), |desk| desk.notices.iter().any(is_told)).await?;
     Ok(())
 }

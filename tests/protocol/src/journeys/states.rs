@@ -3,7 +3,7 @@
 use desk_contract::{AgentState, CommandError, DeskCommand, SignOut, StateWanted};
 
 use super::place::{Place, check};
-use crate::{Stand, TestResult, is_signed_out, said};
+use crate::{Fixture, TestResult, is_signed_out, said};
 
 /// A reason for Not Ready at the centre.
 const LUNCH: &str = "5";
@@ -32,7 +32,7 @@ pub(super) async fn not_ready_with_a_reason(place: Place) -> TestResult {
 }
 
 /// Asks for a state during a call, and gives what is pending then.
-async fn pending(mira: &mut Stand, wanted: StateWanted, reason: Option<&str>) -> TestResult<AgentState> {
+async fn pending(mira: &mut Fixture, wanted: StateWanted, reason: Option<&str>) -> TestResult<AgentState> {
     mira.set(wanted, reason).await?.map_err(said)?;
     let is_pending =
         |desk: &desk_contract::Desk| desk.agent.as_ref().is_some_and(|agent| agent.pending.is_some());
@@ -60,7 +60,7 @@ pub(super) async fn ready_is_refused_during_a_call(place: Place) -> TestResult {
     mira.until_state(AgentState::Talking).await
 }
 
-async fn signs_out(mira: &Stand) -> TestResult<Result<(), CommandError>> {
+async fn signs_out(mira: &Fixture) -> TestResult<Result<(), CommandError>> {
     mira.tries(DeskCommand::SignOut(SignOut { reason_id: Some(END_OF_SHIFT.to_owned()) })).await
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use desk_contract::{CallPhase, Desk, Link};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, LinkBreak, LinkFault, Publish, RawAnswer};
 use proptest::prelude::*;
-use protocol::{Stand, TestResult, must};
+use protocol::{Fixture, TestResult, must};
 
 /// Lives of calls: what the own leg is, step by step. Then the call is gone.
 const LIVES: [&[&str]; 5] = [
@@ -89,8 +89,8 @@ fn id(call: usize) -> String {
     (700_001 + call).to_string()
 }
 
-fn dialog(call: usize, state: &str, stand: &Stand) -> String {
-    let (id, extension) = (id(call), &stand.agent.extension);
+fn dialog(call: usize, state: &str, fixture: &Fixture) -> String {
+    let (id, extension) = (id(call), &fixture.agent.extension);
     format!(
         "<Dialog><id>{id}</id><mediaType>Voice</mediaType><fromAddress>0045550{call}</fromAddress><toAddress>4400</toAddress>\
          <state>{state}</state>\
@@ -99,9 +99,9 @@ fn dialog(call: usize, state: &str, stand: &Stand) -> String {
     )
 }
 
-fn publish(event: &Event, stand: &Stand) -> TestResult {
-    let user = format!("/finesse/api/User/{}", stand.agent.login_id);
-    let object = dialog(event.call, event.state.unwrap_or("DROPPED"), stand);
+fn publish(event: &Event, fixture: &Fixture) -> TestResult {
+    let user = format!("/finesse/api/User/{}", fixture.agent.login_id);
+    let object = dialog(event.call, event.state.unwrap_or("DROPPED"), fixture);
     let (kind, source, object) = match (event.state, event.first) {
         (Some(_), true) => ("POST", format!("{user}/Dialogs"), format!("<dialogs>{object}</dialogs>")),
         (Some(_), false) => {
@@ -113,27 +113,27 @@ fn publish(event: &Event, stand: &Stand) -> TestResult {
         format!("<Update><event>{kind}</event><source>{source}</source><data>{object}</data></Update>");
     let sent = Publish {
         node: "a".to_owned(),
-        user: Some(stand.agent.login_id.clone()),
+        user: Some(fixture.agent.login_id.clone()),
         item_node: format!("{user}/Dialogs"),
         body,
         escaped: true,
     };
-    assert_eq!(stand.control.publish(&sent)?, 1);
+    assert_eq!(fixture.control.publish(&sent)?, 1);
     Ok(())
 }
 
 /// The server answers with the truth of now when it is asked for the calls.
-fn answer(truth: &Truth, stand: &Stand) -> TestResult {
+fn answer(truth: &Truth, fixture: &Fixture) -> TestResult {
     let living =
-        (0..truth.lives.len()).filter_map(|call| truth.state(call).map(|state| dialog(call, state, stand)));
+        (0..truth.lives.len()).filter_map(|call| truth.state(call).map(|state| dialog(call, state, fixture)));
     let answer = RawAnswer {
         headers: [("content-type".to_owned(), "application/xml".to_owned())].into(),
         body: format!("<Dialogs>{}</Dialogs>", living.collect::<String>()),
         ..RawAnswer::default()
     };
-    stand.control.clear_faults();
-    stand.control.fault(Fault {
-        path: Some(format!("/finesse/api/User/{}/Dialogs", stand.agent.login_id)),
+    fixture.control.clear_faults();
+    fixture.control.fault(Fault {
+        path: Some(format!("/finesse/api/User/{}/Dialogs", fixture.agent.login_id)),
         ..Fault::always(FaultPlace::Rest, FaultEffect::Answer { answer })
     })?;
     Ok(())
@@ -187,17 +187,17 @@ fn is_sound(desk: &Desk, truth: &Truth, told: &Told) -> Result<(), String> {
 
 /// Waits until the desk has come to rest behind the last event, and looks. A mark that comes while the desk reads everything anew is lost
 /// with what it read before, so another is sent.
-async fn look(stand: &mut Stand, mark: &str, truth: &Truth, told: &Told) -> TestResult {
+async fn look(fixture: &mut Fixture, mark: &str, truth: &Truth, told: &Told) -> TestResult {
     let settled = async {
         loop {
             tokio::select! {
-                settled = stand.settle(mark) => return settled,
+                settled = fixture.settle(mark) => return settled,
                 () = patience() => {}
             }
         }
     };
     must("a picture at rest", settled).await??;
-    is_sound(stand.view.desk()?, truth, told)?;
+    is_sound(fixture.view.desk()?, truth, told)?;
     Ok(())
 }
 
@@ -209,23 +209,23 @@ async fn patience() {
 }
 
 /// The link goes and comes back.
-async fn read_anew(stand: &mut Stand) -> TestResult {
-    stand.control.link(&LinkFault { node: None, user: None, how: LinkBreak::Close, condition: None })?;
-    stand.view.until("no connection", |desk| !matches!(desk.link, Link::Online { .. })).await?;
-    stand.view.until("online", |desk| matches!(desk.link, Link::Online { .. })).await?;
+async fn read_anew(fixture: &mut Fixture) -> TestResult {
+    fixture.control.link(&LinkFault { node: None, user: None, how: LinkBreak::Close, condition: None })?;
+    fixture.view.until("no connection", |desk| !matches!(desk.link, Link::Online { .. })).await?;
+    fixture.view.until("online", |desk| matches!(desk.link, Link::Online { .. })).await?;
     Ok(())
 }
 
 async fn whole(shift: Shift) -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
+    let mut fixture = Fixture::new().await?;
+    fixture.sign_in().await?;
     let mut truth = Truth { gone: vec![0; shift.lives.len()], lives: shift.lives };
     let (mut told, mut on_the_way) = (Told::default(), Vec::<(usize, Event)>::new());
     let times = shift.steps.len();
     let steps = shift.steps.into_iter().map(Some).chain(std::iter::repeat_n(None, 5));
     for (now, step) in steps.enumerate() {
         if let Some((event, way)) = step.and_then(|(call, way)| Some((truth.step(call)?, way))) {
-            answer(&truth, &stand)?;
+            answer(&truth, &fixture)?;
             match way {
                 Way::Arrives => on_the_way.push((now, event)),
                 Way::IsLost => {}
@@ -236,17 +236,17 @@ async fn whole(shift: Shift) -> TestResult {
         let (due, later) = on_the_way.into_iter().partition::<Vec<_>, _>(|(at, _)| *at <= now);
         on_the_way = later;
         for (number, (_, event)) in due.into_iter().enumerate() {
-            publish(&event, &stand)?;
+            publish(&event, &fixture)?;
             if event.state.is_some() {
                 told.begun.insert(event.call);
             } else {
                 told.ended.insert(event.call);
             }
-            look(&mut stand, &format!("{now}.{number}"), &truth, &told).await?;
+            look(&mut fixture, &format!("{now}.{number}"), &truth, &told).await?;
         }
     }
     assert!(on_the_way.is_empty(), "{times} steps: {on_the_way:?}");
-    read_anew(&mut stand).await?;
+    read_anew(&mut fixture).await?;
     let expected: Vec<(String, CallPhase)> = (0..truth.lives.len())
         .filter_map(|call| truth.state(call).map(|state| (id(call), phase(state))))
         .collect();
@@ -255,7 +255,7 @@ async fn whole(shift: Shift) -> TestResult {
         shown.sort_by(|one, other| one.0.cmp(&other.0));
         shown
     };
-    stand.view.until("the picture to be the server's", |desk| shown(desk) == expected).await?;
+    fixture.view.until("the picture to be the server's", |desk| shown(desk) == expected).await?;
     Ok(())
 }
 

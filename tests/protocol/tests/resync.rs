@@ -5,7 +5,7 @@ use std::time::Duration;
 use desk_contract::{AgentState, CallAction, CallPhase, Desk, DialogAction, Link};
 use finesse_sim::{Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, Publish, State};
 use proptest::prelude::*;
-use protocol::{Stand, TestResult, said};
+use protocol::{Fixture, TestResult, said};
 
 /// An event that is not true: late, repeated, out of order, or of another time altogether.
 #[derive(Debug, Clone)]
@@ -43,8 +43,8 @@ fn truth() -> impl Strategy<Value = Truth> {
     prop::sample::select(vec![Truth::NotReady, Truth::Ready, Truth::Ringing, Truth::Talking])
 }
 
-fn update(noise: &Noise, stand: &Stand, real: Option<&str>) -> Publish {
-    let (id, extension) = (&stand.agent.login_id, &stand.agent.extension);
+fn update(noise: &Noise, fixture: &Fixture, real: Option<&str>) -> Publish {
+    let (id, extension) = (&fixture.agent.login_id, &fixture.agent.extension);
     let user = format!("/finesse/api/User/{id}");
     let (item_node, body) = match noise {
         Noise::Agent(state) => {
@@ -77,22 +77,22 @@ fn update(noise: &Noise, stand: &Stand, real: Option<&str>) -> Publish {
 }
 
 /// Brings the centre there, through the desk, and gives the call when there is one.
-async fn bring_to(stand: &mut Stand, truth: Truth) -> TestResult<Option<String>> {
+async fn bring_to(fixture: &mut Fixture, truth: Truth) -> TestResult<Option<String>> {
     if truth == Truth::NotReady {
         return Ok(None);
     }
-    stand.ready().await?;
+    fixture.ready().await?;
     if truth == Truth::Ready {
         return Ok(None);
     }
-    let id = stand.control.call(IncomingCall::default())?;
-    stand
+    let id = fixture.control.call(IncomingCall::default())?;
+    fixture
         .view
         .until("ringing", |desk| desk.calls.iter().any(|call| call.phase == CallPhase::Ringing))
         .await?;
     if truth == Truth::Talking {
         let args = DialogAction { id: id.clone(), action: CallAction::Answer };
-        stand.desk.dialog_action(args).await.map_err(said)?;
+        fixture.desk.dialog_action(args).await.map_err(said)?;
     }
     Ok(Some(id))
 }
@@ -129,31 +129,31 @@ fn agree(desk: &Desk, state: &State, login_id: &str, extension: &str) -> bool {
 }
 
 async fn one_shift(truth: Truth, heard: Vec<Noise>, hangs_up: bool) -> TestResult {
-    let mut stand = Stand::new().await?;
-    stand.sign_in().await?;
-    let real = bring_to(&mut stand, truth).await?;
+    let mut fixture = Fixture::new().await?;
+    fixture.sign_in().await?;
+    let real = bring_to(&mut fixture, truth).await?;
     for noise in &heard {
-        let sent = update(noise, &stand, real.as_deref());
-        assert_eq!(stand.control.publish(&sent)?, 1);
+        let sent = update(noise, &fixture, real.as_deref());
+        assert_eq!(fixture.control.publish(&sent)?, 1);
     }
     // The link goes, and while it is away the world turns.
     let refused = FaultEffect::Status { status: 503, body: None, content_type: None };
-    stand.control.fault(Fault::always(FaultPlace::Link, refused))?;
-    stand.control.link(&LinkFault { node: None, user: None, how: LinkBreak::Close, condition: None })?;
-    stand.view.until("no connection", |desk| matches!(desk.link, Link::Waiting { .. })).await?;
+    fixture.control.fault(Fault::always(FaultPlace::Link, refused))?;
+    fixture.control.link(&LinkFault { node: None, user: None, how: LinkBreak::Close, condition: None })?;
+    fixture.view.until("no connection", |desk| matches!(desk.link, Link::Waiting { .. })).await?;
     match (&real, hangs_up) {
-        (Some(id), true) => stand.control.hang_up(id)?,
+        (Some(id), true) => fixture.control.hang_up(id)?,
         (None, true) => {
-            stand.forced(if truth == Truth::Ready { "NOT_READY" } else { "READY" }, None)?;
+            fixture.forced(if truth == Truth::Ready { "NOT_READY" } else { "READY" }, None)?;
         }
         (_, false) => {}
     }
-    stand.control.clear_faults();
-    stand.clock.advance(Duration::from_secs(3));
-    stand.view.until("online", |desk| matches!(desk.link, Link::Online { .. })).await?;
-    let (login_id, extension) = (stand.agent.login_id.clone(), stand.agent.extension.clone());
-    let control = stand.control.clone();
-    stand
+    fixture.control.clear_faults();
+    fixture.clock.advance(Duration::from_secs(3));
+    fixture.view.until("online", |desk| matches!(desk.link, Link::Online { .. })).await?;
+    let (login_id, extension) = (fixture.agent.login_id.clone(), fixture.agent.extension.clone());
+    let control = fixture.control.clone();
+    fixture
         .view
         .until("the picture to be what the centre says", |desk| {
             agree(desk, &control.state(), &login_id, &extension)

@@ -4,7 +4,7 @@ use finesse_client::{Clock, Moment, RefreshMethod, Rest, SessionState};
 use finesse_sim::{
     Deployment, ExpiresIn, Fault, FaultEffect, FaultPlace, Options, RefreshForm, RequestView, TokenState,
 };
-use protocol::{Alone, Stand, TestResult};
+use protocol::{Alone, Fixture, TestResult};
 use std::time::Duration;
 
 /// Which rung is the first that gives a token, and how.
@@ -222,17 +222,18 @@ fn by_name(request: &RequestView) -> bool {
 /// On UCCE the login name leads to the agent id, which everything else uses (protocol/auth-and-events.md §2.4).
 #[tokio::test]
 async fn a_desk_for_a_name_that_needs_care_works_whole() -> TestResult {
-    let mut stand = Stand::of("o'hara&co\"x@corp", Options::default(), protocol::Computer::default()).await?;
-    stand.sign_in().await?;
-    stand.settle("an event came").await?;
-    stand.works().await?;
-    assert_eq!(stand.token()?.by, desk_contract::Rung::SignIn);
-    stand.pass(Duration::from_secs(230)).await?;
-    assert_eq!(stand.token()?.by, desk_contract::Rung::Post);
-    stand.works().await?;
-    assert_eq!(stand.count(by_name), 1, "the name is asked for once, the id ever after");
-    assert_eq!(stand.links(), 1);
-    stand.settings.until("the name", |written| written.agent == "o'hara&co\"x@corp").await?;
+    let mut fixture =
+        Fixture::of("o'hara&co\"x@corp", Options::default(), protocol::Computer::default()).await?;
+    fixture.sign_in().await?;
+    fixture.settle("an event came").await?;
+    fixture.works().await?;
+    assert_eq!(fixture.token()?.by, desk_contract::Rung::SignIn);
+    fixture.pass(Duration::from_secs(230)).await?;
+    assert_eq!(fixture.token()?.by, desk_contract::Rung::Post);
+    fixture.works().await?;
+    assert_eq!(fixture.count(by_name), 1, "the name is asked for once, the id ever after");
+    assert_eq!(fixture.links(), 1);
+    fixture.settings.until("the name", |written| written.agent == "o'hara&co\"x@corp").await?;
     Ok(())
 }
 
@@ -240,17 +241,17 @@ async fn a_desk_for_a_name_that_needs_care_works_whole() -> TestResult {
 #[tokio::test]
 async fn on_uccx_the_name_is_the_id_everywhere() -> TestResult {
     let options = Options { deployment: Deployment::Uccx, ..Options::default() };
-    let mut stand = Stand::with(options).await?;
-    stand.sign_in().await?;
-    stand.until_signed_in().await?;
-    let desk = stand.view.desk()?.clone();
+    let mut fixture = Fixture::with(options).await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    let desk = fixture.view.desk()?.clone();
     let desk_contract::Session::SignedIn { r#as, .. } = desk.session else {
         return Err("not signed in".into());
     };
     assert_eq!((r#as.login_id.as_str(), r#as.platform), ("mnovak", desk_contract::Platform::Uccx));
-    stand.settle("an event came").await?;
-    stand.works().await?;
-    stand.pass(Duration::from_secs(230)).await?;
-    assert_eq!(stand.token()?.by, desk_contract::Rung::Post);
-    stand.works().await
+    fixture.settle("an event came").await?;
+    fixture.works().await?;
+    fixture.pass(Duration::from_secs(230)).await?;
+    assert_eq!(fixture.token()?.by, desk_contract::Rung::Post);
+    fixture.works().await
 }

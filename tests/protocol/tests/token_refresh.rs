@@ -7,7 +7,7 @@ use finesse_client::{
     Clock, ExpiredWhy, RefreshMethod, SessionState, SignInError, SignInWindow, TokenLifetime, WindowError,
 };
 use finesse_sim::{Fault, FaultEffect, FaultPlace, Options, RefreshForm, TokenState};
-use protocol::{Alone, Computer, Person, Stand, TestResult, must};
+use protocol::{Alone, Computer, Fixture, Person, TestResult, must};
 
 const LIFE: u64 = 300;
 
@@ -31,36 +31,36 @@ fn with_status(status: u16) -> FaultEffect {
 #[tokio::test]
 async fn twelve_hours_pass_and_nobody_notices() -> TestResult {
     let site = Site { session_minutes: 24 * 60, ..Site::default() };
-    let mut stand = Stand::on(shift(), Computer::of(site)).await?;
-    stand.sign_in().await?;
-    stand.view.until("signed in", |desk| renewals(&desk.session) == 0).await?;
+    let mut fixture = Fixture::on(shift(), Computer::of(site)).await?;
+    fixture.sign_in().await?;
+    fixture.view.until("signed in", |desk| renewals(&desk.session) == 0).await?;
     let percent = |share: u64| Duration::from_secs(LIFE * share / 100);
     let (ping, second) = (Duration::from_secs(10), Duration::from_secs(1));
-    let start = stand.clock.now();
+    let start = fixture.clock.now();
     let mut count = 0;
-    while stand.clock.now().since(start) < Duration::from_secs(12 * 3600) {
+    while fixture.clock.now().since(start) < Duration::from_secs(12 * 3600) {
         // The clock stood still while the token came, so it was issued now. Nothing but its renewal is planned so far ahead.
-        let issued = stand.clock.now();
+        let issued = fixture.clock.now();
         let planned =
-            stand.clock.until_sleeper(|at| at >= issued + percent(74) && at <= issued + percent(76));
+            fixture.clock.until_sleeper(|at| at >= issued + percent(74) && at <= issued + percent(76));
         let due = must("a renewal planned at 75 % of the life, give or take 1 %", planned).await?;
-        while due.since(stand.clock.now()) > second {
-            stand.advance(ping.min(due.since(stand.clock.now() + second)));
-            stand.settle(&format!("{:?}", stand.clock.now())).await?;
+        while due.since(fixture.clock.now()) > second {
+            fixture.advance(ping.min(due.since(fixture.clock.now() + second)));
+            fixture.settle(&format!("{:?}", fixture.clock.now())).await?;
         }
-        assert_eq!(renewals(&stand.view.desk()?.session), count, "not before {due:?}");
-        stand.advance(due.since(stand.clock.now()));
+        assert_eq!(renewals(&fixture.view.desk()?.session), count, "not before {due:?}");
+        fixture.advance(due.since(fixture.clock.now()));
         count += 1;
-        stand.view.until("the renewal", |desk| renewals(&desk.session) == count).await?;
-        stand.settle(&format!("renewed {count} times")).await?;
+        fixture.view.until("the renewal", |desk| renewals(&desk.session) == count).await?;
+        fixture.settle(&format!("renewed {count} times")).await?;
     }
     assert!((185..=195).contains(&count), "{count} renewals");
-    let state = stand.control.state();
+    let state = fixture.control.state();
     assert_eq!(state.tokens.expired_uses, 0);
     assert_eq!((state.tokens.issued, state.tokens.refreshed), (1, u64::from(count)));
     assert!(state.requests.iter().all(|request| request.token_state != TokenState::Expired));
-    assert_eq!(stand.browser.visits().fetches, 1, "nobody was asked again");
-    assert!(stand.view.desk()?.notices.is_empty());
+    assert_eq!(fixture.browser.visits().fetches, 1, "nobody was asked again");
+    assert!(fixture.view.desk()?.notices.is_empty());
     Ok(())
 }
 

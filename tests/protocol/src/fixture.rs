@@ -24,7 +24,7 @@ use crate::{
 pub(crate) const WALL: Duration = Duration::from_secs(1_900_000_000);
 
 /// Everything that a test of the whole line needs.
-pub struct Stand {
+pub struct Fixture {
     /// The contact centre.
     pub centre: Arc<Centre>,
     /// What does to the centre what a test needs.
@@ -80,7 +80,7 @@ pub fn with_get() -> Site {
     Site { refresh: RefreshForm::Get, ..Site::default() }
 }
 
-impl Stand {
+impl Fixture {
     /// A centre with the usual options.
     ///
     /// # Errors
@@ -274,7 +274,7 @@ impl Stand {
     }
 
     /// Accepts the next change that is asked for, and never carries it out. Three seconds go by, so that the clock shows an odd moment
-    /// for [`Stand::until_accepted`].
+    /// for [`Fixture::until_accepted`].
     ///
     /// # Errors
     /// When the centre does not take it.
