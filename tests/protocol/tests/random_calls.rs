@@ -15,8 +15,8 @@ use finesse_sim::{
     AgentDescription, Centre, Control, DialogView, EventOrder, IncomingCall, Options, Publish,
 };
 use finesse_wire::{
-    Action, AgentState, Dialog, EventKind, Extension, LoginName, Notification, ParticipantState, Payload,
-    User,
+    Action, AgentState, Dialog, DialogRequest, EventKind, Extension, LoginName, Notification,
+    ParticipantState, Payload, User,
 };
 use proptest::prelude::*;
 use protocol::{HeadlessBrowser, MemoryKeychain, Person, TestResult, must, trust};
@@ -456,9 +456,15 @@ impl World {
         let (id, own) = (&dialog.id, Extension::new(desk.agent.extension.as_str()));
         let _ = match action {
             Action::ConsultCall | Action::TransferSst => {
-                desk.rest.dialog_action_to(id, action, &own, &to).await
+                let request = DialogRequest { to: Some(to), ..action.clone().into() };
+                desk.rest.dialog_request(id, request, &own).await
             }
-            Action::SendDtmf => desk.rest.send_dtmf(id, &own, "1").await,
+            Action::SendDtmf => {
+                let parameters = vec![("dtmfString", "1".to_owned())];
+                desk.rest
+                    .dialog_request(id, DialogRequest { parameters, ..Action::SendDtmf.into() }, &own)
+                    .await
+            }
             Action::UpdateCallData => desk.rest.set_wrap_up(id, &["Complaint".to_owned()]).await,
             Action::Answer
             | Action::Hold
@@ -477,7 +483,7 @@ impl World {
             | Action::Reclassify
             | Action::UpdateScheduledCallback
             | Action::CancelScheduledCallback
-            | Action::Other(_) => desk.rest.dialog_action(id, action, &own).await,
+            | Action::Other(_) => desk.rest.dialog_request(id, action.clone(), &own).await,
         };
         Ok(())
     }

@@ -1,4 +1,9 @@
-use serde::{Deserialize, Serialize};
+use std::str::FromStr;
+
+use serde::{
+    Deserialize, Serialize,
+    de::{IntoDeserializer, value},
+};
 use ts_rs::TS;
 
 use crate::time::Millis;
@@ -154,6 +159,15 @@ pub enum CallAction {
     StartRecording,
     /// Change call variables or the wrap-up reason.
     UpdateCallData,
+}
+
+impl FromStr for CallAction {
+    type Err = value::Error;
+
+    /// The action with this word of Finesse, if the page has a button for it.
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        Self::deserialize(word.into_deserializer())
+    }
 }
 
 /// One call variable.

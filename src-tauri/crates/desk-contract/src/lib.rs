@@ -31,10 +31,7 @@ pub use calls::{
     ParticipantState, RecentCall,
 };
 pub use cause::{NotReadyCause, SignOutCause};
-pub use command::{
-    CheckConnection, Consult, DialogAction, DirectTransfer, DismissNotice, DropParticipant, MakeCall,
-    RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StateWanted,
-};
+pub use command::*;
 pub use command_table::{Command, DeskCommand, Reply, ShellCommand, Verb, Window};
 pub use desk::{Change, Desk, Frame, FrameBody, Notice, NoticeKind, OfferedNumber, Reasons};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};

@@ -20,11 +20,7 @@ mod fixture;
 
 pub use agent::{Agent, NextState, NotNow, NotReadyCause, Permissions, Platform, SignOutCause};
 pub use call::{Age, Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Phase, is_live};
-pub use command::{
-    About, Answer, Command, Conference, Consult, DirectTransfer, DropParticipant, EndCall, Explanation, Hold,
-    Lane, MakeCall, NotReady, Ready, Refusal, Request, Retrieve, SendDtmf, SetWrapUp, SignOut,
-    StartRecording, Transfer, explain,
-};
+pub use command::*;
 pub use effect::{Completion, Effect, Ignored, Outcome};
 pub use failover::{
     Condition, ConditionSource, Finding, Health, NodeAddress, Pair, StreamState, other_node, spread,

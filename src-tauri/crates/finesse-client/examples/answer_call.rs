@@ -29,7 +29,7 @@ async fn main() -> Result<(), Failure> {
         |call: &Dialog| leg(call, &extension).is_some_and(|leg| leg.actions.contains(&Action::Answer));
     let call = until_call(&mut agent, may_answer).await?;
     println!("ringing: {}", call.from_address.as_deref().unwrap_or("unknown"));
-    agent.rest.dialog_action(&call.id, &Action::Answer, &extension).await?;
+    agent.rest.dialog_request(&call.id, Action::Answer, &extension).await?;
     let is = |state| {
         let (id, extension) = (call.id.clone(), extension.clone());
         move |call: &Dialog| call.id == id && leg(call, &extension).is_some_and(|leg| leg.state == state)
@@ -37,7 +37,7 @@ async fn main() -> Result<(), Failure> {
     until_call(&mut agent, is(ParticipantState::Active)).await?;
     println!("talking");
 
-    agent.rest.dialog_action(&call.id, &Action::Drop, &extension).await?;
+    agent.rest.dialog_request(&call.id, Action::Drop, &extension).await?;
     until_call(&mut agent, is(ParticipantState::WrapUp)).await?;
     println!("in wrap-up");
     agent.change_to(AgentState::NotReady).await?;

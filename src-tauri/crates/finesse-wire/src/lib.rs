@@ -43,6 +43,5 @@ pub use timestamp::Timestamp;
 pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
 pub use user::{AgentState, MobileAgent, MobileMode, Role, Team, User, WrapUpMode};
 pub use write::{
-    write_dialog_action, write_dialog_action_to, write_dtmf, write_make_call, write_sign_in, write_state,
-    write_wrap_up,
+    DialogRequest, write_dialog_request, write_make_call, write_sign_in, write_state, write_wrap_up,
 };

@@ -23,30 +23,39 @@ pub fn write_state(state: &AgentState, reason: Option<&ReasonCodeId>) -> String 
     format!("<User>{}{reason}</User>", element("state", state.as_str()))
 }
 
-/// `PUT Dialog`: an action on the own leg; `target` is the own extension (protocol/dialogs.md §2.3).
-#[must_use]
-pub fn write_dialog_action(action: &Action, target: &Extension) -> String {
-    let target = element("targetMediaAddress", target.as_str());
-    format!("<Dialog>{target}{}</Dialog>", element("requestedAction", action.as_str()))
+/// What is asked for with a call (protocol/dialogs.md §2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DialogRequest {
+    /// The action.
+    pub action: Action,
+    /// The extension of the leg that is meant; the own one when `None`.
+    pub target: Option<String>,
+    /// The number to dial, for `CONSULT_CALL` and `TRANSFER_SST`.
+    pub to: Option<String>,
+    /// Name and value of each parameter of the action (`actionParams`).
+    pub parameters: Vec<(&'static str, String)>,
 }
 
-/// `PUT Dialog`: an action on the own leg that needs a number: `CONSULT_CALL` and `TRANSFER_SST` (protocol/dialogs.md §2.4, §2.5).
-#[must_use]
-pub fn write_dialog_action_to(action: &Action, target: &Extension, to: &str) -> String {
-    let target = element("targetMediaAddress", target.as_str());
-    let to = element("toAddress", to);
-    format!("<Dialog>{target}{}{to}</Dialog>", element("requestedAction", action.as_str()))
+impl From<Action> for DialogRequest {
+    /// An action on the own leg that needs nothing else.
+    fn from(action: Action) -> Self {
+        Self { action, target: None, to: None, parameters: Vec::new() }
+    }
 }
 
-/// `PUT Dialog`: touch tones from the own leg (protocol/dialogs.md §2.6).
+/// `PUT Dialog`: an action; `own` is the own extension (protocol/dialogs.md §2.0, §2.3 to §2.6, §2.10).
 #[must_use]
-pub fn write_dtmf(target: &Extension, digits: &str) -> String {
-    let action = element("requestedAction", Action::SendDtmf.as_str());
-    let target = element("targetMediaAddress", target.as_str());
-    let digits = format!("{}{}", element("name", "dtmfString"), element("value", digits));
-    format!(
-        "<Dialog>{action}{target}<actionParams><ActionParam>{digits}</ActionParam></actionParams></Dialog>"
-    )
+pub fn write_dialog_request(request: &DialogRequest, own: &Extension) -> String {
+    let target = element("targetMediaAddress", request.target.as_deref().unwrap_or(own.as_str()));
+    let action = element("requestedAction", request.action.as_str());
+    let to = request.to.as_deref().map(|to| element("toAddress", to)).unwrap_or_default();
+    let parameter = |(name, value): &(&str, String)| {
+        format!("<ActionParam>{}{}</ActionParam>", element("name", name), element("value", value))
+    };
+    let parameters: String = request.parameters.iter().map(parameter).collect();
+    let parameters =
+        if parameters.is_empty() { parameters } else { format!("<actionParams>{parameters}</actionParams>") };
+    format!("<Dialog>{target}{action}{to}{parameters}</Dialog>")
 }
 
 /// `POST User/{id}/Dialogs`: a new call (protocol/dialogs.md §2.2).
@@ -116,19 +125,26 @@ mod tests {
             "<User><state>NOT_READY</state><reasonCodeId>5</reasonCodeId></User>"
         );
         assert_eq!(write_state(&AgentState::Ready, None), "<User><state>READY</state></User>");
+        let written = |request: &DialogRequest| write_dialog_request(request, &own);
         assert_eq!(
-            write_dialog_action(&Action::Hold, &own),
+            written(&Action::Hold.into()),
             "<Dialog><targetMediaAddress>7001</targetMediaAddress><requestedAction>HOLD</requestedAction></Dialog>"
         );
         assert_eq!(
-            write_dialog_action_to(&Action::ConsultCall, &own, "7002"),
+            written(&DialogRequest { to: Some("7002".to_owned()), ..Action::ConsultCall.into() }),
             "<Dialog><targetMediaAddress>7001</targetMediaAddress><requestedAction>CONSULT_CALL</requestedAction>\
              <toAddress>7002</toAddress></Dialog>"
         );
+        let parameters = vec![("dtmfString", "12#".to_owned())];
         assert_eq!(
-            write_dtmf(&own, "12#"),
-            "<Dialog><requestedAction>SEND_DTMF</requestedAction><targetMediaAddress>7001</targetMediaAddress>\
+            written(&DialogRequest { parameters, ..Action::SendDtmf.into() }),
+            "<Dialog><targetMediaAddress>7001</targetMediaAddress><requestedAction>SEND_DTMF</requestedAction>\
              <actionParams><ActionParam><name>dtmfString</name><value>12#</value></ActionParam></actionParams></Dialog>"
+        );
+        assert_eq!(
+            written(&DialogRequest { target: Some("7002".to_owned()), ..Action::ParticipantDrop.into() }),
+            "<Dialog><targetMediaAddress>7002</targetMediaAddress>\
+             <requestedAction>PARTICIPANT_DROP</requestedAction></Dialog>"
         );
         assert_eq!(
             write_make_call(&own, &other),

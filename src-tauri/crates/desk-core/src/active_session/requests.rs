@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use desk_model::{Health, Pair, Rejection, Request, Resync, Sender, ServerClock};
 use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
-use finesse_wire::{Action, Extension, LoginId, MobileAgent};
+use finesse_wire::{Extension, LoginId, MobileAgent};
 use tokio::sync::mpsc;
 
 use crate::runtime::Tasks;
@@ -92,12 +92,7 @@ async fn send(
     match request {
         Request::SetState { state, reason } => rest.set_state(id, &state, reason.as_ref()).await,
         Request::SignIn { extension } => rest.sign_in(id, &extension, mobile).await,
-        Request::Act { id, action } => rest.dialog_action(&id, &action, extension).await,
-        Request::ActTo { id, action, to } => rest.dialog_action_to(&id, &action, extension, &to).await,
-        Request::SendDtmf { id, digits } => rest.send_dtmf(&id, extension, &digits).await,
-        Request::DropParticipant { id, address } => {
-            rest.dialog_action(&id, &Action::ParticipantDrop, &Extension::new(address)).await
-        }
+        Request::Act { id, request } => rest.dialog_request(&id, request, extension).await,
         Request::MakeCall { to } => rest.make_call(id, extension, &to).await,
         Request::SetWrapUp { id, reasons } => rest.set_wrap_up(&id, &reasons).await,
     }

@@ -1,7 +1,7 @@
 //! Calls, for the page.
 
 use desk_contract::{
-    Call, CallAction, CallDirection, CallPhase, CallVariable, EndedHow, FailureCause, Participant,
+    Call, CallDirection, CallPhase, CallVariable, EndedHow, FailureCause, Participant,
     ParticipantState as Leg, RecentCall,
 };
 use desk_model::{self as model, EndedCall, Model};
@@ -23,7 +23,7 @@ pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout]) -> Call {
         since: shown(call.since),
         phase_since: shown(call.phase_since),
         participants: call.legs.iter().map(|leg| participant(leg, &call.actions)).collect(),
-        actions: call.actions.iter().filter_map(action).collect(),
+        actions: call.actions.iter().filter_map(|action| action.as_str().parse().ok()).collect(),
         variables: variables(call, layout_of(call, layouts)),
         wrap_up_reasons: call.wrap_up_reasons.clone(),
     }
@@ -101,34 +101,6 @@ fn participant(leg: &model::Leg, actions: &[Action]) -> Participant {
     }
 }
 
-/// An action for which the page has a button.
-fn action(action: &Action) -> Option<CallAction> {
-    match action {
-        Action::Answer => Some(CallAction::Answer),
-        Action::Hold => Some(CallAction::Hold),
-        Action::Retrieve => Some(CallAction::Retrieve),
-        Action::Drop => Some(CallAction::Drop),
-        Action::ConsultCall => Some(CallAction::ConsultCall),
-        Action::Conference => Some(CallAction::Conference),
-        Action::Transfer => Some(CallAction::Transfer),
-        Action::TransferSst => Some(CallAction::TransferSst),
-        Action::SendDtmf => Some(CallAction::SendDtmf),
-        Action::ParticipantDrop => Some(CallAction::ParticipantDrop),
-        Action::StartRecording => Some(CallAction::StartRecording),
-        Action::UpdateCallData => Some(CallAction::UpdateCallData),
-        Action::MakeCall
-        | Action::SilentMonitor
-        | Action::BargeCall
-        | Action::Accept
-        | Action::Reject
-        | Action::Close
-        | Action::Reclassify
-        | Action::UpdateScheduledCallback
-        | Action::CancelScheduledCallback
-        | Action::Other(_) => None,
-    }
-}
-
 /// The variables that have a value: those of the layout first, in its order and with its labels, then the rest.
 fn variables(call: &model::Call, layout: Option<&MediaLayout>) -> Vec<CallVariable> {
     let entries: Vec<_> = layout
@@ -176,6 +148,7 @@ fn layout_of<'a>(call: &model::Call, layouts: &'a [MediaLayout]) -> Option<&'a M
 
 #[cfg(test)]
 mod tests {
+    use desk_contract::CallAction;
     use desk_model::DeskTime;
     use finesse_wire::DialogId;
 

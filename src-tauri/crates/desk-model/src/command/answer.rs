@@ -25,7 +25,7 @@ impl Verb for Answer {
     }
 
     fn request(&self) -> Request {
-        Request::Act { id: self.id.clone(), action: Action::Answer }
+        Request::Act { id: self.id.clone(), request: Action::Answer.into() }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

@@ -43,7 +43,7 @@ impl Verb for Conference {
     }
 
     fn request(&self) -> Request {
-        Request::Act { id: self.id.clone(), action: Action::Conference }
+        Request::Act { id: self.id.clone(), request: Action::Conference.into() }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

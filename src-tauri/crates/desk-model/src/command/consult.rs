@@ -1,6 +1,6 @@
 //! Consult.
 
-use finesse_wire::{Action, ApiErrors, DialogId};
+use finesse_wire::{Action, ApiErrors, DialogId, DialogRequest};
 
 use super::{
     refusal::{self, Refusal},
@@ -39,7 +39,8 @@ impl Verb for Consult {
     }
 
     fn request(&self) -> Request {
-        Request::ActTo { id: self.id.clone(), action: Action::ConsultCall, to: self.to.clone() }
+        let to = Some(self.to.clone());
+        Request::Act { id: self.id.clone(), request: DialogRequest { to, ..Action::ConsultCall.into() } }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

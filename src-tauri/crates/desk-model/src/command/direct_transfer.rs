@@ -1,6 +1,6 @@
 //! Direct transfer.
 
-use finesse_wire::{Action, ApiErrors, DialogId};
+use finesse_wire::{Action, ApiErrors, DialogId, DialogRequest};
 
 use super::{
     refusal::{self, Refusal},
@@ -33,7 +33,8 @@ impl Verb for DirectTransfer {
     }
 
     fn request(&self) -> Request {
-        Request::ActTo { id: self.id.clone(), action: Action::TransferSst, to: self.to.clone() }
+        let to = Some(self.to.clone());
+        Request::Act { id: self.id.clone(), request: DialogRequest { to, ..Action::TransferSst.into() } }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! Remove another party.
 
-use finesse_wire::{ApiErrors, DialogId, ParticipantState};
+use finesse_wire::{Action, ApiErrors, DialogId, DialogRequest, ParticipantState};
 
 use super::{
     refusal::Refusal,
@@ -26,7 +26,11 @@ impl Verb for DropParticipant {
     }
 
     fn request(&self) -> Request {
-        Request::DropParticipant { id: self.id.clone(), address: self.address.clone() }
+        let target = Some(self.address.clone());
+        Request::Act {
+            id: self.id.clone(),
+            request: DialogRequest { target, ..Action::ParticipantDrop.into() },
+        }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

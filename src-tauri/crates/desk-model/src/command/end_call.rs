@@ -25,7 +25,7 @@ impl Verb for EndCall {
     }
 
     fn request(&self) -> Request {
-        Request::Act { id: self.id.clone(), action: Action::Drop }
+        Request::Act { id: self.id.clone(), request: Action::Drop.into() }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

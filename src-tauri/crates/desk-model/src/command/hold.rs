@@ -25,7 +25,7 @@ impl Verb for Hold {
     }
 
     fn request(&self) -> Request {
-        Request::Act { id: self.id.clone(), action: Action::Hold }
+        Request::Act { id: self.id.clone(), request: Action::Hold.into() }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

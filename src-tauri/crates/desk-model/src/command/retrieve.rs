@@ -50,7 +50,7 @@ impl Verb for Retrieve {
             Some(active) => (active, Action::Hold),
             None => (&self.id, Action::Retrieve),
         };
-        Request::Act { id: id.clone(), action }
+        Request::Act { id: id.clone(), request: action.into() }
     }
 
     fn advance(&mut self, now: View<'_>) -> Option<Request> {

@@ -1,6 +1,6 @@
 //! Send touch tones.
 
-use finesse_wire::{ApiErrors, DialogId};
+use finesse_wire::{Action, ApiErrors, DialogId, DialogRequest};
 
 use super::{
     refusal::Refusal,
@@ -38,7 +38,8 @@ impl Verb for SendDtmf {
     }
 
     fn request(&self) -> Request {
-        Request::SendDtmf { id: self.id.clone(), digits: self.digits.clone() }
+        let parameters = vec![("dtmfString", self.digits.clone())];
+        Request::Act { id: self.id.clone(), request: DialogRequest { parameters, ..Action::SendDtmf.into() } }
     }
 
     fn is_confirmed(&self, _now: View<'_>) -> bool {

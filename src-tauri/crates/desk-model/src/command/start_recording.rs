@@ -24,7 +24,7 @@ impl Verb for StartRecording {
     }
 
     fn request(&self) -> Request {
-        Request::Act { id: self.id.clone(), action: Action::StartRecording }
+        Request::Act { id: self.id.clone(), request: Action::StartRecording.into() }
     }
 
     fn is_confirmed(&self, _now: View<'_>) -> bool {

@@ -25,7 +25,7 @@ impl Verb for Transfer {
     }
 
     fn request(&self) -> Request {
-        Request::Act { id: self.id.clone(), action: Action::Transfer }
+        Request::Act { id: self.id.clone(), request: Action::Transfer.into() }
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! What each command says about itself.
 
-use finesse_wire::{Action, AgentState, ApiErrors, DialogId, Extension, ReasonCodeId, WrapUpMode};
+use finesse_wire::{AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode};
 
 use super::refusal::Refusal;
 use crate::{
@@ -36,31 +36,8 @@ pub enum Request {
     Act {
         /// The call.
         id: DialogId,
-        /// The action.
-        action: Action,
-    },
-    /// Do something with a call that needs a number.
-    ActTo {
-        /// The call.
-        id: DialogId,
-        /// The action.
-        action: Action,
-        /// The number to dial.
-        to: String,
-    },
-    /// Send touch tones.
-    SendDtmf {
-        /// The call.
-        id: DialogId,
-        /// The tones.
-        digits: String,
-    },
-    /// Remove another party from a call.
-    DropParticipant {
-        /// The call.
-        id: DialogId,
-        /// The address of the leg.
-        address: String,
+        /// What is asked for.
+        request: DialogRequest,
     },
     /// Make a call.
     MakeCall {

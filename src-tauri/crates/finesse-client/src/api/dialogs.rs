@@ -1,8 +1,8 @@
 //! Calls (protocol/dialogs.md §2).
 
 use finesse_wire::{
-    Action, Dialog, DialogId, Extension, LoginId, parse_dialogs, write_dialog_action, write_dialog_action_to,
-    write_dtmf, write_make_call, write_wrap_up,
+    Dialog, DialogId, DialogRequest, Extension, LoginId, parse_dialogs, write_dialog_request,
+    write_make_call, write_wrap_up,
 };
 use reqwest::Method;
 
@@ -18,45 +18,19 @@ impl Rest {
         Ok(parse_dialogs(&self.get(&user_path(id, "/Dialogs")).await?)?)
     }
 
-    /// Does something with a call (protocol/dialogs.md §2.3). The result comes as an event.
+    /// Asks for something with a call: an [`Action`](finesse_wire::Action) alone, or with what it needs (protocol/dialogs.md §2). The
+    /// result comes as an event; a success of `SEND_DTMF` and `START_RECORDING` brings none (UNCERTAIN).
     ///
     /// # Errors
     /// See [`Rest`].
-    pub async fn dialog_action(
+    pub async fn dialog_request(
         &self,
         id: &DialogId,
-        action: &Action,
+        request: impl Into<DialogRequest>,
         extension: &Extension,
     ) -> Result<RequestId, RestError> {
-        self.change(Method::PUT, &dialog_path(id), write_dialog_action(action, extension)).await
-    }
-
-    /// Does something with a call that needs a number: `CONSULT_CALL` and `TRANSFER_SST` (protocol/dialogs.md §2.4, §2.5). `to` is passed
-    /// on as it is. The result comes as an event.
-    ///
-    /// # Errors
-    /// See [`Rest`].
-    pub async fn dialog_action_to(
-        &self,
-        id: &DialogId,
-        action: &Action,
-        extension: &Extension,
-        to: &str,
-    ) -> Result<RequestId, RestError> {
-        self.change(Method::PUT, &dialog_path(id), write_dialog_action_to(action, extension, to)).await
-    }
-
-    /// Sends touch tones: digits, `*`, `#`, and A to D on UCCE (protocol/dialogs.md §2.6). A success brings no event (UNCERTAIN).
-    ///
-    /// # Errors
-    /// See [`Rest`].
-    pub async fn send_dtmf(
-        &self,
-        id: &DialogId,
-        extension: &Extension,
-        digits: &str,
-    ) -> Result<RequestId, RestError> {
-        self.change(Method::PUT, &dialog_path(id), write_dtmf(extension, digits)).await
+        let body = write_dialog_request(&request.into(), extension);
+        self.change(Method::PUT, &dialog_path(id), body).await
     }
 
     /// Makes a call (protocol/dialogs.md §2.2). `to` is passed on as it is; the call comes as an event.

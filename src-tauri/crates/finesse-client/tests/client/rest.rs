@@ -27,7 +27,7 @@ async fn a_change_has_the_headers_and_the_body_that_finesse_requires() {
     let reason = ReasonCodeId::new("5");
     let first = rest.set_state(&me, &AgentState::NotReady, Some(&reason)).await.unwrap();
     let second =
-        rest.dialog_action(&DialogId::new("321"), &Action::Answer, &Extension::new("61234")).await.unwrap();
+        rest.dialog_request(&DialogId::new("321"), Action::Answer, &Extension::new("61234")).await.unwrap();
     assert_ne!(first, second);
     let changes: Vec<_> = kit.server.said().into_iter().filter(|said| said.method == "PUT").collect();
     assert_eq!(changes.iter().map(|said| said.path.as_str()).collect::<Vec<_>>(), [USER, dialog]);

@@ -20,7 +20,7 @@ fn reason(id: &str) -> Option<ReasonCodeId> {
 }
 
 fn act(action: Action) -> Request {
-    Request::Act { id: id(), action }
+    Request::Act { id: id(), request: action.into() }
 }
 
 fn set_state(state: AgentState, reason: Option<ReasonCodeId>) -> Request {

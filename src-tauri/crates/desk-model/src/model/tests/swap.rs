@@ -25,11 +25,11 @@ fn swap() -> Retrieve {
 }
 
 fn hold() -> Request {
-    Request::Act { id: DialogId::new("8"), action: Action::Hold }
+    Request::Act { id: DialogId::new("8"), request: Action::Hold.into() }
 }
 
 fn retrieve() -> Request {
-    Request::Act { id: DialogId::new("9"), action: Action::Retrieve }
+    Request::Act { id: DialogId::new("9"), request: Action::Retrieve.into() }
 }
 
 fn accept(desk: &mut Desk, request_id: &str) -> Vec<Effect> {
