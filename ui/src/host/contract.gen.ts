@@ -206,6 +206,10 @@ phase: CallPhase,
  */
 since: Millis, 
 /**
+ * When the conversation began; `None` before it.
+ */
+answered: Millis | null, 
+/**
  * Last change of the own leg: the base of ring, talk-again and hold time.
  */
 phaseSince: Millis, 
@@ -911,6 +915,14 @@ queue: string | null,
  * When the agent's leg began.
  */
 since: Millis, 
+/**
+ * When the conversation began; `None` when there was none, or its beginning was not seen.
+ */
+answered: Millis | null, 
+/**
+ * When the conversation was over; what comes behind it until `ended` was wrap-up.
+ */
+talkEnded: Millis | null, 
 /**
  * When it ended.
  */

@@ -81,7 +81,8 @@ export function inPhase(call: Call, kind: 'talking' | 'held' | 'wrapUp' | 'faile
     return state === 'ringing' || state === 'dialling' ? 'active' : state;
   };
   const participants = call.participants.map((p) => ({ ...p, state: p.me ? (mine[kind] ?? p.state) : far(p.state) }));
-  return { ...call, phase: kind === 'failed' ? { kind, cause: 'busy' } : { kind }, phaseSince: now, participants };
+  const answered = call.answered ?? (kind === 'talking' ? now : null);
+  return { ...call, answered, phase: kind === 'failed' ? { kind, cause: 'busy' } : { kind }, phaseSince: now, participants };
 }
 
 /** The held call after the active one became part of it. */

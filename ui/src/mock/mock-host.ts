@@ -554,9 +554,10 @@ export class MockHost implements Host {
   }
 
   #gone(id: string, how: EndedHow): void {
-    const { direction, otherParty, queue, since } = this.#call(id);
+    const { direction, otherParty, queue, since, answered, phase, phaseSince } = this.#call(id);
+    const talkEnded = answered === null ? null : phase.kind === 'wrapUp' ? phaseSince : this.now;
     this.#change({ kind: 'callGone', id });
-    this.#change({ kind: 'recent', call: { id, direction, otherParty, queue, since, ended: this.now, how } });
+    this.#change({ kind: 'recent', call: { id, direction, otherParty, queue, since, answered, talkEnded, ended: this.now, how } });
     const oldest = this.#desk.recent[RECENT];
     if (oldest !== undefined) this.#change({ kind: 'recentGone', id: oldest.id });
   }

@@ -181,6 +181,7 @@ export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
     callType: direction === 'incoming' ? 'ACD_IN' : 'OUT',
     phase: phase === 'failed' ? { kind: 'failed', cause: 'busy' } : { kind: phase },
     since: NOW - (recent ? minutes(0, 9) : minutes(8, 7)),
+    answered: recent ? null : NOW - minutes(7, 58),
     phaseSince: NOW - (recent ? minutes(0, 9) : phase === 'talking' ? minutes(7, 58) : minutes(0, 34)),
     participants: participants(phase, otherParty),
     actions: [],
@@ -204,6 +205,8 @@ export const recent: RecentCall[] = [
   otherParty,
   queue,
   since: NOW - minutes(ago as number),
+  answered: how === 'talked' ? NOW - minutes(ago as number) + 9000 : null,
+  talkEnded: how === 'talked' ? NOW - minutes(ago as number) + (lasted as number) * 1000 - 5000 : null,
   ended: NOW - minutes(ago as number) + (lasted as number) * 1000,
   how,
 })) as RecentCall[];

@@ -1,6 +1,6 @@
-import type { Call, CallAction, CallPhase, EndedHow, FailureCause, ParticipantState } from '../host/contract.gen';
+import type { Call, CallAction, CallPhase, EndedHow, FailureCause, ParticipantState, RecentCall } from '../host/contract.gen';
 import { page, text } from './catalogue';
-import { list } from './numbers';
+import { list, runningTime } from './numbers';
 
 export const phaseWords = (p: CallPhase['kind']): string => text(`call-phase-${p}`);
 export const failureWords = (f: FailureCause): string => text(`call-failure-${f}`);
@@ -130,7 +130,21 @@ export const dialPage = page({
   notNow: 'dial-notNow',
 });
 
+/** How long a conversation of the past lasted, with hold and without wrap-up, in milliseconds. */
+export const talkTime = ({ since, answered, talkEnded, ended }: RecentCall): number => (talkEnded ?? ended) - (answered ?? since);
+
+/** `Rang 0:20, talked …`: the times that are known of a call of the past. */
+function timesOf(call: RecentCall): string {
+  const { since, answered, talkEnded, ended } = call;
+  const times: string[] = [];
+  if (call.direction === 'incoming' && (answered !== null || call.how === 'missed')) times.push(text('history-rang', { time: runningTime((answered ?? ended) - since) }));
+  if (answered !== null) times.push(text('history-talked', { time: runningTime(talkTime(call)) }));
+  if (talkEnded !== null && talkEnded < ended) times.push(text('history-wrapped-up', { time: runningTime(ended - talkEnded) }));
+  return times.join('\n');
+}
+
 export const recentPage = page({
+  times: timesOf,
   title: 'history-title',
   none: 'history-none',
   again: (number: string) => text('history-again', { number }),

@@ -471,6 +471,9 @@ export interface Texts {
   'history-title': None;
   'history-none': None;
   'history-again': { number: Text };
+  'history-rang': { time: Text };
+  'history-talked': { time: Text };
+  'history-wrapped-up': { time: Text };
   'history-in': None;
   'history-out': None;
   'notice-title': None;

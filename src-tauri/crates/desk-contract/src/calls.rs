@@ -30,6 +30,8 @@ pub struct Call {
     pub phase: CallPhase,
     /// Start of the own leg.
     pub since: Millis,
+    /// When the conversation began; `None` before it.
+    pub answered: Option<Millis>,
     /// Last change of the own leg: the base of ring, talk-again and hold time.
     pub phase_since: Millis,
     /// Everyone on the call.
@@ -198,6 +200,10 @@ pub struct RecentCall {
     pub queue: Option<String>,
     /// When the agent's leg began.
     pub since: Millis,
+    /// When the conversation began; `None` when there was none, or its beginning was not seen.
+    pub answered: Option<Millis>,
+    /// When the conversation was over; what comes behind it until `ended` was wrap-up.
+    pub talk_ended: Option<Millis>,
     /// When it ended.
     pub ended: Millis,
     /// How.

@@ -132,6 +132,7 @@ fn call(id: &str, since: u64) -> Call {
         call_type: "ACD_IN".into(),
         phase: CallPhase::Talking,
         since: Millis(since),
+        answered: None,
         phase_since: Millis(since),
         participants: Vec::new(),
         actions: Vec::new(),
@@ -147,6 +148,8 @@ fn ended(id: &str) -> RecentCall {
         other_party: "2014".into(),
         queue: None,
         since: Millis(30),
+        answered: None,
+        talk_ended: None,
         ended: Millis(55),
         how: EndedHow::Talked,
     }

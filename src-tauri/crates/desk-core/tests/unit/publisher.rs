@@ -73,6 +73,7 @@ fn call(id: u64, since: u64, phase: CallPhase) -> Call {
         call_type: String::new(),
         phase,
         since: Millis(since),
+        answered: None,
         phase_since: Millis(since),
         participants: Vec::new(),
         actions: Vec::new(),
@@ -88,6 +89,8 @@ fn ended(id: u64) -> RecentCall {
         other_party: String::new(),
         queue: None,
         since: Millis(0),
+        answered: None,
+        talk_ended: None,
         ended: Millis(id),
         how: EndedHow::Talked,
     }

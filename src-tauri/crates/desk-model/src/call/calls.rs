@@ -141,7 +141,8 @@ impl Calls {
         match (known, merged) {
             (Some((at, known)), Some((_, merged))) => {
                 let talked = known.talked || merged.talked;
-                Some((at, Call { talked, ..known }))
+                let answered = known.answered.into_iter().chain(merged.answered).min();
+                Some((at, Call { talked, answered, ..known }))
             }
             (Some(known), None) => Some(known),
             (None, Some(merged)) => Some(merged),

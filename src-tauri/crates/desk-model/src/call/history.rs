@@ -18,6 +18,10 @@ pub struct EndedCall {
     pub queue: Option<String>,
     /// When it began.
     pub since: DeskTime,
+    /// When the conversation began; `None` when there was none, or its beginning was not seen.
+    pub answered: Option<DeskTime>,
+    /// When the conversation was over; before that of the call when the agent wrapped up.
+    pub talk_ended: Option<DeskTime>,
     /// When it ended.
     pub ended: DeskTime,
     /// How it ended.
@@ -59,7 +63,18 @@ impl Ending {
             (false, Direction::Outgoing) if call.attempted => EndedHow::NotReached,
             (false, Direction::Outgoing) => return Self::NeverDialled,
         };
-        let Call { first_id: id, direction, other_party, queue, since, .. } = call;
-        Self::Remembered(EndedCall { id, direction, other_party, queue, since, ended: now, how })
+        let Call { first_id: id, direction, other_party, queue, since, answered, talk_ended, .. } = call;
+        let talk_ended = talk_ended.or(answered.map(|_| now));
+        Self::Remembered(EndedCall {
+            id,
+            direction,
+            other_party,
+            queue,
+            since,
+            answered,
+            talk_ended,
+            ended: now,
+            how,
+        })
     }
 }

@@ -52,6 +52,10 @@ pub struct Call {
     pub wrap_up_reasons: Vec<String>,
     /// The agent was in conversation in it.
     pub talked: bool,
+    /// When the conversation began; `None` before it, and where that was not seen.
+    pub answered: Option<DeskTime>,
+    /// When the conversation was over: the beginning of wrap-up.
+    pub talk_ended: Option<DeskTime>,
     /// The agent's state was that of a conversation while only this call rang: the event that it was answered may be lost.
     pub may_have_talked: bool,
     /// A number was dialled: without one it is not an attempt to reach anyone.
@@ -88,6 +92,12 @@ impl Call {
         let since = stamps.read(own.started, before.map(|before| before.since));
         let since = before.map_or(since, |before| since.min(before.since));
         let same_phase = before.filter(|before| before.phase == phase).map(|before| before.phase_since);
+        let phase_since = stamps.read(own.state_changed, same_phase).max(since);
+        let begins = (phase == Phase::Talking).then_some(phase_since);
+        let answered = before.and_then(|before| before.answered).or(begins);
+        let is_over = matches!(phase, Phase::WrapUp | Phase::Ended);
+        let ends = answered.filter(|_| is_over).map(|_| phase_since);
+        let talk_ended = before.and_then(|before| before.talk_ended).or(ends);
         Self {
             id: dialog.id.clone(),
             first_id: before.map_or_else(|| dialog.id.clone(), |before| before.first_id.clone()),
@@ -100,11 +110,13 @@ impl Call {
             call_type: dialog.call_type.clone().unwrap_or_default(),
             phase,
             since,
-            phase_since: stamps.read(own.state_changed, same_phase).max(since),
+            phase_since,
             legs: dialog.participants.iter().map(|leg| Leg::new(leg, leg.address == own.address)).collect(),
             actions: own.actions.clone(),
             variables: dialog.variables.clone(),
             wrap_up_reasons: dialog.wrap_up_reasons.clone(),
+            answered,
+            talk_ended,
             talked: has_talked(phase) || before.is_some_and(|before| before.talked),
             may_have_talked: before.is_some_and(|before| before.may_have_talked),
             age: Age::of(dialog, own),

@@ -100,3 +100,29 @@ fn a_call_that_rings_while_the_agent_talks_is_read_again_unless_its_event_comes(
     desk.agent_event(agent("TALKING"));
     assert_eq!(desk.pass(60), []);
 }
+
+#[test]
+fn ringing_conversation_and_wrap_up_are_different_times() {
+    let mut desk = Desk::new("READY");
+    let at = |second: u8| format!("2026-01-01T09:00:{second:02}.000Z");
+    let heard = |own: &str, second| {
+        let call = call("905").with("fromAddress", CUSTOMER).with("toAddress", "4400");
+        call.leg_at(OWN, own, &at(second))
+    };
+    drop(desk.call_event("POST", &heard("ALERTING", 0)));
+    for (own, second, waits) in [("ACTIVE", 20, 20), ("HELD", 21, 1), ("ACTIVE", 22, 1), ("WRAP_UP", 23, 1)] {
+        drop(desk.pass(waits));
+        drop(desk.call_event("PUT", &heard(own, second)));
+    }
+    drop(desk.pass(25));
+    let effects = desk.call_event("DELETE", &heard("DROPPED", 48));
+    let ended = effects.iter().find_map(|effect| {
+        let Effect::CallEnded(call) = effect else { return None };
+        Some((
+            call.answered?.0 - call.since.0,
+            call.talk_ended?.0 - call.answered?.0,
+            call.ended.0 - call.talk_ended?.0,
+        ))
+    });
+    assert_eq!(ended, Some((20_000, 3_000, 25_000)), "rang, talked, wrapped up");
+}
