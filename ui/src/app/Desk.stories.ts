@@ -32,6 +32,7 @@ export const Ready: Story = from('ready');
 export const NotReady: Story = from('not ready');
 export const NoReasons: Story = from('no reasons');
 export const Ringing: Story = from('ringing');
+export const RingingClosesTheSheet: Story = from('ringing', { diagnosticsOpen: true });
 export const WithheldNumber: Story = from('withheld number');
 export const Dialling: Story = from('dialling');
 export const Talking: Story = from('talking');
