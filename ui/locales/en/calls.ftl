@@ -77,6 +77,9 @@ call-incoming-queue = Incoming call from { $caller }, { $queue }
 call-calls = Calls
 call-total = on the call
 call-keys = Call actions
+# Of a call that did not get through.
+call-editNumber = Edit number
+call-dismiss = Dismiss
 call-tools = More call actions
 # Instead of Record, once recording was started.
 call-recording = Recording

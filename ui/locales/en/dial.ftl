@@ -17,3 +17,4 @@ dial-tooLong = A number has at most { $most } digits.
 dial-own = This is your own extension.
 dial-onCall = This number is on the call already.
 dial-notNow = You cannot start a call right now.
+dial-endFailed = End the failed call first, then dial again.

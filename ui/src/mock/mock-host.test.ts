@@ -90,6 +90,14 @@ describe('the mock host', () => {
     await vi.waitFor(() => expect(desk().calls[1]).toMatchObject({ phase: { kind: 'failed', cause: 'busy' }, actions: ['DROP'] }));
   });
 
+  it('refuses a new call until the failed one has ended', async () => {
+    const { host, desk } = await begin('call failed');
+    await expect(host.makeCall({ to: '2014' })).rejects.toMatchObject({ code: 'callRefused' });
+    await host.dialogAction({ id: desk().calls[0]?.id ?? '', action: 'DROP' });
+    await host.makeCall({ to: '2014' });
+    expect(desk().calls).toMatchObject([{ phase: { kind: 'dialling' }, dialled: '2014' }]);
+  });
+
   it('keeps a state for after the call', async () => {
     const { host, desk } = await begin('talking');
     await host.setState({ state: 'NOT_READY', reasonId: '1' });

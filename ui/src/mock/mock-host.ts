@@ -256,6 +256,7 @@ export class MockHost implements Host {
 
   makeCall = async (a: MakeCall): Promise<void> => {
     await this.#answer('makeCall');
+    if (this.#desk.calls.some(({ phase }) => phase.kind === 'failed')) throw error('callRefused');
     this.#dial(a.to, null);
   };
 

@@ -40,6 +40,8 @@ export const callPage = page({
   you: 'call-you',
   total: 'call-total',
   keys: 'call-keys',
+  editNumber: 'call-editNumber',
+  dismiss: 'call-dismiss',
   tools: 'call-tools',
   recording: 'call-recording',
   people: 'call-people',
@@ -128,6 +130,7 @@ export const dialPage = page({
   own: 'dial-own',
   onCall: 'dial-onCall',
   notNow: 'dial-notNow',
+  endFailed: 'dial-endFailed',
 });
 
 /** How long a conversation of the past lasted, with hold and without wrap-up, in milliseconds. */

@@ -11,8 +11,6 @@ export interface Asked {
   typed?: boolean;
   /** What was asked for: `dial`, or the action on a call. */
   action?: string | null;
-  /** A call that did not get through is still shown. */
-  failedCall?: boolean;
 }
 
 /** The sentences for a code, with the server that they name. */
@@ -41,12 +39,12 @@ export function personWords({ expected, signedIn }: Persons, typed: boolean): To
 }
 
 /** The sentences for an error: those of the certificate or of the two persons, where one is the reason. */
-export function toldOf(error: CommandError, { typed = false, action = null, failedCall = false }: Asked = {}): Told {
+export function toldOf(error: CommandError, { typed = false, action = null }: Asked = {}): Told {
   if (error.certificate !== null) return certificateWords(error.certificate.reason);
   if (error.persons !== null) return personWords(error.persons, typed);
   const { explanation } = error;
-  if (action === 'dial' && error.code === 'callRefused' && (failedCall || explanation === null || aboutACall.includes(explanation))) {
-    return failedCall ? told('error-callRefused-dial-failedCall') : told('error-callRefused-dial');
+  if (action === 'dial' && error.code === 'callRefused' && (explanation === null || aboutACall.includes(explanation))) {
+    return told('error-callRefused-dial');
   }
   if (action === 'DROP' && (error.code === 'timedOut' || error.code === 'noResult')) return told('error-end-unconfirmed');
   return explanation === null ? errorWords(error.code, error.host) : refusalWords(explanation);

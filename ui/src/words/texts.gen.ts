@@ -78,6 +78,8 @@ export interface Texts {
   'call-calls': None;
   'call-total': None;
   'call-keys': None;
+  'call-editNumber': None;
+  'call-dismiss': None;
   'call-tools': None;
   'call-recording': None;
   'call-consult-title': None;
@@ -330,6 +332,7 @@ export interface Texts {
   'dial-own': None;
   'dial-onCall': None;
   'dial-notNow': None;
+  'dial-endFailed': None;
   'error-details': None;
   'error-copy': None;
   'error-copied': None;
@@ -412,8 +415,6 @@ export interface Texts {
   'error-callRefused.todo': None;
   'error-callRefused-dial': None;
   'error-callRefused-dial.todo': None;
-  'error-callRefused-dial-failedCall': None;
-  'error-callRefused-dial-failedCall.todo': None;
   'error-end-unconfirmed': None;
   'error-end-unconfirmed.todo': None;
   'error-callGone': None;

@@ -109,9 +109,8 @@ describe('the words', () => {
     expect([dial('phoneBusy'), dial('callHasChanged')]).toEqual(['Your phone is busy.', 'Finesse did not start the call.']);
   });
 
-  it('say of a refused call which failed call must end before the next one', () => {
-    const told = [true, false].map((failedCall) => toldOf(failed('callRefused'), { action: 'dial', failedCall }).todo);
-    expect(told).toEqual(['End the failed call first, then dial again.', 'Check the number, then dial again.']);
+  it('send the agent to the number when a call did not begin, and to the call when something else was refused', () => {
+    expect(toldOf(failed('callRefused'), { action: 'dial' }).todo).toBe('Check the number, then dial again.');
     expect(toldOf(failed('callRefused'), { action: 'HOLD' })).toEqual(errorWords('callRefused'));
   });
 

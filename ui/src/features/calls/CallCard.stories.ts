@@ -44,6 +44,8 @@ export const Dialling: Story = card(call('dialling'));
 export const Talking: Story = card(call('talking'));
 export const Held: Story = card(call('held'));
 export const Failed: Story = card(call('failed'));
+export const FailedIsEnding: Story = card(call('failed'), (active) => Object.assign(active.taskOf('16804377'), { pending: 'DROP', slow: true }));
+export const FailedDidNotEnd: Story = card(call('failed'), (active) => Object.assign(active.taskOf('16804377'), { error: error('noResult'), failed: 'DROP' }));
 export const Ended: Story = card(call('ended'));
 export const Second: Story = card(call('held'), undefined, { first: false });
 export const Withheld: Story = card(call('ringing', { otherParty: '', variables: [] }));

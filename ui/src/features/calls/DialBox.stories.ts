@@ -17,5 +17,6 @@ export const SeveralNumbers: Story = { args: { typed: '044 555 01 47/48', usable
 export const TooLong: Story = { args: { typed: '1'.repeat(200), usable: true, ondial: () => undefined } };
 export const Emoji: Story = { args: { typed: '📞 2014', usable: true, ondial: () => undefined } };
 export const NotAllowed: Story = { args: { typed: '', allowed: false, usable: true, ondial: () => undefined } };
+export const FailedCallFirst: Story = { args: { typed: '2041', allowed: false, failedCall: true, usable: true, ondial: () => undefined } };
 export const Awaits: Story = { args: { typed: '2014', usable: true, ondial: () => undefined, busy: true, slow: true } };
 export const Refused: Story = { args: { typed: '99', usable: true, ondial: () => undefined, error: error('invalidNumber') } };

@@ -26,8 +26,9 @@ export class ActiveCalls {
   readonly #tasks = new Map<string, Task>();
   readonly #tools = new Map<string, CallTools>();
   #chosen: string | null = $state(null);
-  /** A call that did not get through is still shown. */
-  readonly hasFailed: boolean = $derived.by(() => this.#now().calls.some(({ phase }) => phase.kind === 'failed'));
+  readonly #acts = new Map<string, Promise<boolean>>();
+  /** The calls that did not get through. A new call begins when they have ended. */
+  readonly failed: readonly Call[] = $derived.by(() => this.#now().calls.filter(({ phase }) => phase.kind === 'failed'));
   /** The call that matters most. */
   readonly front: Call | null = $derived.by(() => foremost(this.#now().calls));
   /** The call whose data are shown: the one that was chosen, else the one that matters most; of a consultation the call that it is about. */
@@ -72,9 +73,18 @@ export class ActiveCalls {
     }
   }
 
-  async act({ id }: Call, action: CallAction): Promise<void> {
-    const done = await this.#ask(id, action, () => this.#now().host.dialogAction({ id, action }));
-    if (done && action === 'START_RECORDING') this.toolsOf(id).recording = true;
+  /** Says whether it was done. Asked again while it is under way, it is sent once. */
+  act({ id }: Call, action: CallAction): Promise<boolean> {
+    const key = `${id} ${action}`;
+    const act = this.#acts.get(key) ?? this.#act(id, action).finally(() => this.#acts.delete(key));
+    this.#acts.set(key, act);
+    return act;
+  }
+
+  /** Ends the calls that did not get through. Says whether all of them ended; the card of one that did not says why. */
+  async endFailed(): Promise<boolean> {
+    for (const call of this.failed) if (!call.actions.includes('DROP') || !(await this.act(call, 'DROP'))) return false;
+    return true;
   }
 
   /** Calls somebody about a call. */
@@ -138,6 +148,12 @@ export class ActiveCalls {
   toggle(tool: Tool): void {
     const call = this.#now().calls.find(({ id }) => this.toolsOf(id).open === tool) ?? this.#first(needs[tool]);
     if (call && this.#now().usable) this.toolsOf(call.id).toggle(tool);
+  }
+
+  async #act(id: string, action: CallAction): Promise<boolean> {
+    const done = await this.#ask(id, action, () => this.#now().host.dialogAction({ id, action }));
+    if (done && action === 'START_RECORDING') this.toolsOf(id).recording = true;
+    return done;
   }
 
   #first(action: CallAction): Call | undefined {

@@ -18,9 +18,33 @@ const ringing = call('ringing', { id: 'r', actions: ['ANSWER', 'DROP'] });
 const talking = call('talking', { id: 't', actions: ['HOLD', 'DROP'] });
 const held = call('held', { id: 'h', actions: ['RETRIEVE', 'DROP'] });
 
-it('say whether a call that did not get through is still shown', () => {
-  expect(page([talking]).active.hasFailed).toBe(false);
-  expect(page([talking, call('failed', { id: 'f' })]).active.hasFailed).toBe(true);
+describe('the calls that did not get through', () => {
+  const failed = [call('failed', { id: 'f' }), call('failed', { id: 'g' })];
+
+  it('end one after the other, and no other call with them', async () => {
+    const { asked, active } = page([talking, ...failed]);
+    expect(await active.endFailed()).toBe(true);
+    expect(asked).toEqual(['f', 'g'].map((id) => ({ id, action: 'DROP' })));
+  });
+
+  it('say on their card why they did not end', async () => {
+    const { active } = page(failed, true, { dialogAction: () => Promise.reject(error('noResult')) });
+    expect(await active.endFailed()).toBe(false);
+    expect([active.taskOf('f').failed, active.taskOf('g').failed]).toEqual(['DROP', null]);
+  });
+
+  it('do not end without the permission to end them', async () => {
+    const { asked, active } = page([call('failed', { actions: [] })]);
+    expect([await active.endFailed(), asked]).toEqual([false, []]);
+  });
+
+  it('are ended once when a new call is dialled while their end is awaited', async () => {
+    const { asked, active } = page([call('failed', { id: 'f' })]);
+    const pressed = active.act(call('failed', { id: 'f' }), 'DROP');
+    expect([await active.endFailed(), await pressed, asked]).toEqual([true, true, [{ id: 'f', action: 'DROP' }]]);
+    await active.endFailed();
+    expect(asked).toHaveLength(2);
+  });
 });
 
 describe('the keys for calls', () => {

@@ -6,14 +6,24 @@ export class Dialling {
   readonly task = new Task();
   typed = $state('');
   readonly #host: () => Pick<Host, 'makeCall'>;
+  readonly #endFailed: () => Promise<boolean>;
 
-  constructor(host: () => Pick<Host, 'makeCall'>, typed = '') {
+  /** @param endFailed ends the calls that did not get through; says whether it could. */
+  constructor(host: () => Pick<Host, 'makeCall'>, endFailed: () => Promise<boolean>, typed = '') {
     this.#host = host;
+    this.#endFailed = endFailed;
     this.typed = typed;
   }
 
+  /** Makes a call, after the failed ones have ended: Finesse refuses it before. */
   async dial(number: string): Promise<void> {
-    if (await this.task.run('dial', () => this.#host().makeCall({ to: number }))) this.typed = '';
+    let made = false;
+    await this.task.run('dial', async () => {
+      if (!(await this.#endFailed())) return;
+      await this.#host().makeCall({ to: number });
+      made = true;
+    });
+    if (made) this.typed = '';
   }
 
   /** Puts a number into the field; only the agent calls it. */
