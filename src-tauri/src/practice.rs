@@ -107,13 +107,10 @@ mod centre {
                 }
                 Centre::Own(platform) => {
                     let mut own = self.own.lock().await;
-                    match own.take() {
-                        Some((centre, running, practice)) if running == *platform => {
-                            *own = Some((centre, running, practice.clone()));
-                            return Ok(practice);
-                        }
-                        Some((centre, ..)) => centre.stop().await,
-                        None => {}
+                    if let Some((_, running, practice)) = own.as_ref()
+                        && running == platform
+                    {
+                        return Ok(practice.clone());
                     }
                     let options = Options {
                         access_token_life: TOKEN_LIFE,
@@ -128,7 +125,9 @@ mod centre {
                     };
                     let centre = finesse_sim::Centre::start(options).await.map_err(|why| why.to_string())?;
                     let practice = self.join(centre.description())?;
-                    *own = Some((centre, *platform, practice.clone()));
+                    if let Some((other, ..)) = own.replace((centre, *platform, practice.clone())) {
+                        other.stop().await;
+                    }
                     Ok(practice)
                 }
             }

@@ -79,6 +79,7 @@ pub(crate) fn refused(refusal: Refusal, errors: &ApiErrors) -> CommandError {
         Refusal::StateRefused => (ErrorCode::StateRefused, About::State, REFUSED),
         Refusal::InvalidNumber => (ErrorCode::InvalidNumber, About::Calls, REFUSED),
         Refusal::CallRefused => (ErrorCode::CallRefused, About::Calls, REFUSED),
+        Refusal::JoinRefused => (ErrorCode::CallRefused, About::Joining, REFUSED),
         Refusal::CallGone => (ErrorCode::CallGone, About::Calls, "Finesse answered 404"),
     };
     let mut error = said(code, errors, about, otherwise);

@@ -12,7 +12,7 @@ use crate::computer::{Setting, SettingsState};
 const KEY: &str = "settings";
 
 /// Settings about a person: that they are set is told, and not what they are.
-const PERSONAL: [&str; 2] = ["agent", "extension"];
+const PERSONAL: [&str; 3] = ["agent", "extension", "mobile.number"];
 
 /// Reads the settings file. One that is missing, or can not be read, gives the defaults.
 pub(crate) fn read(path: &Path) -> (Settings, SettingsState) {

@@ -145,6 +145,16 @@ impl Pending {
         self.waiting.extract_if(.., |waiting| waiting.command.verb().is_confirmed(view)).collect()
     }
 
+    /// Takes every command whose result can never show. A late refusal is still its own.
+    pub(crate) fn take_void(&mut self, view: View<'_>, now: Moment) -> Vec<Waiting> {
+        let is_void = |waiting: &mut Waiting| waiting.command.verb().is_void(view);
+        let void: Vec<_> = self.waiting.extract_if(.., is_void).collect();
+        for waiting in &void {
+            self.remember(waiting, waiting.request_id.clone(), now);
+        }
+        void
+    }
+
     /// Takes the command that an error event is about: by its `requestId`, which Finesse does not always send back
     /// (protocol/auth-and-events.md §3), else the one in the lane of the event's source.
     pub(crate) fn take_refused(&mut self, request_id: Option<&str>, lane: Lane) -> Option<Waiting> {

@@ -209,7 +209,8 @@ impl Actor {
             agent,
             extension: typed(&args.extension),
             method: args.method,
-            mobile: args.mobile.clone(),
+            // The number of a mobile agent is a person's own.
+            mobile: args.mobile.clone().filter(|_| self.settings.site.remember_agent),
             ..self.settings.clone()
         };
         if now == self.settings {

@@ -101,6 +101,7 @@ fn load_settings(ports: &Ports, publisher: &mut StatePublisher) -> Settings {
     }
     if !settings.site.remember_agent {
         settings.agent.clear();
+        settings.mobile = None;
     }
     settings
 }

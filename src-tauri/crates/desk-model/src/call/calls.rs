@@ -142,7 +142,10 @@ impl Calls {
             (Some((at, known)), Some((_, merged))) => {
                 let talked = known.talked || merged.talked;
                 let answered = known.answered.into_iter().chain(merged.answered).min();
-                Some((at, Call { talked, answered, ..known }))
+                // A consultation that survives is the call that it was about.
+                let is_about = known.consultation_of() == Some(&merged.id);
+                let before = if is_about { merged } else { known };
+                Some((at, Call { talked, answered, ..before }))
             }
             (Some(known), None) => Some(known),
             (None, Some(merged)) => Some(merged),

@@ -93,11 +93,12 @@ impl Call {
         let since = before.map_or(since, |before| since.min(before.since));
         let same_phase = before.filter(|before| before.phase == phase).map(|before| before.phase_since);
         let phase_since = stamps.read(own.state_changed, same_phase).max(since);
-        let begins = (phase == Phase::Talking).then_some(phase_since);
+        let is_first = before.is_none_or(|before| !before.talked);
+        let begins = (is_first && phase == Phase::Talking).then_some(phase_since);
         let answered = before.and_then(|before| before.answered).or(begins);
         let is_over = matches!(phase, Phase::WrapUp | Phase::Ended);
-        let ends = answered.filter(|_| is_over).map(|_| phase_since);
-        let talk_ended = before.and_then(|before| before.talk_ended).or(ends);
+        let ends = before.and_then(|before| before.talk_ended).or(answered.map(|_| phase_since));
+        let talk_ended = ends.filter(|_| is_over);
         Self {
             id: dialog.id.clone(),
             first_id: before.map_or_else(|| dialog.id.clone(), |before| before.first_id.clone()),

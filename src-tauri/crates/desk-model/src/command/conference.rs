@@ -53,7 +53,7 @@ impl Verb for Conference {
     }
 
     fn refusal(&self, _errors: &ApiErrors) -> Refusal {
-        Refusal::CallRefused
+        Refusal::JoinRefused
     }
 
     fn call(&self) -> Option<&DialogId> {

@@ -68,6 +68,8 @@ pub enum About {
     State,
     /// A call.
     Calls,
+    /// A conference: a call to which another one is added.
+    Joining,
     /// The sign-in of an extension.
     SignIn,
 }
@@ -107,7 +109,7 @@ const TABLE: [Row; 59] = [
     (STATE, By::Code("1010", ""), Explanation::NotSignedIn),
     (None, By::Code("260", ""), Explanation::ExtensionUnknown),
     (None, By::Code("20999", ""), Explanation::NotController),
-    (CALLS, By::Code("22", "Invalid State"), Explanation::NotController),
+    (Some(About::Joining), By::Code("22", "Invalid State"), Explanation::NotController),
     (CALLS, By::Code("22", ""), Explanation::CallHasChanged),
     (STATE, By::Code("22", ""), Explanation::StateDoesNotFit),
     (CALLS, By::Code("3", ""), Explanation::ValueNotAllowed),
@@ -172,7 +174,8 @@ pub fn explain(errors: &ApiErrors, about: About) -> Option<Explanation> {
 }
 
 fn of_one(error: &ApiError, about: About) -> Option<Explanation> {
-    let row = TABLE.iter().find(|(of, by, _)| of.is_none_or(|of| of == about) && by.fits(error));
+    let is_about = |of: About| of == about || (of == About::Calls && about == About::Joining);
+    let row = TABLE.iter().find(|(of, by, _)| of.is_none_or(is_about) && by.fits(error));
     let not_understood = || {
         let is_one = NOT_UNDERSTOOD.iter().any(|kind| error.error_type.eq_ignore_ascii_case(kind));
         is_one.then_some(Explanation::RequestNotUnderstood)
@@ -219,7 +222,9 @@ mod tests {
             ("Invalid State", "CF_INVALID_PASSWORD_SPECIFIED", "257", STATE, Some(Is::NotSignedIn)),
             ("Invalid State", "CF_INVALID_PARAMETER", "1010", STATE, Some(Is::NotSignedIn)),
             ("Invalid State", "CF_INVALID_OBJECT_STATE", "22", STATE, Some(Is::StateDoesNotFit)),
-            ("Invalid State", "CF_INVALID_OBJECT_STATE", "22", CALLS, Some(Is::NotController)),
+            ("Invalid State", "CF_INVALID_OBJECT_STATE", "22", About::Joining, Some(Is::NotController)),
+            ("Invalid State", "CF_INVALID_OBJECT_STATE", "22", CALLS, Some(Is::CallHasChanged)),
+            ("Generic Error", "CF_INVALID_OBJECT_STATE", "22", About::Joining, Some(Is::CallHasChanged)),
             ("Generic Error", "CF_INVALID_OBJECT_STATE", "22", CALLS, Some(Is::CallHasChanged)),
             ("Generic Error", "", "20999", CALLS, Some(Is::NotController)),
             ("Generic Error", "CF_VALUE_OUT_OF_RANGE", "3", CALLS, Some(Is::ValueNotAllowed)),

@@ -32,6 +32,10 @@ impl Verb for Hold {
         now.calls.get(&self.id).is_some_and(|call| call.phase == Phase::Held)
     }
 
+    fn is_void(&self, now: View<'_>) -> bool {
+        now.calls.has_ended(&self.id)
+    }
+
     fn refusal(&self, _errors: &ApiErrors) -> Refusal {
         Refusal::CallRefused
     }

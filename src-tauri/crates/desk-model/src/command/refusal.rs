@@ -21,6 +21,8 @@ pub enum Refusal {
     InvalidNumber,
     /// The call cannot be changed so now.
     CallRefused,
+    /// The two calls cannot be joined now.
+    JoinRefused,
     /// There is no such call any more.
     CallGone,
 }

@@ -63,6 +63,10 @@ impl Verb for Retrieve {
         self.active.is_none() && is_in(now, &self.id, Phase::Talking)
     }
 
+    fn is_void(&self, now: View<'_>) -> bool {
+        self.active.is_none() && now.calls.has_ended(&self.id)
+    }
+
     fn refusal(&self, _errors: &ApiErrors) -> Refusal {
         Refusal::CallRefused
     }

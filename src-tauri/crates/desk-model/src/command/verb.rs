@@ -139,6 +139,11 @@ pub(crate) trait Verb {
         false
     }
 
+    /// Whether its result can never show, because its call has ended.
+    fn is_void(&self, _now: View<'_>) -> bool {
+        false
+    }
+
     /// How a refusal reads.
     fn refusal(&self, errors: &ApiErrors) -> Refusal;
 

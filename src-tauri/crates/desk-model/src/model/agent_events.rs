@@ -116,7 +116,12 @@ impl Model {
             }
         }
         match self.agent.state() {
-            AgentState::Ready => self.ready_watch.ready(),
+            AgentState::Ready => {
+                self.ready_watch.ready();
+                if described.is_news {
+                    step.push(Effect::StateNoticesOver);
+                }
+            }
             AgentState::NotReady if !described.own => self.tell_not_ready(described, late, step),
             AgentState::NotReady
             | AgentState::Login

@@ -116,10 +116,15 @@ impl Model {
             platform: self.platform,
             has_wrap_up_reasons: self.has_wrap_up_reasons,
         };
-        for waiting in self.pending.take_confirmed(view) {
+        let (confirmed, void) = (self.pending.take_confirmed(view), self.pending.take_void(view, step.now));
+        for waiting in confirmed {
             self.remember_next_state(waiting.command.verb());
             let took = waiting.accepted.map_or(Duration::ZERO, |accepted| step.now.since(accepted));
             step.push(Effect::Complete(waiting.complete(Outcome::Done { took })));
+        }
+        for waiting in void {
+            let gone = Outcome::Refused { refusal: Refusal::CallGone, errors: ApiErrors::default() };
+            step.push(Effect::Complete(waiting.complete(gone)));
         }
     }
 

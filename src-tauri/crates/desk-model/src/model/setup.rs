@@ -144,7 +144,9 @@ impl Model {
         let stays = self.shown_state().0 != *self.agent.state();
         let kept =
             || NextState { state: self.agent.state().clone(), reason: self.agent.reason_id().cloned() };
-        self.asked_for.next(&self.agent.user).or_else(|| stays.then(kept))
+        // Talking is no state that follows a call: on UCCX Finesse stays there while the call is held.
+        let kept = || Some(kept()).filter(|next| stays && next.state != AgentState::Talking);
+        self.asked_for.next(&self.agent.user).or_else(kept)
     }
 
     /// Whether the agent's phone is busy.

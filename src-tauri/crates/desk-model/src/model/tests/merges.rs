@@ -267,3 +267,41 @@ fn of_two_own_legs_the_one_that_rings_can_be_answered() {
     assert_eq!(desk.calls(), [("900", Phase::Ringing)]);
     assert_eq!(desk.model.calls()[0].actions, [finesse_wire::Action::Answer]);
 }
+
+/// The agent resumed the customer, holds the consultation, and joins from there: the consultation survives (protocol/dialogs.md §1.7).
+#[test]
+fn a_consultation_that_survives_a_conference_is_the_call_it_was_about() {
+    let original = from_customer("900", "PREROUTE_ACD_IN").leg(CUSTOMER, "ACTIVE");
+    let consult = |call_type: &str| {
+        let uri = "/finesse/api/Dialog/900";
+        call("901")
+            .with("fromAddress", OWN)
+            .with("toAddress", COLLEAGUE)
+            .media("callType", call_type)
+            .with("associatedDialogUri", uri)
+    };
+    let joined = consult("CONFERENCE").with("secondaryId", "900");
+    let rows: &[Row] = &[
+        ("POST", original.clone().leg(OWN, "ACTIVE"), &[("900", Phase::Talking)]),
+        (
+            "POST",
+            consult("CONSULT").leg(OWN, "HELD").leg(COLLEAGUE, "ACTIVE"),
+            &[("900", Phase::Talking), ("901", Phase::Held)],
+        ),
+        (
+            "PUT",
+            joined.clone().leg(OWN, "ACTIVE").leg(COLLEAGUE, "ACTIVE").leg(CUSTOMER, "ACTIVE"),
+            &[("901", Phase::Talking)],
+        ),
+        ("DELETE", original.leg(OWN, "DROPPED OTHER"), &[("901", Phase::Talking)]),
+    ];
+    let mut desk = Desk::new("TALKING");
+    assert_eq!(play(&mut desk, rows), []);
+    let call = &desk.model.calls()[0];
+    assert_eq!((call.first_id.as_str(), call.direction), ("900", Direction::Incoming));
+    let ended = history(&desk.call_event("DELETE", &joined.state("DROPPED").leg(OWN, "DROPPED")));
+    assert_eq!(
+        ended.iter().map(|(id, how, _)| (id.as_str(), *how)).collect::<Vec<_>>(),
+        [("900", EndedHow::Talked)]
+    );
+}

@@ -57,6 +57,13 @@ fn on_uccx_the_state_begins_with_the_call_and_what_was_before_follows() {
     assert_eq!((desk.model.shown_state().0, desk.model.next_state()), (AgentState::NotReady, None));
 }
 
+#[test]
+fn on_uccx_nothing_follows_a_routed_call_that_is_held() {
+    let mut desk = Desk::on(Platform::Uccx, "TALKING");
+    desk.call_event("POST", &with("9", "HELD"));
+    assert_eq!((desk.model.shown_state().0, desk.model.next_state()), (AgentState::Hold, None));
+}
+
 /// "Lunch after this call", also in wrap-up, until it has come (D3).
 #[test]
 fn the_reason_that_was_asked_for_follows_the_call() {

@@ -1,9 +1,9 @@
 //! Two calls: resuming the held one puts the active one on hold first, with one command and one outcome.
 
-use finesse_wire::{Action, DialogId};
+use finesse_wire::{Action, ApiErrors, DialogId};
 
 use crate::{
-    CommandId, Input, Outcome, Rejection, Request, Retrieve, Sender,
+    Command, CommandId, Hold, Input, Outcome, Refusal, Rejection, Request, Retrieve, Sender,
     effect::Effect,
     fixture::{CallText, Desk, OWN, agent, call, errors, outcomes, requests},
 };
@@ -136,5 +136,20 @@ fn a_call_that_dials_or_failed_does_not_stand_in_the_way() {
         desk.call_event("POST", &with("8", leg));
         desk.call_event("POST", &with("9", "HELD"));
         sends(&desk.command(1, swap()), &retrieve());
+    }
+}
+
+/// Rows: the commands of a call that ends before their result.
+#[test]
+fn a_call_that_ends_holds_the_next_command_up_no_longer() {
+    for command in [Command::from(Retrieve::new(DialogId::new("9"))), Hold { id: DialogId::new("9") }.into()]
+    {
+        let mut desk = Desk::new("HOLD");
+        desk.call_event("POST", &with("9", "HELD"));
+        desk.command(1, command);
+        accept(&mut desk, "a");
+        let effects = desk.call_event("DELETE", &with("9", "DROPPED"));
+        let gone = Outcome::Refused { refusal: Refusal::CallGone, errors: ApiErrors::default() };
+        assert_eq!(outcomes(&effects), [(1, &gone)]);
     }
 }
