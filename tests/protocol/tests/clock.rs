@@ -40,7 +40,7 @@ async fn another_token(fixture: &mut Fixture, before: &TokenLife) -> TestResult<
 }
 
 fn nobody_noticed(fixture: &Fixture) {
-    assert_eq!(fixture.browser.visits().shown.len(), 1, "nobody was asked");
+    assert_eq!(fixture.browser.visits().shown.len(), 1, "the agent was not asked");
     assert_eq!(fixture.control.state().tokens.expired_uses, 0);
     let ends = |session: &Session| matches!(session, Session::Expired { .. });
     assert!(!fixture.view.sessions().iter().any(ends));
@@ -98,7 +98,7 @@ async fn a_sleep_over_the_end_of_everything_is_told_with_its_reason_and_one_sign
     let over =
         |desk: &Desk| matches!(desk.session, Session::Expired { why: ExpiredWhy::RefreshTokenEnded, .. });
     fixture.view.until("the end", over).await?;
-    assert_eq!(fixture.browser.visits().shown.len(), 1, "nobody is shown a page without a wish");
+    assert_eq!(fixture.browser.visits().shown.len(), 1, "no page is shown without a request");
     assert_eq!(fixture.control.state().tokens.expired_uses, 0);
     must("the sign-in", fixture.desk.sign_in_again()).await?.map_err(said)?;
     fixture.until_signed_in().await?;

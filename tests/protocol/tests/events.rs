@@ -224,7 +224,7 @@ async fn a_connection_whose_token_died_meanwhile_is_made_with_a_new_one() -> Tes
     let renewed = |desk: &Desk| matches!(&desk.session, Session::SignedIn { r#as, .. } if r#as.renewals == 1);
     fixture.view.until("a new token", renewed).await?;
     fixture.view.until("online", is_online).await?;
-    assert_eq!(fixture.browser.visits().shown.len(), 1, "nobody was asked");
+    assert_eq!(fixture.browser.visits().shown.len(), 1, "the agent was not asked");
     fixture.works().await
 }
 

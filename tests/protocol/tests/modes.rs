@@ -190,7 +190,7 @@ async fn an_agent_of_single_sign_on_is_refused_a_password() -> TestResult {
 async fn a_password_carries_a_whole_day() -> TestResult {
     let mut fixture = signed_in(with_passwords()).await?;
     let prompts = fixture.typist.prompts();
-    let prompt = prompts.first().ok_or("nobody was asked")?;
+    let prompt = prompts.first().ok_or("the agent was not asked")?;
     assert_eq!((prompt.agent.as_str(), &prompt.server, prompts.len()), ("tlind", &fixture.server()?, 1));
     let desk = fixture.view.desk()?.clone();
     let Session::SignedIn { r#as, ending: None } = desk.session else { return Err("not signed in".into()) };

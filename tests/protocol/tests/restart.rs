@@ -263,7 +263,7 @@ async fn a_start_that_fails_behind_the_token_is_told_and_what_is_kept_stays() ->
         fixture.control.clear_faults();
         fixture.restart().await?;
         fixture.until_signed_in().await?;
-        assert_eq!(fixture.browser.visits().shown.len(), 1, "nobody was asked");
+        assert_eq!(fixture.browser.visits().shown.len(), 1, "the agent was not asked");
         fixture.works().await?;
     }
     Ok(())

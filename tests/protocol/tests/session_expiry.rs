@@ -185,7 +185,7 @@ async fn without_a_sign_in_the_session_is_over_at_its_end_and_says_why() -> Test
     let why =
         |desk: &Desk| matches!(desk.session, Session::Expired { why: ExpiredWhy::RefreshTokenEnded, .. });
     fixture.view.until("the end", why).await?;
-    assert_eq!(fixture.browser.visits().shown.len(), 1, "nobody is shown a page without a wish");
+    assert_eq!(fixture.browser.visits().shown.len(), 1, "no page is shown without a request");
     must("the sign-in", fixture.desk.sign_in_again()).await?.map_err(said)?;
     fixture.until_signed_in().await?;
     assert_eq!(fixture.links(), 1);

@@ -9,7 +9,7 @@ pub enum Explanation {
     Ringing,
     /// The dialler has reserved the agent.
     Reserved,
-    /// UCCX makes nobody ready during a call.
+    /// UCCX refuses Ready during a call.
     ReadyDuringCall,
     /// Wrap-up follows the call, and its own end decides.
     WrapUpFollows,

@@ -16,7 +16,7 @@ pub struct Subject {
     pub program: String,
     /// The server, as typed; empty when none is named.
     pub server: String,
-    /// The server that takes the place of the first where that one can not be worked with; empty for none.
+    /// The server that takes the place of the first if the first is unusable; empty for none.
     pub second_server: String,
     /// Hosts that the sign-in may go to besides Finesse; empty for every host with https.
     pub allowed_hosts: Vec<String>,

@@ -78,7 +78,7 @@ table! {
     BOTH "CONSULT_CALL" "a colleague" joining::a_colleague_is_consulted;
     BOTH "CONSULT_CALL" "a number outside" joining::a_number_outside_is_consulted;
     BOTH "CONSULT_CALL" "a busy number; back to the caller" joining::a_busy_number_cannot_be_consulted;
-    BOTH "CONSULT_CALL" "nobody answers; back to the caller" joining::nobody_answers_the_consultation;
+    BOTH "CONSULT_CALL" "the colleague does not answer; back to the caller" joining::nobody_answers_the_consultation;
     BOTH "CONSULT_CALL" "the colleague hangs up" joining::the_colleague_hangs_up;
     BOTH "CONSULT_CALL" "the caller hangs up meanwhile" joining::the_caller_hangs_up_during_the_consultation;
     BOTH "CONSULT_CALL" "refused while it rings" joining::consult_is_refused_while_it_rings;

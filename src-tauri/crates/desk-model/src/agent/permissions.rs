@@ -33,7 +33,7 @@ pub enum NotNow {
     Ringing,
     /// The dialler has reserved the agent.
     Reserved,
-    /// On UCCX nobody can be made ready during a call (protocol/dialogs.md §4.3).
+    /// UCCX refuses Ready during a call (protocol/dialogs.md §4.3).
     OnCall,
     /// Wrap-up follows the call, and its own end decides (protocol/dialogs.md §4.5).
     WrapUpFollows,

@@ -5,7 +5,7 @@ use finesse_wire::{ApiError, ApiErrors};
 /// What a refusal means for the agent. Each has a sentence in `ui/locales/en/refusals.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Explanation {
-    /// UCCX makes nobody ready during a call.
+    /// UCCX refuses Ready during a call.
     ReadyDuringCall,
     /// Finesse has signed the agent out.
     NotSignedIn,
