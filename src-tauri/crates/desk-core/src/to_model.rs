@@ -30,7 +30,7 @@ pub(crate) fn dialog_action(args: DialogAction) -> Result<Command, Box<CommandEr
         CallAction::Retrieve => Retrieve::new(id).into(),
         CallAction::Drop => EndCall { id }.into(),
         CallAction::Conference => Conference::new(id).into(),
-        CallAction::Transfer => Transfer { id }.into(),
+        CallAction::Transfer => Transfer::new(id).into(),
         CallAction::StartRecording => StartRecording { id }.into(),
         CallAction::ConsultCall
         | CallAction::TransferSst
@@ -99,7 +99,7 @@ mod tests {
             (CallAction::Retrieve, Retrieve::new(id()).into()),
             (CallAction::Drop, EndCall { id: id() }.into()),
             (CallAction::Conference, Conference::new(id()).into()),
-            (CallAction::Transfer, Transfer { id: id() }.into()),
+            (CallAction::Transfer, Transfer::new(id()).into()),
             (CallAction::StartRecording, StartRecording { id: id() }.into()),
         ] {
             let args = DialogAction { id: "9".to_owned(), action };

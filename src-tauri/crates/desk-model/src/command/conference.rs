@@ -12,21 +12,22 @@ use crate::call::{Call, Phase};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conference {
     id: DialogId,
-    /// How many calls the agent was on before.
-    before: usize,
+    /// The calls that the agent talked on or held before: the id, and what had become part of it.
+    before: Vec<(DialogId, Option<DialogId>)>,
 }
 
 impl Conference {
     /// A conference from the held call with this id and the active call.
     #[must_use]
     pub const fn new(id: DialogId) -> Self {
-        Self { id, before: 0 }
+        Self { id, before: Vec::new() }
     }
 }
 
 /// The calls that the agent talks on or holds.
-fn conversations(now: View<'_>) -> usize {
-    now.calls.as_slice().iter().filter(|call| matches!(call.phase, Phase::Talking | Phase::Held)).count()
+fn conversations(now: View<'_>) -> Vec<(DialogId, Option<DialogId>)> {
+    let calls = now.calls.as_slice().iter().filter(|call| matches!(call.phase, Phase::Talking | Phase::Held));
+    calls.map(|call| (call.id.clone(), call.secondary_id.clone())).collect()
 }
 
 impl Verb for Conference {
@@ -47,9 +48,10 @@ impl Verb for Conference {
     }
 
     fn is_confirmed(&self, now: View<'_>) -> bool {
-        // One of the two may also have ended meanwhile: then the other one is no conference.
-        let joined = |call: &Call| call.phase == Phase::Talking && call.is_merged();
-        now.calls.as_slice().iter().any(joined) && conversations(now) < self.before
+        // One of the two may also have ended meanwhile: then nothing new has become part of the other.
+        let is_new = |call: &Call| !self.before.contains(&(call.id.clone(), call.secondary_id.clone()));
+        let joined = |call: &Call| call.phase == Phase::Talking && call.is_merged() && is_new(call);
+        now.calls.as_slice().iter().any(joined) && conversations(now).len() < self.before.len()
     }
 
     fn refusal(&self, _errors: &ApiErrors) -> Refusal {

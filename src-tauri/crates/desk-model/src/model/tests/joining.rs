@@ -3,9 +3,9 @@
 use finesse_wire::DialogId;
 
 use crate::{
-    Conference, Consult, Direction, EndedHow, Outcome, Phase, Retrieve, Transfer,
+    Command, Conference, Consult, Direction, EndedHow, Outcome, Phase, Retrieve, Transfer,
     effect::Effect,
-    fixture::{CallText, Desk, OWN, call, outcomes, requests},
+    fixture::{CallText, Desk, OWN, agent, call, outcomes, requests},
 };
 
 const CUSTOMER: &str = "5550123";
@@ -146,19 +146,28 @@ fn a_transfer_while_the_consultation_rings_is_confirmed_or_refused() {
     let left = || original("DROPPED OTHER").with("secondaryId", "901");
     let without_own_leg =
         call("900").media("callType", "TRANSFER").leg(COLLEAGUE, "ALERTING").customer(CUSTOMER, "ACTIVE");
-    for events in [
-        vec![("DELETE", left()), ("DELETE", consult("DROPPED OTHER", "DROPPED OTHER"))],
-        vec![("PUT", without_own_leg), ("DELETE", consult("DROPPED OTHER", "DROPPED OTHER"))],
-        vec![("PUT", joined("TRANSFER", "WRAP_UP")), ("DELETE", consult("DROPPED OTHER", "DROPPED OTHER"))],
+    for (events, at_once) in [
+        (vec![("DELETE", left()), ("DELETE", consult("DROPPED OTHER", "DROPPED OTHER"))], false),
+        (vec![("PUT", without_own_leg), ("DELETE", consult("DROPPED OTHER", "DROPPED OTHER"))], false),
+        (
+            vec![
+                ("PUT", joined("TRANSFER", "WRAP_UP")),
+                ("DELETE", consult("DROPPED OTHER", "DROPPED OTHER")),
+            ],
+            true,
+        ),
     ] {
         let mut desk = consulting("INITIATED", "ALERTING");
-        desk.accepted(1, Transfer { id: id() }, "r");
+        desk.accepted(1, Transfer::new(id()), "r");
         let done: Vec<bool> =
             events.iter().map(|(event, call)| is_done(&desk.call_event(event, call))).collect();
-        assert!(done[0], "{events:?}");
+        assert_eq!(done[0], at_once, "until then the agent is still on the consultation: {events:?}");
+        // Without an own leg everything is read again; the second event waits for that, and has it repeated.
+        let mut reads = (0..2).map(|_| is_done(&desk.resynced(agent("READY"), &[])));
+        assert!(done.contains(&true) || reads.any(|is_done| is_done), "{events:?}");
     }
     let mut desk = consulting("INITIATED", "ALERTING");
-    desk.accepted(1, Transfer { id: id() }, "r");
+    desk.accepted(1, Transfer::new(id()), "r");
     let refused = desk.error_event("/finesse/api/Dialog/900", Some("r"));
     assert!(matches!(outcomes(&refused)[..], [(1, Outcome::Refused { .. })]));
     assert_eq!(desk.calls(), [("900", Phase::Held), ("901", Phase::Dialling)]);
@@ -176,5 +185,24 @@ fn a_consultation_is_confirmed_by_its_call() {
         assert!(is_done(&effects), "{own}");
         let about = desk.model.calls()[1].consultation_of().map(DialogId::as_str);
         assert_eq!(about, Some("900"));
+    }
+}
+
+/// Rows: one of the two calls ends by itself while the calls are to be joined or connected.
+#[test]
+fn a_party_who_hangs_up_completes_neither_a_transfer_nor_a_conference() {
+    let customer_hangs_up = || original("DROPPED");
+    let colleague_hangs_up = || consult("DROPPED", "DROPPED");
+    for gone in [customer_hangs_up(), colleague_hangs_up()] {
+        for command in [Command::from(Transfer::new(id())), Conference::new(id()).into()] {
+            // The customer had been transferred to this agent.
+            let mut desk = Desk::new("TALKING");
+            desk.call_event("POST", &joined("TRANSFER", "HELD").with("secondaryId", "899"));
+            desk.call_event("POST", &consult("ACTIVE", "ACTIVE"));
+            desk.accepted(1, command.clone(), "r");
+            assert!(!is_done(&desk.call_event("DELETE", &gone)), "{command:?} {gone:?}");
+            let resumed = joined("TRANSFER", "ACTIVE").with("secondaryId", "899");
+            assert!(!is_done(&desk.call_event("PUT", &resumed)), "{command:?} {gone:?}");
+        }
     }
 }
