@@ -343,7 +343,7 @@ fn innermost(error: &reqwest::Error) -> String {
     last.to_string()
 }
 
-/// A client that trusts the centre's authority and nobody else, with an empty jar.
+/// A client that trusts the centre's authority alone, with an empty jar.
 fn new_profile(authority: &CertificateDer<'static>) -> Result<(Client, Arc<Jar>), Trouble> {
     let mut roots = rustls::RootCertStore::empty();
     roots.add(authority.clone())?;

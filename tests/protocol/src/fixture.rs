@@ -210,7 +210,7 @@ impl Fixture {
         }
     }
 
-    /// Waits until the centre is as wanted. The centre runs in the same runtime and tells nobody of its changes, so it is asked after every
+    /// Waits until the centre is as wanted. The centre runs in the same runtime and reports no changes, so it is asked after every
     /// step of that runtime.
     ///
     /// # Errors
@@ -354,7 +354,7 @@ impl Fixture {
     /// The life of the present token, as the page is told of it.
     ///
     /// # Errors
-    /// When nobody is signed in with a token.
+    /// When the agent is not signed in with a token.
     pub fn token(&self) -> TestResult<TokenLife> {
         match &self.view.desk()?.session {
             Session::SignedIn { r#as, .. } => match &r#as.proof {
@@ -362,7 +362,7 @@ impl Fixture {
                 Proof::Password => Err("signed in with a password".into()),
             },
             other @ (Session::SignedOut { .. } | Session::SigningIn { .. } | Session::Expired { .. }) => {
-                Err(format!("nobody is signed in: {other:?}").into())
+                Err(format!("the agent is not signed in: {other:?}").into())
             }
         }
     }
@@ -422,7 +422,7 @@ impl Fixture {
             })?;
         }
         if heard == 0 {
-            return Err("nobody is connected to hear of it".into());
+            return Err("no client is connected".into());
         }
         self.view.until(mark, |desk| desk.agent.as_ref().is_some_and(|agent| agent.team == mark)).await?;
         Ok(())

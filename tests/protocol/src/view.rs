@@ -82,7 +82,7 @@ impl View {
     }
 }
 
-/// Nobody is signed in, and nobody is about to.
+/// The agent is signed out, and no sign-in is under way.
 #[must_use]
 pub fn is_signed_out(desk: &Desk) -> bool {
     matches!(desk.session, Session::SignedOut { .. })

@@ -18,7 +18,7 @@ async fn both(fixture: &mut Fixture, server: &str) -> TestResult<CommandError> {
     assert_eq!(error.step, Some(SignInStep::SignInPage));
     assert_eq!(fixture.browser.visits().fetches, 0, "no page was opened");
     assert!(fixture.keychain.is_empty());
-    fixture.view.until("nobody is signed in", is_signed_out).await?;
+    fixture.view.until("the agent is signed out", is_signed_out).await?;
     Ok(error)
 }
 

@@ -1,4 +1,4 @@
-//! Results that come when nobody waits for them any more: they belong to what asked for them, or are told as Finesse's own decision.
+//! Results that come after their command was given up: they belong to that command, or are told as Finesse's own decision.
 
 use std::time::Duration;
 
@@ -50,7 +50,7 @@ async fn a_sign_out_that_comes_late_is_the_agents_own() -> TestResult {
     Ok(())
 }
 
-/// A minute later it can not be the result any more; and without any request it never is.
+/// After a minute it is no longer taken for the result; without a request it never is.
 #[tokio::test]
 async fn a_sign_out_that_nobody_asked_for_is_told_as_finesses_own() -> TestResult {
     let mut fixture = accepting().await?;
@@ -83,7 +83,7 @@ async fn a_sign_out_whose_answer_was_lost_is_the_agents_own() -> TestResult {
     Ok(())
 }
 
-/// Refusals without an id, as Finesse sends them too: the first is that of the request; the second belongs to nobody.
+/// Refusals without an id, as Finesse sends them too: the first is that of the request; the second belongs to no request.
 #[tokio::test]
 async fn a_refusal_that_comes_late_is_told_once() -> TestResult {
     let mut fixture = accepting().await?;
@@ -136,7 +136,7 @@ async fn what_the_system_does_while_a_request_waits_is_told_as_its_own() -> Test
     Ok(())
 }
 
-/// What was sent for an agent who has left is answered to nobody.
+/// The answer to a request of an agent who has left is discarded.
 #[tokio::test]
 async fn an_answer_to_an_earlier_agent_is_not_that_of_the_next() -> TestResult {
     let mut fixture = Fixture::new().await?;

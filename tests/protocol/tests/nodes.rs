@@ -58,14 +58,14 @@ async fn a_node_that_is_gone_is_left_for_the_other_one() -> TestResult {
     let server = fixture.node_b()?;
     assert!(desk.notices.iter().any(|notice| notice.kind == NoticeKind::Moved { server: server.clone() }));
     fixture.works().await?;
-    // Nothing but the other node was used, and nobody was asked.
+    // Nothing but the other node was used, and the agent was not asked.
     assert_eq!(fixture.browser.visits().shown.len(), 1);
-    // The old node comes back: nobody moves back by himself.
+    // The old node comes back: there is no automatic failback.
     fixture.control.node("a", NodeStatus::Running).await?;
     let before = looks(&fixture, "a");
     fixture.pass(Duration::from_secs(60)).await?;
     assert!(works_at(server)(fixture.view.desk()?));
-    assert_eq!(looks(&fixture, "a"), before, "nobody asks for it");
+    assert_eq!(looks(&fixture, "a"), before, "no desk asks for it");
     Ok(())
 }
 

@@ -19,7 +19,7 @@ fn shown(fixture: &Fixture) -> TestResult<Option<MobileAgent>> {
     match &fixture.view.desk()?.session {
         Session::SignedIn { r#as, .. } => Ok(r#as.mobile.clone()),
         other @ (Session::SignedOut { .. } | Session::SigningIn { .. } | Session::Expired { .. }) => {
-            Err(format!("nobody is signed in: {other:?}").into())
+            Err(format!("the agent is not signed in: {other:?}").into())
         }
     }
 }

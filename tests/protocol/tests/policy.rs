@@ -148,7 +148,7 @@ async fn the_second_server_is_used_when_the_first_is_gone_or_out_of_service() ->
         fixture.sign_in().await.map_err(|why| format!("{status:?}: {why}"))?;
         fixture.until_signed_in().await?;
         let Session::SignedIn { r#as, .. } = fixture.view.desk()?.session.clone() else {
-            return Err("nobody is signed in".into());
+            return Err("the agent is not signed in".into());
         };
         assert_eq!(r#as.server, server_name(&second)?);
     }

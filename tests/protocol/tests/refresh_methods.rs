@@ -90,7 +90,7 @@ async fn renews(first: First, node: &str, name: &str, mut options: Options) -> T
     let fetches = alone.browser.visits().fetches;
     if first == First::Ask {
         alone.run_until("the end", |state| matches!(state, SessionState::Expired(_))).await?;
-        assert_eq!(alone.browser.visits().shown.len(), 1, "nobody is asked unless somebody wants it");
+        assert_eq!(alone.browser.visits().shown.len(), 1, "the agent is asked only on request");
         alone.session.sign_in_again().await?;
     } else {
         let renewed =
@@ -104,7 +104,7 @@ async fn renews(first: First, node: &str, name: &str, mut options: Options) -> T
 
     let visits = alone.browser.visits();
     let asked = usize::from(first == First::Ask);
-    assert_eq!(visits.shown.len(), 1 + asked, "nobody was asked but for the last: {:?}", visits.pages);
+    assert_eq!(visits.shown.len(), 1 + asked, "the agent was asked only for the last: {:?}", visits.pages);
     let through_window = match first {
         First::Post | First::GetDirectly => 0,
         First::GetByRedirect | First::Silent => 1,

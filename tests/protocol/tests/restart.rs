@@ -76,7 +76,7 @@ async fn after_a_restart_in_the_middle_of_a_call_everything_is_there_and_nobody_
     fixture.pass(Duration::from_secs(230)).await?;
     assert_eq!((fixture.token()?.by, fixture.token()?.renewing), (Rung::Get, None));
     let waiting = |session: &Session| matches!(session, Session::SigningIn { waiting_for_agent: true, .. });
-    assert!(!fixture.view.sessions().iter().any(waiting), "nobody was waited for");
+    assert!(!fixture.view.sessions().iter().any(waiting), "the desk waited for no sign-in page");
     fixture.settle("the link works").await
 }
 
@@ -438,7 +438,7 @@ async fn the_sign_out_addresses_of_the_site_are_visited_with_the_profiles_cookie
         ..Site::default()
     };
     let mut fixture = Fixture::at(centre, "mnovak", Computer::of(site)).await?;
-    // So that the profile's end can not be what ended the session.
+    // So that the profile's end cannot be what ended the session.
     fixture.browser.hoard();
     fixture.sign_in().await?;
     sign_out(&fixture).await?;

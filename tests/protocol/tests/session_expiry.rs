@@ -124,7 +124,7 @@ async fn a_company_that_still_knows_the_agent_means_no_warning_at_all() -> TestR
     };
     assert!(fixture.view.sessions().iter().filter(silent).count() >= 3, "three times a new session");
     let visits = fixture.browser.visits();
-    assert_eq!((visits.shown.len(), fixture.links()), (1, 1), "nobody was asked, and the link stood");
+    assert_eq!((visits.shown.len(), fixture.links()), (1, 1), "the agent was not asked, and the link stood");
     assert_eq!(fixture.control.state().tokens.expired_uses, 0);
     fixture.works().await
 }
@@ -203,7 +203,7 @@ async fn no_way_during_a_call() -> TestResult<(Fixture, String)> {
     fixture.pass(Duration::from_secs(226)).await?;
     let told = ending(fixture.view.desk()?).ok_or("it was not told")?;
     assert_eq!((told.at, told.why), (ends, ExpiredWhy::Refused), "told at once, with the token's own end");
-    assert_eq!(fixture.browser.visits().shown.len(), 1, "but nobody is asked");
+    assert_eq!(fixture.browser.visits().shown.len(), 1, "but the agent is not asked");
     let fetches = fixture.browser.visits().fetches;
     fixture.pass(Duration::from_secs(60)).await?;
     assert_eq!(fixture.browser.visits().fetches, fetches, "and nothing is tried any more");

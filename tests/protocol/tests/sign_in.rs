@@ -13,7 +13,7 @@ async fn nothing_is_left(fixture: &mut Fixture) -> TestResult {
     assert_eq!((desk.link, desk.agent), (Link::Idle, None));
     assert!(fixture.browser.visits().forgotten >= 1, "the window's profile is destroyed");
     let away = |state: &State| state.agents.iter().all(|agent| agent.state == "LOGOUT" && !agent.online);
-    fixture.until_centre("nobody is there", away).await?;
+    fixture.until_centre("the agent is away", away).await?;
     Ok(())
 }
 

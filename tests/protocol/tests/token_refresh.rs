@@ -59,7 +59,7 @@ async fn twelve_hours_pass_and_nobody_notices() -> TestResult {
     assert_eq!(state.tokens.expired_uses, 0);
     assert_eq!((state.tokens.issued, state.tokens.refreshed), (1, u64::from(count)));
     assert!(state.requests.iter().all(|request| request.token_state != TokenState::Expired));
-    assert_eq!(fixture.browser.visits().fetches, 1, "nobody was asked again");
+    assert_eq!(fixture.browser.visits().fetches, 1, "the agent was not asked again");
     assert!(fixture.view.desk()?.notices.is_empty());
     Ok(())
 }
@@ -263,7 +263,11 @@ async fn a_token_that_ended_while_nothing_got_through_is_replaced_when_something
         let at = must("the next try", alone.clock.until_sleeper(|at| at > now)).await?;
         pauses.push(at.since(now));
         if round == 19 {
-            assert_eq!(alone.state(), SessionState::Expired(ExpiredWhy::Unreachable), "nobody hears of it");
+            assert_eq!(
+                alone.state(),
+                SessionState::Expired(ExpiredWhy::Unreachable),
+                "the agent is not told"
+            );
             alone.control.clear_faults();
         }
         alone.control.advance(at.since(now));

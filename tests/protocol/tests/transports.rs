@@ -58,7 +58,7 @@ async fn the_site_can_allow_one_way_alone() -> TestResult {
     Ok(())
 }
 
-/// A node that can not be reached is tried every second, for as long as it takes.
+/// A node that cannot be reached is tried every second, for as long as it takes.
 #[tokio::test]
 async fn the_link_is_back_a_second_after_the_node() -> TestResult {
     let mut fixture = Fixture::new().await?;
@@ -105,7 +105,7 @@ async fn after_an_outage_that_was_announced_the_desk_waits_for_its_turn() -> Tes
     let Link::Waiting { until, .. } = fixture.view.until("its turn", turn).await?.link else {
         return Err("not waiting".into());
     };
-    assert_eq!(fixture.links(), opened, "nobody connected");
+    assert_eq!(fixture.links(), opened, "no desk connected");
     let now = fixture.view.last().map(|frame| frame.now).unwrap_or_default();
     let left = until.0.saturating_sub(now.0);
     assert!(left <= 75_000, "{left}");

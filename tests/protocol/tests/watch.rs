@@ -117,6 +117,6 @@ async fn watch_takes_a_token_answer_from_a_person() -> TestResult {
     assert_eq!(user["loginId"], "40217");
     watch.until("a snapshot", |kind, _| kind == "snapshot").await?;
     let nobody = centre.control().call(IncomingCall::default());
-    assert!(nobody.is_err(), "watching alone makes nobody ready");
+    assert!(nobody.is_err(), "watching alone makes no agent ready");
     Ok(())
 }

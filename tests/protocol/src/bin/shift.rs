@@ -22,7 +22,7 @@ Ends with a failure when a goal is missed.
 async fn main() -> ExitCode {
     let mut out = String::new();
     let worked = work(&mut out).await;
-    // Nothing is to be done when nobody can read it.
+    // Nothing can be done when the output cannot be written.
     let _ = std::io::stdout().write_all(out.as_bytes());
     match worked {
         Ok(missed) if missed.is_empty() => ExitCode::SUCCESS,

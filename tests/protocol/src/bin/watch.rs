@@ -59,7 +59,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// For a person. Nothing is to be done when nobody can read it.
+/// For a person. Nothing can be done when the output cannot be written.
 fn say(text: &str) {
     let _ = std::io::stderr().write_all(text.as_bytes());
 }
