@@ -124,7 +124,10 @@ mod centre {
                         ..Options::default()
                     };
                     let centre = finesse_sim::Centre::start(options).await.map_err(|why| why.to_string())?;
-                    let practice = self.join(centre.description())?;
+                    let mut practice = self.join(centre.description())?;
+                    let colleagues = centre.description().agents.iter().skip(1);
+                    let numbers: Vec<_> = colleagues.map(|each| each.extension.as_str()).collect();
+                    practice.hint += &format!(" Colleagues answer at {}.", numbers.join(", "));
                     if let Some((other, ..)) = own.replace((centre, *platform, practice.clone())) {
                         other.stop().await;
                     }
@@ -139,18 +142,14 @@ mod centre {
             }
             let node = description.nodes.first().ok_or("the description has no node")?;
             let agent = description.agents.first().ok_or("the description has no agent")?;
-            let colleagues: Vec<_> =
-                description.agents.iter().skip(1).map(|each| each.extension.as_str()).collect();
             Ok(Practice {
                 server: format!("{}:{}", node.host, node.port),
                 agent: agent.login_name.clone(),
                 extension: agent.extension.clone(),
                 hosts: description.certificates.iter().map(|each| each.host.clone()).collect(),
                 hint: format!(
-                    "On the sign-in page, the password of {} is “{}”. Colleagues: {}.",
-                    agent.login_name,
-                    agent.password,
-                    colleagues.join(", ")
+                    "On the sign-in page, the password of {} is “{}”.",
+                    agent.login_name, agent.password
                 ),
             })
         }

@@ -7,6 +7,7 @@ async fn the_built_in_simulator_is_started_once_and_its_certificates_are_trusted
     let practising = Practising::new(Trust::new().unwrap(), ExactCertificates::default());
     let practice = practising.enter(&Centre::Own(Platform::Ucce)).await.unwrap();
     assert!(practice.server.starts_with("fin-a.localhost:"), "{}", practice.server);
+    assert!(practice.hint.contains("Colleagues answer at 61235"), "{}", practice.hint);
     let expected = practice.hosts.clone();
     assert_eq!(practising.enter(&Centre::Own(Platform::Ucce)).await, Ok(practice));
     let hosts: Vec<String> = practising.certificates.all().into_iter().map(|each| each.host).collect();
@@ -34,7 +35,8 @@ async fn a_description_of_another_computer_is_refused() {
     let running = Centre::Running(file.path().to_owned());
     std::fs::write(file.path(), serde_json::to_vec(&description).unwrap()).unwrap();
     let practising = Practising::new(Trust::new().unwrap(), ExactCertificates::default());
-    assert!(practising.enter(&running).await.is_ok());
+    let joined = practising.enter(&running).await.unwrap();
+    assert!(!joined.hint.contains("Colleagues"), "in a running centre they may not answer: {}", joined.hint);
 
     description.certificates[1].host = "fin-b.example.test".to_owned();
     std::fs::write(file.path(), serde_json::to_vec(&description).unwrap()).unwrap();
