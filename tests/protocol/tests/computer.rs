@@ -1,9 +1,13 @@
 //! The computer the desk runs on: what is remembered, what is not, and what happens when it cannot be.
 
-use desk_contract::{Appearance, Density, ErrorCode, NoticeKind, SaveSettings, Session, Settings, Site};
+use desk_contract::{Appearance, Density, ErrorCode, NoticeKind, Preferences, Session, Settings, Site};
 use finesse_client::KeychainError;
 use finesse_sim::Options;
 use protocol::{Computer, Fixture, MemoryKeychain, MemorySettings, TestResult, said};
+
+fn dark_and_compact() -> Preferences {
+    Preferences { appearance: Appearance::Dark, density: Density::Compact, ..Preferences::default() }
+}
 
 #[tokio::test]
 async fn without_a_keychain_everything_works_but_remembering() -> TestResult {
@@ -42,11 +46,7 @@ async fn with_a_broken_settings_file_everything_works_but_remembering() -> TestR
         [&NoticeKind::SettingsUnavailable],
         "told once, although reading and writing both failed"
     );
-    let error = fixture
-        .desk
-        .save_settings(SaveSettings { appearance: Appearance::Dark, density: Density::Compact })
-        .await
-        .err();
+    let error = fixture.desk.save_preferences(dark_and_compact()).await.err();
     assert_eq!(error.map(|error| error.code), Some(ErrorCode::SettingsNotSaved));
     fixture.settle("all of it works").await
 }
@@ -73,9 +73,8 @@ async fn saving_the_looks_changes_nothing_else() -> TestResult {
         (before.agent.as_str(), before.site.session_minutes),
         (fixture.agent.login_name.as_str(), 480)
     );
-    let looks = SaveSettings { appearance: Appearance::Dark, density: Density::Compact };
-    fixture.desk.save_settings(looks).await.map_err(said)?;
-    let wanted = Settings { appearance: Appearance::Dark, density: Density::Compact, ..before };
+    fixture.desk.save_preferences(dark_and_compact()).await.map_err(said)?;
+    let wanted = Settings { preferences: dark_and_compact(), ..before };
     assert_eq!(fixture.settings.settings(), wanted);
     Ok(())
 }

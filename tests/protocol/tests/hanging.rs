@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use desk_contract::{Appearance, Density, ErrorCode, SaveSettings, SignIn, SignOut, Site};
+use desk_contract::{Appearance, ErrorCode, Preferences, SignIn, SignOut, Site};
 use finesse_client::Clock;
 use finesse_sim::Options;
 use protocol::{Computer, Fixture, TestResult, is_signed_out, must, said};
@@ -75,19 +75,19 @@ async fn commands_answer_while_the_settings_file_hangs() -> TestResult {
     let mut fixture = Fixture::new().await?;
     let hang = fixture.settings.hang();
     let desk = fixture.desk.clone();
-    let looks = |appearance| SaveSettings { appearance, density: Density::Compact };
-    let first = tokio::spawn(async move { desk.save_settings(looks(Appearance::Dark)).await });
+    let with = |appearance| Preferences { appearance, ..Preferences::default() };
+    let first = tokio::spawn(async move { desk.save_preferences(with(Appearance::Dark)).await });
     hang.until_hanging().await?;
     commands_answer(&mut fixture).await?;
     let desk = fixture.desk.clone();
-    let last = tokio::spawn(async move { desk.save_settings(looks(Appearance::Light)).await });
+    let last = tokio::spawn(async move { desk.save_preferences(with(Appearance::Light)).await });
     must("the start-up", fixture.desk.start_up()).await?.map_err(said)?;
     assert!(!first.is_finished() && !last.is_finished(), "neither is written yet");
     drop(hang);
     must("the first write", first).await??.map_err(said)?;
     must("the last write", last).await??.map_err(said)?;
     let written = fixture.settings.settings();
-    assert_eq!(written.appearance, Appearance::Light, "the last one wins");
+    assert_eq!(written.preferences.appearance, Appearance::Light, "the last one wins");
     assert_eq!(
         written.agent, fixture.agent.login_name,
         "what a sign-in remembered meanwhile is written as well"

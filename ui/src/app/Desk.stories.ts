@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { MockHost } from '../mock/mock-host';
 import { type ScenarioName, scenarios } from '../mock/scenarios';
-import { error, looks, startUp } from '../mock/samples';
+import { error, preferences, startUp } from '../mock/samples';
 import { Task } from '../state/task.svelte';
 import Desk from './Desk.svelte';
 
@@ -20,8 +20,8 @@ function from(name: ScenarioName, over: Partial<Story['args']> = {}): Story {
       host: new MockHost(scenario),
       desk: scenario.desk,
       version: startUp.version,
-      looks,
-      onlooks: () => undefined,
+      preferences,
+      onpreferences: () => undefined,
       ...over,
     },
   };

@@ -75,9 +75,9 @@ reconnect: { args: null, reply: null, },
  */
 dismissNotice: { args: DismissNotice, reply: null, },
 /**
- * Remembers the settings that the page may change.
+ * Remembers what the agent chose for the desk.
  */
-saveSettings: { args: SaveSettings, reply: null, },
+savePreferences: { args: Preferences, reply: null, },
 /**
  * Puts the practice contact centre into the sign-in form.
  */
@@ -111,7 +111,7 @@ export const verbs = [
   'setWrapUp',
   'reconnect',
   'dismissNotice',
-  'saveSettings',
+  'savePreferences',
   'startPractice',
   'runDoctor',
   'makeSupportBundle',
@@ -434,6 +434,16 @@ certificate: CertificateProblem | null,
  */
 persons: Persons | null, };
 
+export type CompactBar = { 
+/**
+ * It is open in the place of the window.
+ */
+open: boolean, 
+/**
+ * Where it stands.
+ */
+edge: Edge, };
+
 export type ConnectionReport = { 
 /**
  * The node that answered.
@@ -583,6 +593,8 @@ id: string,
  */
 address: string, };
 
+export type Edge = "free" | "top" | "bottom";
+
 export type EndedHow = "talked" | "missed" | "notReached";
 
 export type Ending = { 
@@ -670,6 +682,24 @@ desk: Desk, } | { "kind": "change",
  */
 change: Change, };
 
+export type Hotkeys = { 
+/**
+ * Answers the ringing call; without one ends the call.
+ */
+answerOrEnd: string | null, 
+/**
+ * Holds or resumes the call.
+ */
+hold: string | null, 
+/**
+ * Ready, or Not Ready without asking for a reason where none is needed.
+ */
+readyOrNotReady: string | null, 
+/**
+ * Brings the window to the front.
+ */
+show: string | null, };
+
 export type Link = { "kind": "idle" } | { "kind": "connecting", 
 /**
  * 1 for the first try.
@@ -720,7 +750,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
 
@@ -796,6 +826,24 @@ explanation: Explanation | null,
  */
 server: ServerSaid | null, };
 
+export type Notifications = { 
+/**
+ * Notifications of the system.
+ */
+toasts: boolean, 
+/**
+ * A ring tone while a call rings, and a sound with an alarm that was not heeded.
+ */
+sound: boolean, 
+/**
+ * Volume of the sounds in per cent.
+ */
+volume: number, 
+/**
+ * The output device of the sounds, by its name in the system; `None` for the system's default.
+ */
+output: string | null, };
+
 export type OfferedNumber = { 
 /**
  * As it is written in the link.
@@ -805,6 +853,10 @@ text: string,
  * When the link was followed; no two numbers have the same moment.
  */
 at: Millis, };
+
+export type OnClose = "ask" | "keepInTray" | "notReady" | "signOut";
+
+export type OnLock = "nothing" | "notReady";
 
 export type Part = "link" | "session" | "node" | "agent" | "call" | "request" | "window";
 
@@ -863,6 +915,52 @@ setting: string | null,
  * What is wrong, in one plain sentence without its first capital and its full stop.
  */
 detail: string, };
+
+export type Preferences = { 
+/**
+ * Light, dark or as the system.
+ */
+appearance: Appearance, 
+/**
+ * Compact or comfortable.
+ */
+density: Density, 
+/**
+ * Size of the text in per cent of the normal one, from 80 to 200.
+ */
+textSize: number, 
+/**
+ * The language of the texts (BCP 47, like `de`); `None` for the system's.
+ */
+language: string | null, 
+/**
+ * How a ringing call and an alarm are told outside of the window.
+ */
+notifications: Notifications, 
+/**
+ * What closing the window does.
+ */
+onClose: OnClose, 
+/**
+ * Keys that work in every window of the computer.
+ */
+hotkeys: Hotkeys, 
+/**
+ * Aplomb starts when the user logs in to the computer.
+ */
+startAtLogin: boolean, 
+/**
+ * What locking the computer does.
+ */
+onLock: OnLock, 
+/**
+ * The label of the reason with which it sets an agent to Not Ready; `None` for the first one, where one is needed.
+ */
+lockReason: string | null, 
+/**
+ * The bar that stays on top of other windows.
+ */
+compactBar: CompactBar, };
 
 export type Proof = { "kind": "token", 
 /**
@@ -953,16 +1051,6 @@ at: Millis,
  * How long it took, in milliseconds.
  */
 took: number, };
-
-export type SaveSettings = { 
-/**
- * Light, dark or as the system.
- */
-appearance: Appearance, 
-/**
- * Compact or comfortable.
- */
-density: Density, };
 
 export type SendDtmf = { 
 /**
@@ -1061,13 +1149,9 @@ agent: string,
  */
 extension: string, 
 /**
- * Light, dark or as the system.
+ * What the agent chose for the desk.
  */
-appearance: Appearance, 
-/**
- * Compact or comfortable.
- */
-density: Density, 
+preferences: Preferences, 
 /**
  * How the agent signs in at a hybrid server that does not tell, once they chose.
  */

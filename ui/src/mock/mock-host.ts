@@ -24,7 +24,7 @@ import type {
   Proof,
   Rung,
   RunDoctor,
-  SaveSettings,
+  Preferences,
   SendDtmf,
   SetState,
   SetWrapUp,
@@ -306,7 +306,7 @@ export class MockHost implements Host {
     return Promise.resolve();
   };
 
-  saveSettings = (_: SaveSettings): Promise<void> => this.#answer('saveSettings', 0);
+  savePreferences = (_: Preferences): Promise<void> => this.#answer('savePreferences', 0);
 
   startPractice = async (_: StartPractice): Promise<StartUp> => {
     await this.#answer('startPractice', 2);

@@ -14,7 +14,7 @@ import type {
   Participant,
   Reasons,
   RecentCall,
-  SaveSettings,
+  Preferences,
   Session,
   SignedInAs,
   Site,
@@ -265,8 +265,20 @@ const site: Site = {
   askForName: true,
 };
 
-/** What the agent has chosen for the looks of the page. */
-export const looks: SaveSettings = { appearance: 'system', density: 'comfortable' };
+/** What an agent who never chose anything has. */
+export const preferences: Preferences = {
+  appearance: 'system',
+  density: 'comfortable',
+  textSize: 100,
+  language: null,
+  notifications: { toasts: true, sound: true, volume: 70, output: null },
+  onClose: 'ask',
+  hotkeys: { answerOrEnd: null, hold: null, readyOrNotReady: null, show: null },
+  startAtLogin: false,
+  onLock: 'nothing',
+  lockReason: null,
+  compactBar: { open: false, edge: 'free' },
+};
 
 /** What IT may have set, of every kind. */
 export const managed: Managed[] = [
@@ -285,7 +297,7 @@ export const startUp: StartUp = {
     server: 'finesse-a.example.com',
     agent: 'rsample',
     extension: '2001',
-    ...looks,
+    preferences,
     method: null,
     mobile: null,
     found: {},

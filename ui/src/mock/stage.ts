@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from '../app/App.svelte';
+import type { Preferences } from '../host/contract.gen';
 import '../theme/index.css';
 import Password from '../password/Password.svelte';
 import { MockHost } from './mock-host';
@@ -16,7 +17,7 @@ host.startUp = async () => {
   const answer = await startUp();
   const appearance = asked.get('appearance') ?? 'system';
   const density = asked.get('density') ?? 'comfortable';
-  return { ...answer, settings: { ...answer.settings, appearance, density } as typeof answer.settings };
+  return { ...answer, settings: { ...answer.settings, preferences: { ...answer.settings.preferences, appearance, density } as Preferences } };
 };
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.documentElement.style.fontSize = `${asked.get('text') ?? '100'}%`;

@@ -541,6 +541,11 @@ export interface Texts {
   'policy-setting-transport': None;
   'policy-setting-agents': None;
   'policy-setting-restoreReady': None;
+  'policy-setting-language': None;
+  'policy-setting-onClose': None;
+  'policy-setting-onLock': None;
+  'policy-setting-startAtLogin': None;
+  'policy-setting-hotkeys': None;
   'policy-setting-osAccountSignIn': None;
   'policy-setting-practice': None;
   'policy-setting-logLevel': None;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Appearance, CallAction, Density, MobileAgent, Platform, SignInMethod};
+use crate::{CallAction, MobileAgent, Platform, SignInMethod};
 
 /// `signIn`: returns when the desk is usable, or with the step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -149,14 +149,4 @@ pub struct SetWrapUp {
 pub struct DismissNotice {
     /// Its number.
     pub id: u32,
-}
-
-/// `saveSettings`: what the page may change. Everything else is remembered from a sign-in, or set by IT.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SaveSettings {
-    /// Light, dark or as the system.
-    pub appearance: Appearance,
-    /// Compact or comfortable.
-    pub density: Density,
 }

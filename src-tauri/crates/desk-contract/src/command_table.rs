@@ -14,7 +14,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     CheckConnection, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer, DismissNotice,
-    DoctorReport, DropParticipant, MakeCall, RunDoctor, SaveSettings, SendDtmf, SetState, SetWrapUp, SignIn,
+    DoctorReport, DropParticipant, MakeCall, Preferences, RunDoctor, SendDtmf, SetState, SetWrapUp, SignIn,
     SignOut, StartPractice, StartUp, SupportBundle,
 };
 
@@ -180,8 +180,8 @@ command_table! {
         Reconnect -> (), from Main;
         /// Takes a notice away.
         DismissNotice(DismissNotice) -> (), from Main;
-        /// Remembers the settings that the page may change.
-        SaveSettings(SaveSettings) -> (), from Main;
+        /// Remembers what the agent chose for the desk.
+        SavePreferences(Preferences) -> (), from Main;
     }
 
     /// What needs more of this computer than the desk has: the shell carries it out.

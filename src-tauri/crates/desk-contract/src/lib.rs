@@ -19,6 +19,7 @@ mod error;
 mod explanation;
 mod mobile;
 mod policy;
+mod preferences;
 mod session;
 mod settings;
 mod sign_in_step;
@@ -40,12 +41,13 @@ pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, 
 pub use explanation::Explanation;
 pub use mobile::{MobileAgent, MobileMode};
 pub use policy::{Managed, ManagedSetting, PolicyFinding};
+pub use preferences::{
+    Appearance, CompactBar, Density, Edge, Hotkeys, Notifications, OnClose, OnLock, Preferences,
+};
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignedInAs,
     TokenLife, Transport, WaitingWhy,
 };
-pub use settings::{
-    Appearance, Charset, Density, MobileRule, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint,
-};
+pub use settings::{Charset, MobileRule, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint};
 pub use sign_in_step::SignInStep;
 pub use time::Millis;

@@ -39,6 +39,16 @@ pub enum ManagedSetting {
     Agents,
     /// [`crate::Site::restore_ready`].
     RestoreReady,
+    /// [`crate::Preferences::language`].
+    Language,
+    /// [`crate::Preferences::on_close`].
+    OnClose,
+    /// [`crate::Preferences::on_lock`].
+    OnLock,
+    /// [`crate::Preferences::start_at_login`].
+    StartAtLogin,
+    /// Whether keys may be chosen that work in every window of the computer.
+    Hotkeys,
     /// Whether the sign-in page gets the account of Windows.
     OsAccountSignIn,
     /// Whether practice mode may be used.

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Managed, MobileAgent, Transport};
+use crate::{Managed, MobileAgent, Preferences, Transport};
 
 /// What the program remembers. Never a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -15,10 +15,8 @@ pub struct Settings {
     pub agent: String,
     /// The extension.
     pub extension: String,
-    /// Light, dark or as the system.
-    pub appearance: Appearance,
-    /// Compact or comfortable.
-    pub density: Density,
+    /// What the agent chose for the desk.
+    pub preferences: Preferences,
     /// How the agent signs in at a hybrid server that does not tell, once they chose.
     pub method: Option<SignInMethod>,
     /// How the agent is reached as a mobile agent; `None` at a desk phone.
@@ -147,30 +145,6 @@ pub enum MobileRule {
     CallByCall,
     /// Always, and one connection stays up for all calls.
     NailedConnection,
-}
-
-/// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Appearance {
-    /// As the system.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// How close things stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Density {
-    /// More air.
-    #[default]
-    Comfortable,
-    /// More on the screen.
-    Compact,
 }
 
 /// What the page needs before its first picture (answer to `startUp`).

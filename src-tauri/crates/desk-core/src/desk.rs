@@ -1,6 +1,6 @@
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice, Frame,
-    MakeCall, SaveSettings, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+    MakeCall, Preferences, SetState, SetWrapUp, SignIn, SignOut, StartUp,
 };
 use desk_model::Command;
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -163,12 +163,12 @@ impl Desk {
         self.request(|reply| Request::OfferNumber(text, reply)).await
     }
 
-    /// Remembers the settings.
+    /// Remembers what the agent chose for the desk.
     ///
     /// # Errors
     /// When they could not be written; they are in force all the same.
-    pub async fn save_settings(&self, args: SaveSettings) -> Result<(), CommandError> {
-        self.request(|reply| Request::SaveSettings(args, reply)).await?
+    pub async fn save_preferences(&self, args: Preferences) -> Result<(), CommandError> {
+        self.request(|reply| Request::SavePreferences(args, reply)).await?
     }
 
     /// Records what the shell does about a main window whose page stopped working: the state of the window now, and why. It is

@@ -174,6 +174,12 @@ impl Policy {
         self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
     }
 
+    /// Whether keys may be registered that work in every window of the computer.
+    #[must_use]
+    pub fn hotkeys_allowed(&self) -> bool {
+        self.value(ManagedSetting::Hotkeys).and_then(Value::as_bool).unwrap_or(true)
+    }
+
     /// Whether the sign-in page may use the account that is signed in to Windows.
     #[must_use]
     pub fn os_account_sign_in(&self) -> bool {

@@ -3,8 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use desk_contract::{
-    Charset, Managed, ManagedSetting, MobileRule, PolicyFinding, RefreshForm, Settings, SignInMethod, Site,
-    Transport, UserHint,
+    Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding, Preferences, RefreshForm,
+    Settings, SignInMethod, Site, Transport, UserHint,
 };
 use desk_policy::{Acceleration, Policy, SETTINGS, Source};
 use log::LevelFilter;
@@ -52,7 +52,8 @@ fn all() -> Value {
         "signOutAddresses": ["https://idp.example.test/out"], "sessionMinutes": 480, "keepSession": false,
         "rememberAgent": false, "askForName": false, "mobileAgent": "callByCall", "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
         "transport": "bosh", "agents": 300, "restoreReady": true, "osAccountSignIn": true, "practice": false,
-        "logLevel": "debug", "acceleration": "never",
+        "logLevel": "debug", "acceleration": "never", "language": "ar", "onClose": "signOut", "onLock": "notReady",
+        "startAtLogin": true, "hotkeys": false,
     })
 }
 
@@ -83,6 +84,13 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
         agent: "mnovak".into(),
         extension: "2001".into(),
         method: Some(SignInMethod::Password),
+        preferences: Preferences {
+            language: Some("ar".into()),
+            on_close: OnClose::SignOut,
+            on_lock: OnLock::NotReady,
+            start_at_login: true,
+            ..Preferences::default()
+        },
         site,
         ..Settings::default()
     };
@@ -91,6 +99,7 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
     assert_eq!(policy.acceleration(), Acceleration::Never);
     assert!(!policy.practice_allowed());
     assert!(policy.os_account_sign_in());
+    assert!(!policy.hotkeys_allowed());
 }
 
 #[test]
@@ -103,6 +112,7 @@ fn a_managed_value_overrides_the_users_and_the_users_overrides_the_default() {
     assert_eq!(in_force.site, Site::default());
     assert!(policy.practice_allowed());
     assert!(!policy.os_account_sign_in());
+    assert!(policy.hotkeys_allowed());
     assert_eq!(policy.log_level(), LevelFilter::Info);
     assert_eq!(policy.acceleration(), Acceleration::Auto);
 

@@ -1,7 +1,7 @@
 //! What the actor is asked and told.
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, Diagnostics, DismissNotice, Frame, SaveSettings, SignIn,
+    CheckConnection, CommandError, ConnectionReport, Diagnostics, DismissNotice, Frame, Preferences, SignIn,
     SignOut, StartUp,
 };
 use desk_model::Command;
@@ -31,7 +31,7 @@ pub(crate) enum Request {
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
     OfferNumber(String, oneshot::Sender<()>),
-    SaveSettings(SaveSettings, Reply),
+    SavePreferences(Preferences, Reply),
     WindowChanged {
         to: &'static str,
         why: &'static str,

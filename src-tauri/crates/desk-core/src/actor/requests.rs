@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, ErrorCode, Part, SaveSettings, Session, Settings,
+    CheckConnection, CommandError, ConnectionReport, ErrorCode, Part, Preferences, Session, Settings,
     SignOut, StartUp,
 };
 use desk_model::{Command, Input};
@@ -45,7 +45,7 @@ impl Actor {
                 self.publisher.offer(text);
                 answer(reply, ());
             }
-            Request::SaveSettings(args, reply) => self.save_settings(&args, reply),
+            Request::SavePreferences(args, reply) => self.save_preferences(args, reply),
             Request::WindowChanged { to, why, reply } => {
                 self.publisher.journal.transition(Part::Window, journal::SHOWN, to, why);
                 answer(reply, ());
@@ -143,9 +143,8 @@ impl Actor {
         answer(reply, link.ok_or_else(not_signed_in));
     }
 
-    fn save_settings(&mut self, args: &SaveSettings, reply: Reply) {
-        let SaveSettings { appearance, density } = *args;
-        self.settings = Settings { appearance, density, ..self.settings.clone() };
+    fn save_preferences(&mut self, preferences: Preferences, reply: Reply) {
+        self.settings = Settings { preferences, ..self.settings.clone() };
         self.settings_writer.write(self.settings.clone(), Some(reply));
     }
 }

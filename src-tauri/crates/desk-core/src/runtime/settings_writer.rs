@@ -83,7 +83,7 @@ impl<R> Batch<R> {
 mod tests {
     use std::sync::{Condvar, Mutex};
 
-    use desk_contract::Appearance;
+    use desk_contract::{Appearance, Preferences};
 
     use super::*;
 
@@ -116,7 +116,7 @@ mod tests {
             state.1.push(settings.server.clone());
             self.changed.notify_all();
             drop(self.changed.wait_while(state, |state| !state.0).unwrap());
-            if settings.appearance == Appearance::Dark {
+            if settings.preferences.appearance == Appearance::Dark {
                 return Err(SettingsTrouble { detail: "read-only".to_owned() });
             }
             Ok(())
@@ -124,7 +124,8 @@ mod tests {
     }
 
     fn settings(server: &str, appearance: Appearance) -> Settings {
-        Settings { server: server.to_owned(), appearance, ..Settings::default() }
+        let preferences = Preferences { appearance, ..Preferences::default() };
+        Settings { server: server.to_owned(), preferences, ..Settings::default() }
     }
 
     #[tokio::test(flavor = "multi_thread")]
