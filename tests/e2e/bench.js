@@ -20,6 +20,7 @@ import { cpu, memory, menu, pixels } from "./bench/screen.js";
 import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
 import { folder, root, start, stop, until } from "./harness/process.js";
+import { keepSessions } from "./bench/policy.js";
 import { page } from "../../.dev/page.mjs";
 import { must, run } from "../../.dev/run.mjs";
 import { openCentre } from "./harness/centre.js";
@@ -112,6 +113,7 @@ async function starts() {
  */
 async function startsWithSession() {
   const home = folder();
+  const policy = keepSessions();
   const screen = await openScreen({ ...process.env, ...folders(home.path) });
   const centre = await openCentre(join(home.path, "centre.json"));
   const args = ["--practice", centre.file];
@@ -137,6 +139,7 @@ async function startsWithSession() {
     await centre.end();
     await screen.end();
     home.remove();
+    policy.remove();
   }
   return times;
 }
@@ -144,6 +147,7 @@ async function startsWithSession() {
 /** The cost of a signed-in desk without events. It is restored from a stored session, without WebDriver and without input. */
 async function idleDesk(figures) {
   const home = folder();
+  const policy = keepSessions();
   const screen = await openScreen({ ...process.env, ...folders(home.path) });
   const centre = await openCentre(join(home.path, "centre.json"));
   const args = ["--practice", centre.file];
@@ -163,6 +167,7 @@ async function idleDesk(figures) {
     await centre.end();
     await screen.end();
     home.remove();
+    policy.remove();
   }
 }
 
