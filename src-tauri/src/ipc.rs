@@ -90,7 +90,7 @@ async fn perform(desk: &Desk, practising: &Practising, command: ShellCommand) ->
 pub(crate) async fn subscribe<R: Runtime>(
     window: WebviewWindow<R>,
     task: State<'_, Frames>,
-    channel: Channel<Frame>,
+    channel: Channel<Vec<Frame>>,
 ) -> Result<(), CommandError> {
     if window.label() != HEARS_FRAMES.label() {
         let window = window.label().to_owned();
@@ -100,8 +100,8 @@ pub(crate) async fn subscribe<R: Runtime>(
     let mut frames = desk.subscribe().await?;
     log::info!("the page of the main window asks for the desk");
     let new = async_runtime::spawn(async move {
-        while let Some(frame) = frames.next().await {
-            if channel.send(frame).is_err() {
+        while let Some(together) = frames.next_together().await {
+            if channel.send(together).is_err() {
                 // The page is gone; a new one asks for a channel of its own.
                 return;
             }

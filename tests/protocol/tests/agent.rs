@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use desk_contract::{
-    AgentState, CallAction, CallPhase, DialogAction, ErrorCode, Explanation, MakeCall, NotReadyCause,
-    NoticeKind, SetWrapUp, SignOut, SignOutCause, StateWanted,
+    AgentState, CallAction, CallPhase, Change, DialogAction, ErrorCode, Explanation, Frame, FrameBody,
+    MakeCall, NotReadyCause, NoticeKind, SetWrapUp, SignOut, SignOutCause, StateWanted,
 };
 use finesse_sim::{CtiFailover, Deployment, IncomingCall, Options, WrapUp};
 use protocol::{Fixture, TestResult, is_signed_out, must, named_or_not, said};
@@ -230,6 +230,22 @@ async fn whoever_was_ready_is_told_why_they_are_not() -> TestResult {
             );
         }
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_hears_the_frames_of_one_event_together() -> TestResult {
+    let mut fixture = signed_in(Options::default()).await?;
+    fixture.ready().await?;
+    let mut frames = fixture.desk.subscribe().await.map_err(said)?;
+    must("the snapshot", frames.next()).await?.ok_or("no snapshot")?;
+    fixture.forced("NOT_READY", Some(999))?;
+    let together = must("frames", frames.next_together()).await?.ok_or("the desk is gone")?;
+    let kinds = |frame: &Frame| match &frame.body {
+        FrameBody::Change { change } => matches!(**change, Change::Agent { .. } | Change::Notice { .. }),
+        FrameBody::Snapshot { .. } => false,
+    };
+    assert!(together.len() == 2 && together.iter().all(kinds), "{together:?}");
     Ok(())
 }
 

@@ -17,8 +17,8 @@ type CommandMethods = {
  * is busy. It is rejected with a {@link CommandError}, never with anything else.
  */
 export interface Host extends CommandMethods {
-  /** A snapshot comes first, then numbered changes. */
-  subscribe(onFrame: (frame: Frame) => void): Promise<void>;
+  /** A snapshot comes first, then numbered changes; those of one event come together, and are shown together. */
+  subscribe(onFrames: (frames: readonly Frame[]) => void): Promise<void>;
 }
 
 /** The methods of a host whose commands all go the same way. */

@@ -9,7 +9,7 @@ import { scenarios } from './scenarios';
 async function begin(name: keyof typeof scenarios) {
   const host = new MockHost({ ...scenarios[name], delay: 0 });
   let picture = nothing;
-  await host.subscribe((frame) => (picture = reduce(picture, frame)));
+  await host.subscribe((together) => (picture = together.reduce(reduce, picture)));
   return {
     host,
     desk: (): Desk => {
@@ -59,7 +59,7 @@ describe('the mock host', () => {
   it('joins two calls into a conference, from which only a colleague is removed', async () => {
     const host = new MockHost({ ...scenarios.consulting, delay: 0, rules: { drops: true } });
     let picture = nothing;
-    await host.subscribe((frame) => (picture = reduce(picture, frame)));
+    await host.subscribe((together) => (picture = together.reduce(reduce, picture)));
     const id = picture.desk?.calls[0]?.id ?? '';
     await host.dialogAction({ id, action: 'CONFERENCE' });
     const [call, ...more] = picture.desk?.calls ?? [];
@@ -223,7 +223,7 @@ describe('the mock host', () => {
   it('begins and ends a session with a snapshot, and nothing of the session is left', async () => {
     const host = new MockHost({ ...scenarios.talking, delay: 0 });
     const frames: Frame[] = [];
-    await host.subscribe((frame) => frames.push(frame));
+    await host.subscribe((together) => frames.push(...together));
     host.forceNotReady();
     host.cut();
     await host.signOut({ reasonId: null });
@@ -251,9 +251,9 @@ describe('the mock host', () => {
     const host = new MockHost({ ...scenarios.ready, delay: 0 });
     const kinds: string[] = [];
     let picture = nothing;
-    await host.subscribe((frame) => {
-      kinds.push(frame.body.kind === 'change' ? frame.body.change.kind : 'snapshot');
-      picture = reduce(picture, frame);
+    await host.subscribe((together) => {
+      kinds.push(...together.map(({ body }) => (body.kind === 'change' ? body.change.kind : 'snapshot')));
+      picture = together.reduce(reduce, picture);
     });
     for (let n = 0; n < 60; n += 1) {
       host.ring(`20${n}`);

@@ -77,7 +77,7 @@ const endings: { stage: EndingStage; left: number }[] = [
 export class MockHost implements Host {
   #desk: Desk;
   #seq = 0;
-  #listeners: ((frame: Frame) => void)[] = [];
+  #listeners: ((frames: readonly Frame[]) => void)[] = [];
   #started = performance.now();
   #calls = 0;
   #stateAfterCall: { state: 'READY' | 'NOT_READY'; reason: Agent['reason'] } = { state: 'READY', reason: null };
@@ -95,8 +95,8 @@ export class MockHost implements Host {
 
   startUp = (): Promise<StartUp> => Promise.resolve(this.#scenario.startUp ?? { ...practiceStartUp, practice: false, practiceHint: null });
 
-  subscribe = (onFrame: (frame: Frame) => void): Promise<void> => {
-    this.#listeners.push(onFrame);
+  subscribe = (onFrames: (frames: readonly Frame[]) => void): Promise<void> => {
+    this.#listeners.push(onFrames);
     if (this.#scenario.takesUp === true) void this.#takeUp();
     return this.resync();
   };
@@ -449,7 +449,7 @@ export class MockHost implements Host {
 
   #tell(body: FrameBody): void {
     const frame: Frame = { seq: this.#seq, now: this.now, body };
-    for (const listener of this.#listeners) listener(frame);
+    for (const listener of this.#listeners) listener([frame]);
   }
 
   /** The next picture. */

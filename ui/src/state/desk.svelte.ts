@@ -1,4 +1,4 @@
-import type { Desk } from '../host/contract.gen';
+import type { Desk, Frame } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { slept } from './clock';
 import { clock } from './clock.svelte';
@@ -32,18 +32,21 @@ export class DeskPicture {
 
   /** Listens to the host for as long as the page lives. */
   async listen(host: Host): Promise<void> {
-    await host.subscribe((frame) => {
-      clock.anchor(frame.now);
+    await host.subscribe((frames) => {
       const had = this.#picture.gap;
-      const { desk } = this.#picture;
-      this.#picture = reduce(this.#picture, frame);
-      if (this.#picture.desk !== null && this.#picture.desk !== desk) {
-        this.#passed.push(this.#picture.desk);
-        this.#changed();
-      }
+      const before = this.#picture.desk;
+      for (const frame of frames) this.#take(frame);
+      if (this.#picture.desk !== before) this.#changed();
       if (this.#picture.gap && !had) void host.resync();
     });
     watchSleep(() => void host.resync());
+  }
+
+  #take(frame: Frame): void {
+    clock.anchor(frame.now);
+    const { desk } = this.#picture;
+    this.#picture = reduce(this.#picture, frame);
+    if (this.#picture.desk !== null && this.#picture.desk !== desk) this.#passed.push(this.#picture.desk);
   }
 }
 

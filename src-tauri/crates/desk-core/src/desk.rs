@@ -242,4 +242,16 @@ impl Subscription {
             }
         }
     }
+
+    /// The next frame with those that belong to the same event, in their order: a page that hears them together draws once.
+    /// `None` when the desk has been shut down.
+    pub async fn next_together(&mut self) -> Option<Vec<Frame>> {
+        let mut together = vec![self.next().await?];
+        // The actor makes all frames of an event without waiting in between; it may be at the next one just now.
+        tokio::task::yield_now().await;
+        while let Ok(frame) = self.frames.try_recv() {
+            together.push(frame);
+        }
+        Some(together)
+    }
 }
