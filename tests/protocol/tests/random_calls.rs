@@ -196,6 +196,7 @@ impl Desk {
         let setup = Setup {
             user: user.clone(),
             extension: extension.clone(),
+            is_mobile: false,
             platform: Platform::Ucce,
             has_wrap_up_reasons: false,
             server_clock: None,

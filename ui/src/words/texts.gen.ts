@@ -499,6 +499,8 @@ export interface Texts {
   'notice-signedOut-reason.todo': None;
   'notice-signOutFollows': None;
   'notice-signOutFollows.todo': None;
+  'notice-mobileAgentForgotten': None;
+  'notice-mobileAgentForgotten.todo': None;
   'notice-lateRefusal': None;
   'notice-lateRefusal.todo': None;
   'notice-lateRefusal.why': { why: Text };

@@ -38,6 +38,11 @@ pub(crate) fn agent_with_pending(state: &str, pending: &str) -> User {
     user(state, &format!("<pendingState>{pending}</pendingState>"))
 }
 
+/// The agent in this state, as Finesse describes a mobile agent.
+pub(crate) fn mobile_agent(state: &str) -> User {
+    user(state, "<mobileAgent><mode>CALL_BY_CALL</mode><dialNumber>5550123</dialNumber></mobileAgent>")
+}
+
 /// The agent in this state, with these rules of wrap-up.
 pub(crate) fn agent_who_wraps_up(state: &str, incoming: &str, outgoing: &str) -> User {
     user(
@@ -63,6 +68,23 @@ pub(crate) fn system_info(status: &str, maintenance: bool) -> SystemInfo {
          <secondaryNode><host>fin-b</host></secondaryNode></SystemInfo>"
     );
     SystemInfo { maintenance, ..SystemInfo::parse(text.as_bytes()).unwrap() }
+}
+
+fn setup(state: &str, platform: Platform, restore_ready: bool) -> Setup {
+    let node = |host: &str| NodeAddress { host: host.to_owned(), port: 8445 };
+    Setup {
+        user: agent(state),
+        extension: Extension::new(OWN),
+        is_mobile: false,
+        platform,
+        has_wrap_up_reasons: true,
+        server_clock: None,
+        node: node("fin-a"),
+        other_node: Some(node("fin-b")),
+        agents: 100,
+        restore_ready,
+        seed: 1,
+    }
 }
 
 /// A dialog to be described.
@@ -159,33 +181,26 @@ impl Desk {
 
     /// The same at a site that makes the agent ready again after a move.
     pub(crate) fn restoring(state: &str, restore_ready: bool) -> Self {
-        Self::start(state, Platform::Ucce, restore_ready)
+        Self::start(setup(state, Platform::Ucce, restore_ready))
     }
 
     /// The same on this platform.
     pub(crate) fn on(platform: Platform, state: &str) -> Self {
-        Self::start(state, platform, false)
+        Self::start(setup(state, platform, false))
     }
 
-    fn start(state: &str, platform: Platform, restore_ready: bool) -> Self {
-        let node = |host: &str| NodeAddress { host: host.to_owned(), port: 8445 };
-        let setup = Setup {
-            user: agent(state),
-            extension: Extension::new(OWN),
-            platform,
-            has_wrap_up_reasons: true,
-            server_clock: None,
-            node: node("fin-a"),
-            other_node: Some(node("fin-b")),
-            agents: 100,
-            restore_ready,
-            seed: 1,
-        };
-        let now = Moment::default();
+    /// The same of a mobile agent.
+    pub(crate) fn of_mobile_agent(state: &str) -> Self {
+        let setup = setup(state, Platform::Ucce, false);
+        Self::start(Setup { user: mobile_agent(state), is_mobile: true, ..setup })
+    }
+
+    fn start(setup: Setup) -> Self {
+        let (now, user) = (Moment::default(), setup.user.clone());
         let (model, first) = Model::new(setup, now);
         assert_eq!(first, [Effect::Resync], "a desk begins with a resync");
         let mut desk = Self { model, now };
-        assert_eq!(desk.resynced(agent(state), &[]), []);
+        assert_eq!(desk.resynced(user, &[]), []);
         desk
     }
 

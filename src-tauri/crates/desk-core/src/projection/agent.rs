@@ -114,6 +114,7 @@ mod tests {
         let setup = Setup {
             user: User::parse(user.as_bytes()).unwrap(),
             extension: Extension::new("61234"),
+            is_mobile: false,
             platform: Platform::Ucce,
             has_wrap_up_reasons: false,
             server_clock: None,

@@ -40,6 +40,7 @@ impl Model {
         if !left {
             self.after_move.signed_in();
         }
+        self.tell_mobile_agent(step);
         let late = self.after_move.is_late(step.now);
         if late && !described.own && self.stays_after_move(step) {
             return;
@@ -82,6 +83,18 @@ impl Model {
 
     fn has_asked_for_reason(&self, state: &AgentState, id: &ReasonCodeId) -> bool {
         self.pending.requests_reason(state, id) || self.asked_for.has_reason(state, id)
+    }
+
+    /// A failover loses how a mobile agent is reached, and only signing out and in again tells Finesse (protocol/auth-and-events.md §3.2).
+    fn tell_mobile_agent(&mut self, step: &mut Step) {
+        let user = &self.agent.user;
+        let signed_in = !matches!(user.state, AgentState::Login | AgentState::Logout);
+        let forgotten = self.is_mobile && signed_in && user.mobile_agent.is_none();
+        match (std::mem::replace(&mut self.mobile_forgotten, forgotten), forgotten) {
+            (false, true) => step.notify(Notice::MobileAgentForgotten),
+            (true, false) => step.push(Effect::NoticeOver(Notice::MobileAgentForgotten)),
+            (false, false) | (true, true) => {}
+        }
     }
 
     fn agent_transition(&self, to: &AgentState, described: &Described) -> Transition {
