@@ -25,6 +25,8 @@ struct Described {
     system: Option<SystemReason>,
     /// Finesse will sign the agent out, and did not say so before.
     sign_out_follows: bool,
+    /// Finesse will no longer sign the agent out after the call.
+    sign_out_withdrawn: bool,
 }
 
 impl Model {
@@ -64,6 +66,7 @@ impl Model {
         Described {
             changed,
             is_news: changed || !is_same_reason(user.reason.as_ref(), before.reason.as_ref()),
+            sign_out_withdrawn: is_pending(before) && !is_pending(user) && !left,
             sign_out_follows: is_pending(user) && !is_pending(before) && !asks_to_leave,
             system: system.filter(|_| !own),
             own,
@@ -121,6 +124,8 @@ impl Model {
     fn tell_state(&mut self, described: Described, late: bool, step: &mut Step) {
         if described.sign_out_follows {
             step.notify(Notice::SignOutFollows);
+        } else if described.sign_out_withdrawn {
+            step.push(Effect::NoticeOver(Notice::SignOutFollows));
         }
         if described.own {
             self.ready_watch.agent_decided();

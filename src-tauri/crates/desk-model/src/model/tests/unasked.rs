@@ -241,6 +241,20 @@ fn a_sign_out_that_uccx_has_pending_is_told() {
     assert_eq!(notices(&effects), [&Notice::SignedOutBySystem { cause: None, label: None }]);
 }
 
+/// The agent chose something else for after the call, or the call ended without the sign-out.
+#[test]
+fn the_notice_of_a_pending_sign_out_ends_when_another_state_follows() {
+    for (state, pending) in [("TALKING", "NOT_READY"), ("TALKING", ""), ("NOT_READY", "")] {
+        let mut desk = Desk::on(Platform::Uccx, "TALKING");
+        desk.agent_event(agent_with_pending("TALKING", "LOGOUT"));
+        let effects = desk.agent_event(agent_with_pending(state, pending));
+        let is_over = effects.contains(&Effect::NoticeOver(Notice::SignOutFollows));
+        assert!(is_over, "{state} {pending:?}: {effects:?}");
+        let effects = desk.agent_event(agent_with_pending(state, pending));
+        assert!(!effects.contains(&Effect::NoticeOver(Notice::SignOutFollows)), "once");
+    }
+}
+
 /// protocol/auth-and-events.md §3.2: a failover loses it, and the agent looks like a desk agent.
 #[test]
 fn a_mobile_agent_whose_phone_is_forgotten_is_told_once_until_finesse_knows_it_again() {
