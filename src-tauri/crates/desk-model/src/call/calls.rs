@@ -102,7 +102,7 @@ impl Calls {
     pub(crate) fn is_older(&self, dialog: &Dialog, extension: &str) -> bool {
         let known = self.get(&dialog.id);
         let own = own_leg(dialog, extension);
-        known.zip(own).is_some_and(|(known, own)| Age::of(dialog, own).is_before(known.age))
+        known.zip(own).is_some_and(|(known, own)| Age::of(dialog, own).is_before(&known.age))
     }
 
     /// Whether a call still rings although the agent's state says that it was answered.
