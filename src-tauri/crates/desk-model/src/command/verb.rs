@@ -1,6 +1,8 @@
 //! What each command says about itself.
 
-use finesse_wire::{AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode};
+use finesse_wire::{
+    AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode,
+};
 
 use super::refusal::Refusal;
 use crate::{
@@ -75,7 +77,8 @@ impl<'a> View<'a> {
             platform: self.platform,
             wrap_up: self.wrap_up_rule(),
             on_call: self.calls.is_on_call(),
-            in_conversation: in_phase(&[Phase::Talking, Phase::Held]),
+            // A call that the agent makes is one from the moment the phone is off hook.
+            takes_part: in_phase(&[Phase::OffHook, Phase::Dialling, Phase::Talking, Phase::Held]),
             wrap_up_reason_missing: self.is_wrap_up_reason_missing(),
         }
     }
