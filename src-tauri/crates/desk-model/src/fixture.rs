@@ -108,6 +108,28 @@ pub(crate) fn call(id: &str) -> CallText {
     }
 }
 
+/// The actions that come with a state of a leg (protocol/dialogs.md §1.4), on both platforms and with a second call.
+fn actions_in(state: &str) -> &'static [&'static str] {
+    match state {
+        "INITIATING" | "INITIATED" => &["DROP", "UPDATE_CALL_DATA"],
+        "ALERTING" => &["ANSWER"],
+        "ACTIVE" => &[
+            "HOLD",
+            "DROP",
+            "UPDATE_CALL_DATA",
+            "CONSULT_CALL",
+            "SEND_DTMF",
+            "TRANSFER_SST",
+            "PARTICIPANT_DROP",
+            "START_RECORDING",
+        ],
+        "HELD" => &["RETRIEVE", "DROP", "UPDATE_CALL_DATA", "TRANSFER", "CONFERENCE"],
+        "FAILED" => &["DROP"],
+        "WRAP_UP" => &["UPDATE_CALL_DATA"],
+        _ => &[],
+    }
+}
+
 impl CallText {
     pub(crate) fn state(mut self, state: &str) -> Self {
         state.clone_into(&mut self.state);
@@ -126,7 +148,8 @@ impl CallText {
         self
     }
 
-    /// A leg at an agent's phone: its state, then its cause if it has one, then its actions if it has any.
+    /// A leg at an agent's phone: its state, then its cause if it has one, then its actions. Without a word for them they are those of the
+    /// state, as Finesse lists them; `-` is none.
     pub(crate) fn leg(self, address: &str, leg: &str) -> Self {
         self.leg_at(address, leg, "")
     }
@@ -135,7 +158,10 @@ impl CallText {
     pub(crate) fn leg_at(mut self, address: &str, leg: &str, changed: &str) -> Self {
         let mut words = leg.split(' ');
         let (state, cause) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-        let actions: String = words.map(|action| format!("<action>{action}</action>")).collect();
+        let named: Vec<&str> = words.collect();
+        let listed = if named.is_empty() { actions_in(state) } else { &named[..] };
+        let listed = listed.iter().filter(|action| **action != "-");
+        let actions: String = listed.map(|action| format!("<action>{action}</action>")).collect();
         self.legs += &format!(
             "<Participant><mediaAddress>{address}</mediaAddress><mediaAddressType>AGENT_DEVICE</mediaAddressType>\
              <state>{state}</state><stateCause>{cause}</stateCause><stateChangeTime>{changed}</stateChangeTime>\

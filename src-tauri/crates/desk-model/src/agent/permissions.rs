@@ -26,7 +26,7 @@ pub struct Permissions {
     pub why_not: Option<NotNow>,
 }
 
-/// Why the agent cannot have another state now. The rule is known, so that Finesse need not be asked.
+/// Why the agent cannot have another state, or do something with a call, now. The rule is known, so that Finesse need not be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotNow {
     /// A call rings: it is answered or given up first.
@@ -43,6 +43,8 @@ pub enum NotNow {
     AlreadyFollows,
     /// Finesse is signing the agent in or out, or does not say the state.
     Passing,
+    /// The agent's leg no longer has the action: the call has changed since it was offered (protocol/dialogs.md §1.4).
+    CallHasChanged,
 }
 
 /// What decides about another state.

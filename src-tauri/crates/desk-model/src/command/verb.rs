@@ -1,7 +1,7 @@
 //! What each command says about itself.
 
 use finesse_wire::{
-    AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode,
+    Action, AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode,
 };
 
 use super::refusal::Refusal;
@@ -53,6 +53,17 @@ pub enum Request {
         /// The reasons, by label.
         reasons: Vec<String>,
     },
+}
+
+impl Request {
+    /// The call that it is about, and the action that the agent's leg must have for it (protocol/dialogs.md §1.4).
+    pub(crate) fn action(&self) -> Option<(&DialogId, &Action)> {
+        match self {
+            Self::Act { id, request } => Some((id, &request.action)),
+            Self::SetWrapUp { id, .. } => Some((id, &Action::UpdateCallData)),
+            Self::SetState { .. } | Self::SignIn { .. } | Self::MakeCall { .. } => None,
+        }
+    }
 }
 
 /// What Finesse last confirmed.
