@@ -81,6 +81,8 @@ export interface Texts {
   'call-editNumber': None;
   'call-dismiss': None;
   'call-tools': None;
+  'call-wrapUp': None;
+  'call-wrapUp-reason': None;
   'call-recording': None;
   'call-consult-title': None;
   'call-consult-about': None;
