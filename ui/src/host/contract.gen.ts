@@ -131,6 +131,10 @@ name: string,
  */
 extension: string, 
 /**
+ * The device in use where several share the extension: the name of its type, else its id; empty when Finesse names none.
+ */
+device: string, 
+/**
  * Name of the own team.
  */
 team: string, 

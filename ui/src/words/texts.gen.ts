@@ -217,6 +217,7 @@ export interface Texts {
   'desk-side': None;
   'desk-loading': None;
   'me-extension': None;
+  'me-device': None;
   'me-phone': None;
   'me-phone-callByCall': { number: Text };
   'me-phone-nailedConnection': { number: Text };
