@@ -51,12 +51,8 @@ if (debug && chosen.some((name) => name !== "clicks")) {
 }
 
 if (peer) await setUpPeer();
-if (debug) {
-  must(await run("npm", ["run", "--silent", "built"]));
-} else {
-  must(await page());
-  must(await run("cargo", ["build", "--locked", "--release", "-p", "aplomb"]));
-}
+must(await page());
+must(await run("cargo", ["build", "--locked", ...(debug ? [] : ["--release"]), "-p", "aplomb"]));
 must(await run("cargo", ["build", "--locked", "-p", "finesse-sim", "-p", "damage"]));
 
 const figures = new Figures(console.log);
