@@ -6,14 +6,18 @@
 //   cpu      processor time per event, in sight and hidden, in a call and while it rings
 //   memory   at rest, and how it grows over 1,000 calls
 //   menu     how long lists open
+//   clicks   from a click on Hold or Resume to the arrival of its request at Finesse
 //   peer     puts a plain page in Debian's chromium beside pixels, cpu and memory, and adds the ratios
 //
+// With --debug the part clicks is made with the debug build, to try the method: its figures say nothing.
 // Ends with 1 when a figure misses its goal.
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { MAIN_WINDOW, folders, id, openApplication } from "./harness/application.js";
 import { Figures } from "./bench/figures.js";
+import { clicks } from "./bench/clicks.js";
+import { DEBUG, RELEASE } from "./bench/desk.js";
 import { GOAL, idle } from "./bench/idle.js";
 import { setUpPeer } from "./bench/peer.js";
 import { cpu, memory, menu, pixels } from "./bench/screen.js";
@@ -27,12 +31,12 @@ import { openCentre } from "./harness/centre.js";
 import { openScreen } from "./harness/screen.js";
 
 const STARTS = 7;
-const RELEASE = join(root, "target", "release", "aplomb");
 
 /** The parts in order; `peer` alone measures nothing. */
-const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu };
+const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu, clicks };
 
-const asked = process.argv.slice(2);
+const debug = process.argv.includes("--debug");
+const asked = process.argv.slice(2).filter((name) => name !== "--debug");
 const unknown = asked.filter((name) => name !== "peer" && !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(", ")}. The parts: ${[...Object.keys(PARTS), "peer"].join(", ")}.`);
@@ -42,16 +46,21 @@ const peer = asked.includes("peer");
 const named = asked.filter((name) => name !== "peer");
 const chosen = named.length > 0 ? named : peer ? ["pixels", "cpu", "memory"] : Object.keys(PARTS);
 
+if (debug && chosen.some((name) => name !== "clicks")) {
+  console.error("Only the part clicks can be tried with the debug build.");
+  process.exit(2);
+}
+
 if (peer) await setUpPeer();
 must(await page());
-must(await run("cargo", ["build", "--locked", "--release", "-p", "aplomb"]));
+must(await run("cargo", ["build", "--locked", ...(debug ? [] : ["--release"]), "-p", "aplomb"]));
 must(await run("cargo", ["build", "--locked", "-p", "finesse-sim", "-p", "damage"]));
 
 const figures = new Figures(console.log);
 for (const [name, part] of Object.entries(PARTS)) {
   if (!chosen.includes(name)) continue;
   console.log(`\n${name}`);
-  await part(figures, peer);
+  await part(figures, peer, debug ? DEBUG : RELEASE);
 }
 if (figures.sum() > 0) process.exitCode = 1;
 

@@ -9,6 +9,9 @@ import { openScreen } from "../harness/screen.js";
 /** The release build. */
 export const RELEASE = join(root, "target", "release", "aplomb");
 
+/** The debug build, to try a method. */
+export const DEBUG = join(root, "target", "debug", "aplomb");
+
 /** The windows in which everything is measured. */
 export const SIZES = [
   { width: 420, height: 720 },
@@ -22,7 +25,7 @@ export const told = ({ width, height }) => `${width}×${height}`;
  * Runs `measure` with a screen, a contact centre and the desk of an agent who is Ready: `{ screen, centre, app, window }`. The driver is there
  * and does nothing unless it is asked; its processes are not the application's.
  */
-export async function atDesk({ width, height }, measure) {
+export async function atDesk({ width, height }, measure, program = RELEASE) {
   const home = folder();
   const open = [];
   try {
@@ -30,7 +33,7 @@ export async function atDesk({ width, height }, measure) {
     open.push(screen);
     const centre = await openCentre(join(home.path, "centre.json"), ["--access-token-life", "7200"]);
     open.push(centre);
-    const app = await openApplication(screen, home.path, ["--practice", centre.file], RELEASE);
+    const app = await openApplication(screen, home.path, ["--practice", centre.file], program);
     open.push(app);
     await signIn({ app, screen, centre });
     await goReady({ app });

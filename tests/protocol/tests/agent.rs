@@ -64,6 +64,7 @@ fn told(desk: &desk_contract::Desk) -> Vec<(Option<NotReadyCause>, Option<i32>)>
         | NoticeKind::Moved { .. }
         | NoticeKind::SignedOutBySystem { .. }
         | NoticeKind::SignOutFollows
+        | NoticeKind::MobileAgentForgotten
         | NoticeKind::LateRefusal { .. } => None,
     });
     of.collect()
@@ -90,6 +91,27 @@ async fn on_uccx_a_direct_call_shows_as_talking_and_ready_is_not_even_sent() -> 
     act(&fixture, &id, CallAction::Drop).await?;
     fixture.view.until("shown as not ready", in_state(AgentState::NotReady)).await?;
     fixture.ready().await
+}
+
+/// protocol/auth-and-events.md §3.4.3: during a call that no queue sent, UCCX refuses Ready. One that the agent makes is such a call before it
+/// is answered.
+#[tokio::test]
+async fn on_uccx_ready_is_not_even_sent_while_the_agent_dials() -> TestResult {
+    let mut fixture = signed_in(uccx()).await?;
+    must("making a call", fixture.desk.make_call(MakeCall { to: "5550123".to_owned() }))
+        .await?
+        .map_err(said)?;
+    let not_offered = |desk: &desk_contract::Desk| {
+        let dials = desk.calls.iter().any(|call| call.phase == CallPhase::Dialling);
+        let choices = desk.agent.as_ref().map(|agent| (agent.choices.ready, agent.choices.why_not));
+        dials && choices == Some((false, Some(Explanation::ReadyDuringCall)))
+    };
+    fixture.view.until("not offered while dialling", not_offered).await?;
+    let before = changes(&fixture);
+    let error = fixture.set(StateWanted::Ready, None).await?.err().ok_or("it was not refused")?;
+    assert_eq!(error.explanation, Some(Explanation::ReadyDuringCall));
+    assert_eq!(changes(&fixture), before, "nothing was sent");
+    Ok(())
 }
 
 #[tokio::test]

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use desk_contract::{
     AgentState, Call, CallAction, CallDirection, CallPhase, CommandError, Desk, DialogAction, EndedHow,
-    ErrorCode, FailureCause, MakeCall, SetWrapUp, SignOut, StateWanted,
+    ErrorCode, Explanation, FailureCause, MakeCall, SetWrapUp, SignOut, StateWanted,
 };
 use finesse_sim::{IncomingCall, Options};
-use protocol::{Fixture, TestResult, is_signed_out, must, named_or_not, said};
+use protocol::{Fixture, TestResult, direct_transfer, is_signed_out, must, named_or_not, said};
 
 async fn ready(options: Options) -> TestResult<Fixture> {
     let mut fixture = Fixture::with(options).await?;
@@ -136,9 +136,13 @@ async fn an_action_that_finesse_does_not_allow_is_refused_in_words() -> TestResu
         let id = fixture.control.call(IncomingCall::default())?;
         one_call(&mut fixture, CallPhase::Ringing, AgentState::Reserved).await?;
         let error = act(&fixture, &id, CallAction::Hold).await?.err().ok_or("a ringing call was held")?;
+        let why = (error.code, error.explanation, error.server.is_none());
+        assert_eq!(why, (ErrorCode::CallRefused, Some(Explanation::CallHasChanged), true), "not even sent");
+        act(&fixture, &id, CallAction::Answer).await?.map_err(said)?;
+        one_call(&mut fixture, CallPhase::Talking, AgentState::Talking).await?;
+        let error = fixture.is_refused(direct_transfer(&id, "5550199")).await?;
         assert_eq!(error.code, ErrorCode::CallRefused);
         assert!(error.server.is_some_and(|server| !server.error_type.is_empty()));
-        act(&fixture, &id, CallAction::Answer).await?.map_err(said)?;
         one_call(&mut fixture, CallPhase::Talking, AgentState::Talking).await?;
     }
     Ok(())

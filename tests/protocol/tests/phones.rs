@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    AgentState, CommandError, ErrorCode, Explanation, Link, MobileAgent, MobileMode, MobileRule, NoticeKind,
-    Session, SignIn, SignOutCause, Site, StateWanted,
+    AgentState, CommandError, Desk, ErrorCode, Explanation, Link, MobileAgent, MobileMode, MobileRule,
+    NoticeKind, Session, SignIn, SignOut, SignOutCause, Site, StateWanted,
 };
 use finesse_sim::{CtiFailover, Deployment, Options, SecondSignIn};
 use protocol::{Computer, Fixture, TestResult, is_signed_out, said};
@@ -90,18 +90,23 @@ async fn a_nailed_connection_that_fails_is_told() -> TestResult {
     Ok(())
 }
 
-/// protocol/auth-and-events.md §3.2: Finesse forgets it in a failover; the desk still shows it, and says it again at the next sign-in.
+/// protocol/auth-and-events.md §3.2: Finesse forgets it in a failover, and only signing out and in again brings it back. The desk still shows
+/// it, tells the agent, and says it again at each sign-in.
 #[tokio::test]
 async fn how_a_mobile_agent_is_reached_outlives_a_failover() -> TestResult {
+    let is_told =
+        |desk: &Desk| desk.notices.iter().any(|notice| notice.kind == NoticeKind::MobileAgentForgotten);
     let mut fixture = Fixture::new().await?;
-    let form = || -> TestResult<SignIn> {
+    let form = |fixture: &Fixture| -> TestResult<SignIn> {
         Ok(SignIn { mobile: mobile(MobileMode::CallByCall, "5550123"), ..fixture.form()? })
     };
-    let (first, again) = (form()?, form()?);
-    fixture.try_sign_in(first).await?.map_err(said)?;
+    fixture.try_sign_in(form(&fixture)?).await?.map_err(said)?;
     fixture.until_signed_in().await?;
+    fixture.settle("signed in").await?;
+    assert!(!is_told(fixture.view.desk()?), "Finesse knows it");
     fixture.control.cti_failover(CtiFailover { seconds: Some(5.0) });
     fixture.control.advance(Duration::from_secs(6));
+    fixture.view.until("told", is_told).await?;
     let number = |fixture: &Fixture| -> TestResult<Option<String>> {
         Ok(fixture.control.agent_state(&fixture.agent.login_id)?.mobile_number)
     };
@@ -110,9 +115,17 @@ async fn how_a_mobile_agent_is_reached_outlives_a_failover() -> TestResult {
     // The program is started again, and the agent is still signed in.
     let mut next =
         Fixture::at(Arc::clone(&fixture.centre), &fixture.agent.login_name, Computer::default()).await?;
-    next.try_sign_in(again).await?.map_err(said)?;
+    next.try_sign_in(form(&next)?).await?.map_err(said)?;
     next.until_signed_in().await?;
+    next.view.until("told there too", is_told).await?;
+    assert_eq!(number(&next)?, None, "a further sign-in tells Finesse nothing");
+    next.desk.sign_out(SignOut { reason_id: Some("14".to_owned()) }).await.map_err(said)?;
+    next.view.until("signed out", is_signed_out).await?;
+    next.try_sign_in(form(&next)?).await?.map_err(said)?;
+    next.until_signed_in().await?;
+    next.settle("signed in again").await?;
     assert_eq!(number(&next)?.as_deref(), Some("5550123"));
+    assert!(!is_told(next.view.desk()?), "Finesse knows it again");
     Ok(())
 }
 
@@ -164,7 +177,7 @@ async fn who_is_signed_in_elsewhere_leaves_it_or_takes_it_over() -> TestResult {
         here.try_sign_in(takes).await?.map_err(said)?;
         here.until_signed_in().await?;
         there.view.until("taken over", |desk| desk.link == Link::TakenOver).await?;
-        let shown = |desk: &desk_contract::Desk| {
+        let shown = |desk: &Desk| {
             desk.agent
                 .as_ref()
                 .is_some_and(|agent| agent.extension == extension && agent.state == AgentState::Ready)
@@ -173,9 +186,7 @@ async fn who_is_signed_in_elsewhere_leaves_it_or_takes_it_over() -> TestResult {
         // A call there is one of this desk.
         let call = finesse_sim::IncomingCall { to: Some(here.agent.login_id.clone()), ..Default::default() };
         here.control.call(call)?;
-        let rings = |desk: &desk_contract::Desk| {
-            desk.calls.iter().any(|call| call.participants.iter().any(|leg| leg.me))
-        };
+        let rings = |desk: &Desk| desk.calls.iter().any(|call| call.participants.iter().any(|leg| leg.me));
         here.view.until("a call", rings).await?;
     }
     Ok(())

@@ -81,6 +81,9 @@ call-keys = Call actions
 call-editNumber = Edit number
 call-dismiss = Dismiss
 call-tools = More call actions
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Wrap-up
+call-wrapUp-reason = Wrap-up reason
 # Instead of Record, once recording was started.
 call-recording = Recording
 

@@ -5,6 +5,8 @@ desk-side = Call data and recent calls
 desk-loading = Waiting for data from Finesse…
 
 me-extension = Extension
+# The telephone or program in use, where several share the extension.
+me-device = Device
 me-phone = Mobile phone
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, for each call

@@ -131,6 +131,10 @@ name: string,
  */
 extension: string, 
 /**
+ * The device in use where several share the extension: the name of its type, else its id; empty when Finesse names none.
+ */
+device: string, 
+/**
  * Name of the own team.
  */
 team: string, 
@@ -816,7 +820,7 @@ cause: SignOutCause | null,
 /**
  * The label that Finesse gave, when it gave one.
  */
-label: string | null, } | { "kind": "signOutFollows" } | { "kind": "lateRefusal", 
+label: string | null, } | { "kind": "signOutFollows" } | { "kind": "mobileAgentForgotten" } | { "kind": "lateRefusal", 
 /**
  * What that means, where it is known.
  */
@@ -1237,7 +1241,8 @@ renewals: number,
  */
 proof: Proof, 
 /**
- * How a mobile agent is reached. Finesse forgets it in a failover, the desk does not (protocol/auth-and-events.md §3.2).
+ * How a mobile agent is reached. Finesse forgets it in a failover, the desk does not (protocol/auth-and-events.md §3.2):
+ * [`NoticeKind::MobileAgentForgotten`](crate::NoticeKind::MobileAgentForgotten) tells it.
  */
 mobile: MobileAgent | null, };
 

@@ -109,6 +109,7 @@ export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
     name: 'Robin Sample',
     extension: '2001',
     team: 'Service North',
+    device: '',
     roles: ['agent'],
     state,
     since: NOW - minutes(4, 12),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import shared from '../../../tests/numbers.json';
 import { MOST_DIGITS, readNumber } from './dial';
 
 describe('what will be dialled', () => {
+  it.each(shared.numbers.map(([typed = '', number = '']) => ({ typed, number })))('$typed is read as the desk reads it', ({ typed, number }) => {
+    expect(readNumber(typed).number).toBe(number);
+  });
+
   it.each([
     ['2014', '2014', 'none'],
     ['+44 20 7946-0958', '+442079460958', 'none'],

@@ -43,6 +43,8 @@ export const callPage = page({
   editNumber: 'call-editNumber',
   dismiss: 'call-dismiss',
   tools: 'call-tools',
+  wrapUp: 'call-wrapUp',
+  wrapUpReason: 'call-wrapUp-reason',
   recording: 'call-recording',
   people: 'call-people',
   remove: (who: string) => text('call-remove', { who }),

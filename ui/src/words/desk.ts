@@ -9,6 +9,7 @@ export const mobileWords = ({ mode, number }: MobileAgent): string => text(`me-p
 
 export const mePage = page({
   phone: 'me-phone',
+  device: 'me-device',
   extension: 'me-extension',
   team: 'me-team',
   roles: 'me-roles',

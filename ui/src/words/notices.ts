@@ -44,6 +44,8 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
       return kind.label === null ? told('notice-signedOut') : told('notice-signedOut-reason', { reason: kind.label });
     case 'signOutFollows':
       return told('notice-signOutFollows');
+    case 'mobileAgentForgotten':
+      return told('notice-mobileAgentForgotten');
     case 'lateRefusal': {
       const { what, todo } = told('notice-lateRefusal');
       const says = kind.server?.says ?? null;

@@ -81,6 +81,8 @@ export interface Texts {
   'call-editNumber': None;
   'call-dismiss': None;
   'call-tools': None;
+  'call-wrapUp': None;
+  'call-wrapUp-reason': None;
   'call-recording': None;
   'call-consult-title': None;
   'call-consult-about': None;
@@ -215,6 +217,7 @@ export interface Texts {
   'desk-side': None;
   'desk-loading': None;
   'me-extension': None;
+  'me-device': None;
   'me-phone': None;
   'me-phone-callByCall': { number: Text };
   'me-phone-nailedConnection': { number: Text };
@@ -499,6 +502,8 @@ export interface Texts {
   'notice-signedOut-reason.todo': None;
   'notice-signOutFollows': None;
   'notice-signOutFollows.todo': None;
+  'notice-mobileAgentForgotten': None;
+  'notice-mobileAgentForgotten.todo': None;
   'notice-lateRefusal': None;
   'notice-lateRefusal.todo': None;
   'notice-lateRefusal.why': { why: Text };

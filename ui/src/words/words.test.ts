@@ -170,6 +170,7 @@ describe('the words', () => {
       { kind: 'signedOutBySystem', cause: null, label: null },
       { kind: 'signedOutBySystem', cause: null, label: 'Connection Failure' },
       { kind: 'signOutFollows' },
+      { kind: 'mobileAgentForgotten' },
       { kind: 'lateRefusal', explanation: null, server: null },
     ];
     expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(kindsOf('NoticeKind')));

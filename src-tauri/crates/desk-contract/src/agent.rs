@@ -13,6 +13,8 @@ pub struct Agent {
     pub name: String,
     /// The extension signed in with; empty when signed out.
     pub extension: String,
+    /// The device in use where several share the extension: the name of its type, else its id; empty when Finesse names none.
+    pub device: String,
     /// Name of the own team.
     pub team: String,
     /// Agent, supervisor or both.

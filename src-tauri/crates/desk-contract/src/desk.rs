@@ -242,6 +242,8 @@ pub enum NoticeKind {
     },
     /// Finesse will sign the agent out after the call; the agent did not ask for it.
     SignOutFollows,
+    /// The agent is a mobile agent, and Finesse has forgotten how to reach them; signing out and in again tells it.
+    MobileAgentForgotten,
     /// An earlier request, already answered with "no answer in time", was refused later.
     LateRefusal {
         /// What that means, where it is known.

@@ -54,7 +54,8 @@ pub struct SignedInAs {
     pub renewals: u32,
     /// What proves to Finesse who the agent is.
     pub proof: Proof,
-    /// How a mobile agent is reached. Finesse forgets it in a failover, the desk does not (protocol/auth-and-events.md §3.2).
+    /// How a mobile agent is reached. Finesse forgets it in a failover, the desk does not (protocol/auth-and-events.md §3.2):
+    /// [`NoticeKind::MobileAgentForgotten`](crate::NoticeKind::MobileAgentForgotten) tells it.
     pub mobile: Option<MobileAgent>,
 }
 

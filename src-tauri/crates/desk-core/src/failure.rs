@@ -80,7 +80,7 @@ pub(crate) fn refused(refusal: Refusal, errors: &ApiErrors) -> CommandError {
         Refusal::InvalidNumber => (ErrorCode::InvalidNumber, About::Calls, REFUSED),
         Refusal::CallRefused => (ErrorCode::CallRefused, About::Calls, REFUSED),
         Refusal::JoinRefused => (ErrorCode::CallRefused, About::Joining, REFUSED),
-        Refusal::CallGone => (ErrorCode::CallGone, About::Calls, "Finesse answered 404"),
+        Refusal::CallGone => (ErrorCode::CallGone, About::Calls, "there is no such call any more"),
     };
     let mut error = said(code, errors, about, otherwise);
     error.explanation =
@@ -90,8 +90,8 @@ pub(crate) fn refused(refusal: Refusal, errors: &ApiErrors) -> CommandError {
 
 /// A command that was not sent, because a rule that is known forbids it now.
 pub(crate) fn not_now(why: NotNow) -> CommandError {
-    let mut error =
-        error(ErrorCode::StateRefused, format!("not sent, because Finesse would refuse it: {why:?}"));
+    let code = if why == NotNow::CallHasChanged { ErrorCode::CallRefused } else { ErrorCode::StateRefused };
+    let mut error = error(code, format!("not sent, because Finesse would refuse it: {why:?}"));
     error.explanation = Some(projection::not_now(why));
     error
 }

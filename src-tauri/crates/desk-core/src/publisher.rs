@@ -146,9 +146,19 @@ impl StatePublisher {
             | NoticeKind::PolicyNotUsed { .. }
             | NoticeKind::Moved { .. }
             | NoticeKind::SignedOutBySystem { .. }
+            | NoticeKind::MobileAgentForgotten
             | NoticeKind::LateRefusal { .. } => false,
         };
-        let over: Vec<u32> = self.desk.notices.iter().filter(about_state).map(|notice| notice.id).collect();
+        self.notices_over(about_state);
+    }
+
+    /// What was told is no longer so.
+    pub(crate) fn notice_over(&mut self, kind: &NoticeKind) {
+        self.notices_over(|notice| notice.kind == *kind);
+    }
+
+    fn notices_over(&mut self, is_over: impl Fn(&&Notice) -> bool) {
+        let over: Vec<u32> = self.desk.notices.iter().filter(is_over).map(|notice| notice.id).collect();
         for id in over {
             self.tell(Change::NoticeGone { id });
         }

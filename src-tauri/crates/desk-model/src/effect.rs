@@ -42,6 +42,8 @@ pub enum Effect {
     Notify(Notice),
     /// What the agent was told about their state so far is over: they changed it, or something else is told.
     StateNoticesOver,
+    /// This is no longer so.
+    NoticeOver(Notice),
     /// A call is over: add it to the recent calls.
     CallEnded(Box<EndedCall>),
     /// Finesse signed the agent out: nothing comes after this.

@@ -38,6 +38,11 @@ pub(crate) fn agent_with_pending(state: &str, pending: &str) -> User {
     user(state, &format!("<pendingState>{pending}</pendingState>"))
 }
 
+/// The agent in this state, as Finesse describes a mobile agent.
+pub(crate) fn mobile_agent(state: &str) -> User {
+    user(state, "<mobileAgent><mode>CALL_BY_CALL</mode><dialNumber>5550123</dialNumber></mobileAgent>")
+}
+
 /// The agent in this state, with these rules of wrap-up.
 pub(crate) fn agent_who_wraps_up(state: &str, incoming: &str, outgoing: &str) -> User {
     user(
@@ -65,6 +70,23 @@ pub(crate) fn system_info(status: &str, maintenance: bool) -> SystemInfo {
     SystemInfo { maintenance, ..SystemInfo::parse(text.as_bytes()).unwrap() }
 }
 
+fn setup(state: &str, platform: Platform, restore_ready: bool) -> Setup {
+    let node = |host: &str| NodeAddress { host: host.to_owned(), port: 8445 };
+    Setup {
+        user: agent(state),
+        extension: Extension::new(OWN),
+        is_mobile: false,
+        platform,
+        has_wrap_up_reasons: true,
+        server_clock: None,
+        node: node("fin-a"),
+        other_node: Some(node("fin-b")),
+        agents: 100,
+        restore_ready,
+        seed: 1,
+    }
+}
+
 /// A dialog to be described.
 #[derive(Debug, Clone)]
 pub(crate) struct CallText {
@@ -86,6 +108,28 @@ pub(crate) fn call(id: &str) -> CallText {
     }
 }
 
+/// The actions that come with a state of a leg (protocol/dialogs.md §1.4), on both platforms and with a second call.
+fn actions_in(state: &str) -> &'static [&'static str] {
+    match state {
+        "INITIATING" | "INITIATED" => &["DROP", "UPDATE_CALL_DATA"],
+        "ALERTING" => &["ANSWER"],
+        "ACTIVE" => &[
+            "HOLD",
+            "DROP",
+            "UPDATE_CALL_DATA",
+            "CONSULT_CALL",
+            "SEND_DTMF",
+            "TRANSFER_SST",
+            "PARTICIPANT_DROP",
+            "START_RECORDING",
+        ],
+        "HELD" => &["RETRIEVE", "DROP", "UPDATE_CALL_DATA", "TRANSFER", "CONFERENCE"],
+        "FAILED" => &["DROP"],
+        "WRAP_UP" => &["UPDATE_CALL_DATA"],
+        _ => &[],
+    }
+}
+
 impl CallText {
     pub(crate) fn state(mut self, state: &str) -> Self {
         state.clone_into(&mut self.state);
@@ -104,7 +148,8 @@ impl CallText {
         self
     }
 
-    /// A leg at an agent's phone: its state, then its cause if it has one, then its actions if it has any.
+    /// A leg at an agent's phone: its state, then its cause if it has one, then its actions. Without a word for them they are those of the
+    /// state, as Finesse lists them; `-` is none.
     pub(crate) fn leg(self, address: &str, leg: &str) -> Self {
         self.leg_at(address, leg, "")
     }
@@ -113,7 +158,10 @@ impl CallText {
     pub(crate) fn leg_at(mut self, address: &str, leg: &str, changed: &str) -> Self {
         let mut words = leg.split(' ');
         let (state, cause) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-        let actions: String = words.map(|action| format!("<action>{action}</action>")).collect();
+        let named: Vec<&str> = words.collect();
+        let listed = if named.is_empty() { actions_in(state) } else { &named[..] };
+        let listed = listed.iter().filter(|action| **action != "-");
+        let actions: String = listed.map(|action| format!("<action>{action}</action>")).collect();
         self.legs += &format!(
             "<Participant><mediaAddress>{address}</mediaAddress><mediaAddressType>AGENT_DEVICE</mediaAddressType>\
              <state>{state}</state><stateCause>{cause}</stateCause><stateChangeTime>{changed}</stateChangeTime>\
@@ -159,33 +207,26 @@ impl Desk {
 
     /// The same at a site that makes the agent ready again after a move.
     pub(crate) fn restoring(state: &str, restore_ready: bool) -> Self {
-        Self::start(state, Platform::Ucce, restore_ready)
+        Self::start(setup(state, Platform::Ucce, restore_ready))
     }
 
     /// The same on this platform.
     pub(crate) fn on(platform: Platform, state: &str) -> Self {
-        Self::start(state, platform, false)
+        Self::start(setup(state, platform, false))
     }
 
-    fn start(state: &str, platform: Platform, restore_ready: bool) -> Self {
-        let node = |host: &str| NodeAddress { host: host.to_owned(), port: 8445 };
-        let setup = Setup {
-            user: agent(state),
-            extension: Extension::new(OWN),
-            platform,
-            has_wrap_up_reasons: true,
-            server_clock: None,
-            node: node("fin-a"),
-            other_node: Some(node("fin-b")),
-            agents: 100,
-            restore_ready,
-            seed: 1,
-        };
-        let now = Moment::default();
+    /// The same of a mobile agent.
+    pub(crate) fn of_mobile_agent(state: &str) -> Self {
+        let setup = setup(state, Platform::Ucce, false);
+        Self::start(Setup { user: mobile_agent(state), is_mobile: true, ..setup })
+    }
+
+    fn start(setup: Setup) -> Self {
+        let (now, user) = (Moment::default(), setup.user.clone());
         let (model, first) = Model::new(setup, now);
         assert_eq!(first, [Effect::Resync], "a desk begins with a resync");
         let mut desk = Self { model, now };
-        assert_eq!(desk.resynced(agent(state), &[]), []);
+        assert_eq!(desk.resynced(user, &[]), []);
         desk
     }
 

@@ -31,6 +31,8 @@ pub enum Notice {
     },
     /// Finesse will sign the agent out after the call; the agent did not ask for it (protocol/dialogs.md §4.4).
     SignOutFollows,
+    /// A mobile agent, whose phone Finesse no longer knows (protocol/auth-and-events.md §3.2).
+    MobileAgentForgotten,
     /// A command that was given up was refused afterwards.
     LateRefusal {
         /// What it was about.

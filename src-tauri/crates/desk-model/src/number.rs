@@ -3,6 +3,15 @@
 /// Longest number that is dialled, in characters.
 const MAX_NUMBER: usize = 32;
 
+/// Most digits of an area code, with its trunk zero.
+const MAX_AREA_CODE: usize = 6;
+
+/// Most digits of an area code behind the code of a country.
+const MAX_AREA_CODE_WITH_COUNTRY: usize = 8;
+
+/// Least digits behind an area code. Fewer are the last digits of a second number.
+const MIN_BEHIND_AREA_CODE: usize = 5;
+
 /// Signs for people. Finesse passes every character on as it is (protocol/dialogs.md §2.2), so they are left out.
 const FOR_PEOPLE: &str = " \u{a0}()-.\u{2010}\u{2011}\u{2013}";
 
@@ -23,7 +32,7 @@ pub struct Number {
 
 impl Number {
     /// The number in a text as people write it; `None` when it cannot be dialled. Two numbers are never joined: behind a slash the rest
-    /// of one is taken only where a dialling code stands before it, and what follows a pause is left out.
+    /// of one is taken only where an area code stands before it, and what follows a pause is left out.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
         let typed = typed.trim();
@@ -60,21 +69,47 @@ fn are_tones(text: &str) -> bool {
     text.chars().all(known) && text.chars().any(has_key)
 }
 
-/// The signs to dial. With one slash they are a dialling code and a longer number; anything else with a slash may be two numbers.
+/// The signs to dial. What stands before a slash must be an area code: anything else with a slash may be two numbers.
 fn without_slash(number: &str) -> Option<String> {
     let plain = |part: &str| part.chars().filter(|sign| !FOR_PEOPLE.contains(*sign)).collect::<String>();
+    let number = without_trunk_zero(number);
     match number.split_once('/') {
-        None => Some(plain(number)),
-        Some((code, rest)) => {
-            let (code, rest) = (plain(code), plain(rest));
-            (code.len() < rest.len()).then(|| code + &rest)
-        }
+        None => Some(plain(&number)),
+        Some((code, rest)) => is_area_code(code, rest).then(|| plain(code) + &plain(rest)),
     }
+}
+
+/// The zero of `+44 (0)20` is dialled within the country only.
+fn without_trunk_zero(number: &str) -> String {
+    if number.starts_with('+') { number.replacen("(0)", "", 1) } else { number.to_owned() }
+}
+
+/// Whether this is an area code and the rest of its number, and not two numbers or the last digits of a second one.
+fn is_area_code(code: &str, rest: &str) -> bool {
+    let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
+    let begins = |part: &str| part.trim_start().starts_with(['+', '(', '0']);
+    let has_country = code.starts_with('+') || code.starts_with("00");
+    let most = if has_country { MAX_AREA_CODE_WITH_COUNTRY } else { MAX_AREA_CODE };
+    begins(code) && !begins(rest) && digits(code) <= most && digits(rest) >= MIN_BEHIND_AREA_CODE
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The page shows what will be dialled before it is sent, and must say the same.
+    #[test]
+    fn a_number_is_read_as_the_page_reads_it() {
+        let table = include_str!("../../../../tests/numbers.json");
+        let table: serde_json::Value = serde_json::from_str(table).unwrap();
+        let rows = table["numbers"].as_array().unwrap();
+        assert!(!rows.is_empty());
+        for row in rows {
+            let (typed, dialled) = (row[0].as_str().unwrap(), row[1].as_str().unwrap());
+            let number = Number::parse(typed).map(|number| number.dialled);
+            assert_eq!(number.unwrap_or_default(), dialled, "{typed:?}");
+        }
+    }
 
     /// Rows: as typed, what is dialled, what is left out.
     #[test]

@@ -266,6 +266,9 @@ pub struct Options {
     /// Whether the number of an agent who is not signed in is answered by a colleague, so that one person can consult, transfer and hold a
     /// conference; false.
     pub colleagues_answer: bool,
+    /// How many calls a telephone takes before a further one finds it busy; 2. An administrator of the call manager sets it, and no document
+    /// of Finesse names it.
+    pub busy_trigger: usize,
     /// Length of wrap-up; 30 s.
     pub wrap_up: Duration,
     /// Wrap-up after calls from queues; required.
@@ -334,6 +337,7 @@ impl Default for Options {
             event_order: EventOrder::Sheet,
             participant_drop: ParticipantDrop::SupervisorOnly,
             colleagues_answer: false,
+            busy_trigger: 2,
             wrap_up: Duration::from_secs(30),
             wrap_up_on_incoming: WrapUp::Required,
             wrap_up_on_outgoing: WrapUp::NotAllowed,

@@ -1,6 +1,7 @@
 //! The log of requests that tests look at: addresses as they came, never headers and bodies.
 
 use std::collections::VecDeque;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::http::header::AUTHORIZATION;
 use axum::http::{HeaderMap, Method, Uri};
@@ -28,6 +29,8 @@ impl RequestLog {
         auth: AuthKind,
         token_state: TokenState,
     ) -> u64 {
+        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let at = u64::try_from(since_1970.as_micros()).unwrap_or(u64::MAX);
         let parameters = Parameters::of(uri);
         let names: Vec<&str> = parameters.names().collect();
         let path = if names.is_empty() {
@@ -48,6 +51,7 @@ impl RequestLog {
             auth,
             token_state,
             status: 0,
+            at,
         });
         self.last
     }

@@ -41,7 +41,7 @@ pub use secret::{AccessToken, RefreshToken};
 pub use system_info::{AuthMode, Deployment, NodeInfo, ServiceStatus, SystemInfo, parse_user_auth_mode};
 pub use timestamp::Timestamp;
 pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
-pub use user::{AgentState, MobileAgent, MobileMode, Role, Team, User, WrapUpMode};
+pub use user::{AgentState, Device, MobileAgent, MobileMode, Role, Team, User, WrapUpMode};
 pub use write::{
     DialogRequest, write_dialog_request, write_make_call, write_sign_in, write_state, write_wrap_up,
 };

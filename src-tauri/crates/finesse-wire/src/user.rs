@@ -110,6 +110,18 @@ pub struct User {
     pub teams: Vec<Team>,
     /// Mobile agent (UCCE), on the node that was signed in to only.
     pub mobile_agent: Option<MobileAgent>,
+    /// The device in use, of several that share the extension (protocol/auth-and-events.md §3.5).
+    pub active_device: Option<Device>,
+}
+
+/// A device at which an agent can work (protocol/dialogs.md §3.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Device {
+    /// Its id.
+    pub id: String,
+    /// The name of its type, when Finesse lists it.
+    pub type_name: Option<String>,
 }
 
 /// A team that a supervisor leads.
@@ -170,7 +182,16 @@ impl User {
             team_name: user.string_of("teamName"),
             teams: user.list("teams", "Team").filter_map(Team::from_element).collect(),
             mobile_agent: user.child("mobileAgent").and_then(MobileAgent::from_element),
+            active_device: user.string_of("activeDeviceId").map(|id| Device::of(id, user)),
         })
+    }
+}
+
+impl Device {
+    /// The device with this id; its type is among the devices of its user.
+    fn of(id: String, user: &Element) -> Self {
+        let listed = user.list("devices", "device").find(|device| device.text_of("deviceId") == Some(&id));
+        Self { type_name: listed.and_then(|device| device.string_of("deviceTypeName")), id }
     }
 }
 

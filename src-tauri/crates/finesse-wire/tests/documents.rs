@@ -1,8 +1,8 @@
 //! Documents as the fact sheets show them, hand-written with invented values.
 
 use finesse_wire::{
-    Action, AgentState, ApiErrors, AuthMode, CallVariable, Deployment, Dialog, DialogState, Extension,
-    LoginId, LoginName, NodeInfo, ParticipantState, ReasonCodeId, Role, ServiceStatus, StateCause,
+    Action, AgentState, ApiErrors, AuthMode, CallVariable, Deployment, Device, Dialog, DialogState,
+    Extension, LoginId, LoginName, NodeInfo, ParticipantState, ReasonCodeId, Role, ServiceStatus, StateCause,
     SystemInfo, Timestamp, User, WireError, WrapUpMode, parse_dialogs, parse_media_layouts,
     parse_reason_codes, parse_user_auth_mode, parse_wrap_up_reasons,
 };
@@ -20,6 +20,9 @@ const USER: &str = "<User>
   <settings><wrapUpOnIncoming>REQUIRED</wrapUpOnIncoming><wrapUpOnOutgoing>NOT_ALLOWED</wrapUpOnOutgoing></settings>
   <wrapUpTimer>30</wrapUpTimer><extension>61234</extension><mediaType>1</mediaType>
   <mobileAgent><mode>CALL_BY_CALL</mode><dialNumber>0045550123</dialNumber></mobileAgent>
+  <activeDeviceId>SEP02</activeDeviceId>
+  <devices><device><deviceId>SEP01</deviceId><deviceTypeName>Jabber</deviceTypeName></device>
+    <device><deviceId>SEP02</deviceId><deviceType>36213</deviceType><deviceTypeName>Desk phone</deviceTypeName></device></devices>
   <teamId>5012</teamId><teamName>Billing</teamName>
   <teams><Team><uri>/finesse/api/Team/5012</uri><id>5012</id><name>Billing</name></Team></teams>
   <skillTargetId>5001</skillTargetId><newThing><in><it/></in></newThing>
@@ -48,6 +51,29 @@ fn a_whole_user_is_read() {
     assert_eq!((user.team_id.as_deref(), user.team_name.as_deref()), (Some("5012"), Some("Billing")));
     assert_eq!(user.teams.len(), 1);
     assert_eq!(user.mobile_agent.unwrap().dial_number, "0045550123");
+    let device = Device { id: "SEP02".to_owned(), type_name: Some("Desk phone".to_owned()) };
+    assert_eq!(user.active_device, Some(device));
+}
+
+/// Rows: what the document says of devices; the one in use.
+#[test]
+fn the_device_in_use_may_be_missing_from_the_list_or_absent() {
+    let device = |id: &str| Some(Device { id: id.to_owned(), type_name: None });
+    for (said, expected) in [
+        ("<activeDeviceId>SEP02</activeDeviceId>", device("SEP02")),
+        (
+            "<activeDeviceId>SEP02</activeDeviceId><devices><device><deviceId>SEP02</deviceId></device></devices>",
+            device("SEP02"),
+        ),
+        (
+            "<activeDeviceId></activeDeviceId><devices><device><deviceId>SEP02</deviceId></device></devices>",
+            None,
+        ),
+        ("", None),
+    ] {
+        let user = User::parse(format!("<User><loginId>1</loginId>{said}</User>").as_bytes()).unwrap();
+        assert_eq!(user.active_device, expected, "{said}");
+    }
 }
 
 #[test]

@@ -57,8 +57,8 @@ pub(super) async fn a_consultation_is_given_up(place: Place) -> TestResult {
 }
 
 pub(super) async fn refused_while_it_rings(place: Place) -> TestResult {
-    let (mira, id) = place.ringing().await?;
-    finesse_said(&mira.is_refused(action(&id, Drop)).await?, "Generic Error", None)
+    let (mut mira, id) = place.ringing().await?;
+    finesse_said(&mira.is_refused_when_stale(&id, "DROP", action(&id, Drop)).await?, "Generic Error", None)
 }
 
 /// Two agents and a customer.
@@ -104,21 +104,24 @@ pub(super) async fn a_participant_is_dropped(place: Place) -> TestResult {
 pub(super) async fn the_controller_alone_drops(place: Place) -> TestResult {
     let (mut mira, mut jude, id) = conference(place, Allowed::ControllerAndSupervisor).await?;
     check(!jude.call(&id)?.actions.contains(&ParticipantDrop), "the action is offered to everyone")?;
-    let error = jude.is_refused(drop_participant(&id, &mira.agent.extension)).await?;
+    let command = drop_participant(&id, &mira.agent.extension);
+    let error = jude.is_refused_when_stale(&id, "PARTICIPANT_DROP", command).await?;
     finesse_said(&error, "Invalid Authorization User Specified", None)?;
     drops(&mut mira, &mut jude, &id).await
 }
 
 pub(super) async fn dropping_is_for_supervisors(place: Place) -> TestResult {
-    let (mira, jude, id) = conference(place, Allowed::SupervisorOnly).await?;
+    let (mut mira, jude, id) = conference(place, Allowed::SupervisorOnly).await?;
     check(!mira.call(&id)?.actions.contains(&ParticipantDrop), "the action is offered")?;
-    let error = mira.is_refused(drop_participant(&id, &jude.agent.extension)).await?;
+    let command = drop_participant(&id, &jude.agent.extension);
+    let error = mira.is_refused_when_stale(&id, "PARTICIPANT_DROP", command).await?;
     finesse_said(&error, "Invalid Authorization User Specified", None)
 }
 
 pub(super) async fn dropping_does_not_exist(place: Place) -> TestResult {
-    let (mira, jude, id) = conference(place, Allowed::All).await?;
+    let (mut mira, jude, id) = conference(place, Allowed::All).await?;
     check(!mira.call(&id)?.actions.contains(&ParticipantDrop), "the action is offered")?;
-    let error = mira.is_refused(drop_participant(&id, &jude.agent.extension)).await?;
+    let command = drop_participant(&id, &jude.agent.extension);
+    let error = mira.is_refused_when_stale(&id, "PARTICIPANT_DROP", command).await?;
     finesse_said(&error, "Not Implemented", None)
 }

@@ -17,13 +17,13 @@ pub(super) async fn a_call_is_held(place: Place) -> TestResult {
 }
 
 pub(super) async fn hold_is_refused_when_held_already(place: Place) -> TestResult {
-    let (mira, id) = place.holding().await?;
-    finesse_said(&mira.is_refused(action(&id, Hold)).await?, "Generic Error", None)
+    let (mut mira, id) = place.holding().await?;
+    finesse_said(&mira.is_refused_when_stale(&id, "HOLD", action(&id, Hold)).await?, "Generic Error", None)
 }
 
 pub(super) async fn hold_is_refused_while_it_rings(place: Place) -> TestResult {
-    let (mira, id) = place.ringing().await?;
-    finesse_said(&mira.is_refused(action(&id, Hold)).await?, "Generic Error", None)
+    let (mut mira, id) = place.ringing().await?;
+    finesse_said(&mira.is_refused_when_stale(&id, "HOLD", action(&id, Hold)).await?, "Generic Error", None)
 }
 
 pub(super) async fn a_held_call_is_resumed(place: Place) -> TestResult {
@@ -34,8 +34,12 @@ pub(super) async fn a_held_call_is_resumed(place: Place) -> TestResult {
 }
 
 pub(super) async fn retrieve_is_refused_when_not_held(place: Place) -> TestResult {
-    let (mira, id) = place.talking().await?;
-    finesse_said(&mira.is_refused(action(&id, Retrieve)).await?, "Generic Error", None)
+    let (mut mira, id) = place.talking().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "RETRIEVE", action(&id, Retrieve)).await?,
+        "Generic Error",
+        None,
+    )
 }
 
 /// The ids of the calls that requests were about, in their order.
@@ -93,12 +97,18 @@ pub(super) async fn other_characters_are_not_sent(place: Place) -> TestResult {
 }
 
 pub(super) async fn digits_are_refused_while_held(place: Place) -> TestResult {
-    let (mira, id) = place.holding().await?;
-    finesse_said(&mira.is_refused(send_dtmf(&id, "1")).await?, "Invalid State", None)
+    let (mut mira, id) = place.holding().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "SEND_DTMF", send_dtmf(&id, "1")).await?,
+        "Invalid State",
+        None,
+    )
 }
 
 pub(super) async fn digits_are_refused_while_it_rings(place: Place) -> TestResult {
     let (mut mira, id) = place.ringing().await?;
+    mira.is_not_sent(send_dtmf(&id, "1")).await?;
+    mira.believes(&id, "SEND_DTMF").await?;
     mira.does(send_dtmf(&id, "1")).await?;
     refused_later(&mut mira, "CF_INVALID_OBJECT_STATE").await
 }
@@ -112,20 +122,29 @@ pub(super) async fn recording_starts(place: Place) -> TestResult {
 }
 
 pub(super) async fn recording_is_refused_while_held(place: Place) -> TestResult {
-    let (mira, id) = place.holding().await?;
-    finesse_said(&mira.is_refused(action(&id, StartRecording)).await?, "Invalid State", None)
+    let (mut mira, id) = place.holding().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "START_RECORDING", action(&id, StartRecording)).await?,
+        "Invalid State",
+        None,
+    )
 }
 
 pub(super) async fn recording_is_refused_while_it_rings(place: Place) -> TestResult {
     let (mut mira, id) = place.ringing().await?;
+    mira.is_not_sent(action(&id, StartRecording)).await?;
+    mira.believes(&id, "START_RECORDING").await?;
     mira.acts(&id, StartRecording).await?;
     refused_later(&mut mira, "CF_INVALID_OBJECT_STATE").await
 }
 
 pub(super) async fn recording_does_not_exist(place: Place) -> TestResult {
-    let (mira, id) = place.talking().await?;
-    check(!mira.call(&id)?.actions.contains(&StartRecording), "the action is offered")?;
-    finesse_said(&mira.is_refused(action(&id, StartRecording)).await?, "Not Implemented", None)
+    let (mut mira, id) = place.talking().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "START_RECORDING", action(&id, StartRecording)).await?,
+        "Not Implemented",
+        None,
+    )
 }
 
 pub(super) async fn a_reason_is_set_during_the_call(place: Place) -> TestResult {

@@ -1,7 +1,7 @@
 //! CONSULT_CALL, CONFERENCE, TRANSFER and TRANSFER_SST (protocol/dialogs.md §2.3 to §2.5).
 
 use desk_contract::{
-    CallAction::{Answer, Conference, ConsultCall, Drop, Hold, Retrieve, Transfer, TransferSst},
+    CallAction::{self, Answer, Conference, ConsultCall, Drop, Retrieve, Transfer, TransferSst},
     CallPhase, FailureCause, ParticipantState,
 };
 use finesse_sim::{Options, WrapUp};
@@ -66,17 +66,26 @@ pub(super) async fn the_caller_hangs_up_during_the_consultation(place: Place) ->
     mira.control.hang_up(&original)?;
     mira.until_calls(&[(&original, CallPhase::WrapUp), (&id, CallPhase::Talking)]).await?;
     jude.until_calls(&[(&id, CallPhase::Talking)]).await?;
-    finesse_said(&mira.is_refused(action(&original, Transfer)).await?, "Generic Error", None)
+    let refused = mira.is_refused_when_stale(&original, "TRANSFER", action(&original, Transfer)).await?;
+    finesse_said(&refused, "Generic Error", None)
 }
 
 pub(super) async fn consult_is_refused_while_it_rings(place: Place) -> TestResult {
-    let (mira, id) = place.ringing().await?;
-    finesse_said(&mira.is_refused(consult(&id, "5550101")).await?, "Generic Error", None)
+    let (mut mira, id) = place.ringing().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "CONSULT_CALL", consult(&id, "5550101")).await?,
+        "Generic Error",
+        None,
+    )
 }
 
 pub(super) async fn consult_is_refused_while_held(place: Place) -> TestResult {
-    let (mira, id) = place.holding().await?;
-    finesse_said(&mira.is_refused(consult(&id, "5550101")).await?, "Generic Error", None)
+    let (mut mira, id) = place.holding().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "CONSULT_CALL", consult(&id, "5550101")).await?,
+        "Generic Error",
+        None,
+    )
 }
 
 pub(super) async fn a_consultation_becomes_a_conference(place: Place) -> TestResult {
@@ -135,7 +144,8 @@ pub(super) async fn conference_is_refused_while_it_rings(place: Place) -> TestRe
     let (mut mira, original) = place.talking().await?;
     let mut jude = mira.colleague().await?;
     mira.consults(&original, &mut jude).await?;
-    finesse_said(&mira.is_refused(action(&original, Conference)).await?, "Generic Error", None)
+    let refused = mira.is_refused_when_stale(&original, "CONFERENCE", action(&original, Conference)).await?;
+    finesse_said(&refused, "Generic Error", None)
 }
 
 pub(super) async fn a_consultation_becomes_a_transfer(place: Place) -> TestResult {
@@ -170,8 +180,9 @@ pub(super) async fn the_consult_call_survives(place: Place) -> TestResult {
     let id = mira.has_consulted(&original, &mut jude).await?;
     mira.acts(&original, Retrieve).await?;
     mira.until_calls(&[(&original, CallPhase::Talking), (&id, CallPhase::Held)]).await?;
-    for refused in [Transfer, Conference] {
-        finesse_said(&mira.is_refused(action(&original, refused)).await?, "Generic Error", None)?;
+    for (word, refused) in [("TRANSFER", Transfer), ("CONFERENCE", Conference)] {
+        let error = mira.is_refused_when_stale(&original, word, action(&original, refused)).await?;
+        finesse_said(&error, "Generic Error", None)?;
     }
     mira.until_may(&id, Transfer).await?;
     mira.acts(&id, Transfer).await?;
@@ -181,19 +192,19 @@ pub(super) async fn the_consult_call_survives(place: Place) -> TestResult {
     Ok(())
 }
 
-async fn without_a_consultation(place: Place, refused: desk_contract::CallAction) -> TestResult {
+async fn without_a_consultation(place: Place, word: &str, refused: CallAction) -> TestResult {
     let (mut mira, id) = place.holding().await?;
-    finesse_said(&mira.is_refused(action(&id, refused)).await?, "Generic Error", None)?;
+    finesse_said(&mira.is_refused_when_stale(&id, word, action(&id, refused)).await?, "Generic Error", None)?;
     mira.until_calls(&[(&id, CallPhase::Held)]).await?;
     Ok(())
 }
 
 pub(super) async fn transfer_is_refused_without_a_consultation(place: Place) -> TestResult {
-    without_a_consultation(place, Transfer).await
+    without_a_consultation(place, "TRANSFER", Transfer).await
 }
 
 pub(super) async fn conference_is_refused_without_a_consultation(place: Place) -> TestResult {
-    without_a_consultation(place, Conference).await
+    without_a_consultation(place, "CONFERENCE", Conference).await
 }
 
 pub(super) async fn a_call_is_transferred_directly(place: Place) -> TestResult {
@@ -231,12 +242,19 @@ pub(super) async fn direct_transfer_is_refused_to_the_own_extension(place: Place
 }
 
 pub(super) async fn direct_transfer_is_refused_before_the_answer(place: Place) -> TestResult {
-    let (mira, id) = place.ringing().await?;
-    finesse_said(&mira.is_refused(direct_transfer(&id, "5550101")).await?, "Generic Error", None)
+    let (mut mira, id) = place.ringing().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "TRANSFER_SST", direct_transfer(&id, "5550101")).await?,
+        "Generic Error",
+        None,
+    )
 }
 
 pub(super) async fn direct_transfer_is_refused_while_held(place: Place) -> TestResult {
-    let (mira, id) = place.talking().await?;
-    mira.acts(&id, Hold).await?;
-    finesse_said(&mira.is_refused(direct_transfer(&id, "5550101")).await?, "Generic Error", None)
+    let (mut mira, id) = place.holding().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "TRANSFER_SST", direct_transfer(&id, "5550101")).await?,
+        "Generic Error",
+        None,
+    )
 }

@@ -7,6 +7,7 @@ mod in_call;
 mod joining;
 mod place;
 mod ringing;
+mod stale;
 mod states;
 mod table;
 

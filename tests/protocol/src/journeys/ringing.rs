@@ -1,8 +1,12 @@
 //! MAKE_CALL and ANSWER (protocol/dialogs.md §2.2, §2.3).
 
 use desk_contract::{
-    AgentState, CallAction::Answer, CallDirection, CallPhase, ErrorCode, FailureCause, ParticipantState,
+    AgentState,
+    CallAction::{Answer, Retrieve, Transfer},
+    CallDirection, CallPhase, ErrorCode, FailureCause, ParticipantState,
 };
+
+use finesse_sim::Options;
 
 use super::place::{Place, check, finesse_said};
 use crate::{TestResult, action, make_call};
@@ -113,29 +117,53 @@ pub(super) async fn a_second_call_is_answered_and_the_first_is_held(place: Place
 }
 
 pub(super) async fn a_direct_call_comes_during_a_consultation(place: Place) -> TestResult {
-    let (mut mira, original) = place.talking().await?;
+    let options = Options { busy_trigger: 3, ..place.options() };
+    let (mut mira, original) = place.talking_with(options).await?;
     let consult = mira.has_consulted_outside(&original, "5550101").await?;
-    // A telephone of the simulator takes a third call only when one of the two is over.
-    let refused = mira.is_called_directly().err();
-    check(refused.is_some(), "the telephone took a third call")?;
-    mira.control.hang_up(&consult)?;
-    mira.until_calls(&[(&original, CallPhase::Held)]).await?;
     let direct = mira.is_called_directly()?;
-    mira.until_calls(&[(&original, CallPhase::Held), (&direct, CallPhase::Ringing)]).await?;
+    let (held, talking) = (CallPhase::Held, CallPhase::Talking);
+    mira.until_calls(&[(&original, held), (&consult, talking), (&direct, CallPhase::Ringing)]).await?;
     mira.acts(&direct, Answer).await?;
-    mira.until_calls(&[(&original, CallPhase::Held), (&direct, CallPhase::Talking)]).await?;
-    Ok(())
+    mira.until_calls(&[(&original, held), (&consult, held), (&direct, talking)]).await?;
+    // Back to the colleague: one command, and the caller stays on hold.
+    mira.until_may(&consult, Retrieve).await?;
+    mira.acts(&consult, Retrieve).await?;
+    mira.until_calls(&[(&original, held), (&consult, talking), (&direct, held)]).await?;
+    mira.until_may(&original, Transfer).await?;
+    let about = mira.call(&consult)?.consultation_of.clone();
+    check(about.as_deref() == Some(original.as_str()), format!("a consultation of {about:?}"))
+}
+
+/// The telephone takes no third call: whoever makes it reads that the number is busy.
+pub(super) async fn an_agent_in_a_consultation_is_busy(place: Place) -> TestResult {
+    let (mut mira, original) = place.talking().await?;
+    mira.has_consulted_outside(&original, "5550101").await?;
+    check(mira.is_called_directly().is_err(), "the telephone took a third call")?;
+    let mut jude = mira.colleague().await?;
+    jude.does(make_call(&mira.agent.extension)).await?;
+    let failed = CallPhase::Failed { cause: FailureCause::Busy };
+    jude.far_end_answers();
+    jude.until_new_call(&[], failed).await?;
+    let shown = mira.view.desk()?.calls.len();
+    check(shown == 2, format!("{shown} calls"))
 }
 
 pub(super) async fn refused_when_answered_already(place: Place) -> TestResult {
-    let (mira, id) = place.talking().await?;
-    finesse_said(&mira.is_refused(action(&id, Answer)).await?, "Generic Error", None)
+    let (mut mira, id) = place.talking().await?;
+    finesse_said(
+        &mira.is_refused_when_stale(&id, "ANSWER", action(&id, Answer)).await?,
+        "Generic Error",
+        None,
+    )
 }
 
 pub(super) async fn refused_when_the_caller_is_gone(place: Place) -> TestResult {
     let (mut mira, id) = place.ringing().await?;
     mira.control.hang_up(&id)?;
     mira.until_calls(&[]).await?;
+    let answers = || mira.count(|request| request.path == format!("/finesse/api/Dialog/{id}"));
+    let before = answers();
     let error = mira.is_refused(action(&id, Answer)).await?;
+    check(answers() == before, "it was sent all the same")?;
     check(error.code == ErrorCode::CallGone, format!("{error:?}"))
 }

@@ -59,7 +59,8 @@ table! {
     BOTH "ANSWER" "a call from a queue" ringing::a_call_from_a_queue_is_answered;
     BOTH "ANSWER" "a direct call" ringing::a_direct_call_is_answered;
     BOTH "ANSWER" "a second call; the first is held" ringing::a_second_call_is_answered_and_the_first_is_held;
-    BOTH "ANSWER" "a direct call while a caller is held after a consultation" ringing::a_direct_call_comes_during_a_consultation;
+    BOTH "ANSWER" "a third call, direct, during a consultation" ringing::a_direct_call_comes_during_a_consultation;
+    BOTH "MAKE_CALL" "to an agent whose telephone takes no third call" ringing::an_agent_in_a_consultation_is_busy;
     BOTH "ANSWER" "refused when answered already" ringing::refused_when_answered_already;
     BOTH "ANSWER" "refused when the caller is gone" ringing::refused_when_the_caller_is_gone;
     BOTH "HOLD" "a call from a queue" in_call::a_call_is_held;

@@ -6,7 +6,7 @@ import { Task } from '../../state/task.svelte';
 import { CallTools, type Tool } from './call-tools.svelte';
 
 /** What the page asks for calls. */
-export type CallHost = Pick<Host, 'dialogAction' | 'consult' | 'directTransfer' | 'sendDtmf' | 'dropParticipant'>;
+export type CallHost = Pick<Host, 'dialogAction' | 'consult' | 'directTransfer' | 'sendDtmf' | 'dropParticipant' | 'setWrapUp'>;
 
 /** What the page knows at the moment. */
 interface Now {
@@ -17,7 +17,7 @@ interface Now {
 }
 
 /** The action without which a tool cannot be used. */
-const needs: Record<Tool, CallAction> = { consult: 'CONSULT_CALL', transfer: 'TRANSFER_SST', keypad: 'SEND_DTMF' };
+const needs: Record<Tool, CallAction> = { consult: 'CONSULT_CALL', transfer: 'TRANSFER_SST', keypad: 'SEND_DTMF', wrapUp: 'UPDATE_CALL_DATA' };
 
 /** The calls on the page: what was asked for each, what is open for it, which one matters most, and whose data are shown. */
 export class ActiveCalls {
@@ -95,6 +95,13 @@ export class ActiveCalls {
   /** Hands a call over in one step. */
   async transfer({ id }: Call, to: string): Promise<void> {
     if (await this.#ask(id, 'TRANSFER_SST', () => this.#now().host.directTransfer({ id, to }))) this.toolsOf(id).close();
+  }
+
+  /** Sets the wrap-up reason while the call goes on. */
+  async setWrapUp({ id }: Call, reason: string): Promise<boolean> {
+    const done = await this.#ask(id, 'wrapUp', () => this.#now().host.setWrapUp({ id, reason }));
+    if (done) this.toolsOf(id).close();
+    return done;
   }
 
   /** Removes somebody else from a call. */

@@ -10,7 +10,7 @@ function page(calls: Call[], usable = true, over: Partial<CallHost> = {}) {
     asked.push(a);
     return Promise.resolve();
   };
-  const host: CallHost = { dialogAction: take, consult: take, directTransfer: take, sendDtmf: take, dropParticipant: take, ...over };
+  const host: CallHost = { dialogAction: take, consult: take, directTransfer: take, sendDtmf: take, dropParticipant: take, setWrapUp: take, ...over };
   return { asked, active: new ActiveCalls(() => ({ host, calls, usable })) };
 }
 
@@ -254,5 +254,30 @@ describe('the call whose data are shown', () => {
     active.show('h');
     calls.shift();
     expect(active.shown?.id).toBe('t');
+  });
+});
+
+describe('the wrap-up reason during the call', () => {
+  const talks = call('talking', { id: 't', actions: ['HOLD', 'UPDATE_CALL_DATA'] });
+
+  it('is set, and what it was chosen from closes', async () => {
+    const { asked, active } = page([talks]);
+    active.toggle('wrapUp');
+    expect(active.toolsOf('t').open).toBe('wrapUp');
+    expect(await active.setWrapUp(talks, 'Complaint')).toBe(true);
+    expect([asked, active.toolsOf('t').open]).toEqual([[{ id: 't', reason: 'Complaint' }], null]);
+  });
+
+  it('stays open with the error when it is refused', async () => {
+    const { active } = page([talks], true, { setWrapUp: () => Promise.reject(error('callRefused')) });
+    active.toggle('wrapUp');
+    expect(await active.setWrapUp(talks, 'Complaint')).toBe(false);
+    expect([active.taskOf('t').failed, active.toolsOf('t').open]).toEqual(['wrapUp', 'wrapUp']);
+  });
+
+  it('is not offered for a call without the action', () => {
+    const { active } = page([talking]);
+    active.toggle('wrapUp');
+    expect(active.toolsOf('t').open).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { Tones } from './tones.svelte';
 
 /** What can be open in the card of a call. */
-export type Tool = 'consult' | 'transfer' | 'keypad';
+export type Tool = 'consult' | 'transfer' | 'keypad' | 'wrapUp';
 
 /** What is open for one call, and what was typed there: it stays when it is closed, or when the other end is busy. */
 export class CallTools {

@@ -16,3 +16,4 @@ export const Open: Story = { args: { as: { ...signedInAs, practice: true }, open
 export const WithAPassword: Story = { args: { as: byPassword, open: true } };
 export const Managed: Story = { args: { managed, open: true } };
 export const Mobile: Story = { args: { as: { ...signedInAs, mobile: { mode: 'nailedConnection', number: '+44 20 7946 0958' } }, open: true } };
+export const WithADevice: Story = { args: { agent: agent('READY', { device: 'Desk phone' }), open: true } };

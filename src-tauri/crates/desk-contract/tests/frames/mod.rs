@@ -110,6 +110,7 @@ fn agent(state: AgentState) -> Agent {
         login_id: "1001".into(),
         name: "Robin Sample".into(),
         extension: "2001".into(),
+        device: String::new(),
         team: "North".into(),
         roles: Vec::new(),
         state,

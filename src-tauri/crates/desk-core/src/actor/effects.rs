@@ -74,6 +74,7 @@ impl Actor {
             Effect::Complete(completion) => self.complete(&completion, failure),
             Effect::Notify(notice) => self.publisher.notice(projection::notice(notice)),
             Effect::StateNoticesOver => self.publisher.state_notices_over(),
+            Effect::NoticeOver(notice) => self.publisher.notice_over(&projection::notice(notice)),
             Effect::CallEnded(call) => self.publisher.recent(projection::recent(*call)),
             Effect::SignedOut { requested: true } => self.close_desk(journal::BY_AGENT),
             Effect::SignedOut { requested: false } => self.close_desk("Finesse signed the agent out"),

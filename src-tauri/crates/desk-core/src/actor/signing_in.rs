@@ -171,6 +171,7 @@ impl Actor {
         Setup {
             user: opened.user.clone(),
             extension: opened.extension.clone(),
+            is_mobile: opened.mobile.is_some(),
             platform: match opened.platform {
                 Platform::Ucce => desk_model::Platform::Ucce,
                 Platform::Uccx => desk_model::Platform::Uccx,

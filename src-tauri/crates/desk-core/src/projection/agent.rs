@@ -4,7 +4,7 @@ use desk_contract::{
     Agent, AgentState as Shown, Choices, PendingState, Reason, Reasons, Role, WrapUp, WrapUpMode,
 };
 use desk_model::{Model, NextState, Permissions};
-use finesse_wire::{AgentState, ReasonCode, ReasonCodeId, User};
+use finesse_wire::{AgentState, Device, ReasonCode, ReasonCodeId, User};
 
 use super::{explanation::not_now, time::shown};
 
@@ -18,6 +18,7 @@ pub(crate) fn agent(model: &Model, known: &Reasons) -> Agent {
         login_id: user.login_id.as_str().to_owned(),
         name: format!("{} {}", user.first_name, user.last_name).trim().to_owned(),
         extension: user.extension.as_ref().map(|extension| extension.as_str().to_owned()).unwrap_or_default(),
+        device: user.active_device.as_ref().map(device).unwrap_or_default(),
         team: user.team_name.clone().unwrap_or_default(),
         roles: user.roles.iter().filter_map(role).collect(),
         state: state(&shown_state),
@@ -31,6 +32,10 @@ pub(crate) fn agent(model: &Model, known: &Reasons) -> Agent {
         },
         choices: choices(model.permissions()),
     }
+}
+
+fn device(device: &Device) -> String {
+    device.type_name.clone().unwrap_or_else(|| device.id.clone())
 }
 
 fn choices(permissions: Permissions) -> Choices {
@@ -114,6 +119,7 @@ mod tests {
         let setup = Setup {
             user: User::parse(user.as_bytes()).unwrap(),
             extension: Extension::new("61234"),
+            is_mobile: false,
             platform: Platform::Ucce,
             has_wrap_up_reasons: false,
             server_clock: None,
@@ -124,6 +130,19 @@ mod tests {
             seed: 1,
         };
         agent(&Model::new(setup, Moment::default()).0, known)
+    }
+
+    /// Rows: what Finesse says of devices, what is shown.
+    #[test]
+    fn the_device_in_use_is_shown_by_the_name_of_its_type_else_by_its_id() {
+        let listed = "<devices><device><deviceId>SEP1</deviceId><deviceTypeName>Jabber</deviceTypeName></device></devices>";
+        for (said, device) in [
+            (format!("<activeDeviceId>SEP1</activeDeviceId>{listed}"), "Jabber"),
+            (format!("<activeDeviceId>SEP2</activeDeviceId>{listed}"), "SEP2"),
+            (listed.to_owned(), ""),
+        ] {
+            assert_eq!(shown_as(&said, &Reasons::default()).device, device, "{said}");
+        }
     }
 
     #[test]

@@ -46,5 +46,6 @@ pub(crate) fn not_now(why: NotNow) -> Explanation {
         NotNow::WrapUpReasonMissing => Explanation::WrapUpReasonMissing,
         NotNow::AlreadyFollows => Explanation::AlreadyFollows,
         NotNow::Passing => Explanation::Passing,
+        NotNow::CallHasChanged => Explanation::CallHasChanged,
     }
 }

@@ -14,6 +14,7 @@ pub(crate) fn notice(notice: Notice) -> NoticeKind {
             NoticeKind::SignedOutBySystem { cause: cause.map(signed_out), label }
         }
         Notice::SignOutFollows => NoticeKind::SignOutFollows,
+        Notice::MobileAgentForgotten => NoticeKind::MobileAgentForgotten,
         Notice::LateRefusal { about, errors } => {
             let explanation = explain(&errors, about).map(explanation);
             let server = server_said(&errors, explanation.is_some());

@@ -51,6 +51,7 @@ fn agent(name: &str) -> Agent {
         login_id: "1001".into(),
         name: name.into(),
         extension: "2001".into(),
+        device: String::new(),
         team: "North".into(),
         roles: Vec::new(),
         state: AgentState::Ready,

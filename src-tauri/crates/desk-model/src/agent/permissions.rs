@@ -26,7 +26,7 @@ pub struct Permissions {
     pub why_not: Option<NotNow>,
 }
 
-/// Why the agent cannot have another state now. The rule is known, so that Finesse need not be asked.
+/// Why the agent cannot have another state, or do something with a call, now. The rule is known, so that Finesse need not be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotNow {
     /// A call rings: it is answered or given up first.
@@ -43,6 +43,8 @@ pub enum NotNow {
     AlreadyFollows,
     /// Finesse is signing the agent in or out, or does not say the state.
     Passing,
+    /// The agent's leg no longer has the action: the call has changed since it was offered (protocol/dialogs.md §1.4).
+    CallHasChanged,
 }
 
 /// What decides about another state.
@@ -55,8 +57,8 @@ pub(crate) struct Situation<'a> {
     pub(crate) wrap_up: &'a WrapUpMode,
     /// The agent's phone is busy.
     pub(crate) on_call: bool,
-    /// The agent talks, or holds a call.
-    pub(crate) in_conversation: bool,
+    /// The agent is on a call of any kind: talks, holds one, or makes one. What only rings does not count.
+    pub(crate) takes_part: bool,
     /// A call waits for a wrap-up reason that Finesse insists on.
     pub(crate) wrap_up_reason_missing: bool,
 }
@@ -83,7 +85,7 @@ impl Situation<'_> {
     pub(crate) fn may_be_ready(self) -> Result<(), NotNow> {
         match self.state {
             AgentState::NotReady | AgentState::Talking | AgentState::Hold
-                if self.is_express() && self.in_conversation =>
+                if self.is_express() && self.takes_part =>
             {
                 Err(NotNow::OnCall)
             }
@@ -140,7 +142,7 @@ mod tests {
             platform,
             wrap_up,
             on_call: false,
-            in_conversation: false,
+            takes_part: false,
             wrap_up_reason_missing: false,
         }
     }
@@ -156,10 +158,10 @@ mod tests {
         letters.into_iter().filter(|(allowed, _)| *allowed).map(|(_, letter)| letter).collect()
     }
 
-    /// Rows: state, whether the phone is busy, whether the agent talks or holds; what UCCE and UCCX allow. Wrap-up is required.
+    /// Rows: state, whether the phone is busy, whether the agent talks, holds or dials; what UCCE and UCCX allow. Wrap-up is required.
     #[test]
     fn permissions_follow_state_and_platform() {
-        for (state, on_call, in_conversation, enterprise, express) in [
+        for (state, on_call, takes_part, enterprise, express) in [
             ("NOT_READY", false, false, "rnoc", "rnoc"),
             ("NOT_READY", true, false, "rno", "rno"),
             ("NOT_READY", true, true, "rno", "no"),
@@ -178,13 +180,10 @@ mod tests {
         ] {
             for (platform, expected) in [(Platform::Ucce, enterprise), (Platform::Uccx, express)] {
                 let state = AgentState::from_word(state);
-                let now = Situation {
-                    on_call,
-                    in_conversation,
-                    ..situation(&state, platform, &WrapUpMode::Required)
-                };
+                let now =
+                    Situation { on_call, takes_part, ..situation(&state, platform, &WrapUpMode::Required) };
                 let allowed = letters(now.permissions());
-                assert_eq!(allowed, expected, "{state}, {platform:?}, {on_call} {in_conversation}");
+                assert_eq!(allowed, expected, "{state}, {platform:?}, {on_call} {takes_part}");
             }
         }
     }

@@ -102,7 +102,7 @@ impl Calls {
     pub(crate) fn is_older(&self, dialog: &Dialog, extension: &str) -> bool {
         let known = self.get(&dialog.id);
         let own = own_leg(dialog, extension);
-        known.zip(own).is_some_and(|(known, own)| Age::of(dialog, own).is_before(known.age))
+        known.zip(own).is_some_and(|(known, own)| Age::of(dialog, own).is_before(&known.age))
     }
 
     /// Whether a call still rings although the agent's state says that it was answered.
@@ -138,6 +138,8 @@ impl Calls {
         if let Some((_, merged)) = &merged {
             self.remember_end(&merged.id);
         }
+        // Its end may have come first.
+        let merged = merged.or_else(|| Some((None, self.take_moved(dialog, own)?)));
         match (known, merged) {
             (Some((at, known)), Some((_, merged))) => {
                 let talked = known.talked || merged.talked;
@@ -148,12 +150,13 @@ impl Calls {
                 Some((at, Call { talked, answered, ..before }))
             }
             (Some(known), None) => Some(known),
-            (None, Some(merged)) => Some(merged),
-            (None, None) => {
-                let at = self.moved.iter().position(|call| continues(dialog, own, call))?;
-                Some((None, self.moved.remove(at)?))
-            }
+            (None, merged) => merged,
         }
+    }
+
+    fn take_moved(&mut self, dialog: &Dialog, own: &Participant) -> Option<Call> {
+        let at = self.moved.iter().position(|call| continues(dialog, own, call))?;
+        self.moved.remove(at)
     }
 
     fn take_if(&mut self, is_it: impl Fn(&Call) -> bool) -> Option<(Option<usize>, Call)> {

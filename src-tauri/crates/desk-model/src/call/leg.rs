@@ -219,11 +219,11 @@ mod tests {
         for (call_type, own, expected) in [
             ("OUTBOUND_PREVIEW", "ACTIVE  ACCEPT CLOSE REJECT", Phase::Unsupported),
             ("OUTBOUND_PREVIEW", "ALERTING  ACCEPT CLOSE REJECT", Phase::Unsupported),
-            ("OUTBOUND_PREVIEW", "ACTIVE", Phase::Unsupported),
+            ("OUTBOUND_PREVIEW", "ACTIVE  -", Phase::Unsupported),
             ("OUTBOUND_PREVIEW", "ACCEPTED", Phase::Unsupported),
             ("OUTBOUND_DIRECT_PREVIEW", "ALERTING", Phase::Unsupported),
             ("OUTBOUND_CALLBACK_PREVIEW", "ACTIVE  ACCEPT", Phase::Unsupported),
-            ("OUTBOUND_PERSONAL_CALLBACK_PREVIEW", "HELD", Phase::Unsupported),
+            ("OUTBOUND_PERSONAL_CALLBACK_PREVIEW", "HELD  -", Phase::Unsupported),
             ("NEVER_HEARD", "ACTIVE  REJECT", Phase::Unsupported),
             ("ACD_IN", "ACCEPTED", Phase::Unsupported),
             ("OUTBOUND_PREVIEW", "DROPPED", Phase::Ended),

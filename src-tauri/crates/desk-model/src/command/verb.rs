@@ -1,6 +1,8 @@
 //! What each command says about itself.
 
-use finesse_wire::{AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode};
+use finesse_wire::{
+    Action, AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode,
+};
 
 use super::refusal::Refusal;
 use crate::{
@@ -53,6 +55,17 @@ pub enum Request {
     },
 }
 
+impl Request {
+    /// The call that it is about, and the action that the agent's leg must have for it (protocol/dialogs.md §1.4).
+    pub(crate) fn action(&self) -> Option<(&DialogId, &Action)> {
+        match self {
+            Self::Act { id, request } => Some((id, &request.action)),
+            Self::SetWrapUp { id, .. } => Some((id, &Action::UpdateCallData)),
+            Self::SetState { .. } | Self::SignIn { .. } | Self::MakeCall { .. } => None,
+        }
+    }
+}
+
 /// What Finesse last confirmed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View<'a> {
@@ -75,7 +88,8 @@ impl<'a> View<'a> {
             platform: self.platform,
             wrap_up: self.wrap_up_rule(),
             on_call: self.calls.is_on_call(),
-            in_conversation: in_phase(&[Phase::Talking, Phase::Held]),
+            // A call that the agent makes is one from the moment the phone is off hook.
+            takes_part: in_phase(&[Phase::OffHook, Phase::Dialling, Phase::Talking, Phase::Held]),
             wrap_up_reason_missing: self.is_wrap_up_reason_missing(),
         }
     }

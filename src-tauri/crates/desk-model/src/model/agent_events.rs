@@ -25,6 +25,8 @@ struct Described {
     system: Option<SystemReason>,
     /// Finesse will sign the agent out, and did not say so before.
     sign_out_follows: bool,
+    /// Finesse will no longer sign the agent out after the call.
+    sign_out_withdrawn: bool,
 }
 
 impl Model {
@@ -40,6 +42,7 @@ impl Model {
         if !left {
             self.after_move.signed_in();
         }
+        self.tell_mobile_agent(step);
         let late = self.after_move.is_late(step.now);
         if late && !described.own && self.stays_after_move(step) {
             return;
@@ -63,6 +66,7 @@ impl Model {
         Described {
             changed,
             is_news: changed || !is_same_reason(user.reason.as_ref(), before.reason.as_ref()),
+            sign_out_withdrawn: is_pending(before) && !is_pending(user) && !left,
             sign_out_follows: is_pending(user) && !is_pending(before) && !asks_to_leave,
             system: system.filter(|_| !own),
             own,
@@ -82,6 +86,18 @@ impl Model {
 
     fn has_asked_for_reason(&self, state: &AgentState, id: &ReasonCodeId) -> bool {
         self.pending.requests_reason(state, id) || self.asked_for.has_reason(state, id)
+    }
+
+    /// A failover loses how a mobile agent is reached, and only signing out and in again tells Finesse (protocol/auth-and-events.md §3.2).
+    fn tell_mobile_agent(&mut self, step: &mut Step) {
+        let user = &self.agent.user;
+        let signed_in = !matches!(user.state, AgentState::Login | AgentState::Logout);
+        let forgotten = self.is_mobile && signed_in && user.mobile_agent.is_none();
+        match (std::mem::replace(&mut self.mobile_forgotten, forgotten), forgotten) {
+            (false, true) => step.notify(Notice::MobileAgentForgotten),
+            (true, false) => step.push(Effect::NoticeOver(Notice::MobileAgentForgotten)),
+            (false, false) | (true, true) => {}
+        }
     }
 
     fn agent_transition(&self, to: &AgentState, described: &Described) -> Transition {
@@ -108,6 +124,8 @@ impl Model {
     fn tell_state(&mut self, described: Described, late: bool, step: &mut Step) {
         if described.sign_out_follows {
             step.notify(Notice::SignOutFollows);
+        } else if described.sign_out_withdrawn {
+            step.push(Effect::NoticeOver(Notice::SignOutFollows));
         }
         if described.own {
             self.ready_watch.agent_decided();

@@ -6,7 +6,8 @@ use finesse_wire::ApiErrors;
 
 use super::{setup::Model, step::Step};
 use crate::{
-    command::{About, Command, Lane, Refusal, Verb, View},
+    agent::NotNow,
+    command::{About, Command, Lane, Refusal, Request, Verb, View},
     effect::{Completion, Effect, Ignored, Outcome},
     input::Rejection,
     notice::Notice,
@@ -20,20 +21,26 @@ const NOT_FOUND: u16 = 404;
 impl Model {
     pub(super) fn command(&mut self, id: CommandId, mut command: Command, step: &mut Step) {
         let (name, lane) = (command.verb().name(), command.verb().lane());
-        if self.pending.is_busy(lane) {
-            let completion = Completion { id, name, accepted: false, outcome: Outcome::Busy };
-            return step.push(Effect::Complete(completion));
-        }
-        if let Some(why) = command.verb().not_now(self.view()) {
-            let completion = Completion { id, name, accepted: false, outcome: Outcome::NotNow(why) };
-            return step.push(Effect::Complete(completion));
+        if let Some(outcome) = self.why_not_sent(&mut command) {
+            return step.push(Effect::Complete(Completion { id, name, accepted: false, outcome }));
         }
         if lane == Lane::State {
             self.after_move.agent_decided();
         }
-        command.verb_mut().begin(self.view());
         step.push(Effect::Send(Sender::Command(id), command.verb().request()));
         self.pending.begin(id, command, step.now);
+    }
+
+    /// Prepares a command for being sent, unless something known stands in the way.
+    fn why_not_sent(&self, command: &mut Command) -> Option<Outcome> {
+        if self.pending.is_busy(command.verb().lane()) {
+            return Some(Outcome::Busy);
+        }
+        if let Some(why) = command.verb().not_now(self.view()) {
+            return Some(Outcome::NotNow(why));
+        }
+        command.verb_mut().begin(self.view());
+        forbids(self.view(), &command.verb().request())
     }
 
     pub(super) fn accepted(&mut self, sender: Sender, request_id: String, step: &mut Step) {
@@ -62,7 +69,14 @@ impl Model {
             has_wrap_up_reasons: self.has_wrap_up_reasons,
         };
         for (id, request) in self.pending.advance(view, step.now) {
-            step.push(Effect::Send(Sender::Command(id), request));
+            match forbids(view, &request) {
+                None => step.push(Effect::Send(Sender::Command(id), request)),
+                Some(outcome) => {
+                    let waiting = self.pending.take(id, false, step.now);
+                    let complete = |waiting: Waiting| Effect::Complete(waiting.complete(outcome));
+                    step.effects.extend(waiting.map(complete));
+                }
+            }
         }
     }
 
@@ -142,6 +156,16 @@ impl Model {
         for waiting in self.pending.take_overdue(step.now) {
             step.push(Effect::Complete(waiting.complete(Outcome::NoResult)));
         }
+    }
+}
+
+/// Why a request is not sent: its call is over, or has changed since the action was offered.
+fn forbids(view: View<'_>, request: &Request) -> Option<Outcome> {
+    let (id, action) = request.action()?;
+    match view.calls.get(id) {
+        None => Some(Outcome::Refused { refusal: Refusal::CallGone, errors: ApiErrors::default() }),
+        Some(call) if call.actions.contains(action) => None,
+        Some(_) => Some(Outcome::NotNow(NotNow::CallHasChanged)),
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Setup {
     pub user: User,
     /// The extension the agent signed in with.
     pub extension: Extension,
+    /// They signed in as a mobile agent.
+    pub is_mobile: bool,
     /// The kind of contact centre.
     pub platform: Platform,
     /// There are wrap-up reasons to choose from.
@@ -47,6 +49,9 @@ pub struct Model {
     pub(super) asked_for: AskedFor,
     pub(super) ready_watch: ReadyWatch,
     pub(super) extension: Extension,
+    pub(super) is_mobile: bool,
+    /// The agent is signed in, and Finesse does not say how to reach them as a mobile agent.
+    pub(super) mobile_forgotten: bool,
     pub(super) platform: Platform,
     pub(super) has_wrap_up_reasons: bool,
     pub(super) calls: Calls,
@@ -70,6 +75,7 @@ impl Model {
         let Setup {
             user,
             extension,
+            is_mobile,
             platform,
             has_wrap_up_reasons,
             server_clock,
@@ -84,6 +90,8 @@ impl Model {
             asked_for: AskedFor::default(),
             ready_watch: ReadyWatch::default(),
             extension,
+            is_mobile,
+            mobile_forgotten: false,
             platform,
             has_wrap_up_reasons,
             calls: Calls::default(),

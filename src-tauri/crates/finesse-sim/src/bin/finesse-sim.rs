@@ -63,6 +63,7 @@ Work
   --event-order sheet|field          the order of events about calls: of the documents or of captures [sheet]
   --participant-drop supervisor|controller|all
                                      who may drop other parties of a call [supervisor]
+  --busy-trigger NUMBER              a telephone with so many calls is busy for a further one [2]
   --wrap-up SECONDS                  length of wrap-up after calls from queues; 0: none [30]
   --wrap-up-needs-reason             no one leaves wrap-up after a call from a queue before a reason is set
   --wrap-up-outgoing                 wrap-up also after calls that the agent made
@@ -263,6 +264,7 @@ fn arguments() -> Result<Asked, lexopt::Error> {
                     _ => Err("it must be supervisor, controller or all"),
                 })?;
             }
+            Long("busy-trigger") => options.busy_trigger = parser.value()?.parse()?,
             Long("wrap-up") => {
                 options.wrap_up = seconds(&mut parser)?;
                 if options.wrap_up.is_zero() {

@@ -73,9 +73,12 @@ impl Control {
         Ok(())
     }
 
-    /// A node that starts anew knows nothing of the connections that it had.
+    /// A node that starts again knows nothing of the connections that it had, and not how its mobile agents are reached.
     fn forget(&self, index: usize) {
-        self.sim.world().drop_sessions_of(index);
+        let mut world = self.sim.world();
+        world.drop_sessions_of(index);
+        world.forget_mobile_agents(Some(index));
+        drop(world);
         self.sim.bosh[index].clear();
     }
 

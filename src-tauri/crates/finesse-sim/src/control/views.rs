@@ -128,6 +128,8 @@ pub struct RequestView {
     pub token_state: TokenState,
     /// Status of the answer; 0 while there is none.
     pub status: u16,
+    /// When its head had been read, by the computer's own clock: microseconds since 1970.
+    pub at: u64,
 }
 
 /// How many tokens were made and misused.

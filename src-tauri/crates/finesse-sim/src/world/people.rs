@@ -16,9 +16,8 @@ pub(crate) const SPARE_EXTENSIONS: [&str; 2] = ["61238", "61239"];
 /// The number that customers dial.
 pub(crate) const ROUTE_POINT: &str = "4400";
 
-/// How many calls a telephone takes before a further one finds it busy. (A guess: an administrator of the call manager sets it.)
-pub(crate) const BUSY_TRIGGER: usize = 2;
-/// How many calls a telephone has at most, those that it makes included. (A guess, like the busy trigger.)
+/// How many calls a telephone has at most, those that it makes included. (A guess: an administrator of the call
+/// manager sets it.)
 pub(crate) const MOST_CALLS: usize = 4;
 /// How many parties a conference has at most: the call manager's usual setting. (A guess.)
 pub(crate) const MOST_PARTIES: usize = 4;

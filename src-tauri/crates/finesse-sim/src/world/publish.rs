@@ -28,24 +28,32 @@ impl World {
         update: &Update<'_>,
         origin: Option<&Origin>,
     ) {
-        for (index, _) in self.nodes.iter().enumerate() {
-            let named = origin.filter(|origin| origin.node == index && self.options.request_ids);
-            let request_id = named.map_or("", |origin| &origin.request_id);
-            let body = node(
-                "Update",
-                [
-                    leaf("event", update.event),
-                    if request_id.is_empty() {
-                        "<requestId/>".to_owned()
-                    } else {
-                        leaf("requestId", request_id)
-                    },
-                    leaf("source", update.source),
-                    node("data", [update.data]),
-                ],
-            );
-            self.publish(index, Some(login_id), item_node, &body, true);
+        for index in 0..self.nodes.len() {
+            self.notify_at(index, login_id, item_node, update, origin);
         }
+    }
+
+    /// The same on one node, for what the nodes know differently.
+    pub(crate) fn notify_at(
+        &self,
+        index: usize,
+        login_id: &str,
+        item_node: &str,
+        update: &Update<'_>,
+        origin: Option<&Origin>,
+    ) {
+        let named = origin.filter(|origin| origin.node == index && self.options.request_ids);
+        let request_id = named.map_or("", |origin| &origin.request_id);
+        let body = node(
+            "Update",
+            [
+                leaf("event", update.event),
+                if request_id.is_empty() { "<requestId/>".to_owned() } else { leaf("requestId", request_id) },
+                leaf("source", update.source),
+                node("data", [update.data]),
+            ],
+        );
+        self.publish(index, Some(login_id), item_node, &body, true);
     }
 
     /// Sends a body to those on one node who can hear; returns how many. What must be subscribed explicitly goes only to

@@ -1,5 +1,7 @@
 //! Actions within a call, direct transfer, several calls, and what is refused. UCCE, in the order of protocol/dialogs.md §1.8.
 
+use std::time::Duration;
+
 use finesse_sim::{IncomingCall, Options, ParticipantDrop};
 use reqwest::StatusCode;
 
@@ -239,6 +241,46 @@ async fn a_second_call_can_be_answered_while_one_is_held_and_a_third_finds_the_l
         format!("PUT {o} PREROUTE_ACD_IN ACTIVE {CALLER}:ACTIVE 61234:HELD"),
     ])
     .await;
+}
+
+/// Held, consultation and a direct call: whoever answers the third has two on hold, and either can be joined with the active one.
+#[tokio::test]
+async fn a_third_call_rings_during_a_consultation_where_the_telephone_takes_it() {
+    let (desk, o) = talking(Options { busy_trigger: 3, ..Options::default() }).await;
+    let control = desk.centre.control();
+    desk.act_with(&o, "CONSULT_CALL", &to("5550101")).await;
+    control.advance(Duration::from_secs(3));
+    let call = || IncomingCall { to: Some("40217".to_owned()), direct: true, ..IncomingCall::default() };
+    let third = control.call(call()).unwrap();
+    assert!(control.call(call()).is_err(), "the fourth finds the line busy");
+    let legs = || {
+        let state = control.state();
+        let own = |dialog: &finesse_sim::DialogView| {
+            let own = dialog.legs.iter().find(|leg| leg.media_address == "61234");
+            own.map(|leg| leg.state.clone()).unwrap_or_default()
+        };
+        state.dialogs.iter().map(own).collect::<Vec<_>>()
+    };
+    assert_eq!(legs(), ["HELD", "ACTIVE", "ALERTING"]);
+    assert_eq!(desk.act(&third, "ANSWER").await.status, StatusCode::ACCEPTED);
+    control.advance(Duration::from_secs(1));
+    assert_eq!(legs(), ["HELD", "HELD", "ACTIVE"]);
+    desk.act(&o, "CONFERENCE").await;
+    control.advance(Duration::from_secs(1));
+    assert_eq!(control.state().dialogs.len(), 2, "the consultation is still on hold");
+}
+
+/// A colleague who calls an agent with as many calls as the telephone takes finds it busy (protocol/dialogs.md §1.8).
+#[tokio::test]
+async fn a_call_to_an_agent_in_a_consultation_fails_with_busy() {
+    let (desk, o) = talking(Options::default()).await;
+    let mut other = desk.colleague(1).await;
+    desk.act_with(&o, "CONSULT_CALL", &to("5550101")).await;
+    desk.centre.control().advance(Duration::from_secs(3));
+    other.call(&desk.extension).await;
+    other.until_begun().await;
+    other.until_dialog("PUT", "INITIATED").await;
+    assert_eq!(other.until_dialog("PUT", "FAILED").await.text("stateCause"), "BUSY");
 }
 
 #[tokio::test]

@@ -90,6 +90,22 @@ async fn a_direct_call_does_not_make_an_agent_talk() {
     desk.hears(["NOT_READY 32761".to_owned()]).await;
 }
 
+/// A call that the agent makes is one before it is answered (protocol/auth-and-events.md §3.4.3).
+#[tokio::test]
+async fn ready_is_refused_while_the_agent_dials() {
+    let mut desk = Desk::not_ready(uccx()).await;
+    desk.call("5550100").await;
+    desk.until_begun().await;
+    desk.user("<User><state>READY</state></User>").await;
+    loop {
+        let update = desk.xmpp.update().await;
+        if update.source.ends_with(&format!("/User/{}", desk.id)) {
+            assert_eq!(update.brief(), "error Invalid State 33");
+            break;
+        }
+    }
+}
+
 #[tokio::test]
 async fn calls_are_made_from_not_ready_and_without_variables() {
     let mut desk = Desk::ready(uccx()).await;

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use finesse_sim::{CtiFailover, Deployment, Options, SecondSignIn};
+use finesse_sim::{CtiFailover, Deployment, NodeStatus, Options, SecondSignIn};
 use reqwest::StatusCode;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, colleague};
 use crate::reading::element;
 
 fn sign_in(mode: &str, number: &str) -> String {
@@ -34,10 +34,42 @@ async fn a_mobile_agent_is_known_at_the_node_of_the_sign_in_until_a_failover() {
     control.advance(Duration::from_secs(6));
     let user = desk.rest.get(&format!("User/{id}")).await;
     assert_eq!(element(&user.body, "mode"), None);
-    // A further sign-in tells it again, and keeps the state.
+    for status in ["OUT_OF_SERVICE", "IN_SERVICE"] {
+        assert_eq!(desk.xmpp.update().await.text("status"), status);
+    }
+    desk.until_state("NOT_READY").await;
+    // A further sign-in keeps the state, and tells Finesse nothing.
     desk.user(&sign_in("CALL_BY_CALL", "5550123")).await;
-    control.advance(Duration::from_secs(1));
-    assert_eq!(desk.rest.get(&format!("User/{id}")).await.text("dialNumber"), "5550123");
+    let update = desk.until_state("NOT_READY").await;
+    assert_eq!(element(&update.data, "mobileAgent"), None);
+    desk.user("<User><state>LOGOUT</state><reasonCodeId>14</reasonCodeId></User>").await;
+    desk.until_state("LOGOUT").await;
+    desk.user(&sign_in("CALL_BY_CALL", "5550123")).await;
+    assert_eq!(desk.until_state("NOT_READY").await.text("dialNumber"), "5550123");
+}
+
+#[tokio::test]
+async fn events_of_the_node_that_was_not_signed_in_to_do_not_say_how_a_mobile_agent_is_reached() {
+    let mut desk = mobile(Options::default(), "CALL_BY_CALL", "5550123").await;
+    desk.until_state("NOT_READY").await;
+    let (_, mut other_node) = Box::pin(colleague(&desk.centre, 0, 1)).await;
+    desk.user("<User><state>READY</state></User>").await;
+    assert_eq!(desk.until_state("READY").await.text("dialNumber"), "5550123");
+    let update = other_node.update().await;
+    assert_eq!((update.text("state").as_str(), element(&update.data, "mobileAgent")), ("READY", None));
+}
+
+#[tokio::test]
+async fn a_node_that_was_restarted_does_not_know_how_its_mobile_agents_are_reached() {
+    let mut desk = mobile(Options::default(), "CALL_BY_CALL", "5550123").await;
+    desk.until_state("NOT_READY").await;
+    let (control, path) = (desk.centre.control(), format!("User/{}", desk.id));
+    for (node, number) in [("b", Some("5550123")), ("a", None)] {
+        control.node(node, NodeStatus::Stopped).await.unwrap();
+        control.node(node, NodeStatus::Running).await.unwrap();
+        let user = desk.rest.get(&path).await;
+        assert_eq!(element(&user.body, "dialNumber").as_deref(), number, "node {node} was restarted");
+    }
 }
 
 #[tokio::test]

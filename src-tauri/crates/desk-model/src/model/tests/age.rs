@@ -81,6 +81,27 @@ fn an_older_description_of_another_leg_is_not_shown() {
     assert_eq!(effects, older());
 }
 
+/// A leg that left may have been the one that changed last: what is newer is judged by the legs that are there.
+#[test]
+fn a_description_without_a_leg_that_changed_last_is_not_older() {
+    let conference = |third: &str| {
+        with("ACTIVE", &at("10:00:05"), "ACTIVE", &at("10:00:05")).leg_at("61235", "ACTIVE", third)
+    };
+    for (event, is_older) in [
+        (with("ACTIVE", &at("10:00:05"), "ACTIVE", &at("10:00:05")), false),
+        (with("ACTIVE", &at("10:00:05"), "HELD", &at("10:00:07")), false),
+        (with("ACTIVE", &at("10:00:05"), "INITIATED", &at("10:00:01")), true),
+        // Another leg that is newer says that the whole description is.
+        (with("ACTIVE", &at("10:00:05"), "HELD", &at("10:00:07")).leg_at("61235", "ACTIVE", ""), false),
+        (conference(&at("10:00:08")), true),
+        (conference(&at("10:00:10")), false),
+    ] {
+        let mut desk = Desk::new("TALKING");
+        desk.call_event("POST", &conference(&at("10:00:09")));
+        assert_eq!(desk.call_event("PUT", &event) == older(), is_older, "{event:?}");
+    }
+}
+
 /// Events that waited for a resync are mostly older than what it brought: that is no reason for another one.
 #[test]
 fn an_older_event_that_waited_for_a_resync_is_only_ignored() {

@@ -8,11 +8,23 @@ use crate::{
     About, Answer, Command, CommandId, EndCall, Hold, Input, MakeCall, NotReady, Notice, Outcome, Ready,
     Refusal, Rejection, Request, Retrieve, Sender, SetWrapUp, SignOut,
     effect::Effect,
-    fixture::{AGENT, Desk, OWN, agent, call, errors, notices, outcomes, requests},
+    fixture::{AGENT, CallText, Desk, OWN, agent, call, errors, notices, outcomes, requests},
 };
 
 fn id() -> DialogId {
     DialogId::new("9")
+}
+
+/// A call whose leg has the actions of all states.
+fn any_call() -> CallText {
+    call("9").leg(OWN, "INITIATED  ANSWER HOLD RETRIEVE DROP UPDATE_CALL_DATA")
+}
+
+/// An agent in this state, with such a call.
+fn desk(state: &str) -> Desk {
+    let mut desk = Desk::new(state);
+    desk.call_event("POST", &any_call());
+    desk
 }
 
 fn reason(id: &str) -> Option<ReasonCodeId> {
@@ -49,7 +61,7 @@ fn each_command_sends_its_request() {
         (make_call(), Request::MakeCall { to: "61235".to_owned() }),
         (wrap_up(), Request::SetWrapUp { id: id(), reasons: vec!["Billing".to_owned()] }),
     ] {
-        let sent = Desk::new("READY").command(1, command);
+        let sent = desk("READY").command(1, command);
         assert_eq!(requests(&sent), [(Sender::Command(CommandId(1)), &request)]);
     }
 }
@@ -65,7 +77,7 @@ fn there_is_one_request_at_a_time_for_the_state_and_one_for_the_calls() {
         (Hold { id: id() }.into(), wrap_up(), true),
         (wrap_up(), Ready.into(), false),
     ] {
-        let mut desk = Desk::new("READY");
+        let mut desk = desk("READY");
         desk.command(1, waiting);
         let effects = desk.command(2, next);
         assert_eq!(outcomes(&effects) == [(2, &Outcome::Busy)], busy, "{effects:?}");
@@ -118,7 +130,7 @@ fn an_action_is_confirmed_by_the_phase_of_its_call() {
         (EndCall { id: id() }.into(), Some("ACTIVE"), false),
     ] {
         let mut desk = Desk::new("TALKING");
-        desk.call_event("POST", &call("9").leg(OWN, "INITIATED"));
+        desk.call_event("POST", &any_call());
         desk.accepted(1, command.clone(), "r");
         let effects = match leg {
             Some(leg) => desk.call_event("PUT", &call("9").leg(OWN, leg)),
@@ -205,7 +217,7 @@ fn a_refusal_reads_as_its_command_says() {
         (make_call(), 400, "Generic Error", "", Refusal::CallRefused),
         (wrap_up(), 400, "Invalid Input", "", Refusal::CallRefused),
     ] {
-        let mut desk = Desk::new("WORK");
+        let mut desk = desk("WORK");
         desk.command(1, command.clone());
         let errors = errors(error_type, "", data);
         let why = Rejection::Refused { status, errors: errors.clone() };

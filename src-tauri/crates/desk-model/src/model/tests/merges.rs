@@ -268,10 +268,11 @@ fn of_two_own_legs_the_one_that_rings_can_be_answered() {
     assert_eq!(desk.model.calls()[0].actions, [finesse_wire::Action::Answer]);
 }
 
-/// The agent resumed the customer, holds the consultation, and joins from there: the consultation survives (protocol/dialogs.md §1.7).
+/// The agent resumed the customer, holds the consultation, and joins from there: the consultation survives (protocol/dialogs.md §1.7). The end of
+/// the call that it was about comes after the event of the merge, or before it: then the history has the call already, and changes it.
 #[test]
 fn a_consultation_that_survives_a_conference_is_the_call_it_was_about() {
-    let original = from_customer("900", "PREROUTE_ACD_IN").leg(CUSTOMER, "ACTIVE");
+    let original = |call_type: &str| from_customer("900", call_type).leg(CUSTOMER, "ACTIVE");
     let consult = |call_type: &str| {
         let uri = "/finesse/api/Dialog/900";
         call("901")
@@ -281,27 +282,30 @@ fn a_consultation_that_survives_a_conference_is_the_call_it_was_about() {
             .with("associatedDialogUri", uri)
     };
     let joined = consult("CONFERENCE").with("secondaryId", "900");
-    let rows: &[Row] = &[
-        ("POST", original.clone().leg(OWN, "ACTIVE"), &[("900", Phase::Talking)]),
+    let merge = joined.clone().leg(OWN, "ACTIVE").leg(COLLEAGUE, "ACTIVE").leg(CUSTOMER, "ACTIVE");
+    let end = original("CONFERENCE").leg(OWN, "DROPPED OTHER");
+    let both: &[Row] = &[
+        ("POST", original("PREROUTE_ACD_IN").leg(OWN, "ACTIVE"), &[("900", Phase::Talking)]),
         (
             "POST",
             consult("CONSULT").leg(OWN, "HELD").leg(COLLEAGUE, "ACTIVE"),
             &[("900", Phase::Talking), ("901", Phase::Held)],
         ),
-        (
-            "PUT",
-            joined.clone().leg(OWN, "ACTIVE").leg(COLLEAGUE, "ACTIVE").leg(CUSTOMER, "ACTIVE"),
-            &[("901", Phase::Talking)],
-        ),
-        ("DELETE", original.leg(OWN, "DROPPED OTHER"), &[("901", Phase::Talking)]),
     ];
-    let mut desk = Desk::new("TALKING");
-    assert_eq!(play(&mut desk, rows), []);
-    let call = &desk.model.calls()[0];
-    assert_eq!((call.first_id.as_str(), call.direction), ("900", Direction::Incoming));
-    let ended = history(&desk.call_event("DELETE", &joined.state("DROPPED").leg(OWN, "DROPPED")));
-    assert_eq!(
-        ended.iter().map(|(id, how, _)| (id.as_str(), *how)).collect::<Vec<_>>(),
-        [("900", EndedHow::Talked)]
-    );
+    let merged: &[(&str, Phase)] = &[("901", Phase::Talking)];
+    let usual: [Row; 2] = [("PUT", merge.clone(), merged), ("DELETE", end.clone(), merged)];
+    let end_first: [Row; 2] = [("DELETE", end, &[("901", Phase::Held)]), ("PUT", merge, merged)];
+    for (order, in_between) in [(usual, vec![]), (end_first, one("900", EndedHow::Talked, CUSTOMER))] {
+        let mut desk = Desk::new("TALKING");
+        assert_eq!(play(&mut desk, both), []);
+        assert_eq!(play(&mut desk, &order), in_between);
+        let call = &desk.model.calls()[0];
+        assert_eq!((call.first_id.as_str(), call.direction), ("900", Direction::Incoming));
+        let over = joined.clone().state("DROPPED").leg(OWN, "DROPPED");
+        let ended = history(&desk.call_event("DELETE", &over));
+        assert_eq!(
+            ended.iter().map(|(id, how, _)| (id.as_str(), *how)).collect::<Vec<_>>(),
+            [("900", EndedHow::Talked)]
+        );
+    }
 }

@@ -43,6 +43,26 @@ fn on_uccx_the_calls_say_whether_the_agent_is_on_one() {
     }
 }
 
+/// protocol/auth-and-events.md §3.4.3. Rows: the state of the own leg, whether Ready is offered. A call that rings is not one that the agent is on.
+#[test]
+fn on_uccx_ready_is_not_sent_from_the_moment_the_phone_is_off_hook() {
+    for (leg, offered) in [
+        ("INITIATING", false),
+        ("INITIATED", false),
+        ("ACTIVE", false),
+        ("HELD", false),
+        ("ALERTING", true),
+        ("FAILED", true),
+        ("DROPPED", true),
+    ] {
+        let mut desk = Desk::on(Platform::Uccx, "NOT_READY");
+        desk.call_event("POST", &with("9", leg));
+        assert_eq!(desk.model.permissions().ready, offered, "{leg}");
+        let effects = desk.command(1, Ready);
+        assert_eq!(outcomes(&effects).is_empty(), offered, "{leg}: {effects:?}");
+    }
+}
+
 #[test]
 fn on_uccx_the_state_begins_with_the_call_and_what_was_before_follows() {
     let mut desk = Desk::on(Platform::Uccx, "NOT_READY");

@@ -3,7 +3,7 @@
 use finesse_wire::{Action, ApiErrors, DialogId};
 
 use crate::{
-    Command, CommandId, Hold, Input, Outcome, Refusal, Rejection, Request, Retrieve, Sender,
+    Command, CommandId, Hold, Input, NotNow, Outcome, Refusal, Rejection, Request, Retrieve, Sender,
     effect::Effect,
     fixture::{CallText, Desk, OWN, agent, call, errors, outcomes, requests},
 };
@@ -26,6 +26,10 @@ fn swap() -> Retrieve {
 
 fn hold() -> Request {
     Request::Act { id: DialogId::new("8"), request: Action::Hold.into() }
+}
+
+fn gone() -> Outcome {
+    Outcome::Refused { refusal: Refusal::CallGone, errors: ApiErrors::default() }
 }
 
 fn retrieve() -> Request {
@@ -54,6 +58,35 @@ fn the_active_call_is_held_and_then_the_held_one_is_resumed() {
         let effects = desk.call_event("PUT", &with("9", "ACTIVE"));
         assert!(matches!(outcomes(&effects)[..], [(1, Outcome::Done { .. })]), "{leg}: {effects:?}");
         assert!(requests(&effects).is_empty());
+    }
+}
+
+/// Rows: the own legs of both calls when the agent resumes the second; what stands in the way. Nothing is sent.
+#[test]
+fn what_the_agents_legs_no_longer_have_is_refused_before_it_is_sent() {
+    let changed = Outcome::NotNow(NotNow::CallHasChanged);
+    for (active, held) in [("ACTIVE  DROP", "HELD"), ("HELD", "HELD  DROP")] {
+        let mut desk = Desk::new("TALKING");
+        desk.call_event("POST", &with("8", active));
+        desk.call_event("POST", &with("9", held));
+        let effects = desk.command(1, swap());
+        assert_eq!((requests(&effects), outcomes(&effects)), (vec![], vec![(1, &changed)]));
+        assert_eq!(outcomes(&desk.command(2, Hold { id: DialogId::new("7") })), [(2, &gone())]);
+    }
+}
+
+/// The held call ends, or loses the action, while the active one is put on hold.
+#[test]
+fn the_second_request_of_a_swap_is_refused_before_it_is_sent() {
+    for (event, leg, why) in
+        [("PUT", "HELD  DROP", Outcome::NotNow(NotNow::CallHasChanged)), ("DELETE", "DROPPED", gone())]
+    {
+        let mut desk = two_calls();
+        desk.accepted(1, swap(), "a");
+        desk.call_event(event, &with("9", leg));
+        let effects = desk.call_event("PUT", &with("8", "HELD"));
+        assert_eq!((requests(&effects), outcomes(&effects)), (vec![], vec![(1, &why)]), "{leg}");
+        assert_eq!(outcomes(&desk.command(2, Retrieve::new(DialogId::new("8")))), [], "the lane is free");
     }
 }
 
@@ -123,7 +156,7 @@ fn the_active_call_is_not_held_for_a_call_that_is_not_held() {
     for leg in ["ALERTING", "WRAP_UP", "INITIATED"] {
         let mut desk = Desk::new("TALKING");
         desk.call_event("POST", &with("8", "ACTIVE"));
-        desk.call_event("POST", &with("9", leg));
+        desk.call_event("POST", &with("9", &format!("{leg}  RETRIEVE")));
         sends(&desk.command(1, swap()), &retrieve());
     }
 }
@@ -145,11 +178,10 @@ fn a_call_that_ends_holds_the_next_command_up_no_longer() {
     for command in [Command::from(Retrieve::new(DialogId::new("9"))), Hold { id: DialogId::new("9") }.into()]
     {
         let mut desk = Desk::new("HOLD");
-        desk.call_event("POST", &with("9", "HELD"));
+        desk.call_event("POST", &with("9", "HELD  RETRIEVE HOLD"));
         desk.command(1, command);
         accept(&mut desk, "a");
         let effects = desk.call_event("DELETE", &with("9", "DROPPED"));
-        let gone = Outcome::Refused { refusal: Refusal::CallGone, errors: ApiErrors::default() };
-        assert_eq!(outcomes(&effects), [(1, &gone)]);
+        assert_eq!(outcomes(&effects), [(1, &gone())]);
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     CommandId, Input, NotReady, NotReadyCause, Notice, Platform, Ready, Rejection, Sender, SignOut,
     SignOutCause,
     effect::Effect,
-    fixture::{AGENT, Desk, OWN, agent, agent_with_pending, agent_with_reason, call, notices},
+    fixture::{AGENT, Desk, OWN, agent, agent_with_pending, agent_with_reason, call, mobile_agent, notices},
 };
 
 /// What is told of a Not Ready: the cause and the code.
@@ -17,6 +17,7 @@ fn told(effects: &[Effect]) -> Vec<Told> {
         Notice::StateChangedBySystem { cause, code, .. } => Some((*cause, *code)),
         Notice::SignedOutBySystem { .. }
         | Notice::SignOutFollows
+        | Notice::MobileAgentForgotten
         | Notice::LateRefusal { .. }
         | Notice::Moved { .. } => None,
     });
@@ -238,6 +239,43 @@ fn a_sign_out_that_uccx_has_pending_is_told() {
     let effects = desk.agent_event(agent("LOGOUT"));
     assert_eq!(effects.last(), Some(&Effect::SignedOut { requested: false }));
     assert_eq!(notices(&effects), [&Notice::SignedOutBySystem { cause: None, label: None }]);
+}
+
+/// The agent chose something else for after the call, or the call ended without the sign-out.
+#[test]
+fn the_notice_of_a_pending_sign_out_ends_when_another_state_follows() {
+    for (state, pending) in [("TALKING", "NOT_READY"), ("TALKING", ""), ("NOT_READY", "")] {
+        let mut desk = Desk::on(Platform::Uccx, "TALKING");
+        desk.agent_event(agent_with_pending("TALKING", "LOGOUT"));
+        let effects = desk.agent_event(agent_with_pending(state, pending));
+        let is_over = effects.contains(&Effect::NoticeOver(Notice::SignOutFollows));
+        assert!(is_over, "{state} {pending:?}: {effects:?}");
+        let effects = desk.agent_event(agent_with_pending(state, pending));
+        assert!(!effects.contains(&Effect::NoticeOver(Notice::SignOutFollows)), "once");
+    }
+}
+
+/// protocol/auth-and-events.md §3.2: a failover loses it, and the agent looks like a desk agent.
+#[test]
+fn a_mobile_agent_whose_phone_is_forgotten_is_told_once_until_finesse_knows_it_again() {
+    let mut desk = Desk::of_mobile_agent("READY");
+    let over = Effect::NoticeOver(Notice::MobileAgentForgotten);
+    assert_eq!(notices(&desk.agent_event(mobile_agent("READY"))), [] as [&Notice; 0]);
+    let effects = desk.agent_event(agent("READY"));
+    assert_eq!(notices(&effects), [&Notice::MobileAgentForgotten]);
+    assert_eq!(notices(&desk.agent_event(agent("TALKING"))), [] as [&Notice; 0], "once");
+    assert!(desk.agent_event(mobile_agent("READY")).contains(&over));
+    // It is read in a resync, too; and whoever is signed out is reached nowhere.
+    desk.handle(Input::Stream(crate::StreamState::Down));
+    desk.handle(Input::Stream(crate::StreamState::Online));
+    assert_eq!(notices(&desk.resynced(agent("READY"), &[])), [&Notice::MobileAgentForgotten]);
+    assert!(desk.agent_event(agent("LOGOUT")).contains(&over));
+}
+
+#[test]
+fn an_agent_at_a_desk_phone_is_told_nothing_about_mobile_agents() {
+    let effects = Desk::new("READY").agent_event(agent("TALKING"));
+    assert_eq!(notices(&effects), [] as [&Notice; 0]);
 }
 
 #[test]

@@ -58,11 +58,10 @@ impl World {
         }
     }
 
-    /// Whether an agent is connected in a call that no queue has sent.
+    /// Whether an agent is on a call that no queue has sent: connected, or making it.
     pub(crate) fn on_direct_call(&self, login_id: &str) -> bool {
-        let connected = |state: LegState| state.is_connected();
-        self.live_calls_of(login_id)
-            .any(|call| !call.routed && call.leg_state(login_id).is_some_and(connected))
+        let on = |state: LegState| state.is_connected() || state.is_dialling();
+        self.live_calls_of(login_id).any(|call| !call.routed && call.leg_state(login_id).is_some_and(on))
     }
 
     /// The last call of an agent is over. Wrap-up follows when any of the calls has it.

@@ -24,7 +24,7 @@ impl World {
     ) {
         let Some(agent) = self.agents.get(login_id) else { return };
         if agent.state != AgentState::Logout {
-            self.sign_in_again(login_id, extension, mobile, origin);
+            self.sign_in_again(login_id, extension, origin);
             return;
         }
         if let Some(error) = self.sign_in_error(extension, mobile.as_ref()) {
@@ -42,27 +42,14 @@ impl World {
         }
     }
 
-    /// A sign-in of somebody who is signed in succeeds and keeps the state (protocol/auth-and-events.md §3.1). How a mobile agent is
-    /// reached is known again afterwards.
-    fn sign_in_again(
-        &mut self,
-        login_id: &str,
-        extension: &str,
-        mobile: Option<MobileAgent>,
-        origin: &Origin,
-    ) {
+    /// A sign-in of somebody who is signed in succeeds and keeps the state (protocol/auth-and-events.md §3.1). It does not bring back how a
+    /// mobile agent is reached: only signing out and in again does (protocol/auth-and-events.md §3.2).
+    fn sign_in_again(&mut self, login_id: &str, extension: &str, origin: &Origin) {
         let moves = self.options.second_sign_in == SecondSignIn::ChangesExtension
             && self.device_exists(extension)
             && self.agent_at(extension).is_none();
-        let may_be_mobile = self.options.mobile_agents && !self.uccx();
-        if let Some(agent) = self.agents.get_mut(login_id) {
-            if moves {
-                agent.extension = Some(extension.to_owned());
-            }
-            if let Some(mobile) = mobile.filter(|_| may_be_mobile) {
-                // The connection of before still stands.
-                agent.mobile = Some(MobileAgent { connecting: false, ..mobile });
-            }
+        if let Some(agent) = self.agents.get_mut(login_id).filter(|_| moves) {
+            agent.extension = Some(extension.to_owned());
         }
         self.publish_user(login_id, Some(origin));
     }
@@ -90,6 +77,13 @@ impl World {
             Some(CtiError { kind: "Device Busy", message: "CF_RESOURCE_BUSY", data: "33", peripheral: None })
         } else {
             None
+        }
+    }
+
+    /// A failover of CTI, or of the node that was signed in to, loses how a mobile agent is reached (protocol/auth-and-events.md §3.2).
+    pub(crate) fn forget_mobile_agents(&mut self, node: Option<usize>) {
+        for agent in self.agents.values_mut() {
+            agent.mobile.take_if(|mobile| node.is_none_or(|node| mobile.node == node));
         }
     }
 

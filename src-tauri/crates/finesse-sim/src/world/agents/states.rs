@@ -20,9 +20,11 @@ impl World {
     pub(crate) fn publish_user(&self, login_id: &str, origin: Option<&Origin>) {
         if let Some(agent) = self.agents.get(login_id) {
             let uri = agent.uri();
-            let node = agent.mobile.as_ref().map_or(0, |mobile| mobile.node);
-            let data = self.user_xml(agent, "user", node);
-            self.notify(login_id, &uri, &Update { event: "PUT", source: &uri, data: &data }, origin);
+            for node in 0..self.nodes.len() {
+                let data = self.user_xml(agent, "user", node);
+                let update = Update { event: "PUT", source: &uri, data: &data };
+                self.notify_at(node, login_id, &uri, &update, origin);
+            }
         }
     }
 
@@ -201,12 +203,9 @@ impl World {
         } else {
             (Settable::NotReady, Category::NotReady)
         };
+        self.forget_mobile_agents(None);
         let signed_in = self.agents.values().filter(|agent| agent.state != AgentState::Logout);
         for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
-            // A failover loses how a mobile agent is reached (protocol/auth-and-events.md §3.2).
-            if let Some(agent) = self.agents.get_mut(&login_id) {
-                agent.mobile = None;
-            }
             match self.agents.get_mut(&login_id) {
                 Some(agent) if agent.state.on_call() => {
                     let sign_out = StateRequest { to: Settable::Logout, reason: None };

@@ -8,7 +8,7 @@ use crate::world::calls::collections::Acting;
 use crate::world::calls::leg::{Leg, LegState, Party};
 use crate::world::connections::Origin;
 use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE, NOT_NOW};
-use crate::world::people::{BUSY_TRIGGER, Category, ROUTE_POINT, system_reason};
+use crate::world::people::{Category, ROUTE_POINT, system_reason};
 use crate::world::{Timer, World};
 
 const DIALLING: Duration = Duration::from_millis(60);
@@ -219,7 +219,7 @@ impl World {
 
     /// Whether the telephone of an agent takes no further call.
     pub(crate) fn is_busy(&self, login_id: &str) -> bool {
-        self.live_calls_of(login_id).count() >= BUSY_TRIGGER
+        self.live_calls_of(login_id).count() >= self.options.busy_trigger
     }
 }
 
