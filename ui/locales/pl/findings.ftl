@@ -24,7 +24,7 @@ finding-sandboxSilent = Strona logowania działa bez piaskownicy: jej uruchomien
 # Display
 finding-displayFound = Jest ekran dla okien.
 finding-displayMissing = W tej sesji nie ma ekranu.
-    .why = Nie można tu otworzyć żadnego okna. To badanie go nie wymaga.
+    .why = Nie można tu otworzyć żadnego okna. To badanie nie wymaga okna.
     .advice = Nie trzeba nic robić, jeśli działa to w zdalnej powłoce lub narzędziu wdrożeniowym. W przeciwnym razie uruchom to w sesji graficznej.
 finding-accelerationOn = { $because ->
         [organisation] Okna mogą być rysowane przez kartę graficzną: tak ustawiła organizacja.
