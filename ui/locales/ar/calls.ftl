@@ -10,7 +10,7 @@ call-phase-held = مكالمة معلقة
 call-phase-failed = تعذرت المكالمة
 call-phase-wrapUp = المعالجة اللاحقة
 call-phase-ended = انتهت المكالمة
-call-phase-unsupported = مكالمة صادرة، غير ممكنة هنا
+call-phase-unsupported = مكالمة حملة، غير مدعومة هنا
 
 # Why a call did not get through.
 call-failure-busy = الطرف الآخر مشغول.
@@ -64,19 +64,34 @@ call-ended-notReached = لم تصل
 call-withheld = رقم محجوب
 call-undialled = لم يُطلب رقم بعد
 call-you = أنت
-# $people: names and numbers, as a list.
-call-together = الصوت متبادل بين: { $people }.
-call-alone = في المكالمة { $who } فقط.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = في المحادثة: { $people }.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = في المكالمة فقط: { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = خارج المحادثة: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = مؤتمر. { $sentence }
-call-left = غادر { $who } المكالمة
-call-incoming = مكالمة واردة: { $caller }
-call-incoming-queue = مكالمة واردة: { $caller }، { $queue }
+call-left = خرج من المكالمة: { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] مكالمة واردة من رقم محجوب
+   *[other] مكالمة واردة: { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] مكالمة واردة من رقم محجوب، { $queue }
+   *[other] مكالمة واردة: { $caller }، { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }، { $caller }
+# $cause: one of the messages above.
+call-failed = تعذرت المكالمة. { $cause }
 
 call-calls = المكالمات
-call-total = في المكالمة
+# Stands beside the time since the last hold. $time runs.
+call-total = { $time } في المكالمة
 call-keys = إجراءات المكالمة
 # Of a call that did not get through.
 call-editNumber = تعديل الرقم
@@ -87,7 +102,7 @@ call-recording = جارٍ التسجيل
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = استشارة
-call-consult-about = تبقى مكالمة المتصل معلقة أثناء حديثك.
+call-consult-about = تبقى هذه المكالمة معلقة أثناء حديثك.
 call-consult-label = رقم الاستشارة
 call-consult-go = اتصال
 call-transfer-title = تحويل دون استشارة
@@ -118,18 +133,21 @@ call-tones-leaveOut = تجاوز
 call-tones-key-star = نجمة
 call-tones-key-hash = مربع
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = مع { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = الربط مع { $other }
 call-join-transfer = وصل { $one } و{ $other } ومغادرة المكالمة
 call-join-conference = التحدث مع { $one } و{ $other } معًا
-call-people = في المكالمة
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = المشاركون في المكالمة. { $sentence }
 call-remove = إزالة { $who } من المكالمة
 
 # A consultation: the call and the one about it, side by side.
 consult-title = استشارة
-consult-caller = المتصل
-consult-colleague = المستشار
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = المكالمة الأولى
+consult-second = مكالمة الاستشارة
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = كيفية إنهاء الاستشارة
 consult-swap = تبديل
     .awaited = جارٍ التبديل…

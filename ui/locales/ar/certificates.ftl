@@ -1,8 +1,15 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = { $count } أخرى
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [zero] { $count } اسم آخر
+    [one] اسم آخر
+    [two] اسمان آخران
+    [few] { $count } أسماء أخرى
+    [many] { $count } اسمًا آخر
+   *[other] { $count } اسم آخر
+}
 
 certificate-expired = انتهت صلاحية شهادة الخادم في { $date }.
     .todo = يجب أن يجددها قسم تقنية المعلومات على الخادم.
@@ -28,6 +35,7 @@ certificate-weakSignature = يمكن تزوير توقيع شهادة الخاد
     .todo = يجب أن يجددها قسم تقنية المعلومات باستخدام SHA-256 أو أفضل، وكذلك شهادة المرجع المصدق إن كانت هي القديمة.
 certificate-unknownAlgorithm = لا يستطيع Aplomb التحقق من توقيع شهادة الخادم.
     .todo = يجب أن يجددها قسم تقنية المعلومات باستخدام RSA أو ECDSA P-256، مع SHA-256.
+# $bits: written without grouping, so no word may depend on the number.
 certificate-weakKey = مفتاح شهادة الخادم قصير جدًا: RSA بطول { $bits } بت.
     .todo = يجب أن يجددها قسم تقنية المعلومات، أو أن يجدد شهادة المرجع المصدق، بمفتاح طوله 2048 بت أو أكثر، أو باستخدام ECDSA P-256.
 certificate-expiredIntermediate = انتهت صلاحية شهادة المرجع المصدق للخادم في { $date }.

@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = يتعذر الوصول إلى Finesse
-link-why-outOfService = Finesse خارج الخدمة
-link-why-refused = أنهى Finesse الاتصال
-link-why-silent = لا يستجيب Finesse
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = يتعذر الوصول إلى Finesse.
+link-why-outOfService = Finesse خارج الخدمة.
+link-why-refused = أنهى Finesse الاتصال.
+link-why-silent = لا يستجيب Finesse.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (طلبات HTTP)
@@ -16,20 +16,18 @@ link-state-idle = غير متصل: لا حاجة إلى اتصال
 link-state-connecting = جارٍ الاتصال، المحاولة { $attempt }
 link-state-online = متصل
 # $why: one of link-why-….
-link-state-waiting = { $why }؛ في انتظار المحاولة { $attempt }
+link-state-waiting = { $why } في انتظار المحاولة { $attempt }.
 link-state-signInNeeded = في انتظار تسجيل دخول جديد
 link-state-takenOver = حل محله اتصال من مكان آخر
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = جارٍ الاتصال بـ Finesse…
-link-reconnecting = جارٍ إعادة الاتصال بـ { $server } ({ $time })
-link-outOfService = الخادم { $server } خارج الخدمة ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = جارٍ إعادة الاتصال بالخادم { $server } ({ $time }).
+link-outOfService = الخادم { $server } خارج الخدمة ({ $time }).
 link-lost = جارٍ إعادة الاتصال بـ Finesse
 link-next = المحاولة التالية بعد { $time }
 link-nextNow = جارٍ الاتصال الآن
 # Stands behind the line about the connection.
-link-unharmed = — مكالمتك لم تتأثر. علّقها أو أنهها من الهاتف.
-link-stillRings = — ما زالت المكالمات ترن على هاتفك. قد يكون المعروض هنا قديمًا.
 link-onCall = مكالمتك لم تتأثر. علّقها أو أنهها من الهاتف.
 link-idle = ما زالت المكالمات ترن على هاتفك. قد يكون المعروض هنا قديمًا.
 link-tryNow = المحاولة الآن

@@ -6,7 +6,8 @@ desk-side = بيانات المكالمة والمكالمات الأخيرة
 desk-loading = في انتظار البيانات من Finesse…
 
 me-extension = الرقم الداخلي
-me-phone = الهاتف المحمول
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = الهاتف
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }، لكل مكالمة على حدة
 me-phone-nailedConnection = { $number }، اتصال واحد دائم

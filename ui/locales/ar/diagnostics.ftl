@@ -45,7 +45,8 @@ transitions-title = ما حدث
 transitions-show = إظهار
 transitions-all = الكل
 transitions-none = لم يحدث شيء من هذا النوع بعد.
-transitions-older = إظهار الأقدم ({ $count } أخرى)
+# $count: how many older ones there are.
+transitions-older = إظهار الأقدم ({ $count })
 
 # How an access token was obtained.
 rung-signIn = تسجيل الدخول في صفحة الشركة

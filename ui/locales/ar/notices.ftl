@@ -13,13 +13,13 @@ notice-moved = تم التبديل إلى { $server } في الساعة { $time 
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = تغيرت حالتك في الساعة { $time }.
     .todo = { $code ->
-        [none] أعدها متى كنت مستعدًا.
-       *[other] السبب { $code }. أعد حالتك متى كنت مستعدًا.
+        [none] إذا لم يكن ذلك صحيحًا، فغيّر حالتك من هنا.
+       *[other] السبب { $code }. إذا لم يكن ذلك صحيحًا، فغيّر حالتك من هنا.
     }
 notice-changed-reason = تغيرت حالتك في الساعة { $time }: { $reason }.
     .todo = { $code ->
-        [none] أعدها متى كنت مستعدًا.
-       *[other] السبب { $code }. أعد حالتك متى كنت مستعدًا.
+        [none] إذا لم يكن ذلك صحيحًا، فغيّر حالتك من هنا.
+       *[other] السبب { $code }. إذا لم يكن ذلك صحيحًا، فغيّر حالتك من هنا.
     }
 notice-late = الخادم الذي تعطل غيّر حالتك متأخرًا في الساعة { $time }.
     .todo = { $code ->

@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### Lengths of time. Their blanks become non-breaking ones.
+### Lengths of time, whose blanks become non-breaking ones, and how sentences are put together.
 
 duration-seconds = { $seconds } ث
 duration-minutes = { $minutes } د { $seconds } ث
@@ -9,3 +9,5 @@ duration-whole-minutes = { $minutes } د
 duration-whole-hours = { $hours } س { $minutes } د
 duration-milliseconds = { $milliseconds } ملي ث
 duration-under-millisecond = أقل من 1 ملي ث
+# One sentence behind another.
+sentences = { $first } { $next }

@@ -22,7 +22,9 @@ signIn-offered = تريد الاتصال بالرقم { $number }.
 signIn-submit = تسجيل الدخول
 signIn-cancel = إلغاء
 signIn-cancelling = جارٍ الإلغاء…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = تدريب
+signIn-practice-title = التدريب
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = تدريب UCCX
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = بكلمة مرور Finesse
     .about = كلمة مرور لـ Finesse فقط. تكتبها في نافذة منفصلة.
     .remembered = تسجّل الدخول بكلمة مرور Finesse.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = في الخدمة
-server-outOfService = خارج الخدمة حاليًا
-server-finesse = Finesse
-server-finesse-platform = Finesse لـ { $platform }
-server-mode-SSO = تسجيل الدخول الأحادي
-server-mode-HYBRID = تسجيل الدخول الأحادي لبعض الوكلاء
-server-mode-NON_SSO = كلمة مرور، دون تسجيل الدخول الأحادي
-server-otherNode = العقدة الأخرى: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = في الخدمة.
+server-outOfService = خارج الخدمة حاليًا.
+server-finesse = Finesse.
+server-finesse-platform = Finesse لـ { $platform }.
+server-mode-SSO = تسجيل الدخول الأحادي.
+server-mode-HYBRID = تسجيل الدخول الأحادي لبعض الوكلاء.
+server-mode-NON_SSO = كلمة مرور، دون تسجيل الدخول الأحادي.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = وضع تسجيل الدخول { $mode }.
+server-otherNode = العقدة الأخرى: { $server }.

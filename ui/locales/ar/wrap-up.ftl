@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = متبقية
-wrapUp-elapsed = في المعالجة اللاحقة
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = { $time } متبقية
+wrapUp-elapsed = { $time } في المعالجة اللاحقة
 wrapUp-search = البحث عن سبب
 wrapUp-reasons = أسباب المعالجة اللاحقة
 wrapUp-noneFound = لا يوجد سبب يحتوي على «{ $typed }».

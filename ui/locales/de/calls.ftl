@@ -10,7 +10,7 @@ call-phase-held = Gehalten
 call-phase-failed = Anruf fehlgeschlagen
 call-phase-wrapUp = Nachbearbeitung
 call-phase-ended = Anruf beendet
-call-phase-unsupported = Outbound-Anruf, hier nicht möglich
+call-phase-unsupported = Kampagnenanruf, hier nicht unterstützt
 
 # Why a call did not get through.
 call-failure-busy = Die Gegenstelle ist besetzt.
@@ -54,7 +54,7 @@ call-leg-wrapUp = in Nachbearbeitung
 call-leg-dropped = nicht mehr dabei
 call-leg-unknown = unbekannt
 # $who: a name or number; $leg: one of the messages above.
-call-leg-of = { $who } { $leg }
+call-leg-of = { $who } ({ $leg })
 
 # How a call of the past ended.
 call-ended-talked = Gesprochen
@@ -64,19 +64,34 @@ call-ended-notReached = Nicht erreicht
 call-withheld = Nummer unterdrückt
 call-undialled = Noch keine Nummer gewählt
 call-you = Sie
-# $people: names and numbers, as a list.
-call-together = { $people } hören einander.
-call-alone = Allein im Gespräch: { $who }.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = Im Gespräch miteinander: { $people }.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = Allein in der Leitung: { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Nicht im Gespräch: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Konferenz. { $sentence }
-call-left = { $who } hat das Gespräch verlassen
-call-incoming = Eingehender Anruf: { $caller }
-call-incoming-queue = Eingehender Anruf: { $caller }, { $queue }
+call-left = Hat das Gespräch verlassen: { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Eingehender Anruf mit unterdrückter Nummer
+   *[other] Eingehender Anruf: { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Eingehender Anruf mit unterdrückter Nummer, { $queue }
+   *[other] Eingehender Anruf: { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Anruf fehlgeschlagen. { $cause }
 
 call-calls = Anrufe
-call-total = insgesamt
+# Stands beside the time since the last hold. $time runs.
+call-total = insgesamt { $time }
 call-keys = Anrufaktionen
 # Of a call that did not get through.
 call-editNumber = Nummer ändern
@@ -87,7 +102,7 @@ call-recording = Wird aufgezeichnet
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Rückfrage
-call-consult-about = Der Anrufer wird gehalten, während Sie sprechen.
+call-consult-about = Dieser Anruf wird gehalten, während Sie sprechen.
 call-consult-label = Nummer für die Rückfrage
 call-consult-go = Anrufen
 call-transfer-title = Ohne Rückfrage übergeben
@@ -114,18 +129,21 @@ call-tones-leaveOut = Auslassen
 call-tones-key-star = Stern
 call-tones-key-hash = Raute
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = Mit { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Mit { $other } verbinden
 call-join-transfer = { $one } und { $other } verbinden und das Gespräch verlassen
 call-join-conference = Mit { $one } und { $other } gemeinsam sprechen
-call-people = Im Gespräch
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = Teilnehmer. { $sentence }
 call-remove = { $who } aus dem Gespräch entfernen
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Rückfrage
-consult-caller = Anrufer
-consult-colleague = Rückfrage bei
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = Erster Anruf
+consult-second = Rückfrageanruf
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = Wie die Rückfrage endet
 consult-swap = Makeln
     .awaited = Wird gewechselt …

@@ -1,8 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = { $count } weitere
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] { $count } weiterer Name
+   *[other] { $count } weitere Namen
+}
 
 certificate-expired = Das Zertifikat des Servers ist am { $date } abgelaufen.
     .todo = Die IT muss es auf dem Server erneuern.
@@ -28,6 +31,7 @@ certificate-weakSignature = Das Zertifikat des Servers hat eine Signatur, die ge
     .todo = Die IT muss es mit SHA-256 oder besser erneuern, ebenso das der Zertifizierungsstelle, falls dieses das alte ist.
 certificate-unknownAlgorithm = Das Zertifikat des Servers hat eine Signatur, die Aplomb nicht prüfen kann.
     .todo = Die IT muss es mit RSA oder ECDSA P-256 und mit SHA-256 erneuern.
+# $bits: written without grouping, so no word may depend on the number.
 certificate-weakKey = Das Zertifikat des Servers hat einen zu kurzen Schlüssel: RSA mit { $bits } Bit.
     .todo = Die IT muss es oder das der Zertifizierungsstelle mit mindestens 2048 Bit oder mit ECDSA P-256 erneuern.
 certificate-expiredIntermediate = Das Zertifikat der Zertifizierungsstelle des Servers ist am { $date } abgelaufen.

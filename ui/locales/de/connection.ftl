@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = Finesse ist nicht erreichbar
-link-why-outOfService = Finesse ist außer Betrieb
-link-why-refused = Finesse hat die Verbindung beendet
-link-why-silent = Finesse antwortet nicht
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = Finesse ist nicht erreichbar.
+link-why-outOfService = Finesse ist außer Betrieb.
+link-why-refused = Finesse hat die Verbindung beendet.
+link-why-silent = Finesse antwortet nicht.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (HTTP-Anfragen)
@@ -16,20 +16,18 @@ link-state-idle = Nicht verbunden: keine Verbindung nötig
 link-state-connecting = Wird verbunden, Versuch { $attempt }
 link-state-online = Verbunden
 # $why: one of link-why-….
-link-state-waiting = { $why }; wartet auf Versuch { $attempt }
+link-state-waiting = { $why } Wartet auf Versuch { $attempt }.
 link-state-signInNeeded = Wartet auf eine neue Anmeldung
 link-state-takenOver = Durch eine Verbindung von anderer Stelle abgelöst
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Verbinden mit Finesse …
-link-reconnecting = Erneutes Verbinden mit { $server } ({ $time })
-link-outOfService = { $server } ist außer Betrieb ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = Verbindung mit { $server } wird wiederhergestellt ({ $time }).
+link-outOfService = { $server } ist außer Betrieb ({ $time }).
 link-lost = Erneutes Verbinden mit Finesse
 link-next = nächster Versuch in { $time }
 link-nextNow = wird jetzt verbunden
 # Stands behind the line about the connection.
-link-unharmed = – Ihr Anruf ist nicht betroffen. Halten oder beenden Sie ihn am Telefon.
-link-stillRings = – Anrufe klingeln weiterhin an Ihrem Telefon. Die Anzeige hier ist möglicherweise veraltet.
 link-onCall = Ihr Anruf ist nicht betroffen. Halten oder beenden Sie ihn am Telefon.
 link-idle = Anrufe klingeln weiterhin an Ihrem Telefon. Die Anzeige hier ist möglicherweise veraltet.
 link-tryNow = Jetzt versuchen

@@ -6,7 +6,8 @@ desk-side = Anrufdaten und letzte Anrufe
 desk-loading = Warten auf Daten von Finesse …
 
 me-extension = Nebenstelle
-me-phone = Mobiltelefon
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Telefon
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, für jeden Anruf
 me-phone-nailedConnection = { $number }, eine feste Verbindung

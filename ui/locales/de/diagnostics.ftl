@@ -41,7 +41,8 @@ transitions-title = Verlauf
 transitions-show = Anzeigen
 transitions-all = Alles
 transitions-none = Bisher ist nichts dergleichen geschehen.
-transitions-older = Ältere anzeigen ({ $count } weitere)
+# $count: how many older ones there are.
+transitions-older = Ältere anzeigen ({ $count })
 
 # How an access token was obtained.
 rung-signIn = Anmeldung auf der Seite des Unternehmens

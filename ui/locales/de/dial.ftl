@@ -14,7 +14,10 @@ dial-will-pause = Gewählt wird { $number }. Nach der Pause entfällt: { $rest }
 dial-letters = Buchstaben können nicht gewählt werden. Geben Sie die Ziffern ein.
 dial-sign = „{ $sign }“ kann nicht gewählt werden. Entfernen Sie es.
 dial-several = Das ist mehr als eine Nummer. Lassen Sie nur die stehen, die gewählt werden soll.
-dial-tooLong = Eine Nummer hat höchstens { $most } Ziffern.
+dial-tooLong = { $most ->
+    [one] Eine Nummer hat höchstens { $most } Ziffer.
+   *[other] Eine Nummer hat höchstens { $most } Ziffern.
+}
 dial-own = Das ist Ihre eigene Nebenstelle.
 dial-onCall = Diese Nummer ist bereits im Gespräch.
 dial-notNow = Sie können gerade keinen Anruf beginnen.

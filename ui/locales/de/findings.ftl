@@ -24,17 +24,17 @@ finding-sandboxSilent = Die Anmeldeseite läuft ohne Sandbox: Es dauert zu lange
 # Display
 finding-displayFound = Es gibt eine Anzeige für Fenster.
 finding-displayMissing = In dieser Sitzung gibt es keine Anzeige.
-    .why = Hier kann kein Fenster geöffnet werden. Diese Prüfung braucht keines.
+    .why = Hier kann kein Fenster geöffnet werden. Die Prüfung selbst braucht keine Anzeige.
     .advice = Nichts, wenn dies in einer Remote-Shell oder über eine Softwareverteilung läuft. Starten Sie die Prüfung sonst in einer Desktopsitzung.
 finding-accelerationOn = { $because ->
-        [organisation] Fenster dürfen mit der Grafikkarte gezeichnet werden: Ihre Organisation hat dies festgelegt.
-        [engine] Fenster dürfen mit der Grafikkarte gezeichnet werden: Die Web-Engine dieses Systems entscheidet.
-       *[other] Fenster dürfen mit der Grafikkarte gezeichnet werden: Dieser Computer hat eine.
+        [organisation] Die Fenster von Aplomb dürfen mit der Grafikkarte gezeichnet werden: Ihre Organisation hat dies festgelegt.
+        [engine] Die Fenster von Aplomb dürfen mit der Grafikkarte gezeichnet werden: Die Web-Engine dieses Systems entscheidet.
+       *[other] Die Fenster von Aplomb dürfen mit der Grafikkarte gezeichnet werden: Dieser Computer hat eine.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Fenster werden ohne Grafikkarte gezeichnet: Ihre Organisation hat dies festgelegt.
-        [remote] Fenster werden ohne Grafikkarte gezeichnet: Die Anzeige ist an einem anderen Computer.
-       *[other] Fenster werden ohne Grafikkarte gezeichnet: Dieser Computer hat keine.
+        [organisation] Die Fenster von Aplomb werden ohne Grafikkarte gezeichnet: Ihre Organisation hat dies festgelegt.
+        [remote] Die Fenster von Aplomb werden ohne Grafikkarte gezeichnet: Die Anzeige ist an einem anderen Computer.
+       *[other] Die Fenster von Aplomb werden ohne Grafikkarte gezeichnet: Dieser Computer hat keine.
     }
 
 # Keychain
@@ -134,12 +134,14 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] Das Zertifikat von { $about } ist abgelaufen.
+        [0] Das Zertifikat von { $about } läuft in weniger als einem Tag ab.
         [one] Das Zertifikat von { $about } läuft bald ab: noch { $days } Tag gültig.
        *[other] Das Zertifikat von { $about } läuft bald ab: noch { $days } Tage gültig.
     }
-    .why = Wenn es abläuft, können sich Agenten nicht mehr anmelden.
-    .advice = Erneuern Sie das Zertifikat auf diesem Server vorher.
+    .why = Mit einem abgelaufenen Zertifikat können sich Agenten nicht anmelden.
+    .advice = Erneuern Sie das Zertifikat auf diesem Server jetzt.
 finding-certificateEnded = { $days ->
+        [0] Das Zertifikat von { $about } ist vor weniger als einem Tag abgelaufen.
         [one] Das Zertifikat von { $about } ist vor { $days } Tag abgelaufen.
        *[other] Das Zertifikat von { $about } ist vor { $days } Tagen abgelaufen.
     }
@@ -158,8 +160,8 @@ finding-certificateClockWrong = { $way ->
     .why = Zertifikate werden anhand der Uhr geprüft: Geht sie falsch, erscheint ein gutes Zertifikat als ungültig.
     .advice = Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers richtig, oder lassen Sie ihn die Zeit vom Zeitserver des Unternehmens beziehen.
 finding-certificateOtherName = Das Zertifikat, das { $about } vorlegt, gilt für { $names }.
-    .why = Unter diesem Namen kann der Server nicht beweisen, wer er ist.
-    .advice = Verwenden Sie den Namen, der im Zertifikat steht, oder erneuern Sie das Zertifikat mit diesem Namen.
+    .why = Unter dem verwendeten Namen kann der Server nicht beweisen, wer er ist.
+    .advice = Verwenden Sie einen Namen, der im Zertifikat steht, oder erneuern Sie das Zertifikat so, dass es den verwendeten Namen enthält.
 finding-certificateNoAltName = Das Zertifikat von { $about } hat keinen alternativen Antragstellernamen.
     .why = Namen werden nur aus dem alternativen Antragstellernamen gelesen; der allgemeine Name (CN) zählt seit Jahren nicht mehr.
     .advice = Erneuern Sie das Zertifikat auf diesem Server mit dem Hostnamen als alternativem Antragstellernamen (SAN, Typ DNS).
@@ -188,6 +190,7 @@ finding-certificateIncomplete = { $about } sendet nur das eigene Zertifikat, aus
     .why = Der Server sendet allein sein eigenes Zertifikat, und dieser Computer kennt den Aussteller nicht: Die Zwischenzertifizierungsstelle fehlt.
     .advice = Lassen Sie den Server die ganze Kette senden (laden Sie auch das Zwischenzertifikat auf ihn hoch). Ist der Aussteller eine Stammzertifizierungsstelle, installieren Sie deren Zertifikat auf diesem Computer.
 finding-certificateIntermediateEnded = { $days ->
+        [0] Das Zwischenzertifikat von { $authority }, das { $about } sendet, ist vor weniger als einem Tag abgelaufen.
         [one] Das Zwischenzertifikat von { $authority }, das { $about } sendet, ist vor { $days } Tag abgelaufen.
        *[other] Das Zwischenzertifikat von { $authority }, das { $about } sendet, ist vor { $days } Tagen abgelaufen.
     }
@@ -328,6 +331,7 @@ finding-redirectInsecure = { $to ->
     .advice = Stellen Sie die Adresse dort auf https um, wo sie konfiguriert ist (Identitätsdienst oder Identitätsanbieter).
 finding-redirectLoop = { $steps ->
         [none] Die Anmeldung wird bei { $about } im Kreis weitergeleitet.
+        [one] Die Anmeldung erreicht nach { $steps } Weiterleitung keine Seite.
        *[other] Die Anmeldung erreicht nach { $steps } Weiterleitungen keine Seite.
     }
     .why = Die Anmeldung würde nie eine Seite erreichen.
@@ -390,7 +394,8 @@ finding-notExamined = { $because ->
     .why = Zuerst muss ein früheres Problem behoben werden.
     .advice = Beheben Sie das oben genannte Problem und prüfen Sie dann erneut.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } Sekunde
    *[other] { $seconds } Sekunden

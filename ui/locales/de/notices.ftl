@@ -13,13 +13,13 @@ notice-moved = Um { $time } zu { $server } gewechselt.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = Ihr Status wurde um { $time } geändert.
     .todo = { $code ->
-        [none] Ändern Sie ihn zurück, wenn Sie so weit sind.
-       *[other] Grund { $code }. Ändern Sie den Status zurück, wenn Sie so weit sind.
+        [none] Falls das nicht stimmt, ändern Sie Ihren Status hier.
+       *[other] Grund { $code }. Falls das nicht stimmt, ändern Sie Ihren Status hier.
     }
 notice-changed-reason = Ihr Status wurde um { $time } geändert: { $reason }.
     .todo = { $code ->
-        [none] Ändern Sie ihn zurück, wenn Sie so weit sind.
-       *[other] Grund { $code }. Ändern Sie den Status zurück, wenn Sie so weit sind.
+        [none] Falls das nicht stimmt, ändern Sie Ihren Status hier.
+       *[other] Grund { $code }. Falls das nicht stimmt, ändern Sie Ihren Status hier.
     }
 notice-late = Der ausgefallene Server hat Ihren Status verspätet geändert, um { $time }.
     .todo = { $code ->

@@ -22,7 +22,9 @@ signIn-offered = Sie möchten { $number } anrufen.
 signIn-submit = Anmelden
 signIn-cancel = Abbrechen
 signIn-cancelling = Wird abgebrochen …
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Üben
+signIn-practice-title = Übung
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = UCCX üben
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Mit einem Finesse-Kennwort
     .about = Ein Kennwort nur für Finesse. Sie geben es in einem eigenen Fenster ein.
     .remembered = Sie melden sich mit einem Finesse-Kennwort an.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = In Betrieb
-server-outOfService = Im Moment außer Betrieb
-server-finesse = Finesse
-server-finesse-platform = Finesse für { $platform }
-server-mode-SSO = Single Sign-on
-server-mode-HYBRID = Single Sign-on für einige Agenten
-server-mode-NON_SSO = Kennwort, ohne Single Sign-on
-server-otherNode = Anderer Knoten: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = In Betrieb.
+server-outOfService = Im Moment außer Betrieb.
+server-finesse = Finesse.
+server-finesse-platform = Finesse für { $platform }.
+server-mode-SSO = Single Sign-on.
+server-mode-HYBRID = Single Sign-on für einige Agenten.
+server-mode-NON_SSO = Kennwort, ohne Single Sign-on.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Anmeldemodus { $mode }.
+server-otherNode = Anderer Knoten: { $server }.

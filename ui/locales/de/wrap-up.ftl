@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = übrig
-wrapUp-elapsed = in Nachbearbeitung
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = noch { $time }
+wrapUp-elapsed = { $time } in Nachbearbeitung
 wrapUp-search = Grund suchen
 wrapUp-reasons = Nachbearbeitungsgründe
 wrapUp-noneFound = Kein Grund enthält „{ $typed }“.

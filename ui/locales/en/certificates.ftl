@@ -1,7 +1,10 @@
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = { $count } more
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] { $count } more name
+   *[other] { $count } more names
+}
 
 certificate-expired = The server’s certificate expired on { $date }.
     .todo = IT must renew it on the server.
@@ -27,7 +30,8 @@ certificate-weakSignature = The server’s certificate has a signature that can 
     .todo = IT must renew it, and its authority’s if that is the old one, with SHA-256 or better.
 certificate-unknownAlgorithm = The server’s certificate has a signature that Aplomb cannot check.
     .todo = IT must renew it with RSA or ECDSA P-256, and SHA-256.
-certificate-weakKey = The server’s certificate has a key that is too short: RSA with { $bits } bits.
+# $bits: written without grouping, so no word may depend on the number.
+certificate-weakKey = The server’s certificate has a key that is too short: RSA, { $bits }-bit.
     .todo = IT must renew it, or its authority’s, with 2048 bits or more, or with ECDSA P-256.
 certificate-expiredIntermediate = The certificate of the server’s authority expired on { $date }.
     .todo = IT must put the renewed one on the server: { $authority }.

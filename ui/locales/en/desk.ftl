@@ -5,7 +5,8 @@ desk-side = Call data and recent calls
 desk-loading = Waiting for data from Finesse…
 
 me-extension = Extension
-me-phone = Mobile phone
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Phone
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, for each call
 me-phone-nailedConnection = { $number }, one connection

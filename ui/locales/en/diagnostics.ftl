@@ -40,7 +40,8 @@ transitions-title = What happened
 transitions-show = Show
 transitions-all = Everything
 transitions-none = Nothing of this kind has happened yet.
-transitions-older = Show older ({ $count } more)
+# $count: how many older ones there are.
+transitions-older = Show older ({ $count })
 
 # How an access token was obtained.
 rung-signIn = sign-in on the company’s page

@@ -13,7 +13,10 @@ dial-will-pause = Will dial { $number }. Left out, behind the pause: { $rest }
 dial-letters = Letters cannot be dialled. Type the digits.
 dial-sign = “{ $sign }” cannot be dialled. Take it out.
 dial-several = This is more than one number. Leave the one to dial.
-dial-tooLong = A number has at most { $most } digits.
+dial-tooLong = { $most ->
+    [one] A number has at most { $most } digit.
+   *[other] A number has at most { $most } digits.
+}
 dial-own = This is your own extension.
 dial-onCall = This number is on the call already.
 dial-notNow = You cannot start a call right now.

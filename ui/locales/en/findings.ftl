@@ -23,17 +23,17 @@ finding-sandboxSilent = The sign-in page runs without a sandbox: starting one ta
 # Display
 finding-displayFound = There is a display for windows.
 finding-displayMissing = There is no display in this session.
-    .why = No window can open here. This examination does not need one.
+    .why = No window can open here. The examination itself needs no display.
     .advice = Nothing, if this runs in a remote shell or a deployment tool. Otherwise start it from a desktop session.
 finding-accelerationOn = { $because ->
-        [organisation] Windows may be drawn with the graphics card: your organisation has set this.
-        [engine] Windows may be drawn with the graphics card: the web engine of this system decides.
-       *[other] Windows may be drawn with the graphics card: this computer has one.
+        [organisation] Aplomb's windows may be drawn with the graphics card: your organisation has set this.
+        [engine] Aplomb's windows may be drawn with the graphics card: the web engine of this system decides.
+       *[other] Aplomb's windows may be drawn with the graphics card: this computer has one.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Windows are drawn without the graphics card: your organisation has set this.
-        [remote] Windows are drawn without the graphics card: the display is on another computer.
-       *[other] Windows are drawn without the graphics card: this computer has no graphics card.
+        [organisation] Aplomb's windows are drawn without the graphics card: your organisation has set this.
+        [remote] Aplomb's windows are drawn without the graphics card: the display is on another computer.
+       *[other] Aplomb's windows are drawn without the graphics card: this computer has no graphics card.
     }
 
 # Keychain
@@ -133,14 +133,16 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] The certificate of { $about } has expired.
+        [0] The certificate of { $about } expires in less than a day.
         [one] The certificate of { $about } expires soon: { $days } day left.
        *[other] The certificate of { $about } expires soon: { $days } days left.
     }
-    .why = When it expires, agents can no longer sign in.
-    .advice = Renew the certificate on that server before then.
+    .why = With an expired certificate agents cannot sign in.
+    .advice = Renew the certificate on that server now.
 finding-certificateEnded = { $days ->
-        [one] The certificate of { $about } ended { $days } day ago.
-       *[other] The certificate of { $about } ended { $days } days ago.
+        [0] The certificate of { $about } expired less than a day ago.
+        [one] The certificate of { $about } expired { $days } day ago.
+       *[other] The certificate of { $about } expired { $days } days ago.
     }
     .why = An expired certificate proves nothing, so Aplomb refuses it.
     .advice = Renew the certificate on that server. If its dates look right, set this computer's clock.
@@ -157,8 +159,8 @@ finding-certificateClockWrong = { $way ->
     .why = Certificates are checked against the clock: by a wrong one, a good certificate is out of date.
     .advice = Set this computer's date, time and time zone, or let it take its time from the company's time server.
 finding-certificateOtherName = The certificate that { $about } shows is for { $names }.
-    .why = Under this name the server cannot prove who it is.
-    .advice = Use the name that the certificate has, or renew the certificate with this name in it.
+    .why = Under the name that was used the server cannot prove who it is.
+    .advice = Use a name that is in the certificate, or renew the certificate so that it contains the name that was used.
 finding-certificateNoAltName = The certificate of { $about } has no subject alternative name.
     .why = Names are read from the subject alternative name only; the common name (CN) has not counted for years.
     .advice = Renew the certificate on that server with its host name as a subject alternative name (SAN, type DNS).
@@ -187,8 +189,9 @@ finding-certificateIncomplete = { $about } sends only its own certificate, issue
     .why = The server sends its own certificate alone, and this computer does not know its issuer: the intermediate authority is missing.
     .advice = Let the server send the whole chain (upload the intermediate certificate to it as well). If the issuer is a root authority, install that on this computer.
 finding-certificateIntermediateEnded = { $days ->
-        [one] The intermediate certificate of { $authority }, which { $about } sends, ended { $days } day ago.
-       *[other] The intermediate certificate of { $authority }, which { $about } sends, ended { $days } days ago.
+        [0] The intermediate certificate of { $authority }, which { $about } sends, expired less than a day ago.
+        [one] The intermediate certificate of { $authority }, which { $about } sends, expired { $days } day ago.
+       *[other] The intermediate certificate of { $authority }, which { $about } sends, expired { $days } days ago.
     }
     .why = The server's own certificate is in date, but the authority between it and the root is not, so Aplomb refuses the chain.
     .advice = Upload the renewed intermediate certificate to that server, and remove the old one there.
@@ -326,7 +329,8 @@ finding-redirectInsecure = { $to ->
     .why = Over http the sign-in could be read on the way, so Aplomb does not follow.
     .advice = Set the address to https where it is configured (identity service or provider).
 finding-redirectLoop = { $steps ->
-        [none] The sign-in redirects in a circle at { $about }.
+        [none] The sign-in redirects in a loop at { $about }.
+        [one] The sign-in reaches no page after { $steps } redirect.
        *[other] The sign-in reaches no page after { $steps } redirects.
     }
     .why = The sign-in would never reach a page.
@@ -389,7 +393,8 @@ finding-notExamined = { $because ->
     .why = An earlier problem must be fixed first.
     .advice = Fix the problem named above, then examine again.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds

@@ -10,7 +10,7 @@ call-phase-held = En espera
 call-phase-failed = Llamada fallida
 call-phase-wrapUp = Conclusión
 call-phase-ended = Llamada finalizada
-call-phase-unsupported = Llamada de campaña, no es posible en este escritorio
+call-phase-unsupported = Llamada de campaña, no admitida aquí
 
 # Why a call did not get through.
 call-failure-busy = El otro extremo está ocupado.
@@ -54,7 +54,7 @@ call-leg-wrapUp = concluyendo
 call-leg-dropped = salió
 call-leg-unknown = estado desconocido
 # $who: a name or number; $leg: one of the messages above.
-call-leg-of = { $who } { $leg }
+call-leg-of = { $who } ({ $leg })
 
 # How a call of the past ended.
 call-ended-talked = Contestada
@@ -64,19 +64,34 @@ call-ended-notReached = No establecida
 call-withheld = Número oculto
 call-undialled = Aún no se ha marcado ningún número
 call-you = Usted
-# $people: names and numbers, as a list.
-call-together = { $people } se oyen entre sí.
-call-alone = { $who } está a solas en la llamada.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = En conversación: { $people }.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = Único participante en la llamada: { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Fuera de la conversación: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Conferencia. { $sentence }
-call-left = { $who } salió de la llamada
-call-incoming = Llamada entrante de { $caller }
-call-incoming-queue = Llamada entrante de { $caller }, { $queue }
+call-left = Salió de la llamada: { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Llamada entrante de un número oculto
+   *[other] Llamada entrante de { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Llamada entrante de un número oculto, { $queue }
+   *[other] Llamada entrante de { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Llamada fallida. { $cause }
 
 call-calls = Llamadas
-call-total = en la llamada
+# Stands beside the time since the last hold. $time runs.
+call-total = { $time } en la llamada
 call-keys = Acciones de la llamada
 # Of a call that did not get through.
 call-editNumber = Editar número
@@ -87,7 +102,7 @@ call-recording = Grabando
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Consultar
-call-consult-about = Quien llama queda en espera mientras usted habla.
+call-consult-about = Esta llamada queda en espera mientras usted habla.
 call-consult-label = Número para la consulta
 call-consult-go = Llamar
 call-transfer-title = Transferir sin hablar antes
@@ -114,18 +129,21 @@ call-tones-leaveOut = Omitir
 call-tones-key-star = Asterisco
 call-tones-key-hash = Almohadilla
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = Con { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Unir con { $other }
 call-join-transfer = Conectar { $one } y { $other }, y salir de la llamada
 call-join-conference = Hablar con { $one } y { $other } a la vez
-call-people = En la llamada
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = En la llamada. { $sentence }
 call-remove = Quitar a { $who } de la llamada
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Consulta
-consult-caller = Quien llama
-consult-colleague = Consulta con
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = Primera llamada
+consult-second = Llamada de consulta
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = Cómo termina la consulta
 consult-swap = Alternar
     .awaited = Alternando…

@@ -1,8 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = { $count } más
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] { $count } nombre más
+   *[other] { $count } nombres más
+}
 
 certificate-expired = El certificado del servidor venció el { $date }.
     .todo = TI debe renovarlo en el servidor.
@@ -28,6 +31,7 @@ certificate-weakSignature = El certificado del servidor tiene una firma que se p
     .todo = TI debe renovarlo con SHA-256 o superior; también el de su autoridad, si es ese el antiguo.
 certificate-unknownAlgorithm = El certificado del servidor tiene una firma que Aplomb no puede comprobar.
     .todo = TI debe renovarlo con RSA o ECDSA P-256, y SHA-256.
+# $bits: written without grouping, so no word may depend on the number.
 certificate-weakKey = La clave del certificado del servidor es demasiado corta: RSA de { $bits } bits.
     .todo = TI debe renovarlo, o renovar el de su autoridad, con 2048 bits o más, o con ECDSA P-256.
 certificate-expiredIntermediate = El certificado de la autoridad del servidor venció el { $date }.

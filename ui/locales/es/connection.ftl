@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = No se puede acceder a Finesse
-link-why-outOfService = Finesse está fuera de servicio
-link-why-refused = Finesse cerró la conexión
-link-why-silent = Finesse no responde
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = No se puede acceder a Finesse.
+link-why-outOfService = Finesse está fuera de servicio.
+link-why-refused = Finesse cerró la conexión.
+link-why-silent = Finesse no responde.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (peticiones HTTP)
@@ -16,20 +16,18 @@ link-state-idle = Sin conexión: no hace falta ninguna
 link-state-connecting = Conectando, intento { $attempt }
 link-state-online = Conectado
 # $why: one of link-why-….
-link-state-waiting = { $why }; en espera del intento { $attempt }
+link-state-waiting = { $why } En espera del intento { $attempt }.
 link-state-signInNeeded = En espera de un nuevo inicio de sesión
 link-state-takenOver = Sustituida por una conexión desde otro lugar
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Conectando con Finesse…
-link-reconnecting = Reconectando con { $server } ({ $time })
-link-outOfService = { $server } está fuera de servicio ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = Reconectando con { $server } ({ $time }).
+link-outOfService = { $server } está fuera de servicio ({ $time }).
 link-lost = Reconectando con Finesse
 link-next = próximo intento en { $time }
 link-nextNow = conectando ahora
 # Stands behind the line about the connection.
-link-unharmed = — su llamada continúa sin cambios. Póngala en espera o finalícela en el teléfono.
-link-stillRings = — las llamadas siguen sonando en su teléfono. Lo que ve aquí puede no estar al día.
 link-onCall = Su llamada continúa sin cambios. Póngala en espera o finalícela en el teléfono.
 link-idle = Las llamadas siguen sonando en su teléfono. Lo que ve aquí puede no estar al día.
 link-tryNow = Intentar ahora

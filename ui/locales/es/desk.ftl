@@ -6,7 +6,8 @@ desk-side = Datos de la llamada y llamadas recientes
 desk-loading = Esperando datos de Finesse…
 
 me-extension = Extensión
-me-phone = Teléfono móvil
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Teléfono
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, una conexión por llamada
 me-phone-nailedConnection = { $number }, una sola conexión

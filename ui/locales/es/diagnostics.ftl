@@ -41,7 +41,8 @@ transitions-title = Qué ha ocurrido
 transitions-show = Mostrar
 transitions-all = Todo
 transitions-none = Aún no ha ocurrido nada de este tipo.
-transitions-older = Mostrar anteriores ({ $count } más)
+# $count: how many older ones there are.
+transitions-older = Mostrar anteriores ({ $count })
 
 # How an access token was obtained.
 rung-signIn = inicio de sesión en la página de la empresa

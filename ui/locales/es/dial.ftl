@@ -14,7 +14,10 @@ dial-will-pause = Se marcará { $number }. Se omite lo que sigue a la pausa: { $
 dial-letters = No se pueden marcar letras. Escriba los dígitos.
 dial-sign = «{ $sign }» no se puede marcar. Quítelo.
 dial-several = Hay más de un número. Deje solo el que quiere marcar.
-dial-tooLong = Un número tiene como máximo { $most } dígitos.
+dial-tooLong = { $most ->
+    [one] Un número tiene como máximo { $most } dígito.
+   *[other] Un número tiene como máximo { $most } dígitos.
+}
 dial-own = Es su propia extensión.
 dial-onCall = Este número ya está en la llamada.
 dial-notNow = En este momento no puede iniciar una llamada.

@@ -24,17 +24,17 @@ finding-sandboxSilent = La página de inicio de sesión se ejecuta sin sandbox: 
 # Display
 finding-displayFound = Hay una pantalla para las ventanas.
 finding-displayMissing = En esta sesión no hay pantalla.
-    .why = Aquí no se puede abrir ninguna ventana. Esta comprobación no necesita pantalla.
+    .why = Aquí no se puede abrir ninguna ventana. La comprobación en sí no necesita pantalla.
     .advice = Nada, si se ejecuta en un shell remoto o en una herramienta de despliegue. En otro caso, inicie el programa desde una sesión de escritorio.
 finding-accelerationOn = { $because ->
-        [organisation] Las ventanas pueden dibujarse con la tarjeta gráfica: así lo ha definido su organización.
-        [engine] Las ventanas pueden dibujarse con la tarjeta gráfica: lo decide el motor web de este sistema.
-       *[other] Las ventanas pueden dibujarse con la tarjeta gráfica: este equipo tiene una.
+        [organisation] Las ventanas de Aplomb pueden dibujarse con la tarjeta gráfica: así lo ha definido su organización.
+        [engine] Las ventanas de Aplomb pueden dibujarse con la tarjeta gráfica: lo decide el motor web de este sistema.
+       *[other] Las ventanas de Aplomb pueden dibujarse con la tarjeta gráfica: este equipo tiene una.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Las ventanas se dibujan sin la tarjeta gráfica: así lo ha definido su organización.
-        [remote] Las ventanas se dibujan sin la tarjeta gráfica: la pantalla está en otro equipo.
-       *[other] Las ventanas se dibujan sin la tarjeta gráfica: este equipo no tiene ninguna.
+        [organisation] Las ventanas de Aplomb se dibujan sin la tarjeta gráfica: así lo ha definido su organización.
+        [remote] Las ventanas de Aplomb se dibujan sin la tarjeta gráfica: la pantalla está en otro equipo.
+       *[other] Las ventanas de Aplomb se dibujan sin la tarjeta gráfica: este equipo no tiene ninguna.
     }
 
 # Keychain
@@ -134,12 +134,14 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] El certificado de { $about } ha vencido.
+        [0] El certificado de { $about } vence en menos de un día.
         [one] El certificado de { $about } vence pronto: queda { $days } día.
        *[other] El certificado de { $about } vence pronto: quedan { $days } días.
     }
-    .why = Cuando venza, los agentes ya no podrán iniciar sesión.
-    .advice = Renueve antes el certificado en ese servidor.
+    .why = Con un certificado vencido los agentes no pueden iniciar sesión.
+    .advice = Renueve ahora el certificado en ese servidor.
 finding-certificateEnded = { $days ->
+        [0] El certificado de { $about } venció hace menos de un día.
         [one] El certificado de { $about } venció hace { $days } día.
        *[other] El certificado de { $about } venció hace { $days } días.
     }
@@ -158,8 +160,8 @@ finding-certificateClockWrong = { $way ->
     .why = Los certificados se comprueban con el reloj: si este no es correcto, un certificado bueno parece fuera de plazo.
     .advice = Ajuste la fecha, la hora y la zona horaria de este equipo, o haga que tome la hora del servidor horario de la empresa.
 finding-certificateOtherName = El certificado que presenta { $about } es para { $names }.
-    .why = Con este nombre el servidor no puede demostrar quién es.
-    .advice = Use el nombre que tiene el certificado o renueve el certificado e incluya en él este nombre.
+    .why = Con el nombre utilizado, el servidor no puede demostrar quién es.
+    .advice = Use un nombre que figure en el certificado, o renueve el certificado de modo que contenga el nombre utilizado.
 finding-certificateNoAltName = El certificado de { $about } no tiene nombre alternativo del sujeto.
     .why = Los nombres se leen solo del nombre alternativo del sujeto; el nombre común (CN) no cuenta desde hace años.
     .advice = Renueve el certificado en ese servidor con su nombre de host como nombre alternativo del sujeto (SAN, tipo DNS).
@@ -188,6 +190,7 @@ finding-certificateIncomplete = { $about } envía solo su propio certificado, em
     .why = El servidor envía únicamente su propio certificado y este equipo no conoce a su emisor: falta la autoridad intermedia.
     .advice = Haga que el servidor envíe la cadena completa (cargue también en él el certificado intermedio). Si el emisor es una autoridad raíz, instálela en este equipo.
 finding-certificateIntermediateEnded = { $days ->
+        [0] El certificado intermedio de { $authority }, que envía { $about }, venció hace menos de un día.
         [one] El certificado intermedio de { $authority }, que envía { $about }, venció hace { $days } día.
        *[other] El certificado intermedio de { $authority }, que envía { $about }, venció hace { $days } días.
     }
@@ -327,7 +330,8 @@ finding-redirectInsecure = { $to ->
     .why = Por http, el inicio de sesión podría leerse por el camino, por eso Aplomb no sigue la redirección.
     .advice = Ponga la dirección en https donde esté configurada (servicio de identidad o proveedor).
 finding-redirectLoop = { $steps ->
-        [none] El inicio de sesión redirige en círculo en { $about }.
+        [none] El inicio de sesión redirige en bucle en { $about }.
+        [one] El inicio de sesión no llega a ninguna página tras { $steps } redirección.
        *[other] El inicio de sesión no llega a ninguna página tras { $steps } redirecciones.
     }
     .why = El inicio de sesión nunca llegaría a una página.
@@ -390,7 +394,8 @@ finding-notExamined = { $because ->
     .why = Antes hay que resolver un problema anterior.
     .advice = Resuelva el problema indicado arriba y vuelva a comprobar.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos

@@ -13,13 +13,13 @@ notice-moved = Se cambió a { $server } a las { $time }.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = Se cambió su estado a las { $time }.
     .todo = { $code ->
-        [none] Cámbielo de nuevo cuando pueda atender llamadas.
-       *[other] Motivo { $code }. Cámbielo de nuevo cuando pueda atender llamadas.
+        [none] Si no es correcto, cambie su estado aquí.
+       *[other] Motivo { $code }. Si no es correcto, cambie su estado aquí.
     }
 notice-changed-reason = Se cambió su estado a las { $time }: { $reason }.
     .todo = { $code ->
-        [none] Cámbielo de nuevo cuando pueda atender llamadas.
-       *[other] Motivo { $code }. Cámbielo de nuevo cuando pueda atender llamadas.
+        [none] Si no es correcto, cambie su estado aquí.
+       *[other] Motivo { $code }. Si no es correcto, cambie su estado aquí.
     }
 notice-late = El servidor que falló cambió su estado con retraso, a las { $time }.
     .todo = { $code ->

@@ -22,7 +22,9 @@ signIn-offered = Quiere llamar a { $number }.
 signIn-submit = Iniciar sesión
 signIn-cancel = Cancelar
 signIn-cancelling = Cancelando…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Practicar
+signIn-practice-title = Práctica
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = Practicar UCCX
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Con una contraseña de Finesse
     .about = Una contraseña solo para Finesse. Se escribe en una ventana aparte.
     .remembered = Inicia sesión con una contraseña de Finesse.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = En servicio
-server-outOfService = Fuera de servicio en este momento
-server-finesse = Finesse
-server-finesse-platform = Finesse para { $platform }
-server-mode-SSO = Inicio de sesión único
-server-mode-HYBRID = Inicio de sesión único para algunos agentes
-server-mode-NON_SSO = Contraseña, sin inicio de sesión único
-server-otherNode = Otro nodo: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = En servicio.
+server-outOfService = Fuera de servicio en este momento.
+server-finesse = Finesse.
+server-finesse-platform = Finesse para { $platform }.
+server-mode-SSO = Inicio de sesión único.
+server-mode-HYBRID = Inicio de sesión único para algunos agentes.
+server-mode-NON_SSO = Contraseña, sin inicio de sesión único.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Modo de inicio de sesión { $mode }.
+server-otherNode = Otro nodo: { $server }.

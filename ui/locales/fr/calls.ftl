@@ -10,7 +10,7 @@ call-phase-held = En attente
 call-phase-failed = Échec de l’appel
 call-phase-wrapUp = Post-appel
 call-phase-ended = Appel terminé
-call-phase-unsupported = Appel de campagne, impossible sur ce bureau
+call-phase-unsupported = Appel de campagne, non pris en charge ici
 
 # Why a call did not get through.
 call-failure-busy = Le correspondant est occupé.
@@ -54,7 +54,7 @@ call-leg-wrapUp = en post-appel
 call-leg-dropped = plus en ligne
 call-leg-unknown = état inconnu
 # $who: a name or number; $leg: one of the messages above.
-call-leg-of = { $who } { $leg }
+call-leg-of = { $who } ({ $leg })
 
 # How a call of the past ended.
 call-ended-talked = Conversation
@@ -64,19 +64,34 @@ call-ended-notReached = Non abouti
 call-withheld = Numéro masqué
 call-undialled = Aucun numéro composé
 call-you = Vous
-# $people: names and numbers, as a list.
-call-together = En conversation : { $people }.
-call-alone = Seul participant en ligne : { $who }.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = En conversation : { $people }.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = Seul participant en ligne : { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Hors de la conversation : { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Conférence. { $sentence }
-call-left = { $who } a quitté l’appel
-call-incoming = Appel entrant de { $caller }
-call-incoming-queue = Appel entrant de { $caller }, { $queue }
+call-left = A quitté l’appel : { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Appel entrant, numéro masqué
+   *[other] Appel entrant de { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Appel entrant, numéro masqué, { $queue }
+   *[other] Appel entrant de { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Échec de l’appel. { $cause }
 
 call-calls = Appels
-call-total = au total
+# Stands beside the time since the last hold. $time runs.
+call-total = { $time } au total
 call-keys = Actions d’appel
 # Of a call that did not get through.
 call-editNumber = Modifier le numéro
@@ -87,7 +102,7 @@ call-recording = Enregistrement
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Consulter
-call-consult-about = L’appelant reste en attente pendant que vous parlez.
+call-consult-about = Cet appel reste en attente pendant que vous parlez.
 call-consult-label = Numéro à consulter
 call-consult-go = Appeler
 call-transfer-title = Transférer sans consulter
@@ -114,18 +129,21 @@ call-tones-leaveOut = Omettre
 call-tones-key-star = Étoile
 call-tones-key-hash = Dièse
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = Avec { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Réunir avec { $other }
 call-join-transfer = Mettre en relation { $one } et { $other }, et quitter l’appel
 call-join-conference = Parler avec { $one } et { $other } ensemble
-call-people = En ligne
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = En ligne. { $sentence }
 call-remove = Retirer { $who } de l’appel
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Consultation
-consult-caller = Appelant
-consult-colleague = Consulté
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = Premier appel
+consult-second = Appel de consultation
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part } : { $who }
 consult-ways = Façons de terminer la consultation
 consult-swap = Alterner
     .awaited = Alternance…

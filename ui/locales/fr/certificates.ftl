@@ -1,8 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = { $count } de plus
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] { $count } autre nom
+   *[other] { $count } autres noms
+}
 
 certificate-expired = Le certificat du serveur a expiré le { $date }.
     .todo = Le service informatique doit le renouveler sur le serveur.
@@ -28,7 +31,8 @@ certificate-weakSignature = Le certificat du serveur porte une signature falsifi
     .todo = Le service informatique doit le renouveler avec SHA-256 ou mieux, ainsi que celui de son autorité si c’est lui qui est ancien.
 certificate-unknownAlgorithm = Le certificat du serveur porte une signature qu’Aplomb ne peut pas vérifier.
     .todo = Le service informatique doit le renouveler avec RSA ou ECDSA P-256, et SHA-256.
-certificate-weakKey = Le certificat du serveur a une clé trop courte : RSA de { $bits } bits.
+# $bits: written without grouping, so no word may depend on the number.
+certificate-weakKey = Le certificat du serveur a une clé trop courte : RSA { $bits } bits.
     .todo = Le service informatique doit le renouveler, ou celui de son autorité, avec 2048 bits ou plus, ou avec ECDSA P-256.
 certificate-expiredIntermediate = Le certificat de l’autorité du serveur a expiré le { $date }.
     .todo = Le service informatique doit installer le certificat renouvelé sur le serveur : { $authority }.

@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = Finesse est injoignable
-link-why-outOfService = Finesse est hors service
-link-why-refused = Finesse a mis fin à la connexion
-link-why-silent = Finesse ne répond pas
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = Finesse est injoignable.
+link-why-outOfService = Finesse est hors service.
+link-why-refused = Finesse a mis fin à la connexion.
+link-why-silent = Finesse ne répond pas.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (requêtes HTTP)
@@ -16,20 +16,18 @@ link-state-idle = Non connecté : aucune connexion n’est nécessaire
 link-state-connecting = Connexion, tentative { $attempt }
 link-state-online = Connecté
 # $why: one of link-why-….
-link-state-waiting = { $why } ; en attente de la tentative { $attempt }
+link-state-waiting = { $why } En attente de la tentative { $attempt }.
 link-state-signInNeeded = En attente d’une nouvelle ouverture de session
 link-state-takenOver = Remplacée par une connexion depuis un autre endroit
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Connexion à Finesse…
-link-reconnecting = Reconnexion à { $server } ({ $time })
-link-outOfService = { $server } est hors service ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = Reconnexion à { $server } ({ $time }).
+link-outOfService = { $server } est hors service ({ $time }).
 link-lost = Reconnexion à Finesse
 link-next = prochaine tentative dans { $time }
 link-nextNow = connexion en cours
 # Stands behind the line about the connection.
-link-unharmed = — votre appel n’est pas affecté. Mettez-le en attente ou raccrochez sur le téléphone.
-link-stillRings = — les appels sonnent toujours sur votre téléphone. Les informations affichées peuvent être anciennes.
 link-onCall = Votre appel n’est pas affecté. Mettez-le en attente ou raccrochez sur le téléphone.
 link-idle = Les appels sonnent toujours sur votre téléphone. Les informations affichées peuvent être anciennes.
 link-tryNow = Réessayer

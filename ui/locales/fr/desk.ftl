@@ -6,7 +6,8 @@ desk-side = Données d’appel et appels récents
 desk-loading = En attente des données de Finesse…
 
 me-extension = Poste
-me-phone = Téléphone mobile
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Téléphone
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, à chaque appel
 me-phone-nailedConnection = { $number }, une seule connexion

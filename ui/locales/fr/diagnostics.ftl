@@ -41,7 +41,8 @@ transitions-title = Événements survenus
 transitions-show = Afficher
 transitions-all = Tout
 transitions-none = Rien de ce type ne s’est encore produit.
-transitions-older = Afficher les précédents ({ $count } de plus)
+# $count: how many older ones there are.
+transitions-older = Afficher les précédents ({ $count })
 
 # How an access token was obtained.
 rung-signIn = connexion sur la page de l’entreprise

@@ -14,7 +14,10 @@ dial-will-pause = Sera composé : { $number }. Omis après la pause : { $rest 
 dial-letters = Les lettres ne peuvent pas être composées. Saisissez les chiffres.
 dial-sign = « { $sign } » ne peut pas être composé. Supprimez ce caractère.
 dial-several = Il y a plus d’un numéro. Ne laissez que celui à appeler.
-dial-tooLong = Un numéro compte au plus { $most } chiffres.
+dial-tooLong = { $most ->
+    [one] Un numéro compte au plus { $most } chiffre.
+   *[other] Un numéro compte au plus { $most } chiffres.
+}
 dial-own = C’est votre propre poste.
 dial-onCall = Ce numéro est déjà en ligne.
 dial-notNow = Vous ne pouvez pas appeler pour le moment.

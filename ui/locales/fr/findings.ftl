@@ -24,17 +24,17 @@ finding-sandboxSilent = La page de connexion s'exécute sans bac à sable : son
 # Display
 finding-displayFound = Un affichage est disponible pour les fenêtres.
 finding-displayMissing = Cette session n'a pas d'affichage.
-    .why = Aucune fenêtre ne peut s'ouvrir ici. Cette analyse n'en a pas besoin.
+    .why = Aucune fenêtre ne peut s'ouvrir ici. L'analyse elle-même n'a pas besoin d'affichage.
     .advice = Rien, si elle s'exécute dans un shell distant ou un outil de déploiement. Sinon, lancez-la depuis une session de bureau.
 finding-accelerationOn = { $because ->
-        [organisation] Les fenêtres peuvent être dessinées par la carte graphique : votre organisation l'a défini ainsi.
-        [engine] Les fenêtres peuvent être dessinées par la carte graphique : le moteur web de ce système en décide.
-       *[other] Les fenêtres peuvent être dessinées par la carte graphique : cet ordinateur en a une.
+        [organisation] Les fenêtres d'Aplomb peuvent être dessinées par la carte graphique : votre organisation l'a défini ainsi.
+        [engine] Les fenêtres d'Aplomb peuvent être dessinées par la carte graphique : le moteur web de ce système en décide.
+       *[other] Les fenêtres d'Aplomb peuvent être dessinées par la carte graphique : cet ordinateur en a une.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Les fenêtres sont dessinées sans carte graphique : votre organisation l'a défini ainsi.
-        [remote] Les fenêtres sont dessinées sans carte graphique : l'affichage se trouve sur un autre ordinateur.
-       *[other] Les fenêtres sont dessinées sans carte graphique : cet ordinateur n'en a pas.
+        [organisation] Les fenêtres d'Aplomb sont dessinées sans carte graphique : votre organisation l'a défini ainsi.
+        [remote] Les fenêtres d'Aplomb sont dessinées sans carte graphique : l'affichage se trouve sur un autre ordinateur.
+       *[other] Les fenêtres d'Aplomb sont dessinées sans carte graphique : cet ordinateur n'en a pas.
     }
 
 # Keychain
@@ -134,12 +134,14 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] Le certificat de { $about } a expiré.
-        [one] Le certificat de { $about } expire bientôt : encore { $days } jour.
-       *[other] Le certificat de { $about } expire bientôt : encore { $days } jours.
+        [0] Le certificat de { $about } expire dans moins d'un jour.
+        [one] Le certificat de { $about } expire bientôt : encore { $days } jour.
+       *[other] Le certificat de { $about } expire bientôt : encore { $days } jours.
     }
-    .why = Après son expiration, les agents ne pourront plus se connecter.
-    .advice = Renouvelez le certificat sur ce serveur avant cette date.
+    .why = Avec un certificat expiré, les agents ne peuvent pas se connecter.
+    .advice = Renouvelez maintenant le certificat sur ce serveur.
 finding-certificateEnded = { $days ->
+        [0] Le certificat de { $about } a expiré il y a moins d'un jour.
         [one] Le certificat de { $about } a expiré il y a { $days } jour.
        *[other] Le certificat de { $about } a expiré il y a { $days } jours.
     }
@@ -158,8 +160,8 @@ finding-certificateClockWrong = { $way ->
     .why = Les certificats sont vérifiés d'après l'horloge : si elle est fausse, un bon certificat paraît hors période de validité.
     .advice = Réglez la date, l'heure et le fuseau horaire de cet ordinateur, ou synchronisez-le avec le serveur de temps de l'entreprise.
 finding-certificateOtherName = Le certificat présenté par { $about } est établi pour { $names }.
-    .why = Sous ce nom, le serveur ne peut pas prouver son identité.
-    .advice = Utilisez le nom qui figure dans le certificat, ou renouvelez le certificat en y ajoutant ce nom.
+    .why = Sous le nom utilisé, le serveur ne peut pas prouver son identité.
+    .advice = Utilisez un nom qui figure dans le certificat, ou renouvelez le certificat pour qu'il contienne le nom utilisé.
 finding-certificateNoAltName = Le certificat de { $about } n'a pas d'autre nom de l'objet (SAN).
     .why = Les noms sont lus uniquement dans l'autre nom de l'objet ; le nom commun (CN) ne compte plus depuis des années.
     .advice = Renouvelez le certificat sur ce serveur avec son nom d'hôte comme autre nom de l'objet (SAN, type DNS).
@@ -188,6 +190,7 @@ finding-certificateIncomplete = { $about } n'envoie que son propre certificat, d
     .why = Le serveur n'envoie que son propre certificat, et cet ordinateur n'en connaît pas l'émetteur : l'autorité intermédiaire manque.
     .advice = Faites envoyer toute la chaîne par le serveur (chargez-y aussi le certificat intermédiaire). Si l'émetteur est une autorité racine, installez-la sur cet ordinateur.
 finding-certificateIntermediateEnded = { $days ->
+        [0] Le certificat intermédiaire de { $authority }, envoyé par { $about }, a expiré il y a moins d'un jour.
         [one] Le certificat intermédiaire de { $authority }, envoyé par { $about }, a expiré il y a { $days } jour.
        *[other] Le certificat intermédiaire de { $authority }, envoyé par { $about }, a expiré il y a { $days } jours.
     }
@@ -328,6 +331,7 @@ finding-redirectInsecure = { $to ->
     .advice = Passez l'adresse en https là où elle est configurée (service ou fournisseur d'identité).
 finding-redirectLoop = { $steps ->
         [none] La connexion redirige en boucle sur { $about }.
+        [one] La connexion n'atteint aucune page après { $steps } redirection.
        *[other] La connexion n'atteint aucune page après { $steps } redirections.
     }
     .why = La connexion n'atteindrait jamais une page.
@@ -390,7 +394,8 @@ finding-notExamined = { $because ->
     .why = Un problème antérieur doit d'abord être résolu.
     .advice = Résolvez le problème indiqué plus haut, puis relancez l'analyse.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes

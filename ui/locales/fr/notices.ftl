@@ -13,13 +13,13 @@ notice-moved = Passage à { $server } à { $time }.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = Votre état a été changé à { $time }.
     .todo = { $code ->
-        [none] Rétablissez-le quand vous pourrez reprendre.
-       *[other] Motif { $code }. Rétablissez-le quand vous pourrez reprendre.
+        [none] Si ce n’est pas correct, changez votre état ici.
+       *[other] Motif { $code }. Si ce n’est pas correct, changez votre état ici.
     }
 notice-changed-reason = Votre état a été changé à { $time } : { $reason }.
     .todo = { $code ->
-        [none] Rétablissez-le quand vous pourrez reprendre.
-       *[other] Motif { $code }. Rétablissez-le quand vous pourrez reprendre.
+        [none] Si ce n’est pas correct, changez votre état ici.
+       *[other] Motif { $code }. Si ce n’est pas correct, changez votre état ici.
     }
 notice-late = Le serveur tombé en panne a changé votre état tardivement, à { $time }.
     .todo = { $code ->

@@ -22,7 +22,9 @@ signIn-offered = Vous voulez appeler { $number }.
 signIn-submit = Se connecter
 signIn-cancel = Annuler
 signIn-cancelling = Annulation…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Entraînement
+signIn-practice-title = Entraînement
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = Entraînement UCCX
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Avec un mot de passe Finesse
     .about = Un mot de passe réservé à Finesse, à saisir dans une fenêtre séparée.
     .remembered = Vous vous connectez avec un mot de passe Finesse.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = En service
-server-outOfService = Hors service pour le moment
-server-finesse = Finesse
-server-finesse-platform = Finesse pour { $platform }
-server-mode-SSO = Authentification unique
-server-mode-HYBRID = Authentification unique pour certains agents
-server-mode-NON_SSO = Mot de passe, sans authentification unique
-server-otherNode = Autre nœud : { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = En service.
+server-outOfService = Hors service pour le moment.
+server-finesse = Finesse.
+server-finesse-platform = Finesse pour { $platform }.
+server-mode-SSO = Authentification unique.
+server-mode-HYBRID = Authentification unique pour certains agents.
+server-mode-NON_SSO = Mot de passe, sans authentification unique.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Mode de connexion { $mode }.
+server-otherNode = Autre nœud : { $server }.

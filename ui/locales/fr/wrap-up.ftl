@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = restant
-wrapUp-elapsed = en post-appel
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = { $time } restant
+wrapUp-elapsed = { $time } en post-appel
 wrapUp-search = Rechercher un motif
 wrapUp-reasons = Motifs de post-appel
 wrapUp-noneFound = Aucun motif ne contient « { $typed } ».

@@ -10,7 +10,7 @@ call-phase-held = In attesa
 call-phase-failed = Chiamata non riuscita
 call-phase-wrapUp = Post-chiamata
 call-phase-ended = Chiamata terminata
-call-phase-unsupported = Chiamata di campagna, non possibile su questo desktop
+call-phase-unsupported = Chiamata di campagna, non supportata qui
 
 # Why a call did not get through.
 call-failure-busy = L’interlocutore è occupato.
@@ -54,7 +54,7 @@ call-leg-wrapUp = in post-chiamata
 call-leg-dropped = non più in linea
 call-leg-unknown = stato sconosciuto
 # $who: a name or number; $leg: one of the messages above.
-call-leg-of = { $who } { $leg }
+call-leg-of = { $who } ({ $leg })
 
 # How a call of the past ended.
 call-ended-talked = Conversazione
@@ -64,19 +64,34 @@ call-ended-notReached = Non riuscita
 call-withheld = Numero nascosto
 call-undialled = Nessun numero composto
 call-you = Tu
-# $people: names and numbers, as a list.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
 call-together = In conversazione: { $people }.
+# Only one is left. $who: a name, a number or “You”.
 call-alone = Unico partecipante in linea: { $who }.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Fuori dalla conversazione: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Conferenza. { $sentence }
-call-left = { $who } ha lasciato la chiamata
-call-incoming = Chiamata in arrivo da { $caller }
-call-incoming-queue = Chiamata in arrivo da { $caller }, { $queue }
+call-left = Ha lasciato la chiamata: { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Chiamata in arrivo da un numero nascosto
+   *[other] Chiamata in arrivo da { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Chiamata in arrivo da un numero nascosto, { $queue }
+   *[other] Chiamata in arrivo da { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Chiamata non riuscita. { $cause }
 
 call-calls = Chiamate
-call-total = in totale
+# Stands beside the time since the last hold. $time runs.
+call-total = { $time } in totale
 call-keys = Azioni di chiamata
 # Of a call that did not get through.
 call-editNumber = Modifica numero
@@ -87,7 +102,7 @@ call-recording = Registrazione
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Consulta
-call-consult-about = Il chiamante resta in attesa durante la conversazione.
+call-consult-about = Questa chiamata resta in attesa durante la conversazione.
 call-consult-label = Numero da consultare
 call-consult-go = Chiama
 call-transfer-title = Trasferisci senza consultare
@@ -114,18 +129,21 @@ call-tones-leaveOut = Ometti
 call-tones-key-star = Asterisco
 call-tones-key-hash = Cancelletto
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = Con { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Unire con { $other }
 call-join-transfer = Metti in comunicazione { $one } e { $other } e lascia la chiamata
 call-join-conference = Parla con { $one } e { $other } insieme
-call-people = In linea
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = In linea. { $sentence }
 call-remove = Rimuovi { $who } dalla chiamata
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Consultazione
-consult-caller = Chiamante
-consult-colleague = Consultato
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = Prima chiamata
+consult-second = Chiamata di consultazione
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = Come termina la consultazione
 consult-swap = Alterna
     .awaited = Alternanza…

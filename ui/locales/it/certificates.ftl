@@ -1,8 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = { $count } in più
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] un altro nome
+   *[other] altri { $count } nomi
+}
 
 certificate-expired = Il certificato del server è scaduto il { $date }.
     .todo = Il reparto IT deve rinnovarlo sul server.
@@ -28,6 +31,7 @@ certificate-weakSignature = Il certificato del server ha una firma falsificabile
     .todo = Il reparto IT deve rinnovarlo con SHA-256 o superiore, e così quello dell’autorità se è quello il vecchio.
 certificate-unknownAlgorithm = Il certificato del server ha una firma che Aplomb non può verificare.
     .todo = Il reparto IT deve rinnovarlo con RSA o ECDSA P-256 e con SHA-256.
+# $bits: written without grouping, so no word may depend on the number.
 certificate-weakKey = Il certificato del server ha una chiave troppo corta: RSA a { $bits } bit.
     .todo = Il reparto IT deve rinnovarlo, o rinnovare quello dell’autorità, con 2048 bit o più oppure con ECDSA P-256.
 certificate-expiredIntermediate = Il certificato dell’autorità del server è scaduto il { $date }.

@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = Finesse non è raggiungibile
-link-why-outOfService = Finesse è fuori servizio
-link-why-refused = Finesse ha chiuso la connessione
-link-why-silent = Finesse non risponde
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = Finesse non è raggiungibile.
+link-why-outOfService = Finesse è fuori servizio.
+link-why-refused = Finesse ha chiuso la connessione.
+link-why-silent = Finesse non risponde.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (richieste HTTP)
@@ -16,20 +16,18 @@ link-state-idle = Non connesso: non serve alcuna connessione
 link-state-connecting = Connessione, tentativo { $attempt }
 link-state-online = Connesso
 # $why: one of link-why-….
-link-state-waiting = { $why }; in attesa del tentativo { $attempt }
+link-state-waiting = { $why } In attesa del tentativo { $attempt }.
 link-state-signInNeeded = In attesa di un nuovo accesso
 link-state-takenOver = Sostituita da una connessione da un’altra postazione
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Connessione a Finesse…
-link-reconnecting = Riconnessione a { $server } ({ $time })
-link-outOfService = { $server } è fuori servizio ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = Riconnessione a { $server } ({ $time }).
+link-outOfService = { $server } è fuori servizio ({ $time }).
 link-lost = Riconnessione a Finesse
 link-next = prossimo tentativo tra { $time }
 link-nextNow = connessione in corso
 # Stands behind the line about the connection.
-link-unharmed = — la chiamata prosegue. Per metterla in attesa o terminarla, usare il telefono.
-link-stillRings = — le chiamate squillano ancora sul telefono. I dati mostrati qui potrebbero non essere aggiornati.
 link-onCall = La chiamata prosegue. Per metterla in attesa o terminarla, usare il telefono.
 link-idle = Le chiamate squillano ancora sul telefono. I dati mostrati qui potrebbero non essere aggiornati.
 link-tryNow = Riprova ora

@@ -6,7 +6,8 @@ desk-side = Dati della chiamata e chiamate recenti
 desk-loading = In attesa dei dati da Finesse…
 
 me-extension = Interno
-me-phone = Cellulare
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Telefono
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, per ogni chiamata
 me-phone-nailedConnection = { $number }, una sola connessione

@@ -41,7 +41,8 @@ transitions-title = Che cosa è successo
 transitions-show = Mostra
 transitions-all = Tutto
 transitions-none = Non è ancora successo nulla di questo tipo.
-transitions-older = Mostra precedenti (ancora { $count })
+# $count: how many older ones there are.
+transitions-older = Mostra precedenti ({ $count })
 
 # How an access token was obtained.
 rung-signIn = accesso sulla pagina aziendale

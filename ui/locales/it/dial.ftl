@@ -14,7 +14,10 @@ dial-will-pause = Verrà composto: { $number }. Omesso dopo la pausa: { $rest }
 dial-letters = Le lettere non possono essere composte. Digitare le cifre.
 dial-sign = «{ $sign }» non può essere composto. Rimuoverlo.
 dial-several = Sono presenti più numeri. Lasciare solo quello da chiamare.
-dial-tooLong = Un numero ha al massimo { $most } cifre.
+dial-tooLong = { $most ->
+    [one] Un numero ha al massimo { $most } cifra.
+   *[other] Un numero ha al massimo { $most } cifre.
+}
 dial-own = Questo è il proprio interno.
 dial-onCall = Questo numero è già in linea.
 dial-notNow = Al momento non è possibile avviare una chiamata.

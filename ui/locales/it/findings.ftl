@@ -24,17 +24,17 @@ finding-sandboxSilent = La pagina di accesso viene eseguita senza sandbox: l'avv
 # Display
 finding-displayFound = È disponibile uno schermo per le finestre.
 finding-displayMissing = In questa sessione non c'è uno schermo.
-    .why = Qui non è possibile aprire finestre. Per questa verifica non serve.
+    .why = Qui non è possibile aprire finestre. La verifica non ha bisogno di uno schermo.
     .advice = Niente, se la verifica è eseguita in una shell remota o da uno strumento di distribuzione. Altrimenti avviarla da una sessione desktop.
 finding-accelerationOn = { $because ->
-        [organisation] Le finestre possono essere disegnate con la scheda grafica: lo ha impostato l'organizzazione.
-        [engine] Le finestre possono essere disegnate con la scheda grafica: decide il motore web di questo sistema.
-       *[other] Le finestre possono essere disegnate con la scheda grafica: questo computer ne ha una.
+        [organisation] Le finestre di Aplomb possono essere disegnate con la scheda grafica: lo ha impostato l'organizzazione.
+        [engine] Le finestre di Aplomb possono essere disegnate con la scheda grafica: decide il motore web di questo sistema.
+       *[other] Le finestre di Aplomb possono essere disegnate con la scheda grafica: questo computer ne ha una.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Le finestre sono disegnate senza la scheda grafica: lo ha impostato l'organizzazione.
-        [remote] Le finestre sono disegnate senza la scheda grafica: lo schermo è su un altro computer.
-       *[other] Le finestre sono disegnate senza la scheda grafica: questo computer non ne ha una.
+        [organisation] Le finestre di Aplomb sono disegnate senza la scheda grafica: lo ha impostato l'organizzazione.
+        [remote] Le finestre di Aplomb sono disegnate senza la scheda grafica: lo schermo è su un altro computer.
+       *[other] Le finestre di Aplomb sono disegnate senza la scheda grafica: questo computer non ne ha una.
     }
 
 # Keychain
@@ -134,12 +134,14 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] Il certificato di { $about } è scaduto.
+        [0] Il certificato di { $about } scade tra meno di un giorno.
         [one] Il certificato di { $about } scade a breve: tra { $days } giorno.
        *[other] Il certificato di { $about } scade a breve: tra { $days } giorni.
     }
-    .why = Dopo la scadenza gli agenti non potranno più accedere.
-    .advice = Rinnovare il certificato su quel server prima di allora.
+    .why = Con un certificato scaduto gli agenti non possono accedere.
+    .advice = Rinnovare ora il certificato su quel server.
 finding-certificateEnded = { $days ->
+        [0] Il certificato di { $about } è scaduto da meno di un giorno.
         [one] Il certificato di { $about } è scaduto { $days } giorno fa.
        *[other] Il certificato di { $about } è scaduto { $days } giorni fa.
     }
@@ -158,8 +160,8 @@ finding-certificateClockWrong = { $way ->
     .why = I certificati vengono controllati in base all'orologio: se è sbagliato, anche un certificato valido risulta fuori validità.
     .advice = Impostare data, ora e fuso orario di questo computer o sincronizzarlo con il server di riferimento orario aziendale.
 finding-certificateOtherName = Il certificato presentato da { $about } è per { $names }.
-    .why = Con questo nome il server non può dimostrare la propria identità.
-    .advice = Usare il nome indicato nel certificato o rinnovare il certificato includendo questo nome.
+    .why = Con il nome usato il server non può dimostrare la propria identità.
+    .advice = Usare un nome indicato nel certificato, o rinnovare il certificato in modo che contenga il nome usato.
 finding-certificateNoAltName = Il certificato di { $about } non ha un nome alternativo del soggetto.
     .why = I nomi vengono letti solo dal nome alternativo del soggetto; il nome comune (CN) non conta più da anni.
     .advice = Rinnovare il certificato su quel server con il nome host come nome alternativo del soggetto (SAN, tipo DNS).
@@ -188,6 +190,7 @@ finding-certificateIncomplete = { $about } invia solo il proprio certificato, em
     .why = Il server invia solo il proprio certificato, di cui questo computer non conosce l'emittente: manca l'autorità intermedia.
     .advice = Far inviare al server l'intera catena (caricarvi anche il certificato intermedio). Se l'emittente è un'autorità radice, installarla su questo computer.
 finding-certificateIntermediateEnded = { $days ->
+        [0] Il certificato intermedio di { $authority }, inviato da { $about }, è scaduto da meno di un giorno.
         [one] Il certificato intermedio di { $authority }, inviato da { $about }, è scaduto { $days } giorno fa.
        *[other] Il certificato intermedio di { $authority }, inviato da { $about }, è scaduto { $days } giorni fa.
     }
@@ -327,7 +330,8 @@ finding-redirectInsecure = { $to ->
     .why = Con http l'accesso potrebbe essere letto lungo il percorso, quindi Aplomb non segue il reindirizzamento.
     .advice = Impostare l'indirizzo su https dove è configurato (servizio o provider di identità).
 finding-redirectLoop = { $steps ->
-        [none] L'accesso viene reindirizzato in circolo su { $about }.
+        [none] L'accesso viene reindirizzato in un ciclo su { $about }.
+        [one] L'accesso non raggiunge alcuna pagina dopo { $steps } reindirizzamento.
        *[other] L'accesso non raggiunge alcuna pagina dopo { $steps } reindirizzamenti.
     }
     .why = L'accesso non raggiungerebbe mai una pagina.
@@ -390,7 +394,8 @@ finding-notExamined = { $because ->
     .why = Occorre prima risolvere un problema precedente.
     .advice = Risolvere il problema indicato sopra, quindi ripetere la verifica.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } secondo
    *[other] { $seconds } secondi

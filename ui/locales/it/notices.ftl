@@ -13,13 +13,13 @@ notice-moved = Passaggio a { $server } alle { $time }.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = Lo stato è stato cambiato alle { $time }.
     .todo = { $code ->
-        [none] Reimpostarlo quando è possibile.
-       *[other] Motivo { $code }. Reimpostarlo quando è possibile.
+        [none] Se non è corretto, cambiare lo stato qui.
+       *[other] Motivo { $code }. Se non è corretto, cambiare lo stato qui.
     }
 notice-changed-reason = Lo stato è stato cambiato alle { $time }: { $reason }.
     .todo = { $code ->
-        [none] Reimpostarlo quando è possibile.
-       *[other] Motivo { $code }. Reimpostarlo quando è possibile.
+        [none] Se non è corretto, cambiare lo stato qui.
+       *[other] Motivo { $code }. Se non è corretto, cambiare lo stato qui.
     }
 notice-late = Il server guasto ha cambiato lo stato in ritardo, alle { $time }.
     .todo = { $code ->

@@ -22,7 +22,9 @@ signIn-offered = Numero da chiamare: { $number }.
 signIn-submit = Accedi
 signIn-cancel = Annulla
 signIn-cancelling = Annullamento…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Pratica
+signIn-practice-title = Pratica
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = Pratica UCCX
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Con una password di Finesse
     .about = Una password solo per Finesse, da digitare in una finestra separata.
     .remembered = L’accesso avviene con una password di Finesse.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = In servizio
-server-outOfService = Al momento fuori servizio
-server-finesse = Finesse
-server-finesse-platform = Finesse per { $platform }
-server-mode-SSO = Single Sign-On
-server-mode-HYBRID = Single Sign-On per alcuni agenti
-server-mode-NON_SSO = Password, senza Single Sign-On
-server-otherNode = Altro nodo: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = In servizio.
+server-outOfService = Al momento fuori servizio.
+server-finesse = Finesse.
+server-finesse-platform = Finesse per { $platform }.
+server-mode-SSO = Single Sign-On.
+server-mode-HYBRID = Single Sign-On per alcuni agenti.
+server-mode-NON_SSO = Password, senza Single Sign-On.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Modalità di accesso { $mode }.
+server-otherNode = Altro nodo: { $server }.

@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = rimanenti
-wrapUp-elapsed = in post-chiamata
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = { $time } rimanenti
+wrapUp-elapsed = { $time } in post-chiamata
 wrapUp-search = Cerca un motivo
 wrapUp-reasons = Motivi post-chiamata
 wrapUp-noneFound = Nessun motivo contiene «{ $typed }».

@@ -10,7 +10,7 @@ call-phase-held = 保留中
 call-phase-failed = 発信失敗
 call-phase-wrapUp = 後処理
 call-phase-ended = 通話終了
-call-phase-unsupported = アウトバウンド通話 (この画面では操作できません)
+call-phase-unsupported = キャンペーン通話 (この画面では操作できません)
 
 # Why a call did not get through.
 call-failure-busy = 相手は話し中です。
@@ -64,19 +64,34 @@ call-ended-notReached = つながらず
 call-withheld = 番号非通知
 call-undialled = 番号未入力
 call-you = 自分
-# $people: names and numbers, as a list.
-call-together = { $people } が互いに話せます。
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = 会話中: { $people }。
+# Only one is left. $who: a name, a number or “You”.
 call-alone = 通話に残っているのは { $who } だけです。
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }。
-# A conference changed.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = 会話に参加していない人: { $people }。
+# The same where no one is in a conversation.
+call-apart = { $people }。
+# A conference changed. $sentence: who hears whom.
 call-joined = 会議になりました。{ $sentence }
 call-left = { $who } が通話から退出しました
-call-incoming = { $caller } からの着信
-call-incoming-queue = { $caller } からの着信、{ $queue }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] 番号非通知の着信
+   *[other] { $caller } からの着信
+}
+call-incoming-queue = { $caller ->
+    [none] 番号非通知の着信、{ $queue }
+   *[other] { $caller } からの着信、{ $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }、{ $caller }
+# $cause: one of the messages above.
+call-failed = 発信に失敗しました。{ $cause }
 
 call-calls = 通話
-call-total = 通話合計
+# Stands beside the time since the last hold. $time runs.
+call-total = 通話合計 { $time }
 call-keys = 通話の操作
 # Of a call that did not get through.
 call-editNumber = 番号を編集
@@ -87,7 +102,7 @@ call-recording = 録音中
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = コンサルト
-call-consult-about = コンサルト中、発信者は保留になります。
+call-consult-about = コンサルト中、この通話は保留になります。
 call-consult-label = コンサルト先の番号
 call-consult-go = 発信
 call-transfer-title = 転送先と話さずに転送
@@ -111,18 +126,21 @@ call-tones-leaveOut = 送信しない
 call-tones-key-star = アスタリスク
 call-tones-key-hash = シャープ
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = { $other } と
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = { $other } との通話とつなぐ
 call-join-transfer = { $one } と { $other } をつなぎ、通話から抜ける
 call-join-conference = { $one }、{ $other } と一緒に話す
-call-people = 通話の参加者
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = 通話の参加者。{ $sentence }
 call-remove = { $who } を通話から外す
 
 # A consultation: the call and the one about it, side by side.
 consult-title = コンサルト
-consult-caller = 発信者
-consult-colleague = コンサルト先
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = 最初の通話
+consult-second = コンサルト通話
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = コンサルトを終える方法
 consult-swap = 切り替え
     .awaited = 切り替え中…

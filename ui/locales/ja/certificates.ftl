@@ -1,7 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
+# Behind some of the names that a certificate has. $count: how many further ones.
 certificate-more = ほか { $count } 件
 
 certificate-expired = サーバーの証明書は { $date } に期限切れになりました。
@@ -28,7 +28,8 @@ certificate-weakSignature = サーバーの証明書の署名は偽造できる�
     .todo = IT 部門が、SHA-256 以上で証明書を更新する必要があります。認証局の証明書が古い場合は、それも更新が必要です。
 certificate-unknownAlgorithm = サーバーの証明書の署名は、Aplomb では検証できません。
     .todo = IT 部門が、RSA または ECDSA P-256 と SHA-256 で証明書を更新する必要があります。
-certificate-weakKey = サーバーの証明書の鍵が短すぎます: RSA { $bits } ビット
+# $bits: written without grouping, so no word may depend on the number.
+certificate-weakKey = サーバーの証明書の鍵が短すぎます: RSA { $bits } ビット。
     .todo = IT 部門が、サーバーまたは認証局の証明書を 2048 ビット以上、または ECDSA P-256 で更新する必要があります。
 certificate-expiredIntermediate = サーバーの証明書を発行した認証局の証明書は { $date } に期限切れになりました。
     .todo = IT 部門が、更新済みの証明書をサーバーに設定する必要があります: { $authority }

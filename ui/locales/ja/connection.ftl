@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = Finesse に接続できません
-link-why-outOfService = Finesse は停止中です
-link-why-refused = Finesse が接続を終了しました
-link-why-silent = Finesse が応答しません
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = Finesse に接続できません。
+link-why-outOfService = Finesse は停止中です。
+link-why-refused = Finesse が接続を終了しました。
+link-why-silent = Finesse が応答しません。
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (HTTP リクエスト)
@@ -16,20 +16,18 @@ link-state-idle = 未接続 (接続は不要)
 link-state-connecting = 接続中 ({ $attempt } 回目)
 link-state-online = 接続済み
 # $why: one of link-why-….
-link-state-waiting = { $why }。{ $attempt } 回目の試行を待機中
+link-state-waiting = { $why }{ $attempt } 回目の試行を待機中です。
 link-state-signInNeeded = 再サインイン待ち
 link-state-takenOver = 別の場所からの接続に置き換えられました
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Finesse に接続中…
-link-reconnecting = { $server } に再接続中 ({ $time })
-link-outOfService = { $server } は停止中です ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = { $server } に再接続しています ({ $time })。
+link-outOfService = { $server } は停止中です ({ $time })。
 link-lost = Finesse に再接続中
 link-next = 次の試行まで { $time }
 link-nextNow = 接続中
 # Stands behind the line about the connection.
-link-unharmed = — 通話に影響はありません。保留と終了は電話機で行ってください。
-link-stillRings = — 着信は引き続き電話機で鳴ります。この画面の内容は古い可能性があります。
 link-onCall = 通話に影響はありません。保留と終了は電話機で行ってください。
 link-idle = 着信は引き続き電話機で鳴ります。この画面の内容は古い可能性があります。
 link-tryNow = 今すぐ試す

@@ -6,7 +6,8 @@ desk-side = 通話データと最近の通話
 desk-loading = Finesse からのデータを待っています…
 
 me-extension = 内線番号
-me-phone = 携帯電話
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = 電話
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }、通話ごとに発信
 me-phone-nailedConnection = { $number }、常時接続

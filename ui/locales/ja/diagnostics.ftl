@@ -38,7 +38,8 @@ transitions-title = 発生した出来事
 transitions-show = 表示
 transitions-all = すべて
 transitions-none = この種類の出来事はまだありません。
-transitions-older = 以前のものを表示 (残り { $count } 件)
+# $count: how many older ones there are.
+transitions-older = 以前のものを表示 ({ $count })
 
 # How an access token was obtained.
 rung-signIn = 会社のページでのサインイン

@@ -24,17 +24,17 @@ finding-sandboxSilent = サインインページはサンドボックスなし�
 # Display
 finding-displayFound = ウィンドウを表示できるディスプレイがあります。
 finding-displayMissing = このセッションにはディスプレイがありません。
-    .why = ここではウィンドウを開けません。この検査にウィンドウは不要です。
+    .why = ここではウィンドウを開けません。検査そのものにディスプレイは不要です。
     .advice = リモートシェルや展開ツールで実行している場合、対処は不要です。それ以外の場合は、デスクトップセッションから起動してください。
 finding-accelerationOn = { $because ->
-        [organisation] ウィンドウの描画にグラフィックカードを使用できます: 組織による設定です。
-        [engine] ウィンドウの描画にグラフィックカードを使用できます: このシステムの Web エンジンが判断します。
-       *[other] ウィンドウの描画にグラフィックカードを使用できます: このコンピューターに搭載されています。
+        [organisation] Aplomb のウィンドウの描画にグラフィックカードを使用できます: 組織による設定です。
+        [engine] Aplomb のウィンドウの描画にグラフィックカードを使用できます: このシステムの Web エンジンが判断します。
+       *[other] Aplomb のウィンドウの描画にグラフィックカードを使用できます: このコンピューターに搭載されています。
     }
 finding-accelerationOff = { $because ->
-        [organisation] ウィンドウはグラフィックカードを使わずに描画されます: 組織による設定です。
-        [remote] ウィンドウはグラフィックカードを使わずに描画されます: ディスプレイが別のコンピューターにあります。
-       *[other] ウィンドウはグラフィックカードを使わずに描画されます: このコンピューターにグラフィックカードがありません。
+        [organisation] Aplomb のウィンドウはグラフィックカードを使わずに描画されます: 組織による設定です。
+        [remote] Aplomb のウィンドウはグラフィックカードを使わずに描画されます: ディスプレイが別のコンピューターにあります。
+       *[other] Aplomb のウィンドウはグラフィックカードを使わずに描画されます: このコンピューターにグラフィックカードがありません。
     }
 
 # Keychain
@@ -127,11 +127,15 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] { $about } の証明書は期限切れです。
+        [0] { $about } の証明書は 1 日以内に期限切れになります。
        *[other] { $about } の証明書はまもなく期限切れになります: 残り { $days } 日です。
     }
-    .why = 期限切れになると、エージェントはサインインできなくなります。
-    .advice = それまでに、そのサーバー上の証明書を更新してください。
-finding-certificateEnded = { $about } の証明書は { $days } 日前に期限切れになりました。
+    .why = 期限切れの証明書では、エージェントはサインインできません。
+    .advice = そのサーバー上の証明書を今すぐ更新してください。
+finding-certificateEnded = { $days ->
+        [0] { $about } の証明書は 1 日以内に期限切れになったばかりです。
+       *[other] { $about } の証明書は { $days } 日前に期限切れになりました。
+    }
     .why = 期限切れの証明書では何も証明できないため、Aplomb は拒否します。
     .advice = そのサーバー上の証明書を更新してください。証明書の日付が正しいと思われる場合は、このコンピューターの時計を合わせてください。
 finding-certificateNotBegun = { $about } の証明書はまだ有効ではありません: { $days } 日以内に有効になります。
@@ -144,8 +148,8 @@ finding-certificateClockWrong = { $way ->
     .why = 証明書の検証には時計が使用されます。時計が正しくないと、正常な証明書も有効期間外とみなされます。
     .advice = このコンピューターの日付、時刻、タイムゾーンを設定するか、社内のタイムサーバーと同期させてください。
 finding-certificateOtherName = { $about } が提示した証明書は { $names } のものです。
-    .why = この名前では、サーバーは自身が何者かを証明できません。
-    .advice = 証明書に記載された名前を使用するか、この名前を含めて証明書を更新してください。
+    .why = 使用した名前では、サーバーは自身が何者かを証明できません。
+    .advice = 証明書に記載された名前を使用するか、使用した名前を含めて証明書を更新してください。
 finding-certificateNoAltName = { $about } の証明書にサブジェクト代替名がありません。
     .why = 名前はサブジェクト代替名からのみ読み取られます。共通名 (CN) は何年も前から使用されていません。
     .advice = ホスト名をサブジェクト代替名 (SAN、種類 DNS) に含めて、そのサーバー上の証明書を更新してください。
@@ -173,7 +177,10 @@ finding-certificateSelfSigned = { $about } の証明書は自己署名です。
 finding-certificateIncomplete = { $about } は自身の証明書だけを送信していますが、その発行者 { $authority } はこのコンピューターに登録されていません。
     .why = サーバーは自身の証明書だけを送信しており、このコンピューターにはその発行者が登録されていません。中間認証局の証明書が不足しています。
     .advice = サーバーがチェーン全体を送信するようにしてください (中間証明書もサーバーにアップロード)。発行者がルート認証局の場合は、その証明書をこのコンピューターにインストールしてください。
-finding-certificateIntermediateEnded = { $about } が送信した { $authority } の中間証明書は { $days } 日前に期限切れになりました。
+finding-certificateIntermediateEnded = { $days ->
+        [0] { $about } が送信した { $authority } の中間証明書は、1 日以内に期限切れになったばかりです。
+       *[other] { $about } が送信した { $authority } の中間証明書は { $days } 日前に期限切れになりました。
+    }
     .why = サーバー自身の証明書は有効期間内ですが、ルートとの間にある認証局の証明書が期限切れのため、Aplomb はチェーンを拒否します。
     .advice = 更新済みの中間証明書をそのサーバーにアップロードし、古いものを削除してください。
 finding-certificateRevoked = { $about } の証明書は認証局によって失効されました。
@@ -373,6 +380,7 @@ finding-notExamined = { $because ->
     .why = 先に別の問題を解決する必要があります。
     .advice = 上記の問題を解決してから、もう一度検査してください。
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds } 秒
 duration-apart-minutes = { $minutes } 分

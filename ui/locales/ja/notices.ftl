@@ -13,13 +13,13 @@ notice-moved = { $time } に { $server } に切り替わりました。
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = { $time } に状態が変更されました。
     .todo = { $code ->
-        [none] 準備ができたら元に戻してください。
-       *[other] 理由 { $code }。準備ができたら元に戻してください。
+        [none] 正しくない場合は、ここで状態を変更してください。
+       *[other] 理由 { $code }。正しくない場合は、ここで状態を変更してください。
     }
 notice-changed-reason = { $time } に状態が変更されました: { $reason }
     .todo = { $code ->
-        [none] 準備ができたら元に戻してください。
-       *[other] 理由 { $code }。準備ができたら元に戻してください。
+        [none] 正しくない場合は、ここで状態を変更してください。
+       *[other] 理由 { $code }。正しくない場合は、ここで状態を変更してください。
     }
 notice-late = 障害が起きたサーバーが、遅れて { $time } に状態を変更しました。
     .todo = { $code ->

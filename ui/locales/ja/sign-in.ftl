@@ -22,7 +22,9 @@ signIn-offered = { $number } に発信しようとしています。
 signIn-submit = サインイン
 signIn-cancel = キャンセル
 signIn-cancelling = キャンセル中…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = 練習
+signIn-practice-title = 練習
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = 練習 (UCCX)
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Finesse パスワードでサインイン
     .about = Finesse 専用のパスワードです。別のウィンドウで入力します。
     .remembered = Finesse パスワードでサインインします。
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = 稼働中
-server-outOfService = 現在停止中
-server-finesse = Finesse
-server-finesse-platform = { $platform } 用 Finesse
-server-mode-SSO = シングルサインオン
-server-mode-HYBRID = 一部のエージェントはシングルサインオン
-server-mode-NON_SSO = パスワード (シングルサインオンなし)
-server-otherNode = もう一方のノード: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = 稼働中です。
+server-outOfService = 現在停止中です。
+server-finesse = Finesse。
+server-finesse-platform = { $platform } 用 Finesse。
+server-mode-SSO = シングルサインオン。
+server-mode-HYBRID = 一部のエージェントはシングルサインオン。
+server-mode-NON_SSO = パスワード (シングルサインオンなし)。
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = サインインモード { $mode }。
+server-otherNode = もう一方のノード: { $server }。

@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = で終了
-wrapUp-elapsed = 経過
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = 残り { $time }
+wrapUp-elapsed = { $time } 経過
 wrapUp-search = 理由を検索
 wrapUp-reasons = 後処理理由
 wrapUp-noneFound = 「{ $typed }」を含む理由はありません。

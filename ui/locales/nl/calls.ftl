@@ -10,7 +10,7 @@ call-phase-held = In de wacht
 call-phase-failed = Gesprek mislukt
 call-phase-wrapUp = Afronding
 call-phase-ended = Gesprek beëindigd
-call-phase-unsupported = Outbound-gesprek, hier niet mogelijk
+call-phase-unsupported = Campagnegesprek, hier niet ondersteund
 
 # Why a call did not get through.
 call-failure-busy = De andere kant is bezet.
@@ -54,7 +54,7 @@ call-leg-wrapUp = in afronding
 call-leg-dropped = niet meer in gesprek
 call-leg-unknown = onbekend
 # $who: a name or number; $leg: one of the messages above.
-call-leg-of = { $who } { $leg }
+call-leg-of = { $who } ({ $leg })
 
 # How a call of the past ended.
 call-ended-talked = Gesproken
@@ -64,19 +64,34 @@ call-ended-notReached = Niet bereikt
 call-withheld = Nummer afgeschermd
 call-undialled = Nog geen nummer gekozen
 call-you = U
-# $people: names and numbers, as a list.
-call-together = { $people } horen elkaar.
-call-alone = Alleen in gesprek: { $who }.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = Met elkaar in gesprek: { $people }.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = Alleen aan de lijn: { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Niet in gesprek: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Conferentie. { $sentence }
-call-left = { $who } heeft het gesprek verlaten
-call-incoming = Inkomend gesprek: { $caller }
-call-incoming-queue = Inkomend gesprek: { $caller }, { $queue }
+call-left = Heeft het gesprek verlaten: { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Inkomend gesprek, nummer afgeschermd
+   *[other] Inkomend gesprek: { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Inkomend gesprek, nummer afgeschermd, { $queue }
+   *[other] Inkomend gesprek: { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Gesprek mislukt. { $cause }
 
 call-calls = Gesprekken
-call-total = in totaal
+# Stands beside the time since the last hold. $time runs.
+call-total = { $time } in totaal
 call-keys = Gespreksacties
 # Of a call that did not get through.
 call-editNumber = Nummer wijzigen
@@ -87,7 +102,7 @@ call-recording = Wordt opgenomen
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Ruggespraak
-call-consult-about = De beller staat in de wacht terwijl u spreekt.
+call-consult-about = Dit gesprek staat in de wacht terwijl u spreekt.
 call-consult-label = Nummer voor ruggespraak
 call-consult-go = Bellen
 call-transfer-title = Doorverbinden zonder ruggespraak
@@ -114,18 +129,21 @@ call-tones-leaveOut = Weglaten
 call-tones-key-star = Sterretje
 call-tones-key-hash = Hekje
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = Met { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Verbinden met { $other }
 call-join-transfer = { $one } en { $other } verbinden en het gesprek verlaten
 call-join-conference = Samen met { $one } en { $other } spreken
-call-people = In gesprek
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = Deelnemers. { $sentence }
 call-remove = { $who } uit het gesprek verwijderen
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Ruggespraak
-consult-caller = Beller
-consult-colleague = Ruggespraak met
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = Eerste gesprek
+consult-second = Ruggespraakgesprek
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = Hoe de ruggespraak eindigt
 consult-swap = Wisselen
     .awaited = Wisselen…

@@ -1,8 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = nog { $count }
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] nog { $count } naam
+   *[other] nog { $count } namen
+}
 
 certificate-expired = Het certificaat van de server is verlopen op { $date }.
     .todo = De IT-afdeling moet het op de server vernieuwen.
@@ -28,7 +31,8 @@ certificate-weakSignature = Het certificaat van de server heeft een handtekening
     .todo = De IT-afdeling moet het vernieuwen met SHA-256 of beter, en ook dat van de certificeringsinstantie als dat het oude is.
 certificate-unknownAlgorithm = Het certificaat van de server heeft een handtekening die Aplomb niet kan controleren.
     .todo = De IT-afdeling moet het vernieuwen met RSA of ECDSA P-256, en met SHA-256.
-certificate-weakKey = Het certificaat van de server heeft een te korte sleutel: RSA met { $bits } bits.
+# $bits: written without grouping, so no word may depend on the number.
+certificate-weakKey = Het certificaat van de server heeft een te korte sleutel: { $bits }-bits RSA.
     .todo = De IT-afdeling moet het, of dat van de certificeringsinstantie, vernieuwen met minstens 2048 bits of met ECDSA P-256.
 certificate-expiredIntermediate = Het certificaat van de certificeringsinstantie van de server is verlopen op { $date }.
     .todo = De IT-afdeling moet het vernieuwde certificaat op de server zetten: { $authority }.

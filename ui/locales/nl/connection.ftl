@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = Finesse is niet bereikbaar
-link-why-outOfService = Finesse is buiten bedrijf
-link-why-refused = Finesse heeft de verbinding verbroken
-link-why-silent = Finesse reageert niet
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = Finesse is niet bereikbaar.
+link-why-outOfService = Finesse is buiten bedrijf.
+link-why-refused = Finesse heeft de verbinding verbroken.
+link-why-silent = Finesse reageert niet.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (HTTP-verzoeken)
@@ -16,20 +16,18 @@ link-state-idle = Niet verbonden: er is geen verbinding nodig
 link-state-connecting = Verbinden, poging { $attempt }
 link-state-online = Verbonden
 # $why: one of link-why-….
-link-state-waiting = { $why }; wacht op poging { $attempt }
+link-state-waiting = { $why } Wacht op poging { $attempt }.
 link-state-signInNeeded = Wacht op een nieuwe aanmelding
 link-state-takenOver = Vervangen door een verbinding vanaf een andere plek
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Verbinden met Finesse…
-link-reconnecting = Opnieuw verbinden met { $server } ({ $time })
-link-outOfService = { $server } is buiten bedrijf ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = Opnieuw verbinden met { $server } ({ $time }).
+link-outOfService = { $server } is buiten bedrijf ({ $time }).
 link-lost = Opnieuw verbinden met Finesse
 link-next = volgende poging over { $time }
 link-nextNow = verbindt nu
 # Stands behind the line about the connection.
-link-unharmed = – uw gesprek loopt gewoon door. Zet het in de wacht of beëindig het op de telefoon.
-link-stillRings = – gesprekken komen nog steeds binnen op uw telefoon. Wat u hier ziet, kan verouderd zijn.
 link-onCall = Uw gesprek loopt gewoon door. Zet het in de wacht of beëindig het op de telefoon.
 link-idle = Gesprekken komen nog steeds binnen op uw telefoon. Wat u hier ziet, kan verouderd zijn.
 link-tryNow = Nu proberen

@@ -6,7 +6,8 @@ desk-side = Gespreksgegevens en recente gesprekken
 desk-loading = Wachten op gegevens van Finesse…
 
 me-extension = Toestelnummer
-me-phone = Mobiele telefoon
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Telefoon
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, voor elk gesprek
 me-phone-nailedConnection = { $number }, één vaste verbinding

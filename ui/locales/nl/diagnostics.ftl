@@ -41,7 +41,8 @@ transitions-title = Verloop
 transitions-show = Weergeven
 transitions-all = Alles
 transitions-none = Er is nog niets van dit soort gebeurd.
-transitions-older = Oudere weergeven (nog { $count })
+# $count: how many older ones there are.
+transitions-older = Oudere weergeven ({ $count })
 
 # How an access token was obtained.
 rung-signIn = aanmelding op de pagina van het bedrijf

@@ -14,7 +14,10 @@ dial-will-pause = Gekozen wordt { $number }. Na de pauze vervalt: { $rest }
 dial-letters = Letters kunnen niet worden gekozen. Typ de cijfers.
 dial-sign = “{ $sign }” kan niet worden gekozen. Haal het weg.
 dial-several = Dit is meer dan één nummer. Laat alleen het nummer staan dat u wilt bellen.
-dial-tooLong = Een nummer heeft hoogstens { $most } cijfers.
+dial-tooLong = { $most ->
+    [one] Een nummer heeft hoogstens { $most } cijfer.
+   *[other] Een nummer heeft hoogstens { $most } cijfers.
+}
 dial-own = Dit is uw eigen toestelnummer.
 dial-onCall = Dit nummer neemt al deel aan het gesprek.
 dial-notNow = U kunt op dit moment geen gesprek beginnen.

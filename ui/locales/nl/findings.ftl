@@ -24,17 +24,17 @@ finding-sandboxSilent = De aanmeldpagina draait zonder sandbox: het starten erva
 # Display
 finding-displayFound = Er is een beeldscherm voor vensters.
 finding-displayMissing = Er is geen beeldscherm in deze sessie.
-    .why = Hier kan geen venster worden geopend. Deze controle heeft er geen nodig.
+    .why = Hier kan geen venster worden geopend. De controle zelf heeft geen beeldscherm nodig.
     .advice = Niets, als dit in een externe shell of een distributietool draait. Start het anders vanuit een bureaubladsessie.
 finding-accelerationOn = { $because ->
-        [organisation] Vensters mogen met de grafische kaart worden getekend: uw organisatie heeft dit ingesteld.
-        [engine] Vensters mogen met de grafische kaart worden getekend: de webengine van dit systeem beslist.
-       *[other] Vensters mogen met de grafische kaart worden getekend: deze computer heeft er een.
+        [organisation] De vensters van Aplomb mogen met de grafische kaart worden getekend: uw organisatie heeft dit ingesteld.
+        [engine] De vensters van Aplomb mogen met de grafische kaart worden getekend: de webengine van dit systeem beslist.
+       *[other] De vensters van Aplomb mogen met de grafische kaart worden getekend: deze computer heeft er een.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Vensters worden zonder grafische kaart getekend: uw organisatie heeft dit ingesteld.
-        [remote] Vensters worden zonder grafische kaart getekend: het beeldscherm zit aan een andere computer.
-       *[other] Vensters worden zonder grafische kaart getekend: deze computer heeft er geen.
+        [organisation] De vensters van Aplomb worden zonder grafische kaart getekend: uw organisatie heeft dit ingesteld.
+        [remote] De vensters van Aplomb worden zonder grafische kaart getekend: het beeldscherm zit aan een andere computer.
+       *[other] De vensters van Aplomb worden zonder grafische kaart getekend: deze computer heeft er geen.
     }
 
 # Keychain
@@ -134,12 +134,14 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] Het certificaat van { $about } is verlopen.
+        [0] Het certificaat van { $about } verloopt over minder dan een dag.
         [one] Het certificaat van { $about } verloopt binnenkort: nog { $days } dag geldig.
        *[other] Het certificaat van { $about } verloopt binnenkort: nog { $days } dagen geldig.
     }
-    .why = Als het verloopt, kunnen agents zich niet meer aanmelden.
-    .advice = Vernieuw het certificaat op die server vóór die tijd.
+    .why = Met een verlopen certificaat kunnen agents zich niet aanmelden.
+    .advice = Vernieuw het certificaat op die server nu.
 finding-certificateEnded = { $days ->
+        [0] Het certificaat van { $about } is minder dan een dag geleden verlopen.
         [one] Het certificaat van { $about } is { $days } dag geleden verlopen.
        *[other] Het certificaat van { $about } is { $days } dagen geleden verlopen.
     }
@@ -158,8 +160,8 @@ finding-certificateClockWrong = { $way ->
     .why = Certificaten worden aan de klok getoetst: loopt die verkeerd, dan lijkt een goed certificaat ongeldig.
     .advice = Stel de datum, tijd en tijdzone van deze computer goed in, of laat hem de tijd van de tijdserver van het bedrijf overnemen.
 finding-certificateOtherName = Het certificaat dat { $about } toont, is voor { $names }.
-    .why = Onder deze naam kan de server niet bewijzen wie hij is.
-    .advice = Gebruik de naam die in het certificaat staat, of vernieuw het certificaat met deze naam erin.
+    .why = Onder de gebruikte naam kan de server niet bewijzen wie hij is.
+    .advice = Gebruik een naam die in het certificaat staat, of vernieuw het certificaat zodat de gebruikte naam erin staat.
 finding-certificateNoAltName = Het certificaat van { $about } heeft geen alternatieve onderwerpnaam.
     .why = Namen worden alleen uit de alternatieve onderwerpnaam gelezen; de algemene naam (CN) telt al jaren niet meer.
     .advice = Vernieuw het certificaat op die server met de hostnaam als alternatieve onderwerpnaam (SAN, type DNS).
@@ -188,6 +190,7 @@ finding-certificateIncomplete = { $about } verzendt alleen het eigen certificaat
     .why = De server verzendt alleen zijn eigen certificaat, en deze computer kent de uitgever niet: de tussenliggende instantie ontbreekt.
     .advice = Laat de server de hele keten verzenden (upload ook het tussenliggende certificaat). Is de uitgever een basisinstantie, installeer dan het certificaat ervan op deze computer.
 finding-certificateIntermediateEnded = { $days ->
+        [0] Het tussenliggende certificaat van { $authority }, dat { $about } verzendt, is minder dan een dag geleden verlopen.
         [one] Het tussenliggende certificaat van { $authority }, dat { $about } verzendt, is { $days } dag geleden verlopen.
        *[other] Het tussenliggende certificaat van { $authority }, dat { $about } verzendt, is { $days } dagen geleden verlopen.
     }
@@ -328,6 +331,7 @@ finding-redirectInsecure = { $to ->
     .advice = Zet het adres op https waar het is geconfigureerd (identiteitsservice of identiteitsprovider).
 finding-redirectLoop = { $steps ->
         [none] De aanmelding wordt bij { $about } in een kring omgeleid.
+        [one] De aanmelding bereikt na { $steps } omleiding geen pagina.
        *[other] De aanmelding bereikt na { $steps } omleidingen geen pagina.
     }
     .why = De aanmelding zou nooit een pagina bereiken.
@@ -390,7 +394,8 @@ finding-notExamined = { $because ->
     .why = Eerst moet een eerder probleem worden opgelost.
     .advice = Los het hierboven genoemde probleem op en controleer dan opnieuw.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } seconden

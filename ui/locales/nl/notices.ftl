@@ -13,13 +13,13 @@ notice-moved = Om { $time } overgeschakeld naar { $server }.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = Uw status is om { $time } gewijzigd.
     .todo = { $code ->
-        [none] Zet hem terug wanneer u zover bent.
-       *[other] Reden { $code }. Zet uw status terug wanneer u zover bent.
+        [none] Klopt dit niet, wijzig dan hier uw status.
+       *[other] Reden { $code }. Klopt dit niet, wijzig dan hier uw status.
     }
 notice-changed-reason = Uw status is om { $time } gewijzigd: { $reason }.
     .todo = { $code ->
-        [none] Zet hem terug wanneer u zover bent.
-       *[other] Reden { $code }. Zet uw status terug wanneer u zover bent.
+        [none] Klopt dit niet, wijzig dan hier uw status.
+       *[other] Reden { $code }. Klopt dit niet, wijzig dan hier uw status.
     }
 notice-late = De uitgevallen server heeft uw status met vertraging gewijzigd, om { $time }.
     .todo = { $code ->

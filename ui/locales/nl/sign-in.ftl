@@ -22,7 +22,9 @@ signIn-offered = U wilt { $number } bellen.
 signIn-submit = Aanmelden
 signIn-cancel = Annuleren
 signIn-cancelling = Annuleren…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Oefenen
+signIn-practice-title = Oefening
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = UCCX oefenen
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Met een Finesse-wachtwoord
     .about = Een wachtwoord alleen voor Finesse. U typt het in een apart venster.
     .remembered = U meldt zich aan met een Finesse-wachtwoord.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = In bedrijf
-server-outOfService = Op dit moment buiten bedrijf
-server-finesse = Finesse
-server-finesse-platform = Finesse voor { $platform }
-server-mode-SSO = Single sign-on
-server-mode-HYBRID = Single sign-on voor sommige agents
-server-mode-NON_SSO = Wachtwoord, zonder single sign-on
-server-otherNode = Andere node: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = In bedrijf.
+server-outOfService = Op dit moment buiten bedrijf.
+server-finesse = Finesse.
+server-finesse-platform = Finesse voor { $platform }.
+server-mode-SSO = Single sign-on.
+server-mode-HYBRID = Single sign-on voor sommige agents.
+server-mode-NON_SSO = Wachtwoord, zonder single sign-on.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Aanmeldmodus { $mode }.
+server-otherNode = Andere node: { $server }.

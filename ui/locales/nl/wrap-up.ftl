@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = resterend
-wrapUp-elapsed = in afronding
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = nog { $time }
+wrapUp-elapsed = { $time } in afronding
 wrapUp-search = Reden zoeken
 wrapUp-reasons = Afrondingsredenen
 wrapUp-noneFound = Geen reden bevat “{ $typed }”.

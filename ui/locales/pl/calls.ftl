@@ -10,7 +10,7 @@ call-phase-held = Rozmowa wstrzymana
 call-phase-failed = Połączenie nieudane
 call-phase-wrapUp = Podsumowanie
 call-phase-ended = Rozmowa zakończona
-call-phase-unsupported = Połączenie wychodzące, tutaj niemożliwe
+call-phase-unsupported = Połączenie kampanii, tutaj nieobsługiwane
 
 # Why a call did not get through.
 call-failure-busy = Numer jest zajęty.
@@ -64,19 +64,34 @@ call-ended-notReached = Nie połączono
 call-withheld = Numer zastrzeżony
 call-undialled = Nie wybrano jeszcze numeru
 call-you = Ty
-# $people: names and numbers, as a list.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
 call-together = Słyszą się nawzajem: { $people }.
-call-alone = W rozmowie tylko { $who }.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = W rozmowie tylko: { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Poza rozmową: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Konferencja. { $sentence }
 call-left = Poza rozmową: { $who }
-call-incoming = Połączenie przychodzące: { $caller }
-call-incoming-queue = Połączenie przychodzące: { $caller }, { $queue }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Połączenie przychodzące, numer zastrzeżony
+   *[other] Połączenie przychodzące: { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Połączenie przychodzące, numer zastrzeżony, { $queue }
+   *[other] Połączenie przychodzące: { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Połączenie nieudane. { $cause }
 
 call-calls = Połączenia
-call-total = w rozmowie
+# Stands beside the time since the last hold. $time runs.
+call-total = cała rozmowa { $time }
 call-keys = Czynności
 # Of a call that did not get through.
 call-editNumber = Zmień numer
@@ -87,7 +102,7 @@ call-recording = Nagrywanie
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Konsultacja
-call-consult-about = Na czas konsultacji rozmowa z dzwoniącym jest wstrzymana.
+call-consult-about = Na czas konsultacji ta rozmowa jest wstrzymana.
 call-consult-label = Numer do konsultacji
 call-consult-go = Zadzwoń
 call-transfer-title = Przekazanie bez konsultacji
@@ -116,18 +131,21 @@ call-tones-leaveOut = Pomiń
 call-tones-key-star = Gwiazdka
 call-tones-key-hash = Krzyżyk
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = Z rozmówcą { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Połącz z rozmówcą { $other }
 call-join-transfer = Połącz { $one } i { $other }, kończąc swój udział w rozmowie
 call-join-conference = Wspólna rozmowa: { $one } i { $other }
-call-people = W rozmowie
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = Uczestnicy rozmowy. { $sentence }
 call-remove = Usuń z rozmowy: { $who }
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Konsultacja
-consult-caller = Dzwoniący
-consult-colleague = Konsultowany
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = Pierwsza rozmowa
+consult-second = Rozmowa konsultacyjna
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = Zakończenie konsultacji
 consult-swap = Przełącz
     .awaited = Przełączanie…

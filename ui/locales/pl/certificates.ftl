@@ -1,8 +1,13 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = jeszcze { $count }
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] jeszcze { $count } nazwa
+    [few] jeszcze { $count } nazwy
+    [many] jeszcze { $count } nazw
+   *[other] jeszcze { $count } nazwy
+}
 
 certificate-expired = Certyfikat serwera wygasł { $date }.
     .todo = Dział IT musi odnowić go na serwerze.
@@ -28,7 +33,8 @@ certificate-weakSignature = Certyfikat serwera ma podpis, który można sfałszo
     .todo = Dział IT musi go odnowić z SHA-256 lub lepszym, podobnie certyfikat urzędu, jeśli to on jest przestarzały.
 certificate-unknownAlgorithm = Certyfikat serwera ma podpis, którego Aplomb nie potrafi sprawdzić.
     .todo = Dział IT musi go odnowić z RSA lub ECDSA P-256 oraz SHA-256.
-certificate-weakKey = Certyfikat serwera ma za krótki klucz: RSA o długości { $bits } bitów.
+# $bits: written without grouping, so no word may depend on the number.
+certificate-weakKey = Certyfikat serwera ma za krótki klucz: { $bits }-bitowy RSA.
     .todo = Dział IT musi odnowić certyfikat serwera lub urzędu z kluczem o długości co najmniej 2048 bitów albo z ECDSA P-256.
 certificate-expiredIntermediate = Certyfikat urzędu, który wystawił certyfikat serwera, wygasł { $date }.
     .todo = Dział IT musi umieścić na serwerze odnowiony certyfikat: { $authority }.

@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = Nie można połączyć się z Finesse
-link-why-outOfService = Finesse nie działa
-link-why-refused = Finesse zakończył łączność
-link-why-silent = Finesse nie odpowiada
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = Nie można połączyć się z Finesse.
+link-why-outOfService = Finesse nie działa.
+link-why-refused = Finesse zakończył łączność.
+link-why-silent = Finesse nie odpowiada.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (żądania HTTP)
@@ -16,20 +16,18 @@ link-state-idle = Brak łączności: nie jest potrzebna
 link-state-connecting = Łączenie, próba { $attempt }
 link-state-online = Połączono
 # $why: one of link-why-….
-link-state-waiting = { $why }; oczekiwanie na próbę { $attempt }
+link-state-waiting = { $why } Oczekiwanie na próbę { $attempt }.
 link-state-signInNeeded = Oczekiwanie na ponowne logowanie
 link-state-takenOver = Zastąpiona przez łączność z innego miejsca
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Łączenie z Finesse…
-link-reconnecting = Ponowne łączenie z { $server } ({ $time })
-link-outOfService = { $server } nie działa ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = Ponowne łączenie z { $server } ({ $time }).
+link-outOfService = { $server } nie działa ({ $time }).
 link-lost = Ponowne łączenie z Finesse
 link-next = następna próba za { $time }
 link-nextNow = trwa łączenie
 # Stands behind the line about the connection.
-link-unharmed = — Twoja rozmowa trwa bez zakłóceń. Wstrzymaj ją lub zakończ na telefonie.
-link-stillRings = — połączenia nadal dzwonią na telefonie. Informacje w tym oknie mogą być nieaktualne.
 link-onCall = Twoja rozmowa trwa bez zakłóceń. Wstrzymaj ją lub zakończ na telefonie.
 link-idle = Połączenia nadal dzwonią na telefonie. Informacje w tym oknie mogą być nieaktualne.
 link-tryNow = Spróbuj teraz

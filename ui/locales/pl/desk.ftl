@@ -6,7 +6,8 @@ desk-side = Dane rozmowy i ostatnie rozmowy
 desk-loading = Oczekiwanie na dane z Finesse…
 
 me-extension = Numer wewnętrzny
-me-phone = Telefon komórkowy
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Telefon
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, osobno dla każdej rozmowy
 me-phone-nailedConnection = { $number }, jedno stałe połączenie

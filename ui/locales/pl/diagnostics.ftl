@@ -43,7 +43,8 @@ transitions-title = Co się działo
 transitions-show = Pokaż
 transitions-all = Wszystko
 transitions-none = Nic takiego jeszcze się nie wydarzyło.
-transitions-older = Pokaż starsze (jeszcze { $count })
+# $count: how many older ones there are.
+transitions-older = Pokaż starsze ({ $count })
 
 # How an access token was obtained.
 rung-signIn = logowanie na stronie firmy

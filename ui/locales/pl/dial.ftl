@@ -14,7 +14,12 @@ dial-will-pause = Zostanie wybrany numer { $number }. Pominięto część po pau
 dial-letters = Liter nie można wybrać. Wpisz cyfry.
 dial-sign = Znaku „{ $sign }” nie można wybrać. Usuń go.
 dial-several = To więcej niż jeden numer. Zostaw ten, który ma zostać wybrany.
-dial-tooLong = Największa liczba cyfr w numerze: { $most }.
+dial-tooLong = { $most ->
+    [one] Numer ma najwyżej { $most } cyfrę.
+    [few] Numer ma najwyżej { $most } cyfry.
+    [many] Numer ma najwyżej { $most } cyfr.
+   *[other] Numer ma najwyżej { $most } cyfry.
+}
 dial-own = To Twój własny numer wewnętrzny.
 dial-onCall = Ten numer już uczestniczy w rozmowie.
 dial-notNow = Nie można teraz zadzwonić.

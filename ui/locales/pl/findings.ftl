@@ -24,17 +24,17 @@ finding-sandboxSilent = Strona logowania działa bez piaskownicy: jej uruchomien
 # Display
 finding-displayFound = Jest ekran dla okien.
 finding-displayMissing = W tej sesji nie ma ekranu.
-    .why = Nie można tu otworzyć żadnego okna. To badanie nie wymaga okna.
+    .why = Nie można tu otworzyć żadnego okna. Samo badanie nie wymaga ekranu.
     .advice = Nie trzeba nic robić, jeśli działa to w zdalnej powłoce lub narzędziu wdrożeniowym. W przeciwnym razie uruchom to w sesji graficznej.
 finding-accelerationOn = { $because ->
-        [organisation] Okna mogą być rysowane przez kartę graficzną: tak ustawiła organizacja.
-        [engine] Okna mogą być rysowane przez kartę graficzną: decyduje silnik przeglądarki tego systemu.
-       *[other] Okna mogą być rysowane przez kartę graficzną: ten komputer ją ma.
+        [organisation] Okna Aplomb mogą być rysowane przez kartę graficzną: tak ustawiła organizacja.
+        [engine] Okna Aplomb mogą być rysowane przez kartę graficzną: decyduje silnik przeglądarki tego systemu.
+       *[other] Okna Aplomb mogą być rysowane przez kartę graficzną: ten komputer ją ma.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Okna są rysowane bez karty graficznej: tak ustawiła organizacja.
-        [remote] Okna są rysowane bez karty graficznej: ekran jest na innym komputerze.
-       *[other] Okna są rysowane bez karty graficznej: ten komputer jej nie ma.
+        [organisation] Okna Aplomb są rysowane bez karty graficznej: tak ustawiła organizacja.
+        [remote] Okna Aplomb są rysowane bez karty graficznej: ekran jest na innym komputerze.
+       *[other] Okna Aplomb są rysowane bez karty graficznej: ten komputer jej nie ma.
     }
 
 # Keychain
@@ -140,14 +140,16 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] Certyfikat { $about } wygasł.
+        [0] Certyfikat { $about } wygaśnie za mniej niż dobę.
         [one] Certyfikat { $about } wkrótce wygaśnie: pozostał { $days } dzień.
         [few] Certyfikat { $about } wkrótce wygaśnie: pozostały { $days } dni.
         [many] Certyfikat { $about } wkrótce wygaśnie: pozostało { $days } dni.
        *[other] Certyfikat { $about } wkrótce wygaśnie: pozostało { $days } dnia.
     }
-    .why = Gdy wygaśnie, agenci nie będą mogli się zalogować.
-    .advice = Odnów wcześniej certyfikat na tym serwerze.
+    .why = Z wygasłym certyfikatem agenci nie mogą się zalogować.
+    .advice = Odnów teraz certyfikat na tym serwerze.
 finding-certificateEnded = { $days ->
+        [0] Certyfikat { $about } wygasł mniej niż dobę temu.
         [one] Certyfikat { $about } wygasł { $days } dzień temu.
         [few] Certyfikat { $about } wygasł { $days } dni temu.
         [many] Certyfikat { $about } wygasł { $days } dni temu.
@@ -170,8 +172,8 @@ finding-certificateClockWrong = { $way ->
     .why = Ważność certyfikatów sprawdza się według zegara: gdy jest błędny, dobry certyfikat wydaje się nieważny.
     .advice = Ustaw datę, godzinę i strefę czasową tego komputera albo pobieraj czas z firmowego serwera czasu.
 finding-certificateOtherName = Certyfikat okazany przez { $about } jest wystawiony na { $names }.
-    .why = Pod tą nazwą serwer nie może potwierdzić swojej tożsamości.
-    .advice = Użyj nazwy podanej w certyfikacie albo odnów certyfikat tak, by zawierał tę nazwę.
+    .why = Pod użytą nazwą serwer nie może potwierdzić swojej tożsamości.
+    .advice = Użyj nazwy podanej w certyfikacie albo odnów certyfikat tak, by zawierał użytą nazwę.
 finding-certificateNoAltName = Certyfikat { $about } nie ma alternatywnej nazwy podmiotu.
     .why = Nazwy są odczytywane tylko z alternatywnej nazwy podmiotu; nazwa pospolita (CN) od lat się nie liczy.
     .advice = Odnów certyfikat na tym serwerze z nazwą hosta jako alternatywną nazwą podmiotu (SAN, typ DNS).
@@ -200,6 +202,7 @@ finding-certificateIncomplete = Serwer { $about } wysyła tylko własny certyfik
     .why = Serwer wysyła sam własny certyfikat, a ten komputer nie zna jego wystawcy: brakuje urzędu pośredniego.
     .advice = Serwer musi wysyłać cały łańcuch (prześlij na niego także certyfikat pośredni). Jeśli wystawcą jest główny urząd certyfikacji, zainstaluj jego certyfikat na tym komputerze.
 finding-certificateIntermediateEnded = { $days ->
+        [0] Certyfikat pośredni { $authority }, który wysyła { $about }, wygasł mniej niż dobę temu.
         [one] Certyfikat pośredni { $authority }, który wysyła { $about }, wygasł { $days } dzień temu.
         [few] Certyfikat pośredni { $authority }, który wysyła { $about }, wygasł { $days } dni temu.
         [many] Certyfikat pośredni { $authority }, który wysyła { $about }, wygasł { $days } dni temu.
@@ -342,7 +345,10 @@ finding-redirectInsecure = { $to ->
     .advice = Zmień adres na https tam, gdzie jest skonfigurowany (usługa lub dostawca tożsamości).
 finding-redirectLoop = { $steps ->
         [none] Logowanie przekierowuje w kółko na { $about }.
-       *[other] Logowanie nie dociera do żadnej strony po { $steps } przekierowaniach.
+        [one] Logowanie nie dociera do żadnej strony po { $steps } przekierowaniu.
+        [few] Logowanie nie dociera do żadnej strony po { $steps } przekierowaniach.
+        [many] Logowanie nie dociera do żadnej strony po { $steps } przekierowaniach.
+       *[other] Logowanie nie dociera do żadnej strony po { $steps } przekierowania.
     }
     .why = Logowanie nigdy nie dotarłoby do strony.
     .advice = Sprawdź adresy przekierowań w usłudze tożsamości i u dostawcy. Ich zegary muszą być zgodne.
@@ -404,7 +410,8 @@ finding-notExamined = { $because ->
     .why = Najpierw trzeba rozwiązać wcześniejszy problem.
     .advice = Rozwiąż problem podany wyżej, a potem zbadaj ponownie.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } sekundę
     [few] { $seconds } sekundy

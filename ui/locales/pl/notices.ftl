@@ -13,13 +13,13 @@ notice-moved = O { $time } przełączono na { $server }.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = O { $time } Twój stan został zmieniony.
     .todo = { $code ->
-        [none] Przywróć go w dogodnej chwili.
-       *[other] Powód { $code }. Przywróć stan w dogodnej chwili.
+        [none] Jeśli to pomyłka, zmień stan tutaj.
+       *[other] Powód { $code }. Jeśli to pomyłka, zmień stan tutaj.
     }
 notice-changed-reason = O { $time } Twój stan został zmieniony: { $reason }.
     .todo = { $code ->
-        [none] Przywróć go w dogodnej chwili.
-       *[other] Powód { $code }. Przywróć stan w dogodnej chwili.
+        [none] Jeśli to pomyłka, zmień stan tutaj.
+       *[other] Powód { $code }. Jeśli to pomyłka, zmień stan tutaj.
     }
 notice-late = Serwer, który uległ awarii, z opóźnieniem zmienił Twój stan, o { $time }.
     .todo = { $code ->

@@ -22,7 +22,9 @@ signIn-offered = Numer, pod który chcesz zadzwonić: { $number }.
 signIn-submit = Zaloguj
 signIn-cancel = Anuluj
 signIn-cancelling = Anulowanie…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Ćwiczenia
+signIn-practice-title = Ćwiczenia
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = Ćwiczenia UCCX
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Hasłem Finesse
     .about = Hasło tylko do Finesse. Wpisuje się je w osobnym oknie.
     .remembered = Logowanie odbywa się hasłem Finesse.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = Działa
-server-outOfService = Chwilowo nie działa
-server-finesse = Finesse
-server-finesse-platform = Finesse dla { $platform }
-server-mode-SSO = Logowanie jednokrotne
-server-mode-HYBRID = Logowanie jednokrotne dla części agentów
-server-mode-NON_SSO = Hasło, bez logowania jednokrotnego
-server-otherNode = Drugi węzeł: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = Działa.
+server-outOfService = Chwilowo nie działa.
+server-finesse = Finesse.
+server-finesse-platform = Finesse dla { $platform }.
+server-mode-SSO = Logowanie jednokrotne.
+server-mode-HYBRID = Logowanie jednokrotne dla części agentów.
+server-mode-NON_SSO = Hasło, bez logowania jednokrotnego.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Tryb logowania { $mode }.
+server-otherNode = Drugi węzeł: { $server }.

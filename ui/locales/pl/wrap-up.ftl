@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = do końca
-wrapUp-elapsed = podsumowania
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = { $time } do końca
+wrapUp-elapsed = { $time } podsumowania
 wrapUp-search = Znajdź powód
 wrapUp-reasons = Powody podsumowania
 wrapUp-noneFound = Żaden powód nie zawiera „{ $typed }”.

@@ -10,7 +10,7 @@ call-phase-held = Em espera
 call-phase-failed = Chamada com falha
 call-phase-wrapUp = Conclusão
 call-phase-ended = Chamada encerrada
-call-phase-unsupported = Chamada de campanha, não é possível neste desktop
+call-phase-unsupported = Chamada de campanha, sem suporte aqui
 
 # Why a call did not get through.
 call-failure-busy = O outro lado está ocupado.
@@ -54,7 +54,7 @@ call-leg-wrapUp = em fase de conclusão
 call-leg-dropped = saiu
 call-leg-unknown = estado desconhecido
 # $who: a name or number; $leg: one of the messages above.
-call-leg-of = { $who } { $leg }
+call-leg-of = { $who } ({ $leg })
 
 # How a call of the past ended.
 call-ended-talked = Atendida
@@ -64,19 +64,34 @@ call-ended-notReached = Não completada
 call-withheld = Número oculto
 call-undialled = Nenhum número discado ainda
 call-you = Você
-# $people: names and numbers, as a list.
-call-together = { $people } conseguem se ouvir.
-call-alone = { $who } está a sós na chamada.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = Em conversa: { $people }.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = Único participante na chamada: { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Fora da conversa: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Conferência. { $sentence }
-call-left = { $who } saiu da chamada
-call-incoming = Chamada recebida de { $caller }
-call-incoming-queue = Chamada recebida de { $caller }, { $queue }
+call-left = Saiu da chamada: { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Chamada recebida de um número oculto
+   *[other] Chamada recebida de { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Chamada recebida de um número oculto, { $queue }
+   *[other] Chamada recebida de { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Chamada com falha. { $cause }
 
 call-calls = Chamadas
-call-total = na chamada
+# Stands beside the time since the last hold. $time runs.
+call-total = { $time } na chamada
 call-keys = Ações da chamada
 # Of a call that did not get through.
 call-editNumber = Editar número
@@ -87,7 +102,7 @@ call-recording = Gravando
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Consultar
-call-consult-about = Quem ligou fica em espera enquanto você fala.
+call-consult-about = Esta chamada fica em espera enquanto você fala.
 call-consult-label = Número para a consulta
 call-consult-go = Ligar
 call-transfer-title = Transferir sem falar antes
@@ -114,18 +129,21 @@ call-tones-leaveOut = Omitir
 call-tones-key-star = Asterisco
 call-tones-key-hash = Cerquilha
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = Com { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Juntar com { $other }
 call-join-transfer = Conectar { $one } e { $other } e sair da chamada
 call-join-conference = Falar com { $one } e { $other } ao mesmo tempo
-call-people = Na chamada
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = Na chamada. { $sentence }
 call-remove = Remover { $who } da chamada
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Consulta
-consult-caller = Quem ligou
-consult-colleague = Consulta com
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = Primeira chamada
+consult-second = Chamada de consulta
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = Como termina a consulta
 consult-swap = Alternar
     .awaited = Alternando…

@@ -1,8 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = mais { $count }
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = { $count ->
+    [one] mais { $count } nome
+   *[other] mais { $count } nomes
+}
 
 certificate-expired = O certificado do servidor expirou em { $date }.
     .todo = A TI precisa renová-lo no servidor.
@@ -28,6 +31,7 @@ certificate-weakSignature = O certificado do servidor tem uma assinatura que pod
     .todo = A TI precisa renová-lo com SHA-256 ou superior; também o da autoridade, se o antigo for esse.
 certificate-unknownAlgorithm = O certificado do servidor tem uma assinatura que o Aplomb não consegue verificar.
     .todo = A TI precisa renová-lo com RSA ou ECDSA P-256, e SHA-256.
+# $bits: written without grouping, so no word may depend on the number.
 certificate-weakKey = A chave do certificado do servidor é curta demais: RSA de { $bits } bits.
     .todo = A TI precisa renová-lo, ou renovar o da autoridade, com 2048 bits ou mais, ou com ECDSA P-256.
 certificate-expiredIntermediate = O certificado da autoridade do servidor expirou em { $date }.

@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = Não é possível acessar o Finesse
-link-why-outOfService = O Finesse está fora de serviço
-link-why-refused = O Finesse encerrou a conexão
-link-why-silent = O Finesse não responde
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = Não é possível acessar o Finesse.
+link-why-outOfService = O Finesse está fora de serviço.
+link-why-refused = O Finesse encerrou a conexão.
+link-why-silent = O Finesse não responde.
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH (solicitações HTTP)
@@ -16,20 +16,18 @@ link-state-idle = Sem conexão: nenhuma é necessária
 link-state-connecting = Conectando, tentativa { $attempt }
 link-state-online = Conectado
 # $why: one of link-why-….
-link-state-waiting = { $why }; aguardando a tentativa { $attempt }
+link-state-waiting = { $why } Aguardando a tentativa { $attempt }.
 link-state-signInNeeded = Aguardando um novo início de sessão
 link-state-takenOver = Substituída por uma conexão de outro lugar
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = Conectando ao Finesse…
-link-reconnecting = Reconectando a { $server } ({ $time })
-link-outOfService = { $server } está fora de serviço ({ $time })
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = Reconectando a { $server } ({ $time }).
+link-outOfService = { $server } está fora de serviço ({ $time }).
 link-lost = Reconectando ao Finesse
 link-next = próxima tentativa em { $time }
 link-nextNow = conectando agora
 # Stands behind the line about the connection.
-link-unharmed = — a sua chamada não é afetada. Coloque-a em espera ou encerre-a no telefone.
-link-stillRings = — as chamadas continuam tocando no seu telefone. O que você vê aqui pode estar desatualizado.
 link-onCall = A sua chamada não é afetada. Coloque-a em espera ou encerre-a no telefone.
 link-idle = As chamadas continuam tocando no seu telefone. O que você vê aqui pode estar desatualizado.
 link-tryNow = Tentar agora

@@ -6,7 +6,8 @@ desk-side = Dados da chamada e chamadas recentes
 desk-loading = Aguardando dados do Finesse…
 
 me-extension = Ramal
-me-phone = Telefone móvel
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Telefone
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, uma conexão por chamada
 me-phone-nailedConnection = { $number }, uma só conexão

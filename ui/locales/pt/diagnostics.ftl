@@ -41,7 +41,8 @@ transitions-title = O que aconteceu
 transitions-show = Mostrar
 transitions-all = Tudo
 transitions-none = Nada deste tipo aconteceu ainda.
-transitions-older = Mostrar anteriores (mais { $count })
+# $count: how many older ones there are.
+transitions-older = Mostrar anteriores ({ $count })
 
 # How an access token was obtained.
 rung-signIn = início de sessão na página da empresa

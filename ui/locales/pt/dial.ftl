@@ -14,7 +14,10 @@ dial-will-pause = Será discado { $number }. Fica de fora o que vem depois da pa
 dial-letters = Letras não podem ser discadas. Digite os dígitos.
 dial-sign = “{ $sign }” não pode ser discado. Remova-o.
 dial-several = Há mais de um número. Deixe só o que quer discar.
-dial-tooLong = Um número tem no máximo { $most } dígitos.
+dial-tooLong = { $most ->
+    [one] Um número tem no máximo { $most } dígito.
+   *[other] Um número tem no máximo { $most } dígitos.
+}
 dial-own = Este é o seu próprio ramal.
 dial-onCall = Este número já está na chamada.
 dial-notNow = Não é possível iniciar uma chamada neste momento.

@@ -24,17 +24,17 @@ finding-sandboxSilent = A página de início de sessão é executada sem sandbox
 # Display
 finding-displayFound = Há uma tela para as janelas.
 finding-displayMissing = Não há tela nesta sessão.
-    .why = Nenhuma janela pode ser aberta aqui. Esta verificação não precisa de tela.
+    .why = Nenhuma janela pode ser aberta aqui. A verificação em si não precisa de tela.
     .advice = Nada, se isto for executado em um shell remoto ou em uma ferramenta de implantação. Caso contrário, inicie o programa em uma sessão de desktop.
 finding-accelerationOn = { $because ->
-        [organisation] As janelas podem ser desenhadas com a placa gráfica: a sua organização definiu isto.
-        [engine] As janelas podem ser desenhadas com a placa gráfica: o motor web deste sistema decide.
-       *[other] As janelas podem ser desenhadas com a placa gráfica: este computador tem uma.
+        [organisation] As janelas do Aplomb podem ser desenhadas com a placa gráfica: a sua organização definiu isto.
+        [engine] As janelas do Aplomb podem ser desenhadas com a placa gráfica: o motor web deste sistema decide.
+       *[other] As janelas do Aplomb podem ser desenhadas com a placa gráfica: este computador tem uma.
     }
 finding-accelerationOff = { $because ->
-        [organisation] As janelas são desenhadas sem a placa gráfica: a sua organização definiu isto.
-        [remote] As janelas são desenhadas sem a placa gráfica: a tela está em outro computador.
-       *[other] As janelas são desenhadas sem a placa gráfica: este computador não tem nenhuma.
+        [organisation] As janelas do Aplomb são desenhadas sem a placa gráfica: a sua organização definiu isto.
+        [remote] As janelas do Aplomb são desenhadas sem a placa gráfica: a tela está em outro computador.
+       *[other] As janelas do Aplomb são desenhadas sem a placa gráfica: este computador não tem nenhuma.
     }
 
 # Keychain
@@ -134,12 +134,14 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] O certificado de { $about } expirou.
+        [0] O certificado de { $about } expira em menos de um dia.
         [one] O certificado de { $about } expira em breve: resta { $days } dia.
        *[other] O certificado de { $about } expira em breve: restam { $days } dias.
     }
-    .why = Quando ele expirar, os agentes não poderão mais iniciar sessão.
-    .advice = Renove antes disso o certificado nesse servidor.
+    .why = Com um certificado expirado, os agentes não podem iniciar sessão.
+    .advice = Renove agora o certificado nesse servidor.
 finding-certificateEnded = { $days ->
+        [0] O certificado de { $about } expirou há menos de um dia.
         [one] O certificado de { $about } expirou há { $days } dia.
        *[other] O certificado de { $about } expirou há { $days } dias.
     }
@@ -158,8 +160,8 @@ finding-certificateClockWrong = { $way ->
     .why = Os certificados são verificados com o relógio: se ele estiver errado, um certificado bom parece fora do prazo.
     .advice = Acerte a data, a hora e o fuso horário deste computador ou faça com que ele receba a hora do servidor de horário da empresa.
 finding-certificateOtherName = O certificado que { $about } apresenta é para { $names }.
-    .why = Com este nome o servidor não pode provar quem é.
-    .advice = Use o nome que está no certificado ou renove o certificado e inclua nele este nome.
+    .why = Com o nome usado, o servidor não pode provar quem é.
+    .advice = Use um nome que esteja no certificado ou renove o certificado de modo que contenha o nome usado.
 finding-certificateNoAltName = O certificado de { $about } não tem nome alternativo da entidade.
     .why = Os nomes são lidos só do nome alternativo da entidade; o nome comum (CN) não vale há anos.
     .advice = Renove o certificado nesse servidor com o nome do host como nome alternativo da entidade (SAN, tipo DNS).
@@ -188,6 +190,7 @@ finding-certificateIncomplete = { $about } envia só o próprio certificado, emi
     .why = O servidor envia apenas o próprio certificado, e este computador não conhece o emissor dele: falta a autoridade intermediária.
     .advice = Faça o servidor enviar a cadeia completa (carregue nele também o certificado intermediário). Se o emissor for uma autoridade raiz, instale-a neste computador.
 finding-certificateIntermediateEnded = { $days ->
+        [0] O certificado intermediário de { $authority }, que { $about } envia, expirou há menos de um dia.
         [one] O certificado intermediário de { $authority }, que { $about } envia, expirou há { $days } dia.
        *[other] O certificado intermediário de { $authority }, que { $about } envia, expirou há { $days } dias.
     }
@@ -327,7 +330,8 @@ finding-redirectInsecure = { $to ->
     .why = Por http, o início de sessão poderia ser lido no caminho, por isso o Aplomb não segue o redirecionamento.
     .advice = Mude o endereço para https onde ele está configurado (serviço de identidade ou provedor).
 finding-redirectLoop = { $steps ->
-        [none] O início de sessão redireciona em círculo em { $about }.
+        [none] O início de sessão redireciona em loop em { $about }.
+        [one] O início de sessão não chega a nenhuma página após { $steps } redirecionamento.
        *[other] O início de sessão não chega a nenhuma página após { $steps } redirecionamentos.
     }
     .why = O início de sessão nunca chegaria a uma página.
@@ -390,7 +394,8 @@ finding-notExamined = { $because ->
     .why = Um problema anterior precisa ser resolvido primeiro.
     .advice = Resolva o problema indicado acima e verifique novamente.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos

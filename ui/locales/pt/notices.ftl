@@ -13,13 +13,13 @@ notice-moved = Mudança para { $server } às { $time }.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = O seu estado foi alterado às { $time }.
     .todo = { $code ->
-        [none] Mude-o de volta quando puder atender.
-       *[other] Motivo { $code }. Mude-o de volta quando puder atender.
+        [none] Se não estiver certo, mude o seu estado aqui.
+       *[other] Motivo { $code }. Se não estiver certo, mude o seu estado aqui.
     }
 notice-changed-reason = O seu estado foi alterado às { $time }: { $reason }.
     .todo = { $code ->
-        [none] Mude-o de volta quando puder atender.
-       *[other] Motivo { $code }. Mude-o de volta quando puder atender.
+        [none] Se não estiver certo, mude o seu estado aqui.
+       *[other] Motivo { $code }. Se não estiver certo, mude o seu estado aqui.
     }
 notice-late = O servidor que falhou alterou o seu estado com atraso, às { $time }.
     .todo = { $code ->

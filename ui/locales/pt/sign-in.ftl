@@ -22,7 +22,9 @@ signIn-offered = Você quer ligar para { $number }.
 signIn-submit = Iniciar sessão
 signIn-cancel = Cancelar
 signIn-cancelling = Cancelando…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Praticar
+signIn-practice-title = Prática
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = Praticar UCCX
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = Com uma senha do Finesse
     .about = Uma senha só para o Finesse. Ela é digitada em uma janela à parte.
     .remembered = Você inicia sessão com uma senha do Finesse.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = Em serviço
-server-outOfService = Fora de serviço no momento
-server-finesse = Finesse
-server-finesse-platform = Finesse para { $platform }
-server-mode-SSO = Logon único
-server-mode-HYBRID = Logon único para alguns agentes
-server-mode-NON_SSO = Senha, sem logon único
-server-otherNode = Outro nó: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = Em serviço.
+server-outOfService = Fora de serviço no momento.
+server-finesse = Finesse.
+server-finesse-platform = Finesse para { $platform }.
+server-mode-SSO = Logon único.
+server-mode-HYBRID = Logon único para alguns agentes.
+server-mode-NON_SSO = Senha, sem logon único.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Modo de início de sessão { $mode }.
+server-otherNode = Outro nó: { $server }.

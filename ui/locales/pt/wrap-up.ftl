@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = restantes
-wrapUp-elapsed = de conclusão
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = { $time } restantes
+wrapUp-elapsed = { $time } de conclusão
 wrapUp-search = Procurar um motivo
 wrapUp-reasons = Motivos de conclusão
 wrapUp-noneFound = Nenhum motivo contém “{ $typed }”.

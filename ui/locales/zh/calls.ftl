@@ -10,7 +10,7 @@ call-phase-held = 保持中
 call-phase-failed = 呼叫失败
 call-phase-wrapUp = 话后处理
 call-phase-ended = 通话已结束
-call-phase-unsupported = 外呼通话，无法在此处理
+call-phase-unsupported = 营销活动呼叫，此处不支持
 
 # Why a call did not get through.
 call-failure-busy = 对方正忙。
@@ -64,19 +64,34 @@ call-ended-notReached = 未接通
 call-withheld = 号码已隐藏
 call-undialled = 尚未拨号
 call-you = 您
-# $people: names and numbers, as a list.
-call-together = { $people } 可以互相通话。
-call-alone = 通话中只剩 { $who }。
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }。
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = 正在相互通话：{ $people }。
+# Only one is left. $who: a name, a number or “You”.
+call-alone = 通话中仅剩：{ $who }。
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = 未参与通话：{ $people }。
+# The same where no one is in a conversation.
+call-apart = { $people }。
+# A conference changed. $sentence: who hears whom.
 call-joined = 已变为会议。{ $sentence }
 call-left = { $who } 已离开通话
-call-incoming = { $caller } 来电
-call-incoming-queue = { $caller } 来电，{ $queue }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] 隐藏号码来电
+   *[other] { $caller } 来电
+}
+call-incoming-queue = { $caller ->
+    [none] 隐藏号码来电，{ $queue }
+   *[other] { $caller } 来电，{ $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }，{ $caller }
+# $cause: one of the messages above.
+call-failed = 呼叫失败。{ $cause }
 
 call-calls = 通话
-call-total = 通话总计
+# Stands beside the time since the last hold. $time runs.
+call-total = 通话总计 { $time }
 call-keys = 通话操作
 # Of a call that did not get through.
 call-editNumber = 修改号码
@@ -87,7 +102,7 @@ call-recording = 录音中
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = 咨询
-call-consult-about = 咨询期间，来电者处于保持状态。
+call-consult-about = 咨询期间，此通话处于保持状态。
 call-consult-label = 咨询号码
 call-consult-go = 拨打
 call-transfer-title = 直接转接，不先通话
@@ -111,18 +126,21 @@ call-tones-leaveOut = 不发送
 call-tones-key-star = 星号键
 call-tones-key-hash = 井号键
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = 与 { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = 与 { $other } 的通话合并
 call-join-transfer = 接通 { $one } 和 { $other }，然后离开通话
 call-join-conference = 与 { $one } 和 { $other } 一起通话
-call-people = 通话成员
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = 通话成员。{ $sentence }
 call-remove = 将 { $who } 移出通话
 
 # A consultation: the call and the one about it, side by side.
 consult-title = 咨询
-consult-caller = 来电者
-consult-colleague = 咨询对象
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = 原通话
+consult-second = 咨询通话
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }：{ $who }
 consult-ways = 结束咨询的方式
 consult-swap = 切换
     .awaited = 正在切换…

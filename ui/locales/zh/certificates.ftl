@@ -1,8 +1,8 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Why a server's certificate is refused, and what to do about it.
 
-# $count: how many further names the certificate has.
-certificate-more = 另外 { $count } 个
+# Behind some of the names that a certificate has. $count: how many further ones.
+certificate-more = 另外 { $count } 个名称
 
 certificate-expired = 服务器的证书已于 { $date } 过期。
     .todo = IT 部门需要在服务器上更新该证书。
@@ -28,6 +28,7 @@ certificate-weakSignature = 服务器证书的签名可被伪造（MD5 或 SHA-1
     .todo = IT 部门需要用 SHA-256 或更强的算法更新证书；如果颁发机构的证书是旧证书，也需一并更新。
 certificate-unknownAlgorithm = Aplomb 无法验证服务器证书的签名。
     .todo = IT 部门需要用 RSA 或 ECDSA P-256 以及 SHA-256 更新证书。
+# $bits: written without grouping, so no word may depend on the number.
 certificate-weakKey = 服务器证书的密钥太短：RSA { $bits } 位。
     .todo = IT 部门需要将服务器或其颁发机构的证书更新为 2048 位或以上，或使用 ECDSA P-256。
 certificate-expiredIntermediate = 服务器证书颁发机构的证书已于 { $date } 过期。

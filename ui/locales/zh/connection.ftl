@@ -1,11 +1,11 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The connection to Finesse, and the end of a sign-in.
 
-# Why the desk waits before it connects again.
-link-why-unreachable = 无法连接 Finesse
-link-why-outOfService = Finesse 已停止服务
-link-why-refused = Finesse 结束了连接
-link-why-silent = Finesse 没有响应
+# Why the desk waits before it connects again; a sentence, which also stands behind others.
+link-why-unreachable = 无法连接 Finesse。
+link-why-outOfService = Finesse 已停止服务。
+link-why-refused = Finesse 结束了连接。
+link-why-silent = Finesse 没有响应。
 
 link-transport-webSocket = WebSocket
 link-transport-bosh = BOSH（HTTP 请求）
@@ -16,20 +16,18 @@ link-state-idle = 未连接：无需连接
 link-state-connecting = 正在连接，第 { $attempt } 次尝试
 link-state-online = 已连接
 # $why: one of link-why-….
-link-state-waiting = { $why }；等待第 { $attempt } 次尝试
+link-state-waiting = { $why }正在等待第 { $attempt } 次尝试。
 link-state-signInNeeded = 等待重新登录
 link-state-takenOver = 已被其他位置的连接取代
 
-# The line at the top of the desk. $time: a length of time.
 link-connecting = 正在连接 Finesse…
-link-reconnecting = 正在重新连接 { $server }（{ $time }）
-link-outOfService = { $server } 已停止服务（{ $time }）
+# The line at the top of the desk. $time: a length of time. What it means stands behind it.
+link-reconnecting = 正在重新连接 { $server }（{ $time }）。
+link-outOfService = { $server } 已停止服务（{ $time }）。
 link-lost = 正在重新连接 Finesse
 link-next = { $time } 后重试
 link-nextNow = 正在连接
 # Stands behind the line about the connection.
-link-unharmed = — 您的通话不受影响。请在话机上保持或挂断。
-link-stillRings = — 来电仍会在您的话机上振铃。此处显示的内容可能已过时。
 link-onCall = 您的通话不受影响。请在话机上保持或挂断。
 link-idle = 来电仍会在您的话机上振铃。此处显示的内容可能已过时。
 link-tryNow = 立即重试

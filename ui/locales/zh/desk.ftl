@@ -6,7 +6,8 @@ desk-side = 通话数据和最近通话
 desk-loading = 正在等待 Finesse 的数据…
 
 me-extension = 分机
-me-phone = 手机
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = 电话
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }，每次通话单独呼叫
 me-phone-nailedConnection = { $number }，固定连接

@@ -38,7 +38,8 @@ transitions-title = 事件经过
 transitions-show = 显示
 transitions-all = 全部
 transitions-none = 尚未发生此类事件。
-transitions-older = 显示更早的内容（还有 { $count } 条）
+# $count: how many older ones there are.
+transitions-older = 显示更早的内容（{ $count }）
 
 # How an access token was obtained.
 rung-signIn = 在公司页面登录

@@ -24,17 +24,17 @@ finding-sandboxSilent = 登录页面在没有沙盒的情况下运行：启动�
 # Display
 finding-displayFound = 有可用于窗口的显示器。
 finding-displayMissing = 此会话没有显示器。
-    .why = 此处无法打开窗口。此检测不需要窗口。
+    .why = 此处无法打开窗口。检测本身不需要显示器。
     .advice = 如果在远程 Shell 或部署工具中运行，则无需操作。否则请从桌面会话启动。
 finding-accelerationOn = { $because ->
-        [organisation] 窗口可使用显卡绘制：由您的组织设置。
-        [engine] 窗口可使用显卡绘制：由此系统的 Web 引擎决定。
-       *[other] 窗口可使用显卡绘制：此计算机有显卡。
+        [organisation] Aplomb 的窗口可使用显卡绘制：由您的组织设置。
+        [engine] Aplomb 的窗口可使用显卡绘制：由此系统的 Web 引擎决定。
+       *[other] Aplomb 的窗口可使用显卡绘制：此计算机有显卡。
     }
 finding-accelerationOff = { $because ->
-        [organisation] 窗口不使用显卡绘制：由您的组织设置。
-        [remote] 窗口不使用显卡绘制：显示器在另一台计算机上。
-       *[other] 窗口不使用显卡绘制：此计算机没有显卡。
+        [organisation] Aplomb 的窗口不使用显卡绘制：由您的组织设置。
+        [remote] Aplomb 的窗口不使用显卡绘制：显示器在另一台计算机上。
+       *[other] Aplomb 的窗口不使用显卡绘制：此计算机没有显卡。
     }
 
 # Keychain
@@ -127,11 +127,15 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] { $about } 的证书已过期。
+        [0] { $about } 的证书将在不到一天内过期。
        *[other] { $about } 的证书即将过期：还剩 { $days } 天。
     }
-    .why = 证书过期后，座席将无法登录。
-    .advice = 请在此之前更新该服务器上的证书。
-finding-certificateEnded = { $about } 的证书已在 { $days } 天前过期。
+    .why = 使用过期的证书时，座席无法登录。
+    .advice = 请立即更新该服务器上的证书。
+finding-certificateEnded = { $days ->
+        [0] { $about } 的证书在不到一天前过期。
+       *[other] { $about } 的证书已在 { $days } 天前过期。
+    }
     .why = 过期的证书不能证明任何内容，因此 Aplomb 拒绝该证书。
     .advice = 更新该服务器上的证书。如果证书的日期看起来正确，请校准此计算机的时钟。
 finding-certificateNotBegun = { $about } 的证书尚未生效：将在 { $days } 天内生效。
@@ -144,8 +148,8 @@ finding-certificateClockWrong = { $way ->
     .why = 证书按时钟校验：时钟有误时，有效的证书也会显得不在有效期内。
     .advice = 设置此计算机的日期、时间和时区，或让其与公司的时间服务器同步。
 finding-certificateOtherName = { $about } 出示的证书属于 { $names }。
-    .why = 使用此名称时，服务器无法证明自己的身份。
-    .advice = 使用证书中的名称，或更新证书，使其包含此名称。
+    .why = 使用当前的名称时，服务器无法证明自己的身份。
+    .advice = 使用证书中的某个名称，或更新证书，使其包含所使用的名称。
 finding-certificateNoAltName = { $about } 的证书没有主题备用名称。
     .why = 名称只从主题备用名称中读取；公用名（CN）多年前就已不再使用。
     .advice = 更新该服务器上的证书，并将其主机名作为主题备用名称（SAN，类型 DNS）。
@@ -173,7 +177,10 @@ finding-certificateSelfSigned = { $about } 的证书是自签名证书。
 finding-certificateIncomplete = { $about } 只发送自己的证书，而此计算机上没有其签发者 { $authority } 的证书。
     .why = 服务器只发送自己的证书，而此计算机上没有其签发者的证书：缺少中间颁发机构的证书。
     .advice = 让服务器发送完整的证书链（将中间证书也上传到服务器）。如果签发者是根颁发机构，请将其证书安装到此计算机上。
-finding-certificateIntermediateEnded = { $about } 发送的 { $authority } 中间证书已在 { $days } 天前过期。
+finding-certificateIntermediateEnded = { $days ->
+        [0] { $about } 发送的 { $authority } 中间证书在不到一天前过期。
+       *[other] { $about } 发送的 { $authority } 中间证书已在 { $days } 天前过期。
+    }
     .why = 服务器自己的证书在有效期内，但它与根证书之间的颁发机构证书已过期，因此 Aplomb 拒绝该证书链。
     .advice = 将更新后的中间证书上传到该服务器，并移除其中的旧证书。
 finding-certificateRevoked = { $about } 的证书已被颁发机构吊销。
@@ -373,6 +380,7 @@ finding-notExamined = { $because ->
     .why = 必须先解决前面的问题。
     .advice = 解决上述问题，然后重新检测。
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds } 秒
 duration-apart-minutes = { $minutes } 分钟

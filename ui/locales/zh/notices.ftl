@@ -13,13 +13,13 @@ notice-moved = 已于 { $time } 切换到 { $server }。
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = 您的状态已于 { $time } 被更改。
     .todo = { $code ->
-        [none] 准备好后请改回。
-       *[other] 原因 { $code }。准备好后请改回。
+        [none] 如果不正确，请在此处更改状态。
+       *[other] 原因 { $code }。如果不正确，请在此处更改状态。
     }
 notice-changed-reason = 您的状态已于 { $time } 被更改：{ $reason }。
     .todo = { $code ->
-        [none] 准备好后请改回。
-       *[other] 原因 { $code }。准备好后请改回。
+        [none] 如果不正确，请在此处更改状态。
+       *[other] 原因 { $code }。如果不正确，请在此处更改状态。
     }
 notice-late = 发生故障的服务器延迟至 { $time } 才更改您的状态。
     .todo = { $code ->

@@ -22,7 +22,9 @@ signIn-offered = 您要拨打 { $number }。
 signIn-submit = 登录
 signIn-cancel = 取消
 signIn-cancelling = 正在取消…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = 练习
+signIn-practice-title = 练习
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = 练习 UCCX
 # $name: UCCE or UCCX.
@@ -65,14 +67,17 @@ signIn-method-password = 使用 Finesse 密码
     .about = 仅用于 Finesse 的密码，在单独的窗口中输入。
     .remembered = 您使用 Finesse 密码登录。
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = 服务正常
-server-outOfService = 目前已停止服务
-server-finesse = Finesse
-server-finesse-platform = 适用于 { $platform } 的 Finesse
-server-mode-SSO = 单点登录
-server-mode-HYBRID = 部分座席使用单点登录
-server-mode-NON_SSO = 密码，不使用单点登录
-server-otherNode = 另一个节点：{ $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = 服务正常。
+server-outOfService = 目前已停止服务。
+server-finesse = Finesse。
+server-finesse-platform = 适用于 { $platform } 的 Finesse。
+server-mode-SSO = 单点登录。
+server-mode-HYBRID = 部分座席使用单点登录。
+server-mode-NON_SSO = 密码，不使用单点登录。
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = 登录模式 { $mode }。
+server-otherNode = 另一个节点：{ $server }。

@@ -1,8 +1,9 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Wrap-up, the work after a call.
 
-wrapUp-left = 后结束
-wrapUp-elapsed = 话后处理中
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = 剩余 { $time }
+wrapUp-elapsed = 话后处理 { $time }
 wrapUp-search = 查找原因
 wrapUp-reasons = 话后处理原因
 wrapUp-noneFound = 没有包含“{ $typed }”的原因。

@@ -71,12 +71,15 @@ export interface Texts {
   'call-together': { people: Text };
   'call-alone': { who: Text };
   'call-away': { people: Text };
+  'call-apart': { people: Text };
   'call-joined': { sentence: Text };
   'call-left': { who: Text };
   'call-incoming': { caller: Text };
   'call-incoming-queue': { caller: Text; queue: Text };
+  'call-changed': { phase: Text; caller: Text };
+  'call-failed': { cause: Text };
   'call-calls': None;
-  'call-total': None;
+  'call-total': { time: Text };
   'call-keys': None;
   'call-editNumber': None;
   'call-dismiss': None;
@@ -106,11 +109,12 @@ export interface Texts {
   'call-join': { other: Text };
   'call-join-transfer': { one: Text; other: Text };
   'call-join-conference': { one: Text; other: Text };
-  'call-people': None;
+  'call-people': { sentence: Text };
   'call-remove': { who: Text };
   'consult-title': None;
-  'consult-caller': None;
-  'consult-colleague': None;
+  'consult-first': None;
+  'consult-second': None;
+  'consult-half': { part: Text; who: Text };
   'consult-ways': None;
   'consult-swap': None;
   'consult-swap.awaited': None;
@@ -127,7 +131,7 @@ export interface Texts {
   'call-copy': { label: Text };
   'call-copied': None;
   'call-close': None;
-  'certificate-more': { count: Text };
+  'certificate-more': { count: number };
   'certificate-expired': { date: Text };
   'certificate-expired.todo': None;
   'certificate-notYetValid': { date: Text };
@@ -185,8 +189,6 @@ export interface Texts {
   'link-lost': None;
   'link-next': { time: Text };
   'link-nextNow': None;
-  'link-unharmed': None;
-  'link-stillRings': None;
   'link-onCall': None;
   'link-idle': None;
   'link-tryNow': None;
@@ -328,7 +330,7 @@ export interface Texts {
   'dial-letters': None;
   'dial-sign': { sign: Text };
   'dial-several': None;
-  'dial-tooLong': { most: Text };
+  'dial-tooLong': { most: number };
   'dial-own': None;
   'dial-onCall': None;
   'dial-notNow': None;
@@ -509,6 +511,7 @@ export interface Texts {
   'duration-whole-hours': { hours: Text; minutes: Text };
   'duration-milliseconds': { milliseconds: Text };
   'duration-under-millisecond': None;
+  'sentences': { first: Text; next: Text };
   'password-title': None;
   'password-whose': { agent: Text };
   'password-server': { server: Text };
@@ -713,6 +716,7 @@ export interface Texts {
   'signIn-cancel': None;
   'signIn-cancelling': None;
   'signIn-practice': None;
+  'signIn-practice-title': None;
   'signIn-practice-uccx': None;
   'signIn-practice-about': { name: Text };
   'signIn-practice-starting': None;
@@ -758,6 +762,7 @@ export interface Texts {
   'server-mode-SSO': None;
   'server-mode-HYBRID': None;
   'server-mode-NON_SSO': None;
+  'server-mode-other': { mode: Text };
   'server-otherNode': { server: Text };
   'state-LOGOUT': None;
   'state-LOGOUT.meaning': None;
@@ -798,8 +803,8 @@ export interface Texts {
   'state-none-offline': None;
   'state-calls': { extension: Text };
   'state-goReady': None;
-  'wrapUp-left': None;
-  'wrapUp-elapsed': None;
+  'wrapUp-left': { time: Text };
+  'wrapUp-elapsed': { time: Text };
   'wrapUp-search': None;
   'wrapUp-reasons': None;
   'wrapUp-noneFound': { typed: Text };

@@ -189,7 +189,7 @@ describe('the words', () => {
     [{ kind: 'selfSigned' }, /install this certificate/],
     [{ kind: 'unknownAuthority', authority: 'CN=Example CA' }, /CN=Example CA/],
     [{ kind: 'incompleteChain', missing: 'CN=Example CA 2' }, /CN=Example CA 2/],
-    [{ kind: 'otherName', names: ['a.test', 'b.test', 'c.test', 'd.test', 'e.test'] }, /a\.test, b\.test, c\.test, and 2 more\./],
+    [{ kind: 'otherName', names: ['a.test', 'b.test', 'c.test', 'd.test', 'e.test'] }, /a\.test, b\.test, c\.test, and 2 more names\./],
     [{ kind: 'noSubjectAltName' }, /SAN/],
     [{ kind: 'oldVersion' }, /version 3/],
     [{ kind: 'wrongUsage' }, /serverAuth/],

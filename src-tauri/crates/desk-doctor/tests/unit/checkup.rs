@@ -76,7 +76,7 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
         assert_eq!(find(code).level, FindingLevel::Warning);
         assert_eq!(
             find(Code::AccelerationOff).what,
-            "Windows are drawn without the graphics card: this computer has no graphics card."
+            "Aplomb's windows are drawn without the graphics card: this computer has no graphics card."
         );
         assert_eq!(find(Code::EngineMissing).level, FindingLevel::Trouble);
         assert_eq!(find(Code::EngineMissing).detail.as_deref(), Some("it is not installed"));
