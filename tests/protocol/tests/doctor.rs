@@ -135,7 +135,7 @@ fn computer() -> Computer {
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),
-        policy_problem: None,
+        not_used: Vec::new(),
     }
 }
 

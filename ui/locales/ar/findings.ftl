@@ -72,7 +72,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = لا يمكن قراءة إعدادات مؤسستك.
     .why = لا يُستخدم أي من إعدادات مؤسستك.
     .advice = صحّحها حيث حُددت. تبيّن التفاصيل موضع الخطأ.
-finding-policyProblem = لا يمكن استخدام { $about } كما حددته مؤسستك: { $problem }.
+finding-policyProblem = لا يمكن استخدام { $about } كما حددته مؤسستك: { $problem }
     .why = لا يُستخدم هذا الإعداد. وتُستخدم جميع إعدادات مؤسستك الأخرى.
     .advice = صحّح القيمة حيث حُددت.
 
@@ -83,7 +83,7 @@ finding-serverMissing = لم يُحدد خادم Finesse.
     .advice = حدد خادم Finesse: الأمر aplomb doctor SERVER أو حقل الخادم في نموذج تسجيل الدخول.
 finding-serverInvalid = { $problem ->
         [none] لا يمكن إجراء أي اتصال على الإطلاق.
-       *[other] لا يمكن استخدام هذا الخادم: { $problem }.
+       *[other] لا يمكن استخدام هذا الخادم: { $problem }
     }
     .why = تحتاج الشهادة وملفات تعريف الارتباط وإعادة التوجيه عند تسجيل الدخول إلى الاسم الكامل للخادم.
     .advice = استخدم اسم المضيف الكامل كما هو في الشهادة وفي SystemInfo، دون مسار.

@@ -33,11 +33,11 @@ policy-false = لا
 policy-by = من إعداد مؤسستك
 policy-change = من إعداد مؤسستك. لا يستطيع تغييره إلا قسم تقنية المعلومات.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = تعذر استخدام إعدادات مؤسستك.
     .todo = كل ما عداها يعمل. أخبر قسم تقنية المعلومات.
-    .detailed = كل ما عداها يعمل. أخبر قسم تقنية المعلومات: { $detail }.
+    .detailed = كل ما عداها يعمل. أخبر قسم تقنية المعلومات: { $problem }
 policy-unused-one = تعذر استخدام إعداد من مؤسستك: { $setting }.
-    .todo = كل ما عداه يعمل. أخبر قسم تقنية المعلومات: { $detail }.
+    .todo = كل ما عداه يعمل. أخبر قسم تقنية المعلومات: { $problem }
 policy-unused-several = تعذر استخدام إعدادات من مؤسستك: { $settings }.
     .todo = كل ما عداها يعمل. أخبر قسم تقنية المعلومات؛ السبب في السجل.

@@ -68,7 +68,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = Die Einstellungen Ihrer Organisation können nicht gelesen werden.
     .why = Keine der Einstellungen Ihrer Organisation wird verwendet.
     .advice = Korrigieren Sie sie dort, wo sie festgelegt wurden. Die Details nennen den Fehler.
-finding-policyProblem = { $about } kann nicht so verwendet werden, wie Ihre Organisation es festgelegt hat: { $problem }.
+finding-policyProblem = { $about } kann nicht so verwendet werden, wie Ihre Organisation es festgelegt hat: { $problem }
     .why = Diese Einstellung wird nicht verwendet, alle anderen Einstellungen Ihrer Organisation schon.
     .advice = Korrigieren Sie den Wert dort, wo er festgelegt wurde.
 
@@ -79,7 +79,7 @@ finding-serverMissing = Es ist kein Finesse-Server angegeben.
     .advice = Geben Sie einen Finesse-Server an: aplomb doctor SERVER oder das Feld Server im Anmeldeformular.
 finding-serverInvalid = { $problem ->
         [none] Es kann gar keine Verbindung hergestellt werden.
-       *[other] Dieser Server kann nicht verwendet werden: { $problem }.
+       *[other] Dieser Server kann nicht verwendet werden: { $problem }
     }
     .why = Zertifikat, Cookies und die Weiterleitung der Anmeldung brauchen den vollständigen Namen des Servers.
     .advice = Verwenden Sie den vollständigen Hostnamen, wie er im Zertifikat und in SystemInfo steht, ohne Pfad.

@@ -33,11 +33,11 @@ policy-false = Nein
 policy-by = Von Ihrer Organisation festgelegt
 policy-change = Von Ihrer Organisation festgelegt. Nur Ihre IT-Abteilung kann es ändern.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = Die Einstellungen Ihrer Organisation konnten nicht verwendet werden.
     .todo = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung.
-    .detailed = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung: { $detail }.
+    .detailed = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung: { $problem }
 policy-unused-one = Eine Einstellung Ihrer Organisation konnte nicht verwendet werden: { $setting }.
-    .todo = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung: { $detail }.
+    .todo = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung: { $problem }
 policy-unused-several = Einstellungen Ihrer Organisation konnten nicht verwendet werden: { $settings }.
     .todo = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung; die Gründe stehen im Protokoll.

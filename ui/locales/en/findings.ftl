@@ -67,7 +67,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = The settings from your organisation cannot be read.
     .why = None of your organisation's settings are used.
     .advice = Correct it where it was set. The details say what is wrong.
-finding-policyProblem = { $about } cannot be used as your organisation has set it: { $problem }.
+finding-policyProblem = { $about } cannot be used as your organisation has set it: { $problem }
     .why = This setting is not used. All other settings from your organisation are.
     .advice = Correct the value where it was set.
 
@@ -78,7 +78,7 @@ finding-serverMissing = No Finesse server is set.
     .advice = Name a Finesse server: aplomb doctor SERVER, or the field Server of the sign-in form.
 finding-serverInvalid = { $problem ->
         [none] No connection can be made at all.
-       *[other] This server cannot be used: { $problem }.
+       *[other] This server cannot be used: { $problem }
     }
     .why = Certificate, cookies and the redirect of the sign-in need the server's full name.
     .advice = Use the full host name as it is written in the certificate and in SystemInfo, with no path.

@@ -68,7 +68,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = Los ajustes de su organización no se pueden leer.
     .why = No se usa ninguno de los ajustes de su organización.
     .advice = Corríjalos donde se definieron. Los detalles indican qué está mal.
-finding-policyProblem = { $about } no se puede usar tal como lo ha definido su organización: { $problem }.
+finding-policyProblem = { $about } no se puede usar tal como lo ha definido su organización: { $problem }
     .why = Este ajuste no se usa. Todos los demás ajustes de su organización sí.
     .advice = Corrija el valor donde se definió.
 
@@ -79,7 +79,7 @@ finding-serverMissing = No hay ningún servidor de Finesse definido.
     .advice = Indique un servidor de Finesse: aplomb doctor SERVER, o el campo Servidor del formulario de inicio de sesión.
 finding-serverInvalid = { $problem ->
         [none] No se puede establecer ninguna conexión.
-       *[other] Este servidor no se puede usar: { $problem }.
+       *[other] Este servidor no se puede usar: { $problem }
     }
     .why = El certificado, las cookies y la redirección del inicio de sesión necesitan el nombre completo del servidor.
     .advice = Use el nombre de host completo, tal como figura en el certificado y en SystemInfo, sin ruta.

@@ -33,11 +33,11 @@ policy-false = No
 policy-by = Definido por su organización
 policy-change = Definido por su organización. Solo su departamento de TI puede cambiarlo.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = No se pudieron usar los ajustes de su organización.
     .todo = Todo lo demás funciona. Avise a su departamento de TI.
-    .detailed = Todo lo demás funciona. Avise a su departamento de TI: { $detail }.
+    .detailed = Todo lo demás funciona. Avise a su departamento de TI: { $problem }
 policy-unused-one = No se pudo usar un ajuste de su organización: { $setting }.
-    .todo = Todo lo demás funciona. Avise a su departamento de TI: { $detail }.
+    .todo = Todo lo demás funciona. Avise a su departamento de TI: { $problem }
 policy-unused-several = No se pudieron usar algunos ajustes de su organización: { $settings }.
     .todo = Todo lo demás funciona. Avise a su departamento de TI; el registro indica el motivo.

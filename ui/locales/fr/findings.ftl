@@ -68,7 +68,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = Les paramètres de votre organisation sont illisibles.
     .why = Aucun des paramètres de votre organisation n'est utilisé.
     .advice = Corrigez-les là où ils ont été définis. Les détails indiquent l'erreur.
-finding-policyProblem = { $about } ne peut pas être utilisé tel que votre organisation l'a défini : { $problem }.
+finding-policyProblem = { $about } ne peut pas être utilisé tel que votre organisation l'a défini : { $problem }
     .why = Ce paramètre n'est pas utilisé. Tous les autres paramètres de votre organisation le sont.
     .advice = Corrigez la valeur là où elle a été définie.
 
@@ -79,7 +79,7 @@ finding-serverMissing = Aucun serveur Finesse n'est défini.
     .advice = Indiquez un serveur Finesse : aplomb doctor SERVER, ou le champ Serveur du formulaire de connexion.
 finding-serverInvalid = { $problem ->
         [none] Aucune connexion n'est possible.
-       *[other] Ce serveur ne peut pas être utilisé : { $problem }.
+       *[other] Ce serveur ne peut pas être utilisé : { $problem }
     }
     .why = Le certificat, les cookies et la redirection de la connexion ont besoin du nom complet du serveur.
     .advice = Utilisez le nom d'hôte complet tel qu'il figure dans le certificat et dans SystemInfo, sans chemin.

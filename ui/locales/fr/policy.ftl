@@ -33,11 +33,11 @@ policy-false = Non
 policy-by = Défini par votre organisation
 policy-change = Défini par votre organisation. Seul votre service informatique peut le modifier.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = Les paramètres de votre organisation n’ont pas pu être utilisés.
     .todo = Tout le reste fonctionne. Prévenez votre service informatique.
-    .detailed = Tout le reste fonctionne. Prévenez votre service informatique : { $detail }.
+    .detailed = Tout le reste fonctionne. Prévenez votre service informatique : { $problem }
 policy-unused-one = Un paramètre de votre organisation n’a pas pu être utilisé : { $setting }.
-    .todo = Tout le reste fonctionne. Prévenez votre service informatique : { $detail }.
+    .todo = Tout le reste fonctionne. Prévenez votre service informatique : { $problem }
 policy-unused-several = Des paramètres de votre organisation n’ont pas pu être utilisés : { $settings }.
     .todo = Tout le reste fonctionne. Prévenez votre service informatique ; le journal indique pourquoi.

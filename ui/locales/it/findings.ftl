@@ -68,7 +68,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = Le impostazioni dell'organizzazione non sono leggibili.
     .why = Nessuna impostazione dell'organizzazione viene usata.
     .advice = Correggerle dove sono state definite. I dettagli indicano che cosa non va.
-finding-policyProblem = { $about } non può essere usato come impostato dall'organizzazione: { $problem }.
+finding-policyProblem = { $about } non può essere usato come impostato dall'organizzazione: { $problem }
     .why = Questa impostazione non viene usata. Tutte le altre impostazioni dell'organizzazione sì.
     .advice = Correggere il valore dove è stato impostato.
 
@@ -79,7 +79,7 @@ finding-serverMissing = Nessun server Finesse è impostato.
     .advice = Indicare un server Finesse: aplomb doctor SERVER, oppure il campo Server del modulo di accesso.
 finding-serverInvalid = { $problem ->
         [none] Non è possibile stabilire alcuna connessione.
-       *[other] Questo server non può essere usato: { $problem }.
+       *[other] Questo server non può essere usato: { $problem }
     }
     .why = Per il certificato, i cookie e il reindirizzamento dell'accesso serve il nome completo del server.
     .advice = Usare il nome host completo come scritto nel certificato e in SystemInfo, senza percorso.

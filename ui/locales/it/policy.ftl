@@ -33,11 +33,11 @@ policy-false = No
 policy-by = Impostato dall’organizzazione
 policy-change = Impostato dall’organizzazione. Solo il reparto IT può modificarlo.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = Non è stato possibile usare le impostazioni dell’organizzazione.
     .todo = Tutto il resto funziona. Avvisare il reparto IT.
-    .detailed = Tutto il resto funziona. Avvisare il reparto IT: { $detail }.
+    .detailed = Tutto il resto funziona. Avvisare il reparto IT: { $problem }
 policy-unused-one = Non è stato possibile usare un’impostazione dell’organizzazione: { $setting }.
-    .todo = Tutto il resto funziona. Avvisare il reparto IT: { $detail }.
+    .todo = Tutto il resto funziona. Avvisare il reparto IT: { $problem }
 policy-unused-several = Non è stato possibile usare alcune impostazioni dell’organizzazione: { $settings }.
     .todo = Tutto il resto funziona. Avvisare il reparto IT; il log indica perché.

@@ -33,11 +33,11 @@ policy-false = いいえ
 policy-by = 組織による設定
 policy-change = 組織によって設定されています。変更できるのは IT 部門だけです。
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = 組織による設定を使用できませんでした。
     .todo = それ以外はすべて使用できます。IT 部門に連絡してください。
-    .detailed = それ以外はすべて使用できます。IT 部門に連絡してください: { $detail }
+    .detailed = それ以外はすべて使用できます。IT 部門に連絡してください: { $problem }
 policy-unused-one = 組織による設定の 1 つを使用できませんでした: { $setting }
-    .todo = それ以外はすべて使用できます。IT 部門に連絡してください: { $detail }
+    .todo = それ以外はすべて使用できます。IT 部門に連絡してください: { $problem }
 policy-unused-several = 組織による設定の一部を使用できませんでした: { $settings }
     .todo = それ以外はすべて使用できます。IT 部門に連絡してください。原因はログに記録されています。

@@ -68,7 +68,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = De instellingen van uw organisatie kunnen niet worden gelezen.
     .why = Geen van de instellingen van uw organisatie wordt gebruikt.
     .advice = Corrigeer ze waar ze zijn ingesteld. In de details staat wat er mis is.
-finding-policyProblem = { $about } kan niet worden gebruikt zoals uw organisatie het heeft ingesteld: { $problem }.
+finding-policyProblem = { $about } kan niet worden gebruikt zoals uw organisatie het heeft ingesteld: { $problem }
     .why = Deze instelling wordt niet gebruikt, alle andere instellingen van uw organisatie wel.
     .advice = Corrigeer de waarde waar die is ingesteld.
 
@@ -79,7 +79,7 @@ finding-serverMissing = Er is geen Finesse-server ingesteld.
     .advice = Geef een Finesse-server op: aplomb doctor SERVER, of het veld Server van het aanmeldformulier.
 finding-serverInvalid = { $problem ->
         [none] Er kan helemaal geen verbinding worden gemaakt.
-       *[other] Deze server kan niet worden gebruikt: { $problem }.
+       *[other] Deze server kan niet worden gebruikt: { $problem }
     }
     .why = Het certificaat, de cookies en de omleiding van de aanmelding hebben de volledige naam van de server nodig.
     .advice = Gebruik de volledige hostnaam zoals die in het certificaat en in SystemInfo staat, zonder pad.

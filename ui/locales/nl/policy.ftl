@@ -33,11 +33,11 @@ policy-false = Nee
 policy-by = Ingesteld door uw organisatie
 policy-change = Ingesteld door uw organisatie. Alleen uw IT-afdeling kan het wijzigen.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = De instellingen van uw organisatie konden niet worden gebruikt.
     .todo = Al het andere werkt. Meld het aan uw IT-afdeling.
-    .detailed = Al het andere werkt. Meld dit aan uw IT-afdeling: { $detail }.
+    .detailed = Al het andere werkt. Meld dit aan uw IT-afdeling: { $problem }
 policy-unused-one = Een instelling van uw organisatie kon niet worden gebruikt: { $setting }.
-    .todo = Al het andere werkt. Meld dit aan uw IT-afdeling: { $detail }.
+    .todo = Al het andere werkt. Meld dit aan uw IT-afdeling: { $problem }
 policy-unused-several = Instellingen van uw organisatie konden niet worden gebruikt: { $settings }.
     .todo = Al het andere werkt. Meld het aan uw IT-afdeling; in het logboek staat waarom.

@@ -70,7 +70,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = Nie można odczytać ustawień organizacji.
     .why = Żadne z ustawień organizacji nie jest używane.
     .advice = Popraw je tam, gdzie zostały określone. Szczegóły mówią, co jest nie tak.
-finding-policyProblem = Nie można użyć { $about } w postaci ustawionej przez organizację: { $problem }.
+finding-policyProblem = Nie można użyć { $about } w postaci ustawionej przez organizację: { $problem }
     .why = To ustawienie nie jest używane. Wszystkie inne ustawienia organizacji są używane.
     .advice = Popraw wartość tam, gdzie została określona.
 
@@ -81,7 +81,7 @@ finding-serverMissing = Nie podano serwera Finesse.
     .advice = Podaj serwer Finesse: aplomb doctor SERVER albo pole Serwer w formularzu logowania.
 finding-serverInvalid = { $problem ->
         [none] W ogóle nie można nawiązać łączności.
-       *[other] Nie można użyć tego serwera: { $problem }.
+       *[other] Nie można użyć tego serwera: { $problem }
     }
     .why = Certyfikat, pliki cookie i przekierowanie logowania wymagają pełnej nazwy serwera.
     .advice = Użyj pełnej nazwy hosta, takiej jak w certyfikacie i w SystemInfo, bez ścieżki.

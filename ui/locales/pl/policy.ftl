@@ -33,11 +33,11 @@ policy-false = Nie
 policy-by = Ustawione przez organizację
 policy-change = Ustawione przez organizację. Może to zmienić tylko dział IT.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = Nie udało się użyć ustawień organizacji.
     .todo = Wszystko inne działa. Powiadom dział IT.
-    .detailed = Wszystko inne działa. Powiadom dział IT: { $detail }.
+    .detailed = Wszystko inne działa. Powiadom dział IT: { $problem }
 policy-unused-one = Nie udało się użyć ustawienia organizacji: { $setting }.
-    .todo = Wszystko inne działa. Powiadom dział IT: { $detail }.
+    .todo = Wszystko inne działa. Powiadom dział IT: { $problem }
 policy-unused-several = Nie udało się użyć ustawień organizacji: { $settings }.
     .todo = Wszystko inne działa. Powiadom dział IT; przyczyna jest w dzienniku.

@@ -68,7 +68,7 @@ finding-policyInForce = { $count ->
 finding-policyUnreadable = Não é possível ler as configurações da sua organização.
     .why = Nenhuma das configurações da sua organização é usada.
     .advice = Corrija-as onde foram definidas. Os detalhes dizem o que está errado.
-finding-policyProblem = { $about } não pode ser usado como a sua organização definiu: { $problem }.
+finding-policyProblem = { $about } não pode ser usado como a sua organização definiu: { $problem }
     .why = Esta configuração não é usada. Todas as outras da sua organização são.
     .advice = Corrija o valor onde foi definido.
 
@@ -79,7 +79,7 @@ finding-serverMissing = Nenhum servidor do Finesse está definido.
     .advice = Indique um servidor do Finesse: aplomb doctor SERVER, ou o campo Servidor do formulário de início de sessão.
 finding-serverInvalid = { $problem ->
         [none] Não é possível estabelecer nenhuma conexão.
-       *[other] Este servidor não pode ser usado: { $problem }.
+       *[other] Este servidor não pode ser usado: { $problem }
     }
     .why = O certificado, os cookies e o redirecionamento do início de sessão precisam do nome completo do servidor.
     .advice = Use o nome completo do host, como está escrito no certificado e em SystemInfo, sem caminho.

@@ -33,11 +33,11 @@ policy-false = Não
 policy-by = Definido pela sua organização
 policy-change = Definido pela sua organização. Só o seu departamento de TI pode alterar isto.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = Não foi possível usar as configurações da sua organização.
     .todo = Todo o resto funciona. Avise o seu departamento de TI.
-    .detailed = Todo o resto funciona. Avise o seu departamento de TI: { $detail }.
+    .detailed = Todo o resto funciona. Avise o seu departamento de TI: { $problem }
 policy-unused-one = Não foi possível usar uma configuração da sua organização: { $setting }.
-    .todo = Todo o resto funciona. Avise o seu departamento de TI: { $detail }.
+    .todo = Todo o resto funciona. Avise o seu departamento de TI: { $problem }
 policy-unused-several = Não foi possível usar algumas configurações da sua organização: { $settings }.
     .todo = Todo o resto funciona. Avise o seu departamento de TI; o log informa o motivo.

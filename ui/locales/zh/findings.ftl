@@ -65,7 +65,7 @@ finding-policyInForce = 您的组织设置了 { $count } 个值。
 finding-policyUnreadable = 无法读取您组织的设置。
     .why = 您组织的所有设置均未使用。
     .advice = 在设置它的位置加以更正。详情中说明了问题所在。
-finding-policyProblem = 您组织设置的 { $about } 无法使用：{ $problem }。
+finding-policyProblem = 您组织设置的 { $about } 无法使用：{ $problem }
     .why = 此设置未使用。您组织的所有其他设置均有效。
     .advice = 在设置它的位置更正该值。
 
@@ -76,7 +76,7 @@ finding-serverMissing = 未设置 Finesse 服务器。
     .advice = 指定 Finesse 服务器：aplomb doctor SERVER，或登录表单中的服务器字段。
 finding-serverInvalid = { $problem ->
         [none] 完全无法建立连接。
-       *[other] 无法使用此服务器：{ $problem }。
+       *[other] 无法使用此服务器：{ $problem }
     }
     .why = 证书、Cookie 和登录重定向都需要服务器的完整名称。
     .advice = 使用证书和 SystemInfo 中所写的完整主机名，不带路径。

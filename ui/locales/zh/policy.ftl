@@ -33,11 +33,11 @@ policy-false = 否
 policy-by = 由您的组织设置
 policy-change = 由您的组织设置。只有 IT 部门可以更改。
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = 无法使用您组织的设置。
     .todo = 其他一切正常。请告知 IT 部门。
-    .detailed = 其他一切正常。请告知 IT 部门：{ $detail }。
+    .detailed = 其他一切正常。请告知 IT 部门：{ $problem }
 policy-unused-one = 无法使用您组织的一项设置：{ $setting }。
-    .todo = 其他一切正常。请告知 IT 部门：{ $detail }。
+    .todo = 其他一切正常。请告知 IT 部门：{ $problem }
 policy-unused-several = 无法使用您组织的部分设置：{ $settings }。
     .todo = 其他一切正常。请告知 IT 部门；日志中有原因说明。
