@@ -107,8 +107,8 @@ finding-nameNotFound = Der Hostname { $about } wurde nicht gefunden (DNS).
 finding-nameServiceSilent = Der Namensdienst (DNS) antwortet nicht auf die Frage nach { $about }.
     .why = Ohne Adresse ist keine Verbindung möglich.
     .advice = Prüfen Sie, ob dieser Computer das DNS des Unternehmens erreicht (VPN, Firewall).
-finding-noNetwork = Dieser Computer hat kein Netzwerk.
-    .why = Dieser Computer kann keine Adresse abfragen.
+finding-noNetwork = Dieser Computer hat keine Netzwerkverbindung.
+    .why = Kein Server ist erreichbar und kein Name auflösbar.
     .advice = Verbinden Sie ihn mit dem Netzwerk oder dem VPN.
 
 # Port

@@ -12,7 +12,7 @@ call-phase-ended = Call ended
 call-phase-unsupported = Campaign call, not supported here
 
 # Why a call did not get through.
-call-failure-busy = The other end is busy.
+call-failure-busy = The number is busy.
 call-failure-badDestination = There is no such number.
 call-failure-deviceNotAvailable = The phone or line is not available.
 call-failure-other = The call did not get through.
@@ -104,7 +104,7 @@ call-consult-title = Consult
 call-consult-about = This call is on hold while you talk.
 call-consult-label = Number to consult
 call-consult-go = Call
-call-transfer-title = Transfer without talking first
+call-transfer-title = Transfer without consulting first
 call-transfer-about = You leave the call at once.
 call-transfer-label = Number to transfer the call to
 call-number-hint = Type or paste a number
@@ -116,7 +116,7 @@ call-tones-label = Type or paste tones
 call-tones-hide = Hide the tones, for instance of a card number
 call-tones-show = Show the tones that follow
 call-tones-held = Tones cannot be sent while the call is on hold.
-call-tones-wrong = Only digits, * and # have a tone. Nothing of it was sent.
+call-tones-wrong = Only digits, * and # can be sent. Nothing was sent.
 # $tones: one by one, to be read aloud.
 call-tones-sent = Sent { $tones }
 call-tones-sent-hidden = { $count ->
@@ -124,7 +124,7 @@ call-tones-sent-hidden = { $count ->
        *[other] { $count } tones sent
     }
 call-tones-again = Send again
-call-tones-leaveOut = Leave out
+call-tones-leaveOut = Skip
 call-tones-key-star = Star
 call-tones-key-hash = Hash
 
@@ -149,7 +149,7 @@ consult-swap = Swap
 consult-back = Return
     .awaited = Returning…
 consult-back-about = End the call with { $other } and return to { $one }
-consult-swap-about = Hold one call and go on with the other
+consult-swap-about = Hold one call and resume the other
 # $action: one of the buttons above.
 consult-of = { $action }: { $who }
 # Everyone on one side, as a list.

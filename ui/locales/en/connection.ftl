@@ -39,19 +39,19 @@ link-back = Connected to Finesse again
 expired-refreshTokenEnded = Your sign-in has reached its time limit.
 expired-refused = The identity service no longer accepts your sign-in.
 expired-unreachable = Your sign-in could not be renewed in time.
-expired-onCall = Your call goes on. The buttons work again after you sign in.
+expired-onCall = Your call continues. The buttons work again after you sign in.
 expired-idle = The buttons work again after you sign in.
 expired-signInAgain = Sign in again
 expired-signingIn = Waiting for the sign-in window…
 
 # The sign-in will end.
 ending-why-refreshTokenEnded = Your company requires a new sign-in by then.
-ending-why-refused = The identity service no longer accepts this one.
+ending-why-refused = The identity service no longer accepts this sign-in.
 ending-why-unreachable = It could not be renewed: the identity service does not answer.
 ending-stage-tenMinutes = Your sign-in ends within ten minutes
 ending-stage-fiveMinutes = Your sign-in ends within five minutes
 ending-stage-lastMinute = Your sign-in ends within a minute
 ending-ends = Your sign-in ends in { $time }.
 ending-endsNow = Your sign-in ends now.
-ending-onCall = Your call goes on.
+ending-onCall = Your call continues.
 ending-signInAgain = Sign in again now

@@ -12,6 +12,6 @@ password-cancel = Cancel
 password-empty = Type the password first.
 password-unasked = The sign-in that asked for a password is over.
     .todo = Close this window, then start again in the main window.
-password-notTaken = The password could not be handed over.
+password-notTaken = The password could not be used.
     .todo = It was not sent. Type it again, or cancel.
 password-lock = Five wrong passwords lock your account for five minutes.

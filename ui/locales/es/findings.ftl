@@ -107,8 +107,8 @@ finding-nameNotFound = No se encontró el nombre de host { $about } (DNS).
 finding-nameServiceSilent = El servicio de nombres (DNS) no responde para { $about }.
     .why = Sin una dirección no es posible ninguna conexión.
     .advice = Compruebe si este equipo llega al DNS de la empresa (VPN, firewall).
-finding-noNetwork = Este equipo no tiene red.
-    .why = Este equipo no puede preguntar por una dirección.
+finding-noNetwork = Este equipo no tiene conexión de red.
+    .why = No se puede acceder a ningún servidor ni resolver ningún nombre.
     .advice = Conéctelo a la red o a la VPN.
 
 # Port

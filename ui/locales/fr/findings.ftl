@@ -107,8 +107,8 @@ finding-nameNotFound = Le nom d'hôte { $about } est introuvable (DNS).
 finding-nameServiceSilent = Le service de noms (DNS) ne répond pas pour { $about }.
     .why = Sans adresse, aucune connexion n'est possible.
     .advice = Vérifiez si cet ordinateur atteint le DNS de l'entreprise (VPN, pare-feu).
-finding-noNetwork = Cet ordinateur n'a pas de réseau.
-    .why = Cet ordinateur ne peut pas demander d'adresse.
+finding-noNetwork = Cet ordinateur n'a pas de connexion réseau.
+    .why = Aucun serveur n'est joignable et aucun nom ne peut être résolu.
     .advice = Connectez-le au réseau ou au VPN.
 
 # Port

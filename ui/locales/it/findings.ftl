@@ -107,8 +107,8 @@ finding-nameNotFound = Il nome host { $about } non è stato trovato (DNS).
 finding-nameServiceSilent = Il servizio dei nomi (DNS) non risponde per { $about }.
     .why = Senza un indirizzo non è possibile alcuna connessione.
     .advice = Controllare se questo computer raggiunge il DNS aziendale (VPN, firewall).
-finding-noNetwork = Questo computer non ha rete.
-    .why = Questo computer non può chiedere un indirizzo.
+finding-noNetwork = Questo computer non ha una connessione di rete.
+    .why = Nessun server è raggiungibile e nessun nome può essere risolto.
     .advice = Connetterlo alla rete o alla VPN.
 
 # Port

@@ -107,8 +107,8 @@ finding-nameNotFound = De hostnaam { $about } is niet gevonden (DNS).
 finding-nameServiceSilent = De naamservice (DNS) antwoordt niet op de vraag naar { $about }.
     .why = Zonder adres is geen verbinding mogelijk.
     .advice = Controleer of deze computer de DNS van het bedrijf bereikt (VPN, firewall).
-finding-noNetwork = Deze computer heeft geen netwerk.
-    .why = Deze computer kan geen adres opvragen.
+finding-noNetwork = Deze computer heeft geen netwerkverbinding.
+    .why = Geen server is bereikbaar en geen naam kan worden opgezocht.
     .advice = Verbind hem met het netwerk of de VPN.
 
 # Port

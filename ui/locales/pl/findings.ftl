@@ -111,8 +111,8 @@ finding-nameNotFound = Nie znaleziono nazwy hosta { $about } (DNS).
 finding-nameServiceSilent = Usługa nazw (DNS) nie odpowiada na pytanie o { $about }.
     .why = Bez adresu nie można nawiązać łączności.
     .advice = Sprawdź, czy ten komputer ma dostęp do firmowego DNS (VPN, zapora).
-finding-noNetwork = Ten komputer nie ma sieci.
-    .why = Ten komputer nie może zapytać o adres.
+finding-noNetwork = Ten komputer nie ma połączenia z siecią.
+    .why = Nie można połączyć się z żadnym serwerem ani rozwiązać żadnej nazwy.
     .advice = Podłącz go do sieci lub VPN.
 
 # Port

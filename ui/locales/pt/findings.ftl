@@ -107,8 +107,8 @@ finding-nameNotFound = O nome de host { $about } não foi encontrado (DNS).
 finding-nameServiceSilent = O serviço de nomes (DNS) não responde para { $about }.
     .why = Sem um endereço nenhuma conexão é possível.
     .advice = Verifique se este computador alcança o DNS da empresa (VPN, firewall).
-finding-noNetwork = Este computador não tem rede.
-    .why = Este computador não pode perguntar por um endereço.
+finding-noNetwork = Este computador não tem conexão de rede.
+    .why = Nenhum servidor pode ser acessado e nenhum nome pode ser resolvido.
     .advice = Conecte-o à rede ou à VPN.
 
 # Port

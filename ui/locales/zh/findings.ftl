@@ -101,8 +101,8 @@ finding-nameNotFound = 找不到主机名 { $about }（DNS）。
 finding-nameServiceSilent = 名称服务（DNS）未应答对 { $about } 的查询。
     .why = 没有地址就无法连接。
     .advice = 检查此计算机能否访问公司的 DNS（VPN、防火墙）。
-finding-noNetwork = 此计算机没有网络。
-    .why = 此计算机无法查询地址。
+finding-noNetwork = 此计算机没有网络连接。
+    .why = 无法连接任何服务器，也无法解析任何名称。
     .advice = 请将其接入网络或 VPN。
 
 # Port
