@@ -78,7 +78,7 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),
-        policy_problem: None,
+        not_used: Vec::new(),
     };
     let subject = Subject {
         program: "1.0.0".to_owned(),

@@ -106,7 +106,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
         Breakage::OutOfService => &[(C::OutOfService, "CTI connection lost")],
         Breakage::IdentityServiceStopped => &[(C::IdentityServiceUnreachable, "refused on port")],
         Breakage::IdentityServiceDead => &[(C::IdentityServiceUnreachable, "did not answer in time")],
-        Breakage::CertificateEnded => &[(C::CertificateEnded, "ended 2 days ago")],
+        Breakage::CertificateEnded => &[(C::CertificateEnded, "expired 2 days ago")],
         Breakage::CertificateEndsSoon => &[(C::CertificateEndsSoon, "9 days left")],
         Breakage::CertificateOtherName => &[(C::CertificateOtherName, "finesse.example.test")],
         Breakage::CertificateUnknownAuthority => {
@@ -114,7 +114,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
         }
         Breakage::CertificateIntermediateEnded => &[
             (C::CertificateIntermediateEnded, "Simulated contact centre, intermediate"),
-            (C::CertificateIntermediateEnded, "ended 2 days ago"),
+            (C::CertificateIntermediateEnded, "expired 2 days ago"),
         ],
         Breakage::CertificateWithoutIntermediate => &[(C::CertificateIncomplete, "intermediate")],
         Breakage::ClockAhead => &[(C::ClockWrong, "behind")],
@@ -135,7 +135,7 @@ fn computer() -> Computer {
         keychain: KeychainState::Open,
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),
-        policy_problem: None,
+        not_used: Vec::new(),
     }
 }
 

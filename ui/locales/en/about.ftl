@@ -4,12 +4,12 @@ about-title = About
 about-close = Close
 about-licence = Free software under the Apache License 2.0.
 about-libraries = Libraries
-about-about = Aplomb contains libraries by other authors, each under its own licence. The full texts are in licences.txt, which was installed with it.
+about-about = Aplomb contains libraries by other authors, each under its own licence. The full texts are in licences.txt, which is installed with Aplomb.
 about-reading = Reading the list…
 about-find = Find by name or licence
 about-none = No library matches.
 about-some = { $shown } of { $all }
 about-all = { $all ->
-    [one] { $all } library, on all systems together
-   *[other] { $all } libraries, on all systems together
+    [one] { $all } library, over all systems
+   *[other] { $all } libraries, over all systems
 }

@@ -9,10 +9,10 @@ call-phase-held = On hold
 call-phase-failed = Call failed
 call-phase-wrapUp = Wrap-up
 call-phase-ended = Call ended
-call-phase-unsupported = Outbound call, not possible at this desk
+call-phase-unsupported = Campaign call, not supported here
 
 # Why a call did not get through.
-call-failure-busy = The other end is busy.
+call-failure-busy = The number is busy.
 call-failure-badDestination = There is no such number.
 call-failure-deviceNotAvailable = The phone or line is not available.
 call-failure-other = The call did not get through.
@@ -53,7 +53,7 @@ call-leg-wrapUp = wrapping up
 call-leg-dropped = left
 call-leg-unknown = unknown
 # $who: a name or number; $leg: one of the messages above.
-call-leg-of = { $who } { $leg }
+call-leg-of = { $who } ({ $leg })
 
 # How a call of the past ended.
 call-ended-talked = Talked
@@ -63,19 +63,34 @@ call-ended-notReached = Not reached
 call-withheld = Number withheld
 call-undialled = No number dialled yet
 call-you = You
-# $people: names and numbers, as a list.
-call-together = { $people } hear each other.
-call-alone = { $who } is alone on the call.
-# $people: for instance “1002 on hold and 1003 ringing”.
-call-away = { $people }.
-# A conference changed.
+# Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
+call-together = In conversation: { $people }.
+# Only one is left. $who: a name, a number or “You”.
+call-alone = Alone on the call: { $who }.
+# $people: for instance “1002 (on hold) and 1003 (ringing)”.
+call-away = Not in the conversation: { $people }.
+# The same where no one is in a conversation.
+call-apart = { $people }.
+# A conference changed. $sentence: who hears whom.
 call-joined = Conference. { $sentence }
-call-left = { $who } left the call
-call-incoming = Incoming call from { $caller }
-call-incoming-queue = Incoming call from { $caller }, { $queue }
+call-left = Left the call: { $who }
+# A call rings. $caller: a number, or “none” if the caller withholds it.
+call-incoming = { $caller ->
+    [none] Incoming call, number withheld
+   *[other] Incoming call from { $caller }
+}
+call-incoming-queue = { $caller ->
+    [none] Incoming call, number withheld, { $queue }
+   *[other] Incoming call from { $caller }, { $queue }
+}
+# A call changed. $phase: its headline; $caller: the other side.
+call-changed = { $phase }, { $caller }
+# $cause: one of the messages above.
+call-failed = Call failed. { $cause }
 
 call-calls = Calls
-call-total = on the call
+# Stands beside the time since the last hold. $time runs.
+call-total = { $time } on the call
 call-keys = Call actions
 # Of a call that did not get through.
 call-editNumber = Edit number
@@ -89,10 +104,10 @@ call-recording = Recording
 
 # A number to consult or to transfer to; opens in the card of the call.
 call-consult-title = Consult
-call-consult-about = The caller is on hold while you talk.
+call-consult-about = This call is on hold while you talk.
 call-consult-label = Number to consult
 call-consult-go = Call
-call-transfer-title = Transfer without talking first
+call-transfer-title = Transfer without consulting first
 call-transfer-about = You leave the call at once.
 call-transfer-label = Number to transfer the call to
 call-number-hint = Type or paste a number
@@ -104,7 +119,7 @@ call-tones-label = Type or paste tones
 call-tones-hide = Hide the tones, for instance of a card number
 call-tones-show = Show the tones that follow
 call-tones-held = Tones cannot be sent while the call is on hold.
-call-tones-wrong = Only digits, * and # have a tone. Nothing of it was sent.
+call-tones-wrong = Only digits, * and # can be sent. Nothing was sent.
 # $tones: one by one, to be read aloud.
 call-tones-sent = Sent { $tones }
 call-tones-sent-hidden = { $count ->
@@ -112,29 +127,32 @@ call-tones-sent-hidden = { $count ->
        *[other] { $count } tones sent
     }
 call-tones-again = Send again
-call-tones-leaveOut = Leave out
+call-tones-leaveOut = Skip
 call-tones-key-star = Star
 call-tones-key-hash = Hash
 
-# Two calls at once.
-# $other: the number of the call that is talked on.
-call-join = With { $other }
+# The title of the two buttons that make one call of two. $other: the number of the call that is talked on.
+call-join = Join with { $other }
 call-join-transfer = Connect { $one } and { $other }, and leave the call
 call-join-conference = Talk with { $one } and { $other } together
-call-people = On the call
+# Everyone on a conference, to be read aloud. $sentence: who hears whom.
+call-people = On the call. { $sentence }
 call-remove = Remove { $who } from the call
 
 # A consultation: the call and the one about it, side by side.
 consult-title = Consultation
-consult-caller = Caller
-consult-colleague = Consulted
+# The two halves: the call, and the consultation about it, whoever called whom.
+consult-first = First call
+consult-second = Consult call
+# Names one half, to be read aloud. $part: one of the two messages above.
+consult-half = { $part }: { $who }
 consult-ways = How the consultation ends
 consult-swap = Swap
     .awaited = Swapping…
 consult-back = Return
     .awaited = Returning…
 consult-back-about = End the call with { $other } and return to { $one }
-consult-swap-about = Hold one call and go on with the other
+consult-swap-about = Hold one call and resume the other
 # $action: one of the buttons above.
 consult-of = { $action }: { $who }
 # Everyone on one side, as a list.

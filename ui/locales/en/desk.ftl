@@ -7,7 +7,8 @@ desk-loading = Waiting for data from Finesse…
 me-extension = Extension
 # The telephone or program in use, where several share the extension.
 me-device = Device
-me-phone = Mobile phone
+# Of a mobile agent: the phone that calls go to, which need not be a mobile one.
+me-phone = Phone
 # $number: the number that is called; $mode: one of the two.
 me-phone-callByCall = { $number }, for each call
 me-phone-nailedConnection = { $number }, one connection
@@ -35,8 +36,8 @@ shortcut-next = Answer the ringing call; finish wrap-up
 shortcut-hold = Hold or resume the call
 shortcut-end = End the call
 shortcut-consult = Consult: open or close the field
-shortcut-transfer = Transfer: complete the consultation, else open the field
-shortcut-conference = Make one call of two
+shortcut-transfer = Transfer: complete the consultation, or open the field
+shortcut-conference = Join two calls in a conference
 shortcut-swap = Swap the two calls
 shortcut-keypad = Open or close the keypad
 shortcut-state = Open the state menu

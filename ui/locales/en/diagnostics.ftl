@@ -15,11 +15,11 @@ connection-sinceTime = { $time }, for { $ago }
 
 times-title = Times
 times-pings = Ping
-    .none = No ping was answered yet. One is sent every ten seconds.
+    .none = No ping has been answered yet. One is sent every ten seconds.
 times-accepted = From the click to Finesse’s answer
-    .none = No request was sent to Finesse yet.
+    .none = No request has been sent to Finesse yet.
 times-shown = From the answer to the result
-    .none = No result was awaited yet.
+    .none = No result has arrived yet.
 times-ago = { $time } ago
 # $median, $worst, $last: lengths of time.
 times-range = { $count ->
@@ -40,7 +40,8 @@ transitions-title = What happened
 transitions-show = Show
 transitions-all = Everything
 transitions-none = Nothing of this kind has happened yet.
-transitions-older = Show older ({ $count } more)
+# $count: how many older ones there are.
+transitions-older = Show older ({ $count })
 
 # How an access token was obtained.
 rung-signIn = sign-in on the company’s page
@@ -49,18 +50,18 @@ rung-get = refresh (GET)
 rung-silent = silent fetch
 
 token-title = Access token
-token-fresh = It is renewed automatically before it ends.
+token-fresh = It is renewed automatically before it expires.
 token-renewing = Being renewed now: { $rung }.
-token-over = The token has ended. Sign in again.
+token-over = The token has expired. Sign in again.
 token-bar = Lifetime of the access token
 # $renews and $ends: for instance “in 3:02”.
-token-bar-value = { $age } old, next renewal { $renews }, ends { $ends }
+token-bar-value = { $age } old, next renewal { $renews }, expires { $ends }
 token-age = Age
 token-renews = Next renewal
-token-ends = Ends
+token-ends = Expires
 token-in = in { $time }
 token-now = now
-token-past = has ended
+token-past = expired
 token-by = Obtained by
 token-renewals = Renewals so far
 token-renewingNow = Renewing now
@@ -68,7 +69,7 @@ token-notRenewing = no
 token-kept = In the keychain
 token-isKept = yes: the next start needs no sign-in
 token-notKept = no: the next start asks for a sign-in
-token-refreshEnds = Refresh token ends
+token-refreshEnds = Refresh token expires
 token-guess = Estimated from the time of the sign-in and a setting. The server does not report it.
 token-noRefresh = there is none
 token-hash = Short hash

@@ -40,9 +40,9 @@ error-cancelled = The sign-in was cancelled.
     .todo = Sign in again when you are ready.
 error-signInRefused = The identity service refused to sign you in.
     .todo = Try again. If it refuses again, IT must check your account’s access to Finesse.
-error-signInFailed = The identity service failed while it made your token.
+error-signInFailed = The identity service could not issue your token.
     .todo = Try again in a minute. If it does not help, tell IT.
-error-tokenUnreadable = The sign-in ended with an answer that is not a token.
+error-tokenUnreadable = The sign-in did not return a valid token.
     .todo = Try again. If it happens again, IT needs the details below.
 error-wrongPerson = Another person signed in on your company’s page.
     .todo = Nothing was kept. Sign in there with your own account, or correct the agent’s name.
@@ -52,7 +52,7 @@ error-persons-typed = You typed { $expected }, but your company’s page signed 
 error-persons-desk = { $expected } is signed in here, but your company’s page signed in { $signedIn }.
     .todo = Nothing was kept. Sign in again and use the account of { $expected } there, or sign out.
 error-nameNeeded = This server needs a name to sign you in.
-    .todo = Ask IT to switch askForName on.
+    .todo = Ask IT to turn on askForName.
 error-navigationRefused = { $host ->
         [none] The sign-in led to a server that is not allowed.
        *[other] The sign-in led to { $host }, which is not allowed.
@@ -67,12 +67,12 @@ error-wrongServerName = { $host ->
        *[other] If this is your company’s server, type { $host } as the server and sign in again.
     }
 error-clientCertificateRequired = { $host ->
-        [none] The server requires a certificate of this computer, which Aplomb cannot show.
-       *[other] { $host } requires a certificate of this computer, which Aplomb cannot show.
+        [none] The server requires a client certificate, which Aplomb cannot present.
+       *[other] { $host } requires a client certificate, which Aplomb cannot present.
     }
     .todo = Ask IT for a way to sign in without a client certificate.
 error-signInPageEnded = The sign-in page closed unexpectedly.
-    .todo = Sign in again. Nothing is left of the page that closed.
+    .todo = Sign in again. Nothing from that page was kept.
 error-signInPageFailed = { $host ->
         [none] The sign-in page of the server could not be loaded.
        *[other] The sign-in page of { $host } could not be loaded.
@@ -81,7 +81,7 @@ error-signInPageFailed = { $host ->
 error-passwordRefused = Wrong password.
     .todo = Five wrong ones lock your account for five minutes.
 error-chooseMethod = The server does not say how you sign in.
-    .todo = Choose it in the form.
+    .todo = Choose how you sign in.
 error-unknownAgent = Finesse does not know this agent.
     .todo = Check your agent name or number.
 error-invalidExtension = Finesse does not know this extension, or its phone is off.
@@ -98,14 +98,14 @@ error-reasonRefused = Finesse does not accept this reason.
     .todo = Choose another one.
 error-stateRefused = Finesse did not change your state.
     .todo = The state shown here is current. Try again in a moment.
-error-callRefused = Finesse did not do this with the call.
-    .todo = The call is as shown here. Try again, or use your phone.
+error-callRefused = Finesse refused this call action.
+    .todo = The call is still as shown here. Try again, or use your phone.
 error-callRefused-dial = Finesse did not start the call.
     .todo = Check the number, then dial again.
 error-end-unconfirmed = Finesse did not confirm the end.
     .todo = If the call is still up, end it on your phone.
 error-callGone = This call is already over.
-    .todo = There is nothing left to do with it.
+    .todo = There is nothing to do.
 error-invalidNumber = This number cannot be dialled.
     .todo = Check the digits. Your company may not allow this destination.
 error-busy = Your last request is still waiting for its result.

@@ -23,17 +23,17 @@ finding-sandboxSilent = The sign-in page runs without a sandbox: starting one ta
 # Display
 finding-displayFound = There is a display for windows.
 finding-displayMissing = There is no display in this session.
-    .why = No window can open here. This examination does not need one.
+    .why = No window can open here. The examination itself needs no display.
     .advice = Nothing, if this runs in a remote shell or a deployment tool. Otherwise start it from a desktop session.
 finding-accelerationOn = { $because ->
-        [organisation] Windows may be drawn with the graphics card: your organisation has set this.
-        [engine] Windows may be drawn with the graphics card: the web engine of this system decides.
-       *[other] Windows may be drawn with the graphics card: this computer has one.
+        [organisation] Aplomb's windows may be drawn with the graphics card: your organisation has set this.
+        [engine] Aplomb's windows may be drawn with the graphics card: the web engine of this system decides.
+       *[other] Aplomb's windows may be drawn with the graphics card: this computer has one.
     }
 finding-accelerationOff = { $because ->
-        [organisation] Windows are drawn without the graphics card: your organisation has set this.
-        [remote] Windows are drawn without the graphics card: the display is on another computer.
-       *[other] Windows are drawn without the graphics card: this computer has no graphics card.
+        [organisation] Aplomb's windows are drawn without the graphics card: your organisation has set this.
+        [remote] Aplomb's windows are drawn without the graphics card: the display is on another computer.
+       *[other] Aplomb's windows are drawn without the graphics card: this computer has no graphics card.
     }
 
 # Keychain
@@ -66,8 +66,8 @@ finding-policyInForce = { $count ->
     }
 finding-policyUnreadable = The settings from your organisation cannot be read.
     .why = None of your organisation's settings are used.
-    .advice = Correct it where it was set. The details say what is wrong.
-finding-policyProblem = { $about } cannot be used as your organisation has set it: { $problem }.
+    .advice = Correct them where they were set. The details say what is wrong.
+finding-policyProblem = { $about } cannot be used as your organisation has set it: { $problem }
     .why = This setting is not used. All other settings from your organisation are.
     .advice = Correct the value where it was set.
 
@@ -75,10 +75,10 @@ finding-policyProblem = { $about } cannot be used as your organisation has set i
 finding-serverNamed = The server is { $server }.
 finding-serverMissing = No Finesse server is set.
     .why = Nothing beyond this computer could be examined.
-    .advice = Name a Finesse server: aplomb doctor SERVER, or the field Server of the sign-in form.
+    .advice = Name a Finesse server: aplomb doctor SERVER, or the Server field of the sign-in form.
 finding-serverInvalid = { $problem ->
         [none] No connection can be made at all.
-       *[other] This server cannot be used: { $problem }.
+       *[other] This server cannot be used: { $problem }
     }
     .why = Certificate, cookies and the redirect of the sign-in need the server's full name.
     .advice = Use the full host name as it is written in the certificate and in SystemInfo, with no path.
@@ -106,8 +106,8 @@ finding-nameNotFound = The host name { $about } was not found (DNS).
 finding-nameServiceSilent = The name service (DNS) does not answer for { $about }.
     .why = Without an address no connection is possible.
     .advice = Check whether this computer reaches the company's DNS (VPN, firewall).
-finding-noNetwork = This computer has no network.
-    .why = This computer cannot ask for an address.
+finding-noNetwork = This computer has no network connection.
+    .why = No server can be reached, and no name can be looked up.
     .advice = Connect it to the network or the VPN.
 
 # Port
@@ -117,13 +117,13 @@ finding-portRefused = { $about } refuses connections on port { $port }.
     .advice = Check whether Finesse Tomcat runs on the node, and whether this is the right port (8445).
 finding-portSilent = { $about } does not answer on port { $port }.
     .why = REST, the sign-in and notifications use this port. A firewall that drops packets, or a node without power, looks like this.
-    .advice = Check whether the node is up, and open the port in firewalls on the way.
+    .advice = Check whether the node is up, and open the port in the firewalls between.
 finding-hostUnreachable = { $about } cannot be reached.
     .why = There is no route from this computer to the node.
     .advice = Check network, VPN and routes.
 finding-portNotTls = Port { $port } of { $about } does not answer with valid TLS.
-    .why = Finesse uses TLS only. Something else listens there, or something on the way breaks TLS.
-    .advice = Check the port, and what inspects traffic on the way.
+    .why = Finesse uses TLS only. Something else listens there, or something on the network breaks TLS.
+    .advice = Check the port, and what inspects traffic on the network.
 
 # Certificate
 finding-certificateTrusted = { $days ->
@@ -133,14 +133,16 @@ finding-certificateTrusted = { $days ->
     }
 finding-certificateEndsSoon = { $days ->
         [none] The certificate of { $about } has expired.
+        [0] The certificate of { $about } expires in less than a day.
         [one] The certificate of { $about } expires soon: { $days } day left.
        *[other] The certificate of { $about } expires soon: { $days } days left.
     }
-    .why = When it expires, agents can no longer sign in.
-    .advice = Renew the certificate on that server before then.
+    .why = With an expired certificate agents cannot sign in.
+    .advice = Renew the certificate on that server now.
 finding-certificateEnded = { $days ->
-        [one] The certificate of { $about } ended { $days } day ago.
-       *[other] The certificate of { $about } ended { $days } days ago.
+        [0] The certificate of { $about } expired less than a day ago.
+        [one] The certificate of { $about } expired { $days } day ago.
+       *[other] The certificate of { $about } expired { $days } days ago.
     }
     .why = An expired certificate proves nothing, so Aplomb refuses it.
     .advice = Renew the certificate on that server. If its dates look right, set this computer's clock.
@@ -154,20 +156,20 @@ finding-certificateClockWrong = { $way ->
         [behind] The certificate of { $about } is out of date only because this computer's clock is at least { $apart } behind.
        *[ahead] The certificate of { $about } is out of date only because this computer's clock is at least { $apart } ahead.
     }
-    .why = Certificates are checked against the clock: by a wrong one, a good certificate is out of date.
+    .why = Certificates are checked against the clock: with a wrong clock, a good certificate looks out of date.
     .advice = Set this computer's date, time and time zone, or let it take its time from the company's time server.
 finding-certificateOtherName = The certificate that { $about } shows is for { $names }.
-    .why = Under this name the server cannot prove who it is.
-    .advice = Use the name that the certificate has, or renew the certificate with this name in it.
+    .why = Under the name that was used the server cannot prove who it is.
+    .advice = Use a name that is in the certificate, or renew the certificate so that it contains the name that was used.
 finding-certificateNoAltName = The certificate of { $about } has no subject alternative name.
     .why = Names are read from the subject alternative name only; the common name (CN) has not counted for years.
     .advice = Renew the certificate on that server with its host name as a subject alternative name (SAN, type DNS).
 finding-certificateOldVersion = The certificate of { $about } is older than X.509 version 3.
     .why = Certificates before X.509 version 3 can hold neither a subject alternative name nor a usage, so Aplomb refuses them.
     .advice = Renew the certificate on that server as one of version 3 with its host name as a subject alternative name (SAN).
-finding-certificateWrongUsage = The certificate of { $about } is not made for a server.
+finding-certificateWrongUsage = The certificate of { $about } was not issued for a server.
     .why = The certificate says itself that it is for something else. Installing it on this computer does not help.
-    .advice = Renew the certificate on that server as one of a server: extended key usage serverAuth, key usage digitalSignature, and not that of an authority (CA:FALSE).
+    .advice = Renew the certificate on that server as a server certificate: extended key usage serverAuth, key usage digitalSignature, and not an authority (CA:FALSE).
 finding-certificateWeakSignature = The certificate of { $about }, or of its authority, is signed with MD5 or SHA-1.
     .why = Signatures with MD5 or SHA-1 can be forged, so Aplomb refuses them.
     .advice = Renew the certificate on that server, signed with SHA-256 or better; the same for the intermediate authority if it is the old one.
@@ -187,8 +189,9 @@ finding-certificateIncomplete = { $about } sends only its own certificate, issue
     .why = The server sends its own certificate alone, and this computer does not know its issuer: the intermediate authority is missing.
     .advice = Let the server send the whole chain (upload the intermediate certificate to it as well). If the issuer is a root authority, install that on this computer.
 finding-certificateIntermediateEnded = { $days ->
-        [one] The intermediate certificate of { $authority }, which { $about } sends, ended { $days } day ago.
-       *[other] The intermediate certificate of { $authority }, which { $about } sends, ended { $days } days ago.
+        [0] The intermediate certificate of { $authority }, which { $about } sends, expired less than a day ago.
+        [one] The intermediate certificate of { $authority }, which { $about } sends, expired { $days } day ago.
+       *[other] The intermediate certificate of { $authority }, which { $about } sends, expired { $days } days ago.
     }
     .why = The server's own certificate is in date, but the authority between it and the root is not, so Aplomb refuses the chain.
     .advice = Upload the renewed intermediate certificate to that server, and remove the old one there.
@@ -196,19 +199,19 @@ finding-certificateRevoked = The certificate of { $about } was revoked by its au
     .why = Its authority has withdrawn it, for instance because its key was stolen, so Aplomb refuses it.
     .advice = Renew the certificate on that server with a new key. Ask the authority why it was revoked.
 finding-certificateMalformed = The certificate of { $about } cannot be read.
-    .why = What the server sends is not a certificate in the form of X.509.
-    .advice = Renew the certificate on that server. If others read it, check what inspects traffic on the way.
+    .why = What the server sends is not an X.509 certificate.
+    .advice = Renew the certificate on that server. If other computers can read it, check what inspects traffic on the network.
 finding-certificateNotProven = { $about } did not prove that it has the key of its certificate.
     .why = Anyone can show a certificate; only its owner has the key. Aplomb refuses the connection.
-    .advice = Check what inspects traffic on the way, and whether key and certificate on that server belong together; then restart it.
+    .advice = Check what inspects traffic on the network, and whether key and certificate on that server belong together; then restart it.
 finding-certificateRefused = The system's rules refuse the certificate of { $about }.
     .why = A rule of this computer or of the authority forbids this certificate for this server; the log has the words of the TLS library.
-    .advice = Renew the certificate on that server as a usual one: version 3, its host name as a subject alternative name, extended key usage serverAuth, issued by an authority that this computer trusts.
+    .advice = Replace the certificate on that server with a standard one: version 3, its host name as a subject alternative name, extended key usage serverAuth, issued by an authority that this computer trusts.
 
 # Clock
 finding-clockRight = The clocks of this computer and of { $about } agree.
 finding-clockUnknown = The clock of { $about } is not known.
-    .why = The server did not tell its time.
+    .why = The server did not send its time.
     .advice = Nothing.
 finding-clockWrong = { $way ->
         [behind] The clock of this computer is { $apart } behind that of { $about }.
@@ -220,7 +223,7 @@ finding-clockWrong = { $way ->
 # System Info
 finding-systemInfoRead = { $about } reports its state.
 finding-systemInfoSlow = { $about } took { $seconds } s to report its state.
-    .why = Each click of an agent would wait as long.
+    .why = Each click of an agent would take as long.
     .advice = Check the load of the node, and the network to it (VPN, proxy).
 finding-systemInfoProtected = { $about } requires a sign-in before it reports its state.
     .why = A reverse proxy asks for credentials, so the nodes and the sign-in method are not known before the sign-in.
@@ -228,7 +231,7 @@ finding-systemInfoProtected = { $about } requires a sign-in before it reports it
 finding-systemInfoMissing = A web server answers at { $about }, but not Finesse ({ $status }).
     .why = This is a web server, but Finesse does not run on it.
     .advice = Check name and port, and whether the Finesse application has started on the node.
-finding-systemInfoFails = { $about } fails when it is asked for its state ({ $status }).
+finding-systemInfoFails = { $about } returns an error when it is asked for its state ({ $status }).
     .why = The node answers with an error.
     .advice = Check Cisco Finesse Tomcat on the node. Restart it if the error remains.
 finding-systemInfoOther = A web page answers at { $about } instead of Finesse.
@@ -236,7 +239,7 @@ finding-systemInfoOther = A web page answers at { $about } instead of Finesse.
     .advice = Open the address in a browser on this computer and check what answers.
 finding-systemInfoUnreadable = The answer of { $about } cannot be read.
     .why = The answer is not in the form that Finesse uses.
-    .advice = Check name and port, and whether something changes traffic on the way.
+    .advice = Check name and port, and whether something on the network changes traffic.
 finding-systemInfoNoAnswer = { $about } does not report its state.
     .why = The port accepts connections, but no answer comes.
     .advice = Check the load and the state of the node.
@@ -256,7 +259,7 @@ finding-heartbeatUnknown = { $about } does not report whether it is connected to
     .why = This release does not say whether it hears its CTI server.
     .advice = Nothing.
 finding-heartbeatLost = { $about } is not connected to its CTI server.
-    .why = States and calls may not follow, and the node is about to go out of service.
+    .why = States and calls may not be updated, and the node is about to go out of service.
     .advice = Check the CTI server of that side and the network between them.
 
 # Maintenance
@@ -304,7 +307,7 @@ finding-signInNotUsed = Single sign-on is not in use.
     .why = Agents sign in with a Finesse password.
     .advice = Nothing.
 finding-singleSignOnMissing = { $status ->
-        [none] { $about } does not begin a sign-in.
+        [none] { $about } does not start a sign-in.
        *[other] { $about } does not redirect to the identity service ({ $status }).
     }
     .why = The node does not redirect to the identity service.
@@ -323,10 +326,11 @@ finding-redirectInsecure = { $to ->
         [nowhere] { $about } redirects to an address without a host.
        *[other] { $about } redirects to { $to }, which is not https.
     }
-    .why = Over http the sign-in could be read on the way, so Aplomb does not follow.
+    .why = Over http the sign-in could be read in transit, so Aplomb does not follow.
     .advice = Set the address to https where it is configured (identity service or provider).
 finding-redirectLoop = { $steps ->
-        [none] The sign-in redirects in a circle at { $about }.
+        [none] The sign-in redirects in a loop at { $about }.
+        [one] The sign-in reaches no page after { $steps } redirect.
        *[other] The sign-in reaches no page after { $steps } redirects.
     }
     .why = The sign-in would never reach a page.
@@ -389,7 +393,8 @@ finding-notExamined = { $because ->
     .why = An earlier problem must be fixed first.
     .advice = Fix the problem named above, then examine again.
 
-# How far two clocks are apart; stands inside of clockWrong and certificateClockWrong.
+# How far two clocks are apart; stands in the sentences of clockWrong (seconds) and certificateClockWrong (either) and nowhere else, so it has
+# the grammatical case that these sentences need.
 duration-apart-seconds = { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds

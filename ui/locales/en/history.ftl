@@ -5,7 +5,7 @@ history-none = Calls you finish appear here until you sign out.
 history-again = Put { $number } into the dial field
 # Times of a call, as minutes and seconds.
 history-rang = Rang { $time }
-history-talked = Talked { $time }, with hold
+history-talked = Talked { $time }, including hold
 history-wrapped-up = Wrap-up { $time }
 history-in = incoming
 history-out = outgoing

@@ -12,20 +12,20 @@ notice-moved = Switched to { $server } at { $time }.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.
 notice-changed = Your state was changed at { $time }.
     .todo = { $code ->
-        [none] Change it back when you are ready.
-       *[other] Reason { $code }. Change it back when you are ready.
+        [none] If that is wrong, change your state here.
+       *[other] Reason { $code }. If that is wrong, change your state here.
     }
 notice-changed-reason = Your state was changed at { $time }: { $reason }.
     .todo = { $code ->
-        [none] Change it back when you are ready.
-       *[other] Reason { $code }. Change it back when you are ready.
+        [none] If that is wrong, change your state here.
+       *[other] Reason { $code }. If that is wrong, change your state here.
     }
-notice-late = The server that failed changed your state late, at { $time }.
+notice-late = The server that failed changed your state afterwards, at { $time }.
     .todo = { $code ->
         [none] This belongs to the earlier failure.
        *[other] Reason { $code }. This belongs to the earlier failure.
     }
-notice-late-reason = The server that failed changed your state late, at { $time }: { $reason }.
+notice-late-reason = The server that failed changed your state afterwards, at { $time }: { $reason }.
     .todo = { $code ->
         [none] This belongs to the earlier failure.
        *[other] Reason { $code }. This belongs to the earlier failure.

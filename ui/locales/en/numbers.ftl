@@ -1,4 +1,4 @@
-### Lengths of time. Their blanks become non-breaking ones.
+### Lengths of time, whose blanks become non-breaking ones, and how sentences are put together.
 
 duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min { $seconds } s
@@ -8,3 +8,5 @@ duration-whole-minutes = { $minutes } min
 duration-whole-hours = { $hours } h { $minutes } min
 duration-milliseconds = { $milliseconds } ms
 duration-under-millisecond = under 1 ms
+# One sentence behind another.
+sentences = { $first } { $next }

@@ -32,11 +32,11 @@ policy-false = No
 policy-by = Set by your organisation
 policy-change = Set by your organisation. Only your IT department can change it.
 
-# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $problem: why, a sentence.
 policy-unused-all = The settings from your organisation could not be used.
     .todo = Everything else works. Tell your IT department.
-    .detailed = Everything else works. Tell your IT department: { $detail }.
+    .detailed = Everything else works. Tell your IT department: { $problem }
 policy-unused-one = A setting from your organisation could not be used: { $setting }.
-    .todo = Everything else works. Tell your IT department: { $detail }.
+    .todo = Everything else works. Tell your IT department: { $problem }
 policy-unused-several = Settings from your organisation could not be used: { $settings }.
     .todo = Everything else works. Tell your IT department; the log says why.

@@ -21,7 +21,9 @@ signIn-offered = You want to call { $number }.
 signIn-submit = Sign in
 signIn-cancel = Cancel
 signIn-cancelling = Cancelling…
+# The button. What the desk says while it is used is the next message.
 signIn-practice = Practice
+signIn-practice-title = Practice
 # A contact centre with the rules of Unified Contact Center Express.
 signIn-practice-uccx = Practice UCCX
 # $name: UCCE or UCCX.
@@ -64,14 +66,17 @@ signIn-method-password = With a Finesse password
     .about = A password for Finesse only. You type it in a separate window.
     .remembered = You sign in with a Finesse password.
 
-# What a server says about itself. Facts are joined by full stops.
+# Names of the platform.
 platform-ucce = Contact Center Enterprise
 platform-uccx = Contact Center Express
-server-inService = In service
-server-outOfService = Out of service at the moment
-server-finesse = Finesse
-server-finesse-platform = Finesse for { $platform }
-server-mode-SSO = Single sign-on
-server-mode-HYBRID = Single sign-on for some agents
-server-mode-NON_SSO = Password, without single sign-on
-server-otherNode = Other node: { $server }
+# What a server says about itself; each is a sentence, and they stand one behind the other.
+server-inService = In service.
+server-outOfService = Out of service at the moment.
+server-finesse = Finesse.
+server-finesse-platform = Finesse for { $platform }.
+server-mode-SSO = Single sign-on.
+server-mode-HYBRID = Single sign-on for some agents.
+server-mode-NON_SSO = Password, without single sign-on.
+# $mode: a word of the server that Aplomb does not know.
+server-mode-other = Sign-in mode { $mode }.
+server-otherNode = Other node: { $server }.

@@ -1,7 +1,8 @@
 ### Wrap-up, the work after a call.
 
-wrapUp-left = left
-wrapUp-elapsed = in wrap-up
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = { $time } left
+wrapUp-elapsed = { $time } in wrap-up
 wrapUp-search = Find a reason
 wrapUp-reasons = Wrap-up reasons
 wrapUp-noneFound = No reason contains “{ $typed }”.

@@ -916,9 +916,55 @@ export type PolicyFinding = {
  */
 setting: string | null, 
 /**
- * What is wrong, in one plain sentence without its first capital and its full stop.
+ * Which entry of a list it is about, from 1; `None` when it is about the whole value.
+ */
+entry: number | null, 
+/**
+ * What is wrong.
+ */
+problem: PolicyProblem, 
+/**
+ * The same in English, for the log: one plain sentence without its first capital and its full stop.
  */
 detail: string, };
+
+export type PolicyProblem = { "kind": "unknownSetting" } | { "kind": "notText" } | { "kind": "notSwitch" } | { "kind": "notNumber", 
+/**
+ * The smallest.
+ */
+min: number, 
+/**
+ * The largest.
+ */
+max: number, } | { "kind": "notChoice", 
+/**
+ * The words.
+ */
+choices: Array<string>, } | { "kind": "notList" } | { "kind": "emptyList" } | { "kind": "notExtension" } | { "kind": "server", 
+/**
+ * Why.
+ */
+server: ServerProblem, } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "notAddress", 
+/**
+ * What the parser said.
+ */
+why: string, } | { "kind": "notObject" } | { "kind": "tooLarge" } | { "kind": "endsEarly", 
+/**
+ * What the parser said.
+ */
+why: string, } | { "kind": "notJson", 
+/**
+ * What the parser said.
+ */
+why: string, } | { "kind": "notPropertyList", 
+/**
+ * What the parser said.
+ */
+why: string, } | { "kind": "unreadable", 
+/**
+ * What the system said.
+ */
+why: string, };
 
 export type Preferences = { 
 /**
@@ -1065,6 +1111,8 @@ id: string,
  * Digits, `*`, `#`, and A to D; blanks and dashes are removed. At most 32 tones.
  */
 digits: string, };
+
+export type ServerProblem = "empty" | "notHttps" | "hasPath" | "address" | "notAName";
 
 export type ServerSaid = { 
 /**

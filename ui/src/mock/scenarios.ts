@@ -1,4 +1,4 @@
-import type { AgentState, Call, CallPhase, Desk, EndingStage, Participant, SignInStep, StartUp } from '../host/contract.gen';
+import type { AgentState, Call, CallPhase, Desk, EndingStage, Participant, PolicyFinding, SignInStep, StartUp } from '../host/contract.gen';
 import { troubled, unreachable } from './doctor';
 import { inPhase, isExtension, type Rules, settled } from './mock-calls';
 import type { Scenario } from './mock-host';
@@ -49,7 +49,7 @@ const forcedAgent = agent('NOT_READY', { since: forced.at, reason: { id: '-1', l
 
 const withPassword: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'password' } };
 const byIT: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'singleSignOn' }, practiceOffered: false, managed };
-const wrongServer = [{ setting: 'server', detail: 'the server must be named, an IP address does not work with single sign-on' }];
+const wrongServer: PolicyFinding[] = [{ setting: 'server', entry: null, problem: { kind: 'server', server: 'address' }, detail: '' }];
 const takingUp: Desk = { ...signedOut, session: { kind: 'signingIn', step: 'signInPage', waitingForAgent: false } };
 const endingOnCall = (stage: EndingStage) =>
   desk({

@@ -1,6 +1,7 @@
 import type { Call, CallAction, CallPhase, EndedHow, FailureCause, ParticipantState, RecentCall } from '../host/contract.gen';
 import { page, text } from './catalogue';
 import { list, runningTime } from './numbers';
+import { around, sentences } from './pieces';
 
 export const phaseWords = (p: CallPhase['kind']): string => text(`call-phase-${p}`);
 export const failureWords = (f: FailureCause): string => text(`call-failure-${f}`);
@@ -16,29 +17,35 @@ export const caller = (number: string): string => (number === '' ? text('call-wi
 export const callerOf = ({ otherParty, dialled, direction, phase }: Call): string =>
   phase.kind === 'offHook' ? text('call-undialled') : caller(otherParty === '' && direction === 'outgoing' ? dialled : otherParty);
 
-/** `1002 on hold` */
+/** `1002 (on hold)` */
 export const legOf = (who: string, s: ParticipantState): string => text('call-leg-of', { who, leg: legWords(s) });
 
-/** Who hears whom, in one sentence. */
+/** Who hears whom, in one sentence or two. */
 export function hearing(hear: readonly string[], away: readonly string[]): string {
   const [first] = hear;
-  const sentences = [];
-  if (hear.length > 1) sentences.push(text('call-together', { people: list(hear) }));
-  else if (first !== undefined) sentences.push(text('call-alone', { who: first }));
-  if (away.length > 0) sentences.push(text('call-away', { people: list(away) }));
-  return sentences.join(' ');
+  const told = [];
+  if (hear.length > 1) told.push(text('call-together', { people: list(hear) }));
+  else if (first !== undefined) told.push(text('call-alone', { who: first }));
+  if (away.length > 0) told.push(text(told.length > 0 ? 'call-away' : 'call-apart', { people: list(away) }));
+  return sentences(told);
 }
 
 /** What is announced when a call rings. */
 export function ringingWords(call: Call): string {
-  const from = caller(call.otherParty);
+  const from = call.otherParty === '' ? 'none' : call.otherParty;
   return call.queue === null ? text('call-incoming', { caller: from }) : text('call-incoming-queue', { caller: from, queue: call.queue });
 }
+
+/** What is announced when a call did not get through. */
+export const failedWords = (cause: FailureCause): string => text('call-failed', { cause: failureWords(cause) });
+
+/** What is announced of any other change of a call. */
+export const changedWords = (phase: CallPhase['kind'], caller: string): string => text('call-changed', { phase: phaseWords(phase), caller });
 
 export const callPage = page({
   calls: 'call-calls',
   you: 'call-you',
-  total: 'call-total',
+  total: () => around((time) => text('call-total', { time })),
   keys: 'call-keys',
   editNumber: 'call-editNumber',
   dismiss: 'call-dismiss',
@@ -46,7 +53,7 @@ export const callPage = page({
   wrapUp: 'call-wrapUp',
   wrapUpReason: 'call-wrapUp-reason',
   recording: 'call-recording',
-  people: 'call-people',
+  people: (sentence: string) => text('call-people', { sentence }),
   remove: (who: string) => text('call-remove', { who }),
   joined: (sentence: string) => text('call-joined', { sentence }),
   left: (who: string) => text('call-left', { who }),
@@ -89,8 +96,9 @@ export const joinPage = page({
 
 export const consultPage = page({
   title: 'consult-title',
-  caller: 'consult-caller',
-  colleague: 'consult-colleague',
+  first: 'consult-first',
+  second: 'consult-second',
+  half: (part: string, who: string) => text('consult-half', { part, who }),
   ways: 'consult-ways',
   swap: 'consult-swap',
   swapAwaited: 'consult-swap.awaited',
@@ -103,8 +111,8 @@ export const consultPage = page({
 });
 
 export const wrapUpPage = page({
-  left: 'wrapUp-left',
-  elapsed: 'wrapUp-elapsed',
+  left: () => around((time) => text('wrapUp-left', { time })),
+  elapsed: () => around((time) => text('wrapUp-elapsed', { time })),
   search: 'wrapUp-search',
   reasons: 'wrapUp-reasons',
   noneFound: (typed: string) => text('wrapUp-noneFound', { typed }),

@@ -1,6 +1,7 @@
 import type { EndingStage, ExpiredWhy, Millis, Transport, WaitingWhy } from '../host/contract.gen';
 import { page, text } from './catalogue';
 import { duration } from './numbers';
+import { sentences } from './pieces';
 
 export const endingWords = (w: ExpiredWhy): string => text(`ending-why-${w}`);
 /** For the ear; the eye sees the time run down. */
@@ -23,10 +24,9 @@ export const linkPage = page({
   lost: 'link-lost',
   next: (time: string) => text('link-next', { time }),
   nextNow: 'link-nextNow',
-  unharmed: 'link-unharmed',
-  stillRings: 'link-stillRings',
   onCall: 'link-onCall',
-  idle: 'link-idle',
+  /** What it means for the agent's work, and why it is so. */
+  meaning: (onCall: boolean, why: WaitingWhy | null = null) => sentences([text(onCall ? 'link-onCall' : 'link-idle'), ...(why === null ? [] : [waitingWords(why)])]),
   tryNow: 'link-tryNow',
   signInNeeded: 'link-signInNeeded',
   takenOver: 'link-takenOver',

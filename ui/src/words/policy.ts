@@ -1,4 +1,4 @@
-import type { ManagedSetting, PolicyFinding } from '../host/contract.gen';
+import type { ManagedSetting, PolicyFinding, PolicyProblem } from '../host/contract.gen';
 import { page, text, told, type Told } from './catalogue';
 import { list } from './numbers';
 
@@ -13,13 +13,48 @@ export const managedPage = page({
   change: 'policy-change',
 });
 
+function problemWords(problem: PolicyProblem): string {
+  switch (problem.kind) {
+    case 'notNumber':
+      return text('policy-problem-notNumber', { min: String(problem.min), max: String(problem.max) });
+    case 'notChoice':
+      return text('policy-problem-notChoice', { choices: problem.choices.join(', ') });
+    case 'server':
+      return text('policy-problem-server', { server: problem.server });
+    case 'notAddress':
+    case 'endsEarly':
+    case 'notJson':
+    case 'notPropertyList':
+    case 'unreadable':
+      return text(`policy-problem-${problem.kind}`, { why: problem.why });
+    case 'unknownSetting':
+    case 'notText':
+    case 'notSwitch':
+    case 'notList':
+    case 'emptyList':
+    case 'notExtension':
+    case 'hostHasPort':
+    case 'addressNotHttps':
+    case 'notObject':
+    case 'tooLarge':
+      return text(`policy-problem-${problem.kind}`);
+  }
+}
+
+/** What is wrong, in a sentence. */
+function problemOf({ problem, entry }: PolicyFinding): string {
+  const told = problemWords(problem);
+  return entry === null ? told : text('policy-problem-entry', { number: String(entry), problem: told });
+}
+
 /** What of the organisation's settings is not used, and what to do. */
 export function findingWords(findings: PolicyFinding[]): Told {
   const [first] = findings;
   if (first === undefined) return told('policy-unused-all');
-  const { setting, detail } = first;
-  if (setting === null) return { what: text('policy-unused-all'), todo: text('policy-unused-all.detailed', { detail }) };
+  const { setting } = first;
+  const problem = problemOf(first);
+  if (setting === null) return { what: text('policy-unused-all'), todo: text('policy-unused-all.detailed', { problem }) };
   const names = [...new Set(findings.map((finding) => finding.setting ?? ''))];
-  if (names.length === 1) return told('policy-unused-one', { setting, detail });
+  if (names.length === 1) return told('policy-unused-one', { setting, problem });
   return told('policy-unused-several', { settings: list(names) });
 }

@@ -1,5 +1,6 @@
 import type { ConnectionReport, MobileMode, Platform, SignInMethod, SignInStep } from '../host/contract.gen';
 import { page, text, type PlainId } from './catalogue';
+import { sentences } from './pieces';
 
 export type StepStatus = 'waiting' | 'running' | 'done' | 'failed';
 
@@ -21,15 +22,15 @@ export const platformWords = (p: Platform): string => text(`platform-${p}`);
 
 const modes: Record<string, PlainId> = { SSO: 'server-mode-SSO', HYBRID: 'server-mode-HYBRID', NON_SSO: 'server-mode-NON_SSO' };
 
-/** What a server said about itself, as separate short facts. */
-export function reportWords({ inService, platform, authMode, otherNode }: ConnectionReport): string[] {
+/** What a server said about itself, in short sentences. */
+export function reportWords({ inService, platform, authMode, otherNode }: ConnectionReport): string {
   const mode = modes[authMode];
-  return [
+  return sentences([
     inService ? text('server-inService') : text('server-outOfService'),
     platform === null ? text('server-finesse') : text('server-finesse-platform', { platform: platformWords(platform) }),
-    mode === undefined ? authMode : text(mode),
+    mode === undefined ? text('server-mode-other', { mode: authMode }) : text(mode),
     ...(otherNode === null ? [] : [text('server-otherNode', { server: otherNode })]),
-  ];
+  ]);
 }
 
 export const signInPage = page({
@@ -54,7 +55,7 @@ export const signInPage = page({
   practice: (p: Platform) => text(p === 'uccx' ? 'signIn-practice-uccx' : 'signIn-practice'),
   practiceAbout: (p: Platform) => text('signIn-practice-about', { name: p.toUpperCase() }),
   practiceStarting: 'signIn-practice-starting',
-  practiceTitle: 'signIn-practice',
+  practiceTitle: 'signIn-practice-title',
   check: 'signIn-check',
   checking: 'signIn-checking',
   answered: (server: string) => text('signIn-answered', { server }),

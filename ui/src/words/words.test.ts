@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Explanation, Link, ManagedSetting, NoticeKind, NotReadyCause, Part, Rung, SignInMethod, SignOutCause, Transport, WaitingWhy } from '../host/contract.gen';
+import type { CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Explanation, Link, ManagedSetting, NoticeKind, NotReadyCause, Part, PolicyFinding, PolicyProblem, Rung, ServerProblem, SignInMethod, SignOutCause, Transport, WaitingWhy } from '../host/contract.gen';
 import { healthy, troubled, unreachable, warned } from '../mock/doctor';
 import { past } from '../mock/past';
 import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
@@ -64,10 +64,10 @@ describe('the words', () => {
   });
 
   it('tell once of a setting of which several parts are wrong, and why', () => {
-    const findings = [2, 3].map((part) => ({ setting: 'allowedHosts', detail: `part ${part} of the list: x` }));
+    const findings = [2, 3].map((entry): PolicyFinding => ({ setting: 'allowedHosts', entry, problem: { kind: 'notText' }, detail: '' }));
     const { what, todo } = findingWords(findings);
     expect(what).toBe('A setting from your organisation could not be used: allowedHosts.');
-    expect(todo).toContain('part 2 of the list');
+    expect(todo).toBe('Everything else works. Tell your IT department: Entry 2 of the list: It must be text.');
   });
 
   it('have two errors never say the same', () => {
@@ -153,6 +153,18 @@ describe('the words', () => {
   const kindsOf = (type: string) =>
     [...(new RegExp(`export type ${type} = ([^]+?);\n\n`).exec(contract)?.[1] ?? '').matchAll(/"kind": "(\w+)"/g)].map((found) => found[1]);
 
+  const wrong = (setting: string | null, problem: PolicyProblem): PolicyFinding => ({ setting, entry: null, problem, detail: '' });
+
+  it('have a sentence of its own for everything that can be wrong with a setting', () => {
+    const kinds = kindsOf('PolicyProblem');
+    expect(kinds.length).toBeGreaterThan(15);
+    const told = kinds.map((kind) => findingWords([wrong('server', { kind, why: 'x', min: 1, max: 9, choices: ['a', 'b'], server: 'address' } as PolicyProblem)]).todo);
+    expect(new Set(told).size).toBe(kinds.length);
+    for (const todo of told) expect(todo).toMatch(/department: [A-Z].*(?:\.|: x)$/);
+    const servers = valuesOf<ServerProblem>('ServerProblem').map((server) => findingWords([wrong('server', { kind: 'server', server })]).todo);
+    expect(new Set(servers).size).toBe(5);
+  });
+
   it('have two notices never say the same, each in sentences', () => {
     const changed = { kind: 'stateChangedBySystem', cause: null, label: 'Connection Failure', code: 4242, late: false } as const;
     const notReady = valuesOf<NotReadyCause>('NotReadyCause').map((cause) => ({ ...changed, cause }));
@@ -160,9 +172,9 @@ describe('the words', () => {
     const kinds: NoticeKind[] = [
       { kind: 'settingsUnavailable' },
       { kind: 'keychainUnavailable' },
-      { kind: 'policyNotUsed', findings: [{ setting: 'server', detail: 'a server name has no path' }] },
-      { kind: 'policyNotUsed', findings: [{ setting: 'server', detail: 'x' }, { setting: 'agents', detail: 'y' }] },
-      { kind: 'policyNotUsed', findings: [{ setting: null, detail: 'the file ends too early' }] },
+      { kind: 'policyNotUsed', findings: [wrong('server', { kind: 'server', server: 'hasPath' })] },
+      { kind: 'policyNotUsed', findings: [wrong('server', { kind: 'notText' }), wrong('agents', { kind: 'notNumber', min: 1, max: 9 })] },
+      { kind: 'policyNotUsed', findings: [wrong(null, { kind: 'tooLarge' })] },
       { kind: 'moved', server: 'fin-b' },
       ...[changed, { ...changed, late: true }].flatMap((kind) => [kind, { ...kind, label: null }]),
       ...notReady,
@@ -190,7 +202,7 @@ describe('the words', () => {
     [{ kind: 'selfSigned' }, /install this certificate/],
     [{ kind: 'unknownAuthority', authority: 'CN=Example CA' }, /CN=Example CA/],
     [{ kind: 'incompleteChain', missing: 'CN=Example CA 2' }, /CN=Example CA 2/],
-    [{ kind: 'otherName', names: ['a.test', 'b.test', 'c.test', 'd.test', 'e.test'] }, /a\.test, b\.test, c\.test, and 2 more\./],
+    [{ kind: 'otherName', names: ['a.test', 'b.test', 'c.test', 'd.test', 'e.test'] }, /a\.test, b\.test, c\.test, and 2 more names\./],
     [{ kind: 'noSubjectAltName' }, /SAN/],
     [{ kind: 'oldVersion' }, /version 3/],
     [{ kind: 'wrongUsage' }, /serverAuth/],

@@ -40,7 +40,7 @@ pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
 pub use explanation::Explanation;
 pub use mobile::{MobileAgent, MobileMode};
-pub use policy::{Managed, ManagedSetting, PolicyFinding};
+pub use policy::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, ServerProblem};
 pub use preferences::{
     Appearance, CompactBar, Density, Edge, Hotkeys, Notifications, OnClose, OnLock, Preferences,
 };

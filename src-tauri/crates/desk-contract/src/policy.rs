@@ -75,6 +75,94 @@ pub struct Managed {
 pub struct PolicyFinding {
     /// The setting as it was named, also when there is none of this name; `None` when all of it could not be read.
     pub setting: Option<String>,
-    /// What is wrong, in one plain sentence without its first capital and its full stop.
+    /// Which entry of a list it is about, from 1; `None` when it is about the whole value.
+    pub entry: Option<u32>,
+    /// What is wrong.
+    pub problem: PolicyProblem,
+    /// The same in English, for the log: one plain sentence without its first capital and its full stop.
     pub detail: String,
+}
+
+/// What is wrong with something that IT has set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum PolicyProblem {
+    /// There is no setting of this name.
+    UnknownSetting,
+    /// It must be text.
+    NotText,
+    /// It must be true or false.
+    NotSwitch,
+    /// It must be a whole number.
+    NotNumber {
+        /// The smallest.
+        min: u32,
+        /// The largest.
+        max: u32,
+    },
+    /// It must be one of several words.
+    NotChoice {
+        /// The words.
+        choices: Vec<String>,
+    },
+    /// It must be a list.
+    NotList,
+    /// The list has no entry.
+    EmptyList,
+    /// An extension is 1 to 32 digits.
+    NotExtension,
+    /// It is not the name of a server.
+    Server {
+        /// Why.
+        server: ServerProblem,
+    },
+    /// A host must not have a port.
+    HostHasPort,
+    /// An address must begin with `https://`.
+    AddressNotHttps,
+    /// It is not an address.
+    NotAddress {
+        /// What the parser said.
+        why: String,
+    },
+    /// The file is JSON, but not an object.
+    NotObject,
+    /// The file is too large.
+    TooLarge,
+    /// The file ends too early.
+    EndsEarly {
+        /// What the parser said.
+        why: String,
+    },
+    /// The file is not JSON.
+    NotJson {
+        /// What the parser said.
+        why: String,
+    },
+    /// The file is not a property list.
+    NotPropertyList {
+        /// What the parser said.
+        why: String,
+    },
+    /// The file or the registry cannot be read.
+    Unreadable {
+        /// What the system said.
+        why: String,
+    },
+}
+
+/// Why a text is not the name of a server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ServerProblem {
+    /// It is empty.
+    Empty,
+    /// It has another scheme than https.
+    NotHttps,
+    /// It has something behind the port.
+    HasPath,
+    /// It is an IP address.
+    Address,
+    /// Anything else.
+    NotAName,
 }

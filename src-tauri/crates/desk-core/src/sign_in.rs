@@ -358,14 +358,6 @@ fn in_service(
     Ok((info, clock))
 }
 
-/// The name of a server as a person types it, or as IT sets it, in the form in which the program writes it.
-///
-/// # Errors
-/// A sentence about why it is none.
-pub fn server_name(typed: &str) -> Result<String, String> {
-    Node::parse(typed).map(|node| node.to_string()).map_err(|why| why.to_string())
-}
-
 /// What a server said of itself.
 pub(crate) fn report(node: &Node, info: &SystemInfo) -> ConnectionReport {
     ConnectionReport {

@@ -36,8 +36,10 @@ fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
         }
         Reason::ClockWrong { here, there } => {
             let way = if there > here { "behind" } else { "ahead" };
-            let apart = text("duration-apart-minutes", &[("minutes", ((there - here).abs() / 60).into())]);
-            (Code::CertificateClockWrong, vec![("way", way.into()), ("apart", apart.into())])
+            (
+                Code::CertificateClockWrong,
+                vec![("way", way.into()), ("apart", apart((there - here).abs()).into())],
+            )
         }
         Reason::UnknownAuthority { authority } => {
             (Code::CertificateUnknownAuthority, vec![("authority", authority.as_str().into())])
@@ -66,6 +68,14 @@ fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
     code.saying(host, &args, format!("subject {subject}; issuer {issuer}"))
 }
 
+/// How far two clocks are apart, in words: in whole minutes, and in seconds below one.
+fn apart(seconds: i64) -> String {
+    match seconds {
+        ..60 => text("duration-apart-seconds", &[("seconds", seconds.max(1).into())]),
+        _ => text("duration-apart-minutes", &[("minutes", (seconds / 60).into())]),
+    }
+}
+
 /// Whole days in so many seconds; 0 before that.
 fn days(seconds: i64) -> Value<'static> {
     seconds.div_euclid(DAY).max(0).into()
@@ -73,4 +83,59 @@ fn days(seconds: i64) -> Value<'static> {
 
 fn described(certificate: &ShownCertificate) -> String {
     format!("subject {}; issuer {}", certificate.subject, certificate.issuer)
+}
+
+#[cfg(test)]
+mod tests {
+    use finesse_client::ShownCertificate;
+
+    use super::*;
+
+    fn said(reason: Reason, now: i64) -> String {
+        let problem = CertificateProblem {
+            host: "fin-a".into(),
+            subject: "CN=fin-a".into(),
+            issuer: "CN=Example CA".into(),
+            reason,
+        };
+        refused("fin-a", &problem, now).what
+    }
+
+    #[test]
+    fn a_certificate_that_expired_today_did_not_expire_0_days_ago() {
+        for (since, ago) in [(1, "less than a day ago"), (DAY, "1 day ago"), (2 * DAY + 1, "2 days ago")] {
+            let what = said(Reason::Expired { ended: 1_000_000 }, 1_000_000 + since);
+            assert!(what.ends_with(&format!(" expired {ago}.")), "{what}");
+        }
+    }
+
+    #[test]
+    fn clocks_that_are_less_than_a_minute_apart_are_so_many_seconds_apart() {
+        for (there, apart) in [(0, "1 second"), (59, "59 seconds"), (60, "1 minute"), (7200, "120 minutes")] {
+            let what = said(Reason::ClockWrong { here: 0, there }, 0);
+            assert!(what.contains(&format!("at least {apart} ")), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_trusted_certificate_says_how_long_it_is_still_valid() {
+        let limits = Limits { days_left: 30, ..Limits::default() };
+        for (left, says) in [
+            (-1, "has expired"),
+            (1, "expires in less than a day"),
+            (DAY, "1 day left"),
+            (40 * DAY, "is trusted: 40 days left"),
+        ] {
+            let own = ShownCertificate {
+                subject: "CN=fin-a".into(),
+                issuer: "CN=Example CA".into(),
+                names: vec!["fin-a".into()],
+                begins: -DAY,
+                ends: left,
+            };
+            let what =
+                trusted("fin-a", &ShownChain { certificates: vec![own], refused: None }, 0, &limits).what;
+            assert!(what.ends_with(&format!("{says}.")), "{what}");
+        }
+    }
 }

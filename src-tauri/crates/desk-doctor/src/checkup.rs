@@ -66,7 +66,7 @@ impl Program {
             keychain: self.keychain().await,
             settings: state,
             in_force: settings::in_force(&own, &self.policy),
-            policy_problem: self.unreadable(),
+            not_used: self.policy.findings().to_vec(),
         };
         Subject {
             program: self.version.clone(),
@@ -98,11 +98,6 @@ impl Program {
         let to = to.map_or_else(|| places::for_others().join(bundle::file_name()), Path::to_owned);
         bundle::write(&bundle, &to)?;
         Ok(to)
-    }
-
-    fn unreadable(&self) -> Option<String> {
-        let whole = self.policy.findings().iter().find(|finding| finding.setting.is_none())?;
-        Some(whole.detail.clone())
     }
 
     fn versions(&self) -> Vec<(String, String)> {

@@ -1,11 +1,11 @@
 //! What is found out about the computer itself. The program around knows it; here it becomes findings.
 
-use desk_contract::Finding;
+use desk_contract::{Finding, PolicyFinding};
 use desk_policy::Source;
 use finesse_client::KeychainError;
 use serde::Serialize;
 
-use crate::{code::Code, drawing::Drawing, sandbox::NoSandbox};
+use crate::{code::Code, drawing::Drawing, policy, sandbox::NoSandbox};
 
 /// What the program around the doctor knows of this computer.
 #[derive(Debug, Clone)]
@@ -24,8 +24,8 @@ pub struct Computer {
     pub settings: SettingsState,
     /// Each setting, and what somebody tried to set.
     pub in_force: Vec<Setting>,
-    /// Why what the organisation has set can not be read at all.
-    pub policy_problem: Option<String>,
+    /// What the organisation has set and what is not used.
+    pub not_used: Vec<PolicyFinding>,
 }
 
 /// What a look at the keychain found.
@@ -60,7 +60,7 @@ pub struct Setting {
     pub value: String,
     /// Who set it.
     pub source: Source,
-    /// What is wrong with what was set, in a sentence; it is then not followed.
+    /// What is wrong with what was set, in a sentence for the support; it is then not followed.
     pub problem: Option<String>,
 }
 
@@ -79,16 +79,17 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
         .filter(|setting| setting.problem.is_none())
         .map(|setting| format!("{} = {}", setting.setting, setting.value))
         .collect();
-    found.push(if let Some(why) = &computer.policy_problem {
-        Code::PolicyUnreadable.saying("policy", &[], why)
+    let whole = computer.not_used.iter().find(|finding| finding.setting.is_none());
+    found.push(if let Some(whole) = whole {
+        Code::PolicyUnreadable.saying("policy", &[], policy::sentence(whole))
     } else if names.is_empty() {
         Code::PolicyAbsent.about("policy", &[])
     } else {
         Code::PolicyInForce.saying("policy", &[("count", names.len().into())], names.join("; "))
     });
-    found.extend(computer.in_force.iter().filter_map(|setting| {
-        let problem = setting.problem.as_deref()?;
-        Some(Code::PolicyProblem.about(&setting.setting, &[("problem", problem.into())]))
+    found.extend(computer.not_used.iter().filter_map(|finding| {
+        let setting = finding.setting.as_deref()?;
+        Some(Code::PolicyProblem.about(setting, &[("problem", policy::sentence(finding).into())]))
     }));
     found
 }

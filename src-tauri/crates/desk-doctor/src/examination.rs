@@ -7,7 +7,7 @@ use finesse_client::{Clock, InvalidServer, Node, Probe, Trust};
 
 use crate::{
     code::{Because, Code, not_examined},
-    computer, node, notifications, report, sign_in,
+    computer, node, notifications, policy, report, sign_in,
     subject::{Examination, Subject},
 };
 
@@ -32,7 +32,8 @@ pub async fn examine(subject: &Subject, trust: Trust, clock: Arc<dyn Clock>) -> 
             findings.push(Code::ServerMissing.about("server", &[]));
         }
         Err(why) => {
-            findings.push(Code::ServerInvalid.about(server, &[("problem", why.to_string().into())]));
+            findings
+                .push(Code::ServerInvalid.about(server, &[("problem", policy::typed_server(&why).into())]));
         }
     }
     findings.sort_by_key(|finding| finding.check);

@@ -10,6 +10,7 @@ mod examination;
 mod node;
 mod notifications;
 mod places;
+mod policy;
 mod redaction;
 mod report;
 pub mod sandbox;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk_contract::{Managed, ManagedSetting, PolicyFinding, Settings};
+use desk_contract::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, Settings};
 use log::LevelFilter;
 use serde::Serialize;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::{
     SETTINGS, Setting,
     source::{self, Raw},
-    value::{ServerName, check, put, shown},
+    value::{ServerName, Wrong, check, put, shown},
 };
 
 /// Characters of an unknown setting name that a finding repeats.
@@ -111,11 +111,11 @@ impl Policy {
         Self::new(path.display().to_string(), source::json_file(path), server)
     }
 
-    pub(crate) fn new(place: String, raw: Result<Raw, String>, server: ServerName) -> Self {
+    pub(crate) fn new(place: String, raw: Result<Raw, Wrong>, server: ServerName) -> Self {
         let mut policy = Self { place, ..Self::default() };
         match raw {
             Ok(raw) => policy.take(raw, server),
-            Err(detail) => policy.findings.push(PolicyFinding { setting: None, detail }),
+            Err(wrong) => policy.findings.push(wrong.finding(None)),
         }
         policy
     }
@@ -125,18 +125,18 @@ impl Policy {
         raw.remove("$schema");
         for setting in SETTINGS {
             let Some(given) = raw.remove(setting.name) else { continue };
-            let finding = |detail| PolicyFinding { setting: Some(setting.name.to_owned()), detail };
+            let finding = |wrong: Wrong| wrong.finding(Some(setting.name.to_owned()));
             match check(setting, &given, server) {
                 Ok(good) => {
                     self.findings.extend(good.left_out.into_iter().map(finding));
                     self.values.push((setting.id, good.value));
                 }
-                Err(detail) => self.findings.push(finding(detail)),
+                Err(wrong) => self.findings.push(finding(wrong)),
             }
         }
-        self.findings.extend(raw.into_iter().map(|(name, _)| PolicyFinding {
-            setting: Some(name.chars().filter(|sign| !sign.is_control()).take(LONGEST_NAME).collect()),
-            detail: "there is no setting of this name".into(),
+        self.findings.extend(raw.into_iter().map(|(name, _)| {
+            let name = name.chars().filter(|sign| !sign.is_control()).take(LONGEST_NAME).collect();
+            Wrong::new(PolicyProblem::UnknownSetting, "there is no setting of this name").finding(Some(name))
         }));
     }
 
@@ -215,7 +215,7 @@ impl Policy {
         if !names.is_empty() {
             log::info!("policy: {} sets {}", self.place, names.join(", "));
         }
-        for PolicyFinding { setting, detail } in &self.findings {
+        for PolicyFinding { setting, detail, .. } in &self.findings {
             match setting {
                 Some(setting) => log::warn!("policy: {setting} in {} is not used: {detail}", self.place),
                 None => log::warn!("policy: {} is not used: {detail}", self.place),

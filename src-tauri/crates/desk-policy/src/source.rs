@@ -2,7 +2,10 @@
 
 use std::{fs::File, io, io::Read, path::Path};
 
+use desk_contract::PolicyProblem as Problem;
 use serde_json::{Map, Value};
+
+use crate::value::Wrong;
 
 /// Unchecked values by name.
 pub(crate) type Raw = Map<String, Value>;
@@ -13,38 +16,48 @@ const MAX_FILE: u64 = 1024 * 1024;
 /// The values of a JSON file; none if the file does not exist.
 ///
 /// # Errors
-/// One sentence that says why the file cannot be read.
-pub(crate) fn json_file(path: &Path) -> Result<Raw, String> {
+/// Why the file cannot be read.
+pub(crate) fn json_file(path: &Path) -> Result<Raw, Wrong> {
     let Some(text) = file(path)? else { return Ok(Raw::new()) };
     // Some editors begin a file with a byte order mark, which JSON does not allow.
     let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
     match serde_json::from_slice(text) {
         Ok(Value::Object(raw)) => Ok(raw),
-        Ok(_) => Err("the file must be one JSON object, in braces".into()),
-        Err(why) if why.is_eof() => Err(format!("the file ends too early: {why}")),
-        Err(why) => Err(format!("the file is not JSON: {why}")),
+        Ok(_) => Err(Wrong::new(Problem::NotObject, "the file must be one JSON object, in braces")),
+        Err(why) if why.is_eof() => Err(Wrong::new(
+            Problem::EndsEarly { why: why.to_string() },
+            format!("the file ends too early: {why}"),
+        )),
+        Err(why) => {
+            Err(Wrong::new(Problem::NotJson { why: why.to_string() }, format!("the file is not JSON: {why}")))
+        }
     }
 }
 
-fn file(path: &Path) -> Result<Option<Vec<u8>>, String> {
+fn file(path: &Path) -> Result<Option<Vec<u8>>, Wrong> {
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes)) {
-        Ok(_) if bytes.len() as u64 > MAX_FILE => Err("the file is too large".into()),
+        Ok(_) if bytes.len() as u64 > MAX_FILE => Err(Wrong::new(Problem::TooLarge, "the file is too large")),
         Ok(_) => Ok(Some(bytes)),
         Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(why) => Err(format!("the file cannot be read: {why}")),
+        Err(why) => Err(Wrong::new(
+            Problem::Unreadable { why: why.to_string() },
+            format!("the file cannot be read: {why}"),
+        )),
     }
 }
 
 /// The values of a property list that macOS wrote from a configuration profile; none if the file does not exist.
 ///
 /// # Errors
-/// One sentence that says why the file cannot be read.
+/// Why the file cannot be read.
 #[cfg(any(target_os = "macos", test))]
-pub(crate) fn property_list(path: &Path) -> Result<Raw, String> {
+pub(crate) fn property_list(path: &Path) -> Result<Raw, Wrong> {
     let Some(bytes) = file(path)? else { return Ok(Raw::new()) };
-    let all: plist::Dictionary =
-        plist::from_bytes(&bytes).map_err(|why| format!("the file is not a property list: {why}"))?;
+    let all: plist::Dictionary = plist::from_bytes(&bytes).map_err(|why| {
+        let detail = format!("the file is not a property list: {why}");
+        Wrong::new(Problem::NotPropertyList { why: why.to_string() }, detail)
+    })?;
     // macOS writes the profile's own keys into the same list.
     let of_profile = |name: &str| name.starts_with("Payload") || name == "_manualProfile";
     // No setting takes a type that JSON does not have, such as a date.
@@ -122,16 +135,17 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
 /// The values of a key below `HKLM`; none if the key does not exist.
 ///
 /// # Errors
-/// One sentence that says why the registry cannot be read.
+/// Why the registry cannot be read.
 #[cfg(windows)]
-pub(crate) fn local_machine(path: &str) -> Result<Raw, String> {
+pub(crate) fn local_machine(path: &str) -> Result<Raw, Wrong> {
     use windows_registry::{LOCAL_MACHINE, Type};
 
     /// `HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)`: the key does not exist.
     const MISSING: i32 = 0x8007_0002_u32 as i32;
 
-    fn failed(why: impl std::fmt::Display) -> String {
-        format!("the registry cannot be read: {why}")
+    fn failed(why: impl std::fmt::Display) -> Wrong {
+        let detail = format!("the registry cannot be read: {why}");
+        Wrong::new(Problem::Unreadable { why: why.to_string() }, detail)
     }
 
     let key = match LOCAL_MACHINE.open(path) {

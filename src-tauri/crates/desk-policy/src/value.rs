@@ -1,44 +1,73 @@
 //! Checks values against the type of their setting.
 
-use desk_contract::Settings;
+use desk_contract::{PolicyFinding, PolicyProblem as Problem, ServerProblem, Settings};
 use serde_json::Value;
 use url::Url;
 
 use crate::{Kind, Setting};
 
-/// Parses a server name as a person types it. Returns the name in the program's spelling, or one sentence that says what is wrong.
-pub type ServerName = fn(&str) -> Result<String, String>;
+/// Parses a server name as a person types it. Returns the name in the program's spelling, or what is wrong, with a sentence for the log.
+pub type ServerName = fn(&str) -> Result<String, (ServerProblem, String)>;
+
+/// Why a value is ignored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wrong {
+    problem: Problem,
+    /// Which entry of a list, from 1.
+    entry: Option<u32>,
+    /// One sentence for the log.
+    detail: String,
+}
+
+impl Wrong {
+    pub(crate) fn new(problem: Problem, detail: impl Into<String>) -> Self {
+        Self { problem, entry: None, detail: detail.into() }
+    }
+
+    /// About one entry of a list.
+    fn of_entry(self, number: u32) -> Self {
+        Self { entry: Some(number), detail: format!("entry {number} of the list: {}", self.detail), ..self }
+    }
+
+    /// About a setting, or about all of them.
+    pub(crate) fn finding(self, setting: Option<String>) -> PolicyFinding {
+        PolicyFinding { setting, entry: self.entry, problem: self.problem, detail: self.detail }
+    }
+}
 
 /// A value that matches the type of its setting.
 pub(crate) struct Valid {
     pub(crate) value: Value,
     /// What is wrong with entries of a list that are ignored.
-    pub(crate) left_out: Vec<String>,
+    pub(crate) left_out: Vec<Wrong>,
 }
 
 /// The value as the program uses it.
 ///
 /// # Errors
-/// One sentence that says why the value is ignored.
-pub(crate) fn check(setting: &Setting, raw: &Value, server: ServerName) -> Result<Valid, String> {
+/// Why the value is ignored.
+pub(crate) fn check(setting: &Setting, raw: &Value, server: ServerName) -> Result<Valid, Wrong> {
     let good = |value| Ok(Valid { value, left_out: Vec::new() });
     match setting.kind {
-        Kind::Server => good(server(text(raw)?)?.into()),
+        Kind::Server => good(named(text(raw)?, server)?.into()),
         Kind::Extension => {
             let digits = text(raw)?.trim();
             if !(1..=32).contains(&digits.len()) || !digits.chars().all(|sign| sign.is_ascii_digit()) {
-                return Err("an extension must be 1 to 32 digits".into());
+                return Err(Wrong::new(Problem::NotExtension, "an extension must be 1 to 32 digits"));
             }
             good(digits.into())
         }
         Kind::Switch if raw.is_boolean() => good(raw.clone()),
-        Kind::Switch => Err(format!("must be true or false, is {}", type_name(raw))),
+        Kind::Switch => {
+            Err(Wrong::new(Problem::NotSwitch, format!("must be true or false, is {}", type_name(raw))))
+        }
         Kind::Number { min, max } => {
+            let wrong = |detail| Wrong::new(Problem::NotNumber { min, max }, detail);
             let number = raw.as_u64().ok_or_else(|| {
-                format!("must be a whole number from {min} to {max}, is {}", type_name(raw))
+                wrong(format!("must be a whole number from {min} to {max}, is {}", type_name(raw)))
             })?;
             if !(u64::from(min)..=u64::from(max)).contains(&number) {
-                return Err(format!("must be from {min} to {max}, is {number}"));
+                return Err(wrong(format!("must be from {min} to {max}, is {number}")));
             }
             good(raw.clone())
         }
@@ -47,8 +76,9 @@ pub(crate) fn check(setting: &Setting, raw: &Value, server: ServerName) -> Resul
             if choices.iter().any(|choice| choice.value == word) {
                 return good(raw.clone());
             }
-            let words: Vec<_> = choices.iter().map(|choice| choice.value).collect();
-            Err(format!("must be one of: {}", words.join(", ")))
+            let choices: Vec<_> = choices.iter().map(|choice| choice.value.to_owned()).collect();
+            let detail = format!("must be one of: {}", choices.join(", "));
+            Err(Wrong::new(Problem::NotChoice { choices }, detail))
         }
         Kind::Hosts => list(raw, |part| host(part, server)),
         Kind::Addresses => list(raw, address),
@@ -71,39 +101,52 @@ pub(crate) fn shown(value: &Value) -> String {
     }
 }
 
-fn text(raw: &Value) -> Result<&str, String> {
-    raw.as_str().ok_or_else(|| format!("must be a string, is {}", type_name(raw)))
+fn text(raw: &Value) -> Result<&str, Wrong> {
+    raw.as_str()
+        .ok_or_else(|| Wrong::new(Problem::NotText, format!("must be a string, is {}", type_name(raw))))
+}
+
+fn named(text: &str, server: ServerName) -> Result<String, Wrong> {
+    server(text).map_err(|(server, detail)| Wrong::new(Problem::Server { server }, detail))
 }
 
 /// The valid entries of a list; an error if there is none.
-fn list(raw: &Value, read: impl Fn(&str) -> Result<String, String>) -> Result<Valid, String> {
-    let parts = raw.as_array().ok_or_else(|| format!("must be a list, is {}", type_name(raw)))?;
+fn list(raw: &Value, read: impl Fn(&str) -> Result<String, Wrong>) -> Result<Valid, Wrong> {
+    let parts = raw
+        .as_array()
+        .ok_or_else(|| Wrong::new(Problem::NotList, format!("must be a list, is {}", type_name(raw))))?;
     let (mut good, mut bad) = (Vec::<Value>::new(), Vec::new());
     for (part, number) in parts.iter().zip(1..) {
         match text(part).and_then(&read) {
             Ok(part) => good.push(part.into()),
-            Err(why) => bad.push(format!("entry {number} of the list: {why}")),
+            Err(why) => bad.push(why.of_entry(number)),
         }
     }
     if good.is_empty() {
-        return Err(bad.into_iter().next().unwrap_or_else(|| "the list is empty".into()));
+        let empty = || Wrong::new(Problem::EmptyList, "the list is empty");
+        return Err(bad.into_iter().next().unwrap_or_else(empty));
     }
     Ok(Valid { value: good.into(), left_out: bad })
 }
 
 /// A host name. `https://host/` is accepted too: rejecting it could leave the list without a valid entry, which would allow every host.
-fn host(part: &str, server: ServerName) -> Result<String, String> {
+fn host(part: &str, server: ServerName) -> Result<String, Wrong> {
     let part = part.trim();
     let part = part.strip_prefix("https://").map_or(part, |rest| rest.trim_end_matches('/'));
-    let host = server(part)?;
-    if host.contains(':') { Err("a host must not have a port".into()) } else { Ok(host) }
+    let host = named(part, server)?;
+    if host.contains(':') {
+        return Err(Wrong::new(Problem::HostHasPort, "a host must not have a port"));
+    }
+    Ok(host)
 }
 
-fn address(part: &str) -> Result<String, String> {
+fn address(part: &str) -> Result<String, Wrong> {
     match Url::parse(part.trim()) {
         Ok(url) if url.scheme() == "https" => Ok(url.into()),
-        Ok(_) => Err("an address must begin with https://".into()),
-        Err(why) => Err(format!("not an address: {why}")),
+        Ok(_) => Err(Wrong::new(Problem::AddressNotHttps, "an address must begin with https://")),
+        Err(why) => {
+            Err(Wrong::new(Problem::NotAddress { why: why.to_string() }, format!("not an address: {why}")))
+        }
     }
 }
 

@@ -3,21 +3,21 @@
 use std::{fs, path::PathBuf};
 
 use desk_contract::{
-    Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding, Preferences, RefreshForm,
-    Settings, SignInMethod, Site, Transport, UserHint,
+    Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding, PolicyProblem, Preferences,
+    RefreshForm, ServerProblem, Settings, SignInMethod, Site, Transport, UserHint,
 };
 use desk_policy::{Acceleration, Policy, SETTINGS, Source};
 use log::LevelFilter;
 use serde_json::{Value, json};
 
 /// A server name check like the program's own.
-fn server(text: &str) -> Result<String, String> {
+fn server(text: &str) -> Result<String, (ServerProblem, String)> {
     match text {
-        text if text.contains('/') => Err("a server name has no path".into()),
+        text if text.contains('/') => Err((ServerProblem::HasPath, "a server name has no path".into())),
         text if text.starts_with(|sign: char| sign.is_ascii_digit()) => {
-            Err("the server must be named".into())
+            Err((ServerProblem::Address, "the server must be named".into()))
         }
-        text if text.contains(['"', ' ']) => Err("that is no server name".into()),
+        text if text.contains(['"', ' ']) => Err((ServerProblem::NotAName, "that is no server name".into())),
         text => Ok(text.to_ascii_lowercase()),
     }
 }
@@ -40,8 +40,12 @@ fn policy(json: &Value) -> Policy {
     Policy::of_json(&file(&json.to_string()).path, server)
 }
 
-fn finding(setting: &str, detail: &str) -> PolicyFinding {
-    PolicyFinding { setting: Some(setting.to_owned()), detail: detail.to_owned() }
+/// The setting and the sentence for the log, of every finding.
+fn told(policy: &Policy) -> Vec<(&str, &str)> {
+    let findings = policy.findings().iter();
+    findings
+        .map(|finding| (finding.setting.as_deref().unwrap_or_default(), finding.detail.as_str()))
+        .collect()
 }
 
 /// A value other than the default for each setting.
@@ -197,7 +201,7 @@ fn a_wrong_value_is_reported_and_only_it_is_ignored() {
         let mut with_others = value.as_object().unwrap().clone();
         with_others.insert("restoreReady".into(), true.into());
         let policy = policy(&with_others.into());
-        assert_eq!(policy.findings(), [finding(&name, sentence)]);
+        assert_eq!(told(&policy), [(name.as_str(), sentence)]);
         let expected =
             Settings { site: Site { restore_ready: true, ..Site::default() }, ..Settings::default() };
         assert_eq!(policy.over(&Settings::default()), expected, "{name}");
@@ -211,10 +215,9 @@ fn a_wrong_entry_of_a_list_is_ignored() {
         policy.over(&Settings::default()).site.allowed_hosts,
         ["ids.example.test", "idp.example.test"]
     );
-    assert_eq!(
-        policy.findings(),
-        [finding("allowedHosts", "entry 2 of the list: a server name has no path")]
-    );
+    assert_eq!(told(&policy), [("allowedHosts", "entry 2 of the list: a server name has no path")]);
+    let [PolicyFinding { entry, problem, .. }] = policy.findings() else { unreachable!("{policy:?}") };
+    assert_eq!((*entry, problem), (Some(2), &PolicyProblem::Server { server: ServerProblem::HasPath }));
 }
 
 #[test]
@@ -227,7 +230,7 @@ fn a_file_that_cannot_be_read_is_one_finding() {
         ("server = fin-a", "the file is not JSON: "),
     ] {
         let policy = Policy::of_json(&file(text).path, server);
-        let [PolicyFinding { setting: None, detail }] = policy.findings() else {
+        let [PolicyFinding { setting: None, detail, .. }] = policy.findings() else {
             unreachable!("{text}: {:?}", policy.findings())
         };
         assert!(detail.starts_with(begins), "{text}: {detail}");

@@ -10,6 +10,15 @@ describe('what is announced of the calls', () => {
     expect(announceCalls(now, now).urgent).toEqual([]);
   });
 
+  it('is a ringing call whose caller withholds the number, in a sentence of its own', () => {
+    const hidden = (queue: string | null) => announceCalls([], [call('ringing', { otherParty: '', queue })]).urgent;
+    expect([hidden(null), hidden('Billing')]).toEqual([['Incoming call, number withheld'], ['Incoming call, number withheld, Billing']]);
+  });
+
+  it('is a call that did not get through, and why', () => {
+    expect(announceCalls([call('dialling')], [call('failed')]).polite).toEqual([expect.stringMatching(/^Call failed\. .+\.$/)]);
+  });
+
   it('is on the first picture only what rings', () => {
     expect(announceCalls(null, [call('ringing', { id: 'r' }), call('talking')])).toEqual({
       polite: [],
@@ -29,7 +38,7 @@ describe('what is announced of the calls', () => {
   });
 
   const conference = joined(call('held', { id: 'c' }), call('talking', { id: 'x', otherParty: '2014' }), 0);
-  const three = 'Conference. You, +44 20 7946 0958, and 2014 hear each other.';
+  const three = 'Conference. In conversation: You, +44 20 7946 0958, and 2014.';
 
   it('is a conference, and not that the consultation ended, in either order of the pictures', () => {
     const [held, consultation] = [call('held', { id: 'c' }), call('talking', { id: 'x', otherParty: '2014' })];
@@ -40,7 +49,7 @@ describe('what is announced of the calls', () => {
 
   it('is who left a conference', () => {
     const left = { ...conference, participants: conference.participants.map((p) => (p.address === '2014' ? { ...p, state: 'dropped' as const } : p)) };
-    expect(announceCalls([conference], [left]).polite).toEqual(['2014 left the call']);
+    expect(announceCalls([conference], [left]).polite).toEqual(['Left the call: 2014']);
     expect(announceCalls([left], [left]).polite).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Call, Participant } from '../../host/contract.gen';
-import { caller, callerOf, callPage, failureWords, phaseWords, ringingWords } from '../../words';
+import { caller, callerOf, callPage, changedWords, failedWords, ringingWords } from '../../words';
 import type { Said } from '../common';
 import { nameOf, peopleOn } from './people';
 
@@ -14,13 +14,13 @@ export function announceCalls(before: readonly Call[] | null, now: readonly Call
     }
     if (call.phase.kind === 'ringing') said.urgent.push(ringingWords(call));
     else if (before === null) continue;
-    else if (call.phase.kind === 'failed') said.polite.push(`${phaseWords('failed')}: ${failureWords(call.phase.cause)}`);
+    else if (call.phase.kind === 'failed') said.polite.push(failedWords(call.phase.cause));
     else if (old !== undefined && hasGrown(old, call)) said.polite.push(callPage.joined(peopleOn(call).sentence));
-    else said.polite.push(`${phaseWords(call.phase.kind)}, ${callerOf(call)}`);
+    else said.polite.push(changedWords(call.phase.kind, callerOf(call)));
   }
   for (const old of before ?? []) {
     const told = old.phase.kind === 'ended' || old.phase.kind === 'wrapUp';
-    if (!told && !now.some((c) => c.id === old.id || isPartOf(old, c))) said.polite.push(`${phaseWords('ended')}, ${caller(old.otherParty)}`);
+    if (!told && !now.some((c) => c.id === old.id || isPartOf(old, c))) said.polite.push(changedWords('ended', caller(old.otherParty)));
   }
   return said;
 }

@@ -9,7 +9,7 @@ const connecting: Link = { kind: 'connecting', attempt: 1, downSince: 0 };
 
 describe('what is announced of the connection', () => {
   it('is that it breaks, and that it comes back', () => {
-    expect(announceLink(online, waiting)).toEqual(['Finesse does not respond']);
+    expect(announceLink(online, waiting)).toEqual(['Finesse does not respond.']);
     expect(announceLink(online, connecting)).toEqual(['Reconnecting to Finesse']);
     expect(announceLink(waiting, online)).toEqual(['Connected to Finesse again']);
   });

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
-import type { NotReadyCause } from '../../host/contract.gen';
+import type { NotReadyCause, PolicyFinding } from '../../host/contract.gen';
 import { agent, forced, forcedLate, moved, NOW } from '../../mock/samples';
 import Notices from './Notices.svelte';
 
@@ -8,16 +8,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const All: Story = { args: { notices: [{ id: 0, at: NOW, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: NOW, kind: { kind: 'stateChangedBySystem', cause: 'supervisor', label: 'Supervisor', code: 999, late: false } }, { id: 3, at: NOW, kind: { kind: 'stateChangedBySystem', cause: null, label: null, code: null, late: false } }, { id: 4, at: NOW, kind: { kind: 'signedOutBySystem', cause: 'connectionLost', label: 'Connection failure' } }, { id: 5, at: NOW, kind: { kind: 'signedOutBySystem', cause: null, label: null } }, { id: 6, at: NOW, kind: { kind: 'lateRefusal', explanation: 'stateDoesNotFit', server: null } }, { id: 7, at: NOW, kind: { kind: 'signOutFollows' } }, { id: 8, at: NOW, kind: { kind: 'mobileAgentForgotten' } }], ondismiss: () => undefined } };
-const findings = [
-  { setting: 'server', detail: 'the server must be named, an IP address does not work with single sign-on' },
-  { setting: 'sessionMinutes', detail: 'must be from 5 to 10080, is 0' },
+const findings: PolicyFinding[] = [
+  { setting: 'server', entry: null, problem: { kind: 'server', server: 'address' }, detail: '' },
+  { setting: 'sessionMinutes', entry: null, problem: { kind: 'notNumber', min: 5, max: 10_080 }, detail: '' },
 ];
 export const FromTheOrganisation: Story = {
   args: {
     notices: [
       { id: 0, at: NOW, kind: { kind: 'policyNotUsed', findings: findings.slice(0, 1) } },
       { id: 1, at: NOW, kind: { kind: 'policyNotUsed', findings } },
-      { id: 2, at: NOW, kind: { kind: 'policyNotUsed', findings: [{ setting: null, detail: 'the file ends too early: EOF while parsing a string at line 3 column 12' }] } },
+      { id: 2, at: NOW, kind: { kind: 'policyNotUsed', findings: [{ setting: null, entry: null, problem: { kind: 'endsEarly', why: 'EOF while parsing a string at line 3 column 12' }, detail: '' }] } },
     ],
     ondismiss: () => undefined,
   },

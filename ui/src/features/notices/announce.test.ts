@@ -12,6 +12,6 @@ describe('what is announced of the notices', () => {
   it('is each one, once', () => {
     expect(announceNotices([], [moved])).toEqual([`Switched to finesse-b.example.com at ${time(moved)}.`]);
     expect(announceNotices([moved], [moved])).toEqual([]);
-    expect(announceNotices([moved], [moved, forcedLate])).toEqual([`The server that failed changed your state late, at ${time(forcedLate)}: Connection Failure.`]);
+    expect(announceNotices([moved], [moved, forcedLate])).toEqual([`The server that failed changed your state afterwards, at ${time(forcedLate)}: Connection Failure.`]);
   });
 });

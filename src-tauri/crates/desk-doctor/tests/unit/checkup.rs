@@ -1,6 +1,6 @@
 use std::sync::{Mutex, mpsc};
 
-use desk_contract::{Check, FindingLevel};
+use desk_contract::{Check, FindingLevel, ServerProblem};
 use finesse_client::{BoxFuture, KeychainError, Moment, Secret, SystemClock};
 
 use super::*;
@@ -54,7 +54,7 @@ fn program(keychain: Says, clock: Arc<dyn Clock>, policy: &Path) -> Program {
         version: "1.0.0".into(),
         engine: Err("it is not installed".into()),
         drawing: Drawing { accelerated: false, why: DrawnBecause::Card },
-        policy: Policy::of_json(policy, |_| Err("none is named".into())),
+        policy: Policy::of_json(policy, |_| Err((ServerProblem::Empty, "none is named".into()))),
         keychain: Arc::new(keychain),
         trust: Trust::new().unwrap(),
         clock,
@@ -76,7 +76,7 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
         assert_eq!(find(code).level, FindingLevel::Warning);
         assert_eq!(
             find(Code::AccelerationOff).what,
-            "Windows are drawn without the graphics card: this computer has no graphics card."
+            "Aplomb's windows are drawn without the graphics card: this computer has no graphics card."
         );
         assert_eq!(find(Code::EngineMissing).level, FindingLevel::Trouble);
         assert_eq!(find(Code::EngineMissing).detail.as_deref(), Some("it is not installed"));
@@ -84,7 +84,9 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
         let problem = find(Code::PolicyProblem);
         assert_eq!((problem.about.as_str(), problem.level), ("sessionMinutes", FindingLevel::Warning));
         assert!(
-            problem.what.starts_with("sessionMinutes cannot be used as your organisation has set it: "),
+            problem.what.starts_with(
+                "sessionMinutes cannot be used as your organisation has set it: It must be a whole number "
+            ),
             "{}",
             problem.what
         );

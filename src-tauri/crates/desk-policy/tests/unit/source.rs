@@ -1,15 +1,22 @@
-use desk_contract::PolicyFinding;
+use desk_contract::ServerProblem;
 use serde_json::json;
 
 use super::*;
 use crate::{Policy, SETTINGS};
 
-fn server(text: &str) -> Result<String, String> {
-    if text.contains('/') { Err("a server name has no path".into()) } else { Ok(text.to_owned()) }
+fn server(text: &str) -> Result<String, (ServerProblem, String)> {
+    if text.contains('/') {
+        return Err((ServerProblem::HasPath, "a server name has no path".into()));
+    }
+    Ok(text.to_owned())
 }
 
-fn finding(setting: &str, detail: &str) -> PolicyFinding {
-    PolicyFinding { setting: Some(setting.to_owned()), detail: detail.to_owned() }
+/// The setting and the sentence for the log, of every finding.
+fn told(policy: &Policy) -> Vec<(&str, &str)> {
+    let findings = policy.findings().iter();
+    findings
+        .map(|finding| (finding.setting.as_deref().unwrap_or_default(), finding.detail.as_str()))
+        .collect()
 }
 
 #[test]
@@ -70,14 +77,14 @@ fn each_wrong_registry_value_is_reported() {
     );
     let policy = Policy::new("HKLM".into(), Ok(raw), server);
     assert_eq!(
-        policy.findings(),
+        told(&policy),
         [
-            finding("server", "a server name has no path"),
-            finding("sessionMinutes", "must be a whole number from 5 to 10080, is a string"),
-            finding("keepSession", "must be true or false, is a string"),
-            finding("charset", "must be a string, is empty"),
-            finding("practice", "must be true or false, is a number"),
-            finding("Sever", "there is no setting of this name"),
+            ("server", "a server name has no path"),
+            ("sessionMinutes", "must be a whole number from 5 to 10080, is a string"),
+            ("keepSession", "must be true or false, is a string"),
+            ("charset", "must be a string, is empty"),
+            ("practice", "must be true or false, is a number"),
+            ("Sever", "there is no setting of this name"),
         ]
     );
     assert_eq!(policy.managed().len(), 1);
@@ -114,7 +121,7 @@ fn a_file_over_the_size_limit_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("policy.json");
     std::fs::write(&path, " ".repeat(MAX_FILE as usize + 1)).unwrap();
-    assert_eq!(json_file(&path), Err("the file is too large".into()));
+    assert_eq!(json_file(&path), Err(Wrong::new(Problem::TooLarge, "the file is too large")));
     std::fs::write(&path, format!("{{}}{}", " ".repeat(MAX_FILE as usize - 2))).unwrap();
     assert_eq!(json_file(&path), Ok(Raw::new()));
 }

@@ -1,0 +1,86 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds is in findings.ftl.
+
+examination-title = الفحص
+examination-lead = يفحص هذا الكمبيوتر والشبكة إلى العقدتين وتسجيل الدخول والأحداث. يستغرق بضع ثوانٍ، أو دقيقة أو دقيقتين إذا لم يستجب خادم. تستمر المكالمات، ولا تتغير جلستك.
+examination-which = الخادم هو { $server }.
+examination-which-none = لا يوجد خادم في النموذج. يُفحص آخر خادم مستخدم، إن وُجد.
+examination-run = فحص
+examination-again = إعادة الفحص
+examination-running = جارٍ الفحص…
+examination-why = ما يعنيه ذلك
+examination-advice = ما ينبغي فعله
+examination-detail = التفاصيل
+examination-bundle = حفظ ملف الدعم
+examination-packing = جارٍ الحفظ…
+examination-saved = ملف الدعم هنا:
+examination-saved-what = يحتوي على هذا الفحص والإصدارات والإعدادات والسجل. ولا يحتوي على كلمة مرور أو رمز أو بيانات متصلين.
+
+examination-group-computer = هذا الكمبيوتر
+examination-group-way = الشبكة إلى Finesse
+examination-group-finesse = Finesse
+examination-group-signIn = تسجيل الدخول
+examination-group-events = الأحداث
+
+examination-level-ok = سليم
+examination-level-note = ملاحظة
+examination-level-warning = تحذير
+examination-level-trouble = مشكلة
+
+examination-problems = { $count ->
+    [zero] لا مشكلات
+    [one] مشكلة واحدة
+    [two] مشكلتان
+    [few] { $count } مشكلات
+    [many] { $count } مشكلة
+   *[other] { $count } مشكلة
+}
+examination-warnings = { $count ->
+    [zero] لا تحذيرات
+    [one] تحذير واحد
+    [two] تحذيران
+    [few] { $count } تحذيرات
+    [many] { $count } تحذيرًا
+   *[other] { $count } تحذير
+}
+# $problems, $warnings: the two messages above.
+examination-both = { $problems }، { $warnings }
+examination-fine = سليم
+examination-notExamined = لم يُفحص
+# $counts: problems and warnings, as above.
+examination-result-trouble = لا يستطيع الوكلاء العمل.
+    .todo = { $counts }. انظر الحل أدناه.
+examination-result-warning = يستطيع الوكلاء العمل.
+    .todo = { $counts }. انظر الحل أدناه.
+examination-result-ok = لم يُعثر على مشكلات.
+    .todo = لا يلزم شيء.
+# What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
+policy-problem-unknownSetting = لا يوجد إعداد بهذا الاسم.
+policy-problem-notText = يجب أن تكون القيمة نصًا.
+policy-problem-notSwitch = يجب أن تكون القيمة true أو false.
+# $min, $max: written without grouping, as in the file.
+policy-problem-notNumber = يجب أن تكون القيمة عددًا صحيحًا من { $min } إلى { $max }.
+# $choices: words of the file, with commas between them.
+policy-problem-notChoice = يجب أن تكون القيمة إحدى القيم التالية: { $choices }.
+policy-problem-notList = يجب أن تكون القيمة قائمة.
+policy-problem-emptyList = القائمة فارغة.
+policy-problem-notExtension = يتكون الرقم الداخلي من 1 إلى 32 خانة.
+policy-problem-hostHasPort = يجب ألا يتضمن المضيف منفذًا.
+policy-problem-addressNotHttps = يجب أن يبدأ العنوان بـ https://.
+policy-problem-notAddress = هذا ليس عنوانًا: { $why }
+# $server: what is wrong with the name of a server.
+policy-problem-server = { $server ->
+    [empty] لم يُحدد أي خادم.
+    [notHttps] لا يمكن الوصول إلى Finesse إلا عبر https.
+    [hasPath] لا يتضمن اسم الخادم مسارًا.
+    [address] استخدم اسم الخادم. لا يعمل عنوان IP مع تسجيل الدخول الأحادي.
+   *[notAName] هذا ليس اسم خادم.
+}
+policy-problem-notObject = يجب أن يكون الملف كائن JSON واحدًا بين قوسين معقوفين.
+policy-problem-tooLarge = الملف كبير جدًا.
+policy-problem-endsEarly = ينتهي الملف قبل أوانه: { $why }
+policy-problem-notJson = الملف ليس بصيغة JSON: { $why }
+policy-problem-notPropertyList = الملف ليس قائمة خصائص: { $why }
+policy-problem-unreadable = لا يمكن قراءة الإعدادات: { $why }
+# $number: which entry; $problem: one of the sentences above.
+policy-problem-entry = العنصر { $number } في القائمة: { $problem }

@@ -1,0 +1,78 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds is in findings.ftl.
+
+examination-title = Prüfung
+examination-lead = Prüft diesen Computer, das Netzwerk zu beiden Knoten, die Anmeldung und die Ereignisse. Das dauert einige Sekunden, oder ein bis zwei Minuten, wenn ein Server nicht antwortet. Anrufe laufen weiter, und Ihre Anmeldung ändert sich nicht.
+examination-which = Der Server ist { $server }.
+examination-which-none = Im Formular steht kein Server. Geprüft wird der zuletzt verwendete, falls es einen gibt.
+examination-run = Prüfen
+examination-again = Erneut prüfen
+examination-running = Wird geprüft …
+examination-why = Was das bedeutet
+examination-advice = Was zu tun ist
+examination-detail = Details
+examination-bundle = Supportdatei speichern
+examination-packing = Wird gespeichert …
+examination-saved = Die Supportdatei liegt hier:
+examination-saved-what = Sie enthält diese Prüfung, Versionen, Einstellungen und das Protokoll. Sie enthält keine Kennwörter, keine Token und keine Daten von Anrufern.
+
+examination-group-computer = Dieser Computer
+examination-group-way = Netzwerk zu Finesse
+examination-group-finesse = Finesse
+examination-group-signIn = Anmeldung
+examination-group-events = Ereignisse
+
+examination-level-ok = OK
+examination-level-note = Hinweis
+examination-level-warning = Warnung
+examination-level-trouble = Problem
+
+examination-problems = { $count ->
+    [one] { $count } Problem
+   *[other] { $count } Probleme
+}
+examination-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
+}
+# $problems, $warnings: the two messages above.
+examination-both = { $problems }, { $warnings }
+examination-fine = in Ordnung
+examination-notExamined = nicht geprüft
+# $counts: problems and warnings, as above.
+examination-result-trouble = Agenten können nicht arbeiten.
+    .todo = { $counts }. Die Lösung steht unten.
+examination-result-warning = Agenten können arbeiten.
+    .todo = { $counts }. Die Lösung steht unten.
+examination-result-ok = Keine Probleme gefunden.
+    .todo = Es ist nichts zu tun.
+# What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
+policy-problem-unknownSetting = Es gibt keine Einstellung mit diesem Namen.
+policy-problem-notText = Es muss ein Text sein.
+policy-problem-notSwitch = Es muss true oder false sein.
+# $min, $max: written without grouping, as in the file.
+policy-problem-notNumber = Es muss eine ganze Zahl von { $min } bis { $max } sein.
+# $choices: words of the file, with commas between them.
+policy-problem-notChoice = Es muss eines hiervon sein: { $choices }.
+policy-problem-notList = Es muss eine Liste sein.
+policy-problem-emptyList = Die Liste ist leer.
+policy-problem-notExtension = Eine Durchwahl hat 1 bis 32 Ziffern.
+policy-problem-hostHasPort = Ein Host darf keinen Port haben.
+policy-problem-addressNotHttps = Eine Adresse muss mit https:// beginnen.
+policy-problem-notAddress = Das ist keine Adresse: { $why }
+# $server: what is wrong with the name of a server.
+policy-problem-server = { $server ->
+    [empty] Es ist kein Server genannt.
+    [notHttps] Finesse ist nur mit https erreichbar.
+    [hasPath] Ein Servername hat keinen Pfad.
+    [address] Verwenden Sie den Namen des Servers. Eine IP-Adresse funktioniert nicht mit Single Sign-on.
+   *[notAName] Das ist kein Servername.
+}
+policy-problem-notObject = Die Datei muss ein JSON-Objekt in geschweiften Klammern sein.
+policy-problem-tooLarge = Die Datei ist zu groß.
+policy-problem-endsEarly = Die Datei endet zu früh: { $why }
+policy-problem-notJson = Die Datei ist kein JSON: { $why }
+policy-problem-notPropertyList = Die Datei ist keine Property-Liste: { $why }
+policy-problem-unreadable = Die Einstellungen können nicht gelesen werden: { $why }
+# $number: which entry; $problem: one of the sentences above.
+policy-problem-entry = Eintrag { $number } der Liste: { $problem }

@@ -1,0 +1,78 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds is in findings.ftl.
+
+examination-title = Comprobación
+examination-lead = Comprueba este equipo, la red hasta los dos nodos, el inicio de sesión y los eventos. Tarda unos segundos, o uno o dos minutos si un servidor no responde. Las llamadas continúan y su sesión no cambia.
+examination-which = El servidor es { $server }.
+examination-which-none = El formulario no tiene servidor. Se comprueba el último usado, si lo hay.
+examination-run = Comprobar
+examination-again = Comprobar de nuevo
+examination-running = Comprobando…
+examination-why = Qué significa
+examination-advice = Qué hacer
+examination-detail = Detalles
+examination-bundle = Guardar archivo de soporte
+examination-packing = Guardando…
+examination-saved = El archivo de soporte está aquí:
+examination-saved-what = Contiene esta comprobación, las versiones, los ajustes y el registro. No contiene contraseñas, tokens ni datos de quienes llaman.
+
+examination-group-computer = Este equipo
+examination-group-way = Red hasta Finesse
+examination-group-finesse = Finesse
+examination-group-signIn = Inicio de sesión
+examination-group-events = Eventos
+
+examination-level-ok = Bien
+examination-level-note = Nota
+examination-level-warning = Alerta
+examination-level-trouble = Problema
+
+examination-problems = { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemas
+}
+examination-warnings = { $count ->
+    [one] { $count } alerta
+   *[other] { $count } alertas
+}
+# $problems, $warnings: the two messages above.
+examination-both = { $problems }, { $warnings }
+examination-fine = bien
+examination-notExamined = sin comprobar
+# $counts: problems and warnings, as above.
+examination-result-trouble = Los agentes no pueden trabajar.
+    .todo = { $counts }. Vea abajo la solución.
+examination-result-warning = Los agentes pueden trabajar.
+    .todo = { $counts }. Vea abajo la solución.
+examination-result-ok = No se encontraron problemas.
+    .todo = No hay nada que hacer.
+# What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
+policy-problem-unknownSetting = No hay ningún ajuste con este nombre.
+policy-problem-notText = Debe ser un texto.
+policy-problem-notSwitch = Debe ser true o false.
+# $min, $max: written without grouping, as in the file.
+policy-problem-notNumber = Debe ser un número entero de { $min } a { $max }.
+# $choices: words of the file, with commas between them.
+policy-problem-notChoice = Debe ser uno de estos valores: { $choices }.
+policy-problem-notList = Debe ser una lista.
+policy-problem-emptyList = La lista está vacía.
+policy-problem-notExtension = Una extensión tiene de 1 a 32 dígitos.
+policy-problem-hostHasPort = Un host no debe llevar puerto.
+policy-problem-addressNotHttps = Una dirección debe empezar por https://.
+policy-problem-notAddress = No es una dirección: { $why }
+# $server: what is wrong with the name of a server.
+policy-problem-server = { $server ->
+    [empty] No se indicó ningún servidor.
+    [notHttps] A Finesse solo se accede con https.
+    [hasPath] Un nombre de servidor no lleva ruta.
+    [address] Use el nombre del servidor. Una dirección IP no funciona con el inicio de sesión único.
+   *[notAName] No es un nombre de servidor.
+}
+policy-problem-notObject = El archivo debe ser un único objeto JSON, entre llaves.
+policy-problem-tooLarge = El archivo es demasiado grande.
+policy-problem-endsEarly = El archivo termina antes de tiempo: { $why }
+policy-problem-notJson = El archivo no es JSON: { $why }
+policy-problem-notPropertyList = El archivo no es una lista de propiedades: { $why }
+policy-problem-unreadable = Los ajustes no se pueden leer: { $why }
+# $number: which entry; $problem: one of the sentences above.
+policy-problem-entry = Entrada { $number } de la lista: { $problem }

@@ -1,0 +1,78 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds is in findings.ftl.
+
+examination-title = Analyse
+examination-lead = Vérifie cet ordinateur, le réseau vers les deux nœuds, la connexion de l’agent et les événements. Cela prend quelques secondes, ou une à deux minutes si un serveur ne répond pas. Les appels continuent et votre session ne change pas.
+examination-which = Le serveur est { $server }.
+examination-which-none = Le formulaire n’indique pas de serveur. Le dernier utilisé est analysé, s’il y en a un.
+examination-run = Analyser
+examination-again = Relancer l’analyse
+examination-running = Analyse en cours…
+examination-why = Ce que cela signifie
+examination-advice = Que faire
+examination-detail = Détails
+examination-bundle = Enregistrer le fichier d’assistance
+examination-packing = Enregistrement…
+examination-saved = Le fichier d’assistance se trouve ici :
+examination-saved-what = Il contient cette analyse, les versions, les paramètres et le journal. Il ne contient ni mot de passe, ni jeton, ni données d’appelants.
+
+examination-group-computer = Cet ordinateur
+examination-group-way = Réseau vers Finesse
+examination-group-finesse = Finesse
+examination-group-signIn = Connexion des agents
+examination-group-events = Événements
+
+examination-level-ok = OK
+examination-level-note = Note
+examination-level-warning = Alerte
+examination-level-trouble = Problème
+
+examination-problems = { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+}
+examination-warnings = { $count ->
+    [one] { $count } alerte
+   *[other] { $count } alertes
+}
+# $problems, $warnings: the two messages above.
+examination-both = { $problems }, { $warnings }
+examination-fine = en ordre
+examination-notExamined = non analysé
+# $counts: problems and warnings, as above.
+examination-result-trouble = Les agents ne peuvent pas travailler.
+    .todo = { $counts }. Voir la solution ci-dessous.
+examination-result-warning = Les agents peuvent travailler.
+    .todo = { $counts }. Voir la solution ci-dessous.
+examination-result-ok = Aucun problème détecté.
+    .todo = Rien à faire.
+# What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
+policy-problem-unknownSetting = Il n'y a pas de paramètre de ce nom.
+policy-problem-notText = La valeur doit être du texte.
+policy-problem-notSwitch = La valeur doit être true ou false.
+# $min, $max: written without grouping, as in the file.
+policy-problem-notNumber = La valeur doit être un nombre entier de { $min } à { $max }.
+# $choices: words of the file, with commas between them.
+policy-problem-notChoice = La valeur doit être l'une des suivantes : { $choices }.
+policy-problem-notList = La valeur doit être une liste.
+policy-problem-emptyList = La liste est vide.
+policy-problem-notExtension = Un numéro de poste compte de 1 à 32 chiffres.
+policy-problem-hostHasPort = Un hôte ne doit pas comporter de port.
+policy-problem-addressNotHttps = Une adresse doit commencer par https://.
+policy-problem-notAddress = Ce n'est pas une adresse : { $why }
+# $server: what is wrong with the name of a server.
+policy-problem-server = { $server ->
+    [empty] Aucun serveur n'est indiqué.
+    [notHttps] Finesse n'est accessible qu'en https.
+    [hasPath] Un nom de serveur n'a pas de chemin.
+    [address] Utilisez le nom du serveur. Une adresse IP ne fonctionne pas avec l'authentification unique.
+   *[notAName] Ce n'est pas un nom de serveur.
+}
+policy-problem-notObject = Le fichier doit être un seul objet JSON, entre accolades.
+policy-problem-tooLarge = Le fichier est trop volumineux.
+policy-problem-endsEarly = Le fichier se termine trop tôt : { $why }
+policy-problem-notJson = Le fichier n'est pas du JSON : { $why }
+policy-problem-notPropertyList = Le fichier n'est pas une liste de propriétés : { $why }
+policy-problem-unreadable = Les paramètres ne peuvent pas être lus : { $why }
+# $number: which entry; $problem: one of the sentences above.
+policy-problem-entry = Entrée { $number } de la liste : { $problem }

@@ -1,0 +1,78 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds is in findings.ftl.
+
+examination-title = Verifica
+examination-lead = Controlla questo computer, la rete verso entrambi i nodi, l’accesso e gli eventi. Richiede qualche secondo, oppure uno o due minuti se un server non risponde. Le chiamate proseguono e la sessione non cambia.
+examination-which = Il server è { $server }.
+examination-which-none = Nel modulo non è indicato alcun server. Viene verificato l’ultimo usato, se presente.
+examination-run = Verifica
+examination-again = Verifica di nuovo
+examination-running = Verifica in corso…
+examination-why = Che cosa significa
+examination-advice = Che cosa fare
+examination-detail = Dettagli
+examination-bundle = Salva file di supporto
+examination-packing = Salvataggio…
+examination-saved = Il file di supporto si trova qui:
+examination-saved-what = Contiene questa verifica, le versioni, le impostazioni e il log. Non contiene password, token né dati dei chiamanti.
+
+examination-group-computer = Questo computer
+examination-group-way = Rete verso Finesse
+examination-group-finesse = Finesse
+examination-group-signIn = Accesso
+examination-group-events = Eventi
+
+examination-level-ok = OK
+examination-level-note = Nota
+examination-level-warning = Avviso
+examination-level-trouble = Problema
+
+examination-problems = { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemi
+}
+examination-warnings = { $count ->
+    [one] { $count } avviso
+   *[other] { $count } avvisi
+}
+# $problems, $warnings: the two messages above.
+examination-both = { $problems }, { $warnings }
+examination-fine = tutto a posto
+examination-notExamined = non verificato
+# $counts: problems and warnings, as above.
+examination-result-trouble = Gli agenti non possono lavorare.
+    .todo = { $counts }. La soluzione è indicata sotto.
+examination-result-warning = Gli agenti possono lavorare.
+    .todo = { $counts }. La soluzione è indicata sotto.
+examination-result-ok = Nessun problema rilevato.
+    .todo = Niente da fare.
+# What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
+policy-problem-unknownSetting = Non esiste un'impostazione con questo nome.
+policy-problem-notText = Deve essere un testo.
+policy-problem-notSwitch = Deve essere true o false.
+# $min, $max: written without grouping, as in the file.
+policy-problem-notNumber = Deve essere un numero intero da { $min } a { $max }.
+# $choices: words of the file, with commas between them.
+policy-problem-notChoice = Deve essere uno di questi valori: { $choices }.
+policy-problem-notList = Deve essere un elenco.
+policy-problem-emptyList = L'elenco è vuoto.
+policy-problem-notExtension = Un interno ha da 1 a 32 cifre.
+policy-problem-hostHasPort = Un host non deve avere una porta.
+policy-problem-addressNotHttps = Un indirizzo deve iniziare con https://.
+policy-problem-notAddress = Non è un indirizzo: { $why }
+# $server: what is wrong with the name of a server.
+policy-problem-server = { $server ->
+    [empty] Nessun server indicato.
+    [notHttps] Finesse è raggiungibile solo con https.
+    [hasPath] Un nome di server non ha un percorso.
+    [address] Usare il nome del server. Un indirizzo IP non funziona con il Single Sign-On.
+   *[notAName] Non è il nome di un server.
+}
+policy-problem-notObject = Il file deve essere un unico oggetto JSON, tra parentesi graffe.
+policy-problem-tooLarge = Il file è troppo grande.
+policy-problem-endsEarly = Il file termina troppo presto: { $why }
+policy-problem-notJson = Il file non è JSON: { $why }
+policy-problem-notPropertyList = Il file non è un elenco di proprietà: { $why }
+policy-problem-unreadable = Le impostazioni non possono essere lette: { $why }
+# $number: which entry; $problem: one of the sentences above.
+policy-problem-entry = Voce { $number } dell'elenco: { $problem }

@@ -1,0 +1,78 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The examination: in Diagnostics, and printed by `aplomb doctor`. What it finds is in findings.ftl.
+
+examination-title = Controle
+examination-lead = Controleert deze computer, het netwerk naar beide nodes, de aanmelding en de gebeurtenissen. Dat duurt een paar seconden, of een minuut of twee als een server niet antwoordt. Gesprekken gaan door en uw aanmelding verandert niet.
+examination-which = De server is { $server }.
+examination-which-none = Er staat geen server in het formulier. De laatst gebruikte wordt gecontroleerd, als die er is.
+examination-run = Controleren
+examination-again = Opnieuw controleren
+examination-running = Controleren…
+examination-why = Wat dit betekent
+examination-advice = Wat u kunt doen
+examination-detail = Details
+examination-bundle = Ondersteuningsbestand opslaan
+examination-packing = Opslaan…
+examination-saved = Het ondersteuningsbestand staat hier:
+examination-saved-what = Het bevat deze controle, versies, instellingen en het logboek. Het bevat geen wachtwoorden, geen tokens en geen gegevens van bellers.
+
+examination-group-computer = Deze computer
+examination-group-way = Netwerk naar Finesse
+examination-group-finesse = Finesse
+examination-group-signIn = Aanmelding
+examination-group-events = Gebeurtenissen
+
+examination-level-ok = Goed
+examination-level-note = Info
+examination-level-warning = Let op
+examination-level-trouble = Probleem
+
+examination-problems = { $count ->
+    [one] { $count } probleem
+   *[other] { $count } problemen
+}
+examination-warnings = { $count ->
+    [one] { $count } waarschuwing
+   *[other] { $count } waarschuwingen
+}
+# $problems, $warnings: the two messages above.
+examination-both = { $problems }, { $warnings }
+examination-fine = in orde
+examination-notExamined = niet gecontroleerd
+# $counts: problems and warnings, as above.
+examination-result-trouble = Agents kunnen niet werken.
+    .todo = { $counts }. Zie hieronder voor de oplossing.
+examination-result-warning = Agents kunnen werken.
+    .todo = { $counts }. Zie hieronder voor de oplossing.
+examination-result-ok = Geen problemen gevonden.
+    .todo = U hoeft niets te doen.
+# What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
+policy-problem-unknownSetting = Er is geen instelling met deze naam.
+policy-problem-notText = Het moet tekst zijn.
+policy-problem-notSwitch = Het moet true of false zijn.
+# $min, $max: written without grouping, as in the file.
+policy-problem-notNumber = Het moet een geheel getal van { $min } tot en met { $max } zijn.
+# $choices: words of the file, with commas between them.
+policy-problem-notChoice = Het moet een van deze waarden zijn: { $choices }.
+policy-problem-notList = Het moet een lijst zijn.
+policy-problem-emptyList = De lijst is leeg.
+policy-problem-notExtension = Een toestelnummer heeft 1 tot 32 cijfers.
+policy-problem-hostHasPort = Een host mag geen poort hebben.
+policy-problem-addressNotHttps = Een adres moet met https:// beginnen.
+policy-problem-notAddress = Dit is geen adres: { $why }
+# $server: what is wrong with the name of a server.
+policy-problem-server = { $server ->
+    [empty] Er is geen server opgegeven.
+    [notHttps] Finesse is alleen via https bereikbaar.
+    [hasPath] Een servernaam heeft geen pad.
+    [address] Gebruik de naam van de server. Een IP-adres werkt niet met single sign-on.
+   *[notAName] Dit is geen servernaam.
+}
+policy-problem-notObject = Het bestand moet één JSON-object tussen accolades zijn.
+policy-problem-tooLarge = Het bestand is te groot.
+policy-problem-endsEarly = Het bestand eindigt te vroeg: { $why }
+policy-problem-notJson = Het bestand is geen JSON: { $why }
+policy-problem-notPropertyList = Het bestand is geen eigenschappenlijst: { $why }
+policy-problem-unreadable = De instellingen kunnen niet worden gelezen: { $why }
+# $number: which entry; $problem: one of the sentences above.
+policy-problem-entry = Item { $number } van de lijst: { $problem }

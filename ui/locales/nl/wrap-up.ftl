@@ -1,0 +1,16 @@
+### Machine draft, not yet reviewed by a native speaker.
+### Wrap-up, the work after a call.
+
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = nog { $time }
+wrapUp-elapsed = { $time } in afronding
+wrapUp-search = Reden zoeken
+wrapUp-reasons = Afrondingsredenen
+wrapUp-noneFound = Geen reden bevat “{ $typed }”.
+wrapUp-needed = Finesse vereist een reden voordat u verdergaat.
+wrapUp-ready = Afronden, Gereed
+# $next: the reason for Not Ready, or the state, that was asked for during the call.
+wrapUp-next = Afronden, { $next }
+wrapUp-notReady = Niet gereed
+wrapUp-saving = Opslaan…
+wrapUp-finishing = Wachten op Finesse…

@@ -1,0 +1,16 @@
+### Machine draft, not yet reviewed by a native speaker.
+### Wrap-up, the work after a call.
+
+# $time runs; it stands in large figures, and the rest of the message beside it.
+wrapUp-left = { $time } do końca
+wrapUp-elapsed = { $time } podsumowania
+wrapUp-search = Znajdź powód
+wrapUp-reasons = Powody podsumowania
+wrapUp-noneFound = Żaden powód nie zawiera „{ $typed }”.
+wrapUp-needed = Finesse wymaga powodu, aby przejść dalej.
+wrapUp-ready = Zakończ, Gotowy
+# $next: the reason for Not Ready, or the state, that was asked for during the call.
+wrapUp-next = Zakończ, { $next }
+wrapUp-notReady = Niegotowy
+wrapUp-saving = Zapisywanie…
+wrapUp-finishing = Oczekiwanie na Finesse…
