@@ -1,0 +1,12 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The calls of this sign-in.
+
+history-title = المكالمات الأخيرة
+history-none = تظهر هنا المكالمات التي تنهيها حتى تسجّل الخروج.
+history-again = وضع { $number } في حقل الاتصال
+# Times of a call, as minutes and seconds.
+history-rang = الرنين { $time }
+history-talked = المكالمة { $time }، مع التعليق
+history-wrapped-up = المعالجة اللاحقة { $time }
+history-in = واردة
+history-out = صادرة

@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = خادم Finesse
+policy-setting-secondServer = خادم Finesse الثاني
+policy-setting-extension = الرقم الداخلي
+policy-setting-signInMethod = طريقة تسجيل الدخول
+policy-setting-allowedHosts = المضيفات التي يجوز لنافذة تسجيل الدخول فتحها
+policy-setting-signOutAddresses = العناوين التي تُفتح عند تسجيل الخروج
+policy-setting-sessionMinutes = مدة الجلسة بالدقائق
+policy-setting-keepSession = الاحتفاظ بالجلسة عند إغلاق Aplomb
+policy-setting-rememberAgent = تذكر اسم الوكيل
+policy-setting-askForName = طلب الاسم في النموذج
+policy-setting-mobileAgent = الوكيل المتنقل
+policy-setting-refreshForm = طريقة HTTP لتحديث الرمز
+policy-setting-userHint = الاسم لصفحة تسجيل الدخول
+policy-setting-charset = مجموعة أحرف كلمات المرور
+policy-setting-transport = وسيلة النقل إلى خدمة الإشعارات
+policy-setting-agents = عدد الوكلاء
+policy-setting-restoreReady = العودة إلى «جاهز» بعد تعطل الخادم
+policy-setting-osAccountSignIn = تسجيل الدخول بحساب Windows
+policy-setting-practice = وضع التدريب
+policy-setting-logLevel = مستوى السجل
+policy-setting-acceleration = تسريع الأجهزة
+
+policy-true = نعم
+policy-false = لا
+policy-by = من إعداد مؤسستك
+policy-change = من إعداد مؤسستك. لا يستطيع تغييره إلا قسم تقنية المعلومات.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = تعذر استخدام إعدادات مؤسستك.
+    .todo = كل ما عداها يعمل. أخبر قسم تقنية المعلومات.
+    .detailed = كل ما عداها يعمل. أخبر قسم تقنية المعلومات: { $detail }.
+policy-unused-one = تعذر استخدام إعداد من مؤسستك: { $setting }.
+    .todo = كل ما عداه يعمل. أخبر قسم تقنية المعلومات: { $detail }.
+policy-unused-several = تعذر استخدام إعدادات من مؤسستك: { $settings }.
+    .todo = كل ما عداها يعمل. أخبر قسم تقنية المعلومات؛ السبب في السجل.

@@ -1,0 +1,147 @@
+### Machine draft, not yet reviewed by a native speaker.
+### Calls, and who is on them. A call is a dialog in the words of Finesse.
+
+# The headline of a call's card.
+call-phase-ringing = Eingehender Anruf
+call-phase-offHook = Hörer abgehoben
+call-phase-dialling = Ausgehender Anruf
+call-phase-talking = Im Gespräch
+call-phase-held = Gehalten
+call-phase-failed = Anruf fehlgeschlagen
+call-phase-wrapUp = Nachbearbeitung
+call-phase-ended = Anruf beendet
+call-phase-unsupported = Outbound-Anruf, hier nicht möglich
+
+# Why a call did not get through.
+call-failure-busy = Die Gegenstelle ist besetzt.
+call-failure-badDestination = Diese Nummer gibt es nicht.
+call-failure-deviceNotAvailable = Das Telefon oder die Leitung ist nicht verfügbar.
+call-failure-other = Der Anruf kam nicht zustande.
+
+# Buttons, and what they say while their result is awaited.
+call-action-ANSWER = Annehmen
+    .awaited = Wird angenommen …
+call-action-HOLD = Halten
+    .awaited = Wird gehalten …
+call-action-RETRIEVE = Fortsetzen
+    .awaited = Wird fortgesetzt …
+call-action-DROP = Beenden
+    .awaited = Wird beendet …
+call-action-CONSULT_CALL = Rückfrage
+    .awaited = Wird angerufen …
+call-action-CONFERENCE = Konferenz
+    .awaited = Wird verbunden …
+call-action-TRANSFER = Übergeben
+    .awaited = Wird übergeben …
+call-action-TRANSFER_SST = Übergeben
+    .awaited = Wird übergeben …
+call-action-SEND_DTMF = Tastenfeld
+    .awaited = Wird gesendet …
+call-action-PARTICIPANT_DROP = Entfernen
+    .awaited = Wird entfernt …
+call-action-START_RECORDING = Aufzeichnen
+    .awaited = Wird gestartet …
+call-action-UPDATE_CALL_DATA = Nachbearbeitungsgrund
+    .awaited = Wird gespeichert …
+
+# What someone on a call is doing; stands behind the name or number.
+call-leg-dialling = wird angerufen
+call-leg-ringing = klingelt
+call-leg-active = im Gespräch
+call-leg-held = gehalten
+call-leg-failed = nicht erreicht
+call-leg-wrapUp = in Nachbearbeitung
+call-leg-dropped = nicht mehr dabei
+call-leg-unknown = unbekannt
+# $who: a name or number; $leg: one of the messages above.
+call-leg-of = { $who } { $leg }
+
+# How a call of the past ended.
+call-ended-talked = Gesprochen
+call-ended-missed = Verpasst
+call-ended-notReached = Nicht erreicht
+
+call-withheld = Nummer unterdrückt
+call-undialled = Noch keine Nummer gewählt
+call-you = Sie
+# $people: names and numbers, as a list.
+call-together = { $people } hören einander.
+call-alone = Allein im Gespräch: { $who }.
+# $people: for instance “1002 on hold and 1003 ringing”.
+call-away = { $people }.
+# A conference changed.
+call-joined = Konferenz. { $sentence }
+call-left = { $who } hat das Gespräch verlassen
+call-incoming = Eingehender Anruf: { $caller }
+call-incoming-queue = Eingehender Anruf: { $caller }, { $queue }
+
+call-calls = Anrufe
+call-total = insgesamt
+call-keys = Anrufaktionen
+# Of a call that did not get through.
+call-editNumber = Nummer ändern
+call-dismiss = Schließen
+call-tools = Weitere Anrufaktionen
+# Instead of Record, once recording was started.
+call-recording = Wird aufgezeichnet
+
+# A number to consult or to transfer to; opens in the card of the call.
+call-consult-title = Rückfrage
+call-consult-about = Der Anrufer wird gehalten, während Sie sprechen.
+call-consult-label = Nummer für die Rückfrage
+call-consult-go = Anrufen
+call-transfer-title = Ohne Rückfrage übergeben
+call-transfer-about = Sie verlassen das Gespräch sofort.
+call-transfer-label = Nummer, an die der Anruf übergeben wird
+call-number-hint = Nummer eingeben oder einfügen
+call-number-held = Der Anruf wird gehalten. Setzen Sie ihn zuerst fort.
+
+# The keypad.
+call-tones-title = Tastenfeld
+call-tones-label = Töne eingeben oder einfügen
+call-tones-hide = Töne verbergen, zum Beispiel bei einer Kartennummer
+call-tones-show = Die folgenden Töne anzeigen
+call-tones-held = Solange der Anruf gehalten wird, können keine Töne gesendet werden.
+call-tones-wrong = Nur Ziffern, * und # haben einen Ton. Es wurde nichts gesendet.
+# $tones: one by one, to be read aloud.
+call-tones-sent = Gesendet: { $tones }
+call-tones-sent-hidden = { $count ->
+        [one] { $count } Ton gesendet
+       *[other] { $count } Töne gesendet
+    }
+call-tones-again = Erneut senden
+call-tones-leaveOut = Auslassen
+call-tones-key-star = Stern
+call-tones-key-hash = Raute
+
+# Two calls at once.
+# $other: the number of the call that is talked on.
+call-join = Mit { $other }
+call-join-transfer = { $one } und { $other } verbinden und das Gespräch verlassen
+call-join-conference = Mit { $one } und { $other } gemeinsam sprechen
+call-people = Im Gespräch
+call-remove = { $who } aus dem Gespräch entfernen
+
+# A consultation: the call and the one about it, side by side.
+consult-title = Rückfrage
+consult-caller = Anrufer
+consult-colleague = Rückfrage bei
+consult-ways = Wie die Rückfrage endet
+consult-swap = Makeln
+    .awaited = Wird gewechselt …
+consult-back = Zurück
+    .awaited = Zurück zum Anruf …
+consult-back-about = Anruf mit { $other } beenden und zu { $one } zurückkehren
+consult-swap-about = Einen Anruf halten und den anderen fortsetzen
+# $action: one of the buttons above.
+consult-of = { $action }: { $who }
+# Everyone on one side, as a list.
+consult-people = { $people }
+call-data = Anrufdaten
+call-data-none = Zu diesem Anruf gibt es keine Anrufdaten.
+call-data-all = Alle Anrufdaten ({ $count })
+call-data-show = Anrufdaten anzeigen
+# $label: the name of a call variable.
+call-copy = { $label } kopieren
+call-copied = Kopiert
+call-close = Schließen

@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Finesse-Server
+policy-setting-secondServer = Zweiter Finesse-Server
+policy-setting-extension = Nebenstelle
+policy-setting-signInMethod = Anmeldeverfahren
+policy-setting-allowedHosts = Hosts, die das Anmeldefenster öffnen darf
+policy-setting-signOutAddresses = Adressen, die beim Abmelden geöffnet werden
+policy-setting-sessionMinutes = Dauer einer Anmeldung in Minuten
+policy-setting-keepSession = Anmeldung bleibt beim Schließen von Aplomb erhalten
+policy-setting-rememberAgent = Name des Agenten wird gespeichert
+policy-setting-askForName = Formular fragt nach einem Namen
+policy-setting-mobileAgent = Mobiler Agent
+policy-setting-refreshForm = HTTP-Methode der Token-Erneuerung
+policy-setting-userHint = Name für die Anmeldeseite
+policy-setting-charset = Zeichensatz der Kennwörter
+policy-setting-transport = Transport zum Benachrichtigungsdienst
+policy-setting-agents = Anzahl der Agenten
+policy-setting-restoreReady = Nach Serverausfall wieder „Bereit“
+policy-setting-osAccountSignIn = Anmeldung mit dem Windows-Konto
+policy-setting-practice = Übungsmodus
+policy-setting-logLevel = Protokollstufe
+policy-setting-acceleration = Hardwarebeschleunigung
+
+policy-true = Ja
+policy-false = Nein
+policy-by = Von Ihrer Organisation festgelegt
+policy-change = Von Ihrer Organisation festgelegt. Nur Ihre IT-Abteilung kann es ändern.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = Die Einstellungen Ihrer Organisation konnten nicht verwendet werden.
+    .todo = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung.
+    .detailed = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung: { $detail }.
+policy-unused-one = Eine Einstellung Ihrer Organisation konnte nicht verwendet werden: { $setting }.
+    .todo = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung: { $detail }.
+policy-unused-several = Einstellungen Ihrer Organisation konnten nicht verwendet werden: { $settings }.
+    .todo = Alles andere funktioniert. Verständigen Sie Ihre IT-Abteilung; die Gründe stehen im Protokoll.

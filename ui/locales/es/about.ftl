@@ -1,0 +1,16 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The sheet About.
+
+about-title = Acerca de
+about-close = Cerrar
+about-licence = Software libre con la licencia Apache 2.0.
+about-libraries = Bibliotecas
+about-about = Aplomb contiene bibliotecas de otros autores, cada una con su propia licencia. Los textos completos están en licences.txt, que se instaló junto con el programa.
+about-reading = Leyendo la lista…
+about-find = Buscar por nombre o licencia
+about-none = Ninguna biblioteca coincide.
+about-some = { $shown } de { $all }
+about-all = { $all ->
+    [one] { $all } biblioteca, sumando todos los sistemas
+   *[other] { $all } bibliotecas, sumando todos los sistemas
+}

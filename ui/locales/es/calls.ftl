@@ -1,0 +1,147 @@
+### Machine draft, not yet reviewed by a native speaker.
+### Calls, and who is on them. A call is a dialog in the words of Finesse.
+
+# The headline of a call's card.
+call-phase-ringing = Llamada entrante
+call-phase-offHook = Descolgado
+call-phase-dialling = Llamando
+call-phase-talking = En conversación
+call-phase-held = En espera
+call-phase-failed = Llamada fallida
+call-phase-wrapUp = Conclusión
+call-phase-ended = Llamada finalizada
+call-phase-unsupported = Llamada de campaña, no es posible en este escritorio
+
+# Why a call did not get through.
+call-failure-busy = El otro extremo está ocupado.
+call-failure-badDestination = Ese número no existe.
+call-failure-deviceNotAvailable = El teléfono o la línea no están disponibles.
+call-failure-other = No se pudo establecer la llamada.
+
+# Buttons, and what they say while their result is awaited.
+call-action-ANSWER = Contestar
+    .awaited = Contestando…
+call-action-HOLD = Espera
+    .awaited = Pausando…
+call-action-RETRIEVE = Reanudar
+    .awaited = Reanudando…
+call-action-DROP = Finalizar
+    .awaited = Finalizando…
+call-action-CONSULT_CALL = Consultar
+    .awaited = Llamando…
+call-action-CONFERENCE = Conferencia
+    .awaited = Uniendo…
+call-action-TRANSFER = Transferir
+    .awaited = Transfiriendo…
+call-action-TRANSFER_SST = Transferir
+    .awaited = Transfiriendo…
+call-action-SEND_DTMF = Teclado
+    .awaited = Enviando…
+call-action-PARTICIPANT_DROP = Quitar
+    .awaited = Quitando…
+call-action-START_RECORDING = Grabar
+    .awaited = Iniciando…
+call-action-UPDATE_CALL_DATA = Motivo de conclusión
+    .awaited = Guardando…
+
+# What someone on a call is doing; stands behind the name or number.
+call-leg-dialling = recibiendo la llamada
+call-leg-ringing = sonando
+call-leg-active = en la llamada
+call-leg-held = en espera
+call-leg-failed = sin conexión
+call-leg-wrapUp = concluyendo
+call-leg-dropped = salió
+call-leg-unknown = estado desconocido
+# $who: a name or number; $leg: one of the messages above.
+call-leg-of = { $who } { $leg }
+
+# How a call of the past ended.
+call-ended-talked = Contestada
+call-ended-missed = Perdida
+call-ended-notReached = No establecida
+
+call-withheld = Número oculto
+call-undialled = Aún no se ha marcado ningún número
+call-you = Usted
+# $people: names and numbers, as a list.
+call-together = { $people } se oyen entre sí.
+call-alone = { $who } está a solas en la llamada.
+# $people: for instance “1002 on hold and 1003 ringing”.
+call-away = { $people }.
+# A conference changed.
+call-joined = Conferencia. { $sentence }
+call-left = { $who } salió de la llamada
+call-incoming = Llamada entrante de { $caller }
+call-incoming-queue = Llamada entrante de { $caller }, { $queue }
+
+call-calls = Llamadas
+call-total = en la llamada
+call-keys = Acciones de la llamada
+# Of a call that did not get through.
+call-editNumber = Editar número
+call-dismiss = Descartar
+call-tools = Más acciones de la llamada
+# Instead of Record, once recording was started.
+call-recording = Grabando
+
+# A number to consult or to transfer to; opens in the card of the call.
+call-consult-title = Consultar
+call-consult-about = Quien llama queda en espera mientras usted habla.
+call-consult-label = Número para la consulta
+call-consult-go = Llamar
+call-transfer-title = Transferir sin hablar antes
+call-transfer-about = Usted sale de la llamada de inmediato.
+call-transfer-label = Número al que se transfiere la llamada
+call-number-hint = Escriba o pegue un número
+call-number-held = La llamada está en espera. Reanúdela primero.
+
+# The keypad.
+call-tones-title = Teclado
+call-tones-label = Escriba o pegue tonos
+call-tones-hide = Ocultar los tonos, por ejemplo de un número de tarjeta
+call-tones-show = Mostrar los tonos siguientes
+call-tones-held = No se pueden enviar tonos mientras la llamada está en espera.
+call-tones-wrong = Solo los dígitos, * y # tienen tono. No se envió nada.
+# $tones: one by one, to be read aloud.
+call-tones-sent = Tonos enviados: { $tones }
+call-tones-sent-hidden = { $count ->
+        [one] { $count } tono enviado
+       *[other] { $count } tonos enviados
+    }
+call-tones-again = Reenviar
+call-tones-leaveOut = Omitir
+call-tones-key-star = Asterisco
+call-tones-key-hash = Almohadilla
+
+# Two calls at once.
+# $other: the number of the call that is talked on.
+call-join = Con { $other }
+call-join-transfer = Conectar { $one } y { $other }, y salir de la llamada
+call-join-conference = Hablar con { $one } y { $other } a la vez
+call-people = En la llamada
+call-remove = Quitar a { $who } de la llamada
+
+# A consultation: the call and the one about it, side by side.
+consult-title = Consulta
+consult-caller = Quien llama
+consult-colleague = Consulta con
+consult-ways = Cómo termina la consulta
+consult-swap = Alternar
+    .awaited = Alternando…
+consult-back = Volver
+    .awaited = Volviendo…
+consult-back-about = Finalizar la llamada con { $other } y volver a { $one }
+consult-swap-about = Poner una llamada en espera y seguir con la otra
+# $action: one of the buttons above.
+consult-of = { $action }: { $who }
+# Everyone on one side, as a list.
+consult-people = { $people }
+call-data = Datos de la llamada
+call-data-none = Esta llamada no tiene datos.
+call-data-all = Todos los datos de la llamada ({ $count })
+call-data-show = Mostrar los datos de la llamada
+# $label: the name of a call variable.
+call-copy = Copiar { $label }
+call-copied = Copiado
+call-close = Cerrar

@@ -1,0 +1,12 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The calls of this sign-in.
+
+history-title = Llamadas recientes
+history-none = Las llamadas que termine aparecen aquí hasta que cierre sesión.
+history-again = Poner { $number } en el campo de marcación
+# Times of a call, as minutes and seconds.
+history-rang = Sonó { $time }
+history-talked = Conversación { $time }, con la espera
+history-wrapped-up = Conclusión { $time }
+history-in = entrante
+history-out = saliente

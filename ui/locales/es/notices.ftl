@@ -1,0 +1,42 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the desk tells by itself. $time is the time of day at which it happened.
+
+notice-title = Avisos
+notice-dismiss = Descartar
+
+notice-settingsUnavailable = En este equipo no se pueden guardar sus ajustes.
+    .todo = Todo funciona. La próxima vez tendrá que escribir de nuevo su nombre.
+notice-keychainUnavailable = El llavero de este equipo está bloqueado o no existe.
+    .todo = Todo funciona. Después de reiniciar tendrá que iniciar sesión de nuevo.
+notice-moved = Se cambió a { $server } a las { $time }.
+    .todo = No hay nada que hacer.
+# $reason: a label that the contact centre chose; $code: its number, or “none”.
+notice-changed = Se cambió su estado a las { $time }.
+    .todo = { $code ->
+        [none] Cámbielo de nuevo cuando pueda atender llamadas.
+       *[other] Motivo { $code }. Cámbielo de nuevo cuando pueda atender llamadas.
+    }
+notice-changed-reason = Se cambió su estado a las { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Cámbielo de nuevo cuando pueda atender llamadas.
+       *[other] Motivo { $code }. Cámbielo de nuevo cuando pueda atender llamadas.
+    }
+notice-late = El servidor que falló cambió su estado con retraso, a las { $time }.
+    .todo = { $code ->
+        [none] Se debe al fallo anterior.
+       *[other] Motivo { $code }. Se debe al fallo anterior.
+    }
+notice-late-reason = El servidor que falló cambió su estado con retraso, a las { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Se debe al fallo anterior.
+       *[other] Motivo { $code }. Se debe al fallo anterior.
+    }
+notice-signedOut = Finesse cerró su sesión.
+    .todo = Inicie sesión de nuevo o consulte a su supervisor.
+notice-signedOut-reason = Finesse cerró su sesión: { $reason }.
+    .todo = Inicie sesión de nuevo o consulte a su supervisor.
+notice-signOutFollows = Finesse cerrará su sesión después de esta llamada, porque perdió una conexión.
+    .todo = Usted no ha hecho nada mal. Inicie sesión de nuevo después.
+notice-lateRefusal = Finesse acabó rechazando una petición anterior.
+    .todo = El escritorio muestra el estado actual.
+    .why = { $why } El escritorio muestra el estado actual.

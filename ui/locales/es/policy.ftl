@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Servidor de Finesse
+policy-setting-secondServer = Segundo servidor de Finesse
+policy-setting-extension = Extensión
+policy-setting-signInMethod = Método de inicio de sesión
+policy-setting-allowedHosts = Hosts que la ventana de inicio de sesión puede abrir
+policy-setting-signOutAddresses = Direcciones que se abren al cerrar sesión
+policy-setting-sessionMinutes = Duración de una sesión, en minutos
+policy-setting-keepSession = La sesión se conserva al cerrar Aplomb
+policy-setting-rememberAgent = Se recuerda el nombre del agente
+policy-setting-askForName = El formulario pide un nombre
+policy-setting-mobileAgent = Agente móvil
+policy-setting-refreshForm = Método HTTP para actualizar el token
+policy-setting-userHint = Nombre para la página de inicio de sesión
+policy-setting-charset = Juego de caracteres de las contraseñas
+policy-setting-transport = Transporte hasta el servicio de notificaciones
+policy-setting-agents = Número de agentes
+policy-setting-restoreReady = Volver a Listo tras un fallo del servidor
+policy-setting-osAccountSignIn = Inicio de sesión con la cuenta de Windows
+policy-setting-practice = Modo de práctica
+policy-setting-logLevel = Nivel de registro
+policy-setting-acceleration = Aceleración por hardware
+
+policy-true = Sí
+policy-false = No
+policy-by = Definido por su organización
+policy-change = Definido por su organización. Solo su departamento de TI puede cambiarlo.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = No se pudieron usar los ajustes de su organización.
+    .todo = Todo lo demás funciona. Avise a su departamento de TI.
+    .detailed = Todo lo demás funciona. Avise a su departamento de TI: { $detail }.
+policy-unused-one = No se pudo usar un ajuste de su organización: { $setting }.
+    .todo = Todo lo demás funciona. Avise a su departamento de TI: { $detail }.
+policy-unused-several = No se pudieron usar algunos ajustes de su organización: { $settings }.
+    .todo = Todo lo demás funciona. Avise a su departamento de TI; el registro indica el motivo.

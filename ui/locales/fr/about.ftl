@@ -1,0 +1,16 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The sheet About.
+
+about-title = À propos
+about-close = Fermer
+about-licence = Logiciel libre sous licence Apache 2.0.
+about-libraries = Bibliothèques
+about-about = Aplomb contient des bibliothèques d’autres auteurs, chacune sous sa propre licence. Les textes complets se trouvent dans licences.txt, installé avec le programme.
+about-reading = Lecture de la liste…
+about-find = Rechercher un nom ou une licence
+about-none = Aucune bibliothèque ne correspond.
+about-some = { $shown } sur { $all }
+about-all = { $all ->
+    [one] { $all } bibliothèque, tous systèmes confondus
+   *[other] { $all } bibliothèques, tous systèmes confondus
+}

@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Serveur Finesse
+policy-setting-secondServer = Second serveur Finesse
+policy-setting-extension = Poste
+policy-setting-signInMethod = Méthode de connexion
+policy-setting-allowedHosts = Hôtes que la fenêtre de connexion peut ouvrir
+policy-setting-signOutAddresses = Adresses ouvertes à la déconnexion
+policy-setting-sessionMinutes = Durée d’une session, en minutes
+policy-setting-keepSession = Session conservée à la fermeture d’Aplomb
+policy-setting-rememberAgent = Nom d’agent mémorisé
+policy-setting-askForName = Nom demandé dans le formulaire
+policy-setting-mobileAgent = Agent mobile
+policy-setting-refreshForm = Méthode HTTP d’actualisation du jeton
+policy-setting-userHint = Nom pour la page de connexion
+policy-setting-charset = Jeu de caractères des mots de passe
+policy-setting-transport = Transport vers le service de notification
+policy-setting-agents = Nombre d’agents
+policy-setting-restoreReady = Retour en Prêt après une panne de serveur
+policy-setting-osAccountSignIn = Connexion avec le compte Windows
+policy-setting-practice = Mode d’entraînement
+policy-setting-logLevel = Niveau de journalisation
+policy-setting-acceleration = Accélération matérielle
+
+policy-true = Oui
+policy-false = Non
+policy-by = Défini par votre organisation
+policy-change = Défini par votre organisation. Seul votre service informatique peut le modifier.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = Les paramètres de votre organisation n’ont pas pu être utilisés.
+    .todo = Tout le reste fonctionne. Prévenez votre service informatique.
+    .detailed = Tout le reste fonctionne. Prévenez votre service informatique : { $detail }.
+policy-unused-one = Un paramètre de votre organisation n’a pas pu être utilisé : { $setting }.
+    .todo = Tout le reste fonctionne. Prévenez votre service informatique : { $detail }.
+policy-unused-several = Des paramètres de votre organisation n’ont pas pu être utilisés : { $settings }.
+    .todo = Tout le reste fonctionne. Prévenez votre service informatique ; le journal indique pourquoi.

@@ -1,0 +1,16 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The sheet About.
+
+about-title = Informazioni
+about-close = Chiudi
+about-licence = Software libero con licenza Apache 2.0.
+about-libraries = Librerie
+about-about = Aplomb contiene librerie di altri autori, ciascuna con la propria licenza. I testi completi si trovano in licences.txt, installato insieme al programma.
+about-reading = Lettura dell’elenco…
+about-find = Cerca per nome o licenza
+about-none = Nessuna libreria corrisponde.
+about-some = { $shown } di { $all }
+about-all = { $all ->
+    [one] { $all } libreria, su tutti i sistemi
+   *[other] { $all } librerie, su tutti i sistemi
+}

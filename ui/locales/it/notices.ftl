@@ -1,0 +1,42 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the desk tells by itself. $time is the time of day at which it happened.
+
+notice-title = Notifiche
+notice-dismiss = Chiudi
+
+notice-settingsUnavailable = Le impostazioni non possono essere salvate su questo computer.
+    .todo = Tutto funziona. La prossima volta occorrerà digitare di nuovo il nome.
+notice-keychainUnavailable = Il portachiavi di questo computer è bloccato o assente.
+    .todo = Tutto funziona. Dopo un riavvio occorrerà accedere di nuovo.
+notice-moved = Passaggio a { $server } alle { $time }.
+    .todo = Niente da fare.
+# $reason: a label that the contact centre chose; $code: its number, or “none”.
+notice-changed = Lo stato è stato cambiato alle { $time }.
+    .todo = { $code ->
+        [none] Reimpostarlo quando è possibile.
+       *[other] Motivo { $code }. Reimpostarlo quando è possibile.
+    }
+notice-changed-reason = Lo stato è stato cambiato alle { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Reimpostarlo quando è possibile.
+       *[other] Motivo { $code }. Reimpostarlo quando è possibile.
+    }
+notice-late = Il server guasto ha cambiato lo stato in ritardo, alle { $time }.
+    .todo = { $code ->
+        [none] Si riferisce al guasto precedente.
+       *[other] Motivo { $code }. Si riferisce al guasto precedente.
+    }
+notice-late-reason = Il server guasto ha cambiato lo stato in ritardo, alle { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Si riferisce al guasto precedente.
+       *[other] Motivo { $code }. Si riferisce al guasto precedente.
+    }
+notice-signedOut = Finesse ha chiuso la sessione.
+    .todo = Accedere di nuovo o rivolgersi al supervisore.
+notice-signedOut-reason = Finesse ha chiuso la sessione: { $reason }.
+    .todo = Accedere di nuovo o rivolgersi al supervisore.
+notice-signOutFollows = Finesse chiuderà la sessione dopo questa chiamata, perché ha perso una connessione.
+    .todo = Non è un errore dell’agente. Accedere di nuovo in seguito.
+notice-lateRefusal = Finesse ha infine rifiutato una richiesta precedente.
+    .todo = Il desktop mostra lo stato attuale.
+    .why = { $why } Il desktop mostra lo stato attuale.

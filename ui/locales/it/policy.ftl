@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Server Finesse
+policy-setting-secondServer = Secondo server Finesse
+policy-setting-extension = Interno
+policy-setting-signInMethod = Metodo di accesso
+policy-setting-allowedHosts = Host che la finestra di accesso può aprire
+policy-setting-signOutAddresses = Indirizzi aperti all’uscita
+policy-setting-sessionMinutes = Durata di una sessione, in minuti
+policy-setting-keepSession = Sessione conservata alla chiusura di Aplomb
+policy-setting-rememberAgent = Nome dell’agente memorizzato
+policy-setting-askForName = Nome richiesto nel modulo
+policy-setting-mobileAgent = Agente mobile
+policy-setting-refreshForm = Metodo HTTP per l’aggiornamento del token
+policy-setting-userHint = Nome per la pagina di accesso
+policy-setting-charset = Set di caratteri delle password
+policy-setting-transport = Trasporto verso il servizio di notifica
+policy-setting-agents = Numero di agenti
+policy-setting-restoreReady = Ritorno a Pronto dopo un guasto del server
+policy-setting-osAccountSignIn = Accesso con l’account Windows
+policy-setting-practice = Modalità pratica
+policy-setting-logLevel = Livello di log
+policy-setting-acceleration = Accelerazione hardware
+
+policy-true = Sì
+policy-false = No
+policy-by = Impostato dall’organizzazione
+policy-change = Impostato dall’organizzazione. Solo il reparto IT può modificarlo.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = Non è stato possibile usare le impostazioni dell’organizzazione.
+    .todo = Tutto il resto funziona. Avvisare il reparto IT.
+    .detailed = Tutto il resto funziona. Avvisare il reparto IT: { $detail }.
+policy-unused-one = Non è stato possibile usare un’impostazione dell’organizzazione: { $setting }.
+    .todo = Tutto il resto funziona. Avvisare il reparto IT: { $detail }.
+policy-unused-several = Non è stato possibile usare alcune impostazioni dell’organizzazione: { $settings }.
+    .todo = Tutto il resto funziona. Avvisare il reparto IT; il log indica perché.

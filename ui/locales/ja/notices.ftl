@@ -1,0 +1,42 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the desk tells by itself. $time is the time of day at which it happened.
+
+notice-title = お知らせ
+notice-dismiss = 閉じる
+
+notice-settingsUnavailable = このコンピューターに設定を保存できません。
+    .todo = すべての機能を使用できます。次回は名前をもう一度入力する必要があります。
+notice-keychainUnavailable = このコンピューターの資格情報ストアがロックされているか、見つかりません。
+    .todo = すべての機能を使用できます。再起動後は、もう一度サインインする必要があります。
+notice-moved = { $time } に { $server } に切り替わりました。
+    .todo = 操作は不要です。
+# $reason: a label that the contact centre chose; $code: its number, or “none”.
+notice-changed = { $time } に状態が変更されました。
+    .todo = { $code ->
+        [none] 準備ができたら元に戻してください。
+       *[other] 理由 { $code }。準備ができたら元に戻してください。
+    }
+notice-changed-reason = { $time } に状態が変更されました: { $reason }
+    .todo = { $code ->
+        [none] 準備ができたら元に戻してください。
+       *[other] 理由 { $code }。準備ができたら元に戻してください。
+    }
+notice-late = 障害が起きたサーバーが、遅れて { $time } に状態を変更しました。
+    .todo = { $code ->
+        [none] 先ほどの障害によるものです。
+       *[other] 理由 { $code }。先ほどの障害によるものです。
+    }
+notice-late-reason = 障害が起きたサーバーが、遅れて { $time } に状態を変更しました: { $reason }
+    .todo = { $code ->
+        [none] 先ほどの障害によるものです。
+       *[other] 理由 { $code }。先ほどの障害によるものです。
+    }
+notice-signedOut = Finesse によってサインアウトされました。
+    .todo = 再サインインするか、スーパーバイザーに問い合わせてください。
+notice-signedOut-reason = Finesse によってサインアウトされました: { $reason }
+    .todo = 再サインインするか、スーパーバイザーに問い合わせてください。
+notice-signOutFollows = Finesse の接続が切れたため、この通話の後にサインアウトされます。
+    .todo = 操作に問題はありません。その後、再サインインしてください。
+notice-lateRefusal = 先ほどの要求は、最終的に Finesse に拒否されました。
+    .todo = 画面には現在の状態が表示されています。
+    .why = { $why } 画面には現在の状態が表示されています。

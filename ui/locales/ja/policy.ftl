@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Finesse サーバー
+policy-setting-secondServer = 2 台目の Finesse サーバー
+policy-setting-extension = 内線番号
+policy-setting-signInMethod = サインイン方法
+policy-setting-allowedHosts = サインインウィンドウで開けるホスト
+policy-setting-signOutAddresses = サインアウト時に開くアドレス
+policy-setting-sessionMinutes = サインインの有効期間 (分)
+policy-setting-keepSession = Aplomb を閉じてもサインインを保持
+policy-setting-rememberAgent = エージェントの名前を記憶
+policy-setting-askForName = フォームで名前を入力
+policy-setting-mobileAgent = モバイルエージェント
+policy-setting-refreshForm = トークン更新の HTTP メソッド
+policy-setting-userHint = サインインページに渡す名前
+policy-setting-charset = パスワードの文字セット
+policy-setting-transport = 通知サービスへの通信方式
+policy-setting-agents = エージェントの数
+policy-setting-restoreReady = サーバー障害後に受信可に戻す
+policy-setting-osAccountSignIn = Windows アカウントでのサインイン
+policy-setting-practice = 練習モード
+policy-setting-logLevel = ログレベル
+policy-setting-acceleration = ハードウェアアクセラレーション
+
+policy-true = はい
+policy-false = いいえ
+policy-by = 組織による設定
+policy-change = 組織によって設定されています。変更できるのは IT 部門だけです。
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = 組織による設定を使用できませんでした。
+    .todo = それ以外はすべて使用できます。IT 部門に連絡してください。
+    .detailed = それ以外はすべて使用できます。IT 部門に連絡してください: { $detail }
+policy-unused-one = 組織による設定の 1 つを使用できませんでした: { $setting }
+    .todo = それ以外はすべて使用できます。IT 部門に連絡してください: { $detail }
+policy-unused-several = 組織による設定の一部を使用できませんでした: { $settings }
+    .todo = それ以外はすべて使用できます。IT 部門に連絡してください。原因はログに記録されています。

@@ -1,0 +1,42 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the desk tells by itself. $time is the time of day at which it happened.
+
+notice-title = Meldingen
+notice-dismiss = Sluiten
+
+notice-settingsUnavailable = Uw instellingen kunnen op deze computer niet worden opgeslagen.
+    .todo = Alles werkt. De volgende keer moet u uw naam opnieuw typen.
+notice-keychainUnavailable = De sleutelbos van deze computer is vergrendeld of ontbreekt.
+    .todo = Alles werkt. Na een herstart moet u zich opnieuw aanmelden.
+notice-moved = Om { $time } overgeschakeld naar { $server }.
+    .todo = U hoeft niets te doen.
+# $reason: a label that the contact centre chose; $code: its number, or “none”.
+notice-changed = Uw status is om { $time } gewijzigd.
+    .todo = { $code ->
+        [none] Zet hem terug wanneer u zover bent.
+       *[other] Reden { $code }. Zet uw status terug wanneer u zover bent.
+    }
+notice-changed-reason = Uw status is om { $time } gewijzigd: { $reason }.
+    .todo = { $code ->
+        [none] Zet hem terug wanneer u zover bent.
+       *[other] Reden { $code }. Zet uw status terug wanneer u zover bent.
+    }
+notice-late = De uitgevallen server heeft uw status met vertraging gewijzigd, om { $time }.
+    .todo = { $code ->
+        [none] Dit hoort bij de eerdere storing.
+       *[other] Reden { $code }. Dit hoort bij de eerdere storing.
+    }
+notice-late-reason = De uitgevallen server heeft uw status met vertraging gewijzigd, om { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Dit hoort bij de eerdere storing.
+       *[other] Reden { $code }. Dit hoort bij de eerdere storing.
+    }
+notice-signedOut = Finesse heeft u afgemeld.
+    .todo = Meld u opnieuw aan, of vraag het uw supervisor.
+notice-signedOut-reason = Finesse heeft u afgemeld: { $reason }.
+    .todo = Meld u opnieuw aan, of vraag het uw supervisor.
+notice-signOutFollows = Finesse meldt u na dit gesprek af, omdat het een verbinding heeft verloren.
+    .todo = U hebt niets verkeerd gedaan. Meld u daarna opnieuw aan.
+notice-lateRefusal = Finesse heeft een eerder verzoek alsnog geweigerd.
+    .todo = U ziet hier de actuele stand.
+    .why = { $why } U ziet hier de actuele stand.

@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Finesse-server
+policy-setting-secondServer = Tweede Finesse-server
+policy-setting-extension = Toestelnummer
+policy-setting-signInMethod = Aanmeldmethode
+policy-setting-allowedHosts = Hosts die het aanmeldvenster mag openen
+policy-setting-signOutAddresses = Adressen die bij het afmelden worden geopend
+policy-setting-sessionMinutes = Duur van een aanmelding, in minuten
+policy-setting-keepSession = Aanmelding blijft bewaard als Aplomb sluit
+policy-setting-rememberAgent = Naam van de agent wordt onthouden
+policy-setting-askForName = Formulier vraagt om een naam
+policy-setting-mobileAgent = Mobiele agent
+policy-setting-refreshForm = HTTP-methode van de tokenvernieuwing
+policy-setting-userHint = Naam voor de aanmeldpagina
+policy-setting-charset = Tekenset van wachtwoorden
+policy-setting-transport = Transport naar de notificatieservice
+policy-setting-agents = Aantal agents
+policy-setting-restoreReady = Weer “Gereed” na serverstoring
+policy-setting-osAccountSignIn = Aanmelding met het Windows-account
+policy-setting-practice = Oefenmodus
+policy-setting-logLevel = Logniveau
+policy-setting-acceleration = Hardwareversnelling
+
+policy-true = Ja
+policy-false = Nee
+policy-by = Ingesteld door uw organisatie
+policy-change = Ingesteld door uw organisatie. Alleen uw IT-afdeling kan het wijzigen.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = De instellingen van uw organisatie konden niet worden gebruikt.
+    .todo = Al het andere werkt. Meld het aan uw IT-afdeling.
+    .detailed = Al het andere werkt. Meld dit aan uw IT-afdeling: { $detail }.
+policy-unused-one = Een instelling van uw organisatie kon niet worden gebruikt: { $setting }.
+    .todo = Al het andere werkt. Meld dit aan uw IT-afdeling: { $detail }.
+policy-unused-several = Instellingen van uw organisatie konden niet worden gebruikt: { $settings }.
+    .todo = Al het andere werkt. Meld het aan uw IT-afdeling; in het logboek staat waarom.

@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Serwer Finesse
+policy-setting-secondServer = Drugi serwer Finesse
+policy-setting-extension = Numer wewnętrzny
+policy-setting-signInMethod = Sposób logowania
+policy-setting-allowedHosts = Hosty, które może otwierać okno logowania
+policy-setting-signOutAddresses = Adresy otwierane przy wylogowaniu
+policy-setting-sessionMinutes = Długość sesji w minutach
+policy-setting-keepSession = Zachowywanie sesji po zamknięciu programu Aplomb
+policy-setting-rememberAgent = Zapamiętywanie nazwy agenta
+policy-setting-askForName = Pytanie o nazwę w formularzu
+policy-setting-mobileAgent = Agent mobilny
+policy-setting-refreshForm = Metoda HTTP odświeżania tokenu
+policy-setting-userHint = Nazwa dla strony logowania
+policy-setting-charset = Zestaw znaków haseł
+policy-setting-transport = Transport do usługi powiadomień
+policy-setting-agents = Liczba agentów
+policy-setting-restoreReady = Przywracanie stanu Gotowy po awarii serwera
+policy-setting-osAccountSignIn = Logowanie kontem systemu Windows
+policy-setting-practice = Tryb ćwiczeń
+policy-setting-logLevel = Poziom dziennika
+policy-setting-acceleration = Akceleracja sprzętowa
+
+policy-true = Tak
+policy-false = Nie
+policy-by = Ustawione przez organizację
+policy-change = Ustawione przez organizację. Może to zmienić tylko dział IT.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = Nie udało się użyć ustawień organizacji.
+    .todo = Wszystko inne działa. Powiadom dział IT.
+    .detailed = Wszystko inne działa. Powiadom dział IT: { $detail }.
+policy-unused-one = Nie udało się użyć ustawienia organizacji: { $setting }.
+    .todo = Wszystko inne działa. Powiadom dział IT: { $detail }.
+policy-unused-several = Nie udało się użyć ustawień organizacji: { $settings }.
+    .todo = Wszystko inne działa. Powiadom dział IT; przyczyna jest w dzienniku.

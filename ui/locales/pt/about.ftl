@@ -1,0 +1,16 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The sheet About.
+
+about-title = Sobre
+about-close = Fechar
+about-licence = Software livre sob a Licença Apache 2.0.
+about-libraries = Bibliotecas
+about-about = O Aplomb contém bibliotecas de outros autores, cada uma com a sua própria licença. Os textos completos estão em licences.txt, instalado com o programa.
+about-reading = Lendo a lista…
+about-find = Procurar por nome ou licença
+about-none = Nenhuma biblioteca corresponde.
+about-some = { $shown } de { $all }
+about-all = { $all ->
+    [one] { $all } biblioteca, somando todos os sistemas
+   *[other] { $all } bibliotecas, somando todos os sistemas
+}

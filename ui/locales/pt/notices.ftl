@@ -1,0 +1,42 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the desk tells by itself. $time is the time of day at which it happened.
+
+notice-title = Avisos
+notice-dismiss = Descartar
+
+notice-settingsUnavailable = Não é possível salvar as suas configurações neste computador.
+    .todo = Tudo funciona. Na próxima vez será preciso digitar o seu nome de novo.
+notice-keychainUnavailable = O chaveiro deste computador está bloqueado ou não existe.
+    .todo = Tudo funciona. Depois de reiniciar, será preciso iniciar sessão novamente.
+notice-moved = Mudança para { $server } às { $time }.
+    .todo = Nada a fazer.
+# $reason: a label that the contact centre chose; $code: its number, or “none”.
+notice-changed = O seu estado foi alterado às { $time }.
+    .todo = { $code ->
+        [none] Mude-o de volta quando puder atender.
+       *[other] Motivo { $code }. Mude-o de volta quando puder atender.
+    }
+notice-changed-reason = O seu estado foi alterado às { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Mude-o de volta quando puder atender.
+       *[other] Motivo { $code }. Mude-o de volta quando puder atender.
+    }
+notice-late = O servidor que falhou alterou o seu estado com atraso, às { $time }.
+    .todo = { $code ->
+        [none] Isto se deve à falha anterior.
+       *[other] Motivo { $code }. Isto se deve à falha anterior.
+    }
+notice-late-reason = O servidor que falhou alterou o seu estado com atraso, às { $time }: { $reason }.
+    .todo = { $code ->
+        [none] Isto se deve à falha anterior.
+       *[other] Motivo { $code }. Isto se deve à falha anterior.
+    }
+notice-signedOut = O Finesse encerrou a sua sessão.
+    .todo = Inicie sessão novamente ou fale com o seu supervisor.
+notice-signedOut-reason = O Finesse encerrou a sua sessão: { $reason }.
+    .todo = Inicie sessão novamente ou fale com o seu supervisor.
+notice-signOutFollows = O Finesse encerrará a sua sessão depois desta chamada, porque perdeu uma conexão.
+    .todo = Você não fez nada de errado. Inicie sessão novamente depois.
+notice-lateRefusal = O Finesse acabou recusando uma solicitação anterior.
+    .todo = O desktop mostra o estado atual.
+    .why = { $why } O desktop mostra o estado atual.

@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Servidor do Finesse
+policy-setting-secondServer = Segundo servidor do Finesse
+policy-setting-extension = Ramal
+policy-setting-signInMethod = Método de início de sessão
+policy-setting-allowedHosts = Hosts que a janela de início de sessão pode abrir
+policy-setting-signOutAddresses = Endereços abertos ao encerrar a sessão
+policy-setting-sessionMinutes = Duração de uma sessão, em minutos
+policy-setting-keepSession = A sessão é mantida ao fechar o Aplomb
+policy-setting-rememberAgent = O nome do agente é lembrado
+policy-setting-askForName = O formulário pede um nome
+policy-setting-mobileAgent = Agente móvel
+policy-setting-refreshForm = Método HTTP da atualização do token
+policy-setting-userHint = Nome para a página de início de sessão
+policy-setting-charset = Conjunto de caracteres das senhas
+policy-setting-transport = Transporte até o serviço de notificações
+policy-setting-agents = Número de agentes
+policy-setting-restoreReady = Voltar a Pronto após falha do servidor
+policy-setting-osAccountSignIn = Início de sessão com a conta do Windows
+policy-setting-practice = Modo de prática
+policy-setting-logLevel = Nível do log
+policy-setting-acceleration = Aceleração por hardware
+
+policy-true = Sim
+policy-false = Não
+policy-by = Definido pela sua organização
+policy-change = Definido pela sua organização. Só o seu departamento de TI pode alterar isto.
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = Não foi possível usar as configurações da sua organização.
+    .todo = Todo o resto funciona. Avise o seu departamento de TI.
+    .detailed = Todo o resto funciona. Avise o seu departamento de TI: { $detail }.
+policy-unused-one = Não foi possível usar uma configuração da sua organização: { $setting }.
+    .todo = Todo o resto funciona. Avise o seu departamento de TI: { $detail }.
+policy-unused-several = Não foi possível usar algumas configurações da sua organização: { $settings }.
+    .todo = Todo o resto funciona. Avise o seu departamento de TI; o log informa o motivo.

@@ -1,0 +1,49 @@
+### Machine draft, not yet reviewed by a native speaker.
+### The frame of the desk, the menu with the agent's name, and the list of keys.
+
+desk-desk = 工作台
+desk-side = 通话数据和最近通话
+desk-loading = 正在等待 Finesse 的数据…
+
+me-extension = 分机
+me-phone = 手机
+# $number: the number that is called; $mode: one of the two.
+me-phone-callByCall = { $number }，每次通话单独呼叫
+me-phone-nailedConnection = { $number }，固定连接
+me-team = 团队
+me-roles = 角色
+me-server = 服务器
+me-platform = 联络中心
+me-since = 登录时间
+me-session = 登录
+me-password = 使用 Finesse 密码
+me-practice = 练习
+me-shortcuts = 键盘快捷键
+me-diagnostics = 诊断
+me-appearance = 外观
+me-appearance-system = 跟随系统
+me-appearance-light = 浅色
+me-appearance-dark = 深色
+me-density = 密度
+me-density-comfortable = 宽松
+me-density-compact = 紧凑
+
+shortcut-title = 键盘快捷键
+shortcut-close = 关闭
+shortcut-next = 接听来电；完成话后处理
+shortcut-hold = 保持或恢复通话
+shortcut-end = 挂断通话
+shortcut-consult = 咨询：打开或关闭输入框
+shortcut-transfer = 转接：完成咨询转接，否则打开输入框
+shortcut-conference = 将两个通话合并为一个
+shortcut-swap = 切换两个通话
+shortcut-keypad = 打开或关闭拨号键盘
+shortcut-state = 打开状态菜单
+shortcut-dial = 转到拨号框
+shortcut-list = 显示此列表
+shortcut-escape = 关闭已打开的内容
+# As they are written on the keys of a keyboard.
+shortcut-key-Ctrl = Ctrl
+shortcut-key-Shift = Shift
+shortcut-key-Enter = Enter
+shortcut-key-Esc = Esc

@@ -1,0 +1,42 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the desk tells by itself. $time is the time of day at which it happened.
+
+notice-title = 提示
+notice-dismiss = 关闭
+
+notice-settingsUnavailable = 您的设置无法保存在此计算机上。
+    .todo = 一切功能正常。下次需要重新输入您的名称。
+notice-keychainUnavailable = 此计算机的凭据存储已锁定或不存在。
+    .todo = 一切功能正常。重新启动后需要再次登录。
+notice-moved = 已于 { $time } 切换到 { $server }。
+    .todo = 无需操作。
+# $reason: a label that the contact centre chose; $code: its number, or “none”.
+notice-changed = 您的状态已于 { $time } 被更改。
+    .todo = { $code ->
+        [none] 准备好后请改回。
+       *[other] 原因 { $code }。准备好后请改回。
+    }
+notice-changed-reason = 您的状态已于 { $time } 被更改：{ $reason }。
+    .todo = { $code ->
+        [none] 准备好后请改回。
+       *[other] 原因 { $code }。准备好后请改回。
+    }
+notice-late = 发生故障的服务器延迟至 { $time } 才更改您的状态。
+    .todo = { $code ->
+        [none] 这与先前的故障有关。
+       *[other] 原因 { $code }。这与先前的故障有关。
+    }
+notice-late-reason = 发生故障的服务器延迟至 { $time } 才更改您的状态：{ $reason }。
+    .todo = { $code ->
+        [none] 这与先前的故障有关。
+       *[other] 原因 { $code }。这与先前的故障有关。
+    }
+notice-signedOut = Finesse 已将您注销。
+    .todo = 请重新登录，或询问您的主管。
+notice-signedOut-reason = Finesse 已将您注销：{ $reason }。
+    .todo = 请重新登录，或询问您的主管。
+notice-signOutFollows = 由于连接中断，Finesse 将在此通话后将您注销。
+    .todo = 这不是您的操作造成的。之后请重新登录。
+notice-lateRefusal = Finesse 最终拒绝了先前的请求。
+    .todo = 工作台显示的是当前状态。
+    .why = { $why } 工作台显示的是当前状态。

@@ -1,0 +1,38 @@
+### Machine draft, not yet reviewed by a native speaker.
+### What the organisation has set on this computer.
+
+policy-setting-server = Finesse 服务器
+policy-setting-secondServer = 第二个 Finesse 服务器
+policy-setting-extension = 分机
+policy-setting-signInMethod = 登录方式
+policy-setting-allowedHosts = 登录窗口可打开的主机
+policy-setting-signOutAddresses = 注销时打开的地址
+policy-setting-sessionMinutes = 登录时长（分钟）
+policy-setting-keepSession = 关闭 Aplomb 后保留登录
+policy-setting-rememberAgent = 记住座席名称
+policy-setting-askForName = 表单要求输入名称
+policy-setting-mobileAgent = 移动座席
+policy-setting-refreshForm = 刷新令牌的 HTTP 方法
+policy-setting-userHint = 传给登录页面的名称
+policy-setting-charset = 密码字符集
+policy-setting-transport = 到通知服务的传输方式
+policy-setting-agents = 座席数量
+policy-setting-restoreReady = 服务器故障后恢复就绪
+policy-setting-osAccountSignIn = 使用 Windows 帐户登录
+policy-setting-practice = 练习模式
+policy-setting-logLevel = 日志级别
+policy-setting-acceleration = 硬件加速
+
+policy-true = 是
+policy-false = 否
+policy-by = 由您的组织设置
+policy-change = 由您的组织设置。只有 IT 部门可以更改。
+
+# What of the organisation's settings is not used. $setting, $settings: names of settings; $detail: why, as the rest of a sentence.
+policy-unused-all = 无法使用您组织的设置。
+    .todo = 其他一切正常。请告知 IT 部门。
+    .detailed = 其他一切正常。请告知 IT 部门：{ $detail }。
+policy-unused-one = 无法使用您组织的一项设置：{ $setting }。
+    .todo = 其他一切正常。请告知 IT 部门：{ $detail }。
+policy-unused-several = 无法使用您组织的部分设置：{ $settings }。
+    .todo = 其他一切正常。请告知 IT 部门；日志中有原因说明。
