@@ -16,7 +16,8 @@ export function codePointsOf(/** @type {string} */ charset) {
  * @param {(...args: string[]) => string} fcMatch runs `fc-match` with these arguments
  */
 export function withoutGlyph(language, text, fcMatch) {
-  const known = codePointsOf(fcMatch('-f', '%{charset}', `sans-serif:lang=${language}`));
+  // fontconfig knows Chinese by its regions only.
+  const known = codePointsOf(fcMatch('-f', '%{charset}', `sans-serif:lang=${language === 'zh' ? 'zh-cn' : language}`));
   const isLatin = (/** @type {string} */ character) => /[\p{Script=Latin}\d]/u.test(character);
   const missing = [...new Set(text)].filter((character) => /[\p{L}\p{M}\p{N}]/u.test(character) && !isLatin(character) && !known.has(character.codePointAt(0) ?? 0));
   return missing.join(' ');

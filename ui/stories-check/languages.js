@@ -68,7 +68,10 @@ function show(url, width, press, done) {
       () => {
         const next = () => {
           const id = press.shift();
-          if (id === undefined) return void inside()?.fonts.ready.then(() => requestAnimationFrame(() => done('')));
+          if (id === undefined) {
+            for (const moving of inside()?.getAnimations() ?? []) if (moving.effect?.getTiming().iterations !== Infinity) moving.finish();
+            return void inside()?.fonts.ready.then(() => requestAnimationFrame(() => done('')));
+          }
           const button = () => /** @type {HTMLElement | null} */ (inside()?.querySelector(`[data-testid="${id}"]`) ?? null);
           until(() => button() !== null, () => {
             button()?.click();

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type TextTransform } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
+import { untrack } from 'svelte';
 import english from 'virtual:locale/en';
 import loads from 'virtual:locales';
 
@@ -108,7 +109,8 @@ let asked = 0;
 export async function choose(wanted: string | null): Promise<void> {
   const mine = ++asked;
   const tag = negotiated(wanted === null ? ofSystem() : [wanted]);
-  if (tag === current.tag) return;
+  // Who chooses again when something changes does not mean the change of the language itself.
+  if (tag === untrack(() => current.tag)) return;
   const next = await loaded(tag);
   if (mine === asked) speak(next);
 }
