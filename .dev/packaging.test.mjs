@@ -1,10 +1,14 @@
 // Tests the parts of packaging that the package checks do not cover.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { languages } from "../ui/texts/files.js";
 import { inFolder } from "./in-folder.mjs";
 import { latest } from "./packaging/latest.mjs";
 import { list, tree, version } from "./packaging/parts.mjs";
+import { inCatalogue, inMenu } from "./packaging/texts.mjs";
 import { forWixl } from "./packaging/windows.mjs";
+import { at } from "./run.mjs";
 
 test("latest.json lists only signed packages, each with its address", () => {
   const files = { "Aplomb-setup.exe": "", "Aplomb-setup.exe.sig": "signed\n", "aplomb_1_amd64.deb": "" };
@@ -15,6 +19,22 @@ test("latest.json lists only signed packages, each with its address", () => {
 
 test("the list of files is sorted, with mode and size", () => {
   assert.equal(inFolder({ b: "12", a: "" }, (folder) => list(tree(folder))), "f 0640         0 a\nf 0640         2 b\n");
+});
+
+test("a menu entry and an entry of a software catalogue have their texts in every language, English without a tag", () => {
+  const menu = inMenu("Name=Aplomb\nComment=@installer-about@\nTerminal=false").split("\n");
+  assert.deepEqual(menu.slice(0, 2), ["Name=Aplomb", "Comment=Your state and your calls on Cisco Finesse"]);
+  assert.match(menu.find((line) => line.startsWith("Comment[de]=")) ?? "", /Finesse/);
+  assert.equal(menu.at(-1), "Terminal=false");
+  const catalogue = inCatalogue("  <summary>@installer-summary@</summary>\n").split("\n");
+  assert.equal(catalogue[0], "  <summary>A desktop for contact-centre agents on Cisco Finesse</summary>");
+  assert.ok(catalogue.some((line) => /^ {2}<summary xml:lang="ja">.+<\/summary>$/.test(line)), catalogue.join("\n"));
+});
+
+test("macOS is told every language of the catalogue, so that the window gets the person's", () => {
+  const plist = readFileSync(at("src-tauri", "installer", "macos", "Info.plist"), "utf8");
+  const told = /<key>CFBundleLocalizations<\/key>\s*<array>([^]*?)<\/array>/.exec(plist)?.[1] ?? "";
+  assert.deepEqual([...told.matchAll(/<string>([\w-]+)<\/string>/g)].map(([, tag]) => tag), languages());
 });
 
 test("WiX features that wixl lacks are moved from the source to the tables of the MSI", () => {

@@ -3,6 +3,7 @@
 //   node .dev/set-up.mjs            everything for building, starting and testing
 //   node .dev/set-up.mjs --interop  also what the interoperability tests need
 //   node .dev/set-up.mjs --network  also what the network tests need
+//   node .dev/set-up.mjs --pictures also the fonts of every language, for the tour and its pictures
 //   node .dev/set-up.mjs --page     only the npm packages: enough for `npm run ui` and `npm run gallery`
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -87,6 +88,12 @@ const interopPackages = {
 const networkPackages = {
   iproute2: "network tests: a network namespace",
   nftables: "network tests: drops packets",
+};
+
+/** What only pictures need: about 150 MB, and a page in Japanese works without. */
+const picturePackages = {
+  "fonts-noto-cjk": "pictures: Japanese and Chinese",
+  "fonts-noto-core": "pictures: Arabic",
 };
 
 function npmPackages() {
@@ -208,10 +215,10 @@ async function slixmpp() {
  * Sets up; if that is not possible, prints the reason and exits. `besides` are further Debian packages, each with what
  * needs them.
  */
-export async function setUp({ pageOnly = false, interop = false, network = false, besides = {} } = {}) {
+export async function setUp({ pageOnly = false, interop = false, network = false, pictures = false, besides = {} } = {}) {
   if (!pageOnly) {
     must(await rust());
-    must(await systemPackages({ ...packages, ...(interop ? interopPackages : {}), ...(network ? networkPackages : {}), ...besides }));
+    must(await systemPackages({ ...packages, ...(interop ? interopPackages : {}), ...(network ? networkPackages : {}), ...(pictures ? picturePackages : {}), ...besides }));
   }
   must(await npmPackages());
   if (!pageOnly) must(await driver());
@@ -223,5 +230,5 @@ export async function setUp({ pageOnly = false, interop = false, network = false
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const asked = (flag) => process.argv.includes(flag);
-  await setUp({ pageOnly: asked("--page"), interop: asked("--interop"), network: asked("--network") });
+  await setUp({ pageOnly: asked("--page"), interop: asked("--interop"), network: asked("--network"), pictures: asked("--pictures") });
 }

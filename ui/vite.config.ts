@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { catalogue } from './texts/vite-plugin.js';
 
 /** The two pages of the program: the desk, and the window that asks for a password. Web engines: WebView2, WKWebView from macOS 13, WebKitGTK from 2.40. */
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), catalogue()],
   clearScreen: false,
   server: { strictPort: true, port: 1420 },
   build: {

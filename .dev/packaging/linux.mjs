@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { at } from "../run.mjs";
 import { date, digest, inFolder, packager, put, tool, tree } from "./parts.mjs";
+import { inCatalogue, inMenu } from "./texts.mjs";
 
 /** Debian packages that make a deb and an rpm. */
 export const debTools = { "dpkg-dev": "makes the deb" };
@@ -24,8 +25,8 @@ export const rpmName = (version) => `aplomb-${version}-1.${machine.rpm}.rpm`;
 function layOut(to, program, licences) {
   const bin = join(to, "usr/bin/aplomb");
   put(bin, readFileSync(program), 0o755);
-  put(join(to, "usr/share/applications/aplomb.desktop"), installer("aplomb.desktop"));
-  put(join(to, "usr/share/metainfo/org.aplomb.desktop.metainfo.xml"), installer("org.aplomb.desktop.metainfo.xml"));
+  put(join(to, "usr/share/applications/aplomb.desktop"), inMenu(installer("aplomb.desktop").toString()));
+  put(join(to, "usr/share/metainfo/org.aplomb.desktop.metainfo.xml"), inCatalogue(installer("org.aplomb.desktop.metainfo.xml").toString()));
   put(join(to, "usr/share/man/man1/aplomb.1.gz"), packed(manual(tool(bin, ["--help"]))));
   put(join(to, "usr/share/doc/aplomb/copyright"), installer("copyright"));
   put(join(to, "usr/share/doc/aplomb/licences.txt"), licences);

@@ -1,32 +1,40 @@
 //! The command line. Commands that need no window run before one is created.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{ffi::OsString, fmt::Write, path::PathBuf};
 
 use desk_contract::Platform;
 use desk_doctor::Verb;
-use lexopt::{Arg, ValueExt};
+use desk_texts::text;
+use lexopt::{Arg, Error};
 
 use crate::practice::Centre;
 
+/// What can be typed, each with the message that says what it does.
+const USAGE: [(&str, &str); 8] = [
+    ("aplomb doctor [--json] [--language LANGUAGE] [SERVER]", "command-help-doctor"),
+    ("aplomb support-bundle [FILE]", "command-help-supportBundle"),
+    ("aplomb tel:NUMBER, aplomb callto:NUMBER", "command-help-link"),
+    ("aplomb --practice [ucce|uccx]", "command-help-practice"),
+    ("aplomb --practice DESCRIPTION", "command-help-description"),
+    ("--language LANGUAGE", "command-help-language"),
+    ("--version", "command-help-version"),
+    ("--help", "command-help-help"),
+];
+
 /// The output of `--help`.
-pub(crate) const HELP: &str = "\
-Aplomb, a desktop for contact-centre agents on Cisco Finesse
-
-Usage: aplomb [--practice [ucce|uccx|DESCRIPTION]] [tel:NUMBER]
-       aplomb doctor [--json] [SERVER]
-       aplomb support-bundle [FILE]
-
-  doctor                     examine this computer and its connection to Finesse. Without SERVER: the server of the last
-                             sign-in. Exit status: 0 no problem, 1 warnings, 2 agents cannot work
-  support-bundle             write log, versions, settings and the examination, without secrets, into one zip file
-  tel:NUMBER, callto:NUMBER  put the number into the dial field, of the running Aplomb if there is one
-  --practice [ucce|uccx]     practise with a simulated contact centre inside the program, with the rules of UCCE (the
-                             default) or UCCX
-  --practice DESCRIPTION     practise with a simulated contact centre that is running already; DESCRIPTION is the file
-                             that finesse-sim --describe wrote
-  --version                  print the version
-  --help                     print this help
-";
+pub(crate) fn help() -> String {
+    let languages = desk_texts::list(desk_texts::languages());
+    let mut help = format!("{}\n\n{}\n", text("command-help-product", &[]), text("command-help-usage", &[]));
+    for (typed, about) in USAGE {
+        // Only one of them has an argument; the others do not look at it.
+        let about = text(about, &[("languages", languages.as_str().into())]);
+        let _ = write!(help, "\n  {typed}\n");
+        for line in about.lines() {
+            let _ = writeln!(help, "      {line}");
+        }
+    }
+    help
+}
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -50,7 +58,7 @@ pub(crate) enum Wish {
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish, String> {
     let mut parser = lexopt::Parser::from_iter(arguments);
     let (mut practice, mut rules_chosen, mut number) = (None, false, None);
-    while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
+    while let Some(argument) = parser.next().map_err(told)? {
         match argument {
             Arg::Value(verb) if practice.is_none() && verb == "doctor" => return doctor(parser),
             Arg::Value(verb) if practice.is_none() && verb == "support-bundle" => {
@@ -65,11 +73,48 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
                 practice = Some(practised(chosen));
             }
             Arg::Long("version") => return Ok(Wish::Say(format!("aplomb {}\n", env!("CARGO_PKG_VERSION")))),
-            Arg::Long("help") | Arg::Short('h') => return Ok(Wish::Say(HELP.to_owned())),
-            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
+            Arg::Long("help") | Arg::Short('h') => return Ok(Wish::Say(help())),
+            Arg::Long("language") => language(&mut parser)?,
+            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(told(argument.unexpected())),
         }
     }
     Ok(Wish::Window { practice, number: number.flatten() })
+}
+
+/// From here on everything is printed in the language that follows.
+fn language(parser: &mut lexopt::Parser) -> Result<(), String> {
+    let wanted = parser.value().map_err(told)?;
+    let known = wanted.to_str().filter(|wanted| desk_texts::languages().any(|language| language == *wanted));
+    match known {
+        Some(known) => desk_texts::choose(Some(known)),
+        None => return Err(wrong("--language", &wanted.to_string_lossy())),
+    }
+    Ok(())
+}
+
+fn wrong(option: &str, value: &str) -> String {
+    text("command-value-wrong", &[("option", option.into()), ("value", value.into())])
+}
+
+/// Why an argument is refused, in a sentence.
+fn told(why: Error) -> String {
+    let unexpected = |argument: &str| text("command-unexpected", &[("argument", argument.into())]);
+    match why {
+        Error::MissingValue { option } => {
+            text("command-value-missing", &[("option", option.unwrap_or_default().into())])
+        }
+        Error::UnexpectedOption(option) => unexpected(&option),
+        Error::UnexpectedArgument(argument) => unexpected(&argument.to_string_lossy()),
+        Error::UnexpectedValue { option, value } => text(
+            "command-value-unexpected",
+            &[("option", option.into()), ("value", value.to_string_lossy().into())],
+        ),
+        Error::NonUnicodeValue(argument) => {
+            text("command-unreadable", &[("argument", argument.to_string_lossy().into())])
+        }
+        Error::ParsingFailed { value, .. } => unexpected(&value),
+        Error::Custom(why) => why.to_string(),
+    }
 }
 
 /// The contact centre that `--practice` names: one of our own with the rules of a platform, or the description of a running one.
@@ -83,13 +128,14 @@ fn practised(chosen: OsString) -> Centre {
 
 fn doctor(mut parser: lexopt::Parser) -> Result<Wish, String> {
     let (mut json, mut server) = (false, None);
-    while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
+    while let Some(argument) = parser.next().map_err(told)? {
         match argument {
             Arg::Long("json") => json = true,
+            Arg::Long("language") => language(&mut parser)?,
             Arg::Value(named) if server.is_none() => {
-                server = Some(named.string().map_err(|why| format!("the server: {why}"))?);
+                server = Some(named.into_string().map_err(|named| told(Error::NonUnicodeValue(named)))?);
             }
-            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
+            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(told(argument.unexpected())),
         }
     }
     Ok(Wish::Verb(Verb::Doctor { json, server }))
@@ -97,10 +143,10 @@ fn doctor(mut parser: lexopt::Parser) -> Result<Wish, String> {
 
 fn support_bundle(mut parser: lexopt::Parser) -> Result<Wish, String> {
     let mut file = None;
-    while let Some(argument) = parser.next().map_err(|why| why.to_string())? {
+    while let Some(argument) = parser.next().map_err(told)? {
         match argument {
             Arg::Value(named) if file.is_none() => file = Some(PathBuf::from(named)),
-            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(argument.unexpected().to_string()),
+            Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(told(argument.unexpected())),
         }
     }
     Ok(Wish::Verb(Verb::SupportBundle { file }))

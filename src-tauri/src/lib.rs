@@ -27,6 +27,7 @@ use std::{error::Error, ffi::OsString, process::ExitCode, sync::Arc};
 
 use desk_core::{Desk, Ports};
 use desk_policy::Policy;
+use desk_texts::text;
 use finesse_client::{SystemClock, Trust};
 use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, async_runtime};
 
@@ -47,6 +48,7 @@ const SETTINGS: &str = "settings.json";
 
 /// Runs the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    desk_texts::choose(None);
     let (practice, number) = match arguments::read(arguments) {
         Ok(Wish::Window { practice, number }) => (practice, number),
         Ok(Wish::Verb(verb)) => return checkup::answer(&verb),
@@ -54,7 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(why) => {
             return say(
                 &mut std::io::stderr(),
-                &format!("aplomb: {why}\n\n{}", arguments::HELP),
+                &format!("aplomb: {why}\n\n{}", arguments::help()),
                 ExitCode::from(2),
             );
         }
@@ -149,9 +151,10 @@ async fn start_desk(
     );
     let practising = Practising::new(trust.clone(), certificates);
     let practice = match practice {
-        Some(_) if !policy.practice_allowed() => return Err("IT has switched practice mode off".into()),
+        Some(_) if !policy.practice_allowed() => return Err(text("command-practice-forbidden", &[]).into()),
         Some(centre) => {
-            Some(practising.enter(centre).await.map_err(|why| format!("no practice mode: {why}"))?)
+            let entered = practising.enter(centre).await;
+            Some(entered.map_err(|why| text("command-practice-failed", &[("why", why.into())]))?)
         }
         None => None,
     };

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use desk_contract::CommandError;
 use desk_core::{PasswordWindow, Prompt, fault};
+use desk_texts::{current, text};
 use finesse_client::{BoxFuture, Secret};
 use serde::Serialize;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
@@ -68,8 +69,10 @@ impl PasswordWindow for AskingWindow {
 /// Opens a new window, so that nothing of an earlier question is in it.
 fn open(app: &AppHandle, asked: &Asked) -> tauri::Result<()> {
     close(app);
-    let builder = WebviewWindowBuilder::new(app, PASSWORD, WebviewUrl::App("password.html".into()))
-        .title("Password")
+    // The page has no way to ask for it.
+    let page = format!("password.html?lang={}", current());
+    let builder = WebviewWindowBuilder::new(app, PASSWORD, WebviewUrl::App(page.into()))
+        .title(text("window-password", &[]))
         .inner_size(420.0, 310.0)
         .min_inner_size(340.0, 290.0)
         .center()

@@ -45,14 +45,22 @@ impl<R: Runtime> StoredSettings<R> {
 impl<R: Runtime> SettingsFile for StoredSettings<R> {
     fn load(&self) -> (Settings, Result<(), SettingsTrouble>) {
         let own = self.own();
-        (self.policy.over(own.as_ref().unwrap_or(&Settings::default())), own.map(|_| ()))
+        let in_force = self.policy.over(own.as_ref().unwrap_or(&Settings::default()));
+        speak(&in_force);
+        (in_force, own.map(|_| ()))
     }
 
     fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
+        speak(&self.policy.over(settings));
         let own = self.policy.under(settings, &self.own().unwrap_or_default());
         self.store.set(KEY, serde_json::to_value(own).map_err(trouble)?);
         self.store.save().map_err(trouble)
     }
+}
+
+/// The program speaks the language of the settings that are in force.
+fn speak(settings: &Settings) {
+    desk_texts::choose(settings.preferences.language.as_deref());
 }
 
 fn trouble(why: impl std::error::Error) -> SettingsTrouble {

@@ -1,5 +1,5 @@
 /**
- * In the page, which shows a story in the language `accented`: what a person can read or hear there that is not from the catalogue.
+ * In the page, which shows a story in the language `en-XA`: what a person can read or hear there that is not from the catalogue.
  * Texts of the catalogue stand between ⟦ and ⟧. What is not one must be data of the story, a number, marked `translate="no"` (names of
  * files and libraries), or marked `lang` (the words of the log and of reports for the support, which are always English).
  * @returns {string[]}

@@ -1,27 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { FluentParser, Visitor } from '@fluent/syntax';
+import { ofPackages, ofProgram } from './files.js';
 
-/** The catalogue as files: what is in it, and the types that the page has of it. */
-const folder = fileURLToPath(new URL('../locales/en/', import.meta.url));
-
-/** Files whose messages only the program shows; the page does not contain them. */
-export const ofProgram = ['doctor.ftl', 'findings.ftl'];
-
-/** The catalogue: the text of each file by its name. */
-export const files = () =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ftl'))
-      .toSorted()
-      .map((name) => [name, readFileSync(folder + name, 'utf8')]),
-  );
+/** What is in the catalogue, and the types that the page has of it. */
 
 /** The files of the catalogue that the program contains: those that `desk-texts` includes. */
 export function includedInProgram() {
-  const crate = new URL('../../src-tauri/crates/desk-texts/src/', import.meta.url);
-  const included = readFileSync(new URL('lib.rs', crate), 'utf8').matchAll(/include_str!\("([^"]+\.ftl)"\)/g);
-  return [...included].map(([, path = '']) => fileURLToPath(new URL(path, crate))).map((path) => (path.startsWith(folder) ? path.slice(folder.length) : path));
+  const build = readFileSync(new URL('../../src-tauri/crates/desk-texts/build.rs', import.meta.url), 'utf8');
+  const list = /const FILES: [^=]+= \[([^\]]+)\]/.exec(build)?.[1] ?? '';
+  return [...list.matchAll(/"([^"]+)"/g)].map(([, name = '']) => `${name}.ftl`);
 }
 
 /** What a plural selects by; a variable that is selected by one of these is a number. */
@@ -91,7 +78,7 @@ export function messages(all) {
  * @param {Record<string, string>} all
  */
 export function typesOf(all) {
-  const own = Object.fromEntries(Object.entries(all).filter(([name]) => !ofProgram.includes(name)));
+  const own = Object.fromEntries(Object.entries(all).filter(([name]) => !ofProgram.includes(name) && !ofPackages.includes(name)));
   const lines = messages(own).map(({ id, args }) => {
     const wanted = [...args].map(([name, type]) => `${name}: ${type}`).join('; ');
     return `  '${id}': ${wanted === '' ? 'None' : `{ ${wanted} }`};`;

@@ -76,6 +76,17 @@ export const namedByProgram = (ids) =>
   new Set(Object.values(readAll(program, (name) => name.endsWith('.rs') && !/(?:^|\/)tests\//.test(name))).flatMap((code) => namedInRust(code, ids)));
 
 /**
+ * The ids that the packages name, in the place of a text: `@id@`.
+ * @param {ReadonlySet<string>} ids
+ */
+export const namedByPackages = (ids) =>
+  new Set(
+    Object.values(readAll(join(program, 'installer/linux'), (name) => /\.(?:desktop|xml)$/.test(name))).flatMap((text) =>
+      [...text.matchAll(/@([\w-]+)@/g)].flatMap(([, id = '']) => (ids.has(id) ? [id] : [])),
+    ),
+  );
+
+/**
  * What words/ offers and nothing shows: functions, and texts of the pages.
  * @param {Record<string, string>} offers the files of words/
  * @param {string[]} users the files of the page, those of words/ among them
@@ -111,4 +122,4 @@ function offered(statement) {
 }
 
 /** What words/ offers and nothing of the page shows. */
-export const unshownOfPage = () => unshown(readAll(words, (name) => isSource(name) && name !== 'catalogue.ts'), Object.values(readAll(page, isSource)));
+export const unshownOfPage = () => unshown(readAll(words, (name) => isSource(name) && name !== 'catalogue.ts' && name !== 'language.svelte.ts'), Object.values(readAll(page, isSource)));

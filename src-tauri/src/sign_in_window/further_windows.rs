@@ -70,7 +70,7 @@ pub(super) fn open(
 fn deny(app: &AppHandle, to: &Url) -> NewWindowResponse<Wry> {
     log::info!("sign-in window: refused to open a further window for {}", place(to));
     if let Some(window) = app.get_webview_window(SIGN_IN) {
-        engine::tell(&window, text::NO_WINDOW);
+        engine::tell(&window, text::no_window());
     }
     NewWindowResponse::Deny
 }
@@ -89,7 +89,7 @@ fn build(
     let size = placement::size(app);
     let window = WebviewWindowBuilder::new(app, &rules.label, WebviewUrl::External(at))
         .window_features(features)
-        .title(text::TITLE)
+        .title(text::title())
         .inner_size(size.width, size.height)
         .min_inner_size(placement::LEAST.width, placement::LEAST.height)
         .incognito(engine::IN_MEMORY)
@@ -118,7 +118,7 @@ fn build(
         let rules = rules.clone();
         move || rules.close()
     };
-    let controls = Controls { reload: None, cancel: (text::CLOSE, Box::new(close)) };
+    let controls = Controls { reload: None, cancel: (text::close(), Box::new(close)) };
     engine::connect(&window, rules, controls)?;
     Ok(window)
 }
@@ -181,7 +181,7 @@ impl PageEvents for FurtherWindow {
             | LoadFailure::ClientCertificateRequired
             | LoadFailure::Other(_) => {
                 if let Some(window) = self.window() {
-                    engine::tell(&window, text::NOT_LOADED);
+                    engine::tell(&window, text::not_loaded());
                 }
             }
         }

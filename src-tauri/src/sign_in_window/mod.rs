@@ -158,7 +158,7 @@ impl CompanyWindow {
                 let this = self.clone();
                 move || this.begin_again()
             })),
-            cancel: (text::CANCEL, {
+            cancel: (text::cancel(), {
                 let this = self.clone();
                 Box::new(move || this.close())
             }),
@@ -172,7 +172,7 @@ impl CompanyWindow {
         let at = Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?;
         let size = placement::size(app);
         let builder = WebviewWindowBuilder::new(app, SIGN_IN, WebviewUrl::External(at))
-            .title(text::TITLE)
+            .title(text::title())
             .inner_size(size.width, size.height)
             .min_inner_size(placement::LEAST.width, placement::LEAST.height)
             .center()
@@ -247,7 +247,7 @@ impl CompanyWindow {
     }
 
     fn name(&self, host: &str) {
-        if let Some(Err(why)) = self.window().map(|window| window.set_title(&text::title(host))) {
+        if let Some(Err(why)) = self.window().map(|window| window.set_title(&text::title_of(host))) {
             log::warn!("sign-in window: cannot set the title: {why}");
         }
     }
@@ -364,7 +364,7 @@ impl PageEvents for CompanyWindow {
         log::warn!("sign-in window: the process of the page has ended: {how:?}");
         let first = self.fetches.process_ended(self.clock.now());
         if let Some(window) = self.window().filter(|_| first.is_some()) {
-            engine::tell(&window, text::STARTED_AGAIN);
+            engine::tell(&window, text::started_again());
         }
         first
     }

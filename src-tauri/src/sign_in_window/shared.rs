@@ -19,7 +19,7 @@ pub(super) struct Controls {
     /// Restarts the sign-in; a further window has no such button.
     pub(super) reload: Option<Press>,
     /// The label and action of the button that closes the window.
-    pub(super) cancel: (&'static str, Press),
+    pub(super) cancel: (String, Press),
 }
 
 pub(super) fn unavailable(why: impl std::fmt::Display) -> WindowError {
@@ -32,11 +32,11 @@ pub(super) fn is_of_the_web(to: &Url) -> bool {
 }
 
 /// The message for something that the window refuses a page.
-pub(super) fn told(what: &Declined) -> &'static str {
+pub(super) fn told(what: &Declined) -> String {
     match what {
-        Declined::Scheme(_) => text::NOT_A_PAGE,
-        Declined::Download => text::NO_DOWNLOAD,
-        Declined::NewWindow => text::NO_WINDOW,
-        Declined::Host(_) => text::NOT_ALLOWED,
+        Declined::Scheme(_) => text::not_a_page(),
+        Declined::Download => text::no_download(),
+        Declined::NewWindow => text::no_window(),
+        Declined::Host(_) => text::not_allowed(),
     }
 }

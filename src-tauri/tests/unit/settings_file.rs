@@ -83,3 +83,24 @@ fn managed_settings_apply_even_if_the_settings_file_cannot_be_read() {
     assert_eq!(in_force.server, "fin-b.example.test");
     assert!(read.is_err());
 }
+
+#[test]
+fn the_program_speaks_the_language_of_the_settings_and_that_of_the_policy_before_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let in_language = |language: &str| {
+        let mut settings = wanted();
+        settings.preferences.language = Some(language.to_owned());
+        settings
+    };
+    let (_app, settings) = file(&directory);
+    settings.save(&in_language("de")).unwrap();
+    assert_eq!(desk_texts::current(), "de");
+    desk_texts::choose(Some("en"));
+    settings.load().1.unwrap();
+    assert_eq!(desk_texts::current(), "de");
+    let (_app, settings) = managed(&directory, r#"{"language": "pl"}"#);
+    settings.load().1.unwrap();
+    assert_eq!(desk_texts::current(), "pl");
+    settings.save(&in_language("de")).unwrap();
+    assert_eq!(desk_texts::current(), "pl");
+}

@@ -2,7 +2,7 @@
 ### Signing in.
 
 signIn-product = Aplomb
-signIn-subtitle = Cisco Finesse 用エージェントデスクトップ
+signIn-subtitle = Cisco Finesse エージェントデスクトップ
 signIn-server = サーバー
 signIn-server-hint = finesse.example.com
 signIn-agent = エージェント

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { speak } from '../words/catalogue';
-import { english } from '../words/english';
+import english from 'virtual:locale/en';
+import { inEnglish, speak } from '../words/language.svelte';
 import { callPage, duration, errorWords, signInPage } from '../words';
-import { accented, languages } from './pseudo';
+import { accented, pseudo } from './pseudo';
 
 describe('a language made of English', () => {
-  afterAll(() => speak(languages.English));
+  afterAll(() => speak(inEnglish('en')));
 
   it('changes every letter, and is a third longer', () => {
-    const letters = english.join('').match(/(?<==).*/g)?.join('') ?? '';
+    const letters = english.match(/(?<==).*/g)?.join('') ?? '';
     const longer = accented(letters).length / letters.length;
     expect(longer).toBeGreaterThan(1.3);
     expect(longer).toBeLessThan(1.4);
@@ -17,7 +17,7 @@ describe('a language made of English', () => {
 
   it('marks every text, also one that was looked up before under its name', () => {
     expect(callPage.you).toBe('You');
-    speak(languages.accented);
+    speak(pseudo['en-XA']);
     expect(callPage.you).toBe('⟦ÝÝóóúú⟧');
     expect(signInPage.offered('4711')).toBe('⟦ÝÝóóúú ŵááñţ ţóó çááļļ 4711.⟧');
     expect(errorWords('timedOut', 'fin-a').what).toBe('⟦fin-a ðííð ñóóţ ááñšŵééŕ ííñ ţííɱéé.⟧');
@@ -25,7 +25,7 @@ describe('a language made of English', () => {
   });
 
   it('is written from right to left where that is asked for', () => {
-    speak(languages.mirrored);
+    speak(pseudo['ar-XB']);
     expect(callPage.you).toBe('\u202eYou\u202c');
   });
 });

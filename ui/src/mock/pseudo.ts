@@ -1,4 +1,4 @@
-import { inEnglish, type Language } from '../words/catalogue';
+import { further, inEnglish, type Language } from '../words/language.svelte';
 
 /*
  * Languages made of English, for the gallery: what they do not change does not come from the catalogue, and what they cut off has
@@ -12,10 +12,12 @@ const accents: Record<string, string> = Object.fromEntries(
 /** Every letter with an accent, and every vowel twice: about a third longer. */
 export const accented = (text: string): string => text.replace(/\p{L}/gu, (letter) => (accents[letter] ?? letter).repeat(/[aeiouy]/i.test(letter) ? 2 : 1));
 
-/** The languages of the gallery by their names. The marks of `accented` stand around every text of the catalogue. */
-export const languages: Record<'English' | 'accented' | 'mirrored', Language> = {
-  English: { bundle: inEnglish() },
-  accented: { bundle: inEnglish(accented), mark: (text) => `⟦${text}⟧` },
+/** The two, by the tags that CLDR has for such languages. The marks of `en-XA` stand around every text of the catalogue. */
+export const pseudo: Record<'en-XA' | 'ar-XB', Language> = {
+  'en-XA': { ...inEnglish('en-XA', accented), mark: (text) => `⟦${text}⟧` },
   // Written from right to left, as Unicode lets one force it.
-  mirrored: { bundle: inEnglish(), mark: (text) => `\u202e${text}\u202c` },
+  'ar-XB': { ...inEnglish('ar-XB'), mark: (text) => `\u202e${text}\u202c` },
 };
+
+/** Lets them be chosen like those of the catalogue. */
+export const offerPseudo = (): object => Object.assign(further, pseudo);

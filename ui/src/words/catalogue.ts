@@ -1,28 +1,6 @@
-import { FluentBundle, FluentResource, type TextTransform } from '@fluent/bundle';
-import { english } from './english';
+import type { FluentBundle } from '@fluent/bundle';
+import { fallback, language } from './language.svelte';
 import type { Texts } from './texts.gen';
-
-/** How texts are made: a language, or what the gallery makes of English. */
-export interface Language {
-  bundle: FluentBundle;
-  /** Put around a whole text. */
-  mark?: (text: string) => string;
-}
-
-/** English, with its letters changed by `transform`. */
-export function inEnglish(transform?: TextTransform): FluentBundle {
-  // Isolating marks are for languages that mix directions; English does not need them, and they would be copied with the text.
-  const bundle = new FluentBundle('en', { useIsolating: false, transform });
-  for (const file of english) bundle.addResource(new FluentResource(file));
-  return bundle;
-}
-
-let language: Language = { bundle: inEnglish() };
-
-/** Every text is in this language from now on; what is on the page stays as it is. */
-export function speak(other: Language): void {
-  language = other;
-}
 
 type Merged<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer All) => void ? All : never;
 type Wanted<U> = keyof Merged<U> extends never ? [] : [Merged<U>];
@@ -41,13 +19,17 @@ export interface Told {
 }
 
 function format(id: string, args: Record<string, string | number>): string {
+  const { bundle, mark } = language();
+  // What is not translated is English. The types leave no way to a message that is not there at all.
+  const text = formatIn(bundle, id, args) ?? formatIn(fallback, id, args) ?? id;
+  return mark === undefined ? text : mark(text);
+}
+
+function formatIn(bundle: FluentBundle, id: string, args: Record<string, string | number>): string | null {
   const [message = '', attribute] = id.split('.');
-  const found = language.bundle.getMessage(message);
+  const found = bundle.getMessage(message);
   const pattern = attribute === undefined ? found?.value : found?.attributes[attribute];
-  // The types leave no way to a message that is not there.
-  if (pattern === undefined || pattern === null) return id;
-  const text = language.bundle.formatPattern(pattern, args, []);
-  return language.mark === undefined ? text : language.mark(text);
+  return pattern === undefined || pattern === null ? null : bundle.formatPattern(pattern, args, []);
 }
 
 /** A text of the catalogue. Where `id` is one of several, the arguments of all of them are wanted. */

@@ -6,6 +6,7 @@ export * from './desk';
 export * from './diagnostics';
 export * from './doctor';
 export * from './errors';
+export { choose, type Language, language, languages, type Offered, speak } from './language.svelte';
 export * from './link';
 export * from './notices';
 export * from './numbers';

@@ -1,19 +1,30 @@
 import { text } from './catalogue';
+import { language } from './language.svelte';
 
-/** Numbers and times by the platform; the language is the page's. */
-const language = 'en';
+/** Numbers and times by the platform, in the language of the page. Times of day have 24 hours in every language, as in the log and in Finesse's reports. */
+const formats = (locale: string) => ({
+  locale,
+  grouped: new Intl.NumberFormat(locale),
+  two: new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }),
+  one: new Intl.NumberFormat(locale, { useGrouping: false }),
+  ofDay: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  toTheSecond: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+  ofYear: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+  ofYearAndDay: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }),
+  listing: new Intl.ListFormat(locale, { type: 'conjunction' }),
+});
 
-const grouped = new Intl.NumberFormat(language);
-const two = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
-const one = new Intl.NumberFormat(language, { useGrouping: false });
-const ofDay = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
-const toTheSecond = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
-const ofYear = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-const ofYearAndDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', hour12: false });
-const listing = new Intl.ListFormat(language, { type: 'conjunction' });
+let made = formats('en');
+
+/** Those of the page's language; made when it changes, because making one takes longer than using it a hundred times. */
+function by() {
+  const { locale } = language();
+  if (made.locale !== locale) made = formats(locale);
+  return made;
+}
 
 /** `1,024` */
-export const number = (n: number): string => grouped.format(n);
+export const number = (n: number): string => by().grouped.format(n);
 
 /** Not torn apart at the end of a line. */
 const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
@@ -22,6 +33,7 @@ const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
 export function runningTime(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const { one, two } = by();
   return h > 0 ? `${one.format(h)}:${two.format(m)}:${two.format(s)}` : `${one.format(m)}:${two.format(s)}`;
 }
 
@@ -29,7 +41,7 @@ export function runningTime(milliseconds: number): string {
 export function runningMinutes(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
-  const written = h > 0 ? text('duration-whole-hours', { hours: h, minutes: two.format(m) }) : text('duration-whole-minutes', { minutes: m });
+  const written = h > 0 ? text('duration-whole-hours', { hours: h, minutes: by().two.format(m) }) : text('duration-whole-minutes', { minutes: m });
   return whole(written);
 }
 
@@ -45,19 +57,19 @@ export function duration(milliseconds: number): string {
 export const remainingTime = (milliseconds: number): string => runningTime(Math.ceil(milliseconds / 1000) * 1000);
 
 /** `14:32` */
-export const timeOfDay = (moment: Date): string => ofDay.format(moment);
+export const timeOfDay = (moment: Date): string => by().ofDay.format(moment);
 
 /** `14:32:07` */
-export const timeToTheSecond = (moment: Date): string => toTheSecond.format(moment);
+export const timeToTheSecond = (moment: Date): string => by().toTheSecond.format(moment);
 
 /** `January 15, 2026` */
-export const date = (moment: Date): string => ofYear.format(moment);
+export const date = (moment: Date): string => by().ofYear.format(moment);
 
 /** `January 15, 2026 at 14:32` */
-export const dateAndTime = (moment: Date): string => ofYearAndDay.format(moment);
+export const dateAndTime = (moment: Date): string => by().ofYearAndDay.format(moment);
 
 /** A measured time: `12 ms`, `1,240 ms`. */
 export const milliseconds = (n: number): string => whole(n < 1 ? text('duration-under-millisecond') : text('duration-milliseconds', { milliseconds: n }));
 
 /** `You, 1002 and 1003` */
-export const list = (items: readonly string[]): string => listing.format(items);
+export const list = (items: readonly string[]): string => by().listing.format(items);

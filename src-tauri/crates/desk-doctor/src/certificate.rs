@@ -1,8 +1,8 @@
 //! The certificates that a host shows.
 
 use desk_contract::Finding;
-use desk_texts::{Value, text};
-use finesse_client::{CertificateProblem, CertificateReason as Reason, ShownCertificate, ShownChain};
+use desk_texts::{Value, list, text};
+use finesse_client::{CertificateProblem, CertificateReason as Reason, ShownChain};
 
 use crate::{code::Code, subject::Limits};
 
@@ -24,7 +24,7 @@ fn trusted(host: &str, chain: &ShownChain, now: i64, limits: &Limits) -> Finding
     let days = (first.ends - now).div_euclid(DAY);
     let left = if days < 0 { "none".into() } else { days.into() };
     let code = if days < limits.days_left { Code::CertificateEndsSoon } else { Code::CertificateTrusted };
-    code.saying(host, &[("days", left)], described(first))
+    code.saying(host, &[("days", left)], described(&first.subject, &first.issuer))
 }
 
 /// The finding for a certificate that is refused: one code for each reason.
@@ -47,7 +47,7 @@ fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
         Reason::IncompleteChain { missing } => {
             (Code::CertificateIncomplete, vec![("authority", missing.as_str().into())])
         }
-        Reason::OtherName { names } => (Code::CertificateOtherName, vec![("names", names.join(", ").into())]),
+        Reason::OtherName { names } => (Code::CertificateOtherName, vec![("names", list(names).into())]),
         Reason::WeakKey { bits } => (Code::CertificateWeakKey, vec![("bits", (*bits).into())]),
         Reason::ExpiredIntermediate { authority, ended } => (
             Code::CertificateIntermediateEnded,
@@ -65,7 +65,7 @@ fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
         Reason::RefusedByEngine | Reason::Other => (Code::CertificateRefused, Vec::new()),
     };
     let CertificateProblem { subject, issuer, .. } = problem;
-    code.saying(host, &args, format!("subject {subject}; issuer {issuer}"))
+    code.saying(host, &args, described(subject, issuer))
 }
 
 /// How far two clocks are apart, in words: in whole minutes, and in seconds below one.
@@ -81,8 +81,8 @@ fn days(seconds: i64) -> Value<'static> {
     seconds.div_euclid(DAY).max(0).into()
 }
 
-fn described(certificate: &ShownCertificate) -> String {
-    format!("subject {}; issuer {}", certificate.subject, certificate.issuer)
+fn described(subject: &str, issuer: &str) -> String {
+    text("doctor-detail-certificate", &[("subject", subject.into()), ("issuer", issuer.into())])
 }
 
 #[cfg(test)]

@@ -129,7 +129,7 @@ fn remembered() -> (Settings, SettingsState) {
     match Places::of_this_person() {
         Some(places) => settings::read(&places.settings),
         None => {
-            let problem = Some("the system names no folder for it".to_owned());
+            let problem = Some(text("doctor-detail-noFolder", &[]));
             (Settings::default(), SettingsState { path: "settings".to_owned(), found: false, problem })
         }
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{Check, Finding};
-use desk_texts::text;
+use desk_texts::{decimal, list, text};
 use finesse_client::{ConnectError, Node, RestError, SystemInfoReply, TransportError};
 use finesse_wire::{AuthMode, NodeInfo, ServiceStatus, SystemInfo};
 
@@ -50,7 +50,7 @@ async fn named(this: &Examination<'_>, host: &str, proxied: bool, found: &mut Ve
     let (there, finding) = match addresses {
         Ok(addresses) => {
             let all: Vec<_> = addresses.iter().map(ToString::to_string).collect();
-            (true, Code::NameFound.saying(host, &[("count", all.len().into())], all.join(", ")))
+            (true, Code::NameFound.saying(host, &[("count", all.len().into())], list(all)))
         }
         Err(_) if proxied => (true, Code::NameByProxy.about(host, &[])),
         Err(TransportError::NameNotFound { .. }) => (false, Code::NameNotFound.about(host, &[])),
@@ -122,7 +122,7 @@ fn system_info(
     let slow = asked.took > this.subject.limits.slow;
     match &asked.answer {
         Ok(info) if slow => {
-            let seconds = format!("{:.1}", asked.took.as_secs_f64());
+            let seconds = decimal(asked.took.as_secs_f64(), 1);
             (Some(Some(info.clone())), Code::SystemInfoSlow.about(host, &[("seconds", seconds.into())]))
         }
         Ok(info) => (Some(Some(info.clone())), Code::SystemInfoRead.saying(host, &[], named_by(info))),
@@ -150,12 +150,13 @@ fn system_info(
 }
 
 fn named_by(info: &SystemInfo) -> String {
-    let name = |node: &Option<NodeInfo>| node.as_ref().map_or("none", |node| node.host.as_str()).to_owned();
-    let kind = info.deployment.as_ref().map_or_else(
-        || "of a kind that it does not say".to_owned(),
-        |kind| format!("{kind:?}").to_uppercase(),
-    );
-    format!("{kind}, nodes {} and {}", name(&info.primary), name(&info.secondary))
+    let name = |node: &Option<NodeInfo>| {
+        node.as_ref().map_or_else(|| text("doctor-detail-noNode", &[]), |node| node.host.clone())
+    };
+    let kind =
+        info.deployment.as_ref().map_or_else(|| "none".to_owned(), |kind| format!("{kind:?}").to_uppercase());
+    let nodes = [("first", name(&info.primary).into()), ("second", name(&info.secondary).into())];
+    text("doctor-detail-nodes", &[[("kind", kind.into())].as_slice(), &nodes].concat())
 }
 
 fn health(host: &str, info: &SystemInfo) -> Vec<Finding> {
@@ -223,7 +224,7 @@ pub(crate) fn other(
     let (other, finding) = match (own, others.as_slice()) {
         (0, [_, ..]) => {
             let names: Vec<_> = others.iter().map(|named| named.host.as_str()).collect();
-            (None, Code::NodeNotNamed.about(host, &[("names", names.join(", ").into())]))
+            (None, Code::NodeNotNamed.about(host, &[("names", list(names).into())]))
         }
         (1, [other, ..]) => (
             Node::parse(&format!("{}:{}", other.host, other.https_port.unwrap_or(node.port))).ok(),

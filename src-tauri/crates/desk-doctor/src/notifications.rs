@@ -1,6 +1,7 @@
 //! The ways to the notification service, met as the link meets them, before anything secret is said.
 
 use desk_contract::Finding;
+use desk_texts::text;
 use finesse_client::{EndpointError, EventStreamOptions, Node, Transport, TransportError};
 use finesse_wire::SystemInfo;
 use url::Url;
@@ -85,11 +86,11 @@ async fn try_out(
 fn told(url: &Url, why: &EndpointError) -> String {
     let said = match why {
         EndpointError::Transport(TransportError::TimedOut { .. }) | EndpointError::Silent => {
-            "no answer".to_owned()
+            text("doctor-detail-noAnswer", &[])
         }
         EndpointError::Transport(trouble) => trouble.to_string(),
         EndpointError::Refused { detail } => detail.clone(),
-        EndpointError::PlainNotOffered => "PLAIN is not offered".to_owned(),
+        EndpointError::PlainNotOffered => text("doctor-detail-plain", &[]),
     };
     format!("{url}: {said}")
 }

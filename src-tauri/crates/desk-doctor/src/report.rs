@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use desk_contract::{Check, DoctorReport, Finding, FindingLevel};
 use desk_texts::text as message;
+use unicode_width::UnicodeWidthStr;
 
 /// Version of the shape of the report.
 const FORM: u32 = 1;
@@ -40,6 +41,7 @@ pub fn text(report: &DoctorReport) -> String {
         None => message("doctor-version", &[version]),
     };
     out.push('\n');
+    let columns = Columns::of_language();
     let mut group = "";
     for finding in &report.findings {
         let next = group_of(finding.check);
@@ -47,33 +49,51 @@ pub fn text(report: &DoctorReport) -> String {
             let _ = write!(out, "\n{}\n", message(next, &[]));
             group = next;
         }
-        line(&mut out, &level(finding.level), &finding.what);
+        let _ = writeln!(out, "  {}  {}", padded(&level(finding.level), columns.level), finding.what);
         if finding.level >= FindingLevel::Warning {
-            advice(&mut out, finding);
+            advice(&mut out, finding, &columns);
         }
     }
     let _ = write!(out, "\n{}\n", result(report));
     out
 }
 
-/// Columns of the words at the beginning of a line, so that what follows them begins in one column.
-const WORD: usize = 8;
+/// The labels of the lines below a finding.
+const LABELS: [&str; 4] = ["doctor-why", "doctor-advice", "doctor-detail", "doctor-code"];
 
-fn line(out: &mut String, word: &str, rest: &str) {
-    let _ = writeln!(out, "  {word:<WORD$} {rest}");
+const LEVELS: [FindingLevel; 4] =
+    [FindingLevel::Ok, FindingLevel::Note, FindingLevel::Warning, FindingLevel::Trouble];
+
+/// The columns of the words at the beginning of a line, so that what follows them begins in one column. A Japanese or Chinese
+/// character takes two.
+struct Columns {
+    level: usize,
+    label: usize,
+}
+
+impl Columns {
+    fn of_language() -> Self {
+        let widest = |words: &mut dyn Iterator<Item = String>| {
+            words.map(|word| word.width()).max().unwrap_or_default()
+        };
+        Self {
+            level: widest(&mut LEVELS.into_iter().map(level)),
+            label: widest(&mut LABELS.into_iter().map(|label| message(label, &[]))),
+        }
+    }
+}
+
+fn padded(word: &str, width: usize) -> String {
+    format!("{word}{}", " ".repeat(width.saturating_sub(word.width())))
 }
 
 /// Why it matters, what to do, what was said, and the code, one below the other.
-fn advice(out: &mut String, finding: &Finding) {
-    let code = Some(finding.code.as_str());
-    let rest = [
-        ("doctor-why", finding.why.as_deref()),
-        ("doctor-advice", finding.advice.as_deref()),
-        ("doctor-detail", finding.detail.as_deref()),
-        ("doctor-code", code),
-    ];
-    for (label, said) in rest.into_iter().filter_map(|(label, said)| Some((label, said?))) {
-        line(out, "", &format!("{:<WORD$} {said}", message(label, &[])));
+fn advice(out: &mut String, finding: &Finding, columns: &Columns) {
+    let Finding { why, advice, detail, code, .. } = finding;
+    let rest = [why.as_deref(), advice.as_deref(), detail.as_deref(), Some(code.as_str())];
+    let indent = " ".repeat(columns.level);
+    for (label, said) in LABELS.into_iter().zip(rest).filter_map(|(label, said)| Some((label, said?))) {
+        let _ = writeln!(out, "  {indent}  {}  {said}", padded(&message(label, &[]), columns.label));
     }
 }
 

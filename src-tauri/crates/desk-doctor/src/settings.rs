@@ -4,6 +4,7 @@ use std::{fs, io, path::Path};
 
 use desk_contract::Settings;
 use desk_policy::{Policy, SETTINGS, Source};
+use desk_texts::text;
 use serde_json::Value;
 
 use crate::computer::{Setting, SettingsState};
@@ -17,14 +18,14 @@ const PERSONAL: [&str; 3] = ["agent", "extension", "mobile.number"];
 /// Reads the settings file. One that is missing, or can not be read, gives the defaults.
 pub(crate) fn read(path: &Path) -> (Settings, SettingsState) {
     let state = |found, problem| SettingsState { path: shown(path), found, problem };
-    let text = match fs::read(path) {
-        Ok(text) => text,
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
         Err(why) if why.kind() == io::ErrorKind::NotFound => {
             return (Settings::default(), state(false, None));
         }
         Err(why) => return (Settings::default(), state(true, Some(why.to_string()))),
     };
-    let read = serde_json::from_slice::<Value>(&text).and_then(|mut whole| {
+    let read = serde_json::from_slice::<Value>(&bytes).and_then(|mut whole| {
         match whole.get_mut(KEY).map(Value::take) {
             Some(settings) => serde_json::from_value(settings),
             None => Ok(Settings::default()),
@@ -34,10 +35,14 @@ pub(crate) fn read(path: &Path) -> (Settings, SettingsState) {
         Ok(settings) => (settings, state(true, None)),
         // Not the parser's own sentence: it may repeat a value, and so the name of a person.
         Err(why) => {
-            let what = if why.is_data() { "a value is of the wrong kind" } else { "it is no JSON" };
-            let problem = match why.line() {
-                0 => what.to_owned(),
-                line => format!("{what}, at line {line}, column {}", why.column()),
+            let what = if why.is_data() { "doctor-detail-wrongKind" } else { "doctor-detail-noJson" };
+            let problem = match (text(what, &[]), why.line()) {
+                (what, 0) => what,
+                (what, line) => {
+                    let place =
+                        [("line", line.to_string().into()), ("column", why.column().to_string().into())];
+                    text("doctor-detail-place", &[[("what", what.into())].as_slice(), &place].concat())
+                }
             };
             (Settings::default(), state(true, Some(problem)))
         }

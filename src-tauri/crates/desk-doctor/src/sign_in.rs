@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use desk_contract::{Check, Finding};
+use desk_texts::text;
 use finesse_client::{ConnectError, Node, RedirectStep};
 use finesse_wire::{AuthMode, SystemInfo};
 use url::Url;
@@ -76,7 +77,7 @@ async fn follow(this: &Examination<'_>, node: &Node, found: &mut Vec<Finding>) -
             place = if place == Place::Node { Place::IdentityService } else { Place::Page };
             // An address is no name: such a host proves nothing, as a node by an address does not.
             let Ok(next_node) = Node::parse(&format!("{next_host}:{port}")) else {
-                return unreachable(place, &next_host, "it is called by an address and not by a name");
+                return unreachable(place, &next_host, &text("doctor-detail-address", &[]));
             };
             if let Some(stopped) = arrive(this, &next_node, place, found).await {
                 return stopped;

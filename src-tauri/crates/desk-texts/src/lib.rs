@@ -1,23 +1,32 @@
 #![doc = include_str!("../README.md")]
 
-use std::sync::LazyLock;
+mod catalogue;
+mod language;
+
+use std::sync::OnceLock;
 
 pub use fluent_bundle::FluentValue as Value;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 
-/// The files of the catalogue that the program contains.
-const FILES: [&str; 3] = [
-    include_str!("../../../../ui/locales/en/doctor.ftl"),
-    include_str!("../../../../ui/locales/en/examination.ftl"),
-    include_str!("../../../../ui/locales/en/findings.ftl"),
-];
+use crate::catalogue::CATALOGUE;
+use crate::language::ENGLISH;
+pub use crate::language::{choose, current, is_right_to_left, languages};
 
-static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(&FILES));
+/// Each language of [`CATALOGUE`], read when its first text is needed.
+static BUNDLES: [OnceLock<Bundle>; CATALOGUE.len()] = [const { OnceLock::new() }; CATALOGUE.len()];
 
-fn bundle(files: &[&str]) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
-    // English does not mix directions of writing, and the marks would be copied with the text.
-    bundle.set_use_isolating(false);
+type Bundle = FluentBundle<FluentResource>;
+
+fn language(at: usize) -> &'static Bundle {
+    let (tag, files) = CATALOGUE[at];
+    BUNDLES[at].get_or_init(|| bundle(tag, files))
+}
+
+fn bundle(tag: &str, files: &[&str]) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    // The marks keep a host name or a number in one piece inside of a text from right to left. Other texts do not need them, and they
+    // would be copied with the text.
+    bundle.set_use_isolating(language::RIGHT_TO_LEFT.contains(&tag));
     for file in files {
         let (resource, errors) = match FluentResource::try_new((*file).to_owned()) {
             Ok(resource) => (resource, Vec::new()),
@@ -30,12 +39,12 @@ fn bundle(files: &[&str]) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// The text of a message, with its arguments by their names.
+/// The text of a message in the current language, with its arguments by their names; in English, where it is not translated.
 ///
 /// A message that does not exist gives its id. A debug build stops there, and where an argument is missing.
 #[must_use]
 pub fn text(id: &str, args: &[(&str, Value<'_>)]) -> String {
-    let text = format(&ENGLISH, id, None, args);
+    let text = find(id, None, args);
     debug_assert!(text.is_some(), "there is no message {id}");
     text.unwrap_or_else(|| id.to_owned())
 }
@@ -45,15 +54,35 @@ pub fn text(id: &str, args: &[(&str, Value<'_>)]) -> String {
 /// A debug build stops where an argument is missing.
 #[must_use]
 pub fn attribute(id: &str, name: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
-    format(&ENGLISH, id, Some(name), args)
+    find(id, Some(name), args)
 }
 
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    attribute: Option<&str>,
-    args: &[(&str, Value<'_>)],
-) -> Option<String> {
+/// Things one after the other, as the current language lists them.
+#[must_use]
+pub fn list(items: impl IntoIterator<Item = impl Into<String>>) -> String {
+    let joined =
+        |first: String, next: String| text("doctor-list", &[("first", first.into()), ("next", next.into())]);
+    items.into_iter().map(Into::into).reduce(joined).unwrap_or_default()
+}
+
+/// A number with so many digits behind the decimal separator of the current language.
+#[must_use]
+pub fn decimal(number: f64, digits: usize) -> String {
+    let written = format!("{number:.digits$}");
+    match written.split_once('.') {
+        Some((whole, fraction)) => {
+            text("doctor-decimal", &[("whole", whole.into()), ("fraction", fraction.into())])
+        }
+        None => written,
+    }
+}
+
+fn find(id: &str, attribute: Option<&str>, args: &[(&str, Value<'_>)]) -> Option<String> {
+    let chosen = format(language(language::chosen()), id, attribute, args);
+    chosen.or_else(|| format(language(ENGLISH), id, attribute, args))
+}
+
+fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &[(&str, Value<'_>)]) -> Option<String> {
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         None => message.value()?,

@@ -11,7 +11,7 @@ pub(crate) const GAP: u16 = 8;
 
 /// One field.
 pub(crate) struct Field {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) value: String,
     /// Whether the typed characters are hidden.
     pub(crate) secret: bool,
@@ -21,9 +21,9 @@ pub(crate) struct Field {
 pub(crate) struct Form {
     pub(crate) text: String,
     pub(crate) fields: Vec<Field>,
-    pub(crate) accept: &'static str,
+    pub(crate) accept: String,
     /// The second button; `None` for a form with one button.
-    pub(crate) decline: Option<&'static str>,
+    pub(crate) decline: Option<String>,
     /// Called once: with the contents of the fields, or `None` if the person declined.
     pub(crate) answered: Box<dyn FnOnce(Option<Vec<String>>)>,
 }
@@ -53,8 +53,8 @@ pub(crate) fn show(strip: &gtk::Box, form: Form) {
     shown.pack_start(&label, false, false, 0);
 
     let buttons = gtk::Box::new(gtk::Orientation::Horizontal, i32::from(GAP));
-    let yes = gtk::Button::with_label(accept);
-    let no = decline.map(gtk::Button::with_label);
+    let yes = gtk::Button::with_label(&accept);
+    let no = decline.as_deref().map(gtk::Button::with_label);
     let entries: Vec<_> = fields.iter().map(|field| entry(&shown, field, &yes)).collect();
     buttons.pack_end(&yes, false, false, 0);
     if let Some(no) = &no {
@@ -94,7 +94,7 @@ fn entry(form: &gtk::Box, field: &Field, button: &gtk::Button) -> gtk::Entry {
     if field.secret {
         entry.set_input_purpose(gtk::InputPurpose::Password);
     }
-    let name = gtk::Label::new(Some(field.name));
+    let name = gtk::Label::new(Some(&field.name));
     name.set_xalign(0.0);
     name.set_mnemonic_widget(Some(&entry));
     form.pack_start(&name, false, false, 0);

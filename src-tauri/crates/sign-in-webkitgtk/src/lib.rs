@@ -16,20 +16,16 @@ use webkit2gtk::glib::object::ObjectExt;
 
 pub use content_filter::allow_main_documents;
 pub use strip::{Button, tell};
-pub use words::Words;
+pub use words::{OfHost, Words};
 
 use strip::Strip;
 
 /// Reports the view's events to `events`, and puts a strip with these buttons above the view. The strip also shows the page's questions.
-pub fn connect<E: PageEvents + Clone>(
-    view: &WebView,
-    events: E,
-    buttons: Vec<Button>,
-    words: &'static Words,
-) {
-    let strip = Strip::above(view, buttons, words.secure);
+pub fn connect<E: PageEvents + Clone>(view: &WebView, events: E, buttons: Vec<Button>, words: Words) {
+    let words = Rc::new(words);
+    let strip = Strip::above(view, buttons, &words);
     let main = Rc::default();
-    questions::connect(view, &events, &strip, &main, words);
+    questions::connect(view, &events, &strip, &main, &words);
     loads::connect(view, &events, &strip, &main);
     view.connect_local("destroy", false, move |_| {
         events.closed_by_page();

@@ -21,25 +21,25 @@ pub(crate) fn connect<E: PageEvents + Clone>(
     events: &E,
     strip: &Strip,
     main: &Rc<Main>,
-    words: &'static Words,
+    words: &Rc<Words>,
 ) {
     view.connect_authenticate({
-        let (events, strip, main) = (events.clone(), strip.clone(), Rc::clone(main));
+        let (events, strip, main, words) = (events.clone(), strip.clone(), Rc::clone(main), Rc::clone(words));
         move |view, request| {
             let question = question(view, request);
             main.certificate_declined.set(matches!(question, Question::ClientCertificate { .. }));
             match events.asks(&question) {
-                Answer::InSight => ask_for_login(request, &strip, words),
+                Answer::InSight => ask_for_login(request, &strip, &words),
                 Answer::Decline => continue_with(request, None),
             }
             true
         }
     });
     view.connect_script_dialog({
-        let (events, strip) = (events.clone(), strip.clone());
+        let (events, strip, words) = (events.clone(), strip.clone(), Rc::clone(words));
         move |_, dialog| {
             if events.asks(&Question::Dialog) == Answer::InSight {
-                show(dialog, &strip, words);
+                show(dialog, &strip, &words);
             }
             true
         }
@@ -69,17 +69,17 @@ fn question(view: &WebView, request: &AuthenticationRequest) -> Question {
     Question::Login { host: page.and_then(|page| page.host_str().map(str::to_owned)).unwrap_or(asks) }
 }
 
-fn ask_for_login(request: &AuthenticationRequest, strip: &Strip, words: &'static Words) {
+fn ask_for_login(request: &AuthenticationRequest, strip: &Strip, words: &Words) {
     let host = request.host().map(String::from).unwrap_or_default();
-    let text = if request.is_retry() { words.asks_again } else { words.asks };
+    let asks = if request.is_retry() { &words.asks_again } else { &words.asks };
     let realm = request.realm().map(|realm| format!(" ({realm})")).unwrap_or_default();
-    let field = |name, secret| Field { name, value: String::new(), secret };
+    let field = |name: &str, secret| Field { name: name.to_owned(), value: String::new(), secret };
     let request = request.clone();
     strip.ask(Form {
-        text: format!("{}{realm}", text.replace("{host}", &host)),
-        fields: vec![field(words.name, false), field(words.password, true)],
-        accept: words.sign_in,
-        decline: Some(words.go_on_without),
+        text: format!("{}{realm}", asks(&host)),
+        fields: vec![field(&words.name, false), field(&words.password, true)],
+        accept: words.sign_in.clone(),
+        decline: Some(words.go_on_without.clone()),
         answered: Box::new(move |typed| {
             let credential = typed.as_deref().and_then(|typed| match typed {
                 [name, password] => Some(Credential::new(name, password, CredentialPersistence::ForSession)),
@@ -109,22 +109,23 @@ fn continue_with(request: &AuthenticationRequest, credential: Option<Credential>
 }
 
 /// Shows a dialog of the page. The page's script is suspended until the answer.
-fn show(dialog: &ScriptDialog, strip: &Strip, words: &'static Words) {
+fn show(dialog: &ScriptDialog, strip: &Strip, words: &Words) {
     let kind = dialog.dialog_type();
     let said = dialog.message().map(String::from).unwrap_or_default();
     let leaves = kind == ScriptDialogType::BeforeUnloadConfirm;
     let prompt = (kind == ScriptDialogType::Prompt).then(|| Field {
-        name: words.answer,
+        name: words.answer.clone(),
         value: dialog.prompt_get_default_text().map(String::from).unwrap_or_default(),
         secret: false,
     });
     // A clone keeps the dialog open until `close`.
     let dialog = dialog.clone();
     strip.ask(Form {
-        text: if leaves { words.leaves.to_owned() } else { said },
+        text: if leaves { words.leaves.clone() } else { said },
         fields: prompt.into_iter().collect(),
-        accept: if leaves { words.leave } else { words.ok },
-        decline: (kind != ScriptDialogType::Alert).then_some(if leaves { words.stay } else { words.cancel }),
+        accept: if leaves { &words.leave } else { &words.ok }.clone(),
+        decline: (kind != ScriptDialogType::Alert)
+            .then(|| if leaves { &words.stay } else { &words.cancel }.clone()),
         answered: Box::new(move |answer| {
             dialog_answered(&dialog, kind, answer);
             dialog.close();

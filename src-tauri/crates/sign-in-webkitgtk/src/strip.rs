@@ -8,6 +8,7 @@ use webkit2gtk::glib::WeakRef;
 use webkit2gtk::glib::object::ObjectExt;
 
 use crate::form::{self, Form, GAP};
+use crate::words::Words;
 
 /// The widget names by which [`tell`] finds the message line.
 const STRIP: &str = "aplomb-strip";
@@ -18,7 +19,7 @@ const LOCK: i32 = 16;
 /// A button of the strip.
 pub struct Button {
     /// Its label.
-    pub name: &'static str,
+    pub name: String,
     /// Called on each click.
     pub pressed: Box<dyn Fn()>,
 }
@@ -35,10 +36,16 @@ pub(crate) struct Strip {
 
 impl Strip {
     /// Puts the strip above a page.
-    pub(crate) fn above(view: &WebView, buttons: Vec<Button>, secure: &str) -> Self {
+    pub(crate) fn above(view: &WebView, buttons: Vec<Button>, words: &Words) -> Self {
+        // Also for the forms that appear later. The page has a direction of its own.
+        gtk::Widget::set_default_direction(if words.right_to_left {
+            gtk::TextDirection::Rtl
+        } else {
+            gtk::TextDirection::Ltr
+        });
         let strip = Self {
             host: gtk::Label::new(None),
-            lock: lock(secure),
+            lock: lock(&words.secure),
             whole: gtk::Box::new(gtk::Orientation::Vertical, i32::from(GAP) / 2),
             view: view.downgrade(),
         };
@@ -56,7 +63,7 @@ impl Strip {
         line.pack_start(&strip.lock, false, false, 0);
         line.pack_start(&strip.host, true, true, 0);
         for Button { name, pressed } in buttons {
-            let button = gtk::Button::with_label(name);
+            let button = gtk::Button::with_label(&name);
             button.set_can_focus(true);
             button.connect_clicked(move |_| pressed());
             line.pack_start(&button, false, false, 0);

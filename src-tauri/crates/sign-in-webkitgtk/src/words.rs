@@ -1,30 +1,34 @@
 /// The texts of the strip, except those of its own buttons.
-#[derive(Debug)]
 pub struct Words {
+    /// They are written from right to left, and the strip is arranged so.
+    pub right_to_left: bool,
     /// The tooltip of the lock.
-    pub secure: &'static str,
-    /// A server asks for a name and a password; `{host}` is replaced by its name.
-    pub asks: &'static str,
+    pub secure: String,
+    /// A server asks for a name and a password; called with the name of the server.
+    pub asks: OfHost,
     /// The same, after the server rejected the name or password.
-    pub asks_again: &'static str,
+    pub asks_again: OfHost,
     /// The label of the field for the name.
-    pub name: &'static str,
+    pub name: String,
     /// The label of the field for the password.
-    pub password: &'static str,
+    pub password: String,
     /// The label of the field of a `prompt`.
-    pub answer: &'static str,
+    pub answer: String,
     /// The buttons of an authentication request: send name and password, or continue without.
-    pub sign_in: &'static str,
+    pub sign_in: String,
     /// See [`Words::sign_in`].
-    pub go_on_without: &'static str,
+    pub go_on_without: String,
     /// The buttons of a dialog of the page.
-    pub ok: &'static str,
+    pub ok: String,
     /// See [`Words::ok`].
-    pub cancel: &'static str,
+    pub cancel: String,
     /// A page asks for confirmation before it is left.
-    pub leaves: &'static str,
+    pub leaves: String,
     /// The buttons of that question.
-    pub leave: &'static str,
+    pub leave: String,
     /// See [`Words::leave`].
-    pub stay: &'static str,
+    pub stay: String,
 }
+
+/// A text that names a server.
+pub type OfHost = Box<dyn Fn(&str) -> String + Send>;

@@ -14,6 +14,8 @@ mod panels;
 mod title_button;
 #[cfg(target_os = "macos")]
 mod view;
+#[cfg(target_os = "macos")]
+mod words;
 
 pub use meanings::{Challenge, READINESS, challenge, load_failure, moves_within, readiness};
 
@@ -23,3 +25,5 @@ pub use content_rules::allow_main_documents;
 pub use title_button::add_title_button;
 #[cfg(target_os = "macos")]
 pub use view::{View, connect};
+#[cfg(target_os = "macos")]
+pub use words::Words;

@@ -21,6 +21,7 @@ use page_events::{Answer, Declined, Document, Load, PageEvents, ProcessEnd, Ques
 use url::Url;
 
 use crate::challenge_answer::{ChallengeAnswer, without_credential};
+use crate::words::Words;
 use crate::{Challenge, READINESS, challenge, load_failure, moves_within, panels, readiness};
 
 /// How often a script checks whether a page can be used, in seconds.
@@ -34,6 +35,7 @@ const WEB: [&str; 5] = ["https", "http", "about", "blob", "data"];
 
 pub(crate) struct State {
     events: Rc<dyn PageEvents>,
+    words: Rc<Words>,
     /// The delegate that the view had before.
     inner: Weak<AnyObject>,
     document: Cell<Option<Document>>,
@@ -128,7 +130,7 @@ define_class!(
                 Challenge::Login => {
                     let host = space.host().to_string();
                     match self.ivars().events.asks(&Question::Login { host: host.clone() }) {
-                        Answer::InSight => panels::login(view, &host, answer.copy()),
+                        Answer::InSight => panels::login(view, &host, &self.ivars().words, answer.copy()),
                         Answer::Decline => without_credential(answer),
                     }
                 }
@@ -150,10 +152,11 @@ define_class!(
 impl NavigationDelegate {
     pub(crate) fn new(
         events: Rc<dyn PageEvents>,
+        words: Rc<Words>,
         inner: Weak<AnyObject>,
         thread: MainThreadMarker,
     ) -> Retained<Self> {
-        let state = State { events, inner, document: Cell::default(), at: RefCell::default() };
+        let state = State { events, words, inner, document: Cell::default(), at: RefCell::default() };
         let delegate = thread.alloc::<Self>().set_ivars(state);
         unsafe { msg_send![super(delegate), init] }
     }

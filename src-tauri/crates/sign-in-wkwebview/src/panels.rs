@@ -19,6 +19,7 @@ use objc2_web_kit::{WKFrameInfo, WKOpenPanelParameters, WKUIDelegate, WKWebView}
 use page_events::{Answer, PageEvents, Question};
 
 use crate::challenge_answer::without_credential;
+use crate::words::Words;
 
 /// The longest message of a page that is shown, in characters. If a sheet is taller than the screen, its buttons cannot be reached.
 const LONGEST_MESSAGE: usize = 1_000;
@@ -31,6 +32,7 @@ const FIELD_STEP: f64 = 32.0;
 
 pub(crate) struct State {
     events: Rc<dyn PageEvents>,
+    words: Rc<Words>,
     /// The delegate that the view had before.
     inner: Weak<AnyObject>,
 }
@@ -68,7 +70,7 @@ define_class!(
                 Answer::Decline => done.call(()),
                 Answer::InSight => {
                     let done = done.copy();
-                    sheet(view, &host(frame), &shortened(message), &["OK"], None, move |_| done.call(()));
+                    sheet(view, &host(frame), &shortened(message), &[&self.ivars().words.ok], None, move |_| done.call(()));
                 }
             }
         }
@@ -80,7 +82,8 @@ define_class!(
                 Answer::InSight => {
                     let done = done.copy();
                     let answered = move |yes| done.call((Bool::new(yes),));
-                    sheet(view, &host(frame), &shortened(message), &["OK", "Cancel"], None, answered);
+                    let Words { ok, cancel, .. } = &*self.ivars().words;
+                    sheet(view, &host(frame), &shortened(message), &[ok, cancel], None, answered);
                 }
             }
         }
@@ -106,7 +109,8 @@ define_class!(
                         let text = yes.then(|| typed.stringValue());
                         done.call((text.as_deref().map_or(null_mut(), |text| (&raw const *text).cast_mut()),));
                     };
-                    sheet(view, &host(frame), &shortened(message), &["OK", "Cancel"], Some(&field), answered);
+                    let Words { ok, cancel, .. } = &*self.ivars().words;
+                    sheet(view, &host(frame), &shortened(message), &[ok, cancel], Some(&field), answered);
                 }
             }
         }
@@ -133,10 +137,11 @@ define_class!(
 impl UiDelegate {
     pub(crate) fn new(
         events: Rc<dyn PageEvents>,
+        words: Rc<Words>,
         inner: Weak<AnyObject>,
         thread: MainThreadMarker,
     ) -> Retained<Self> {
-        let delegate = thread.alloc::<Self>().set_ivars(State { events, inner });
+        let delegate = thread.alloc::<Self>().set_ivars(State { events, words, inner });
         unsafe { msg_send![super(delegate), init] }
     }
 
@@ -158,14 +163,15 @@ impl UiDelegate {
 pub(crate) fn login(
     view: &WKWebView,
     host: &str,
+    words: &Words,
     answer: RcBlock<dyn Fn(NSURLSessionAuthChallengeDisposition, *mut NSURLCredential)>,
 ) {
     let thread = view.mtm();
     let size = NSSize::new(FIELD.width, FIELD_STEP + FIELD.height);
     let fields = NSView::initWithFrame(thread.alloc(), NSRect::new(NSPoint::ZERO, size));
-    let name = text_field(FIELD_STEP, Some("Name"), thread);
+    let name = text_field(FIELD_STEP, Some(&words.name), thread);
     let password = NSSecureTextField::initWithFrame(thread.alloc(), NSRect::new(NSPoint::ZERO, FIELD));
-    password.setPlaceholderString(Some(&NSString::from_str("Password")));
+    password.setPlaceholderString(Some(&NSString::from_str(&words.password)));
     fields.addSubview(&name);
     fields.addSubview(&password);
     let answered = move |yes: bool| {
@@ -180,8 +186,7 @@ pub(crate) fn login(
         let credential = (&raw const *credential).cast_mut();
         answer.call((NSURLSessionAuthChallengeDisposition::UseCredential, credential));
     };
-    let message = "The server asks for a name and a password.";
-    sheet(view, host, message, &["Sign In", "Cancel"], Some(&fields), answered);
+    sheet(view, host, &(words.asks)(host), &[&words.sign_in, &words.cancel], Some(&fields), answered);
 }
 
 /// Shows a sheet on the view's window. Without a window the answer is no.

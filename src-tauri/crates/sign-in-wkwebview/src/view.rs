@@ -13,6 +13,7 @@ use page_events::PageEvents;
 
 use crate::navigation::NavigationDelegate;
 use crate::panels::UiDelegate;
+use crate::words::Words;
 
 /// Keys of the associations; only their addresses matter.
 static KEYS: [u8; 3] = [0; 3];
@@ -38,14 +39,20 @@ impl View {
 }
 
 /// Reports everything that happens in the view's main document to `events`, from the next load on. The view's existing
-/// delegates keep what this crate's do not handle (new windows, downloads, permissions).
-pub fn connect(view: &View, events: Rc<dyn PageEvents>) {
+/// delegates keep what this crate's do not handle (new windows, downloads, permissions). The page's questions are asked in these `words`.
+pub fn connect(view: &View, events: Rc<dyn PageEvents>, words: Words) {
     let View(view) = view;
+    let words = Rc::new(words);
     unsafe {
-        let navigation = NavigationDelegate::new(events.clone(), weak(view.navigationDelegate()), view.mtm());
+        let navigation = NavigationDelegate::new(
+            events.clone(),
+            Rc::clone(&words),
+            weak(view.navigationDelegate()),
+            view.mtm(),
+        );
         view.setNavigationDelegate(Some(ProtocolObject::from_ref(&*navigation)));
         keep(view, NAVIGATION, &navigation);
-        let ui = UiDelegate::new(events, weak(view.UIDelegate()), view.mtm());
+        let ui = UiDelegate::new(events, words, weak(view.UIDelegate()), view.mtm());
         view.setUIDelegate(Some(ProtocolObject::from_ref(&*ui)));
         keep(view, UI, &ui);
     }

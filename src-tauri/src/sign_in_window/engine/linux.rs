@@ -87,9 +87,9 @@ pub(crate) fn connect(
 ) -> tauri::Result<()> {
     window.with_webview(move |platform| {
         let Controls { reload, cancel: (name, pressed) } = controls;
-        let reload = reload.map(|pressed| Button { name: text::RELOAD, pressed });
+        let reload = reload.map(|pressed| Button { name: text::reload(), pressed });
         let buttons = reload.into_iter().chain([Button { name, pressed }]).collect();
-        sign_in_webkitgtk::connect(&platform.inner(), events, buttons, &text::STRIP);
+        sign_in_webkitgtk::connect(&platform.inner(), events, buttons, text::strip());
     })
 }
 
@@ -100,8 +100,8 @@ pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
 }
 
 /// Shows a message in the strip.
-pub(crate) fn tell(window: &WebviewWindow, text: &'static str) {
-    let told = window.with_webview(move |platform| sign_in_webkitgtk::tell(&platform.inner(), text));
+pub(crate) fn tell(window: &WebviewWindow, text: String) {
+    let told = window.with_webview(move |platform| sign_in_webkitgtk::tell(&platform.inner(), &text));
     if let Err(why) = told {
         log::warn!("sign-in window: cannot show a message in the strip: {why}");
     }

@@ -53,9 +53,9 @@ pub(crate) fn connect(
     drop(cancel);
     window.with_webview(move |platform| {
         let Some(view) = view(&platform) else { return };
-        sign_in_wkwebview::connect(&view, Rc::new(events));
+        sign_in_wkwebview::connect(&view, Rc::new(events), text::sheets());
         if let Some(pressed) = reload {
-            sign_in_wkwebview::add_title_button(&view, text::RELOAD, pressed);
+            sign_in_wkwebview::add_title_button(&view, &text::reload(), pressed);
         }
     })
 }
@@ -66,8 +66,8 @@ pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
 }
 
 /// Shows a message in the title, because there is no strip above the page.
-pub(crate) fn tell(window: &WebviewWindow, text: &'static str) {
-    if let Err(why) = window.set_title(text) {
+pub(crate) fn tell(window: &WebviewWindow, text: String) {
+    if let Err(why) = window.set_title(&text) {
         log::warn!("sign-in window: cannot tell: {why}");
     }
 }

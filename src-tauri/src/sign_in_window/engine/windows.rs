@@ -115,8 +115,8 @@ pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
 }
 
 /// Shows a message in the title, because there is no strip above the page.
-pub(crate) fn tell(window: &WebviewWindow, text: &'static str) {
-    if let Err(why) = window.set_title(text) {
+pub(crate) fn tell(window: &WebviewWindow, text: String) {
+    if let Err(why) = window.set_title(&text) {
         log::warn!("sign-in window: cannot tell: {why}");
     }
 }

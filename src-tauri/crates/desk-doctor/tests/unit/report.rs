@@ -28,9 +28,9 @@ fn the_text_says_the_whole_advice_for_what_is_not_well_and_one_line_for_the_rest
         "Aplomb 1.0.0, examining fin-a\n\n\
          This computer\n  Fine     The web engine is version 8445.\n\n\
          Network to Finesse\n  Problem  fin-a.example.test refuses connections on port 8445.\n           \
-         why      REST, the sign-in and notifications use this port.\n           \
-         do       Check whether Finesse Tomcat runs on the node, and whether this is the right port (8445).\n           \
-         said     what was said\n           code     portRefused\n\n\
+         why   REST, the sign-in and notifications use this port.\n           \
+         do    Check whether Finesse Tomcat runs on the node, and whether this is the right port (8445).\n           \
+         said  what was said\n           code  portRefused\n\n\
          Agents cannot work. 1 problem.\n"
     );
 }

@@ -1,4 +1,11 @@
+use std::collections::BTreeSet;
+
 use super::*;
+use crate::language::{negotiated, of_system};
+
+fn tag_for(wanted: &[&str]) -> &'static str {
+    CATALOGUE[negotiated(wanted)].0
+}
 
 #[test]
 fn the_number_decides_between_singular_and_plural() {
@@ -21,6 +28,55 @@ fn a_text_has_no_marks_around_its_arguments() {
 }
 
 #[test]
+fn a_language_is_found_by_its_tag_by_its_region_and_by_the_next_wish() {
+    let every: Vec<_> = languages().collect();
+    assert!(every.contains(&"en"), "{every:?}");
+    for tag in every {
+        assert_eq!(tag_for(&[tag]), tag);
+    }
+    assert_eq!(tag_for(&["de-AT"]), "de");
+    assert_eq!(tag_for(&["es-419"]), "es");
+    assert_eq!(tag_for(&["pt-BR", "de"]), "pt");
+    assert_eq!(tag_for(&["is", "fr-CA"]), "fr");
+    assert_eq!(tag_for(&["is"]), "en");
+    assert_eq!(tag_for(&["not a tag!"]), "en");
+}
+
+#[test]
+fn the_posix_locale_is_english_whatever_follows() {
+    let of = |locales: &[&str]| CATALOGUE[negotiated(of_system(locales.iter().map(ToString::to_string)))].0;
+    assert_eq!(of(&["C", "de-DE"]), "en");
+    assert_eq!(of(&["de-DE", "C"]), "de");
+    assert_eq!(of(&[]), "en");
+}
+
+#[test]
+fn a_text_from_right_to_left_has_marks_around_its_arguments() {
+    let bundle = bundle("ar", &["a = { $who }!\n"]);
+    let told = format(&bundle, "a", None, &[("who", "fin-a".into())]);
+    assert_eq!(told.as_deref(), Some("\u{2068}fin-a\u{2069}!"));
+}
+
+#[test]
+fn every_file_of_every_language_is_read_and_has_no_message_that_english_does_not_have() {
+    let ids = |files: &[&str]| -> BTreeSet<String> {
+        let lines = files.iter().flat_map(|file| file.lines());
+        lines
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(id, _)| id.to_owned())
+            .filter(|id| !id.starts_with([' ', '#']))
+            .collect()
+    };
+    let english = ids(CATALOGUE[ENGLISH].1);
+    for (at, (tag, files)) in CATALOGUE.iter().enumerate() {
+        let bundle = language(at);
+        for id in ids(files) {
+            assert!(bundle.has_message(&id) && english.contains(&id), "{tag}: {id}");
+        }
+    }
+}
+
+#[test]
 #[cfg(debug_assertions)]
 #[should_panic(expected = "there is no message nothing-here")]
 fn a_debug_build_stops_at_a_message_that_does_not_exist() {
@@ -38,5 +94,5 @@ fn a_debug_build_stops_at_a_missing_argument() {
 #[cfg(debug_assertions)]
 #[should_panic(expected = "a message is there twice")]
 fn a_debug_build_stops_at_a_message_that_is_there_twice() {
-    bundle(&["a = A\n", "a = B\n"]);
+    bundle("en", &["a = A\n", "a = B\n"]);
 }
