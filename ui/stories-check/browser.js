@@ -14,7 +14,7 @@ const browsers = [
 
 /**
  * Opens WebKitGTK's small browser under WebDriver, with a display of its own where there is none.
- * @returns {Promise<{ driver: import('selenium-webdriver').WebDriver, environment: Record<string, string>, close: () => Promise<void> }>} `environment`: of programs on the same display
+ * @returns {Promise<{ driver: import('selenium-webdriver').WebDriver, environment: Record<string, string | undefined>, close: () => Promise<void> }>} `environment`: of programs on the same display
  */
 export async function openBrowser() {
   const binary = browsers.find((path) => existsSync(path));
