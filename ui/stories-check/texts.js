@@ -27,7 +27,9 @@ export function unmarked() {
   for (const element of [root, ...root.querySelectorAll('*')]) {
     if (element.localName === 'style' || element.localName === 'script' || !element.checkVisibility()) continue;
     for (const name of spoken) look(element.getAttribute(name), element);
-    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) look(node.nodeValue, element);
+    // Together: a running clock is an element in the middle of its text.
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.nodeValue);
+    look(own.join('\n'), element);
   }
   return [...found];
 }

@@ -44,6 +44,11 @@ describe('the check for texts that are not from the catalogue', () => {
     expect(shown([element('p', { title: '⟦ááńd ⟦Řééáádýý⟧ ńów⟧' }, ['⟦Řééáádýý⟧ · 12:04', ' 3 ']), element('p', { hidden: '' }, ['Ready'])])).toEqual([]);
   });
 
+  it('takes a text of the catalogue around a clock that runs', () => {
+    expect(shown([element('p', {}, ['⟦', element('strong', {}, ['0:25']), ' łééfţ⟧'])])).toEqual([]);
+    expect(shown([element('p', {}, ['⟦a⟧', element('strong', {}, ['0:25']), ' left'])])).toEqual(['p: left']);
+  });
+
   it('takes the data of the story, whole', () => {
     const samples = ['Priya Anand', 'Billing, English'];
     expect(shown([element('h2', {}, ['Priya Anand']), element('p', {}, ['Billing, English (3)'])], samples)).toEqual([]);
