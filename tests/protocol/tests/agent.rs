@@ -257,7 +257,7 @@ async fn whoever_was_ready_is_told_why_they_are_not() -> TestResult {
 
 #[tokio::test]
 async fn a_page_hears_the_frames_of_one_event_together() -> TestResult {
-    let mut fixture = signed_in(Options::default()).await?;
+    let fixture = signed_in(Options::default()).await?;
     fixture.ready().await?;
     let mut frames = fixture.desk.subscribe().await.map_err(said)?;
     must("the snapshot", frames.next()).await?.ok_or("no snapshot")?;
