@@ -262,9 +262,8 @@ impl CompanyWindow {
     /// Hides the window and unloads its page; the profile stays.
     fn rest(&self) {
         self.hide();
-        let nowhere = Url::parse(NOWHERE).ok();
-        if let Some(Err(why)) = self.window().zip(nowhere).map(|(window, to)| engine::load(&window, &to)) {
-            log::warn!("sign-in window: cannot load the empty page: {why}");
+        if let Some(Err(why)) = self.window().map(|window| engine::unload(&window)) {
+            log::warn!("sign-in window: cannot unload the page: {why}");
         }
     }
 

@@ -5,7 +5,6 @@ import { id } from "../harness/application.js";
 import { CALLER, SIGN_IN_WINDOW, answer, askToSignIn, drop, goNotReady, goReady, ring, signOut, typePassword, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
-import { application } from "./processes.js";
 import { listen, traffic } from "./page.js";
 import { Report } from "./report.js";
 import { Scan, Secrets } from "./scan.js";
@@ -90,20 +89,17 @@ async function companyPage({ report, renewals, thorough, around }) {
 
     const ways = await granted(world);
     report.fact("the shift: tokens given out", world.secrets.all.length > 0, `${ways.all}: ${ways.issued} by sign-in, ${ways.post} by POST, ${ways.get} by GET`);
-    const before = application();
     await everything(scan, world, "signed in");
     const { others } = await scan.memoryWhileSignedIn("signed in");
     const { allowed, allowedBytes } = await scan.addresses("signed in");
     report.place(`the documented GET request with a refresh token (${allowed})`, { bytes: allowedBytes.length, finds: [...allowedBytes.matchAll(/SIM-REFRESH/g)].map(() => ({ kind: "REFRESH", form: "UTF-8" })), wanted: true });
-    report.fact("signed in: the sign-in window has a process of its own", others.length > 0, `${others.length}`);
+    report.fact("signed in: the sign-in window's process has ended", others.length === 0, `${others.length} left`);
     scan.dumps();
 
     await signOutOfNotReady(world);
     await everything(scan, world, "signed out");
     await scan.addresses("signed out");
     await scan.memoryAfter("signed out", GONE_WITHIN);
-    const left = new Set(application().pages.map(({ pid }) => pid));
-    report.fact("signed out: the sign-in window's process has ended", others.every(({ pid }) => !left.has(pid)), `${before.pages.length} pages before, ${left.size} now`);
 
     await world.app.end();
     scan.files("ended");

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { leftovers } from "../bench/memory.js";
+import { application } from "../canary/processes.js";
 import { goReady, signIn } from "../harness/journey.js";
+import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
 /** Calls whose leftovers are counted, after others that have filled caches and lists. */
@@ -18,5 +20,12 @@ test("after 100 calls and a full collection the page holds no more memory than b
     const found = `${kept.toFixed(1)} MiB more than the ${before.toFixed(1)} MiB before ${CALLS.count} calls`;
     t.diagnostic(found);
     assert.ok(kept < CEILING, found);
+  });
+});
+
+test("while an agent is signed in the hidden sign-in window has no page process", async () => {
+  await inWorld({ name: "sign-in page unloaded" }, async (world) => {
+    await signIn(world);
+    await until("the desk's page is the only one", () => application().pages.length === 1);
   });
 });

@@ -11,7 +11,7 @@ use tauri::{AppHandle, Url, WebviewWindow};
 use tokio::sync::oneshot;
 
 use crate::exact_certificates::ExactCertificate;
-use crate::sign_in_window::shared::{Builder, Controls};
+use crate::sign_in_window::shared::{Builder, Controls, NOWHERE};
 use crate::sign_in_window::{content_rules, text};
 
 /// The profile is an ephemeral data store, which is never written to disk.
@@ -63,6 +63,11 @@ pub(crate) fn connect(
 /// Loads an address.
 pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     window.navigate(to.clone())
+}
+
+/// Unloads the page, by loading an empty one.
+pub(crate) fn unload(window: &WebviewWindow) -> tauri::Result<()> {
+    window.navigate(Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?)
 }
 
 /// Shows a message in the title, because there is no strip above the page.

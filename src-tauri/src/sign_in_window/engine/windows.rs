@@ -13,7 +13,7 @@ use tauri::{AppHandle, Manager, Url, WebviewWindow};
 use tokio::sync::oneshot;
 
 use crate::exact_certificates::ExactCertificate;
-use crate::sign_in_window::shared::{Builder, Controls, unavailable};
+use crate::sign_in_window::shared::{Builder, Controls, NOWHERE, unavailable};
 
 /// Not an InPrivate profile, because Windows disables integrated sign-in there.
 pub(crate) const IN_MEMORY: bool = false;
@@ -112,6 +112,11 @@ pub(crate) fn connect(
 /// Loads an address.
 pub(crate) fn load(window: &WebviewWindow, to: &Url) -> tauri::Result<()> {
     window.navigate(to.clone())
+}
+
+/// Unloads the page, by loading an empty one.
+pub(crate) fn unload(window: &WebviewWindow) -> tauri::Result<()> {
+    window.navigate(Url::parse(NOWHERE).map_err(|why| tauri::Error::Anyhow(why.into()))?)
 }
 
 /// Shows a message in the title, because there is no strip above the page.
