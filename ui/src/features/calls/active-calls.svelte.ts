@@ -97,11 +97,9 @@ export class ActiveCalls {
     if (await this.#ask(id, 'TRANSFER_SST', () => this.#now().host.directTransfer({ id, to }))) this.toolsOf(id).close();
   }
 
-  /** Sets the wrap-up reason while the call goes on. */
-  async setWrapUp({ id }: Call, reason: string): Promise<boolean> {
-    const done = await this.#ask(id, 'wrapUp', () => this.#now().host.setWrapUp({ id, reason }));
-    if (done) this.toolsOf(id).close();
-    return done;
+  /** Sets the wrap-up reason while the call goes on. Says whether it was done. */
+  setWrapUp({ id }: Call, reason: string): Promise<boolean> {
+    return this.#ask(id, 'wrapUp', () => this.#now().host.setWrapUp({ id, reason }));
   }
 
   /** Removes somebody else from a call. */
