@@ -48,7 +48,8 @@ export function inBundle(output) {
   const files = output.flatMap((made) =>
     made.type === "chunk" ? Object.keys(made.modules).filter((id) => made.modules[id].renderedLength > 0) : made.originalFileNames,
   );
-  const paths = files.map((file) => file.replaceAll("\\", "/").replace(/^\0/, "../node_modules/"));
+  // Modules of our own, as ui/texts/vite-plugin.js makes them of the catalogue, begin with a zero byte and `virtual:`.
+  const paths = files.filter((file) => !file.startsWith("\0virtual:")).map((file) => file.replaceAll("\\", "/").replace(/^\0/, "../node_modules/"));
   return [...new Set(paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/@]+(?=\/)/.exec(path) ?? []))].toSorted();
 }
 

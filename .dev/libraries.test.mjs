@@ -22,6 +22,7 @@ test("only packages with code left in the bundle are listed", () => {
         "/here/node_modules/lucide/node_modules/@in/side/y.mjs": { renderedLength: 9 },
         "/here/node_modules/left-out/z.mjs": { renderedLength: 0 },
         "\0vite/preload-helper.js": { renderedLength: 9 },
+        "\0virtual:locale/en": { renderedLength: 9 },
       },
     },
     { type: "asset", originalFileNames: ["../node_modules/@font/face/files/a.woff2", "index.html"] },

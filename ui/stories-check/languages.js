@@ -70,7 +70,8 @@ function show(url, width, press, done) {
           const id = press.shift();
           if (id === undefined) {
             for (const moving of inside()?.getAnimations() ?? []) if (moving.effect?.getTiming().iterations !== Infinity) moving.finish();
-            return void inside()?.fonts.ready.then(() => requestAnimationFrame(() => done('')));
+            // A font is wanted when its first text is laid out.
+            return void requestAnimationFrame(() => requestAnimationFrame(() => void inside()?.fonts.ready.then(() => requestAnimationFrame(() => done('')))));
           }
           const button = () => /** @type {HTMLElement | null} */ (inside()?.querySelector(`[data-testid="${id}"]`) ?? null);
           until(() => button() !== null, () => {

@@ -54,13 +54,27 @@ function accent(done) {
   const { __STORYBOOK_ADDONS_CHANNEL__: channel } = /** @type {{ __STORYBOOK_ADDONS_CHANNEL__: { emit: (event: string, data: object) => void } }} */ (
     /** @type {unknown} */ (window)
   );
-  const look = () => (document.documentElement.dataset['language'] === 'en-XA' ? requestAnimationFrame(() => done()) : requestAnimationFrame(look));
+  // Each clock is painted in a frame of its own.
+  const frames = (/** @type {number} */ left) => (left === 0 ? done() : void requestAnimationFrame(() => frames(left - 1)));
+  const look = () => (document.documentElement.dataset['language'] === 'en-XA' ? frames(document.querySelectorAll('[role="timer"]').length + 2) : void requestAnimationFrame(look));
   channel.emit('updateGlobals', { globals: { language: 'en-XA' } });
   look();
 }
 
 /**
- * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something; and in another language: a text stays as it is.
+ * In the page: shows the story from the beginning, in the language that it has now.
+ * @param {() => void} done
+ */
+function remount(done) {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = /** @type {{ __STORYBOOK_ADDONS_CHANNEL__: { once: (event: string, listener: () => void) => void, emit: (event: string, data: object) => void } }} */ (
+    /** @type {unknown} */ (window)
+  );
+  channel.once('storyRendered', () => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  channel.emit('forceRemount', { storyId: new URLSearchParams(location.search).get('id') });
+}
+
+/**
+ * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something; and in another language: a text stays as it is, when the language changes or from the beginning.
  * @param {import('selenium-webdriver').WebDriver} driver
  * @param {string} url
  * @param {string} axe the text of axe-core
@@ -77,6 +91,10 @@ export async function visit(driver, url, axe) {
     found.push({ appearance, wrong: await driver.executeAsyncScript(examine, appearance) });
   }
   await driver.executeAsyncScript(accent);
+  /** @type {string[]} */
+  const kept = await driver.executeScript(unmarked, false);
+  found.push({ appearance: 'language changed', wrong: kept.map((text) => `does not change with the language: ${text}`) });
+  await driver.executeAsyncScript(remount);
   /** @type {string[]} */
   const texts = await driver.executeScript(unmarked);
   found.push({ appearance: 'accented', wrong: texts.map((text) => `is not from the catalogue: ${text}`) });

@@ -1,6 +1,7 @@
 /** Every library in the program, on any system, and in its page: name, version, licence. Written by `npm run libraries`. */
 export const libraries: readonly (readonly [name: string, version: string, licence: string])[] = [
   ['@fluent/bundle', '0.19.1', 'Apache-2.0'],
+  ['@fluent/langneg', '0.7.0', 'Apache-2.0'],
   ['@fontsource-variable/atkinson-hyperlegible-next', '5.3.0', 'OFL-1.1'],
   ['@tauri-apps/api', '2.12.5', 'Apache-2.0 OR MIT'],
   ['adler2', '2.0.1', '0BSD OR MIT OR Apache-2.0'],
@@ -283,6 +284,7 @@ export const libraries: readonly (readonly [name: string, version: string, licen
   ['svelte', '5.57.3', 'MIT'],
   ['syn', '3.0.10', 'MIT OR Apache-2.0'],
   ['sync_wrapper', '1.0.2', 'Apache-2.0'],
+  ['sys-locale', '0.3.2', 'MIT OR Apache-2.0'],
   ['system-configuration', '0.7.0', 'MIT OR Apache-2.0'],
   ['system-configuration-sys', '0.6.0', 'MIT OR Apache-2.0'],
   ['tao', '0.37.2', 'Apache-2.0'],
@@ -323,6 +325,7 @@ export const libraries: readonly (readonly [name: string, version: string, licen
   ['unic-langid-impl', '0.9.6', 'MIT OR Apache-2.0'],
   ['unicode-ident', '1.0.27', '(MIT OR Apache-2.0) AND Unicode-3.0'],
   ['unicode-segmentation', '1.13.3', 'MIT OR Apache-2.0'],
+  ['unicode-width', '0.2.3', 'MIT OR Apache-2.0'],
   ['untrusted', '0.9.0', 'ISC'],
   ['url', '2.5.8', 'MIT OR Apache-2.0'],
   ['urlpattern', '0.6.0', 'MIT'],
