@@ -36,6 +36,18 @@ notice-signedOut-reason = Finesse signed you out: { $reason }.
     .todo = Sign in again, or ask your supervisor.
 notice-signOutFollows = Finesse will sign you out after this call, because it lost a connection.
     .todo = You did nothing wrong. Sign in again afterwards.
+notice-leftNotReady =
+    { $minutes ->
+        [one] You have been Not Ready for { $minutes } minute.
+       *[other] You have been Not Ready for { $minutes } minutes.
+    }
+    .todo = Go Ready when you can take calls again.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] You have been in wrap-up for { $minutes } minute.
+       *[other] You have been in wrap-up for { $minutes } minutes.
+    }
+    .todo = Finish the wrap-up when you are done.
 notice-lateRefusal = Finesse refused an earlier request after all.
     .todo = The desk shows the current state.
     .why = { $why } The desk shows the current state.

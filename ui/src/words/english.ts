@@ -1,6 +1,7 @@
 import about from '../../locales/en/about.ftl?raw';
 import calls from '../../locales/en/calls.ftl?raw';
 import certificates from '../../locales/en/certificates.ftl?raw';
+import closing from '../../locales/en/closing.ftl?raw';
 import connection from '../../locales/en/connection.ftl?raw';
 import desk from '../../locales/en/desk.ftl?raw';
 import diagnostics from '../../locales/en/diagnostics.ftl?raw';
@@ -23,6 +24,7 @@ export const english: readonly string[] = [
   about,
   calls,
   certificates,
+  closing,
   connection,
   desk,
   diagnostics,

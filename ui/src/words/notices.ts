@@ -19,9 +19,10 @@ const passing: readonly NotReadyCause[] = [
   'inactivity',
 ];
 
-/** The system made the agent not ready, and nothing is in the way of being Ready again. */
+/** The agent is Not Ready without having asked for it, or for long, and nothing is in the way of being Ready again. */
 export const canGoBack = (kind: NoticeKind): boolean =>
-  kind.kind === 'stateChangedBySystem' && (kind.late || (kind.cause !== null && passing.includes(kind.cause)));
+  (kind.kind === 'leftInState' && kind.state === 'NOT_READY') ||
+  (kind.kind === 'stateChangedBySystem' && (kind.late || (kind.cause !== null && passing.includes(kind.cause))));
 
 /** What happened, and what to do. `time` is the time of day at which it happened. */
 export function noticeWords(kind: NoticeKind, time: string): Told {
@@ -44,6 +45,8 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
       return kind.label === null ? told('notice-signedOut') : told('notice-signedOut-reason', { reason: kind.label });
     case 'signOutFollows':
       return told('notice-signOutFollows');
+    case 'leftInState':
+      return told(kind.state === 'NOT_READY' ? 'notice-leftNotReady' : 'notice-leftInWrapUp', { minutes: kind.minutes });
     case 'lateRefusal': {
       const { what, todo } = told('notice-lateRefusal');
       const says = kind.server?.says ?? null;
