@@ -41,6 +41,7 @@ const crates = {
     notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
   },
   "desk-texts": { ours: [], never: ["tokio", "log", "tauri"], only: ["fluent-bundle"] },
+  "desk-attention": { ours: ["desk-contract"], never: ["tokio", "log", "tauri"], only: ["desk-contract"] },
   "desk-doctor": {
     ours: ["desk-contract", "desk-policy", "desk-texts", "finesse-client", "finesse-wire"],
     never: ["tauri"],
@@ -48,7 +49,7 @@ const crates = {
   },
   "desk-policy": { ours: ["desk-contract"], never: ["tokio", "tauri"] },
   aplomb: {
-    ours: ["desk-contract", "desk-core", "desk-doctor", "desk-policy", "finesse-client", "finesse-sim", "page-events", "sign-in-webkitgtk", "sign-in-webview2", "sign-in-wkwebview"],
+    ours: ["desk-attention", "desk-contract", "desk-core", "desk-doctor", "desk-policy", "desk-texts", "finesse-client", "finesse-sim", "page-events", "sign-in-webkitgtk", "sign-in-webview2", "sign-in-wkwebview"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },

@@ -1,4 +1,5 @@
-//! Orderly shutdown: hides the window at once, lets the desk disconnect from Finesse, then exits.
+//! Orderly shutdown: hides the window at once, lets the desk disconnect from Finesse, then exits. What closing the window means is
+//! decided before (`closing`).
 
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
@@ -6,7 +7,7 @@ use std::time::Duration;
 use desk_core::Desk;
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent, async_runtime};
 
-use crate::{labels::MAIN, practice::Practising};
+use crate::{closing, labels::MAIN, outside::Outside, practice::Practising};
 
 /// The longest time that the orderly part of the shutdown may take.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(5);
@@ -24,22 +25,29 @@ pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
     app.state::<Leaving>().0.load(Ordering::SeqCst) != RUNNING
 }
 
-/// Starts the shutdown when the main window is closed or the system asks the program to quit (⌘Q).
+/// The main window is closed, or the system asks the program to quit (⌘Q).
 pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     if let RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } = event
         && label == MAIN
     {
         api.prevent_close();
-        leave(app);
+        close(app);
     } else if let RunEvent::ExitRequested { api, code: None, .. } = event
         && app.state::<Leaving>().0.load(Ordering::SeqCst) != DONE
     {
         api.prevent_exit();
+        close(app);
+    }
+}
+
+fn close(app: &AppHandle) {
+    // Without the task that decides, the program just ends.
+    if !has_begun(app) && !app.state::<Outside>().close_requested() {
         leave(app);
     }
 }
 
-/// Starts the shutdown on SIGTERM (the desktop session ends) and SIGINT (Ctrl+C in the terminal).
+/// Ends the program on SIGTERM (the desktop session ends) and SIGINT (Ctrl+C in the terminal), as at a log-off.
 #[cfg(unix)]
 pub(crate) fn listen_to_signals(app: &AppHandle) {
     use tokio::signal::unix::{SignalKind, signal};
@@ -49,18 +57,19 @@ pub(crate) fn listen_to_signals(app: &AppHandle) {
         match (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
             (Ok(mut terminate), Ok(mut interrupt)) => {
                 tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
-                leave(&app);
+                closing::log_off(&app);
             }
             (Err(why), _) | (_, Err(why)) => log::warn!("cannot listen for SIGTERM and SIGINT: {why}"),
         }
     });
 }
 
-/// Windows sends no signals; it closes the window.
+/// Windows sends no signals; see `os::power`.
 #[cfg(not(unix))]
 pub(crate) fn listen_to_signals(_app: &AppHandle) {}
 
-fn leave(app: &AppHandle) {
+/// Starts the shutdown.
+pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
     let progress = &app.state::<Leaving>().inner().0;
     if progress.compare_exchange(RUNNING, SHUTTING_DOWN, Ordering::SeqCst, Ordering::SeqCst).is_err() {
         return;
@@ -80,4 +89,13 @@ fn leave(app: &AppHandle) {
         app.state::<Leaving>().0.store(DONE, Ordering::SeqCst);
         app.exit(0);
     });
+}
+
+/// Waits on this thread until the shutdown is done, at most this long.
+#[cfg(windows)]
+pub(crate) fn wait(app: &AppHandle, at_most: Duration) {
+    let end = std::time::Instant::now() + at_most;
+    while app.state::<Leaving>().0.load(Ordering::SeqCst) != DONE && std::time::Instant::now() < end {
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }

@@ -6,6 +6,7 @@
 //   cpu      processor time per event, in sight and hidden, in a call and while it rings
 //   memory   at rest, and how it grows over 1,000 calls
 //   menu     how long lists open
+//   toast    from a call to its notification, and from its Answer to the request
 //   peer     puts a plain page in Debian's chromium beside pixels, cpu and memory, and adds the ratios
 //
 // Ends with 1 when a figure misses its goal.
@@ -17,6 +18,7 @@ import { Figures } from "./bench/figures.js";
 import { GOAL, idle } from "./bench/idle.js";
 import { setUpPeer } from "./bench/peer.js";
 import { cpu, memory, menu, pixels } from "./bench/screen.js";
+import { toast } from "./bench/toast.js";
 import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
 import { folder, root, start, stop, until } from "./harness/process.js";
@@ -29,7 +31,7 @@ const STARTS = 7;
 const RELEASE = join(root, "target", "release", "aplomb");
 
 /** The parts in order; `peer` alone measures nothing. */
-const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu };
+const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu, toast };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== "peer" && !Object.hasOwn(PARTS, name));

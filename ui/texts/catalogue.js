@@ -6,7 +6,7 @@ import { FluentParser, Visitor } from '@fluent/syntax';
 const folder = fileURLToPath(new URL('../locales/en/', import.meta.url));
 
 /** Files whose messages only the program shows; the page does not contain them. */
-export const ofProgram = ['doctor.ftl', 'findings.ftl'];
+export const ofProgram = ['desktop.ftl', 'doctor.ftl', 'findings.ftl'];
 
 /** The catalogue: the text of each file by its name. */
 export const files = () =>

@@ -24,7 +24,7 @@ describe('the catalogue', () => {
     expect([...new Set([...page, ...program])].toSorted()).toEqual(Object.keys(files()));
     expect(page.filter((name) => ofProgram.includes(name))).toEqual([]);
     expect(program).toEqual(expect.arrayContaining(ofProgram));
-    expect(program.filter((name) => page.includes(name))).toEqual(['examination.ftl']);
+    expect(program.filter((name) => page.includes(name))).toEqual(['examination.ftl', 'states.ftl']);
   });
 
   it('is reached by the page through nothing that is shown nowhere', () => {

@@ -6,10 +6,12 @@ pub use fluent_bundle::FluentValue as Value;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 
 /// The files of the catalogue that the program contains.
-const FILES: [&str; 3] = [
+const FILES: [&str; 5] = [
+    include_str!("../../../../ui/locales/en/desktop.ftl"),
     include_str!("../../../../ui/locales/en/doctor.ftl"),
     include_str!("../../../../ui/locales/en/examination.ftl"),
     include_str!("../../../../ui/locales/en/findings.ftl"),
+    include_str!("../../../../ui/locales/en/states.ftl"),
 ];
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(&FILES));

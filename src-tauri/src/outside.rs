@@ -1,0 +1,283 @@
+//! What the program does outside of its windows: one task feeds `desk_attention` with what happens, and carries its effects out. It does
+//! not need a page.
+
+use std::sync::Arc;
+
+use desk_attention::{Attention, Effect, Input, Purpose, Rules, Sound};
+use desk_contract::{Desktop, Millis, Settings};
+use desk_core::{Desk, Subscription};
+use desk_policy::Policy;
+use finesse_client::{Clock, Moment};
+use tauri::{AppHandle, Manager, RunEvent, WindowEvent, async_runtime};
+use tokio::sync::{mpsc, watch};
+
+use crate::{
+    closing,
+    labels::MAIN,
+    main_window,
+    os::{autostart, hotkeys, power, sound::Sounds, toast::Toasts, tray::Tray},
+};
+
+/// Where everything is told that happens outside of the windows. Clones share it.
+#[derive(Clone)]
+pub(crate) struct Outside(mpsc::UnboundedSender<Told>);
+
+type Change = Box<dyn FnOnce(&mut Desktop) + Send>;
+
+/// What is told.
+enum Told {
+    Input(Box<Input>),
+    /// The desktop offers something else now.
+    Desktop(Change),
+    /// The main window was closed.
+    Close,
+    /// The ring tone is to be heard once.
+    TryRingTone,
+}
+
+/// What the task needs besides the desk.
+pub(crate) struct Needs {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) policy: Policy,
+}
+
+/// Makes the place to tell things, before there is a desk; [`Waiting::start`] begins with what was told meanwhile.
+pub(crate) fn prepare() -> (Outside, Waiting) {
+    let (sender, inbox) = mpsc::unbounded_channel();
+    (Outside(sender), Waiting(inbox))
+}
+
+impl Outside {
+    pub(crate) fn tell(&self, input: Input) {
+        // At the end of the program nothing listens any more.
+        let _ = self.0.send(Told::Input(Box::new(input)));
+    }
+
+    pub(crate) fn desktop(&self, change: impl FnOnce(&mut Desktop) + Send + 'static) {
+        let _ = self.0.send(Told::Desktop(Box::new(change)));
+    }
+
+    /// The main window was closed. Returns whether something decides what that means.
+    pub(crate) fn close_requested(&self) -> bool {
+        self.0.send(Told::Close).is_ok()
+    }
+
+    pub(crate) fn try_ring_tone(&self) {
+        let _ = self.0.send(Told::TryRingTone);
+    }
+}
+
+/// Tells whether the main window has the focus.
+pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
+    if let RunEvent::WindowEvent { label, event: WindowEvent::Focused(focused), .. } = event
+        && label == MAIN
+    {
+        app.state::<Outside>().tell(Input::Focus(*focused));
+    }
+}
+
+/// What was told before the desk exists.
+pub(crate) struct Waiting(mpsc::UnboundedReceiver<Told>);
+
+impl Waiting {
+    /// Starts the task.
+    pub(crate) fn start(self, app: &AppHandle, desk: Desk, needs: Needs) {
+        let app = app.clone();
+        async_runtime::spawn(async move {
+            match Task::new(app, desk, needs, self.0).await {
+                Ok(task) => task.run().await,
+                Err(why) => log::error!("nothing is shown outside the window: {}", why.detail),
+            }
+        });
+    }
+}
+
+struct Task {
+    app: AppHandle,
+    desk: Desk,
+    needs: Needs,
+    outside: Outside,
+    inbox: mpsc::UnboundedReceiver<Told>,
+    frames: Subscription,
+    settings: watch::Receiver<Settings>,
+    attention: Attention,
+    desktop: Desktop,
+    toasts: Toasts,
+    tray: Tray,
+    sounds: Sounds,
+}
+
+impl Task {
+    async fn new(
+        app: AppHandle,
+        desk: Desk,
+        needs: Needs,
+        inbox: mpsc::UnboundedReceiver<Told>,
+    ) -> Result<Self, desk_contract::CommandError> {
+        let outside = app.state::<Outside>().inner().clone();
+        let (frames, settings) = (desk.subscribe().await?, desk.settings().await?);
+        power::listen(&app, &outside);
+        let desktop = Desktop {
+            hotkeys: hotkeys::support(needs.policy.hotkeys_allowed()),
+            starts_at_login: autostart::is_possible(),
+            ..Desktop::default()
+        };
+        Ok(Self {
+            toasts: Toasts::start(outside.clone()),
+            tray: Tray::start(&app, outside.clone()),
+            sounds: Sounds::start(outside.clone()),
+            attention: Attention::default(),
+            app,
+            desk,
+            needs,
+            outside,
+            inbox,
+            frames,
+            settings,
+            desktop,
+        })
+    }
+
+    async fn run(mut self) {
+        self.tell_desktop().await;
+        let rules = self.rules();
+        self.take(rules).await;
+        loop {
+            let deadline = self.attention.next_deadline(self.now());
+            let clock = Arc::clone(&self.needs.clock);
+            tokio::select! {
+                frame = self.frames.next() => match frame {
+                    Some(frame) => self.take(Input::Frame(Box::new(frame))).await,
+                    // The desk has shut down.
+                    None => return self.end(),
+                },
+                changed = self.settings.changed() => {
+                    if changed.is_err() {
+                        return self.end();
+                    }
+                    let rules = self.rules();
+                    self.take(rules).await;
+                }
+                told = self.inbox.recv() => match told {
+                    Some(told) => self.told(told).await,
+                    None => return self.end(),
+                },
+                () = wait(&clock, deadline) => self.take(Input::Tick).await,
+            }
+        }
+    }
+
+    /// Nothing stays on the screen of a program that ends.
+    fn end(mut self) {
+        for effect in self.attention.leave() {
+            if let Effect::CloseToast(key) = effect {
+                self.toasts.close(key);
+            }
+        }
+        self.sounds.stop();
+    }
+
+    async fn told(&mut self, told: Told) {
+        match told {
+            Told::Input(input) => self.take(*input).await,
+            Told::Desktop(change) => {
+                change(&mut self.desktop);
+                self.tell_desktop().await;
+            }
+            Told::TryRingTone => {
+                let notifications = &self.attention.rules().preferences.notifications;
+                let sound = Sound { volume: notifications.volume, output: notifications.output.clone() };
+                self.sounds.try_ring(&sound);
+            }
+            Told::Close => closing::requested(&self.app, self.attention.desk(), self.attention.rules()),
+        }
+    }
+
+    async fn tell_desktop(&self) {
+        // A desk that has shut down shows nothing.
+        let _ = self.desk.set_desktop(self.desktop.clone()).await;
+    }
+
+    fn now(&self) -> Millis {
+        millis(self.needs.clock.now())
+    }
+
+    /// What the agent and IT have chosen.
+    fn rules(&mut self) -> Input {
+        let settings = self.needs.policy.over(&self.settings.borrow_and_update());
+        autostart::set(settings.preferences.start_at_login);
+        Input::Rules(Box::new(Rules {
+            preferences: settings.preferences,
+            site: settings.site,
+            hotkeys_allowed: self.needs.policy.hotkeys_allowed(),
+        }))
+    }
+
+    async fn take(&mut self, input: Input) {
+        let now = self.now();
+        for effect in self.attention.handle(input, now) {
+            self.carry_out(effect).await;
+        }
+    }
+
+    async fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::ShowToast(toast) => self.toasts.show(&toast),
+            Effect::CloseToast(key) => self.toasts.close(key),
+            Effect::Tray(look) => self.tray.show(*look),
+            Effect::StartRing(sound) => self.sounds.ring(&sound),
+            Effect::StopRing => self.sounds.stop(),
+            Effect::PlayWaiting(sound) => self.sounds.waiting(&sound),
+            Effect::PlayAlarm(sound) => self.sounds.alarm(&sound),
+            Effect::Send(purpose, command) => self.send(purpose, *command),
+            Effect::Notice(kind) => {
+                // As above.
+                let _ = self.desk.notice(kind).await;
+            }
+            Effect::ShowWindow => main_window::show(&self.app),
+            Effect::OpenCompactBar => self.open_compact_bar().await,
+            Effect::CloseWindow => {
+                closing::requested(&self.app, self.attention.desk(), self.attention.rules())
+            }
+            Effect::RegisterHotkeys(keys) => {
+                let problems = hotkeys::register(&self.app, &self.outside, &keys);
+                self.desktop.hotkey_problems = problems;
+                self.tell_desktop().await;
+            }
+        }
+    }
+
+    /// Sends a command, and tells its result when there is one.
+    fn send(&self, purpose: Purpose, command: desk_contract::DeskCommand) {
+        let (desk, outside) = (self.desk.clone(), self.outside.clone());
+        async_runtime::spawn(async move {
+            let result = desk.perform(command).await;
+            if let Err(why) = &result {
+                log::warn!("a command from outside the window was refused: {:?}: {}", why.code, why.detail);
+            }
+            outside.tell(Input::Outcome(purpose, result.is_ok()));
+        });
+    }
+
+    async fn open_compact_bar(&self) {
+        let mut preferences = self.settings.borrow().preferences.clone();
+        preferences.compact_bar.open = true;
+        if let Err(why) = self.desk.save_preferences(preferences).await {
+            log::warn!("the compact bar will not be remembered: {}", why.detail);
+        }
+    }
+}
+
+/// The moment on the desk's clock, as the contract tells it.
+fn millis(moment: Moment) -> Millis {
+    Millis(u64::try_from(moment.as_millis()).unwrap_or(u64::MAX))
+}
+
+async fn wait(clock: &Arc<dyn Clock>, until: Option<Millis>) {
+    match until {
+        Some(Millis(at)) => {
+            clock.sleep_until(Moment::from_start(std::time::Duration::from_millis(at))).await;
+        }
+        None => std::future::pending().await,
+    }
+}
