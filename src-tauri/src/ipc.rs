@@ -8,10 +8,11 @@ use std::fmt;
 
 use desk_contract::{Command, CommandError, Frame, Reply, ShellCommand, Verb, Window};
 use desk_core::Desk;
+use desk_outside::{Outside, Told};
 use serde_json::Value;
 use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, ipc::Channel};
 
-use crate::{checkup, closing, frames::Frames, outside::Outside, page_recovery, practice::Practising};
+use crate::{checkup, closing, frames::Frames, page_recovery, practice::Practising};
 
 /// The window that hears the frames of the desk.
 const HEARS_FRAMES: Window = Window::Main;
@@ -94,7 +95,7 @@ async fn perform<R: Runtime>(
         }
         ShellCommand::Leave(args) => Reply::Leave(closing::perform(app, args).await?),
         ShellCommand::TryRingTone => {
-            app.state::<Outside>().try_ring_tone();
+            app.state::<Outside>().say(Told::TryRingTone);
             Reply::TryRingTone(())
         }
     })

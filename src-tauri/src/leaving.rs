@@ -7,7 +7,9 @@ use std::time::Duration;
 use desk_core::Desk;
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent, async_runtime};
 
-use crate::{closing, labels::MAIN, outside::Outside, practice::Practising};
+use desk_outside::{Outside, Told};
+
+use crate::{labels::MAIN, practice::Practising};
 
 /// The longest time that the orderly part of the shutdown may take.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(5);
@@ -42,7 +44,7 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
 
 fn close(app: &AppHandle) {
     // Without the task that decides, the program just ends.
-    if !has_begun(app) && !app.state::<Outside>().close_requested() {
+    if !has_begun(app) && !app.state::<Outside>().say(Told::Close) {
         leave(app);
     }
 }
@@ -57,14 +59,16 @@ pub(crate) fn listen_to_signals(app: &AppHandle) {
         match (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
             (Ok(mut terminate), Ok(mut interrupt)) => {
                 tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
-                closing::log_off(&app);
+                if !app.state::<Outside>().say(Told::LogOff) {
+                    leave(&app);
+                }
             }
             (Err(why), _) | (_, Err(why)) => log::warn!("cannot listen for SIGTERM and SIGINT: {why}"),
         }
     });
 }
 
-/// Windows sends no signals; see `os::power`.
+/// Windows sends no signals; see `desk_outside::power`.
 #[cfg(not(unix))]
 pub(crate) fn listen_to_signals(_app: &AppHandle) {}
 
@@ -89,13 +93,4 @@ pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
         app.state::<Leaving>().0.store(DONE, Ordering::SeqCst);
         app.exit(0);
     });
-}
-
-/// Waits on this thread until the shutdown is done, at most this long.
-#[cfg(windows)]
-pub(crate) fn wait(app: &AppHandle, at_most: Duration) {
-    let end = std::time::Instant::now() + at_most;
-    while app.state::<Leaving>().0.load(Ordering::SeqCst) != DONE && std::time::Instant::now() < end {
-        std::thread::sleep(Duration::from_millis(20));
-    }
 }

@@ -8,6 +8,7 @@ mod closing;
 mod exact_certificates;
 mod frames;
 mod hardening;
+mod hotkeys;
 mod ipc;
 mod keychain;
 mod labels;
@@ -15,7 +16,6 @@ mod leaving;
 mod logging;
 mod main_window;
 mod navigation;
-mod os;
 mod outside;
 mod page_memory;
 mod page_process;
@@ -25,7 +25,7 @@ mod practice;
 mod settings_file;
 mod sign_in_window;
 mod terminal;
-mod texts;
+mod tray;
 
 use std::{error::Error, ffi::OsString, process::ExitCode, sync::Arc};
 

@@ -11,29 +11,9 @@ use finesse_client::{Clock, Moment};
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent, async_runtime};
 use tokio::sync::{mpsc, watch};
 
-use crate::{
-    closing,
-    labels::MAIN,
-    main_window,
-    os::{autostart, hotkeys, power, sound::Sounds, toast::Toasts, tray::Tray},
-};
+use desk_outside::{Outside, Told, autostart, power, sound::Sounds, toast::Toasts};
 
-/// Where everything is told that happens outside of the windows. Clones share it.
-#[derive(Clone)]
-pub(crate) struct Outside(mpsc::UnboundedSender<Told>);
-
-type Change = Box<dyn FnOnce(&mut Desktop) + Send>;
-
-/// What is told.
-enum Told {
-    Input(Box<Input>),
-    /// The desktop offers something else now.
-    Desktop(Change),
-    /// The main window was closed.
-    Close,
-    /// The ring tone is to be heard once.
-    TryRingTone,
-}
+use crate::{closing, hotkeys, labels::MAIN, main_window, tray::Tray};
 
 /// What the task needs besides the desk.
 pub(crate) struct Needs {
@@ -43,28 +23,8 @@ pub(crate) struct Needs {
 
 /// Makes the place to tell things, before there is a desk; [`Waiting::start`] begins with what was told meanwhile.
 pub(crate) fn prepare() -> (Outside, Waiting) {
-    let (sender, inbox) = mpsc::unbounded_channel();
-    (Outside(sender), Waiting(inbox))
-}
-
-impl Outside {
-    pub(crate) fn tell(&self, input: Input) {
-        // At the end of the program nothing listens any more.
-        let _ = self.0.send(Told::Input(Box::new(input)));
-    }
-
-    pub(crate) fn desktop(&self, change: impl FnOnce(&mut Desktop) + Send + 'static) {
-        let _ = self.0.send(Told::Desktop(Box::new(change)));
-    }
-
-    /// The main window was closed. Returns whether something decides what that means.
-    pub(crate) fn close_requested(&self) -> bool {
-        self.0.send(Told::Close).is_ok()
-    }
-
-    pub(crate) fn try_ring_tone(&self) {
-        let _ = self.0.send(Told::TryRingTone);
-    }
+    let (outside, inbox) = desk_outside::channel();
+    (outside, Waiting(inbox))
 }
 
 /// Tells whether the main window has the focus.
@@ -116,7 +76,15 @@ impl Task {
     ) -> Result<Self, desk_contract::CommandError> {
         let outside = app.state::<Outside>().inner().clone();
         let (frames, settings) = (desk.subscribe().await?, desk.settings().await?);
-        power::listen(&app, &outside);
+        let told = outside.clone();
+        // macOS tells on the thread that asks.
+        let listens = app.run_on_main_thread(move || {
+            let _runtime = async_runtime::handle().inner().enter();
+            power::listen(&told);
+        });
+        if let Err(why) = listens {
+            log::warn!("lock and sleep are not noticed: {why}");
+        }
         let desktop = Desktop {
             hotkeys: hotkeys::support(needs.policy.hotkeys_allowed()),
             starts_at_login: autostart::is_possible(),
@@ -184,6 +152,7 @@ impl Task {
                 change(&mut self.desktop);
                 self.tell_desktop().await;
             }
+            Told::LogOff => closing::log_off(&self.app),
             Told::TryRingTone => {
                 let notifications = &self.attention.rules().preferences.notifications;
                 let sound = Sound { volume: notifications.volume, output: notifications.output.clone() };

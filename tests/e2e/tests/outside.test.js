@@ -1,10 +1,12 @@
 // The desk outside of its window: notifications, tray, hotkeys, lock and closing.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { test } from "node:test";
+import { promisify } from "node:util";
 import { application } from "../canary/processes.js";
 import { MAIN_WINDOW, id } from "../harness/application.js";
 import { CALLER, answer, goReady, signIn } from "../harness/journey.js";
-import { until } from "../harness/process.js";
+import { start, stop, until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
 const own = async ({ centre }) => (await centre.state()).agents.find(({ loginId }) => loginId === centre.agent.loginId);
@@ -13,6 +15,12 @@ const reached = (world, state) => until(`Finesse says ${state}`, async () => (aw
 /** A customer calls an agent who is Ready. Only Finesse and the desktop show it. */
 const callComes = ({ centre }) =>
    centre.control("call", { to: centre.agent.loginId, from: CALLER, queue: "Billing" });
+
+/** The process of the page, once it has begun: WebKitGTK does not survive the end of one that is just starting. */
+async function pageAtWork({ app }) {
+  await until("the page subscribes to the desk", () => app.said.some((line) => line.includes("asks for the desk")));
+  return until("the page has a process", () => application().pages.at(-1));
+}
 
 const CALL = /^Call from 0045550123$/;
 
@@ -50,7 +58,7 @@ test("a call is answered from the notification while the page's process is dead"
     await signIn(world);
     await world.restartWithoutDriver();
     await until("the agent is connected", async () => (await own(world)).online);
-    const page = await until("the page has a process", () => application().pages.at(-1));
+    const page = await pageAtWork(world);
     // Stopped and not ended: the program loads an ended page again, and this one does nothing at all.
     process.kill(page.pid, "SIGSTOP");
     try {
@@ -125,7 +133,7 @@ test("closing the window while the page does not work keeps the desk in the tray
     await world.restartWithoutDriver();
     await until("the agent is connected", async () => (await own(world)).online);
     await desktop.tooltip(/Not Ready/);
-    const page = await until("the page has a process", () => application().pages.at(-1));
+    const page = await pageAtWork(world);
     process.kill(page.pid, "SIGSTOP");
     try {
       await closeWindow(world);
@@ -197,5 +205,20 @@ test("a missed call is told by a notification that leads back to ready", async (
     await desktop.order(`act ${toast.id} ready`);
     await reached(world, "READY");
     await desktop.noToast();
+  });
+});
+
+test("dunst shows a ringing call and its default action answers it", async (t) => {
+  await inWorld({ name: "dunst" }, async (world) => {
+    const { screen } = world;
+    const dunst = start("dunst", ["-print"], { env: screen.env });
+    t.after(() => stop(dunst));
+    await signIn(world);
+    await goReady(world);
+    await screen.hide(await screen.window(MAIN_WINDOW));
+    await callComes(world);
+    await until("dunst shows the call", () => dunst.said.some((line) => line.includes("Call from 0045550123")));
+    await promisify(execFile)("dunstctl", ["action"], { env: screen.env });
+    await reached(world, "TALKING");
   });
 });

@@ -12,12 +12,11 @@ use futures_util::{
     StreamExt,
     stream::{self, BoxStream},
 };
-use tauri::async_runtime;
 use tokio::sync::mpsc;
 use zbus::{Connection, fdo::DBusProxy, proxy, zvariant::Value};
 
-use super::Words;
-use crate::outside::Outside;
+use super::words::Words;
+use crate::Outside;
 
 /// The bus name of the service, and its object path.
 const NAME: &str = "org.freedesktop.Notifications";
@@ -90,7 +89,7 @@ pub(super) struct Service(mpsc::UnboundedSender<Order>);
 impl Service {
     pub(super) fn start(outside: Outside) -> Self {
         let (orders, inbox) = mpsc::unbounded_channel();
-        async_runtime::spawn(async move {
+        tokio::spawn(async move {
             if let Err(why) = run(inbox, &outside).await {
                 log::warn!("no notifications: {why}");
                 outside.desktop(|desktop| desktop.toasts = Toasts::None);

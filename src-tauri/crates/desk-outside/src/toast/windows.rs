@@ -18,8 +18,8 @@ use windows::{
     core::{HSTRING, IInspectable, Interface},
 };
 
-use super::Words;
-use crate::outside::Outside;
+use super::words::Words;
+use crate::Outside;
 
 /// As in the installer (`installer/windows`).
 const APP_ID: &str = "org.aplomb.desktop";

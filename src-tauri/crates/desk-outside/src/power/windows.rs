@@ -4,14 +4,13 @@
 use std::{cell::RefCell, time::Duration};
 
 use desk_attention::{Computer, Input};
-use tauri::AppHandle;
 use windows::{
     Win32::{
         Foundation::{HWND, LPARAM, LRESULT, WPARAM},
         System::{
             LibraryLoader::GetModuleHandleW,
             RemoteDesktop::{NOTIFY_FOR_THIS_SESSION, WTSRegisterSessionNotification},
-            Shutdown::{ShutdownBlockReasonCreate, ShutdownBlockReasonDestroy},
+            Shutdown::ShutdownBlockReasonCreate,
         },
         UI::WindowsAndMessaging::{
             CreateWindowExW, DefWindowProcW, DispatchMessageW, GetMessageW, MSG, PBT_APMRESUMEAUTOMATIC,
@@ -22,18 +21,18 @@ use windows::{
     core::w,
 };
 
-use crate::{closing, leaving, outside::Outside};
+use crate::{Outside, Told};
 
 /// Windows ends a program that needs longer than five seconds at a log-off, unless it gave a reason.
 const LOG_OFF: Duration = Duration::from_secs(8);
 
 thread_local! {
     /// What the window of this thread tells.
-    static TOLD: RefCell<Option<(AppHandle, Outside)>> = const { RefCell::new(None) };
+    static TOLD: RefCell<Option<Outside>> = const { RefCell::new(None) };
 }
 
-pub(super) fn listen(app: &AppHandle, outside: &Outside) {
-    let told = (app.clone(), outside.clone());
+pub(super) fn listen(outside: &Outside) {
+    let told = outside.clone();
     std::thread::spawn(move || {
         TOLD.set(Some(told));
         if let Err(why) = run() {
@@ -70,7 +69,7 @@ fn run() -> windows::core::Result<()> {
             None,
         )?;
         WTSRegisterSessionNotification(window, NOTIFY_FOR_THIS_SESSION)?;
-        tell(|_, outside| outside.desktop(|desktop| desktop.tells_lock = true));
+        tell(|outside| outside.desktop(|desktop| desktop.tells_lock = true));
         let mut message = MSG::default();
         while GetMessageW(&raw mut message, None, 0, 0).as_bool() {
             DispatchMessageW(&raw const message);
@@ -79,10 +78,10 @@ fn run() -> windows::core::Result<()> {
     Ok(())
 }
 
-fn tell(what: impl FnOnce(&AppHandle, &Outside)) {
+fn tell(what: impl FnOnce(&Outside)) {
     TOLD.with_borrow(|told| {
-        if let Some((app, outside)) = told {
-            what(app, outside);
+        if let Some(outside) = told {
+            what(outside);
         }
     });
 }
@@ -100,7 +99,7 @@ fn meaning(message: u32, parameter: u32) -> Option<Computer> {
 
 unsafe extern "system" fn heard(window: HWND, message: u32, first: WPARAM, second: LPARAM) -> LRESULT {
     if let Some(computer) = u32::try_from(first.0).ok().and_then(|parameter| meaning(message, parameter)) {
-        tell(|_, outside| outside.tell(Input::Computer(computer)));
+        tell(|outside| outside.tell(Input::Computer(computer)));
     }
     match message {
         // Yes, the session may end.
@@ -112,16 +111,13 @@ unsafe extern "system" fn heard(window: HWND, message: u32, first: WPARAM, secon
     unsafe { DefWindowProcW(window, message, first, second) }
 }
 
-/// Ends the program in order; Windows ends it when this returns.
+/// Has the program end in order. Windows ends it when this returns, so this waits; the end of the program ends the wait.
 fn end(window: HWND) {
-    // SAFETY: the window is this thread's own.
-    let asked = unsafe { ShutdownBlockReasonCreate(window, w!("Aplomb tells Finesse that you leave.")) };
-    tell(|app, _| {
-        closing::log_off(app);
-        leaving::wait(app, LOG_OFF);
+    // SAFETY: the window is this thread's own. Windows takes the reason back with the window.
+    let _ = unsafe { ShutdownBlockReasonCreate(window, w!("Aplomb tells Finesse that you leave.")) };
+    tell(|outside| {
+        if outside.say(Told::LogOff) {
+            std::thread::sleep(LOG_OFF);
+        }
     });
-    if asked.is_ok() {
-        // SAFETY: as above.
-        let _ = unsafe { ShutdownBlockReasonDestroy(window) };
-    }
 }

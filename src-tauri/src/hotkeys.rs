@@ -10,7 +10,7 @@ use desk_contract::{Hotkey, HotkeyProblem, HotkeySupport, HotkeyTrouble, Hotkeys
 use tauri::{AppHandle, Manager};
 use tauri_plugin_global_shortcut::{GlobalShortcutExt, Shortcut, ShortcutState};
 
-use crate::outside::Outside;
+use desk_outside::Outside;
 
 /// Whether hotkeys can be registered here.
 pub(crate) fn support(allowed: bool) -> HotkeySupport {
@@ -103,5 +103,5 @@ fn is_loaded(app: &AppHandle) -> bool {
 }
 
 #[cfg(test)]
-#[path = "../../tests/unit/hotkeys.rs"]
+#[path = "../tests/unit/hotkeys.rs"]
 mod tests;

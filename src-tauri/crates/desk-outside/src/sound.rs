@@ -14,10 +14,10 @@ use cpal::{
 use desk_attention::Sound;
 
 use self::tones::Tone;
-use crate::outside::Outside;
+use crate::Outside;
 
 /// Plays sounds, one at a time: a new one takes the place of the one before.
-pub(crate) struct Sounds(mpsc::Sender<Order>);
+pub struct Sounds(mpsc::Sender<Order>);
 
 enum Order {
     Play(Tone, Sound),
@@ -26,7 +26,8 @@ enum Order {
 
 impl Sounds {
     /// Starts the thread that owns the device: a stream cannot leave the thread that opened it.
-    pub(crate) fn start(outside: Outside) -> Self {
+    #[must_use]
+    pub fn start(outside: Outside) -> Self {
         let (orders, inbox) = mpsc::channel();
         std::thread::spawn(move || {
             let outputs = outputs();
@@ -41,24 +42,27 @@ impl Sounds {
     }
 
     /// Plays the ring tone until something else is played or [`Sounds::stop`].
-    pub(crate) fn ring(&self, sound: &Sound) {
+    pub fn ring(&self, sound: &Sound) {
         self.order(Order::Play(Tone::Ring, sound.clone()));
     }
 
     /// Plays the ring tone once, for the settings.
-    pub(crate) fn try_ring(&self, sound: &Sound) {
+    pub fn try_ring(&self, sound: &Sound) {
         self.order(Order::Play(Tone::RingOnce, sound.clone()));
     }
 
-    pub(crate) fn waiting(&self, sound: &Sound) {
+    /// Plays the sound of a call that waits, once.
+    pub fn waiting(&self, sound: &Sound) {
         self.order(Order::Play(Tone::Waiting, sound.clone()));
     }
 
-    pub(crate) fn alarm(&self, sound: &Sound) {
+    /// Plays the sound of an alarm, once.
+    pub fn alarm(&self, sound: &Sound) {
         self.order(Order::Play(Tone::Alarm, sound.clone()));
     }
 
-    pub(crate) fn stop(&self) {
+    /// Falls silent.
+    pub fn stop(&self) {
         self.order(Order::Stop);
     }
 

@@ -20,8 +20,8 @@ use objc2_user_notifications::{
     UNNotificationResponse, UNUserNotificationCenter, UNUserNotificationCenterDelegate,
 };
 
-use super::Words;
-use crate::outside::Outside;
+use super::words::Words;
+use crate::Outside;
 
 /// What the delegate needs: where to tell, and the first action of each toast that is shown.
 struct Ivars {

@@ -3,8 +3,6 @@
 //! Tauri's tray. On Linux with the feature `ksni` of `tray-icon`, which speaks StatusNotifierItem over D-Bus itself: the default needs
 //! a library at run time that many desktops lack, writes icons into files, and shows no tooltip.
 
-mod icon;
-
 use desk_attention::{Input, TrayChoice, TrayItem, TrayLook};
 use tauri::{
     AppHandle, Wry, async_runtime,
@@ -14,7 +12,7 @@ use tauri::{
 };
 use tokio::sync::watch;
 
-use crate::{outside::Outside, texts::render};
+use desk_outside::{Outside, icon, render, tray_host};
 
 const ID: &str = "aplomb";
 
@@ -37,7 +35,7 @@ impl Tray {
 
 /// Shows what is wanted while there is a tray.
 async fn keep(app: &AppHandle, outside: &Outside, mut wanted: watch::Receiver<Option<TrayLook>>) {
-    let mut there = host::Watch::start().await;
+    let mut there = tray_host::Watch::start().await;
     let mut shown: Option<TrayLook> = None;
     let mut told = false;
     loop {
@@ -174,75 +172,6 @@ fn choice_of(id: &str) -> Option<TrayChoice> {
     })
 }
 
-/// Whether there is a tray.
-#[cfg(target_os = "linux")]
-mod host {
-    use futures_util::{Stream, StreamExt};
-    use zbus::{Connection, fdo::DBusProxy, names::BusName};
-
-    /// The bus name of whatever shows the icons.
-    const WATCHER: &str = "org.kde.StatusNotifierWatcher";
-
-    /// Watches whether anything on the session bus shows icons.
-    pub(super) struct Watch {
-        there: bool,
-        owners: Option<std::pin::Pin<Box<dyn Stream<Item = bool> + Send>>>,
-    }
-
-    impl Watch {
-        pub(super) async fn start() -> Self {
-            Self::connect().await.unwrap_or_else(|why| {
-                log::info!("no tray: {why}");
-                Self { there: false, owners: None }
-            })
-        }
-
-        async fn connect() -> zbus::Result<Self> {
-            let bus = Connection::session().await?;
-            let names = DBusProxy::new(&bus).await?;
-            let owners = names.receive_name_owner_changed_with_args(&[(0, WATCHER)]).await?;
-            let owners =
-                owners.filter_map(async |signal| Some(signal.args().ok()?.new_owner.is_some())).boxed();
-            let there = names.name_has_owner(BusName::try_from(WATCHER)?).await?;
-            Ok(Self { there, owners: Some(owners) })
-        }
-
-        pub(super) fn is_there(&self) -> bool {
-            self.there
-        }
-
-        pub(super) async fn changed(&mut self) {
-            match &mut self.owners {
-                Some(owners) => match owners.next().await {
-                    Some(there) => self.there = there,
-                    None => std::future::pending().await,
-                },
-                None => std::future::pending().await,
-            }
-        }
-    }
-}
-
-/// Windows and macOS always have a tray.
-#[cfg(not(target_os = "linux"))]
-mod host {
-    pub(super) struct Watch;
-
-    impl Watch {
-        pub(super) async fn start() -> Self {
-            Self
-        }
-
-        pub(super) fn is_there(&self) -> bool {
-            true
-        }
-
-        pub(super) async fn changed(&mut self) {
-            std::future::pending().await
-        }
-    }
-}
-
 #[cfg(test)]
-#[path = "../../tests/unit/tray.rs"]
+#[path = "../tests/unit/tray.rs"]
 mod tests;

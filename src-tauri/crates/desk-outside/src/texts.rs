@@ -4,7 +4,8 @@ use desk_attention::{Arg, Text};
 use desk_texts::Value;
 
 /// A text in the words of the catalogue.
-pub(crate) fn render(text: &Text) -> String {
+#[must_use]
+pub fn render(text: &Text) -> String {
     let args: Vec<(&str, Value<'_>)> = text
         .args
         .iter()

@@ -4,25 +4,15 @@
 
 use std::ptr::NonNull;
 
+use crate::Outside;
 use block2::RcBlock;
 use desk_attention::{Computer, Input};
 use objc2_app_kit::{NSWorkspace, NSWorkspaceDidWakeNotification, NSWorkspaceWillSleepNotification};
 use objc2_foundation::{
     NSDistributedNotificationCenter, NSNotification, NSNotificationCenter, NSNotificationName, NSString,
 };
-use tauri::AppHandle;
 
-use crate::outside::Outside;
-
-pub(super) fn listen(app: &AppHandle, outside: &Outside) {
-    let outside = outside.clone();
-    // The notifications come on the thread that asked for them.
-    if let Err(why) = app.run_on_main_thread(move || observe(&outside)) {
-        log::warn!("macOS does not tell of lock and sleep: {why}");
-    }
-}
-
-fn observe(outside: &Outside) {
+pub(super) fn listen(outside: &Outside) {
     let distributed = NSDistributedNotificationCenter::defaultCenter();
     let locked = NSString::from_str("com.apple.screenIsLocked");
     let unlocked = NSString::from_str("com.apple.screenIsUnlocked");

@@ -1,9 +1,9 @@
-//! The icons, drawn here: eight shapes that differ without their colours, with a dark edge, so that they are seen on light and dark panels.
+//! The icons of the tray, drawn here: eight shapes that differ without their colours, with a dark edge, so that they are seen on light and dark panels.
 
 use desk_attention::Shape;
 
 /// Width and height in pixels; panels scale it down.
-pub(super) const SIZE: u32 = 64;
+pub const SIZE: u32 = 64;
 
 /// Samples per pixel in each direction, for smooth edges.
 const SAMPLES: u32 = 3;
@@ -57,7 +57,8 @@ fn distance(shape: Shape, x: f32, y: f32) -> f32 {
 }
 
 /// The pixels as red, green, blue and opacity.
-pub(super) fn pixels(shape: Shape) -> Vec<u8> {
+#[must_use]
+pub fn pixels(shape: Shape) -> Vec<u8> {
     let mut pixels = Vec::with_capacity((SIZE * SIZE * 4) as usize);
     for row in 0..SIZE {
         for column in 0..SIZE {

@@ -5,13 +5,12 @@ use std::time::Duration;
 
 use desk_attention::{Computer, Input};
 use futures_util::StreamExt;
-use tauri::{AppHandle, async_runtime};
 use zbus::{
     Connection, MatchRule, MessageStream, message, proxy,
     zvariant::{OwnedFd, OwnedObjectPath},
 };
 
-use crate::outside::Outside;
+use crate::Outside;
 
 /// How long the computer is kept awake, so that Finesse still gets a request.
 const BEFORE_SLEEP: Duration = Duration::from_secs(2);
@@ -50,15 +49,15 @@ trait LogindSession {
     fn unlock(&self) -> zbus::Result<()>;
 }
 
-pub(super) fn listen(_app: &AppHandle, outside: &Outside) {
+pub(super) fn listen(outside: &Outside) {
     let told = outside.clone();
-    async_runtime::spawn(async move {
+    tokio::spawn(async move {
         if let Err(why) = logind(&told).await {
             log::info!("logind does not tell of lock and sleep: {why}");
         }
     });
     let told = outside.clone();
-    async_runtime::spawn(async move {
+    tokio::spawn(async move {
         if let Err(why) = screen_savers(&told).await {
             log::info!("no screen saver tells when it locks: {why}");
         }
@@ -91,7 +90,7 @@ async fn logind(outside: &Outside) -> zbus::Result<()> {
         match computer {
             Computer::Sleeps => {
                 let held = awake.take();
-                async_runtime::spawn(async move {
+                tokio::spawn(async move {
                     tokio::time::sleep(BEFORE_SLEEP).await;
                     drop(held);
                 });

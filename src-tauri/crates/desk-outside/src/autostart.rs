@@ -4,12 +4,13 @@
 use std::path::Path;
 
 /// Whether the program can have itself started at login.
-pub(crate) fn is_possible() -> bool {
+#[must_use]
+pub fn is_possible() -> bool {
     entry::place().is_some() && std::env::current_exe().is_ok()
 }
 
 /// Has the program started at login, or no longer. Writes only what is not so already.
-pub(crate) fn set(wanted: bool) {
+pub fn set(wanted: bool) {
     let Ok(program) = std::env::current_exe() else { return };
     if let Err(why) = entry::set(wanted.then_some(program.as_path())) {
         log::warn!("starting at login could not be changed: {why}");

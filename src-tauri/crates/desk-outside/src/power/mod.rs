@@ -15,11 +15,10 @@ mod windows;
 #[cfg(windows)]
 use windows as system;
 
-use tauri::AppHandle;
+use crate::Outside;
 
-use crate::outside::Outside;
-
-/// Tells `outside` when the computer is locked, unlocked, about to sleep, or awake again, and ends the program in order at a log-off.
-pub(crate) fn listen(app: &AppHandle, outside: &Outside) {
-    system::listen(app, outside);
+/// Tells `outside` when the computer is locked, unlocked, about to sleep, or awake again, and of a log-off. Call it on the main
+/// thread, within the tokio runtime.
+pub fn listen(outside: &Outside) {
+    system::listen(outside);
 }
