@@ -51,6 +51,8 @@ pub(crate) fn requested(app: &AppHandle, picture: Option<&Picture>, rules: &Rule
 async fn ask(app: &AppHandle, otherwise: LeaveHow) {
     let desk = app.state::<Desk>();
     let shown = app.state::<Question>();
+    // A page that was loaded again has said so twice.
+    let _ = tokio::time::timeout(Duration::ZERO, shown.0.notified()).await;
     if desk.set_closing(true).await.is_err() {
         return leaving::leave(app);
     }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use desk_attention::{Attention, Effect, Input, Purpose, Rules, Sound};
-use desk_contract::{Desktop, Millis, Settings};
+use desk_contract::{Desktop, Millis, Session, Settings};
 use desk_core::{Desk, Subscription};
 use desk_policy::Policy;
 use finesse_client::{Clock, Moment};
@@ -149,8 +149,12 @@ impl Task {
         match told {
             Told::Input(input) => self.take(*input).await,
             Told::Desktop(change) => {
+                let had_tray = self.desktop.tray;
                 change(&mut self.desktop);
                 self.tell_desktop().await;
+                if had_tray && !self.desktop.tray {
+                    self.tray_is_gone();
+                }
             }
             Told::LogOff => closing::log_off(&self.app),
             Told::TryRingTone => {
@@ -186,6 +190,21 @@ impl Task {
         let now = self.now();
         for effect in self.attention.handle(input, now) {
             self.carry_out(effect).await;
+        }
+        let asks_in_vain = |desk: &desk_contract::Desk| {
+            desk.closing && matches!(desk.session, Session::SignedOut { .. } | Session::SigningIn { .. })
+        };
+        if self.attention.desk().is_some_and(asks_in_vain) {
+            // As above: a desk that has shut down shows nothing.
+            let _ = self.desk.set_closing(false).await;
+        }
+    }
+
+    /// A window that stays in a tray which is gone could not be found again.
+    fn tray_is_gone(&self) {
+        let hidden = main_window::get(&self.app).and_then(|window| window.is_visible()).is_ok_and(|visible| !visible);
+        if hidden {
+            main_window::show(&self.app);
         }
     }
 

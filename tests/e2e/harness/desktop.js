@@ -21,6 +21,11 @@ export class TestDesktop {
     this.#child = child;
   }
 
+  /** Its output: what happened, one a line. */
+  get said() {
+    return this.#child.said;
+  }
+
   /** What happened of this kind, in its order. */
   events(what) {
     return this.#all().filter((event) => event.what === what);

@@ -64,11 +64,12 @@ function writeSettings(home, settings) {
   writeFileSync(file, JSON.stringify({ settings }));
 }
 
-async function leave(name, { screen, centre, app }) {
+async function leave(name, { screen, centre, app, desktop }) {
   const path = join(root, "target", "e2e", name);
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, "application.log"), `${app?.said.join("\n") ?? "did not start"}\n`);
   writeFileSync(join(path, "centre.log"), `${centre?.said.join("\n") ?? "did not start"}\n`);
+  if (desktop !== undefined) writeFileSync(join(path, "desktop.log"), `${desktop.said.join("\n")}\n`);
   console.error(`pictures and logs: target/e2e/${name}/`);
   await screen?.picture(join(path, "screen.png"));
   if (centre !== undefined) writeFileSync(join(path, "centre.json"), JSON.stringify(await centre.state(), null, 2));

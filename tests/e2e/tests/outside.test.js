@@ -31,6 +31,10 @@ test("a call is announced once and answered from the notification while the wind
     await goReady(world);
     await screen.hide(await screen.window(MAIN_WINDOW));
     await callComes(world);
+    await desktop.order("inhibit on");
+    await app.see(id("do-not-disturb"));
+    await desktop.order("inhibit off");
+    await app.seeNot(id("do-not-disturb"));
     const toast = await desktop.toast(CALL);
     assert.match(toast.body, /^Queue: Billing/);
     assert.deepEqual(toast.actions.slice(0, 4), ["default", "Answer", "answer", "Answer"]);

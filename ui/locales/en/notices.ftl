@@ -51,3 +51,6 @@ notice-leftInWrapUp =
 notice-lateRefusal = Finesse refused an earlier request after all.
     .todo = The desk shows the current state.
     .why = { $why } The desk shows the current state.
+
+notice-doNotDisturb = Do Not Disturb is on at this computer.
+    .todo = Calls ring only in this window and on your phone.

@@ -56,4 +56,7 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
   }
 }
 
+/** The system holds notifications back, because the user wants no disturbance. */
+export const doNotDisturbWords = (): Told => told('notice-doNotDisturb');
+
 export const noticePage = page({ dismiss: 'notice-dismiss', title: 'notice-title' });

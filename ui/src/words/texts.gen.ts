@@ -522,6 +522,8 @@ export interface Texts {
   'notice-lateRefusal': None;
   'notice-lateRefusal.todo': None;
   'notice-lateRefusal.why': { why: Text };
+  'notice-doNotDisturb': None;
+  'notice-doNotDisturb.todo': None;
   'duration-seconds': { seconds: Text };
   'duration-minutes': { minutes: Text; seconds: Text };
   'duration-hours': { hours: Text; minutes: Text };

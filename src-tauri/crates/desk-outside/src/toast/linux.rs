@@ -25,7 +25,7 @@ const NAME: &str = "org.freedesktop.Notifications";
 const DEFAULT: &str = "default";
 
 /// The name of the file in which the desktop finds the program's name and icon.
-const DESKTOP_ENTRY: &str = "org.aplomb.desktop";
+const DESKTOP_ENTRY: &str = "aplomb";
 
 #[proxy(
     interface = "org.freedesktop.Notifications",

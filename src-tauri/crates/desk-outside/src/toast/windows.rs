@@ -1,5 +1,5 @@
-//! Toasts of Windows (WinRT), with buttons. Windows shows them for the AppUserModelID that the installer gives to the shortcut in the start
-//! menu; without an installed shortcut there are none.
+//! Toasts of Windows (WinRT), with buttons. Windows shows them for the AppUserModelID that the installer writes into the registry;
+//! without it there are none.
 
 use std::{
     collections::BTreeMap,
