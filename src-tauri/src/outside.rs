@@ -1,13 +1,13 @@
 //! What the program does outside of its windows: one task feeds `desk_attention` with what happens, and carries its effects out. It does
 //! not need a page.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use desk_attention::{Attention, Effect, Input, Purpose, Rules, Sound};
 use desk_contract::{Desktop, Millis, Session, Settings};
 use desk_core::{Desk, Subscription};
 use desk_policy::Policy;
-use finesse_client::{Clock, Moment};
+use finesse_client::Clock;
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent, async_runtime};
 use tokio::sync::{mpsc, watch};
 
@@ -32,6 +32,7 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     if let RunEvent::WindowEvent { label, event: WindowEvent::Focused(focused), .. } = event
         && label == MAIN
     {
+        log::debug!("main window: {}", if *focused { "focused" } else { "not focused" });
         app.state::<Outside>().tell(Input::Focus(*focused));
     }
 }
@@ -172,7 +173,7 @@ impl Task {
     }
 
     fn now(&self) -> Millis {
-        millis(self.needs.clock.now())
+        desk_core::millis(self.needs.clock.now())
     }
 
     /// What the agent and IT have chosen.
@@ -202,7 +203,8 @@ impl Task {
 
     /// A window that stays in a tray which is gone could not be found again.
     fn tray_is_gone(&self) {
-        let hidden = main_window::get(&self.app).and_then(|window| window.is_visible()).is_ok_and(|visible| !visible);
+        let hidden =
+            main_window::get(&self.app).and_then(|window| window.is_visible()).is_ok_and(|visible| !visible);
         if hidden {
             main_window::show(&self.app);
         }
@@ -256,16 +258,10 @@ impl Task {
     }
 }
 
-/// The moment on the desk's clock, as the contract tells it.
-fn millis(moment: Moment) -> Millis {
-    Millis(u64::try_from(moment.as_millis()).unwrap_or(u64::MAX))
-}
-
+/// Waits until this moment of the desk's clock.
 async fn wait(clock: &Arc<dyn Clock>, until: Option<Millis>) {
-    match until {
-        Some(Millis(at)) => {
-            clock.sleep_until(Moment::from_start(std::time::Duration::from_millis(at))).await;
-        }
-        None => std::future::pending().await,
-    }
+    let Some(Millis(until)) = until else { return std::future::pending().await };
+    let now = clock.now();
+    let left = until.saturating_sub(desk_core::millis(now).0);
+    clock.sleep_until(now + Duration::from_millis(left)).await;
 }

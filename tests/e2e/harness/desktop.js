@@ -61,12 +61,13 @@ export class TestDesktop {
   async order(line) {
     const before = this.#all().length;
     this.#child.stdin.write(`${line}\n`);
-    return until(`the desktop does ${line}`, () => {
+    const [after, answer] = await until(`the desktop answers ${line}`, () => {
       const after = this.#all().slice(before);
-      const trouble = after.find(({ what }) => what === "trouble");
-      if (trouble !== undefined) throw new Error(trouble.detail);
-      return after.some(({ what, order }) => what === "done" && order === line) && after;
+      const answer = after.find(({ what, order }) => (what === "done" || what === "trouble") && order === line);
+      return answer && [after, answer];
     });
+    if (answer.what === "trouble") throw new Error(`${line}: ${answer.detail}`);
+    return after;
   }
 
   /** The icon in the tray: its properties and its menu. */

@@ -236,7 +236,7 @@ def readable(source, condition):
     try:
         order(line.strip())
     except Exception as trouble:  # The test that gave the order is to see it.
-        say("trouble", detail=str(trouble))
+        say("trouble", order=line.strip(), detail=str(trouble))
     return True
 
 

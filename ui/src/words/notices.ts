@@ -46,7 +46,8 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
     case 'signOutFollows':
       return told('notice-signOutFollows');
     case 'leftInState':
-      return told(kind.state === 'NOT_READY' ? 'notice-leftNotReady' : 'notice-leftInWrapUp', { minutes: kind.minutes });
+      if (kind.state === 'NOT_READY') return told('notice-leftNotReady', { minutes: kind.minutes });
+      return told('notice-leftInWrapUp', { minutes: kind.minutes });
     case 'lateRefusal': {
       const { what, todo } = told('notice-lateRefusal');
       const says = kind.server?.says ?? null;

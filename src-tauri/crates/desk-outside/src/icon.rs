@@ -35,10 +35,10 @@ fn distance(shape: Shape, x: f32, y: f32) -> f32 {
     let radius = x.hypot(y);
     let ring = |outer: f32, inner: f32| (radius - outer).max(inner - radius);
     match shape {
-        Shape::SignedOut => ring(0.72, 0.46),
+        Shape::SignedOut => ring(0.76, 0.6),
         Shape::Offline => {
             let slash = (x + y).abs() / std::f32::consts::SQRT_2 - 0.13;
-            ring(0.72, 0.5).min(slash.max(radius - 0.72))
+            ring(0.76, 0.6).min(slash.max(radius - 0.76))
         }
         Shape::NotReady => outside_rectangle(x, y, 0.66, 0.66),
         Shape::Ready => radius - 0.74,
