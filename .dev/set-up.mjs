@@ -24,6 +24,7 @@ export const packages = {
   "pkg-config": "finds the libraries below",
   "libwebkit2gtk-4.1-dev": "the window",
   "libdbus-1-dev": "the window",
+  "libasound2-dev": "the ring tone",
   bubblewrap: "the sandbox of the sign-in window",
   "xdg-dbus-proxy": "the same",
   "webkit2gtk-driver": "end-to-end tests: WebDriver for the window",
@@ -33,6 +34,9 @@ export const packages = {
   xdotool: "end-to-end tests: real keyboard input",
   imagemagick: "end-to-end tests: pictures",
   "fonts-dejavu-core": "end-to-end tests: a font for pages that bring none",
+  dunst: "end-to-end tests: a notification daemon",
+  "python3-dbus": "end-to-end tests: parts of a desktop on the session bus",
+  "python3-gi": "the same",
   dbus: "end-to-end tests: a separate session bus",
   "gnome-keyring": "end-to-end tests: a separate keychain",
 };

@@ -8,10 +8,11 @@ use std::fmt;
 
 use desk_contract::{Command, CommandError, Frame, Reply, ShellCommand, Verb, Window};
 use desk_core::Desk;
+use desk_outside::{Outside, Told};
 use serde_json::Value;
 use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, ipc::Channel};
 
-use crate::{checkup, frames::Frames, page_recovery, practice::Practising};
+use crate::{checkup, closing, frames::Frames, page_recovery, practice::Practising};
 
 /// The window that hears the frames of the desk.
 const HEARS_FRAMES: Window = Window::Main;
@@ -70,17 +71,32 @@ pub(crate) async fn desk_command<R: Runtime>(
     };
     match verb.command(args).map_err(|why| Refusal::Arguments { verb, why })? {
         Command::Desk(command) => desk.perform(command).await,
-        Command::Shell(command) => perform(&desk, &practising, command).await,
+        Command::Shell(command) => perform(&window, &desk, &practising, command).await,
     }
 }
 
 /// Carries out what needs more of this computer than the desk has.
-async fn perform(desk: &Desk, practising: &Practising, command: ShellCommand) -> Result<Reply, CommandError> {
+async fn perform<R: Runtime>(
+    window: &WebviewWindow<R>,
+    desk: &Desk,
+    practising: &Practising,
+    command: ShellCommand,
+) -> Result<Reply, CommandError> {
+    let app = window.app_handle();
     Ok(match command {
         ShellCommand::StartPractice(args) => Reply::StartPractice(practising.start(desk, args).await?),
         ShellCommand::RunDoctor(args) => Reply::RunDoctor(checkup::run_doctor(practising, args).await),
         ShellCommand::MakeSupportBundle(args) => {
             Reply::MakeSupportBundle(checkup::make_support_bundle(desk, practising, args).await?)
+        }
+        ShellCommand::ClosingShown => {
+            closing::shown(app);
+            Reply::ClosingShown(())
+        }
+        ShellCommand::Leave(args) => Reply::Leave(closing::perform(app, args).await?),
+        ShellCommand::TryRingTone => {
+            app.state::<Outside>().say(Told::TryRingTone);
+            Reply::TryRingTone(())
         }
     })
 }

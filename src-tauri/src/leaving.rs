@@ -1,10 +1,13 @@
-//! Orderly shutdown: hides the window at once, lets the desk disconnect from Finesse, then exits.
+//! Orderly shutdown: hides the window at once, lets the desk disconnect from Finesse, then exits. What closing the window means is
+//! decided before (`closing`).
 
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 use desk_core::Desk;
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent, async_runtime};
+
+use desk_outside::{Outside, Told};
 
 use crate::{labels::MAIN, practice::Practising};
 
@@ -24,22 +27,29 @@ pub(crate) fn has_begun<R: Runtime>(app: &AppHandle<R>) -> bool {
     app.state::<Leaving>().0.load(Ordering::SeqCst) != RUNNING
 }
 
-/// Starts the shutdown when the main window is closed or the system asks the program to quit (⌘Q).
+/// The main window is closed, or the system asks the program to quit (⌘Q).
 pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     if let RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } = event
         && label == MAIN
     {
         api.prevent_close();
-        leave(app);
+        close(app);
     } else if let RunEvent::ExitRequested { api, code: None, .. } = event
         && app.state::<Leaving>().0.load(Ordering::SeqCst) != DONE
     {
         api.prevent_exit();
+        close(app);
+    }
+}
+
+fn close(app: &AppHandle) {
+    // Without the task that decides, the program just ends.
+    if !has_begun(app) && !app.state::<Outside>().say(Told::Close) {
         leave(app);
     }
 }
 
-/// Starts the shutdown on SIGTERM (the desktop session ends) and SIGINT (Ctrl+C in the terminal).
+/// Ends the program on SIGTERM (the desktop session ends) and SIGINT (Ctrl+C in the terminal), as at a log-off.
 #[cfg(unix)]
 pub(crate) fn listen_to_signals(app: &AppHandle) {
     use tokio::signal::unix::{SignalKind, signal};
@@ -49,18 +59,21 @@ pub(crate) fn listen_to_signals(app: &AppHandle) {
         match (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
             (Ok(mut terminate), Ok(mut interrupt)) => {
                 tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
-                leave(&app);
+                if !app.state::<Outside>().say(Told::LogOff) {
+                    leave(&app);
+                }
             }
             (Err(why), _) | (_, Err(why)) => log::warn!("cannot listen for SIGTERM and SIGINT: {why}"),
         }
     });
 }
 
-/// Windows sends no signals; it closes the window.
+/// Windows sends no signals; see `desk_outside::power`.
 #[cfg(not(unix))]
 pub(crate) fn listen_to_signals(_app: &AppHandle) {}
 
-fn leave(app: &AppHandle) {
+/// Starts the shutdown.
+pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
     let progress = &app.state::<Leaving>().inner().0;
     if progress.compare_exchange(RUNNING, SHUTTING_DOWN, Ordering::SeqCst, Ordering::SeqCst).is_err() {
         return;

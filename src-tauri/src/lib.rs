@@ -4,9 +4,11 @@ mod acceleration;
 mod arguments;
 mod call_links;
 mod checkup;
+mod closing;
 mod exact_certificates;
 mod frames;
 mod hardening;
+mod hotkeys;
 mod ipc;
 mod keychain;
 mod labels;
@@ -14,6 +16,7 @@ mod leaving;
 mod logging;
 mod main_window;
 mod navigation;
+mod outside;
 mod page_memory;
 mod page_process;
 mod page_recovery;
@@ -22,6 +25,7 @@ mod practice;
 mod settings_file;
 mod sign_in_window;
 mod terminal;
+mod tray;
 
 use std::{error::Error, ffi::OsString, process::ExitCode, sync::Arc};
 
@@ -75,6 +79,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     let mut builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
         .manage(leaving::Leaving::default())
+        .manage(closing::Question::default())
         .manage(main_window::Reopening::default())
         .manage(main_window::StartPage::default())
         .manage(page_process::MainPage::default())
@@ -96,8 +101,10 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     if let Err(why) = private {
         log::warn!("the system may write the memory of the program into a file: {why}");
     }
+    let (outside, waiting) = outside::prepare();
+    app.manage(outside);
     app.manage(desk_doctor::Drawing::of_this_computer(policy.acceleration()));
-    let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice, policy))?;
+    let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice, policy, waiting))?;
     app.state::<call_links::Links>().lead_to(&desk);
     app.manage(desk);
     app.manage(practising);
@@ -108,6 +115,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         leaving::look_at(app, &event);
         call_links::look_at(app, &event);
         main_window::look_at(app, &event);
+        outside::look_at(app, &event);
         if let RunEvent::Ready = event {
             leaving::listen_to_signals(app);
             if let Err(why) = main_window::open(app) {
@@ -136,6 +144,7 @@ async fn start_desk(
     app: &AppHandle,
     practice: Option<&Centre>,
     policy: Policy,
+    outside: outside::Waiting,
 ) -> Result<(Desk, Practising), Box<dyn Error>> {
     let clock = Arc::new(SystemClock::new());
     let trust = Trust::new()?;
@@ -158,6 +167,7 @@ async fn start_desk(
         }
         None => None,
     };
+    let needs = outside::Needs { clock: Arc::<SystemClock>::clone(&clock), policy: policy.clone() };
     let ports = Ports {
         clock,
         window: Arc::new(window),
@@ -168,8 +178,7 @@ async fn start_desk(
         trust,
         version: app.package_info().version.to_string(),
     };
-    Ok((
-        desk_core::start(ports, practice, cfg!(feature = "practice") && policy.practice_allowed()),
-        practising,
-    ))
+    let desk = desk_core::start(ports, practice, cfg!(feature = "practice") && policy.practice_allowed());
+    outside.start(app, desk.clone(), needs);
+    Ok((desk, practising))
 }

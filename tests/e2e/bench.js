@@ -7,6 +7,7 @@
 //   memory   at rest, and how it grows over 1,000 calls
 //   menu     how long lists open
 //   clicks   from a click on Hold or Resume to the arrival of its request at Finesse
+//   toast    from a call to its notification, and from its Answer to the request
 //   peer     puts a plain page in Debian's chromium beside pixels, cpu and memory, and adds the ratios
 //
 // With --debug the part clicks is made with the debug build, to try the method: its figures say nothing.
@@ -21,6 +22,7 @@ import { DEBUG, RELEASE } from "./bench/desk.js";
 import { GOAL, idle } from "./bench/idle.js";
 import { setUpPeer } from "./bench/peer.js";
 import { cpu, memory, menu, pixels } from "./bench/screen.js";
+import { toast } from "./bench/toast.js";
 import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
 import { folder, root, start, stop, until } from "./harness/process.js";
@@ -33,7 +35,7 @@ import { openScreen } from "./harness/screen.js";
 const STARTS = 7;
 
 /** The parts in order; `peer` alone measures nothing. */
-const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu, clicks };
+const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu, clicks, toast };
 
 const debug = process.argv.includes("--debug");
 const asked = process.argv.slice(2).filter((name) => name !== "--debug");

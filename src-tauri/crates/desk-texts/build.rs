@@ -8,7 +8,8 @@ use std::{
 };
 
 /// The files with texts of the program, without `.ftl`. A file that a language does not have yet is left out there.
-const FILES: [&str; 6] = ["command-line", "desktop", "doctor", "examination", "findings", "sign-in-window"];
+const FILES: [&str; 7] =
+    ["command-line", "desktop", "doctor", "examination", "findings", "sign-in-window", "states"];
 
 fn main() -> io::Result<()> {
     let locales =

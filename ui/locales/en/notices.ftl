@@ -38,6 +38,21 @@ notice-signOutFollows = Finesse will sign you out after this call, because it lo
     .todo = You did nothing wrong. Sign in again afterwards.
 notice-mobileAgentForgotten = After a failure Finesse no longer knows your phone number.
     .todo = Calls may not reach your phone. Sign out, then sign in again as a mobile agent.
+notice-leftNotReady =
+    { $minutes ->
+        [one] You have been Not Ready for { $minutes } minute.
+       *[other] You have been Not Ready for { $minutes } minutes.
+    }
+    .todo = Go Ready when you can take calls again.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] You have been in wrap-up for { $minutes } minute.
+       *[other] You have been in wrap-up for { $minutes } minutes.
+    }
+    .todo = Finish the wrap-up when you are done.
 notice-lateRefusal = Finesse refused an earlier request after all.
     .todo = The desk shows the current state.
     .why = { $why } The desk shows the current state.
+
+notice-doNotDisturb = Do Not Disturb is on at this computer.
+    .todo = Calls ring only in this window and on your phone.

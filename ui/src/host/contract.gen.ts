@@ -90,6 +90,18 @@ runDoctor: { args: RunDoctor, reply: DoctorReport, },
  * Saves what the support needs into one file.
  */
 makeSupportBundle: { args: RunDoctor, reply: SupportBundle, },
+/**
+ * The question what closing the window means is on the screen: the program waits for `leave` and decides nothing by itself.
+ */
+closingShown: { args: null, reply: null, },
+/**
+ * Answers that question; answered when the program stays, or when it is about to end.
+ */
+leave: { args: Leave, reply: null, },
+/**
+ * Plays the ring tone once, as loud and on the device as chosen.
+ */
+tryRingTone: { args: null, reply: null, },
 };
 
 export const verbs = [
@@ -115,6 +127,9 @@ export const verbs = [
   'startPractice',
   'runDoctor',
   'makeSupportBundle',
+  'closingShown',
+  'leave',
+  'tryRingTone',
 ] as const satisfies readonly (keyof Commands)[];
 
 export type Agent = { 
@@ -169,6 +184,42 @@ wrapUp: WrapUp,
 choices: Choices, };
 
 export type AgentState = "LOGOUT" | "LOGIN" | "NOT_READY" | "READY" | "RESERVED" | "RESERVED_OUTBOUND" | "RESERVED_OUTBOUND_PREVIEW" | "TALKING" | "HOLD" | "WORK" | "WORK_READY" | "UNKNOWN";
+
+export type AlarmLevel = "line" | "toast" | "sound";
+
+export type Alarms = { 
+/**
+ * The phone is out of service, or Finesse signed the agent out.
+ */
+phone: AlarmLevel, 
+/**
+ * A missed call made the agent Not Ready.
+ */
+missedCall: AlarmLevel, 
+/**
+ * The sign-in ends soon, or has ended.
+ */
+signInEnding: AlarmLevel, 
+/**
+ * The agent has been Not Ready or in wrap-up for long, or Finesse made the agent Not Ready for another reason.
+ */
+longState: AlarmLevel, 
+/**
+ * Minutes after which Not Ready is long; 0 for never.
+ */
+notReadyMinutes: number, 
+/**
+ * Minutes after which a wrap-up is long; 0 for never.
+ */
+wrapUpMinutes: number, 
+/**
+ * Seconds from the line to the notification.
+ */
+toastSeconds: number, 
+/**
+ * Seconds from the notification to the sound.
+ */
+soundSeconds: number, };
 
 export type Appearance = "system" | "light" | "dark";
 
@@ -366,7 +417,15 @@ id: number, } | { "kind": "offered",
 /**
  * The number, if any.
  */
-offered: OfferedNumber | null, };
+offered: OfferedNumber | null, } | { "kind": "closing", 
+/**
+ * It is asked.
+ */
+closing: boolean, } | { "kind": "desktop", 
+/**
+ * What.
+ */
+desktop: Desktop, };
 
 export type Charset = "utf8" | "latin1";
 
@@ -515,7 +574,53 @@ notices: Array<Notice>,
 /**
  * The number of a link outside the program that was followed last.
  */
-offered: OfferedNumber | null, };
+offered: OfferedNumber | null, 
+/**
+ * The agent has closed the window, and the page asks what is meant by it (`leave`). Outlives the session, like `desktop`.
+ */
+closing: boolean, 
+/**
+ * What the desktop of this computer offers.
+ */
+desktop: Desktop, };
+
+export type Desktop = { 
+/**
+ * Notifications of the system.
+ */
+toasts: Toasts, 
+/**
+ * The user wants no disturbance, so the system holds notifications back; `None` where the system does not tell.
+ */
+doNotDisturb: boolean | null, 
+/**
+ * There is a tray: the program can run without a window, and the agent finds it again.
+ */
+tray: boolean, 
+/**
+ * Whether keys can be registered that work in every window of the computer.
+ */
+hotkeys: HotkeySupport, 
+/**
+ * The chosen hotkeys that do not work; at most one entry for each.
+ */
+hotkeyProblems: Array<HotkeyProblem>, 
+/**
+ * Sounds can be played.
+ */
+sound: boolean, 
+/**
+ * The names of the devices that sounds can be sent to; empty where only the system's default can be used.
+ */
+outputs: Array<string>, 
+/**
+ * The system tells when the computer is locked.
+ */
+tellsLock: boolean, 
+/**
+ * The program can have itself started when the user logs in.
+ */
+startsAtLogin: boolean, };
 
 export type Diagnostics = { 
 /**
@@ -686,6 +791,22 @@ desk: Desk, } | { "kind": "change",
  */
 change: Change, };
 
+export type Hotkey = "answerOrEnd" | "hold" | "readyOrNotReady" | "show";
+
+export type HotkeyProblem = { 
+/**
+ * Which one.
+ */
+hotkey: Hotkey, 
+/**
+ * Why.
+ */
+why: HotkeyTrouble, };
+
+export type HotkeySupport = "available" | "wayland" | "forbidden" | "none";
+
+export type HotkeyTrouble = "taken" | "twice" | "notKeys";
+
 export type Hotkeys = { 
 /**
  * Answers the ringing call; without one ends the call.
@@ -703,6 +824,18 @@ readyOrNotReady: string | null,
  * Brings the window to the front.
  */
 show: string | null, };
+
+export type Leave = { 
+/**
+ * What to do.
+ */
+how: LeaveHow, 
+/**
+ * Id of the reason for `notReady` and `signOut`; without one the first is taken where one is needed.
+ */
+reasonId: string | null, };
+
+export type LeaveHow = "stay" | "keepInTray" | "notReady" | "signOut";
 
 export type Link = { "kind": "idle" } | { "kind": "connecting", 
 /**
@@ -754,7 +887,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
 
@@ -1354,7 +1487,11 @@ mobileAgent: MobileRule,
 /**
  * Whether the form asks for a name. Without one only the company's page says who signs in.
  */
-askForName: boolean, };
+askForName: boolean, 
+/**
+ * How far alarms go, and when.
+ */
+alarms: Alarms, };
 
 export type StartPractice = { 
 /**
@@ -1395,6 +1532,8 @@ export type SupportBundle = {
  * Where the file is.
  */
 path: string, };
+
+export type Toasts = "none" | "plain" | "withButtons";
 
 export type TokenLife = { 
 /**

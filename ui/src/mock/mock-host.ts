@@ -1,40 +1,8 @@
 import type {
-  Agent,
-  Call,
-  CallPhase,
-  Change,
-  CheckConnection,
-  CommandError,
-  ConnectionReport,
-  Consult,
-  Desk,
-  Diagnostics,
-  Ending,
-  DialogAction,
-  DirectTransfer,
-  DismissNotice,
-  DoctorReport,
-  DropParticipant,
-  EndedHow,
-  EndingStage,
-  Frame,
-  FrameBody,
-  MakeCall,
-  NoticeKind,
-  Proof,
-  Rung,
-  RunDoctor,
-  Preferences,
-  SendDtmf,
-  SetState,
-  SetWrapUp,
-  SignedInAs,
-  SignIn,
-  SignInStep,
-  SignOut,
-  StartPractice,
-  StartUp,
-  SupportBundle,
+  Agent, Call, CallPhase, Change, CheckConnection, CommandError, ConnectionReport, Consult, Desk, Diagnostics, Ending,
+  DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, EndingStage, Frame, FrameBody, Leave,
+  MakeCall, NoticeKind, Proof, Rung, RunDoctor, Preferences, SendDtmf, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep,
+  SignOut, StartPractice, StartUp, SupportBundle,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { MockPast, past } from './past';
@@ -181,8 +149,8 @@ export class MockHost implements Host {
 
   /** Nobody is signed in any more, and nothing of the session is left. */
   #end(failed: CommandError | null): void {
-    const { notices, offered, session } = this.#desk;
-    this.#replace({ ...signedOut, session: { kind: 'signedOut', failed }, notices, offered: session.kind === 'signedIn' || session.kind === 'expired' ? null : offered });
+    const { notices, offered, session, closing, desktop } = this.#desk;
+    this.#replace({ ...signedOut, session: { kind: 'signedOut', failed }, notices, closing, desktop, offered: session.kind === 'signedIn' || session.kind === 'expired' ? null : offered });
   }
 
   #token(by: Rung): Proof {
@@ -305,6 +273,16 @@ export class MockHost implements Host {
     this.#change({ kind: 'noticeGone', id: a.id });
     return Promise.resolve();
   };
+
+  closingShown = (): Promise<void> => this.#answer('closingShown', 0);
+
+  /** There is no window to close: whatever was chosen, the question is over. */
+  leave = async (a: Leave): Promise<void> => {
+    if (a.how !== 'stay') await this.#answer('leave');
+    this.#change({ kind: 'closing', closing: false });
+  };
+
+  tryRingTone = (): Promise<void> => this.#answer('tryRingTone', 0);
 
   savePreferences = (_: Preferences): Promise<void> => this.#answer('savePreferences', 0);
 
@@ -592,5 +570,9 @@ function applied(desk: Desk, change: Change): Desk {
       return { ...desk, notices: desk.notices.filter((n) => n.id !== change.id) };
     case 'offered':
       return { ...desk, offered: change.offered };
+    case 'closing':
+      return { ...desk, closing: change.closing };
+    case 'desktop':
+      return { ...desk, desktop: change.desktop };
   }
 }

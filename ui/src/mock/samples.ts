@@ -5,6 +5,7 @@ import type {
   CallPhase,
   CommandError,
   Desk,
+  Desktop,
   Ending,
   EndingStage,
   ErrorCode,
@@ -212,6 +213,19 @@ export const recent: RecentCall[] = [
   how,
 })) as RecentCall[];
 
+/** A desktop that offers everything. */
+export const desktop: Desktop = {
+  toasts: 'withButtons',
+  doNotDisturb: false,
+  tray: true,
+  hotkeys: 'available',
+  hotkeyProblems: [],
+  sound: true,
+  outputs: ['Headset', 'Speakers'],
+  tellsLock: true,
+  startsAtLogin: true,
+};
+
 export function desk(over: Partial<Desk> = {}): Desk {
   return {
     session: signedIn(),
@@ -222,6 +236,8 @@ export function desk(over: Partial<Desk> = {}): Desk {
     recent,
     notices: [],
     offered: null,
+    closing: false,
+    desktop,
     ...over,
   };
 }
@@ -244,6 +260,8 @@ export const signedOut: Desk = {
   recent: [],
   notices: [],
   offered: null,
+  closing: false,
+  desktop,
 };
 
 /** A link on some page outside was followed a moment ago. */
@@ -264,6 +282,16 @@ const site: Site = {
   rememberAgent: true,
   mobileAgent: 'agentChooses',
   askForName: true,
+  alarms: {
+    phone: 'sound',
+    missedCall: 'sound',
+    signInEnding: 'sound',
+    longState: 'toast',
+    notReadyMinutes: 0,
+    wrapUpMinutes: 0,
+    toastSeconds: 5,
+    soundSeconds: 60,
+  },
 };
 
 /** What an agent who never chose anything has. */

@@ -111,6 +111,7 @@ export const scenarios = {
   },
   ready: { desk: desk() },
   'not ready': { desk: desk({ agent: agent('NOT_READY') }) },
+  'closing the window': { desk: desk({ closing: true }) },
   'number offered': { desk: desk({ agent: agent('NOT_READY'), offered }) },
   'no reasons': { desk: desk({ agent: agent('NOT_READY', { reason: null }), reasons: noReasons }) },
   ringing: { desk: desk({ agent: agent('RESERVED', { since: NOW - 9000 }), calls: [call('ringing')] }) },

@@ -53,6 +53,10 @@ function apply(desk: Desk, change: Change): Desk {
       return { ...desk, notices: without(desk.notices, change.id) };
     case 'offered':
       return { ...desk, offered: change.offered };
+    case 'closing':
+      return { ...desk, closing: change.closing };
+    case 'desktop':
+      return { ...desk, desktop: change.desktop };
   }
 }
 

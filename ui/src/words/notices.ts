@@ -19,9 +19,10 @@ const passing: readonly NotReadyCause[] = [
   'inactivity',
 ];
 
-/** The system made the agent not ready, and nothing is in the way of being Ready again. */
+/** The agent is Not Ready without having asked for it, or for long, and nothing is in the way of being Ready again. */
 export const canGoBack = (kind: NoticeKind): boolean =>
-  kind.kind === 'stateChangedBySystem' && (kind.late || (kind.cause !== null && passing.includes(kind.cause)));
+  (kind.kind === 'leftInState' && kind.state === 'NOT_READY') ||
+  (kind.kind === 'stateChangedBySystem' && (kind.late || (kind.cause !== null && passing.includes(kind.cause))));
 
 /** What happened, and what to do. `time` is the time of day at which it happened. */
 export function noticeWords(kind: NoticeKind, time: string): Told {
@@ -46,6 +47,9 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
       return told('notice-signOutFollows');
     case 'mobileAgentForgotten':
       return told('notice-mobileAgentForgotten');
+    case 'leftInState':
+      if (kind.state === 'NOT_READY') return told('notice-leftNotReady', { minutes: kind.minutes });
+      return told('notice-leftInWrapUp', { minutes: kind.minutes });
     case 'lateRefusal': {
       const { what, todo } = told('notice-lateRefusal');
       const says = kind.server?.says ?? null;
@@ -54,5 +58,8 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
     }
   }
 }
+
+/** The system holds notifications back, because the user wants no disturbance. */
+export const doNotDisturbWords = (): Told => told('notice-doNotDisturb');
 
 export const noticePage = page({ dismiss: 'notice-dismiss', title: 'notice-title' });

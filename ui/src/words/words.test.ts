@@ -183,6 +183,8 @@ describe('the words', () => {
       { kind: 'signedOutBySystem', cause: null, label: 'Connection Failure' },
       { kind: 'signOutFollows' },
       { kind: 'mobileAgentForgotten' },
+      { kind: 'leftInState', state: 'NOT_READY', minutes: 10 },
+      { kind: 'leftInState', state: 'WORK', minutes: 10 },
       { kind: 'lateRefusal', explanation: null, server: null },
     ];
     expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(kindsOf('NoticeKind')));

@@ -150,3 +150,27 @@ pub struct DismissNotice {
     /// Its number.
     pub id: u32,
 }
+
+/// `leave`: what closing the window means this time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Leave {
+    /// What to do.
+    pub how: LeaveHow,
+    /// Id of the reason for `notReady` and `signOut`; without one the first is taken where one is needed.
+    pub reason_id: Option<String>,
+}
+
+/// What closing the window means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum LeaveHow {
+    /// Nothing: the window stays.
+    Stay,
+    /// The window goes, the program stays in the tray, and the state stays as it is.
+    KeepInTray,
+    /// Not Ready, then the program ends. The session is kept.
+    NotReady,
+    /// Sign out, then the program ends.
+    SignOut,
+}

@@ -14,8 +14,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     CheckConnection, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer, DismissNotice,
-    DoctorReport, DropParticipant, MakeCall, Preferences, RunDoctor, SendDtmf, SetState, SetWrapUp, SignIn,
-    SignOut, StartPractice, StartUp, SupportBundle,
+    DoctorReport, DropParticipant, Leave, MakeCall, Preferences, RunDoctor, SendDtmf, SetState, SetWrapUp,
+    SignIn, SignOut, StartPractice, StartUp, SupportBundle,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -192,6 +192,12 @@ command_table! {
         RunDoctor(RunDoctor) -> DoctorReport, from Main;
         /// Saves what the support needs into one file.
         MakeSupportBundle(RunDoctor) -> SupportBundle, from Main;
+        /// The question what closing the window means is on the screen: the program waits for `leave` and decides nothing by itself.
+        ClosingShown -> (), from Main;
+        /// Answers that question; answered when the program stays, or when it is about to end.
+        Leave(Leave) -> (), from Main;
+        /// Plays the ring tone once, as loud and on the device as chosen.
+        TryRingTone -> (), from Main;
     }
 }
 

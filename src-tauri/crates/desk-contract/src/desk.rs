@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Agent, Call, Explanation, Link, NotReadyCause, PolicyFinding, Reason, RecentCall, ServerSaid, Session,
-    SignOutCause, time::Millis,
+    Agent, AgentState, Call, Desktop, Explanation, Link, NotReadyCause, PolicyFinding, Reason, RecentCall,
+    ServerSaid, Session, SignOutCause, time::Millis,
 };
 
 /// One message to the page.
@@ -57,6 +57,10 @@ pub struct Desk {
     pub notices: Vec<Notice>,
     /// The number of a link outside the program that was followed last.
     pub offered: Option<OfferedNumber>,
+    /// The agent has closed the window, and the page asks what is meant by it (`leave`). Outlives the session, like `desktop`.
+    pub closing: bool,
+    /// What the desktop of this computer offers.
+    pub desktop: Desktop,
 }
 
 /// One slice of the picture, or one entry of a slice, that is new. [`Desk::apply`] says what each means.
@@ -118,6 +122,16 @@ pub enum Change {
         /// The number, if any.
         offered: Option<OfferedNumber>,
     },
+    /// The question what closing the window means is asked, or is over.
+    Closing {
+        /// It is asked.
+        closing: bool,
+    },
+    /// The desktop of this computer now offers this.
+    Desktop {
+        /// What.
+        desktop: Desktop,
+    },
 }
 
 impl Desk {
@@ -133,6 +147,8 @@ impl Desk {
             recent: Vec::new(),
             notices: Vec::new(),
             offered: None,
+            closing: false,
+            desktop: Desktop::default(),
         }
     }
 
@@ -156,6 +172,8 @@ impl Desk {
             }
             Change::NoticeGone { id } => self.notices.retain(|notice| notice.id != id),
             Change::Offered { offered } => self.offered = offered,
+            Change::Closing { closing } => self.closing = closing,
+            Change::Desktop { desktop } => self.desktop = desktop,
         }
     }
 
@@ -244,6 +262,13 @@ pub enum NoticeKind {
     SignOutFollows,
     /// The agent is a mobile agent, and Finesse has forgotten how to reach them; signing out and in again tells it.
     MobileAgentForgotten,
+    /// The agent has been in this state for longer than IT has set for it: Not Ready, or wrap-up.
+    LeftInState {
+        /// The state.
+        state: AgentState,
+        /// What IT has set, in minutes.
+        minutes: u32,
+    },
     /// An earlier request, already answered with "no answer in time", was refused later.
     LateRefusal {
         /// What that means, where it is known.

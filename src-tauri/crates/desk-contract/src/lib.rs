@@ -13,6 +13,7 @@ mod cause;
 mod command;
 mod command_table;
 mod desk;
+mod desktop;
 mod diagnostics;
 mod doctor;
 mod error;
@@ -35,6 +36,7 @@ pub use cause::{NotReadyCause, SignOutCause};
 pub use command::*;
 pub use command_table::{Command, DeskCommand, Reply, ShellCommand, Verb, Window};
 pub use desk::{Change, Desk, Frame, FrameBody, Notice, NoticeKind, OfferedNumber, Reasons};
+pub use desktop::{Desktop, Hotkey, HotkeyProblem, HotkeySupport, HotkeyTrouble, Toasts};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
@@ -48,6 +50,8 @@ pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignedInAs,
     TokenLife, Transport, WaitingWhy,
 };
-pub use settings::{Charset, MobileRule, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint};
+pub use settings::{
+    AlarmLevel, Alarms, Charset, MobileRule, RefreshForm, Settings, SignInMethod, Site, StartUp, UserHint,
+};
 pub use sign_in_step::SignInStep;
 pub use time::Millis;

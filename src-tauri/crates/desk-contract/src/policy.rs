@@ -47,6 +47,22 @@ pub enum ManagedSetting {
     OnLock,
     /// [`crate::Preferences::start_at_login`].
     StartAtLogin,
+    /// [`crate::Alarms::phone`].
+    AlarmPhone,
+    /// [`crate::Alarms::missed_call`].
+    AlarmMissedCall,
+    /// [`crate::Alarms::sign_in_ending`].
+    AlarmSignInEnding,
+    /// [`crate::Alarms::long_state`].
+    AlarmLongState,
+    /// [`crate::Alarms::not_ready_minutes`].
+    NotReadyMinutes,
+    /// [`crate::Alarms::wrap_up_minutes`].
+    WrapUpMinutes,
+    /// [`crate::Alarms::toast_seconds`].
+    AlarmToastSeconds,
+    /// [`crate::Alarms::sound_seconds`].
+    AlarmSoundSeconds,
     /// Whether keys may be chosen that work in every window of the computer.
     Hotkeys,
     /// Whether the sign-in page gets the account of Windows.

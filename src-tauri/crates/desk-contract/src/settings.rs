@@ -74,6 +74,8 @@ pub struct Site {
     pub mobile_agent: MobileRule,
     /// Whether the form asks for a name. Without one only the company's page says who signs in.
     pub ask_for_name: bool,
+    /// How far alarms go, and when.
+    pub alarms: Alarms,
 }
 
 impl Default for Site {
@@ -93,8 +95,59 @@ impl Default for Site {
             remember_agent: true,
             mobile_agent: MobileRule::AgentChooses,
             ask_for_name: true,
+            alarms: Alarms::default(),
         }
     }
+}
+
+/// How far alarms go, and when. An alarm begins as a line in the window; what is not heeded becomes a notification of the system, then
+/// a sound.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Alarms {
+    /// The phone is out of service, or Finesse signed the agent out.
+    pub phone: AlarmLevel,
+    /// A missed call made the agent Not Ready.
+    pub missed_call: AlarmLevel,
+    /// The sign-in ends soon, or has ended.
+    pub sign_in_ending: AlarmLevel,
+    /// The agent has been Not Ready or in wrap-up for long, or Finesse made the agent Not Ready for another reason.
+    pub long_state: AlarmLevel,
+    /// Minutes after which Not Ready is long; 0 for never.
+    pub not_ready_minutes: u32,
+    /// Minutes after which a wrap-up is long; 0 for never.
+    pub wrap_up_minutes: u32,
+    /// Seconds from the line to the notification.
+    pub toast_seconds: u32,
+    /// Seconds from the notification to the sound.
+    pub sound_seconds: u32,
+}
+
+impl Default for Alarms {
+    fn default() -> Self {
+        Self {
+            phone: AlarmLevel::Sound,
+            missed_call: AlarmLevel::Sound,
+            sign_in_ending: AlarmLevel::Sound,
+            long_state: AlarmLevel::Toast,
+            not_ready_minutes: 0,
+            wrap_up_minutes: 0,
+            toast_seconds: 5,
+            sound_seconds: 60,
+        }
+    }
+}
+
+/// How far an alarm goes that is not heeded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum AlarmLevel {
+    /// A line in the window, nothing else.
+    Line,
+    /// Also a notification of the system.
+    Toast,
+    /// Then also a sound.
+    Sound,
 }
 
 /// Which form of the token refresh is used.

@@ -1,9 +1,9 @@
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, Diagnostics, DialogAction, DismissNotice, Frame,
-    MakeCall, Preferences, SetState, SetWrapUp, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DialogAction, DismissNotice,
+    Frame, MakeCall, NoticeKind, Preferences, SetState, SetWrapUp, Settings, SignIn, SignOut, StartUp,
 };
 use desk_model::Command;
-use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
 use crate::{
     Ports, Practice,
@@ -169,6 +169,39 @@ impl Desk {
     /// When they could not be written; they are in force all the same.
     pub async fn save_preferences(&self, args: Preferences) -> Result<(), CommandError> {
         self.request(|reply| Request::SavePreferences(args, reply)).await?
+    }
+
+    /// The settings as they are now, and whenever the agent changes a preference. What a page chose of what IT manages is in them: put
+    /// the policy over them.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn settings(&self) -> Result<watch::Receiver<Settings>, CommandError> {
+        self.request(Request::Settings).await
+    }
+
+    /// Has the page ask what closing the window means, or stop asking.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn set_closing(&self, closing: bool) -> Result<(), CommandError> {
+        self.request(|reply| Request::Closing(closing, reply)).await
+    }
+
+    /// Tells the page what the desktop of this computer offers.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn set_desktop(&self, desktop: Desktop) -> Result<(), CommandError> {
+        self.request(|reply| Request::Desktop(Box::new(desktop), reply)).await
+    }
+
+    /// Tells the agent something once that the shell has noticed; nothing while the agent is not signed in.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn notice(&self, kind: NoticeKind) -> Result<(), CommandError> {
+        self.request(|reply| Request::Notice(kind, reply)).await
     }
 
     /// Records what the shell does about a main window whose page stopped working: the state of the window now, and why. It is

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    Agent, Call, Change, Desk, Frame, FrameBody, Link, Millis, Notice, NoticeKind, OfferedNumber, Reasons,
-    RecentCall, Session,
+    Agent, Call, Change, Desk, Desktop, Frame, FrameBody, Link, Millis, Notice, NoticeKind, OfferedNumber,
+    Reasons, RecentCall, Session,
 };
 use finesse_client::Clock;
 use tokio::sync::broadcast;
@@ -82,8 +82,11 @@ impl StatePublisher {
         if self.desk.link != Link::Idle {
             self.journal.link_is(&Link::Idle);
         }
-        let notices = std::mem::take(&mut self.desk.notices);
-        self.desk = Desk { notices, offered, ..Desk::new(session) };
+        let before = &mut self.desk;
+        let (closing, desktop) = (before.closing, std::mem::take(&mut before.desktop));
+        let mut notices = std::mem::take(&mut before.notices);
+        notices.retain(|notice| !matches!(notice.kind, NoticeKind::LeftInState { .. }));
+        self.desk = Desk { notices, offered, closing, desktop, ..Desk::new(session) };
         self.tell_all();
     }
 
@@ -140,7 +143,9 @@ impl StatePublisher {
     /// What was told about the agent's state is over: something else is told, or the agent has changed it.
     pub(crate) fn state_notices_over(&mut self) {
         let about_state = |notice: &&Notice| match notice.kind {
-            NoticeKind::StateChangedBySystem { .. } | NoticeKind::SignOutFollows => true,
+            NoticeKind::StateChangedBySystem { .. }
+            | NoticeKind::SignOutFollows
+            | NoticeKind::LeftInState { .. } => true,
             NoticeKind::SettingsUnavailable
             | NoticeKind::KeychainUnavailable
             | NoticeKind::PolicyNotUsed { .. }
@@ -175,6 +180,19 @@ impl StatePublisher {
         let before = self.desk.offered.as_ref().map_or(Millis(0), |offered| offered.at);
         let at = self.now().max(Millis(before.0 + 1));
         self.tell(Change::Offered { offered: Some(OfferedNumber { text, at }) });
+    }
+
+    /// The question what closing the window means is asked, or is over.
+    pub(crate) fn closing(&mut self, closing: bool) {
+        if self.desk.closing != closing {
+            self.tell(Change::Closing { closing });
+        }
+    }
+
+    pub(crate) fn desktop(&mut self, desktop: Desktop) {
+        if self.desk.desktop != desktop {
+            self.tell(Change::Desktop { desktop });
+        }
     }
 
     fn snapshot(&self) -> Frame {

@@ -75,6 +75,12 @@ const fn word(value: &'static str, title: &'static str) -> Choice {
     Choice { value, title, no_preference: false }
 }
 
+const ALARM_LEVELS: &[Choice] = &[
+    word("line", "A line in the window"),
+    word("toast", "Then a notification"),
+    word("sound", "Then a notification, then a sound"),
+];
+
 impl Setting {
     /// A valid value, as [`desk_contract::Settings`] stores it.
     pub(crate) fn stored(&self, value: &Value) -> Value {
@@ -382,7 +388,8 @@ pub const SETTINGS: &[Setting] = &[
         example: r#""notReady""#,
         since: "0.1",
         title: "Locking the computer",
-        about: "What happens when the computer is locked while the agent is Ready. Aplomb does not set the agent to Ready again when                 it is unlocked.",
+        about: "What happens when the computer is locked or goes to sleep while the agent is Ready. Aplomb does not set the agent to \
+                Ready again when it is unlocked.",
     },
     Setting {
         id: ManagedSetting::StartAtLogin,
@@ -396,6 +403,98 @@ pub const SETTINGS: &[Setting] = &[
         about: "Whether Aplomb starts when the user logs in to the computer.",
     },
     Setting {
+        id: ManagedSetting::AlarmPhone,
+        name: "alarmPhone",
+        kind: Kind::Choice(ALARM_LEVELS),
+        field: Some("/site/alarms/phone"),
+        default: "sound",
+        example: r#""sound""#,
+        since: "0.1",
+        title: "Alarm: phone",
+        about: "How far the alarm goes if the phone is out of service or Finesse signs the agent out. An alarm begins as a line in Aplomb's \
+                window; if the agent does nothing about it, a notification and then a sound follow.",
+    },
+    Setting {
+        id: ManagedSetting::AlarmMissedCall,
+        name: "alarmMissedCall",
+        kind: Kind::Choice(ALARM_LEVELS),
+        field: Some("/site/alarms/missedCall"),
+        default: "sound",
+        example: r#""sound""#,
+        since: "0.1",
+        title: "Alarm: missed call",
+        about: "How far the alarm goes if a call that was not answered sets the agent to Not Ready.",
+    },
+    Setting {
+        id: ManagedSetting::AlarmSignInEnding,
+        name: "alarmSignInEnding",
+        kind: Kind::Choice(ALARM_LEVELS),
+        field: Some("/site/alarms/signInEnding"),
+        default: "sound",
+        example: r#""sound""#,
+        since: "0.1",
+        title: "Alarm: end of the sign-in",
+        about: "How far the alarm goes before the sign-in ends: a line ten minutes before, a notification five minutes before, a \
+                sound one minute before.",
+    },
+    Setting {
+        id: ManagedSetting::AlarmLongState,
+        name: "alarmLongState",
+        kind: Kind::Choice(ALARM_LEVELS),
+        field: Some("/site/alarms/longState"),
+        default: "toast",
+        example: r#""toast""#,
+        since: "0.1",
+        title: "Alarm: long Not Ready or wrap-up",
+        about: "How far the alarm goes if the agent is Not Ready or in wrap-up longer than notReadyMinutes or wrapUpMinutes says, or if \
+                Finesse sets the agent to Not Ready for a reason that has no alarm of its own.",
+    },
+    Setting {
+        id: ManagedSetting::NotReadyMinutes,
+        name: "notReadyMinutes",
+        kind: Kind::Number { min: 0, max: 1440 },
+        field: Some("/site/alarms/notReadyMinutes"),
+        default: "0",
+        example: "30",
+        since: "0.1",
+        title: "Long Not Ready in minutes",
+        about: "After how many minutes of Not Ready the agent is told; 0 for never.",
+    },
+    Setting {
+        id: ManagedSetting::WrapUpMinutes,
+        name: "wrapUpMinutes",
+        kind: Kind::Number { min: 0, max: 1440 },
+        field: Some("/site/alarms/wrapUpMinutes"),
+        default: "0",
+        example: "5",
+        since: "0.1",
+        title: "Long wrap-up in minutes",
+        about: "After how many minutes of wrap-up the agent is told; 0 for never.",
+    },
+    Setting {
+        id: ManagedSetting::AlarmToastSeconds,
+        name: "alarmToastSeconds",
+        kind: Kind::Number { min: 0, max: 3600 },
+        field: Some("/site/alarms/toastSeconds"),
+        default: "5",
+        example: "5",
+        since: "0.1",
+        title: "Alarm: seconds to the notification",
+        about: "How long an alarm waits between the line in the window and the notification. There is no notification while the agent works in \
+                Aplomb's window.",
+    },
+    Setting {
+        id: ManagedSetting::AlarmSoundSeconds,
+        name: "alarmSoundSeconds",
+        kind: Kind::Number { min: 0, max: 3600 },
+        field: Some("/site/alarms/soundSeconds"),
+        default: "60",
+        example: "60",
+        since: "0.1",
+        title: "Alarm: seconds to the sound",
+        about: "How long an alarm waits between the notification and the sound.",
+    },
+    Setting {
         id: ManagedSetting::Hotkeys,
         name: "hotkeys",
         kind: Kind::Switch,
@@ -404,7 +503,8 @@ pub const SETTINGS: &[Setting] = &[
         example: "false",
         since: "0.1",
         title: "Global hotkeys",
-        about: "Whether the user may choose keys that work in every window of the computer: answer or end, hold, Ready or Not Ready,                 show Aplomb. If it is false, none is registered, whatever was chosen before.",
+        about: "Whether the user may choose keys that work in every window of the computer: answer or end, hold, Ready or Not Ready, \
+                show Aplomb. If it is false, none is registered, whatever was chosen before.",
     },
     Setting {
         id: ManagedSetting::OsAccountSignIn,

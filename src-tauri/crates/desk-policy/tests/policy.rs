@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use desk_contract::{
-    Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding, PolicyProblem, Preferences,
+    AlarmLevel, Alarms, Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding, PolicyProblem, Preferences,
     RefreshForm, ServerProblem, Settings, SignInMethod, Site, Transport, UserHint,
 };
 use desk_policy::{Acceleration, Policy, SETTINGS, Source};
@@ -57,7 +57,8 @@ fn all() -> Value {
         "rememberAgent": false, "askForName": false, "mobileAgent": "callByCall", "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
         "transport": "bosh", "agents": 300, "restoreReady": true, "osAccountSignIn": true, "practice": false,
         "logLevel": "debug", "acceleration": "never", "language": "ar", "onClose": "signOut", "onLock": "notReady",
-        "startAtLogin": true, "hotkeys": false,
+        "startAtLogin": true, "hotkeys": false, "alarmPhone": "toast", "alarmMissedCall": "line", "alarmSignInEnding": "toast",
+        "alarmLongState": "sound", "notReadyMinutes": 30, "wrapUpMinutes": 4, "alarmToastSeconds": 0, "alarmSoundSeconds": 20,
     })
 }
 
@@ -82,6 +83,16 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
         keep_session: false,
         remember_agent: false,
         ask_for_name: false,
+        alarms: Alarms {
+            phone: AlarmLevel::Toast,
+            missed_call: AlarmLevel::Line,
+            sign_in_ending: AlarmLevel::Toast,
+            long_state: AlarmLevel::Sound,
+            not_ready_minutes: 30,
+            wrap_up_minutes: 4,
+            toast_seconds: 0,
+            sound_seconds: 20,
+        },
     };
     let expected = Settings {
         server: "fin-a.example.test".into(),

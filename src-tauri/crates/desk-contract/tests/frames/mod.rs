@@ -1,9 +1,9 @@
 //! Frames through a shift, and the picture after each: `ui/src/state/frames.gen.json`, which the page's own `reduce` must follow.
 
 use desk_contract::{
-    Agent, AgentState, Call, CallDirection, CallPhase, Change, Choices, Desk, EndedHow, Frame, FrameBody,
-    Link, Millis, Notice, NoticeKind, OfferedNumber, Platform, Proof, Reasons, RecentCall, Session,
-    SignInStep, SignedInAs, Transport, WrapUp, WrapUpMode,
+    Agent, AgentState, Call, CallDirection, CallPhase, Change, Choices, Desk, Desktop, EndedHow, Frame,
+    FrameBody, Hotkey, HotkeyProblem, HotkeyTrouble, Link, Millis, Notice, NoticeKind, OfferedNumber,
+    Platform, Proof, Reasons, RecentCall, Session, SignInStep, SignedInAs, Transport, WrapUp, WrapUpMode,
 };
 
 /// The text of the file: a JSON list with one frame and its picture on each line.
@@ -77,15 +77,24 @@ fn calls() -> Vec<Step> {
 fn after() -> Vec<Step> {
     let notice = |id, kind| Step::Change(Change::Notice { notice: Notice { id, at: Millis(60), kind } });
     let offered = |text: &str| OfferedNumber { text: text.into(), at: Millis(70) };
+    let desktop = Desktop {
+        tray: true,
+        hotkey_problems: vec![HotkeyProblem { hotkey: Hotkey::Hold, why: HotkeyTrouble::Taken }],
+        ..Desktop::default()
+    };
     vec![
         notice(1, NoticeKind::KeychainUnavailable),
         notice(2, NoticeKind::Moved { server: "b.example.test".into() }),
         Step::Change(Change::NoticeGone { id: 1 }),
         Step::Change(Change::Offered { offered: Some(offered("2002")) }),
         Step::Change(Change::Offered { offered: None }),
+        Step::Change(Change::Closing { closing: true }),
+        Step::Change(Change::Desktop { desktop }),
         Step::Change(Change::Session { session: signed_in(1) }),
         Step::Picture(|desk| Desk {
             notices: desk.notices,
+            closing: desk.closing,
+            desktop: desk.desktop,
             ..Desk::new(Session::SignedOut { failed: None })
         }),
     ]

@@ -1,12 +1,12 @@
 //! What the actor is asked and told.
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, Diagnostics, DismissNotice, Frame, Preferences, SignIn,
-    SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DismissNotice, Frame, NoticeKind,
+    Preferences, Settings, SignIn, SignOut, StartUp,
 };
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
-use tokio::sync::{broadcast, oneshot};
+use tokio::sync::{broadcast, oneshot, watch};
 
 use crate::{
     Practice,
@@ -32,6 +32,12 @@ pub(crate) enum Request {
     DismissNotice(DismissNotice, oneshot::Sender<()>),
     OfferNumber(String, oneshot::Sender<()>),
     SavePreferences(Preferences, Reply),
+    /// The settings in force now, and whenever they change.
+    Settings(oneshot::Sender<watch::Receiver<Settings>>),
+    Closing(bool, oneshot::Sender<()>),
+    Desktop(Box<Desktop>, oneshot::Sender<()>),
+    /// Something that the shell noticed and the agent is to be told once.
+    Notice(NoticeKind, oneshot::Sender<()>),
     WindowChanged {
         to: &'static str,
         why: &'static str,

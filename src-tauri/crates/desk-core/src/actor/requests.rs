@@ -46,6 +46,22 @@ impl Actor {
                 answer(reply, ());
             }
             Request::SavePreferences(args, reply) => self.save_preferences(args, reply),
+            Request::Settings(reply) => answer(reply, self.in_force.subscribe()),
+            Request::Closing(closing, reply) => {
+                self.publisher.closing(closing);
+                answer(reply, ());
+            }
+            Request::Desktop(desktop, reply) => {
+                self.publisher.desktop(*desktop);
+                answer(reply, ());
+            }
+            Request::Notice(kind, reply) => {
+                // A notice about an agent must not outlive the session.
+                if self.active.is_some() {
+                    self.publisher.notice(kind);
+                }
+                answer(reply, ());
+            }
             Request::WindowChanged { to, why, reply } => {
                 self.publisher.journal.transition(Part::Window, journal::SHOWN, to, why);
                 answer(reply, ());
@@ -145,6 +161,7 @@ impl Actor {
 
     fn save_preferences(&mut self, preferences: Preferences, reply: Reply) {
         self.settings = Settings { preferences, ..self.settings.clone() };
+        self.in_force.send_replace(self.settings.clone());
         self.settings_writer.write(self.settings.clone(), Some(reply));
     }
 }

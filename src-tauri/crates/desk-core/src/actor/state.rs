@@ -34,6 +34,8 @@ pub(super) struct Actor {
     pub(super) tools: Tools,
     pub(super) publisher: StatePublisher,
     pub(super) settings: Settings,
+    /// The same, for those who follow them.
+    pub(super) in_force: watch::Sender<Settings>,
     pub(super) practice: Option<Practice>,
     pub(super) practice_offered: bool,
     pub(super) signing_in: Option<SigningIn>,
@@ -60,6 +62,7 @@ impl Actor {
             tasks,
             ending: Tasks::new(),
             publisher,
+            in_force: watch::Sender::new(settings.clone()),
             settings,
             practice,
             practice_offered,

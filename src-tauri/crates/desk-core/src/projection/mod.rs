@@ -12,4 +12,4 @@ pub(crate) use call::{call, is_known, recent};
 pub(crate) use explanation::{explanation, not_now};
 pub(crate) use link::{link, waiting_why};
 pub(crate) use notice::notice;
-pub(crate) use time::millis;
+pub use time::millis;

@@ -2,8 +2,9 @@ use desk_contract::Millis;
 use desk_model::DeskTime;
 use finesse_client::Moment;
 
-/// A moment, for the page.
-pub(crate) fn millis(moment: Moment) -> Millis {
+/// A moment on the clock of the contract, which begins before that of the program.
+#[must_use]
+pub fn millis(moment: Moment) -> Millis {
     shown(DeskTime::from(moment))
 }
 

@@ -26,6 +26,8 @@ enum Step {
     Notice(NoticeKind),
     Dismiss(u32),
     Offer(String),
+    Closing(bool),
+    Desktop(Desktop),
     Later(u64),
 }
 
@@ -153,6 +155,8 @@ impl Looked {
             Step::Notice(kind) => self.picture.notice(kind),
             Step::Dismiss(id) => self.picture.dismiss(id),
             Step::Offer(text) => self.picture.offer(text),
+            Step::Closing(closing) => self.picture.closing(closing),
+            Step::Desktop(desktop) => self.picture.desktop(desktop),
             Step::Later(seconds) => self.clock.advance(Duration::from_secs(seconds)),
         }
     }
@@ -180,8 +184,8 @@ impl Page {
             let before = self.desk.clone();
             match body {
                 FrameBody::Snapshot { desk } => {
-                    let Desk { session, notices, offered, .. } = (*desk).clone();
-                    let left = Desk { notices, offered, ..Desk::new(session) };
+                    let Desk { session, notices, offered, closing, desktop, .. } = (*desk).clone();
+                    let left = Desk { notices, offered, closing, desktop, ..Desk::new(session) };
                     prop_assert!(signed_in(&desk.session) || *desk == left, "something of a session is left");
                     self.desk = *desk;
                 }
@@ -240,12 +244,17 @@ fn in_session() -> Looked {
 }
 
 #[test]
-fn the_end_of_a_session_leaves_only_the_notices() -> Done {
+fn the_end_of_a_session_leaves_the_notices_and_what_belongs_to_the_computer() -> Done {
     let mut looked = in_session();
+    let desktop = Desktop { tray: true, ..Desktop::default() };
+    looked.take(Step::Desktop(desktop.clone()));
+    looked.take(Step::Closing(true));
     let (_, mut frames) = looked.picture.look();
     let notices = looked.picture.desk().notices.clone();
+    looked.take(Step::Notice(NoticeKind::LeftInState { state: AgentState::Work, minutes: 5 }));
+    let _ = frames.try_recv()?;
     looked.take(Step::Session(Session::SignedOut { failed: None }));
-    let left = Desk { notices, ..Desk::new(Session::SignedOut { failed: None }) };
+    let left = Desk { notices, desktop, closing: true, ..Desk::new(Session::SignedOut { failed: None }) };
     assert_eq!(looked.picture.desk(), &left);
     assert_eq!(frames.try_recv()?.body, FrameBody::Snapshot { desk: Box::new(left) });
     assert!(frames.try_recv().is_err(), "one frame says all of it");

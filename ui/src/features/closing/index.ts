@@ -1,0 +1,2 @@
+/** The question what closing the window means. */
+export { default as ClosingSheet } from './ClosingSheet.svelte';
