@@ -306,6 +306,7 @@ export const preferences: Preferences = {
   onLock: 'nothing',
   lockReason: null,
   compactBar: { open: false, edge: 'free' },
+  columns: { data: null, side: null },
 };
 
 /** What IT may have set, of every kind. */
@@ -334,6 +335,7 @@ export const startUp: StartUp = {
   practiceOffered: true,
   practice: false,
   practiceHint: null,
+  staysOnTop: true,
   managed: [],
 };
 
