@@ -15,6 +15,7 @@ import password from '../../locales/en/password.ftl?raw';
 import policy from '../../locales/en/policy.ftl?raw';
 import reasons from '../../locales/en/reasons.ftl?raw';
 import refusals from '../../locales/en/refusals.ftl?raw';
+import settings from '../../locales/en/settings.ftl?raw';
 import signIn from '../../locales/en/sign-in.ftl?raw';
 import states from '../../locales/en/states.ftl?raw';
 import wrapUp from '../../locales/en/wrap-up.ftl?raw';
@@ -38,6 +39,7 @@ export const english: readonly string[] = [
   policy,
   reasons,
   refusals,
+  settings,
   signIn,
   states,
   wrapUp,
