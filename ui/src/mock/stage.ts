@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from '../app/App.svelte';
+import BarApp from '../app/BarApp.svelte';
 import type { Preferences } from '../host/contract.gen';
 import '../theme/index.css';
 import Password from '../password/Password.svelte';
@@ -7,7 +8,7 @@ import { MockHost } from './mock-host';
 import { mockPasswordHost } from './password-host';
 import { passwordWindow, type ScenarioName, scenarios } from './scenarios';
 
-/** The page on the mock host: `stage.html?scenario=ringing&appearance=dark&density=compact&dir=rtl&text=200`. */
+/** The page on the mock host: `stage.html?scenario=ringing&appearance=dark&density=compact&dir=rtl&text=200`; with `&bar` the compact bar. */
 const asked = new URLSearchParams(location.search);
 const name = (asked.get('scenario') ?? 'ready') as ScenarioName;
 const scenario = scenarios[name] ?? scenarios.ready;
@@ -17,12 +18,14 @@ host.startUp = async () => {
   const answer = await startUp();
   const appearance = asked.get('appearance') ?? 'system';
   const density = asked.get('density') ?? 'comfortable';
-  return { ...answer, settings: { ...answer.settings, preferences: { ...answer.settings.preferences, appearance, density } as Preferences } };
+  const textSize = Number(asked.get('text') ?? '100');
+  const preferences = { ...answer.settings.preferences, appearance, density, textSize } as Preferences;
+  return { ...answer, settings: { ...answer.settings, preferences } };
 };
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
-document.documentElement.style.fontSize = `${asked.get('text') ?? '100'}%`;
 const target = document.body;
 if (asked.get('scenario') === passwordWindow) mount(Password, { target, props: { host: mockPasswordHost(() => location.reload()) } });
+else if (asked.has('bar')) mount(BarApp, { target, props: { host } });
 else mount(App, { target, props: { host } });
 
 /** The picker reaches in here to let things happen. */
