@@ -65,7 +65,7 @@ pub(crate) fn stays_on_top() -> bool {
     !cfg!(target_os = "linux") || !is_set("WAYLAND_DISPLAY") || told_x
 }
 
-/// Shows the bar in the place of the main window, and remembers that.
+/// Opens the bar, which takes the place of the main window once its page is there, and remembers that.
 ///
 /// # Errors
 /// When the window cannot be opened, or the choice was not written.
@@ -76,8 +76,15 @@ pub(crate) async fn show<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Result<
         None => open(app, &preferences),
     }
     .map_err(told)?;
-    main_window::get(app).and_then(|main| main.hide()).map_err(told)?;
     remember(desk, true).await
+}
+
+/// The page of the bar listens to the desk: the bar is shown, and the main window hidden.
+pub(crate) fn page_is_there<R: Runtime>(app: &AppHandle<R>) {
+    let shown = window(app).map_or(Ok(()), |bar| main_window::to_front(&bar));
+    if let Err(why) = shown.and_then(|()| main_window::get(app)).and_then(|main| main.hide()) {
+        log::warn!("the compact bar cannot take the place of the window: {why}");
+    }
 }
 
 /// Shows the main window in the place of the bar, and remembers that.
@@ -137,6 +144,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, preferences: &Preferences) -> tauri::Res
         .always_on_top(true)
         .visible_on_all_workspaces(true)
         .maximizable(false)
+        .visible(false)
         .disable_drag_drop_handler()
         .general_autofill_enabled(false)
         .on_navigation(is_own_page)
@@ -151,7 +159,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, preferences: &Preferences) -> tauri::Res
     if let Some(place) = placed {
         bar.set_position(PhysicalPosition::new(place.x, place.y))?;
     }
-    bar.set_focus()
+    Ok(())
 }
 
 /// Where the bar opens the first time: at the upper edge of the main window.

@@ -135,6 +135,8 @@ pub(crate) async fn subscribe<R: Runtime>(
     tasks.replace(label.clone(), new);
     if label == labels::MAIN {
         page_recovery::page_is_back(window.app_handle()).await;
+    } else {
+        compact_bar::page_is_there(window.app_handle());
     }
     Ok(())
 }

@@ -108,7 +108,7 @@ async function stillness(app) {
 /** A call in the compact bar, from the settings and back to the window. */
 async function compact(world, seen) {
   const { app, centre, screen } = world;
-  const state = (wanted) => until(`the agent is ${wanted}`, async () => (await centre.state()).agents.some((each) => each.loginId === centre.agent.loginId && each.state === wanted));
+  const state = (wanted, seconds) => until(`the agent is ${wanted}`, async () => (await centre.state()).agents.some((each) => each.loginId === centre.agent.loginId && each.state === wanted), seconds);
   await signIn(world);
   await goReady(world);
   await app.click(id("me"));
@@ -119,15 +119,16 @@ async function compact(world, seen) {
   const bar = await screen.window("^Aplomb compact bar$");
   const barSeen = async (step) => {
     console.log(step);
-    // The bar is too low to be told painted by its colours; it stands alone on the screen.
-    await screen.picture(join(pictures, `${step}.png`));
+    await screen.picture(join(pictures, `${step}.png`), bar, 0);
   };
   await barSeen("bar-ready");
   await centre.control("call", { to: centre.agent.loginId, from: CALLER, queue: "Billing" });
   await state("RESERVED");
   await barSeen("bar-ringing");
-  await screen.press(bar, "ctrl+Return");
-  await state("TALKING");
+  await until("the bar answers", async () => {
+    await screen.press(bar, "ctrl+Return");
+    return state("TALKING", 2).catch(() => false);
+  });
   await barSeen("bar-talking");
   await screen.press(bar, "ctrl+shift+s");
   await barSeen("bar-menu");
