@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './texts/vite-plugin.js';
 
-/** The two pages of the program: the desk, and the window that asks for a password. Web engines: WebView2, WKWebView from macOS 13, WebKitGTK from 2.40. */
+/** The pages of the program: the desk, its compact bar, and the window that asks for a password. Web engines: WebView2, WKWebView from macOS 13, WebKitGTK from 2.40. */
 export default defineConfig({
   plugins: [svelte(), catalogue()],
   clearScreen: false,
@@ -13,7 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
-    rolldownOptions: { input: ['index.html', 'password.html'] },
+    rolldownOptions: { input: ['index.html', 'compact.html', 'password.html'] },
   },
   test: { include: ['src/**/*.test.ts', 'lint/**/*.test.js', 'texts/**/*.test.js', 'stories-check/**/*.test.js'], environment: 'node' },
 });

@@ -13,7 +13,7 @@ use desk_policy::Policy;
 use tauri::{AppHandle, Manager, Runtime, async_runtime};
 use tokio::sync::Notify;
 
-use crate::{leaving, main_window};
+use crate::{compact_bar, leaving, main_window};
 
 /// How long the page has to show the question.
 const PAGE_TIMEOUT: Duration = Duration::from_secs(3);
@@ -56,7 +56,7 @@ async fn ask(app: &AppHandle, otherwise: LeaveHow) {
     if desk.set_closing(true).await.is_err() {
         return leaving::leave(app);
     }
-    main_window::show(app);
+    compact_bar::give_way(app);
     if tokio::time::timeout(PAGE_TIMEOUT, shown.0.notified()).await.is_ok() {
         return;
     }

@@ -12,10 +12,10 @@ use desk_outside::{Outside, Told};
 use serde_json::Value;
 use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, ipc::Channel};
 
-use crate::{checkup, closing, frames::Frames, page_recovery, practice::Practising};
+use crate::{checkup, closing, compact_bar, frames::Frames, labels, page_recovery, practice::Practising};
 
-/// The window that hears the frames of the desk.
-const HEARS_FRAMES: Window = Window::Main;
+/// The windows that hear the frames of the desk.
+const HEAR_FRAMES: [Window; 2] = [Window::Main, Window::Compact];
 
 /// Why a page is refused before anything was done.
 #[derive(Debug)]
@@ -85,6 +85,15 @@ async fn perform<R: Runtime>(
     let app = window.app_handle();
     Ok(match command {
         ShellCommand::StartPractice(args) => Reply::StartPractice(practising.start(desk, args).await?),
+        ShellCommand::LeavePractice => Reply::LeavePractice(practising.leave(desk).await?),
+        ShellCommand::OpenCompactBar => Reply::OpenCompactBar(compact_bar::show(app, desk).await?),
+        ShellCommand::CloseCompactBar => Reply::CloseCompactBar(compact_bar::leave(app, desk).await?),
+        ShellCommand::FitCompactBar(args) => {
+            Reply::FitCompactBar(compact_bar::fit(app, args).map_err(compact_bar::told)?)
+        }
+        ShellCommand::DragCompactBar => {
+            Reply::DragCompactBar(compact_bar::drag(app).map_err(compact_bar::told)?)
+        }
         ShellCommand::RunDoctor(args) => Reply::RunDoctor(checkup::run_doctor(practising, args).await),
         ShellCommand::MakeSupportBundle(args) => {
             Reply::MakeSupportBundle(checkup::make_support_bundle(desk, practising, args).await?)
@@ -105,16 +114,16 @@ async fn perform<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn subscribe<R: Runtime>(
     window: WebviewWindow<R>,
-    task: State<'_, Frames>,
+    tasks: State<'_, Frames>,
     channel: Channel<Vec<Frame>>,
 ) -> Result<(), CommandError> {
-    if window.label() != HEARS_FRAMES.label() {
-        let window = window.label().to_owned();
-        return Err(Refusal::WrongWindow { what: "subscribe".to_owned(), window }.into());
+    let label = window.label().to_owned();
+    if HEAR_FRAMES.iter().all(|hears| hears.label() != label) {
+        return Err(Refusal::WrongWindow { what: "subscribe".to_owned(), window: label }.into());
     }
     let Some(desk) = window.try_state::<Desk>() else { return Err(Refusal::NoDesk.into()) };
     let mut frames = desk.subscribe().await?;
-    log::info!("the page of the main window asks for the desk");
+    log::info!("the page of the window {label} asks for the desk");
     let new = async_runtime::spawn(async move {
         while let Some(together) = frames.next_together().await {
             if channel.send(together).is_err() {
@@ -123,7 +132,11 @@ pub(crate) async fn subscribe<R: Runtime>(
             }
         }
     });
-    task.replace(Some(new));
-    page_recovery::page_is_back(window.app_handle()).await;
+    tasks.replace(label.clone(), new);
+    if label == labels::MAIN {
+        page_recovery::page_is_back(window.app_handle()).await;
+    } else {
+        compact_bar::page_is_there(window.app_handle());
+    }
     Ok(())
 }

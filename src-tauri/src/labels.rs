@@ -3,6 +3,9 @@
 /// The window of the desk.
 pub(crate) const MAIN: &str = desk_contract::Window::Main.label();
 
+/// The compact bar.
+pub(crate) const COMPACT: &str = desk_contract::Window::Compact.label();
+
 /// The window for a password of Finesse's own.
 pub(crate) const PASSWORD: &str = "password";
 

@@ -9,7 +9,8 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent, async_runtime};
 
 use desk_outside::{Outside, Told};
 
-use crate::{labels::MAIN, practice::Practising};
+use crate::labels::{COMPACT, MAIN};
+use crate::practice::Practising;
 
 /// The longest time that the orderly part of the shutdown may take.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(5);
@@ -78,8 +79,10 @@ pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
     if progress.compare_exchange(RUNNING, SHUTTING_DOWN, Ordering::SeqCst, Ordering::SeqCst).is_err() {
         return;
     }
-    if let Some(Err(why)) = app.get_webview_window(MAIN).map(|window| window.hide()) {
-        log::warn!("the window could not be hidden: {why}");
+    for window in [MAIN, COMPACT].iter().filter_map(|label| app.get_webview_window(label)) {
+        if let Err(why) = window.hide() {
+            log::warn!("the window could not be hidden: {why}");
+        }
     }
     let app = app.clone();
     async_runtime::spawn(async move {

@@ -5,6 +5,7 @@ mod arguments;
 mod call_links;
 mod checkup;
 mod closing;
+mod compact_bar;
 mod exact_certificates;
 mod frames;
 mod hardening;
@@ -21,6 +22,7 @@ mod page_memory;
 mod page_process;
 mod page_recovery;
 mod password_window;
+mod places;
 mod practice;
 mod settings_file;
 mod sign_in_window;
@@ -78,6 +80,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     let private = hardening::keep_memory_private();
     let mut builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
+        .manage(compact_bar::CompactBar::default())
         .manage(leaving::Leaving::default())
         .manage(closing::Question::default())
         .manage(main_window::Reopening::default())
@@ -101,6 +104,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     if let Err(why) = private {
         log::warn!("the system may write the memory of the program into a file: {why}");
     }
+    app.manage(places::Places::new(app.handle()));
     let (outside, waiting) = outside::prepare();
     app.manage(outside);
     app.manage(desk_doctor::Drawing::of_this_computer(policy.acceleration()));
@@ -115,6 +119,8 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         leaving::look_at(app, &event);
         call_links::look_at(app, &event);
         main_window::look_at(app, &event);
+        compact_bar::look_at(app, &event);
+        places::look_at(app, &event);
         outside::look_at(app, &event);
         if let RunEvent::Ready = event {
             leaving::listen_to_signals(app);
@@ -177,6 +183,7 @@ async fn start_desk(
         settings: Arc::new(StoredSettings::new(app, SETTINGS, policy.clone())?),
         trust,
         version: app.package_info().version.to_string(),
+        stays_on_top: compact_bar::stays_on_top(),
     };
     let desk = desk_core::start(ports, practice, cfg!(feature = "practice") && policy.practice_allowed());
     outside.start(app, desk.clone(), needs);

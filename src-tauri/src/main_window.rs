@@ -5,37 +5,25 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use desk_doctor::Drawing;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
-    AppHandle, LogicalPosition, LogicalSize, Manager, RunEvent, Runtime, Url, WebviewWindow,
-    WebviewWindowBuilder, WindowEvent,
+    AppHandle, Manager, PhysicalPosition, RunEvent, Runtime, Url, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
 };
 
-use crate::labels::MAIN;
+use crate::labels::{COMPACT, MAIN};
 use crate::navigation::is_own_page;
 use crate::page_process::{self, MainPage};
-use crate::{acceleration, hardening, leaving, page_memory};
+use crate::{acceleration, hardening, leaving, page_memory, places};
+use window_place::{Place, Size};
 
-/// The size and position of a window that is closed to be opened again.
+/// The smallest size, as in `tauri.conf.json`.
+const LEAST: Size = Size { width: 360.0, height: 480.0 };
+
+/// The state of a window that is closed to be opened again.
 #[derive(Debug, Clone, Copy)]
 struct Stood {
-    size: LogicalSize<f64>,
-    /// `None` if the system does not report it (Wayland).
-    position: Option<LogicalPosition<f64>>,
-    maximized: bool,
+    place: Option<Place>,
     minimized: bool,
     focused: bool,
-}
-
-impl Stood {
-    fn of<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<Self> {
-        let scale = window.scale_factor()?;
-        Ok(Self {
-            size: window.inner_size()?.to_logical(scale),
-            position: window.outer_position().ok().map(|position| position.to_logical(scale)),
-            maximized: window.is_maximized()?,
-            minimized: window.is_minimized()?,
-            focused: window.is_focused()?,
-        })
-    }
 }
 
 /// Set while the window is closed to be opened again.
@@ -60,13 +48,19 @@ fn build<R: Runtime>(app: &AppHandle<R>, stood: Option<Stood>) -> tauri::Result<
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, _| PermissionResponse::Deny)
         .on_download(|_, _| false);
-    if let Some(Stood { size, position, maximized, focused, .. }) = stood {
-        builder = builder.inner_size(size.width, size.height).maximized(maximized).focused(focused);
-        if let Some(position) = position {
-            builder = builder.position(position.x, position.y);
+    let place = stood.map_or_else(|| places::remembered(app, MAIN, LEAST), |stood| stood.place);
+    if let Some(Place { width, height, .. }) = place {
+        builder = builder.inner_size(width, height);
+    }
+    let in_sight = app.get_webview_window(COMPACT).is_none();
+    let window = builder.focused(stood.is_none_or(|stood| stood.focused)).visible(in_sight).build()?;
+    if let Some(Place { x, y, maximized, .. }) = place {
+        // In physical pixels, which the builder does not take: a logical place means another one on a monitor with another scale.
+        window.set_position(PhysicalPosition::new(x, y))?;
+        if maximized {
+            window.maximize()?;
         }
     }
-    let window = builder.build()?;
     if let Some(drawing) = app.try_state::<Drawing>() {
         let state = if drawing.accelerated { "on" } else { "off" };
         log::info!("hardware acceleration {state}: {}", drawing.why.as_str());
@@ -98,7 +92,11 @@ pub(crate) fn load<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 /// Closes the window and opens a new one with the same place and size.
 pub(crate) fn reopen<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let window = get(app)?;
-    let stood = Stood::of(&window)?;
+    let stood = Stood {
+        place: places::now(&window),
+        minimized: window.is_minimized()?,
+        focused: window.is_focused()?,
+    };
     *app.state::<Reopening>().0.lock().unwrap_or_else(PoisonError::into_inner) = Some(stood);
     window.destroy()
 }
@@ -118,8 +116,15 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     }
 }
 
-/// Brings the window to the front after a second start of the program. A window whose page kept failing is opened again.
+/// Brings the window, or the compact bar in its place, to the front after a second start of the program. A window whose page kept failing
+/// is opened again.
 pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(bar) = app.get_webview_window(COMPACT) {
+        if let Err(why) = to_front(&bar) {
+            log::warn!("cannot bring the compact bar to the front: {why}");
+        }
+        return;
+    }
     let Some(window) = app.get_webview_window(MAIN) else { return };
     if app.state::<MainPage>().start_over() {
         log::info!("opening the window again after a second start of the program");
@@ -128,7 +133,12 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
         }
         return;
     }
-    if let Err(why) = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus()) {
+    if let Err(why) = to_front(&window) {
         log::warn!("cannot bring the window to the front: {why}");
     }
+}
+
+/// Shows a window, also a minimised one, and gives it the keyboard focus.
+pub(crate) fn to_front<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus())
 }

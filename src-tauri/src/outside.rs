@@ -13,7 +13,7 @@ use tokio::sync::{mpsc, watch};
 
 use desk_outside::{Outside, Told, autostart, power, sound::Sounds, toast::Toasts};
 
-use crate::{closing, hotkeys, labels::MAIN, main_window, tray::Tray};
+use crate::{closing, compact_bar, hotkeys, labels::MAIN, main_window, tray::Tray};
 
 /// What the task needs besides the desk.
 pub(crate) struct Needs {
@@ -250,10 +250,8 @@ impl Task {
     }
 
     async fn open_compact_bar(&self) {
-        let mut preferences = self.settings.borrow().preferences.clone();
-        preferences.compact_bar.open = true;
-        if let Err(why) = self.desk.save_preferences(preferences).await {
-            log::warn!("the compact bar will not be remembered: {}", why.detail);
+        if let Err(why) = compact_bar::show(&self.app, &self.desk).await {
+            log::warn!("the compact bar: {}", why.detail);
         }
     }
 }

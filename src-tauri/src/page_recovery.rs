@@ -7,7 +7,7 @@ use desk_core::Desk;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow, async_runtime};
 
 use crate::page_process::{MainPage, PageEnd, Response};
-use crate::{frames::Frames, labels, leaving, main_window, password_window};
+use crate::{compact_bar, frames::Frames, labels, leaving, main_window, password_window};
 
 /// How long the engine takes to resize a view.
 const LAYOUT: Duration = Duration::from_millis(100);
@@ -21,6 +21,10 @@ pub fn page_process_ended<R: Runtime>(app: &AppHandle<R>, label: &str, end: Page
     match label {
         labels::MAIN => main_page_ended(app, end),
         _ if end == PageEnd::ByProgram => {}
+        labels::COMPACT => {
+            log::warn!("closing the compact bar: {}", end.why());
+            compact_bar::close(app);
+        }
         labels::PASSWORD => {
             log::warn!("closing the password window: {}", end.why());
             password_window::cancel(app);
@@ -35,7 +39,7 @@ fn main_page_ended<R: Runtime>(app: &AppHandle<R>, end: PageEnd) {
         return;
     }
     log::warn!("window: shown → {}: {}", response.word(), end.why());
-    app.state::<Frames>().stop();
+    app.state::<Frames>().stop(labels::MAIN);
     let app = app.clone();
     // The engine may still be inside this callback, so the window is changed only after it has returned.
     async_runtime::spawn(async move {

@@ -53,6 +53,16 @@ impl Practising {
         desk.enter_practice(practice).await
     }
 
+    /// Ends practice: its session, and the centre inside the program.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub(crate) async fn leave(&self, desk: &Desk) -> Result<StartUp, CommandError> {
+        let start_up = desk.leave_practice().await?;
+        self.end().await;
+        Ok(start_up)
+    }
+
     /// Trusts exactly this certificate, and only for a host name that always resolves to this computer.
     #[cfg_attr(not(feature = "practice"), expect(dead_code, reason = "only practice mode makes exceptions"))]
     fn trust(&self, host: &str, pem: &str) -> Result<(), String> {

@@ -13,7 +13,10 @@ use tauri::{App, Context, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 const OWN_PAGE: &str = if cfg!(windows) { "http://tauri.localhost/" } else { "tauri://localhost/" };
 
 /// Windows of the program, and one that does not exist.
-const WINDOWS: [&str; 5] = ["main", "password", "sign-in", "sign-in-1", "other"];
+const WINDOWS: [&str; 6] = ["main", "compact", "password", "sign-in", "sign-in-1", "other"];
+
+/// The windows that show the desk.
+const HEAR_FRAMES: [&str; 2] = [Window::Main.label(), Window::Compact.label()];
 
 /// The commands of the window for a password.
 const PASSWORD_COMMANDS: [&str; 3] = ["password_prompt", "give_password", "leave_password"];
@@ -102,6 +105,8 @@ fn our_page_sends_every_verb_from_the_windows_of_the_table() -> Done {
             let answer = answer(&window, verb(each), OWN_PAGE)?;
             if each.windows().iter().any(|window| window.label() == label) {
                 assert!(is_let_through(&answer), "{each} in {label}: {answer}");
+            } else if HEAR_FRAMES.contains(&label) {
+                assert!(is_wrong_window(&answer), "{each} in {label}: {answer}");
             } else {
                 assert!(is_refusal(&answer), "{each} in {label}: {answer}");
             }
@@ -126,11 +131,26 @@ fn the_table_refuses_other_windows_even_if_a_capability_would_not() -> Done {
         }
         let frames = answer(&window, subscribe(), OWN_PAGE)?;
         assert!(
-            if label == Window::Main.label() { is_let_through(&frames) } else { is_wrong_window(&frames) },
+            if HEAR_FRAMES.contains(&label) { is_let_through(&frames) } else { is_wrong_window(&frames) },
             "{label}: {frames}"
         );
     }
     Ok(())
+}
+
+#[test]
+fn the_compact_bar_may_send_what_its_keys_need_and_nothing_else() {
+    let sent: Vec<_> = Verb::ALL.iter().filter(|verb| verb.windows().contains(&Window::Compact)).collect();
+    let needed = [
+        Verb::StartUp,
+        Verb::Resync,
+        Verb::SetState,
+        Verb::DialogAction,
+        Verb::CloseCompactBar,
+        Verb::FitCompactBar,
+        Verb::DragCompactBar,
+    ];
+    assert_eq!(sent, needed.iter().collect::<Vec<_>>());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { CALLER, COLLEAGUE, answer, askToSignIn, consult, drop, goNotReady, goReady, half, renewed, ring, signIn, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
+import { CALLER, COLLEAGUE, answer, askToSignIn, consult, drop, goNotReady, goReady, half, openCompactBar, renewed, ring, signIn, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
 import { MAIN_WINDOW, id } from "./harness/application.js";
 import { root, until } from "./harness/process.js";
 import { inWorld } from "./harness/world.js";
@@ -13,6 +13,7 @@ const journeys = {
   // An access token with a lifetime of 20 s is refreshed after 15 s, so that the tour need not wait for the usual 225 s.
   main: { centre: ["--access-token-life", "20"], walk: day },
   "consult-transfer": { walk: consultTransfer },
+  compact: { walk: compact },
 };
 
 const { values } = parseArgs({ options: { journey: { type: "string", default: "main" } } });
@@ -102,4 +103,36 @@ async function stillness(app) {
     // The second frame starts only after the first one was painted.
     requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(!document.getAnimations().some(moves)))));
   `));
+}
+
+/** A call in the compact bar, from the settings and back to the window. */
+async function compact(world, seen) {
+  const { app, centre, screen } = world;
+  const state = (wanted, seconds) => until(`the agent is ${wanted}`, async () => (await centre.state()).agents.some((each) => each.loginId === centre.agent.loginId && each.state === wanted), seconds);
+  await signIn(world);
+  await goReady(world);
+  await app.click(id("me"));
+  await app.click(id("open-settings"));
+  await app.see(id("settings"));
+  await seen("settings");
+  await openCompactBar(world);
+  const bar = await screen.window("^Aplomb compact bar$");
+  const barSeen = async (step) => {
+    console.log(step);
+    await screen.picture(join(pictures, `${step}.png`), bar, 0);
+  };
+  await barSeen("bar-ready");
+  await centre.control("call", { to: centre.agent.loginId, from: CALLER, queue: "Billing" });
+  await state("RESERVED");
+  await barSeen("bar-ringing");
+  await until("the bar answers", async () => {
+    await screen.press(bar, "ctrl+Return");
+    return state("TALKING", 2).catch(() => false);
+  });
+  await barSeen("bar-talking");
+  await screen.press(bar, "ctrl+shift+s");
+  await barSeen("bar-menu");
+  await screen.press(bar, "Escape", "alt+F4");
+  await screen.window(MAIN_WINDOW);
+  await seen("window-again");
 }

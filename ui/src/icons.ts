@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   ArrowRight,
+  AppWindow,
   Building2,
   Check,
   ChevronDown,
@@ -16,6 +17,8 @@ import {
   EyeOff,
   Gauge,
   Grip,
+  GripVertical,
+  History,
   Headset,
   Info,
   KeyRound,
@@ -24,6 +27,7 @@ import {
   LogOut,
   MessageCircleQuestionMark,
   NotebookPen,
+  PanelTopClose,
   Pause,
   Phone,
   PhoneCall,
@@ -34,6 +38,7 @@ import {
   PhoneOutgoing,
   Play,
   Search,
+  Settings,
   ShieldAlert,
   Timer,
   TriangleAlert,
@@ -94,6 +99,11 @@ const shapes = {
   keypad: Grip,
   record: CircleDot,
   remove: UserRoundMinus,
+  settings: Settings,
+  history: History,
+  bar: PanelTopClose,
+  window: AppWindow,
+  drag: GripVertical,
 } as const;
 
 export type IconName = keyof typeof shapes;

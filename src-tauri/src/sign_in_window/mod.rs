@@ -241,6 +241,12 @@ impl CompanyWindow {
     fn show(&self, host: &str) {
         let Some(window) = self.window() else { return };
         self.name(host);
+        if !window.is_visible().unwrap_or(false)
+            && let Some(beside) = placement::beside_main(&self.app, &window)
+            && let Err(why) = window.set_position(beside)
+        {
+            log::warn!("sign-in window: cannot be moved beside the main window: {why}");
+        }
         if let Err(why) = window.show().and_then(|()| window.set_focus()) {
             self.fetches.finish(Err(unavailable(why)));
         }

@@ -1,6 +1,10 @@
-//! The size of the sign-in window: a narrow column, for which sign-in pages are made, and smaller on a small screen.
+//! The size of the sign-in window: a narrow column, for which sign-in pages are made, and smaller on a small screen. Its place: beside the
+//! main window, whose form may say what is to be typed.
 
-use tauri::{AppHandle, LogicalSize, Manager, Monitor};
+use tauri::{AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, WebviewWindow};
+
+use crate::places;
+use window_place::Size;
 
 /// The preferred size of the window and the smallest usable one, in logical pixels.
 const WANTED: LogicalSize<f64> = LogicalSize::new(520.0, 760.0);
@@ -14,6 +18,17 @@ pub(super) fn size(app: &AppHandle) -> LogicalSize<f64> {
     let main = app.get_webview_window(crate::labels::MAIN);
     let monitor = main.and_then(|main| main.current_monitor().ok().flatten());
     monitor.map_or(WANTED, |monitor| fitting(&monitor))
+}
+
+/// The place of the window beside the main window. `None` while that is hidden, or if the system does not report its place (Wayland).
+pub(super) fn beside_main(app: &AppHandle, window: &WebviewWindow) -> Option<PhysicalPosition<i32>> {
+    let main = app.get_webview_window(crate::labels::MAIN)?;
+    let main = main.is_visible().ok()?.then(|| places::now(&main))??;
+    let size = window.inner_size().ok()?.to_logical(window.scale_factor().ok()?);
+    // The title bar.
+    let size = Size { width: size.width, height: size.height + AROUND / 2.0 };
+    let (x, y) = window_place::beside(main, size, &places::screens(app))?;
+    Some(PhysicalPosition::new(x, y))
 }
 
 fn fitting(monitor: &Monitor) -> LogicalSize<f64> {

@@ -1,6 +1,6 @@
 // The steps of an agent's day. Each returns after the page showed its result.
 import { Key } from "selenium-webdriver";
-import { id } from "./application.js";
+import { MAIN_WINDOW, id } from "./application.js";
 import { until } from "./process.js";
 
 /** The title of the window with the company's own page. */
@@ -145,4 +145,11 @@ export async function signOut({ app }) {
   await app.click('[data-testid^="choose-sign-out"]');
   await app.see(id("sign-in"));
   await app.seeNot(id("desk"));
+}
+
+/** Opens the compact bar from the settings, with the keyboard: the driver waits for ever for the end of a click that hides the page. */
+export async function openCompactBar({ app, screen }) {
+  const button = await app.see(id("open-compact-bar"));
+  await app.browser.executeScript("arguments[0].focus()", button);
+  await screen.press(await screen.window(MAIN_WINDOW), "Return");
 }

@@ -126,11 +126,11 @@ export class Screen {
   }
 
   /** A picture of the whole screen, or of one window in front of the others. */
-  async picture(path, window) {
+  async picture(path, window, strip = STRIP) {
     mkdirSync(dirname(path), { recursive: true });
     if (window !== undefined) {
       await this.focus(window);
-      await this.painted(window);
+      await this.painted(window, strip);
     }
     await call("import", ["-silent", "-window", window ?? "root", path], { env: this.env });
   }
@@ -143,9 +143,9 @@ export class Screen {
   }
 
   /** Waits until a window shows more than the few colours that it has before its page is painted. The strip above the page does not count. */
-  async painted(window) {
+  async painted(window, strip = STRIP) {
     await until("the window is painted", async () => {
-      const { stdout } = await call("import", ["-silent", "-window", window, "-crop", `+0+${STRIP}`, "-format", "%k", "info:-"], { env: this.env });
+      const { stdout } = await call("import", ["-silent", "-window", window, "-crop", `+0+${strip}`, "-format", "%k", "info:-"], { env: this.env });
       return Number(stdout) > 16;
     });
   }

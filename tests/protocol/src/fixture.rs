@@ -449,6 +449,7 @@ fn start_desk(
         },
         trust,
         version: "test".to_owned(),
+        stays_on_top: true,
     };
     desk_core::start(ports, None, false)
 }

@@ -8,7 +8,7 @@ use desk_contract::{
 use desk_core::{Practice, server_name};
 use desk_policy::Policy;
 use finesse_sim::{Centre, NodeStatus, Options};
-use protocol::{Computer, Fixture, MemoryKeychain, MemorySettings, TestResult, said};
+use protocol::{Computer, Fixture, MemoryKeychain, MemorySettings, TestResult, is_signed_out, said};
 use serde_json::{Value, json};
 
 const LOGIN_NAME: &str = "mnovak";
@@ -230,6 +230,29 @@ async fn practice_mode_has_its_own_server_and_hosts() -> TestResult {
     assert_eq!(start_up.settings.server, fixture.server()?);
     fixture.sign_in().await?;
     fixture.works().await
+}
+
+#[tokio::test]
+async fn leaving_practice_ends_its_session_and_shows_the_own_server_again() -> TestResult {
+    let mut fixture =
+        Fixture::on(Options::default(), managed(&json!({ "server": "fin-a.example.test" }))?).await?;
+    let description = fixture.centre.description();
+    let practice = Practice {
+        server: fixture.server()?,
+        agent: fixture.agent.login_name.clone(),
+        extension: fixture.agent.extension.clone(),
+        hint: String::new(),
+        hosts: description.certificates.iter().map(|each| each.host.clone()).collect(),
+    };
+    fixture.desk.enter_practice(practice).await.map_err(said)?;
+    fixture.sign_in().await?;
+    // An agent who is Ready could not sign out.
+    fixture.ready().await?;
+    let left = fixture.desk.leave_practice().await.map_err(said)?;
+    assert!(!left.practice);
+    assert_eq!(left.settings.server, "fin-a.example.test");
+    fixture.view.until("the session has ended", is_signed_out).await?;
+    Ok(())
 }
 
 /// Elsewhere the list of hosts holds.

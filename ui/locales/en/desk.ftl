@@ -2,6 +2,13 @@
 
 desk-desk = Desk
 desk-side = Call data and recent calls
+desk-data = Call data
+desk-no-data = The data of a call appear here while it lasts.
+desk-history = History
+desk-keys = Keys
+desk-rail = More
+desk-resize-data = Width of the call data
+desk-resize-side = Width of the recent calls
 desk-loading = Waiting for data from Finesse…
 
 me-extension = Extension
@@ -19,16 +26,9 @@ me-platform = Contact centre
 me-since = Signed in since
 me-session = Sign-in
 me-password = with a Finesse password
-me-practice = Practice
+me-settings = Settings
 me-shortcuts = Keyboard shortcuts
 me-diagnostics = Diagnostics
-me-appearance = Appearance
-me-appearance-system = System
-me-appearance-light = Light
-me-appearance-dark = Dark
-me-density = Density
-me-density-comfortable = Comfortable
-me-density-compact = Compact
 
 shortcut-title = Keyboard shortcuts
 shortcut-close = Close
@@ -43,9 +43,24 @@ shortcut-keypad = Open or close the keypad
 shortcut-state = Open the state menu
 shortcut-dial = Go to the dial field
 shortcut-list = Show this list
+shortcut-settings = Open the settings
+shortcut-textSize = Larger or smaller text; 0 for the normal size
 shortcut-escape = Close what is open
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = Practice
+practice-about = Simulated contact centre, no real calls
+practice-leave = Leave practice
+practice-leaving = Leaving…
+
+bar-title = Aplomb
+bar-no-call = No call
+bar-signed-out = You are signed out.
+bar-expired = Your sign-in has ended.
+bar-offline = Reconnecting…
+bar-back = Open the window
+bar-move = Move the bar

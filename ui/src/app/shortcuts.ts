@@ -1,9 +1,9 @@
 /** What a key does. */
-export type Shortcut = 'next' | 'hold' | 'end' | 'consult' | 'transfer' | 'conference' | 'swap' | 'keypad' | 'state' | 'dial' | 'list';
+export type Shortcut = 'next' | 'hold' | 'end' | 'consult' | 'transfer' | 'conference' | 'swap' | 'keypad' | 'state' | 'dial' | 'list' | 'settings';
 
 interface Definition {
   does: Shortcut;
-  /** `event.code` or `event.key` that it listens to. */
+  /** `event.code`, or `event.key` for a sign, that it listens to. */
   code: string;
   shift: boolean;
   /** What stands on the key. */
@@ -22,6 +22,7 @@ export const shortcuts: readonly Definition[] = [
   { does: 'keypad', code: 'KeyK', shift: true, shows: 'K' },
   { does: 'state', code: 'KeyS', shift: true, shows: 'S' },
   { does: 'dial', code: 'KeyD', shift: true, shows: 'D' },
+  { does: 'settings', code: ',', shift: false, shows: ',' },
   { does: 'list', code: '/', shift: false, shows: '/' },
 ];
 
@@ -33,7 +34,7 @@ export function shortcutOf(event: Pressed, mac: boolean): Shortcut | null {
   const mod = mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
   if (!mod || event.altKey || event.repeat) return null;
   const found = shortcuts.find((s) =>
-    s.code === '/' ? event.key === '/' || event.key === '?' : s.code === event.code && s.shift === event.shiftKey,
+    s.code === '/' ? event.key === '/' || event.key === '?' : s.code === ',' ? event.key === ',' : s.code === event.code && s.shift === event.shiftKey,
   );
   return found?.does ?? null;
 }

@@ -83,6 +83,26 @@ savePreferences: { args: Preferences, reply: null, },
  */
 startPractice: { args: StartPractice, reply: StartUp, },
 /**
+ * Ends practice, whatever the state of its agent, and puts the agent's own data into the sign-in form again.
+ */
+leavePractice: { args: null, reply: StartUp, },
+/**
+ * Shows the compact bar in the place of the window.
+ */
+openCompactBar: { args: null, reply: null, },
+/**
+ * Shows the window in the place of the compact bar.
+ */
+closeCompactBar: { args: null, reply: null, },
+/**
+ * Makes the compact bar as high as its page needs it, on the side where the screen has room.
+ */
+fitCompactBar: { args: FitCompactBar, reply: CompactBarSide, },
+/**
+ * Moves the compact bar with the pointer, whose button is down.
+ */
+dragCompactBar: { args: null, reply: null, },
+/**
  * Examines this computer and the way to a server.
  */
 runDoctor: { args: RunDoctor, reply: DoctorReport, },
@@ -125,6 +145,11 @@ export const verbs = [
   'dismissNotice',
   'savePreferences',
   'startPractice',
+  'leavePractice',
+  'openCompactBar',
+  'closeCompactBar',
+  'fitCompactBar',
+  'dragCompactBar',
   'runDoctor',
   'makeSupportBundle',
   'closingShown',
@@ -459,6 +484,16 @@ makeCall: boolean,
  */
 whyNot: Explanation | null, };
 
+export type Columns = { 
+/**
+ * The column with the data of a call.
+ */
+data: number | null, 
+/**
+ * The column with the recent calls.
+ */
+side: number | null, };
+
 export type CommandError = { 
 /**
  * What the page decides by; it never reads `detail` for that.
@@ -506,6 +541,8 @@ open: boolean,
  * Where it stands.
  */
 edge: Edge, };
+
+export type CompactBarSide = "below" | "above";
 
 export type ConnectionReport = { 
 /**
@@ -765,6 +802,16 @@ advice: string | null,
 detail: string | null, };
 
 export type FindingLevel = "ok" | "note" | "warning" | "trouble";
+
+export type FitCompactBar = { 
+/**
+ * Height of the bar in CSS pixels.
+ */
+bar: number, 
+/**
+ * Height of what is open beside it, in CSS pixels; 0 for nothing.
+ */
+menu: number, };
 
 export type Frame = { 
 /**
@@ -1143,7 +1190,11 @@ lockReason: string | null,
 /**
  * The bar that stays on top of other windows.
  */
-compactBar: CompactBar, };
+compactBar: CompactBar, 
+/**
+ * Widths that the agent gave to columns of the window.
+ */
+columns: Columns, };
 
 export type Proof = { "kind": "token", 
 /**
@@ -1520,6 +1571,10 @@ practice: boolean,
  * In practice mode, what to type on the sign-in page; invented words for an invented person, never a real password.
  */
 practiceHint: string | null, 
+/**
+ * A window of the program can stay on top of others; on Wayland none can.
+ */
+staysOnTop: boolean, 
 /**
  * What IT has set on this computer: the page shows it, and does not let it be changed.
  */

@@ -1,8 +1,8 @@
 import type {
-  Agent, Call, CallPhase, Change, CheckConnection, CommandError, ConnectionReport, Consult, Desk, Diagnostics, Ending,
-  DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, EndingStage, Frame, FrameBody, Leave,
-  MakeCall, NoticeKind, Proof, Rung, RunDoctor, Preferences, SendDtmf, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep,
-  SignOut, StartPractice, StartUp, SupportBundle,
+  Agent, Call, CallPhase, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, Desk, Diagnostics,
+  DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, Ending, EndingStage, FitCompactBar, Frame,
+  FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, RunDoctor, Rung, SendDtmf, SetState, SetWrapUp, SignedInAs, SignIn,
+  SignInStep, SignOut, StartPractice, StartUp, SupportBundle,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { MockPast, past } from './past';
@@ -285,6 +285,17 @@ export class MockHost implements Host {
   tryRingTone = (): Promise<void> => this.#answer('tryRingTone', 0);
 
   savePreferences = (_: Preferences): Promise<void> => this.#answer('savePreferences', 0);
+  // A tab of a browser has no second window: the page of the compact bar is `bar` in the picker.
+  openCompactBar = (): Promise<void> => this.#answer('openCompactBar', 0);
+  closeCompactBar = (): Promise<void> => this.#answer('closeCompactBar', 0);
+  fitCompactBar = (_: FitCompactBar): Promise<CompactBarSide> => Promise.resolve('below');
+  dragCompactBar = (): Promise<void> => Promise.resolve();
+
+  leavePractice = async (): Promise<StartUp> => {
+    await this.#answer('leavePractice');
+    this.#end(null);
+    return this.startUp();
+  };
 
   startPractice = async (_: StartPractice): Promise<StartUp> => {
     await this.#answer('startPractice', 2);

@@ -307,6 +307,7 @@ export const preferences: Preferences = {
   onLock: 'nothing',
   lockReason: null,
   compactBar: { open: false, edge: 'free' },
+  columns: { data: null, side: null },
 };
 
 /** What IT may have set, of every kind. */
@@ -335,6 +336,7 @@ export const startUp: StartUp = {
   practiceOffered: true,
   practice: false,
   practiceHint: null,
+  staysOnTop: true,
   managed: [],
 };
 

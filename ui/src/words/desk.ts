@@ -1,8 +1,5 @@
-import type { Appearance, Density, MobileAgent } from '../host/contract.gen';
+import type { MobileAgent } from '../host/contract.gen';
 import { page, text } from './catalogue';
-
-export const appearanceWords = (a: Appearance): string => text(`me-appearance-${a}`);
-export const densityWords = (d: Density): string => text(`me-density-${d}`);
 
 /** How a mobile agent is reached. */
 export const mobileWords = ({ mode, number }: MobileAgent): string => text(`me-phone-${mode}`, { number });
@@ -18,9 +15,7 @@ export const mePage = page({
   since: 'me-since',
   session: 'me-session',
   password: 'me-password',
-  appearance: 'me-appearance',
-  density: 'me-density',
-  practice: 'me-practice',
+  settings: 'me-settings',
   shortcuts: 'me-shortcuts',
   diagnostics: 'me-diagnostics',
 });
@@ -28,7 +23,34 @@ export const mePage = page({
 export const deskPage = page({
   desk: 'desk-desk',
   side: 'desk-side',
+  data: 'desk-data',
+  noData: 'desk-no-data',
+  history: 'desk-history',
+  rail: 'desk-rail',
+  resizeData: 'desk-resize-data',
+  resizeSide: 'desk-resize-side',
+  keys: 'desk-keys',
   loading: 'desk-loading',
+});
+
+/** Practice: that it is one, and the way out. */
+export const practicePage = page({
+  title: 'practice-title',
+  about: 'practice-about',
+  leave: 'practice-leave',
+  leaving: 'practice-leaving',
+});
+
+/** The compact bar. */
+export const barPage = page({
+  title: 'bar-title',
+  noCall: 'bar-no-call',
+  signedOut: 'bar-signed-out',
+  expired: 'bar-expired',
+  offline: 'bar-offline',
+  back: 'bar-back',
+  move: 'bar-move',
+  practice: 'practice-title',
 });
 
 /** A key as it is written on a keyboard; a letter and a sign stay as they are. */
@@ -50,5 +72,7 @@ export const shortcutPage = page({
   state: 'shortcut-state',
   dial: 'shortcut-dial',
   list: 'shortcut-list',
+  settings: 'shortcut-settings',
+  textSize: 'shortcut-textSize',
   escape: 'shortcut-escape',
 });

@@ -13,5 +13,6 @@ export * from './notices';
 export * from './numbers';
 export * from './password';
 export * from './policy';
+export * from './settings';
 export * from './sign-in';
 export * from './states';

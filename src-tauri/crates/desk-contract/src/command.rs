@@ -151,6 +151,26 @@ pub struct DismissNotice {
     pub id: u32,
 }
 
+/// `fitCompactBar`: what the page of the compact bar shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FitCompactBar {
+    /// Height of the bar in CSS pixels.
+    pub bar: u16,
+    /// Height of what is open beside it, in CSS pixels; 0 for nothing.
+    pub menu: u16,
+}
+
+/// Where the compact bar has room for what is open (answer to `fitCompactBar`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum CompactBarSide {
+    /// Below the bar.
+    Below,
+    /// Above it.
+    Above,
+}
+
 /// `leave`: what closing the window means this time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -13,9 +13,9 @@ use serde::{
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    CheckConnection, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer, DismissNotice,
-    DoctorReport, DropParticipant, Leave, MakeCall, Preferences, RunDoctor, SendDtmf, SetState, SetWrapUp,
-    SignIn, SignOut, StartPractice, StartUp, SupportBundle,
+    CheckConnection, CompactBarSide, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer,
+    DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall, Preferences, RunDoctor,
+    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -23,6 +23,8 @@ use crate::{
 pub enum Window {
     /// The window of the desk.
     Main,
+    /// The bar that stays on top of other windows.
+    Compact,
 }
 
 impl Window {
@@ -31,6 +33,7 @@ impl Window {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Main => "main",
+            Self::Compact => "compact",
         }
     }
 }
@@ -145,9 +148,9 @@ command_table! {
     /// What the desk does: `desk-core` carries it out.
     Desk: DeskCommand {
         /// What the page needs before its first picture.
-        StartUp -> StartUp, from Main;
+        StartUp -> StartUp, from Main and Compact;
         /// Asks for a new snapshot on the same channel, after a gap in the numbers.
-        Resync -> (), from Main;
+        Resync -> (), from Main and Compact;
         /// How the desk came to be as it is. Nothing is pushed: a page that shows it asks again.
         Diagnostics -> Diagnostics, from Main;
         /// Asks a server who it is, without signing in.
@@ -161,9 +164,9 @@ command_table! {
         /// Signs out; answered when Finesse confirmed it and everything of the agent is gone.
         SignOut(SignOut) -> (), from Main;
         /// Asks for a state; answered when Finesse confirmed it, at once or as pending.
-        SetState(SetState) -> (), from Main;
+        SetState(SetState) -> (), from Main and Compact;
         /// Does something with a call; answered when an event shows the result.
-        DialogAction(DialogAction) -> (), from Main;
+        DialogAction(DialogAction) -> (), from Main and Compact;
         /// Makes a call; answered when it exists.
         MakeCall(MakeCall) -> (), from Main;
         /// Calls a third party about a call; answered when the consult call exists.
@@ -188,6 +191,16 @@ command_table! {
     Shell: ShellCommand {
         /// Puts the practice contact centre into the sign-in form.
         StartPractice(StartPractice) -> StartUp, from Main;
+        /// Ends practice, whatever the state of its agent, and puts the agent's own data into the sign-in form again.
+        LeavePractice -> StartUp, from Main;
+        /// Shows the compact bar in the place of the window.
+        OpenCompactBar -> (), from Main;
+        /// Shows the window in the place of the compact bar.
+        CloseCompactBar -> (), from Compact;
+        /// Makes the compact bar as high as its page needs it, on the side where the screen has room.
+        FitCompactBar(FitCompactBar) -> CompactBarSide, from Compact;
+        /// Moves the compact bar with the pointer, whose button is down.
+        DragCompactBar -> (), from Compact;
         /// Examines this computer and the way to a server.
         RunDoctor(RunDoctor) -> DoctorReport, from Main;
         /// Saves what the support needs into one file.

@@ -44,7 +44,7 @@ pub use explanation::Explanation;
 pub use mobile::{MobileAgent, MobileMode};
 pub use policy::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, ServerProblem};
 pub use preferences::{
-    Appearance, CompactBar, Density, Edge, Hotkeys, Notifications, OnClose, OnLock, Preferences,
+    Appearance, Columns, CompactBar, Density, Edge, Hotkeys, Notifications, OnClose, OnLock, Preferences,
 };
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignedInAs,

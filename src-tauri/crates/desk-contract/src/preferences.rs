@@ -27,6 +27,8 @@ pub struct Preferences {
     pub lock_reason: Option<String>,
     /// The bar that stays on top of other windows.
     pub compact_bar: CompactBar,
+    /// Widths that the agent gave to columns of the window.
+    pub columns: Columns,
 }
 
 impl Default for Preferences {
@@ -43,6 +45,7 @@ impl Default for Preferences {
             on_lock: OnLock::default(),
             lock_reason: None,
             compact_bar: CompactBar::default(),
+            columns: Columns::default(),
         }
     }
 }
@@ -152,4 +155,14 @@ pub enum Edge {
     Top,
     /// At the bottom of the screen.
     Bottom,
+}
+
+/// Widths of columns, in CSS pixels at the normal text size; `None` as the window sets them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Columns {
+    /// The column with the data of a call.
+    pub data: Option<u16>,
+    /// The column with the recent calls.
+    pub side: Option<u16>,
 }

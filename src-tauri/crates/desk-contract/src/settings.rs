@@ -214,6 +214,8 @@ pub struct StartUp {
     pub practice: bool,
     /// In practice mode, what to type on the sign-in page; invented words for an invented person, never a real password.
     pub practice_hint: Option<String>,
+    /// A window of the program can stay on top of others; on Wayland none can.
+    pub stays_on_top: bool,
     /// What IT has set on this computer: the page shows it, and does not let it be changed.
     pub managed: Vec<Managed>,
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, error::Error};
 
 use desk_contract::{
-    Command, Desk, DeskCommand, RunDoctor, SetState, ShellCommand, StateWanted, Verb, Window, typescript,
+    Command, Desk, DeskCommand, RunDoctor, SetState, ShellCommand, StateWanted, Verb, typescript,
 };
 use serde_json::{Value, json};
 
@@ -55,7 +55,7 @@ fn each_verb_has_a_name_of_its_own_that_leads_back_to_it() -> Done {
     assert_eq!(names.len(), Verb::ALL.len());
     for verb in Verb::ALL.iter().copied() {
         assert_eq!(verb.to_string().parse::<Verb>()?, verb);
-        assert!(verb.windows().contains(&Window::Main), "{verb} can be sent from nowhere");
+        assert!(!verb.windows().is_empty(), "{verb} can be sent from nowhere");
     }
     assert_eq!(Verb::SetWrapUp.to_string(), "setWrapUp");
     for unknown in ["", "SetState", "set_state", "signIn "] {

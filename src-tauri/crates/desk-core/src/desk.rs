@@ -221,6 +221,14 @@ impl Desk {
         self.request(|reply| Request::EnterPractice(practice, reply)).await
     }
 
+    /// Ends practice, and a session with the practice contact centre, whatever the state of its agent.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn leave_practice(&self) -> Result<StartUp, CommandError> {
+        self.request(Request::LeavePractice).await
+    }
+
     /// Closes the link in order. The session stays in the keychain, the agent stays signed in at Finesse.
     pub async fn shut_down(&self) {
         // An actor that is already gone has nothing left to close.

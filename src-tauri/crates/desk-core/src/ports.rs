@@ -21,6 +21,8 @@ pub struct Ports {
     pub trust: Trust,
     /// The program's version, for the page.
     pub version: String,
+    /// Whether a window of the program can stay on top of others, for the page.
+    pub stays_on_top: bool,
 }
 
 /// What IT has set on this computer, as far as the page is told of it and the agent can not change it.

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
-import { agent, byPassword, preferences, managed, signedInAs } from '../../mock/samples';
+import { agent, byPassword, managed, signedInAs } from '../../mock/samples';
 import MeMenu from './MeMenu.svelte';
 
 const nothing = () => undefined;
 const meta = {
   title: 'Features/me-menu/MeMenu',
   component: MeMenu,
-  args: { agent: agent('READY'), as: signedInAs, preferences, onpreferences: nothing, onshortcuts: nothing, ondiagnostics: nothing, onabout: nothing },
+  args: { agent: agent('READY'), as: signedInAs, onsettings: nothing, onshortcuts: nothing, ondiagnostics: nothing, onabout: nothing },
 } satisfies Meta<typeof MeMenu>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -44,6 +44,7 @@ pub(crate) enum Request {
         reply: oneshot::Sender<()>,
     },
     EnterPractice(Practice, oneshot::Sender<StartUp>),
+    LeavePractice(oneshot::Sender<StartUp>),
     ShutDown(oneshot::Sender<()>),
 }
 

@@ -70,6 +70,10 @@ impl Actor {
                 self.practice = Some(practice);
                 answer(reply, self.start_up());
             }
+            Request::LeavePractice(reply) => {
+                self.leave_practice();
+                answer(reply, self.start_up());
+            }
             Request::ShutDown(reply) => answer(reply, ()),
         }
     }
@@ -81,7 +85,20 @@ impl Actor {
             practice_offered: self.practice_offered,
             practice: self.practice.is_some(),
             practice_hint: self.practice.as_ref().map(|practice| practice.hint.clone()),
+            stays_on_top: self.ports.stays_on_top,
             managed: self.ports.policy.managed.clone(),
+        }
+    }
+
+    /// Ends practice and what goes on in it. A session with another contact centre stays.
+    fn leave_practice(&mut self) {
+        let Some(practice) = self.practice.take() else { return };
+        if let Some(signing_in) = self.signing_in.as_ref().filter(|each| each.args.server == practice.server)
+        {
+            signing_in.cancel.send_replace(true);
+        }
+        if self.active.as_ref().is_some_and(|active| active.signed_in_as.practice) {
+            self.close_desk(journal::BY_AGENT);
         }
     }
 

@@ -1,0 +1,2 @@
+/** What the agent can choose for the desk. */
+export { default as SettingsSheet } from './SettingsSheet.svelte';
