@@ -1000,7 +1000,15 @@ cause: SignOutCause | null,
 /**
  * The label that Finesse gave, when it gave one.
  */
-label: string | null, } | { "kind": "signOutFollows" } | { "kind": "mobileAgentForgotten" } | { "kind": "lateRefusal", 
+label: string | null, } | { "kind": "signOutFollows" } | { "kind": "mobileAgentForgotten" } | { "kind": "leftInState", 
+/**
+ * The state.
+ */
+state: AgentState, 
+/**
+ * What IT has set, in minutes.
+ */
+minutes: number, } | { "kind": "lateRefusal", 
 /**
  * What that means, where it is known.
  */

@@ -12,15 +12,6 @@ export const hotkeyWords = (h: keyof Hotkeys): string => text(`settings-hotkey-$
 /** `125 %` */
 export const percent = (n: number): string => text('settings-percent', { number: number(n) });
 
-/** The languages of the texts. */
-export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ar'] as const;
-
-/** A language in its own words. */
-export const languageName = (code: string): string => {
-  const own = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return own.charAt(0).toLocaleUpperCase(code) + own.slice(1);
-};
-
 export const settingsSections = page({
   look: 'settings-section-look',
   notifications: 'settings-section-notifications',

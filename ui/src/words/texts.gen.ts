@@ -554,6 +554,10 @@ export interface Texts {
   'notice-signOutFollows.todo': None;
   'notice-mobileAgentForgotten': None;
   'notice-mobileAgentForgotten.todo': None;
+  'notice-leftNotReady': { minutes: number };
+  'notice-leftNotReady.todo': None;
+  'notice-leftInWrapUp': { minutes: number };
+  'notice-leftInWrapUp.todo': None;
   'notice-lateRefusal': None;
   'notice-lateRefusal.todo': None;
   'notice-lateRefusal.why': { why: Text };

@@ -3,8 +3,9 @@
 use std::{fs, path::PathBuf};
 
 use desk_contract::{
-    AlarmLevel, Alarms, Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding, PolicyProblem, Preferences,
-    RefreshForm, ServerProblem, Settings, SignInMethod, Site, Transport, UserHint,
+    AlarmLevel, Alarms, Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding,
+    PolicyProblem, Preferences, RefreshForm, ServerProblem, Settings, SignInMethod, Site, Transport,
+    UserHint,
 };
 use desk_policy::{Acceleration, Policy, SETTINGS, Source};
 use log::LevelFilter;

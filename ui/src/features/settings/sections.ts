@@ -1,5 +1,5 @@
 import type { Desktop, Hotkeys, Managed, ManagedSetting, Preferences } from '../../host/contract.gen';
-import { appearanceWords, densityWords, edgeWords, hotkeyWords, languageName, languages, onCloseWords, onLockWords, percent, settingsPage } from '../../words';
+import { appearanceWords, densityWords, edgeWords, hotkeyWords, languages, onCloseWords, onLockWords, percent, settingsPage } from '../../words';
 
 /** What the choices depend on. */
 export interface Around {
@@ -56,7 +56,7 @@ function look(p: Preferences, { textSizes }: Around): Field[] {
     { kind: 'choice', id: 'appearance', label: settingsPage.appearance, value: p.appearance, options: options(['system', 'light', 'dark'] as const, appearanceWords), choose: (value) => (now) => ({ ...now, appearance: value as Preferences['appearance'] }) },
     { kind: 'choice', id: 'density', label: settingsPage.density, value: p.density, options: options(['comfortable', 'compact'] as const, densityWords), choose: (value) => (now) => ({ ...now, density: value as Preferences['density'] }) },
     { kind: 'list', id: 'textSize', label: settingsPage.textSize, about: settingsPage.textSizeAbout, value: String(p.textSize), options: sizes.map((size) => ({ value: String(size), label: percent(size) })), choose: (value) => (now) => ({ ...now, textSize: Number(value) }) },
-    { kind: 'list', id: 'language', label: settingsPage.language, setting: 'language', value: p.language ?? NONE, options: [{ value: NONE, label: settingsPage.systemLanguage }, ...options(languages, languageName)], choose: (value) => (now) => ({ ...now, language: orNull(value) }) },
+    { kind: 'list', id: 'language', label: settingsPage.language, setting: 'language', value: p.language ?? NONE, options: [{ value: NONE, label: settingsPage.systemLanguage }, ...languages.map(({ tag, name }) => ({ value: tag, label: name }))], choose: (value) => (now) => ({ ...now, language: orNull(value) }) },
   ];
 }
 
