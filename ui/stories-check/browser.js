@@ -55,7 +55,10 @@ export async function openBrowser() {
   }
 }
 
-/** The display that is there, or a virtual one that looks for a free number itself. */
+/**
+ * The display that is there, or a virtual one that looks for a free number itself.
+ * @returns {Promise<{ environment: Record<string, string>, close: () => void }>}
+ */
 async function openDisplay() {
   if (process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) return { environment: {}, close: () => undefined };
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
