@@ -21,6 +21,6 @@ mod transport_preference;
 pub use call_link::{is_call_link, linked_number};
 pub use desk::{Desk, Subscription, start};
 pub use failure::fault;
-pub use projection::millis;
 pub use ports::{PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};
+pub use projection::millis;
 pub use sign_in::server_name;
