@@ -29,6 +29,8 @@ pub struct Attention {
     noticed: Option<(AgentState, Millis)>,
     /// Commands that are on their way.
     busy: BTreeSet<Purpose>,
+    /// Ringing calls with a command that Finesse has carried out; the frame that shows it may still be on its way.
+    done: BTreeSet<String>,
     /// Calls that could not be answered from outside the window.
     refused: BTreeSet<String>,
     /// A change of state from outside the window was refused, while the agent was in this state.
@@ -144,6 +146,11 @@ impl Attention {
         self.outside.closed.insert(key);
     }
 
+    /// Something is being done about this ringing call, or was.
+    fn is_taken(&self, id: &str) -> bool {
+        self.done.contains(id) || self.busy.contains(&Purpose::Call(id.to_owned()))
+    }
+
     /// Answers a ringing call, once.
     fn answer(&mut self, id: &str, effects: &mut Vec<Effect>) {
         let Some(desk) = &self.desk else { return };
@@ -179,7 +186,10 @@ impl Attention {
                 self.state_refused = self.desk.as_ref().and_then(|desk| Some(desk.agent.as_ref()?.state));
             }
             Purpose::State => self.state_refused = None,
-            Purpose::Call(_) | Purpose::SignIn => {}
+            Purpose::Call(id) => {
+                self.done.insert(id);
+            }
+            Purpose::SignIn => {}
         }
     }
 
@@ -266,6 +276,7 @@ impl Attention {
     fn forget(&mut self, desk: &Desk) {
         let rings = |id: &String| calls::ringing(desk).any(|call| call.id == *id);
         self.refused.retain(rings);
+        self.done.retain(rings);
         self.outside.waited.retain(rings);
         let state = desk.agent.as_ref().map(|agent| agent.state);
         self.state_refused.take_if(|refused| state != Some(*refused));
@@ -291,7 +302,7 @@ impl Attention {
     fn settle_toasts_and_sounds(&mut self, desk: &Desk, now: Millis, effects: &mut Vec<Effect>) {
         let alarms = self.alarms.look(desk, &self.rules.site.alarms, self.focus, now);
         let mut wanted: BTreeMap<ToastKey, Toast> = BTreeMap::new();
-        let calls = calls::ringing(desk).filter(|call| !self.busy.contains(&Purpose::Call(call.id.clone())));
+        let calls = calls::ringing(desk).filter(|call| !self.is_taken(&call.id));
         let calls = calls.map(|call| calls::toast(desk, call, self.refused.contains(&call.id)));
         let refused = self.state_refused.map(|_| calls::state_refused());
         for toast in calls.chain(alarms.toasts).chain(refused) {
@@ -336,7 +347,7 @@ impl Attention {
         let sound = || Sound { volume: notifications.volume, output: notifications.output.clone() };
         let unanswered: Vec<&str> = calls::ringing(desk)
             .map(|call| call.id.as_str())
-            .filter(|id| !self.busy.contains(&Purpose::Call((*id).to_owned())))
+            .filter(|id| !self.is_taken(id))
             .collect();
         let on_call = calls::is_on_call(desk);
         let rings = allowed && !on_call && !unanswered.is_empty();
