@@ -7,7 +7,7 @@ import { ofPackages, ofProgram } from './files.js';
 /** The files of the catalogue that the program contains: those that `desk-texts` includes. */
 export function includedInProgram() {
   const build = readFileSync(new URL('../../src-tauri/crates/desk-texts/build.rs', import.meta.url), 'utf8');
-  const list = /const FILES: [^=]+= \[([^\]]+)\]/.exec(build)?.[1] ?? '';
+  const list = /const FILES: [^=]+=\s*\[([^\]]+)\]/.exec(build)?.[1] ?? '';
   return [...list.matchAll(/"([^"]+)"/g)].map(([, name = '']) => `${name}.ftl`);
 }
 
