@@ -97,6 +97,9 @@ call-keys = إجراءات المكالمة
 call-editNumber = تعديل الرقم
 call-dismiss = إغلاق
 call-tools = إجراءات أخرى للمكالمة
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = المعالجة اللاحقة
+call-wrapUp-reason = سبب المعالجة اللاحقة
 # Instead of Record, once recording was started.
 call-recording = جارٍ التسجيل
 

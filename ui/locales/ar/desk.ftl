@@ -3,9 +3,18 @@
 
 desk-desk = لوحة العمل
 desk-side = بيانات المكالمة والمكالمات الأخيرة
+desk-data = بيانات المكالمة
+desk-no-data = تظهر هنا بيانات المكالمة أثناء استمرارها.
+desk-history = السجل
+desk-keys = الاختصارات
+desk-rail = المزيد
+desk-resize-data = عرض بيانات المكالمة
+desk-resize-side = عرض المكالمات الأخيرة
 desk-loading = في انتظار البيانات من Finesse…
 
 me-extension = الرقم الداخلي
+# The telephone or program in use, where several share the extension.
+me-device = الجهاز
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = الهاتف
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = مركز الاتصال
 me-since = تسجيل الدخول منذ
 me-session = الجلسة
 me-password = بكلمة مرور Finesse
-me-practice = تدريب
+me-settings = الإعدادات
 me-shortcuts = اختصارات لوحة المفاتيح
 me-diagnostics = التشخيص
-me-appearance = المظهر
-me-appearance-system = النظام
-me-appearance-light = فاتح
-me-appearance-dark = داكن
-me-density = الكثافة
-me-density-comfortable = مريحة
-me-density-compact = مضغوطة
 
 shortcut-title = اختصارات لوحة المفاتيح
 shortcut-close = إغلاق
@@ -42,9 +44,24 @@ shortcut-keypad = فتح لوحة الأرقام أو إغلاقها
 shortcut-state = فتح قائمة الحالة
 shortcut-dial = الانتقال إلى حقل الاتصال
 shortcut-list = إظهار هذه القائمة
+shortcut-settings = فتح الإعدادات
+shortcut-textSize = تكبير النص أو تصغيره؛ 0 للحجم العادي
 shortcut-escape = إغلاق ما هو مفتوح
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = التدريب
+practice-about = مركز اتصال افتراضي، دون مكالمات حقيقية
+practice-leave = إنهاء التدريب
+practice-leaving = جارٍ الإنهاء…
+
+bar-title = Aplomb
+bar-no-call = لا توجد مكالمة
+bar-signed-out = تم تسجيل خروجك.
+bar-expired = انتهت جلستك.
+bar-offline = جارٍ إعادة الاتصال…
+bar-back = فتح النافذة
+bar-move = نقل الشريط

@@ -97,6 +97,9 @@ call-keys = Anrufaktionen
 call-editNumber = Nummer ändern
 call-dismiss = Schließen
 call-tools = Weitere Anrufaktionen
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Nach{ "\u00ad" }bearbeitung
+call-wrapUp-reason = Nachbearbeitungsgrund
 # Instead of Record, once recording was started.
 call-recording = Wird aufgezeichnet
 

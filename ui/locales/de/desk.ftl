@@ -3,9 +3,18 @@
 
 desk-desk = Arbeitsplatz
 desk-side = Anrufdaten und letzte Anrufe
+desk-data = Anrufdaten
+desk-no-data = Die Daten eines Anrufs erscheinen hier, solange er andauert.
+desk-history = Verlauf
+desk-keys = Tasten
+desk-rail = Mehr
+desk-resize-data = Breite der Anrufdaten
+desk-resize-side = Breite der letzten Anrufe
 desk-loading = Warten auf Daten von Finesse …
 
 me-extension = Nebenstelle
+# The telephone or program in use, where several share the extension.
+me-device = Gerät
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = Telefon
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = Contact Center
 me-since = Angemeldet seit
 me-session = Anmeldung
 me-password = mit Finesse-Kennwort
-me-practice = Übung
+me-settings = Einstellungen
 me-shortcuts = Tastenkombinationen
 me-diagnostics = Diagnose
-me-appearance = Darstellung
-me-appearance-system = System
-me-appearance-light = Hell
-me-appearance-dark = Dunkel
-me-density = Dichte
-me-density-comfortable = Großzügig
-me-density-compact = Kompakt
 
 shortcut-title = Tastenkombinationen
 shortcut-close = Schließen
@@ -42,9 +44,24 @@ shortcut-keypad = Tastenfeld öffnen oder schließen
 shortcut-state = Statusmenü öffnen
 shortcut-dial = Zum Wählfeld gehen
 shortcut-list = Diese Liste anzeigen
+shortcut-settings = Einstellungen öffnen
+shortcut-textSize = Text größer oder kleiner; 0 für normale Größe
 shortcut-escape = Schließen, was geöffnet ist
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Strg
 shortcut-key-Shift = Umschalt
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = Übung
+practice-about = Simuliertes Contact Center, keine echten Anrufe
+practice-leave = Übung verlassen
+practice-leaving = Wird verlassen …
+
+bar-title = Aplomb
+bar-no-call = Kein Anruf
+bar-signed-out = Sie sind abgemeldet.
+bar-expired = Ihre Anmeldung ist abgelaufen.
+bar-offline = Erneutes Verbinden …
+bar-back = Fenster öffnen
+bar-move = Leiste verschieben

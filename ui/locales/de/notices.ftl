@@ -37,6 +37,23 @@ notice-signedOut-reason = Finesse hat Sie abgemeldet: { $reason }.
     .todo = Melden Sie sich erneut an oder fragen Sie Ihren Supervisor.
 notice-signOutFollows = Finesse wird Sie nach diesem Anruf abmelden, weil es eine Verbindung verloren hat.
     .todo = Sie haben nichts falsch gemacht. Melden Sie sich danach erneut an.
+notice-mobileAgentForgotten = Nach einem Ausfall kennt Finesse Ihre Telefonnummer nicht mehr.
+    .todo = Anrufe erreichen Ihr Telefon möglicherweise nicht. Melden Sie sich ab und dann wieder als mobiler Agent an.
+notice-leftNotReady =
+    { $minutes ->
+        [one] Sie sind seit { $minutes } Minute „Nicht bereit“.
+       *[other] Sie sind seit { $minutes } Minuten „Nicht bereit“.
+    }
+    .todo = Gehen Sie auf „Bereit“, wenn Sie wieder Anrufe annehmen können.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] Sie sind seit { $minutes } Minute in der Nachbearbeitung.
+       *[other] Sie sind seit { $minutes } Minuten in der Nachbearbeitung.
+    }
+    .todo = Schließen Sie die Nachbearbeitung ab, wenn Sie fertig sind.
 notice-lateRefusal = Finesse hat eine frühere Anfrage nachträglich abgelehnt.
     .todo = Angezeigt wird der aktuelle Stand.
     .why = { $why } Angezeigt wird der aktuelle Stand.
+
+notice-doNotDisturb = „Nicht stören“ ist auf diesem Computer eingeschaltet.
+    .todo = Anrufe klingeln nur in diesem Fenster und an Ihrem Telefon.

@@ -97,6 +97,9 @@ call-keys = Acciones de la llamada
 call-editNumber = Editar número
 call-dismiss = Descartar
 call-tools = Más acciones de la llamada
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Conclusión
+call-wrapUp-reason = Motivo de conclusión
 # Instead of Record, once recording was started.
 call-recording = Grabando
 

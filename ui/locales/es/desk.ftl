@@ -3,9 +3,18 @@
 
 desk-desk = Escritorio
 desk-side = Datos de la llamada y llamadas recientes
+desk-data = Datos de la llamada
+desk-no-data = Los datos de una llamada aparecen aquí mientras dura.
+desk-history = Historial
+desk-keys = Atajos
+desk-rail = Más
+desk-resize-data = Ancho de los datos de la llamada
+desk-resize-side = Ancho de las llamadas recientes
 desk-loading = Esperando datos de Finesse…
 
 me-extension = Extensión
+# The telephone or program in use, where several share the extension.
+me-device = Dispositivo
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = Teléfono
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = Centro de contacto
 me-since = Sesión iniciada a las
 me-session = Inicio de sesión
 me-password = con contraseña de Finesse
-me-practice = Práctica
+me-settings = Ajustes
 me-shortcuts = Atajos de teclado
 me-diagnostics = Diagnóstico
-me-appearance = Apariencia
-me-appearance-system = Sistema
-me-appearance-light = Claro
-me-appearance-dark = Oscuro
-me-density = Densidad
-me-density-comfortable = Cómoda
-me-density-compact = Compacta
 
 shortcut-title = Atajos de teclado
 shortcut-close = Cerrar
@@ -42,9 +44,24 @@ shortcut-keypad = Abrir o cerrar el teclado de tonos
 shortcut-state = Abrir el menú de estado
 shortcut-dial = Ir al campo de marcación
 shortcut-list = Mostrar esta lista
+shortcut-settings = Abrir los ajustes
+shortcut-textSize = Texto más grande o más pequeño; 0 para el tamaño normal
 shortcut-escape = Cerrar lo que esté abierto
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Mayús
 shortcut-key-Enter = Intro
 shortcut-key-Esc = Esc
+
+practice-title = Práctica
+practice-about = Centro de contacto simulado, sin llamadas reales
+practice-leave = Salir de la práctica
+practice-leaving = Saliendo…
+
+bar-title = Aplomb
+bar-no-call = Ninguna llamada
+bar-signed-out = Su sesión está cerrada.
+bar-expired = Su sesión ha terminado.
+bar-offline = Reconectando…
+bar-back = Abrir la ventana
+bar-move = Mover la barra

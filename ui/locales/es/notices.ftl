@@ -37,6 +37,23 @@ notice-signedOut-reason = Finesse cerró su sesión: { $reason }.
     .todo = Inicie sesión de nuevo o consulte a su supervisor.
 notice-signOutFollows = Finesse cerrará su sesión después de esta llamada, porque perdió una conexión.
     .todo = Usted no ha hecho nada mal. Inicie sesión de nuevo después.
+notice-mobileAgentForgotten = Tras un fallo, Finesse ya no conoce su número de teléfono.
+    .todo = Es posible que las llamadas no lleguen a su teléfono. Cierre sesión e iníciela de nuevo como agente móvil.
+notice-leftNotReady =
+    { $minutes ->
+        [one] Está en No listo desde hace { $minutes } minuto.
+       *[other] Está en No listo desde hace { $minutes } minutos.
+    }
+    .todo = Pase a Listo cuando pueda volver a atender llamadas.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] Está en conclusión desde hace { $minutes } minuto.
+       *[other] Está en conclusión desde hace { $minutes } minutos.
+    }
+    .todo = Termine la conclusión cuando haya acabado.
 notice-lateRefusal = Finesse acabó rechazando una petición anterior.
     .todo = El escritorio muestra el estado actual.
     .why = { $why } El escritorio muestra el estado actual.
+
+notice-doNotDisturb = No molestar está activado en este equipo.
+    .todo = Las llamadas solo suenan en esta ventana y en su teléfono.

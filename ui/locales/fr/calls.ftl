@@ -65,16 +65,16 @@ call-withheld = Numéro masqué
 call-undialled = Aucun numéro composé
 call-you = Vous
 # Who hears whom; all of it is read aloud. $people: names and numbers, as a list; “You” is one of them, so no verb depends on them.
-call-together = En conversation : { $people }.
+call-together = En conversation : { $people }.
 # Only one is left. $who: a name, a number or “You”.
-call-alone = Seul participant en ligne : { $who }.
+call-alone = Seul participant en ligne : { $who }.
 # $people: for instance “1002 (on hold) and 1003 (ringing)”.
-call-away = Hors de la conversation : { $people }.
+call-away = Hors de la conversation : { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
 # A conference changed. $sentence: who hears whom.
 call-joined = Conférence. { $sentence }
-call-left = A quitté l’appel : { $who }
+call-left = A quitté l’appel : { $who }
 # A call rings. $caller: a number, or “none” if the caller withholds it.
 call-incoming = { $caller ->
     [none] Appel entrant, numéro masqué
@@ -97,6 +97,9 @@ call-keys = Actions d’appel
 call-editNumber = Modifier le numéro
 call-dismiss = Fermer
 call-tools = Autres actions d’appel
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Post-appel
+call-wrapUp-reason = Motif de post-appel
 # Instead of Record, once recording was started.
 call-recording = Enregistrement
 
@@ -143,7 +146,7 @@ consult-title = Consultation
 consult-first = Premier appel
 consult-second = Appel de consultation
 # Names one half, to be read aloud. $part: one of the two messages above.
-consult-half = { $part } : { $who }
+consult-half = { $part } : { $who }
 consult-ways = Façons de terminer la consultation
 consult-swap = Alterner
     .awaited = Alternance…

@@ -3,9 +3,18 @@
 
 desk-desk = Bureau
 desk-side = Données d’appel et appels récents
+desk-data = Données d’appel
+desk-no-data = Les données d’un appel s’affichent ici tant qu’il dure.
+desk-history = Historique
+desk-keys = Raccourcis
+desk-rail = Plus
+desk-resize-data = Largeur des données d’appel
+desk-resize-side = Largeur des appels récents
 desk-loading = En attente des données de Finesse…
 
 me-extension = Poste
+# The telephone or program in use, where several share the extension.
+me-device = Appareil
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = Téléphone
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = Centre de contact
 me-since = En session depuis
 me-session = Session
 me-password = avec un mot de passe Finesse
-me-practice = Entraînement
+me-settings = Paramètres
 me-shortcuts = Raccourcis clavier
 me-diagnostics = Diagnostic
-me-appearance = Apparence
-me-appearance-system = Système
-me-appearance-light = Clair
-me-appearance-dark = Sombre
-me-density = Densité
-me-density-comfortable = Confortable
-me-density-compact = Compact
 
 shortcut-title = Raccourcis clavier
 shortcut-close = Fermer
@@ -42,9 +44,24 @@ shortcut-keypad = Ouvrir ou fermer le clavier
 shortcut-state = Ouvrir le menu des états
 shortcut-dial = Aller au champ de numérotation
 shortcut-list = Afficher cette liste
+shortcut-settings = Ouvrir les paramètres
+shortcut-textSize = Texte plus grand ou plus petit ; 0 pour la taille normale
 shortcut-escape = Fermer ce qui est ouvert
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Maj
 shortcut-key-Enter = Entrée
 shortcut-key-Esc = Échap
+
+practice-title = Entraînement
+practice-about = Centre de contact fictif, aucun appel réel
+practice-leave = Quitter l’entraînement
+practice-leaving = Sortie…
+
+bar-title = Aplomb
+bar-no-call = Aucun appel
+bar-signed-out = Votre session est fermée.
+bar-expired = Votre session est terminée.
+bar-offline = Reconnexion…
+bar-back = Ouvrir la fenêtre
+bar-move = Déplacer la barre

@@ -37,6 +37,23 @@ notice-signedOut-reason = Finesse a fermé votre session : { $reason }.
     .todo = Reconnectez-vous, ou adressez-vous à votre superviseur.
 notice-signOutFollows = Finesse fermera votre session après cet appel, car il a perdu une connexion.
     .todo = Vous n’y êtes pour rien. Reconnectez-vous ensuite.
+notice-mobileAgentForgotten = Après une panne, Finesse ne connaît plus votre numéro de téléphone.
+    .todo = Les appels risquent de ne pas arriver sur votre téléphone. Déconnectez-vous, puis reconnectez-vous comme agent mobile.
+notice-leftNotReady =
+    { $minutes ->
+        [one] Vous êtes Non prêt depuis { $minutes } minute.
+       *[other] Vous êtes Non prêt depuis { $minutes } minutes.
+    }
+    .todo = Passez en Prêt quand vous pouvez de nouveau prendre des appels.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] Vous êtes en post-appel depuis { $minutes } minute.
+       *[other] Vous êtes en post-appel depuis { $minutes } minutes.
+    }
+    .todo = Terminez le post-appel quand vous avez fini.
 notice-lateRefusal = Finesse a finalement refusé une demande antérieure.
     .todo = Le bureau affiche l’état actuel.
     .why = { $why } Le bureau affiche l’état actuel.
+
+notice-doNotDisturb = Ne pas déranger est activé sur cet ordinateur.
+    .todo = Les appels ne sonnent que dans cette fenêtre et sur votre téléphone.

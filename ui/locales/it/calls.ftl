@@ -97,6 +97,9 @@ call-keys = Azioni di chiamata
 call-editNumber = Modifica numero
 call-dismiss = Chiudi
 call-tools = Altre azioni di chiamata
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Post-chiamata
+call-wrapUp-reason = Motivo post-chiamata
 # Instead of Record, once recording was started.
 call-recording = Registrazione
 

@@ -3,9 +3,18 @@
 
 desk-desk = Desktop
 desk-side = Dati della chiamata e chiamate recenti
+desk-data = Dati della chiamata
+desk-no-data = I dati di una chiamata appaiono qui finché dura.
+desk-history = Cronologia
+desk-keys = Tasti
+desk-rail = Altro
+desk-resize-data = Larghezza dei dati della chiamata
+desk-resize-side = Larghezza delle chiamate recenti
 desk-loading = In attesa dei dati da Finesse…
 
 me-extension = Interno
+# The telephone or program in use, where several share the extension.
+me-device = Dispositivo
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = Telefono
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = Contact center
 me-since = Accesso dalle
 me-session = Sessione
 me-password = con una password di Finesse
-me-practice = Pratica
+me-settings = Impostazioni
 me-shortcuts = Scelte rapide da tastiera
 me-diagnostics = Diagnostica
-me-appearance = Aspetto
-me-appearance-system = Sistema
-me-appearance-light = Chiaro
-me-appearance-dark = Scuro
-me-density = Densità
-me-density-comfortable = Comoda
-me-density-compact = Compatta
 
 shortcut-title = Scelte rapide da tastiera
 shortcut-close = Chiudi
@@ -42,9 +44,24 @@ shortcut-keypad = Aprire o chiudere il tastierino
 shortcut-state = Aprire il menu degli stati
 shortcut-dial = Andare al campo di composizione
 shortcut-list = Mostrare questo elenco
+shortcut-settings = Aprire le impostazioni
+shortcut-textSize = Testo più grande o più piccolo; 0 per la dimensione normale
 shortcut-escape = Chiudere ciò che è aperto
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Maiusc
 shortcut-key-Enter = Invio
 shortcut-key-Esc = Esc
+
+practice-title = Pratica
+practice-about = Contact center fittizio, nessuna chiamata reale
+practice-leave = Lascia la pratica
+practice-leaving = Uscita…
+
+bar-title = Aplomb
+bar-no-call = Nessuna chiamata
+bar-signed-out = La sessione è chiusa.
+bar-expired = La sessione è terminata.
+bar-offline = Riconnessione…
+bar-back = Apri la finestra
+bar-move = Sposta la barra

@@ -37,6 +37,23 @@ notice-signedOut-reason = Finesse ha chiuso la sessione: { $reason }.
     .todo = Accedere di nuovo o rivolgersi al supervisore.
 notice-signOutFollows = Finesse chiuderà la sessione dopo questa chiamata, perché ha perso una connessione.
     .todo = Non è un errore dell’agente. Accedere di nuovo in seguito.
+notice-mobileAgentForgotten = Dopo un guasto Finesse non conosce più il numero di telefono dell’agente.
+    .todo = Le chiamate potrebbero non arrivare al telefono. Uscire e accedere di nuovo come agente mobile.
+notice-leftNotReady =
+    { $minutes ->
+        [one] Lo stato è Non pronto da { $minutes } minuto.
+       *[other] Lo stato è Non pronto da { $minutes } minuti.
+    }
+    .todo = Passare a Pronto quando è di nuovo possibile ricevere chiamate.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] Lo stato è Post-chiamata da { $minutes } minuto.
+       *[other] Lo stato è Post-chiamata da { $minutes } minuti.
+    }
+    .todo = Concludere il post-chiamata al termine del lavoro.
 notice-lateRefusal = Finesse ha infine rifiutato una richiesta precedente.
     .todo = Il desktop mostra lo stato attuale.
     .why = { $why } Il desktop mostra lo stato attuale.
+
+notice-doNotDisturb = Non disturbare è attivo su questo computer.
+    .todo = Le chiamate squillano solo in questa finestra e sul telefono.

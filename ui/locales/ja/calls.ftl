@@ -97,6 +97,9 @@ call-keys = 通話の操作
 call-editNumber = 番号を編集
 call-dismiss = 閉じる
 call-tools = その他の通話操作
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = 後処理
+call-wrapUp-reason = 後処理理由
 # Instead of Record, once recording was started.
 call-recording = 録音中
 

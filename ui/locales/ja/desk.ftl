@@ -3,9 +3,18 @@
 
 desk-desk = メイン画面
 desk-side = 通話データと最近の通話
+desk-data = 通話データ
+desk-no-data = 通話中は、ここに通話データが表示されます。
+desk-history = 履歴
+desk-keys = キー操作
+desk-rail = その他
+desk-resize-data = 通話データの幅
+desk-resize-side = 最近の通話の幅
 desk-loading = Finesse からのデータを待っています…
 
 me-extension = 内線番号
+# The telephone or program in use, where several share the extension.
+me-device = デバイス
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = 電話
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = コンタクトセンター
 me-since = サインイン時刻
 me-session = サインイン
 me-password = Finesse パスワードを使用
-me-practice = 練習
+me-settings = 設定
 me-shortcuts = キーボードショートカット
 me-diagnostics = 診断
-me-appearance = 外観
-me-appearance-system = システム
-me-appearance-light = ライト
-me-appearance-dark = ダーク
-me-density = 表示密度
-me-density-comfortable = 標準
-me-density-compact = コンパクト
 
 shortcut-title = キーボードショートカット
 shortcut-close = 閉じる
@@ -42,9 +44,24 @@ shortcut-keypad = キーパッドを開く、閉じる
 shortcut-state = 状態メニューを開く
 shortcut-dial = ダイヤル欄に移動
 shortcut-list = この一覧を表示
+shortcut-settings = 設定を開く
+shortcut-textSize = 文字を大きく、小さく。0 で標準サイズ
 shortcut-escape = 開いているものを閉じる
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = 練習
+practice-about = 架空のコンタクトセンター、実際の通話なし
+practice-leave = 練習を終了
+practice-leaving = 終了中…
+
+bar-title = Aplomb
+bar-no-call = 通話なし
+bar-signed-out = サインアウト済みです。
+bar-expired = サインインが終了しました。
+bar-offline = 再接続中…
+bar-back = ウィンドウを開く
+bar-move = バーを移動

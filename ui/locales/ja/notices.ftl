@@ -37,6 +37,21 @@ notice-signedOut-reason = Finesse によってサインアウトされました:
     .todo = 再サインインするか、スーパーバイザーに問い合わせてください。
 notice-signOutFollows = Finesse の接続が切れたため、この通話の後にサインアウトされます。
     .todo = 操作に問題はありません。その後、再サインインしてください。
+notice-mobileAgentForgotten = 障害の後、Finesse に電話番号の情報がなくなりました。
+    .todo = 通話が電話に届かない可能性があります。サインアウトしてから、モバイルエージェントとして再サインインしてください。
+notice-leftNotReady =
+    { $minutes ->
+       *[other] 受信不可のまま { $minutes } 分が経過しました。
+    }
+    .todo = 再び通話を受けられるようになったら、受信可にしてください。
+notice-leftInWrapUp =
+    { $minutes ->
+       *[other] 後処理のまま { $minutes } 分が経過しました。
+    }
+    .todo = 作業が終わったら、後処理を完了してください。
 notice-lateRefusal = 先ほどの要求は、最終的に Finesse に拒否されました。
     .todo = 画面には現在の状態が表示されています。
     .why = { $why } 画面には現在の状態が表示されています。
+
+notice-doNotDisturb = このコンピューターの応答不可モードがオンです。
+    .todo = 着信音は、このウィンドウと電話機でのみ鳴ります。

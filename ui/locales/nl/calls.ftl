@@ -97,6 +97,9 @@ call-keys = Gespreksacties
 call-editNumber = Nummer wijzigen
 call-dismiss = Sluiten
 call-tools = Meer gespreksacties
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Afronding
+call-wrapUp-reason = Afrondingsreden
 # Instead of Record, once recording was started.
 call-recording = Wordt opgenomen
 

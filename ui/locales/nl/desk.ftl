@@ -3,9 +3,18 @@
 
 desk-desk = Werkplek
 desk-side = Gespreksgegevens en recente gesprekken
+desk-data = Gespreksgegevens
+desk-no-data = De gegevens van een gesprek verschijnen hier zolang het duurt.
+desk-history = Geschiedenis
+desk-keys = Toetsen
+desk-rail = Meer
+desk-resize-data = Breedte van de gespreksgegevens
+desk-resize-side = Breedte van de recente gesprekken
 desk-loading = Wachten op gegevens van Finesse…
 
 me-extension = Toestelnummer
+# The telephone or program in use, where several share the extension.
+me-device = Apparaat
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = Telefoon
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = Contactcenter
 me-since = Aangemeld sinds
 me-session = Aanmelding
 me-password = met een Finesse-wachtwoord
-me-practice = Oefening
+me-settings = Instellingen
 me-shortcuts = Sneltoetsen
 me-diagnostics = Diagnose
-me-appearance = Weergave
-me-appearance-system = Systeem
-me-appearance-light = Licht
-me-appearance-dark = Donker
-me-density = Dichtheid
-me-density-comfortable = Ruim
-me-density-compact = Compact
 
 shortcut-title = Sneltoetsen
 shortcut-close = Sluiten
@@ -42,9 +44,24 @@ shortcut-keypad = Toetsenblok openen of sluiten
 shortcut-state = Statusmenu openen
 shortcut-dial = Naar het kiesveld gaan
 shortcut-list = Deze lijst weergeven
+shortcut-settings = Instellingen openen
+shortcut-textSize = Tekst groter of kleiner; 0 voor de normale grootte
 shortcut-escape = Sluiten wat open is
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = Oefening
+practice-about = Gesimuleerd contactcenter, geen echte gesprekken
+practice-leave = Oefening verlaten
+practice-leaving = Verlaten…
+
+bar-title = Aplomb
+bar-no-call = Geen gesprek
+bar-signed-out = U bent afgemeld.
+bar-expired = Uw aanmelding is verlopen.
+bar-offline = Opnieuw verbinden…
+bar-back = Venster openen
+bar-move = Balk verplaatsen

@@ -37,6 +37,23 @@ notice-signedOut-reason = Finesse heeft u afgemeld: { $reason }.
     .todo = Meld u opnieuw aan, of vraag het uw supervisor.
 notice-signOutFollows = Finesse meldt u na dit gesprek af, omdat het een verbinding heeft verloren.
     .todo = U hebt niets verkeerd gedaan. Meld u daarna opnieuw aan.
+notice-mobileAgentForgotten = Na een storing kent Finesse uw telefoonnummer niet meer.
+    .todo = Gesprekken bereiken uw telefoon mogelijk niet. Meld u af en daarna weer aan als mobiele agent.
+notice-leftNotReady =
+    { $minutes ->
+        [one] U staat al { $minutes } minuut op “Niet gereed”.
+       *[other] U staat al { $minutes } minuten op “Niet gereed”.
+    }
+    .todo = Zet uw status op “Gereed” wanneer u weer gesprekken kunt aannemen.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] U bent al { $minutes } minuut in afronding.
+       *[other] U bent al { $minutes } minuten in afronding.
+    }
+    .todo = Voltooi de afronding wanneer u klaar bent.
 notice-lateRefusal = Finesse heeft een eerder verzoek alsnog geweigerd.
     .todo = U ziet hier de actuele stand.
     .why = { $why } U ziet hier de actuele stand.
+
+notice-doNotDisturb = “Niet storen” staat aan op deze computer.
+    .todo = Gesprekken gaan alleen over in dit venster en op uw telefoon.

@@ -97,6 +97,9 @@ call-keys = Czynności
 call-editNumber = Zmień numer
 call-dismiss = Zamknij
 call-tools = Więcej czynności
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Podsumowanie
+call-wrapUp-reason = Powód podsumowania
 # Instead of Record, once recording was started.
 call-recording = Nagrywanie
 

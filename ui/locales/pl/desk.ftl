@@ -3,9 +3,18 @@
 
 desk-desk = Pulpit
 desk-side = Dane rozmowy i ostatnie rozmowy
+desk-data = Dane rozmowy
+desk-no-data = Dane rozmowy są tu widoczne, dopóki ona trwa.
+desk-history = Historia
+desk-keys = Skróty
+desk-rail = Więcej
+desk-resize-data = Szerokość danych rozmowy
+desk-resize-side = Szerokość ostatnich rozmów
 desk-loading = Oczekiwanie na dane z Finesse…
 
 me-extension = Numer wewnętrzny
+# The telephone or program in use, where several share the extension.
+me-device = Urządzenie
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = Telefon
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = Contact center
 me-since = Zalogowano o
 me-session = Logowanie
 me-password = hasłem Finesse
-me-practice = Ćwiczenia
+me-settings = Ustawienia
 me-shortcuts = Skróty klawiszowe
 me-diagnostics = Diagnostyka
-me-appearance = Wygląd
-me-appearance-system = Systemowy
-me-appearance-light = Jasny
-me-appearance-dark = Ciemny
-me-density = Gęstość
-me-density-comfortable = Wygodna
-me-density-compact = Zwarta
 
 shortcut-title = Skróty klawiszowe
 shortcut-close = Zamknij
@@ -42,9 +44,24 @@ shortcut-keypad = Otwórz lub zamknij klawiaturę telefonu
 shortcut-state = Otwórz menu stanu
 shortcut-dial = Przejdź do pola wybierania
 shortcut-list = Pokaż tę listę
+shortcut-settings = Otwórz ustawienia
+shortcut-textSize = Większy lub mniejszy tekst; 0: zwykły rozmiar
 shortcut-escape = Zamknij to, co otwarte
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = Ćwiczenia
+practice-about = Fikcyjne contact center, bez prawdziwych połączeń
+practice-leave = Zakończ ćwiczenia
+practice-leaving = Kończenie…
+
+bar-title = Aplomb
+bar-no-call = Brak rozmowy
+bar-signed-out = Wylogowano Cię.
+bar-expired = Sesja się zakończyła.
+bar-offline = Ponowne łączenie…
+bar-back = Otwórz okno
+bar-move = Przesuń pasek

@@ -37,6 +37,27 @@ notice-signedOut-reason = Finesse wylogował Cię: { $reason }.
     .todo = Zaloguj się ponownie albo zapytaj przełożonego.
 notice-signOutFollows = Po tej rozmowie Finesse wyloguje Cię, ponieważ utracił łączność.
     .todo = To nie Twoja wina. Zaloguj się potem ponownie.
+notice-mobileAgentForgotten = Po awarii Finesse nie zna już Twojego numeru telefonu.
+    .todo = Połączenia mogą nie docierać na Twój telefon. Wyloguj się, a potem zaloguj ponownie jako agent mobilny.
+notice-leftNotReady =
+    { $minutes ->
+        [one] Stan Niegotowy trwa od { $minutes } minuty.
+        [few] Stan Niegotowy trwa od { $minutes } minut.
+        [many] Stan Niegotowy trwa od { $minutes } minut.
+       *[other] Stan Niegotowy trwa od { $minutes } minuty.
+    }
+    .todo = Ustaw stan Gotowy, gdy znów możesz przyjmować połączenia.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] Podsumowanie trwa od { $minutes } minuty.
+        [few] Podsumowanie trwa od { $minutes } minut.
+        [many] Podsumowanie trwa od { $minutes } minut.
+       *[other] Podsumowanie trwa od { $minutes } minuty.
+    }
+    .todo = Zakończ podsumowanie, gdy wszystko jest gotowe.
 notice-lateRefusal = Finesse jednak odrzucił wcześniejsze żądanie.
     .todo = Pulpit pokazuje aktualny stan.
     .why = { $why } Pulpit pokazuje aktualny stan.
+
+notice-doNotDisturb = Na tym komputerze włączony jest tryb Nie przeszkadzać.
+    .todo = Połączenia dzwonią tylko w tym oknie i na telefonie.

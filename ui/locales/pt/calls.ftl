@@ -97,6 +97,9 @@ call-keys = Ações da chamada
 call-editNumber = Editar número
 call-dismiss = Descartar
 call-tools = Mais ações da chamada
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = Conclusão
+call-wrapUp-reason = Motivo de conclusão
 # Instead of Record, once recording was started.
 call-recording = Gravando
 

@@ -3,9 +3,18 @@
 
 desk-desk = Desktop
 desk-side = Dados da chamada e chamadas recentes
+desk-data = Dados da chamada
+desk-no-data = Os dados de uma chamada aparecem aqui enquanto ela dura.
+desk-history = Histórico
+desk-keys = Atalhos
+desk-rail = Mais
+desk-resize-data = Largura dos dados da chamada
+desk-resize-side = Largura das chamadas recentes
 desk-loading = Aguardando dados do Finesse…
 
 me-extension = Ramal
+# The telephone or program in use, where several share the extension.
+me-device = Dispositivo
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = Telefone
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = Contact center
 me-since = Sessão iniciada às
 me-session = Início de sessão
 me-password = com senha do Finesse
-me-practice = Prática
+me-settings = Configurações
 me-shortcuts = Atalhos de teclado
 me-diagnostics = Diagnóstico
-me-appearance = Aparência
-me-appearance-system = Sistema
-me-appearance-light = Claro
-me-appearance-dark = Escuro
-me-density = Densidade
-me-density-comfortable = Confortável
-me-density-compact = Compacta
 
 shortcut-title = Atalhos de teclado
 shortcut-close = Fechar
@@ -42,9 +44,24 @@ shortcut-keypad = Abrir ou fechar o teclado de tons
 shortcut-state = Abrir o menu de estado
 shortcut-dial = Ir para o campo de discagem
 shortcut-list = Mostrar esta lista
+shortcut-settings = Abrir as configurações
+shortcut-textSize = Texto maior ou menor; 0 para o tamanho normal
 shortcut-escape = Fechar o que estiver aberto
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = Prática
+practice-about = Contact center simulado, sem chamadas reais
+practice-leave = Sair da prática
+practice-leaving = Saindo…
+
+bar-title = Aplomb
+bar-no-call = Nenhuma chamada
+bar-signed-out = A sua sessão está encerrada.
+bar-expired = A sua sessão terminou.
+bar-offline = Reconectando…
+bar-back = Abrir a janela
+bar-move = Mover a barra

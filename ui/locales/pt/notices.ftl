@@ -37,6 +37,23 @@ notice-signedOut-reason = O Finesse encerrou a sua sessão: { $reason }.
     .todo = Inicie sessão novamente ou fale com o seu supervisor.
 notice-signOutFollows = O Finesse encerrará a sua sessão depois desta chamada, porque perdeu uma conexão.
     .todo = Você não fez nada de errado. Inicie sessão novamente depois.
+notice-mobileAgentForgotten = Depois de uma falha, o Finesse não conhece mais o seu número de telefone.
+    .todo = As chamadas podem não chegar ao seu telefone. Encerre a sessão e inicie-a novamente como agente móvel.
+notice-leftNotReady =
+    { $minutes ->
+        [one] Você está em Não pronto há { $minutes } minuto.
+       *[other] Você está em Não pronto há { $minutes } minutos.
+    }
+    .todo = Mude para Pronto quando puder atender novamente.
+notice-leftInWrapUp =
+    { $minutes ->
+        [one] Você está em conclusão há { $minutes } minuto.
+       *[other] Você está em conclusão há { $minutes } minutos.
+    }
+    .todo = Termine a conclusão quando tiver acabado.
 notice-lateRefusal = O Finesse acabou recusando uma solicitação anterior.
     .todo = O desktop mostra o estado atual.
     .why = { $why } O desktop mostra o estado atual.
+
+notice-doNotDisturb = Não perturbe está ativado neste computador.
+    .todo = As chamadas tocam só nesta janela e no seu telefone.

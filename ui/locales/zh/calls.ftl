@@ -97,6 +97,9 @@ call-keys = 通话操作
 call-editNumber = 修改号码
 call-dismiss = 关闭
 call-tools = 更多通话操作
+# On a key: the reason of the wrap-up, chosen while the call goes on.
+call-wrapUp = 话后处理
+call-wrapUp-reason = 话后处理原因
 # Instead of Record, once recording was started.
 call-recording = 录音中
 

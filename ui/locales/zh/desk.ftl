@@ -3,9 +3,18 @@
 
 desk-desk = 工作台
 desk-side = 通话数据和最近通话
+desk-data = 通话数据
+desk-no-data = 通话期间，通话数据会显示在此处。
+desk-history = 历史记录
+desk-keys = 快捷键
+desk-rail = 更多
+desk-resize-data = 通话数据的宽度
+desk-resize-side = 最近通话的宽度
 desk-loading = 正在等待 Finesse 的数据…
 
 me-extension = 分机
+# The telephone or program in use, where several share the extension.
+me-device = 设备
 # Of a mobile agent: the phone that calls go to, which need not be a mobile one.
 me-phone = 电话
 # $number: the number that is called; $mode: one of the two.
@@ -18,16 +27,9 @@ me-platform = 联络中心
 me-since = 登录时间
 me-session = 登录
 me-password = 使用 Finesse 密码
-me-practice = 练习
+me-settings = 设置
 me-shortcuts = 键盘快捷键
 me-diagnostics = 诊断
-me-appearance = 外观
-me-appearance-system = 跟随系统
-me-appearance-light = 浅色
-me-appearance-dark = 深色
-me-density = 密度
-me-density-comfortable = 宽松
-me-density-compact = 紧凑
 
 shortcut-title = 键盘快捷键
 shortcut-close = 关闭
@@ -42,9 +44,24 @@ shortcut-keypad = 打开或关闭拨号键盘
 shortcut-state = 打开状态菜单
 shortcut-dial = 转到拨号框
 shortcut-list = 显示此列表
+shortcut-settings = 打开设置
+shortcut-textSize = 放大或缩小文字；0 恢复正常大小
 shortcut-escape = 关闭已打开的内容
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift
 shortcut-key-Enter = Enter
 shortcut-key-Esc = Esc
+
+practice-title = 练习
+practice-about = 虚拟联络中心，没有真实通话
+practice-leave = 退出练习
+practice-leaving = 正在退出…
+
+bar-title = Aplomb
+bar-no-call = 无通话
+bar-signed-out = 您已注销。
+bar-expired = 您的登录已失效。
+bar-offline = 正在重新连接…
+bar-back = 打开窗口
+bar-move = 移动精简栏

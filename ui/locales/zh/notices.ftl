@@ -37,6 +37,21 @@ notice-signedOut-reason = Finesse 已将您注销：{ $reason }。
     .todo = 请重新登录，或询问您的主管。
 notice-signOutFollows = 由于连接中断，Finesse 将在此通话后将您注销。
     .todo = 这不是您的操作造成的。之后请重新登录。
+notice-mobileAgentForgotten = 发生故障后，Finesse 不再保有您的电话号码。
+    .todo = 来电可能无法转到您的电话。请注销，然后以移动座席身份重新登录。
+notice-leftNotReady =
+    { $minutes ->
+       *[other] 您处于未就绪状态已有 { $minutes } 分钟。
+    }
+    .todo = 可以再次接听来电时，请设为就绪。
+notice-leftInWrapUp =
+    { $minutes ->
+       *[other] 您处于话后处理状态已有 { $minutes } 分钟。
+    }
+    .todo = 处理完毕后，请完成话后处理。
 notice-lateRefusal = Finesse 最终拒绝了先前的请求。
     .todo = 工作台显示的是当前状态。
     .why = { $why } 工作台显示的是当前状态。
+
+notice-doNotDisturb = 此计算机的勿扰模式已开启。
+    .todo = 来电只会在此窗口和您的话机上振铃。
