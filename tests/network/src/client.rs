@@ -71,6 +71,7 @@ impl Client {
             keychain: Arc::new(MemoryKeychain::default()),
             settings: Arc::new(MemorySettings::with(Settings { site, ..Settings::default() })),
             policy: Policy::default(),
+            stays_on_top: true,
             trust,
             version: "test".to_owned(),
         };

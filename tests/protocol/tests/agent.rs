@@ -64,6 +64,7 @@ fn told(desk: &desk_contract::Desk) -> Vec<(Option<NotReadyCause>, Option<i32>)>
         | NoticeKind::Moved { .. }
         | NoticeKind::SignedOutBySystem { .. }
         | NoticeKind::SignOutFollows
+        | NoticeKind::LeftInState { .. }
         | NoticeKind::MobileAgentForgotten
         | NoticeKind::LateRefusal { .. } => None,
     });

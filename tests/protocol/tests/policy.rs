@@ -39,6 +39,7 @@ fn not_used(notices: &[Notice]) -> Vec<PolicyFinding> {
         | NoticeKind::KeychainUnavailable
         | NoticeKind::StateChangedBySystem { .. }
         | NoticeKind::SignOutFollows
+        | NoticeKind::LeftInState { .. }
         | NoticeKind::MobileAgentForgotten
         | NoticeKind::Moved { .. }
         | NoticeKind::SignedOutBySystem { .. }

@@ -157,6 +157,7 @@ fn of_notice(desk: &Desk, notice: &Notice, rules: &Alarms) -> Option<Alarm> {
         | NoticeKind::PolicyNotUsed { .. }
         | NoticeKind::Moved { .. }
         | NoticeKind::SignOutFollows
+        | NoticeKind::MobileAgentForgotten
         | NoticeKind::LateRefusal { .. } => return None,
     };
     Some(Alarm {

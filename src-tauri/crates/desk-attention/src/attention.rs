@@ -345,10 +345,8 @@ impl Attention {
         let notifications = &self.rules.preferences.notifications;
         let allowed = notifications.sound && notifications.volume > 0 && !self.do_not_disturb;
         let sound = || Sound { volume: notifications.volume, output: notifications.output.clone() };
-        let unanswered: Vec<&str> = calls::ringing(desk)
-            .map(|call| call.id.as_str())
-            .filter(|id| !self.is_taken(id))
-            .collect();
+        let unanswered: Vec<&str> =
+            calls::ringing(desk).map(|call| call.id.as_str()).filter(|id| !self.is_taken(id)).collect();
         let on_call = calls::is_on_call(desk);
         let rings = allowed && !on_call && !unanswered.is_empty();
         if rings != self.outside.rings {

@@ -22,6 +22,7 @@ pub(crate) fn agent(state: AgentState) -> Agent {
     Agent {
         login_id: "1001".into(),
         name: "Robin Sample".into(),
+        device: String::new(),
         extension: "2001".into(),
         team: "North".into(),
         roles: Vec::new(),
