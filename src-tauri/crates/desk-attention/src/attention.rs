@@ -153,7 +153,7 @@ impl Attention {
 
     /// Answers a ringing call, once.
     fn answer(&mut self, id: &str, effects: &mut Vec<Effect>) {
-        let Some(desk) = &self.desk else { return };
+        let Some(desk) = self.desk.as_ref().filter(|_| !self.is_taken(id)) else { return };
         let found = calls::ringing(desk).find(|call| call.id == id && calls::can(call, CallAction::Answer));
         let Some(call) = found else { return };
         let command = commands::act(call, CallAction::Answer);
@@ -345,10 +345,8 @@ impl Attention {
         let notifications = &self.rules.preferences.notifications;
         let allowed = notifications.sound && notifications.volume > 0 && !self.do_not_disturb;
         let sound = || Sound { volume: notifications.volume, output: notifications.output.clone() };
-        let unanswered: Vec<&str> = calls::ringing(desk)
-            .map(|call| call.id.as_str())
-            .filter(|id| !self.is_taken(id))
-            .collect();
+        let unanswered: Vec<&str> =
+            calls::ringing(desk).map(|call| call.id.as_str()).filter(|id| !self.is_taken(id)).collect();
         let on_call = calls::is_on_call(desk);
         let rings = allowed && !on_call && !unanswered.is_empty();
         if rings != self.outside.rings {
