@@ -412,8 +412,7 @@ fn not_ready_for_longer_than_it_has_set_is_told_once_for_each_time() {
 
 #[test]
 fn without_a_time_set_by_it_a_state_is_never_too_long() {
-    let mut outdoors = Outdoors::new(desk(AgentState::NotReady));
-    assert_eq!(outdoors.wait(100_000), []);
+    assert_eq!(Outdoors::new(desk(AgentState::NotReady)).wait(100_000), []);
 }
 
 #[test]
