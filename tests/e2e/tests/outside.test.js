@@ -24,13 +24,15 @@ async function pageAtWork({ app }) {
 
 const CALL = /^Call from 0045550123$/;
 
-test("a call is announced once and answered from the notification while the window is minimised, and withdrawn when the caller hangs up", async () => {
+test("a call is announced once and answered from the notification while the window is minimised, and withdrawn when the caller hangs up", async (t) => {
   await inWorld({ name: "toast", desktop: ["notifications"] }, async (world) => {
     const { desktop, screen, app } = world;
     await signIn(world);
     await goReady(world);
     await screen.hide(await screen.window(MAIN_WINDOW));
+    const rang = Date.now();
     await callComes(world);
+    t.diagnostic(`announced ${Math.round((await desktop.toast(CALL)).at - rang)} ms after the call was asked for`);
     await desktop.order("inhibit on");
     await app.see(id("do-not-disturb"));
     await desktop.order("inhibit off");
@@ -179,7 +181,7 @@ test("locking the computer sets an agent who is ready to Not Ready, by the scree
   });
 });
 
-test("a hotkey answers and ends a call while another window has the focus, and one that is taken is said to be", async () => {
+test("a hotkey answers and ends a call while the window is minimised, and another one brings it back", async () => {
   const hotkeys = { answerOrEnd: "Ctrl+Alt+A", show: "Ctrl+Alt+S" };
   await inWorld({ name: "hotkeys", preferences: { hotkeys } }, async (world) => {
     const { screen } = world;

@@ -153,7 +153,7 @@ impl Attention {
 
     /// Answers a ringing call, once.
     fn answer(&mut self, id: &str, effects: &mut Vec<Effect>) {
-        let Some(desk) = &self.desk else { return };
+        let Some(desk) = self.desk.as_ref().filter(|_| !self.is_taken(id)) else { return };
         let found = calls::ringing(desk).find(|call| call.id == id && calls::can(call, CallAction::Answer));
         let Some(call) = found else { return };
         let command = commands::act(call, CallAction::Answer);

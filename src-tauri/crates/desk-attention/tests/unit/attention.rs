@@ -179,6 +179,17 @@ fn answer_on_the_toast_answers_once_and_stops_the_ring_tone() {
 }
 
 #[test]
+fn an_answer_that_is_confirmed_before_its_frame_comes_does_not_show_the_toast_again() {
+    let mut outdoors = Outdoors::new(desk(AgentState::Reserved));
+    outdoors.call(call("1", RINGING));
+    outdoors.tell(Input::Chosen(key("1"), ToastAction::Answer));
+    outdoors.tell(Input::ToastGone(key("1"), ToastEnd::Closed));
+    assert_eq!(outdoors.tell(Input::Outcome(Purpose::Call("1".into()), true)), []);
+    assert_eq!(outdoors.tell(Input::Tray(TrayChoice::Answer("1".into()))), []);
+    assert_eq!(outdoors.call(call("1", CallPhase::Talking)), []);
+}
+
+#[test]
 fn an_answer_that_finesse_refused_shows_the_toast_again_with_its_button() {
     let mut outdoors = Outdoors::new(desk(AgentState::Reserved));
     outdoors.call(call("1", RINGING));
@@ -401,8 +412,7 @@ fn not_ready_for_longer_than_it_has_set_is_told_once_for_each_time() {
 
 #[test]
 fn without_a_time_set_by_it_a_state_is_never_too_long() {
-    let mut outdoors = Outdoors::new(desk(AgentState::NotReady));
-    assert_eq!(outdoors.wait(100_000), []);
+    assert_eq!(Outdoors::new(desk(AgentState::NotReady)).wait(100_000), []);
 }
 
 #[test]
