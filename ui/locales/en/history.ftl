@@ -7,12 +7,6 @@ history-again = Put { $number } into the dial field
 history-rang = Rang { $time }
 history-talked = Talked { $time }, including hold
 history-wrapped-up = Wrap-up { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] Call from { $caller }
-   *[other] Call from { $caller }, { $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] Call to { $caller }
-   *[other] Call to { $caller }, { $queue }
-}
+# Said by a screen reader before the caller and the queue.
+history-in = Call from
+history-out = Call to

@@ -13,7 +13,7 @@ const meta = {
     ],
     value: 'data',
     onchoose: () => undefined,
-    children: createRawSnippet(() => ({ render: () => '<p>Content</p>' })),
+    children: createRawSnippet(() => ({ render: () => '<p lang="en">Content</p>' })),
   },
 } satisfies Meta<typeof Tabs>;
 export default meta;

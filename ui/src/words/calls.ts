@@ -161,6 +161,6 @@ export const recentPage = page({
   title: 'history-title',
   none: 'history-none',
   again: (number: string) => text('history-again', { number }),
-  /** What the row is called: whose call, without its times. */
-  row: (call: RecentCall) => text(`history-row-${call.direction}`, { caller: caller(call.otherParty), queue: call.queue ?? 'none' }),
+  in: 'history-in',
+  out: 'history-out',
 });

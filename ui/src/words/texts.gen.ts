@@ -528,8 +528,8 @@ export interface Texts {
   'history-rang': { time: Text };
   'history-talked': { time: Text };
   'history-wrapped-up': { time: Text };
-  'history-row-incoming': { queue: Text; caller: Text };
-  'history-row-outgoing': { queue: Text; caller: Text };
+  'history-in': None;
+  'history-out': None;
   'notice-title': None;
   'notice-dismiss': None;
   'notice-settingsUnavailable': None;
