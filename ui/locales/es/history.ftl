@@ -8,12 +8,5 @@ history-again = Poner { $number } en el campo de marcación
 history-rang = Sonó { $time }
 history-talked = Conversación { $time }, incluida la espera
 history-wrapped-up = Conclusión { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] Llamada de { $caller }
-   *[other] Llamada de { $caller }, { $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] Llamada a { $caller }
-   *[other] Llamada a { $caller }, { $queue }
-}
+history-in = entrante
+history-out = saliente

@@ -8,12 +8,5 @@ history-again = Placer { $number } dans le champ de numérotation
 history-rang = Sonnerie { $time }
 history-talked = Conversation { $time }, attente comprise
 history-wrapped-up = Post-appel { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] Appel de { $caller }
-   *[other] Appel de { $caller }, { $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] Appel vers { $caller }
-   *[other] Appel vers { $caller }, { $queue }
-}
+history-in = entrant
+history-out = sortant

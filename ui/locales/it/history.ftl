@@ -8,12 +8,5 @@ history-again = Inserisci { $number } nel campo di composizione
 history-rang = Squillo { $time }
 history-talked = Conversazione { $time }, attesa inclusa
 history-wrapped-up = Post-chiamata { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] Chiamata da { $caller }
-   *[other] Chiamata da { $caller }, { $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] Chiamata a { $caller }
-   *[other] Chiamata a { $caller }, { $queue }
-}
+history-in = in entrata
+history-out = in uscita

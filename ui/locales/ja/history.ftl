@@ -8,12 +8,5 @@ history-again = { $number } をダイヤル欄に入力
 history-rang = 呼び出し { $time }
 history-talked = 通話 { $time } (保留を含む)
 history-wrapped-up = 後処理 { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] { $caller } からの着信
-   *[other] { $caller } からの着信、{ $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] { $caller } への発信
-   *[other] { $caller } への発信、{ $queue }
-}
+history-in = 着信
+history-out = 発信

@@ -8,12 +8,5 @@ history-again = { $number } in het kiesveld zetten
 history-rang = Overgegaan { $time }
 history-talked = Gesproken { $time }, inclusief wachtstand
 history-wrapped-up = Afronding { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] Gesprek van { $caller }
-   *[other] Gesprek van { $caller }, { $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] Gesprek naar { $caller }
-   *[other] Gesprek naar { $caller }, { $queue }
-}
+history-in = inkomend
+history-out = uitgaand

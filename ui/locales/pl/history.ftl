@@ -8,12 +8,5 @@ history-again = Wstaw { $number } do pola wybierania
 history-rang = Dzwonienie { $time }
 history-talked = Rozmowa { $time }, łącznie ze wstrzymaniem
 history-wrapped-up = Podsumowanie { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] Połączenie przychodzące: { $caller }
-   *[other] Połączenie przychodzące: { $caller }, { $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] Połączenie wychodzące: { $caller }
-   *[other] Połączenie wychodzące: { $caller }, { $queue }
-}
+history-in = przychodząca
+history-out = wychodząca

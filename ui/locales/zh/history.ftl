@@ -8,12 +8,5 @@ history-again = 将 { $number } 填入拨号框
 history-rang = 振铃 { $time }
 history-talked = 通话 { $time }，含保持
 history-wrapped-up = 话后处理 { $time }
-# The name of a row for a screen reader. $caller: a number or a name; $queue: a name, or the word none.
-history-row-incoming = { $queue ->
-    [none] { $caller } 来电
-   *[other] { $caller } 来电，{ $queue }
-}
-history-row-outgoing = { $queue ->
-    [none] 呼叫 { $caller }
-   *[other] 呼叫 { $caller }，{ $queue }
-}
+history-in = 呼入
+history-out = 呼出
