@@ -1,19 +1,28 @@
 // Journeys through the real application: prints one line per step that the page showed, and saves a picture of it in target/tour/.
 // Exits with 0 only if all steps succeeded. `--journey NAME` chooses one of `journeys`; without it the main one.
+import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { CALLER, COLLEAGUE, answer, askToSignIn, consult, drop, goNotReady, goReady, half, openCompactBar, renewed, ring, signIn, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
 import { MAIN_WINDOW, id } from "./harness/application.js";
-import { root, until } from "./harness/process.js";
+import { root, start, stop, until } from "./harness/process.js";
 import { inWorld } from "./harness/world.js";
 
 const pictures = join(root, "target", "tour");
+
+/** For a picture of the whole screen and not of one window. */
+const SCREEN = null;
+
+/** The title of the compact bar. */
+const COMPACT_BAR = "^Aplomb compact bar$";
+
 const journeys = {
   // An access token with a lifetime of 20 s is refreshed after 15 s, so that the tour need not wait for the usual 225 s.
   main: { centre: ["--access-token-life", "20"], walk: day },
   "consult-transfer": { walk: consultTransfer },
   compact: { walk: compact },
+  "toast-answer": { walk: toastAnswer },
 };
 
 const { values } = parseArgs({ options: { journey: { type: "string", default: "main" } } });
@@ -23,10 +32,10 @@ rmSync(pictures, { recursive: true, force: true });
 await inWorld({ name: "tour", centre: journey.centre }, async (world) => {
   const main = await world.screen.window(MAIN_WINDOW);
   let number = 0;
-  const picture = async (name, window = main) => {
+  const picture = async (name, window = main, strip = undefined) => {
     if (window === main) await stillness(world.app);
     number += 1;
-    await world.screen.picture(join(pictures, `${number}-${name}.png`), window);
+    await world.screen.picture(join(pictures, `${number}-${name}.png`), window ?? undefined, strip);
   };
   const seen = async (step) => {
     console.log(step);
@@ -105,29 +114,43 @@ async function stillness(app) {
   `));
 }
 
-/** A call in the compact bar, from the settings and back to the window. */
-async function compact(world, seen) {
-  const { app, centre, screen } = world;
-  const state = (wanted, seconds) => until(`the agent is ${wanted}`, async () => (await centre.state()).agents.some((each) => each.loginId === centre.agent.loginId && each.state === wanted), seconds);
-  await signIn(world);
-  await goReady(world);
+/** Waits until Finesse has the agent in a state. */
+async function reached({ centre }, wanted, seconds) {
+  return until(`the agent is ${wanted}`, async () => (await centre.state()).agents.some((each) => each.loginId === centre.agent.loginId && each.state === wanted), seconds);
+}
+
+/** A customer calls. Neither the window nor the compact bar need be in sight. */
+async function callComes(world) {
+  await world.centre.control("call", { to: world.centre.agent.loginId, from: CALLER, queue: "Billing" });
+  await reached(world, "RESERVED");
+}
+
+/** Opens the settings from the desk. */
+async function openSettings({ app }) {
   await app.click(id("me"));
   await app.click(id("open-settings"));
   await app.see(id("settings"));
+}
+
+/** A call in the compact bar, from the settings and back to the window; then the bar at each edge of the screen. */
+async function compact(world, seen, picture) {
+  const { app, screen } = world;
+  await signIn(world);
+  await goReady(world);
+  await openSettings(world);
   await seen("settings");
   await openCompactBar(world);
-  const bar = await screen.window("^Aplomb compact bar$");
+  const bar = await screen.window(COMPACT_BAR);
   const barSeen = async (step) => {
     console.log(step);
-    await screen.picture(join(pictures, `${step}.png`), bar, 0);
+    await picture(step, bar, 0);
   };
   await barSeen("bar-ready");
-  await centre.control("call", { to: centre.agent.loginId, from: CALLER, queue: "Billing" });
-  await state("RESERVED");
+  await callComes(world);
   await barSeen("bar-ringing");
   await until("the bar answers", async () => {
     await screen.press(bar, "ctrl+Return");
-    return state("TALKING", 2).catch(() => false);
+    return reached(world, "TALKING", 2).catch(() => false);
   });
   await barSeen("bar-talking");
   await screen.press(bar, "ctrl+shift+s");
@@ -135,4 +158,43 @@ async function compact(world, seen) {
   await screen.press(bar, "Escape", "alt+F4");
   await screen.window(MAIN_WINDOW);
   await seen("window-again");
+
+  for (const edge of ["top", "bottom", "free"]) {
+    await openSettings(world);
+    await app.click(`${id("setting", '[data-setting="edge"]')} label:has([value="${edge}"])`);
+    await openCompactBar(world);
+    await screen.painted(await screen.window(COMPACT_BAR), 0);
+    console.log(`bar-${edge}`);
+    await picture(`bar-${edge}`, SCREEN);
+    await screen.press(await screen.window(COMPACT_BAR), "alt+F4");
+    await screen.window(MAIN_WINDOW);
+    await app.see(id("desk"));
+  }
+}
+
+/** A call that is answered from its notification while the window is minimised. */
+async function toastAnswer(world, seen, picture) {
+  const { screen } = world;
+  const dunst = start("dunst", ["-print"], { env: screen.env });
+  try {
+    await signIn(world);
+    await goReady(world);
+    await seen("ready");
+    const window = await screen.window(MAIN_WINDOW);
+    await screen.hide(window);
+    await callComes(world);
+    await until("dunst has the call", () => dunst.said.some((line) => line.includes(`Call from ${CALLER}`)));
+    const toast = await screen.window("^Dunst$");
+    await screen.painted(toast, 0);
+    console.log("call-announced");
+    await picture("call-announced", SCREEN);
+    // dunst calls the first action of a notification; for a call that is Answer.
+    await promisify(execFile)("dunstctl", ["action"], { env: screen.env });
+    await reached(world, "TALKING");
+    await screen.noWindow("^Dunst$");
+    await screen.focus(window);
+    await seen("answered");
+  } finally {
+    await stop(dunst);
+  }
 }
