@@ -37,6 +37,8 @@ export const packages = {
   dunst: "end-to-end tests: a notification daemon",
   "python3-dbus": "end-to-end tests: parts of a desktop on the session bus",
   "python3-gi": "the same",
+  "at-spi2-core": "end-to-end tests: the accessibility tree of the window",
+  "gir1.2-atspi-2.0": "the same",
   dbus: "end-to-end tests: a separate session bus",
   "gnome-keyring": "end-to-end tests: a separate keychain",
 };

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { folders, openApplication, policyFile, startApplication } from "./application.js";
+import { openScreenReader } from "./atspi.js";
 import { openCentre } from "./centre.js";
 import { openDesktop } from "./desktop.js";
 import { folder, root } from "./process.js";
@@ -11,9 +12,9 @@ import { openScreen } from "./screen.js";
  * Runs `test` with `{ home, screen, centre, app, restart, restartWithoutDriver }` and ends everything afterwards, even if the test fails.
  *
  * `centre`: options of finesse-sim. `preferences`: what the agent chose for the desk before the first start. `site`: from the contact centre to the site settings in the settings file before the first start. `policy`: from the contact centre to the managed settings of the computer. `args`: from the contact centre to the application's arguments; by default it practises
- * with it. `desktop`: the parts of a desktop that are on the bus (harness/desktop.js). If the test fails, pictures and the programs' output are left in target/e2e/<name>/.
+ * with it. `desktop`: the parts of a desktop that are on the bus (harness/desktop.js). `screenReader`: listen to what is announced, and read the accessibility tree (harness/atspi.js). If the test fails, pictures and the programs' output are left in target/e2e/<name>/.
  */
-export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site, preferences, desktop: parts, policy }, test) {
+export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site, preferences, desktop: parts, policy, screenReader = false }, test) {
   const home = folder();
   const open = [];
   const world = { home: home.path };
@@ -25,6 +26,10 @@ export async function inWorld({ name, centre: options = [], args = (centre) => [
       if (parts.includes("logind")) world.screen.env.DBUS_SYSTEM_BUS_ADDRESS = world.screen.env.DBUS_SESSION_BUS_ADDRESS;
       world.desktop = await openDesktop(world.screen, parts);
       open.push(world.desktop);
+    }
+    if (screenReader) {
+      world.reader = await openScreenReader(world.screen);
+      open.push(world.reader);
     }
     world.centre = await openCentre(join(home.path, "centre.json"), options);
     open.push(world.centre);
@@ -64,12 +69,13 @@ function writeSettings(home, settings) {
   writeFileSync(file, JSON.stringify({ settings }));
 }
 
-async function leave(name, { screen, centre, app, desktop }) {
+async function leave(name, { screen, centre, app, desktop, reader }) {
   const path = join(root, "target", "e2e", name);
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, "application.log"), `${app?.said.join("\n") ?? "did not start"}\n`);
   writeFileSync(join(path, "centre.log"), `${centre?.said.join("\n") ?? "did not start"}\n`);
   if (desktop !== undefined) writeFileSync(join(path, "desktop.log"), `${desktop.said.join("\n")}\n`);
+  if (reader !== undefined) writeFileSync(join(path, "screen-reader.log"), `${reader.said.join("\n")}\n`);
   console.error(`pictures and logs: target/e2e/${name}/`);
   await screen?.picture(join(path, "screen.png"));
   if (centre !== undefined) writeFileSync(join(path, "centre.json"), JSON.stringify(await centre.state(), null, 2));

@@ -11,6 +11,11 @@ describe('what is announced of the state', () => {
     expect(announceState(ready, agent('READY', { pending }))).toEqual(['Lunch after this call']);
   });
 
+  it('is nothing of the states that a call brings, because the call is announced', () => {
+    for (const state of ['RESERVED', 'TALKING', 'HOLD'] as const) expect(announceState(ready, agent(state))).toEqual([]);
+    expect(announceState(agent('TALKING'), agent('WORK'))).toEqual(['Wrap-up']);
+  });
+
   it('is nothing when it is the same', () => {
     expect(announceState(ready, ready)).toEqual([]);
     expect(announceState(ready, null)).toEqual([]);
