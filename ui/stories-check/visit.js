@@ -1,3 +1,4 @@
+import { small } from './targets.js';
 import { unmarked } from './texts.js';
 
 /** @typedef {{ violations: { id: string, help: string, nodes: { target: string[], any: { message: string }[] }[] }[] }} Found */
@@ -74,7 +75,7 @@ function remount(done) {
 }
 
 /**
- * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something; and in another language: a text stays as it is, when the language changes or from the beginning.
+ * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something; a target that is too small; and in another language: a text stays as it is, when the language changes or from the beginning.
  * @param {import('selenium-webdriver').WebDriver} driver
  * @param {string} url
  * @param {string} axe the text of axe-core
@@ -90,6 +91,9 @@ export async function visit(driver, url, axe) {
   for (const appearance of ['light', 'dark']) {
     found.push({ appearance, wrong: await driver.executeAsyncScript(examine, appearance) });
   }
+  /** @type {string[]} */
+  const tooSmall = await driver.executeScript(small);
+  found.push({ appearance: 'targets', wrong: tooSmall.map((target) => `is too small to press: ${target}`) });
   await driver.executeAsyncScript(accent);
   /** @type {string[]} */
   const kept = await driver.executeScript(unmarked, false);
