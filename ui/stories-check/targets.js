@@ -9,7 +9,8 @@ export function small() {
   const found = new Set();
   for (const element of document.querySelectorAll(pressed)) {
     if (!element.checkVisibility({ checkVisibilityCSS: true })) continue;
-    const target = (/** @type {HTMLInputElement} */ (element)).labels !== undefined && /^(?:radio|checkbox)$/.test(element.getAttribute('type') ?? '') ? (element.closest('label') ?? element) : element;
+    const box = /^(?:radio|checkbox)$/.test(element.getAttribute('type') ?? '');
+    const target = (box && /** @type {HTMLInputElement} */ (element).labels?.[0]) || element;
     const { width, height } = target.getBoundingClientRect();
     const least = !element.matches(large) ? 32 : element.closest('[data-testid="compact-bar"]') !== null ? 40 : 44;
     // A rounded half pixel is none.

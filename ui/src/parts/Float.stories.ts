@@ -6,5 +6,5 @@ const meta = { title: 'Parts/Float', component: Float } satisfies Meta<typeof Fl
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Open: Story = { args: { open: true, trigger: createRawSnippet(() => ({ render: () => `<button type="button" translate="no">Trigger</button>` })), children: createRawSnippet(() => ({ render: () => `<p translate="no">What floats.</p>` })) } };
-export const Closed: Story = { args: { open: false, trigger: createRawSnippet(() => ({ render: () => `<button type="button" translate="no">Trigger</button>` })), children: createRawSnippet(() => ({ render: () => `<p translate="no">What floats.</p>` })) } };
+export const Open: Story = { args: { open: true, trigger: createRawSnippet(() => ({ render: () => `<button type="button" style="min-block-size: 2rem" translate="no">Trigger</button>` })), children: createRawSnippet(() => ({ render: () => `<p translate="no">What floats.</p>` })) } };
+export const Closed: Story = { args: { open: false, trigger: createRawSnippet(() => ({ render: () => `<button type="button" style="min-block-size: 2rem" translate="no">Trigger</button>` })), children: createRawSnippet(() => ({ render: () => `<p translate="no">What floats.</p>` })) } };
