@@ -1,6 +1,7 @@
 // Two shifts that use every way in which a secret is transmitted, and the search after each.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Key } from "selenium-webdriver";
 import { id } from "../harness/application.js";
 import { CALLER, SIGN_IN_WINDOW, answer, askToSignIn, drop, goNotReady, goReady, ring, signOut, typePassword, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
@@ -182,8 +183,12 @@ async function signOutOfNotReady(world) {
 async function support({ app, home, secrets }, report) {
   await app.click(id("me"));
   // Changes a setting, so that the settings are written.
-  await app.click('label:has(input[value="compact"])');
-  await until("the settings are written", () => readFileSync(join(home, "data", "org.aplomb.desktop", "settings.json")).includes("compact"));
+  await app.click(id("open-settings"));
+  await app.click('label:has(input[value="dark"])');
+  await until("the settings are written", () => readFileSync(join(home, "data", "org.aplomb.desktop", "settings.json")).includes('"dark"'));
+  await app.browser.actions().sendKeys(Key.ESCAPE).perform();
+  await app.seeNot(id("settings"));
+  await app.click(id("me"));
   await app.click(id("diagnostics"));
   await app.click(`${id("token-view")} button`);
   await until("the text for support was copied", async () => (await traffic(app)).includes("copied "));
