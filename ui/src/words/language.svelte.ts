@@ -56,7 +56,7 @@ const ofSystem = (): readonly string[] => (typeof navigator === 'undefined' ? []
 const builtIn = languageOf('en', english, ofSystem());
 let current: Language = $state.raw(builtIn);
 
-/** The language of the page. What reads it on the page is shown anew when another one is chosen. */
+/** The language of the page. What reads it on the page is rendered again when another one is chosen. */
 export const language = (): Language => current;
 
 /** Where a text is not translated. */

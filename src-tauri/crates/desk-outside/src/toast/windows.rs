@@ -89,7 +89,7 @@ impl Service {
         toast.Dismissed(&TypedEventHandler::new(
             move |_, args: windows::core::Ref<'_, ToastDismissedEventArgs>| {
                 let why = args.as_ref().and_then(|args| args.Reason().ok());
-                // One that the program withdrew, or that went to the action centre, is told by nobody's choice.
+                // One that the program withdrew, or that went to the action centre, is no choice of the agent.
                 if why == Some(ToastDismissalReason::UserCanceled) {
                     lock(&shown).remove(&gone);
                     outside.tell(Input::ToastGone(gone.clone(), ToastEnd::Closed));
