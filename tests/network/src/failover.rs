@@ -13,9 +13,9 @@ use crate::figures::{Figures, Times};
 use crate::namespace::{Block, Namespace, ports_of_node};
 
 /// Goal for a dead host, whose packets are dropped.
-const DEAD_GOAL: Duration = Duration::from_secs(8);
+const DEAD_GOAL: Duration = Duration::from_secs(6);
 /// Goal for a node that refuses connections.
-const REFUSED_GOAL: Duration = Duration::from_secs(3);
+const REFUSED_GOAL: Duration = Duration::from_secs(1);
 
 /// The shortest quiet time before each failure, so that the effects of the previous one are over.
 const SETTLED: Duration = Duration::from_secs(2);

@@ -1,9 +1,9 @@
 //! The transports of the notification service: which of them the site allows, and which one served at which server.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
 use desk_contract::{Settings, Transport};
-use finesse_client::{self as client, EventStreamOptions, Node};
+use finesse_client::{self as client, EventStreamOptions, Node, Turn};
 use finesse_wire::{LoginId, SystemInfo};
 
 /// What is known of the transports before a connection is made.
@@ -11,22 +11,21 @@ use finesse_wire::{LoginId, SystemInfo};
 pub(crate) struct TransportPreference {
     only: Option<Transport>,
     found: BTreeMap<String, Transport>,
-    spread: Duration,
+    agents: u32,
 }
 
 impl TransportPreference {
     pub(crate) fn of(settings: &Settings) -> Self {
-        Self {
-            only: settings.site.transport,
-            found: settings.found.clone(),
-            spread: desk_model::spread(settings.site.agents),
-        }
+        Self { only: settings.site.transport, found: settings.found.clone(), agents: settings.site.agents }
     }
 
     /// A link to a node: by the one way that the site allows, or by each in turn, the one that served there last first.
     pub(crate) fn link(&self, node: &Node, info: &SystemInfo, login_id: &LoginId) -> EventStreamOptions {
-        let usual =
-            EventStreamOptions { spread: self.spread, ..EventStreamOptions::new(node, info, login_id) };
+        let turn = Turn {
+            every: desk_model::turn_every(self.agents, Turn::EVERY),
+            at: desk_model::turn_at(login_id),
+        };
+        let usual = EventStreamOptions { turn, ..EventStreamOptions::new(node, info, login_id) };
         match self.only {
             Some(only) => EventStreamOptions { transports: vec![to_client(only)], ..usual },
             None => EventStreamOptions {

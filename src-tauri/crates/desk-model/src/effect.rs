@@ -8,7 +8,7 @@ use crate::{
     agent::NotNow,
     call::EndedCall,
     command::{Refusal, Request},
-    failover::{NodeAddress, Pair},
+    failover::{NodeAddress, Pair, Patience},
     notice::Notice,
     sender::{CommandId, Sender},
     transition::Transition,
@@ -27,7 +27,7 @@ pub enum Effect {
         /// The nodes.
         pair: Pair,
         /// How long each may take.
-        within: Duration,
+        patience: Patience,
     },
     /// Work with another node from now on.
     MoveTo {

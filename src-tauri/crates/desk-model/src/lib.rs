@@ -23,7 +23,8 @@ pub use call::{Age, Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Pha
 pub use command::*;
 pub use effect::{Completion, Effect, Ignored, Outcome};
 pub use failover::{
-    Condition, ConditionSource, Finding, Health, NodeAddress, Pair, StreamState, other_node, spread,
+    Condition, ConditionSource, Finding, Health, NodeAddress, Pair, Patience, StreamState, other_node,
+    spread, turn_at, turn_every,
 };
 pub use input::{Input, Rejection};
 pub use model::{Model, Setup};

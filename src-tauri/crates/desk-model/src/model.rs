@@ -146,8 +146,8 @@ impl Model {
     }
 
     fn tick(&mut self, step: &mut Step) {
-        if let Some((pair, within)) = self.failover.begin_probe(step.now) {
-            step.push(Effect::Probe { pair, within });
+        if let Some((pair, patience)) = self.failover.begin_probe(step.now) {
+            step.push(Effect::Probe { pair, patience });
         }
         if self.after_move.next_deadline().is_some_and(|at| at <= step.now) {
             self.not_signed_in_again(step);

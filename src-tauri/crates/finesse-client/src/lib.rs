@@ -22,7 +22,7 @@ pub use auth::{
 pub use clock::SystemClock;
 pub use error::{ExpiredWhy, RestError, TransportError};
 pub use events::{
-    CloseReason, EventReceiver, EventStream, EventStreamOptions, StreamEvent, StreamState, Transport,
+    CloseReason, EventReceiver, EventStream, EventStreamOptions, StreamEvent, StreamState, Transport, Turn,
     WaitingWhy,
 };
 #[cfg(feature = "test-clock")]

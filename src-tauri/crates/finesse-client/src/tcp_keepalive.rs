@@ -13,15 +13,15 @@ pub(crate) const QUIET: Duration = Duration::from_secs(1);
 /// Time between two such questions.
 pub(crate) const ASKED_EVERY: Duration = Duration::from_secs(1);
 
-/// Questions, or repetitions of what was sent, may stay unanswered for so long in all. Three lost packets in a row are no bad weather.
+/// Questions, or repetitions of what was sent, may stay unanswered for so long in all: two lost packets in a row are no dead host.
 /// Only Linux takes it; elsewhere it follows from the number of questions.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-pub(crate) const UNANSWERED: Duration = Duration::from_secs(4);
+pub(crate) const UNANSWERED: Duration = Duration::from_secs(3);
 
 /// Has the system watch a connection.
 pub(crate) fn watch(socket: &SockRef<'_>) -> io::Result<()> {
     socket.set_tcp_keepalive(
-        &TcpKeepalive::new().with_time(QUIET).with_interval(ASKED_EVERY).with_retries(3),
+        &TcpKeepalive::new().with_time(QUIET).with_interval(ASKED_EVERY).with_retries(2),
     )?;
     #[cfg(any(target_os = "linux", target_os = "android"))]
     socket.set_tcp_user_timeout(Some(UNANSWERED))?;

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use desk_model::{Health, Pair, Rejection, Request, Resync, Sender, ServerClock};
+use desk_model::{Health, Pair, Patience, Rejection, Request, Resync, Sender, ServerClock};
 use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
 use finesse_wire::{Extension, LoginId, MobileAgent};
 use tokio::sync::mpsc;
@@ -64,15 +64,15 @@ impl Reporter {
         });
     }
 
-    pub(super) fn probe(&self, session: Session, pair: &Pair, within: Duration, tasks: &Tasks) {
+    pub(super) fn probe(&self, session: Session, pair: &Pair, patience: Patience, tasks: &Tasks) {
         let this = self.clone();
         let [current, other] = [&pair.current, &pair.other].map(|node| Node::parse(&node.to_string()));
         tasks.spawn(async move {
-            let probe = async |node: Result<Node, _>| match node {
+            let probe = async |node: Result<Node, _>, within| match node {
                 Ok(node) => probe(&session, &node, &this.clock, within).await,
                 Err(_) => Health::Gone,
             };
-            let found = tokio::join!(probe(current), probe(other));
+            let found = tokio::join!(probe(current, patience.current), probe(other, patience.other));
             log::info!(
                 "nodes: the present one is {:?}, the other {:?}",
                 found.0.finding(),

@@ -1,9 +1,9 @@
 //! The parts of a signed-in desk.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use desk_contract::SignedInAs;
-use desk_model::{Command, CommandId, Model, Pair, Request, Sender};
+use desk_model::{Command, CommandId, Model, Pair, Patience, Request, Sender};
 use finesse_client::{Clock, EventReceiver, EventStream, Moment, Rest, Session, SessionState, StreamEvent};
 use finesse_wire::MediaLayout;
 use tokio::sync::{mpsc, watch};
@@ -121,7 +121,7 @@ impl ActiveSession {
         self.reporter.send(sender, request, (self.rest.clone(), id, extension, mobile), tasks);
     }
 
-    pub(crate) fn probe(&self, pair: &Pair, within: Duration, tasks: &Tasks) {
-        self.reporter.probe(self.session.clone(), pair, within, tasks);
+    pub(crate) fn probe(&self, pair: &Pair, patience: Patience, tasks: &Tasks) {
+        self.reporter.probe(self.session.clone(), pair, patience, tasks);
     }
 }

@@ -67,8 +67,8 @@ impl Actor {
                 self.with_active(|active, tasks| active.send(sender, request, tasks))
             }
             Effect::Resync => self.with_active(|active, tasks| active.resync(tasks)),
-            Effect::Probe { pair, within } => {
-                self.with_active(|active, tasks| active.probe(&pair, within, tasks));
+            Effect::Probe { pair, patience } => {
+                self.with_active(|active, tasks| active.probe(&pair, patience, tasks));
             }
             Effect::MoveTo { to, info } => self.move_to(&to, &info),
             Effect::Complete(completion) => self.complete(&completion, failure),

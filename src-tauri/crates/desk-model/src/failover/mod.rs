@@ -5,8 +5,10 @@ mod chance;
 mod monitor;
 mod nodes;
 mod signals;
+mod turn;
 
 pub(crate) use after_move::{AfterMove, Reaction};
 pub(crate) use monitor::Failover;
-pub use nodes::{Finding, Health, NodeAddress, Pair, other_node, spread};
+pub use nodes::{Finding, Health, NodeAddress, Pair, Patience, other_node, spread};
 pub use signals::{Condition, ConditionSource, StreamState};
+pub use turn::{turn_at, turn_every};

@@ -6,7 +6,7 @@ use finesse_time::Moment;
 use finesse_wire::SystemInfo;
 
 use super::{
-    nodes::{Finding, Health, NodeAddress, Nodes, Pair},
+    nodes::{Finding, Health, NodeAddress, Nodes, Pair, Patience},
     signals::{ConditionSource, Signals, StreamState},
 };
 use crate::transition::Transition;
@@ -65,9 +65,9 @@ impl Failover {
     }
 
     /// Begins a probe, if its time has come: the nodes, and how long each may take.
-    pub(crate) fn begin_probe(&mut self, now: Moment) -> Option<(Pair, Duration)> {
-        let within = self.nodes.probe_within();
-        Some((self.nodes.begin(now)?, within))
+    pub(crate) fn begin_probe(&mut self, now: Moment) -> Option<(Pair, Patience)> {
+        let patience = self.nodes.patience();
+        Some((self.nodes.begin(now)?, patience))
     }
 
     /// A probe is over.

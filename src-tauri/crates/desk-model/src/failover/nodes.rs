@@ -19,6 +19,10 @@ const USUAL_PORT: u16 = 8445;
 /// Time for a node to answer a probe.
 const PROBE_WITHIN: Duration = Duration::from_secs(1);
 
+/// The same for the second probe of a node that did not answer the first, while the other one is good: without an answer for so long in
+/// all, and without its connection, it is gone.
+const CONFIRM_WITHIN: Duration = Duration::from_millis(500);
+
 /// The same after probes that led to nothing: where all the desks of a site probe at once, the nodes take their time
 /// (protocol/auth-and-events.md §5.5).
 const PATIENT_PROBE_WITHIN: Duration = Duration::from_secs(5);
@@ -76,6 +80,15 @@ pub struct Pair {
     pub current: NodeAddress,
     /// The other one.
     pub other: NodeAddress,
+}
+
+/// How long each node of a pair may take to answer a probe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// The one in use.
+    pub current: Duration,
+    /// The other one.
+    pub other: Duration,
 }
 
 /// The other node of the pair, as the node with this host name describes it (protocol/auth-and-events.md §1.3).
@@ -149,6 +162,10 @@ pub(super) struct Nodes {
     other: Option<NodeAddress>,
     /// Probes in a row that found the node in use bad.
     bad: u32,
+    /// Probes in a row that it answered although there is no connection to it.
+    answered: u32,
+    /// The last probe found the other node good.
+    other_is_good: bool,
     next_probe: Option<Moment>,
     probing: bool,
     spread: Duration,
@@ -163,6 +180,8 @@ impl Nodes {
             current,
             other,
             bad: 0,
+            answered: 0,
+            other_is_good: false,
             next_probe: None,
             probing: false,
             spread,
@@ -180,7 +199,7 @@ impl Nodes {
         let worse = self.wrong != Wrong::NoStream && wrong == Wrong::NoStream;
         self.wrong = wrong;
         match wrong {
-            Wrong::Nothing => (self.bad, self.next_probe) = (0, None),
+            Wrong::Nothing => (self.bad, self.answered, self.next_probe) = (0, 0, None),
             Wrong::Announced | Wrong::NoStream if self.other.is_none() || self.probing => {}
             Wrong::Announced if self.next_probe.is_none() => {
                 self.next_probe = Some(now + self.spread.mul_f64(self.chance.fraction()));
@@ -194,9 +213,11 @@ impl Nodes {
         self.next_probe
     }
 
-    /// How long a probe may take.
-    pub(super) fn probe_within(&self) -> Duration {
-        if self.bad < PATIENT_AFTER { PROBE_WITHIN } else { PATIENT_PROBE_WITHIN }
+    /// How long each node may take to answer a probe.
+    pub(super) fn patience(&self) -> Patience {
+        let other = if self.bad < PATIENT_AFTER { PROBE_WITHIN } else { PATIENT_PROBE_WITHIN };
+        let confirms = self.bad > 0 && self.other_is_good;
+        Patience { current: if confirms { CONFIRM_WITHIN } else { other }, other }
     }
 
     /// Begins a probe, if its time has come.
@@ -223,11 +244,12 @@ impl Nodes {
         }
         let is_bad = matches!(current, Finding::NotInService | Finding::Gone);
         let other_is = other.finding();
+        self.other_is_good = other_is == Finding::Good;
         if let (Health::Good(info), true) = (other, is_bad && self.bad > 0) {
             return Some(info);
         }
         self.next_probe = Some(now + self.pause(current, other_is));
-        self.bad = if is_bad { self.bad + 1 } else { 0 };
+        (self.bad, self.answered) = if is_bad { (self.bad + 1, 0) } else { (0, self.answered + 1) };
         None
     }
 
@@ -244,6 +266,11 @@ impl Nodes {
                 let longer = PROBE_SOON * 2_u32.saturating_pow(self.bad.min(8));
                 self.about(longer.min(PROBE_EVERY))
             }
+            // It may have answered for the last time: the connection of a node that stops ends before its port does.
+            (Finding::Good | Finding::Protected, _, Wrong::NoStream) => {
+                let longer = CONFIRM_AFTER * 2_u32.saturating_pow(self.answered.min(8));
+                self.about(longer.min(PROBE_EVERY))
+            }
             (_, _, Wrong::NoStream) => self.about(PROBE_EVERY),
             (_, _, Wrong::Announced | Wrong::Nothing) => self.about(PROBE_CALMLY_EVERY),
         }
@@ -258,7 +285,8 @@ impl Nodes {
     pub(super) fn moved(&mut self) -> Option<NodeAddress> {
         let other = self.other.take()?;
         self.other = Some(std::mem::replace(&mut self.current, other.clone()));
-        (self.bad, self.next_probe, self.wrong) = (0, None, Wrong::NoStream);
+        (self.bad, self.answered, self.other_is_good) = (0, 0, false);
+        (self.next_probe, self.wrong) = (None, Wrong::NoStream);
         Some(other)
     }
 }
@@ -321,13 +349,8 @@ mod tests {
 
     /// Rows: the node in use, the other one.
     #[test]
-    fn the_desk_stays_at_a_node_that_serves_and_where_both_are_bad() {
-        for (current, other) in [
-            (Finding::Good, good()),
-            (Finding::Protected, good()),
-            (Finding::NotInService, Health::Bad),
-            (Finding::Gone, Health::Protected),
-        ] {
+    fn the_desk_stays_where_both_are_bad() {
+        for (current, other) in [(Finding::NotInService, Health::Bad), (Finding::Gone, Health::Protected)] {
             let mut nodes = nodes(1);
             nodes.weigh(Wrong::NoStream, at(0));
             for round in 0..10 {
@@ -340,6 +363,41 @@ mod tests {
         }
     }
 
+    /// A node that stops closes its connections before its port: the probe in between is answered.
+    #[test]
+    fn a_node_that_answers_without_a_connection_is_probed_again_soon_and_then_less_often() {
+        for current in [Finding::Good, Finding::Protected] {
+            let mut nodes = nodes(1);
+            nodes.weigh(Wrong::NoStream, at(0));
+            let mut pauses = Vec::new();
+            for _ in 0..7 {
+                let now = nodes.next_probe().unwrap();
+                assert!(nodes.begin(now).is_some());
+                assert_eq!(nodes.probed(current, good(), Wrong::NoStream, now), None, "{current:?}");
+                pauses.push(nodes.next_probe().unwrap().since(now).as_secs_f64());
+            }
+            for (pause, usual) in pauses.iter().zip([0.3, 0.6, 1.2, 2.4, 4.8, 5.0, 5.0]) {
+                assert!((usual * 0.8..=usual * 1.2).contains(pause), "{pauses:?}");
+            }
+            let now = nodes.next_probe().unwrap();
+            assert!(nodes.begin(now).is_some());
+            assert_eq!(nodes.probed(Finding::Gone, good(), Wrong::NoStream, now), None);
+            assert_eq!(nodes.next_probe(), Some(now + CONFIRM_AFTER));
+        }
+    }
+
+    #[test]
+    fn a_node_that_did_not_answer_once_has_less_time_when_the_other_one_is_good() {
+        for (other, current) in [(good(), CONFIRM_WITHIN), (Health::Gone, PROBE_WITHIN)] {
+            let mut nodes = nodes(1);
+            nodes.weigh(Wrong::NoStream, at(0));
+            assert_eq!(nodes.patience(), Patience { current: PROBE_WITHIN, other: PROBE_WITHIN });
+            assert!(nodes.begin(at(0)).is_some());
+            assert_eq!(nodes.probed(Finding::Gone, other, Wrong::NoStream, at(1_000)), None);
+            assert_eq!(nodes.patience(), Patience { current, other: PROBE_WITHIN });
+        }
+    }
+
     #[test]
     fn while_neither_answers_the_probes_take_longer_and_come_less_often() {
         let mut nodes = nodes(1);
@@ -347,7 +405,7 @@ mod tests {
         let (mut pauses, mut patience) = (Vec::new(), Vec::new());
         for _ in 0..6 {
             let now = nodes.next_probe().unwrap();
-            patience.push(nodes.probe_within().as_secs());
+            patience.push(nodes.patience().current.as_secs());
             assert!(nodes.begin(now).is_some());
             assert_eq!(nodes.probed(Finding::Gone, Health::Gone, Wrong::NoStream, now), None);
             pauses.push(nodes.next_probe().unwrap().since(now).as_secs_f64());

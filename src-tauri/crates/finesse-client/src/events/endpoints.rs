@@ -25,7 +25,8 @@ pub(super) struct EndpointSelector {
     found: Option<Url>,
     /// The node, or something on the way to it, has answered: an address that does not is no sign of a dead network.
     reached: bool,
-    /// The node said that it is out of service, and not yet that it is in service again.
+    /// The node said by an event that it is out of service, and not yet that it is in service again: the other desks of the site heard it
+    /// too. What it says when it is asked, each desk hears at a moment of its own.
     out_of_service: bool,
 }
 
@@ -62,12 +63,12 @@ impl EndpointSelector {
         if ask_first {
             match session.http().system_info(&options.node).await {
                 Ok(info) if info.status == ServiceStatus::InService => {
-                    if std::mem::take(&mut self.out_of_service) && !options.spread.is_zero() {
+                    if std::mem::take(&mut self.out_of_service) {
                         return Err(NotConnected::Crowd);
                     }
                 }
                 Ok(_) | Err(RestError::OutOfService) => {
-                    self.out_of_service = true;
+                    self.out_of_service = false;
                     return Err(NotConnected::OutOfService);
                 }
                 Err(RestError::Transport(trouble)) => {
@@ -176,7 +177,7 @@ impl EndpointSelector {
 pub(super) enum NotConnected {
     /// The node says that it is out of service.
     OutOfService,
-    /// It is in service again, and all the desks of the site know it at the same time.
+    /// It is in service again, and the other desks of the site find that out at the same time.
     Crowd,
     Failed(ConnectionError),
 }

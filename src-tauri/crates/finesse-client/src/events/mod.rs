@@ -15,6 +15,6 @@ pub(crate) use connection::Connection;
 pub use event_sender::EventReceiver;
 pub use event_stream::EventStream;
 pub(crate) use failure::ConnectionError;
-pub use options::{EventStreamOptions, Transport};
+pub use options::{EventStreamOptions, Transport, Turn};
 pub use stream_state::{CloseReason, StreamEvent, StreamState, WaitingWhy};
 pub(crate) use transport::{DialError, handshake_with, proxy_for};

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use finesse_time::Moment;
 use finesse_wire::{LoginId, SystemInfo};
 use url::Url;
 
@@ -39,9 +40,33 @@ pub struct EventStreamOptions {
     pub ping_every: Duration,
     /// PendingPings without any sign of life after which the connection counts as lost.
     pub pings_missed: u32,
-    /// Time over which the desks of a site connect, each at a moment of its own, when a node that said it was out of service is in
-    /// service again (protocol/auth-and-events.md §6.5).
-    pub spread: Duration,
+    /// When a node that is out of service is asked whether it is in service again.
+    pub turn: Turn,
+}
+
+/// When a desk asks a node that is out of service whether it is in service again: once in each period, at a moment of its own. The desks
+/// of a site that find it in service connect at once, so no more of them connect in a second than have their turn in it
+/// (protocol/auth-and-events.md §4.9, §6.5).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Turn {
+    /// The period.
+    pub every: Duration,
+    /// The place of the desk in it, from 0 to 1.
+    pub at: f64,
+}
+
+impl Turn {
+    /// The usual period, in which a small site needs no order.
+    pub const EVERY: Duration = Duration::from_secs(5);
+
+    /// The first turn after `now`. Periods are counted from `since`, the end of the connection, which the desks of a site have in common.
+    #[must_use]
+    pub fn after(self, now: Moment, since: Moment) -> Moment {
+        let first = self.every.mul_f64(self.at);
+        let passed = now.since(since).saturating_sub(first).div_duration_f64(self.every).floor();
+        let turn = since + first + self.every.mul_f64(passed);
+        if turn > now { turn } else { turn + self.every }
+    }
 }
 
 impl EventStreamOptions {
@@ -78,7 +103,7 @@ impl EventStreamOptions {
             subscriptions: Vec::new(),
             ping_every: Duration::from_secs(10),
             pings_missed: 2,
-            spread: Duration::ZERO,
+            turn: Turn { every: Turn::EVERY, at: 0.5 },
         }
     }
 

@@ -52,9 +52,6 @@ const PAUSE_SILENT: Duration = Duration::from_secs(2);
 /// from TCP for a while that the host is gone.
 const UNRESPONSIVE_AFTER: Duration = Duration::from_millis(1_500);
 
-/// After a minute without presence Finesse logs the agent out (protocol/auth-and-events.md §4.9).
-const PRESENT_AGAIN_WITHIN: Duration = Duration::from_secs(55);
-
 /// A connection that lasted this long was a good one: when it ends, counting begins again. One that ends sooner counts as a
 /// try that failed, or a server that closes every connection at once would be asked without end.
 const STEADY: Duration = Duration::from_secs(20);
@@ -68,6 +65,8 @@ pub(super) enum StreamCommand {
 /// Why the stream is not online, and what follows.
 enum Interruption {
     Again(WaitingWhy),
+    /// The node says that it is out of service.
+    OutOfService,
     /// The node is in service again, for all the desks of the site at the same time.
     Crowd,
     /// With the token that was refused, when there was one.
@@ -147,7 +146,14 @@ pub(super) async fn run(
                 }
                 reconnector.pause(&mut attempt, down_since, why).await
             }
-            Interruption::Crowd => reconnector.take_turn(&mut attempt, down_since).await,
+            Interruption::OutOfService => {
+                let why = "the node is out of service";
+                reconnector.take_turn(&mut attempt, down_since, why).await
+            }
+            Interruption::Crowd => {
+                let why = "all desks of the site connect again";
+                reconnector.take_turn(&mut attempt, down_since, why).await
+            }
             Interruption::SignInNeeded(refused) => {
                 reconnector.change(StreamState::SignInNeeded, "there is no token that is accepted").await;
                 attempt = 0;
@@ -379,17 +385,14 @@ impl Reconnector {
         }
         let pause = if why == WaitingWhy::Unreachable { pause.min(PAUSE_SILENT) } else { pause };
         let pause = pause.mul_f64(0.75 + fastrand::f64() / 4.0);
-        self.wait(attempt, down_since, why, pause, "the try failed").await
+        let until = self.clock.now() + pause;
+        self.wait(attempt, down_since, why, until, "the try failed").await
     }
 
-    /// Connects at a moment of its own, within the time over which the desks of the site do.
-    async fn take_turn(&mut self, attempt: &mut u32, down_since: Moment) -> Next {
-        let spread = self.options.spread;
-        let left = PRESENT_AGAIN_WITHIN.saturating_sub(self.clock.now().since(down_since));
-        // Twice as many at a time are no herd yet; where that is not enough, the node counts more.
-        let within = if left >= spread / 2 { spread.min(left) } else { spread };
-        let pause = within.mul_f64(fastrand::f64());
-        self.wait(attempt, down_since, WaitingWhy::OutOfService, pause, "all desks connect again").await
+    /// Tries again at the next moment of this desk's own.
+    async fn take_turn(&mut self, attempt: &mut u32, down_since: Moment, because: &str) -> Next {
+        let until = self.options.turn.after(self.clock.now(), down_since);
+        self.wait(attempt, down_since, WaitingWhy::OutOfService, until, because).await
     }
 
     async fn wait(
@@ -397,10 +400,9 @@ impl Reconnector {
         attempt: &mut u32,
         down_since: Moment,
         why: WaitingWhy,
-        pause: Duration,
+        until: Moment,
         because: &str,
     ) -> Next {
-        let until = self.clock.now() + pause;
         self.change(StreamState::Waiting { attempt: *attempt, down_since, until, why }, because).await;
         let Self { options, session, clock, endpoints, commands, sender, .. } = self;
         let over = async {
@@ -476,7 +478,7 @@ impl Reconnector {
 /// What follows from a connection that failed; told to the log once, here.
 fn because(not_now: NotConnected) -> Interruption {
     let failed = match not_now {
-        NotConnected::OutOfService => return Interruption::Again(WaitingWhy::OutOfService),
+        NotConnected::OutOfService => return Interruption::OutOfService,
         NotConnected::Crowd => return Interruption::Crowd,
         NotConnected::Failed(failed) => failed,
     };
