@@ -122,7 +122,8 @@ export function lost(theme) {
   const missing = shapes.filter((element) => seen(element) && !stands(element)).map((element) => `is not seen: ${name(element)} in ${name(element.parentElement ?? root)}`);
   const look = (/** @type {Element} */ element) => {
     const style = getComputedStyle(element);
-    return [style.color, ground(element), ...['top', 'right', 'bottom', 'left'].map((side) => `${style.getPropertyValue(`border-${side}-width`)} ${style.getPropertyValue(`border-${side}-color`)}`), style.fontWeight, style.textDecorationLine, [...element.querySelectorAll('svg')].filter(seen).length].join();
+    const edge = (/** @type {string} */ side) => (style.getPropertyValue(`border-${side}-color`) === ground(element) ? '0px' : style.getPropertyValue(`border-${side}-width`));
+    return [ground(element), ...['top', 'right', 'bottom', 'left'].map(edge), style.outlineStyle, style.fontWeight, style.textDecorationLine, [...element.querySelectorAll('svg')].filter(seen).length].join();
   };
   const alike = [];
   for (const state of ['aria-pressed', 'aria-selected', 'aria-checked', 'aria-current']) {

@@ -53,7 +53,8 @@ pub(crate) fn toast(desk: &Desk, call: &Call, refused: bool, away: Option<&str>)
     };
     let answer = (usable && can(call, CallAction::Answer)).then_some(ToastAction::Answer);
     let can_leave = usable && desk.agent.as_ref().is_some_and(can_go_away);
-    let actions = answer.into_iter().chain(can_leave.then_some(ToastAction::NotReady)).chain([ToastAction::Open]);
+    let actions =
+        answer.into_iter().chain(can_leave.then_some(ToastAction::NotReady)).chain([ToastAction::Open]);
     Toast {
         key: ToastKey::Call(call.id.clone()),
         title,
