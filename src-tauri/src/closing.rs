@@ -114,7 +114,7 @@ async fn not_ready(desk: &Desk, reason_id: Option<String>) -> Result<(), Command
     if agent.pending.as_ref().map_or(agent.state, |pending| pending.state) == AgentState::NotReady {
         return Ok(());
     }
-    let reason_id = reason_id.or_else(|| away_reason(&picture, None));
+    let reason_id = reason_id.or_else(|| away_reason(&picture, None).map(|reason| reason.id.clone()));
     desk.set_state(SetState { state: StateWanted::NotReady, reason_id }).await
 }
 

@@ -17,6 +17,7 @@ mod leaving;
 mod logging;
 mod main_window;
 mod navigation;
+mod one_instance;
 mod outside;
 mod page_memory;
 mod page_process;
@@ -78,7 +79,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     let policy = Policy::of_this_computer(desk_core::server_name);
     let wiped = hardening::wipe_freed_memory();
     let private = hardening::keep_memory_private();
-    let mut builder = page_process::listen(with_commands(Builder::default()))
+    let builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
         .manage(compact_bar::CompactBar::default())
         .manage(leaving::Leaving::default())
@@ -88,13 +89,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(page_process::MainPage::default())
         .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>))
         .plugin(tauri_plugin_store::Builder::new().build());
-    // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
-    if practice.is_none() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
-            call_links::started_again(app, arguments);
-        }));
-    }
-    let app = builder.build(tauri::generate_context!())?;
+    let app = one_instance::keep_to_one(builder, practice.is_some()).build(tauri::generate_context!())?;
     let _log = logging::start(&app.path().app_log_dir()?, policy.log_level())?;
     log::info!("aplomb {}", app.package_info().version);
     policy.tell();

@@ -30,6 +30,7 @@ import { keepSessions } from "./bench/policy.js";
 import { page } from "../../.dev/page.mjs";
 import { must, run } from "../../.dev/run.mjs";
 import { openCentre } from "./harness/centre.js";
+import { openDesktop } from "./harness/desktop.js";
 import { openScreen } from "./harness/screen.js";
 
 const STARTS = 7;
@@ -155,11 +156,12 @@ async function startsWithSession() {
   return times;
 }
 
-/** The cost of a signed-in desk without events. It is restored from a stored session, without WebDriver and without input. */
+/** The cost of a signed-in desk without events, with its icon in the tray. It is restored from a stored session, without WebDriver and without input. */
 async function idleDesk(figures) {
   const home = folder();
   const policy = keepSessions();
   const screen = await openScreen({ ...process.env, ...folders(home.path) });
+  const desktop = await openDesktop(screen, ["tray"]);
   const centre = await openCentre(join(home.path, "centre.json"));
   const args = ["--practice", centre.file];
   const isOnline = async () => (await centre.state()).agents.find(({ loginId }) => loginId === centre.agent.loginId).online;
@@ -170,12 +172,14 @@ async function idleDesk(figures) {
     const window = await screen.window(MAIN_WINDOW);
     await screen.painted(window);
     await until("the agent is on line", isOnline);
+    await desktop.tooltip(/Not Ready/);
     figures.add("idle: signed in, in sight", await idle("idle and signed in, in sight", () => application().all, console.log), "%", GOAL);
     await screen.hide(window);
     figures.add("idle: signed in, minimised", await idle("idle and signed in, minimised", () => application().all, console.log), "%", GOAL);
     await stop(child);
   } finally {
     await centre.end();
+    await desktop.end();
     await screen.end();
     home.remove();
     policy.remove();

@@ -23,13 +23,14 @@ const journeys = {
   "consult-transfer": { walk: consultTransfer },
   compact: { walk: compact },
   "toast-answer": { walk: toastAnswer },
+  keyboard: { screenReader: true, walk: keyboard },
 };
 
 const { values } = parseArgs({ options: { journey: { type: "string", default: "main" } } });
 const journey = journeys[values.journey];
 if (journey === undefined) throw new Error(`there is no journey ${values.journey}: ${Object.keys(journeys).join(", ")}`);
 rmSync(pictures, { recursive: true, force: true });
-await inWorld({ name: "tour", centre: journey.centre }, async (world) => {
+await inWorld({ name: "tour", centre: journey.centre, screenReader: journey.screenReader }, async (world) => {
   const main = await world.screen.window(MAIN_WINDOW);
   let number = 0;
   const picture = async (name, window = main, strip = undefined) => {
@@ -102,6 +103,48 @@ async function consultTransfer(world, seen) {
   await app.see(id("wrap-up"));
   await seen("transferred");
   await wrapUp(world);
+}
+
+/** A call from the state menu to the end of wrap-up with the keyboard alone, and what a screen reader hears of it. */
+async function keyboard(world, seen) {
+  const { app, reader, screen } = world;
+  await signIn(world);
+  const window = await screen.window(MAIN_WINDOW);
+  const press = (...keys) => screen.press(window, ...keys);
+  await press("ctrl+shift+s");
+  await app.see(id("choose-ready"));
+  await seen("state-menu");
+  await press("Home", "Return");
+  await app.see(id("state-pill", '[data-state="READY"]'));
+  await press("ctrl+slash");
+  await app.see(id("shortcuts"));
+  await seen("shortcuts");
+  await press("Escape");
+  await app.seeNot(id("shortcuts"));
+
+  await ring(world);
+  await press("ctrl+Return");
+  await app.see(id("call", '[data-phase="talking"]'));
+  await press("ctrl+shift+h");
+  await app.see(id("call", '[data-phase="held"]'));
+  await seen("on-hold");
+  await press("ctrl+shift+h");
+  await app.see(id("call", '[data-phase="talking"]'));
+  await press("ctrl+shift+k");
+  await app.see(id("tones-field"));
+  await screen.type(window, "1#");
+  await until("the tones were sent", async () => (await app.text(id("tones"))) === "1#");
+  await seen("keypad");
+  await press("Escape", "ctrl+shift+x");
+  await app.see(id("wrap-up"));
+  await seen("wrap-up");
+  await screen.type(window, "refund");
+  await press("Return");
+  await until("the focus is on the next step", () => app.browser.executeScript("return document.activeElement?.dataset.testid === 'finish-ready'"));
+  await press("Return");
+  await app.see(id("state-pill", '[data-state="READY"]'));
+  await seen("ready-again");
+  for (const sentence of reader.announced()) console.log(`heard, ${sentence}`);
 }
 
 /** Waits until the page is painted and its animations have ended. */

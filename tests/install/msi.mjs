@@ -17,6 +17,8 @@ const GIVEN_TO_MSI = "HKLM\\Software\\Aplomb\\Policy";
 const POLICY = "HKLM\\Software\\Policies\\Aplomb";
 const PROGRAM = "C:\\Program Files\\Aplomb\\aplomb.exe";
 const AUTOSTART = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run";
+/** The AppUserModelID without which Windows shows no notification of the program. */
+const NOTIFICATIONS = "HKLM\\Software\\Classes\\AppUserModelId\\org.aplomb.desktop";
 const PROGRAMS = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
 const WEBVIEW2 = "HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\EdgeUpdate\\Clients\\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
 
@@ -41,6 +43,7 @@ export async function checkMsi(packages) {
     const isSet = () => {
       for (const [name, value] of Object.entries(SET)) assert.match(windows.value(GIVEN_TO_MSI, name) ?? "", value, name);
       assert.equal(windows.value(AUTOSTART, "Aplomb"), `"${PROGRAM}"`);
+      assert.equal(windows.value(NOTIFICATIONS, "DisplayName"), "Aplomb");
       assert.equal(windows.value("HKLM\\Software\\RegisteredApplications", "Aplomb"), "Software\\Aplomb\\Capabilities");
       for (const scheme of ["tel", "callto"]) assert.equal(windows.value("HKLM\\Software\\Aplomb\\Capabilities\\URLAssociations", scheme), "Aplomb.Call");
       assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call", "URL Protocol"), "");

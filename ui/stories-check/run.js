@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { openBrowser } from './browser.js';
+import { prepared } from './looks.js';
 import { visit } from './visit.js';
 
-/** Builds the gallery, shows every story in a web engine by day and by night and lets axe look at each; and once with every text of the catalogue marked. */
+/** Builds the gallery, shows every story in a web engine by day and by night and lets axe look at each; once with every text of the catalogue marked; and with less motion and in forced colours. Arguments: parts of the titles of the stories to show. */
 const ui = fileURLToPath(new URL('..', import.meta.url));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
@@ -23,7 +24,16 @@ const build = spawn('npm', ['run', '--silent', 'storybook:build', '--', '--outpu
 const [code] = await once(build, 'exit');
 if (code !== 0) throw new Error(`storybook build ended with ${code}`);
 
-const server = createServer(sirv(built)).listen(0, '127.0.0.1');
+const styles = new Map();
+for (const file of await readdir(built, { recursive: true })) {
+  if (file.endsWith('.css')) styles.set(`/${file}`, prepared(await readFile(join(built, file), 'utf8')));
+}
+const files = sirv(built);
+const server = createServer((request, response) => {
+  const style = styles.get(new URL(request.url ?? '', 'http://gallery').pathname);
+  if (style === undefined) files(request, response);
+  else response.setHeader('content-type', 'text/css').end(style);
+}).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const address = server.address();
 if (address === null || typeof address === 'string') throw new Error('the gallery has no port');
@@ -31,7 +41,8 @@ const origin = `http://127.0.0.1:${address.port}`;
 
 /** @type {{ entries: Record<string, { id: string, type: string, title: string, name: string }> }} */
 const index = JSON.parse(await readFile(`${built}/index.json`, 'utf8'));
-const stories = Object.values(index.entries).filter((entry) => entry.type === 'story');
+const asked = process.argv.slice(2);
+const stories = Object.values(index.entries).filter(({ type, title }) => type === 'story' && (asked.length === 0 || asked.some((part) => title.includes(part))));
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let passed = 0;

@@ -1,3 +1,4 @@
+import { lost, restless, theme } from './looks.js';
 import { small } from './targets.js';
 import { unmarked } from './texts.js';
 
@@ -48,6 +49,20 @@ function examine(appearance, done) {
 }
 
 /**
+ * In the page: what axe finds of contrast as the page looks now.
+ * @param {(wrong: string[]) => void} done
+ */
+function faint(done) {
+  const { axe } = /** @type {{ axe: { run: (context: Document, options: object) => Promise<Found> } }} */ (
+    /** @type {unknown} */ (window)
+  );
+  axe
+    .run(document, { runOnly: ['color-contrast'] })
+    .then((found) => done(found.violations.flatMap(({ nodes }) => nodes.map((node) => `is faint: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`))))
+    .catch((error) => done([`axe: ${error}`]));
+}
+
+/**
  * In the page: changes its language to `en-XA`, English with accents, and answers when it has changed.
  * @param {() => void} done
  */
@@ -75,7 +90,7 @@ function remount(done) {
 }
 
 /**
- * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something; a target that is too small; and in another language: a text stays as it is, when the language changes or from the beginning.
+ * Shows one story and says what is wrong with it, by day and by night: it does not render, or axe finds something; a target that is too small; in another language: a text stays as it is, when the language changes or from the beginning; with less motion: something moves; in forced colours: something is lost.
  * @param {import('selenium-webdriver').WebDriver} driver
  * @param {string} url
  * @param {string} axe the text of axe-core
@@ -102,5 +117,9 @@ export async function visit(driver, url, axe) {
   /** @type {string[]} */
   const texts = await driver.executeScript(unmarked);
   found.push({ appearance: 'accented', wrong: texts.map((text) => `is not from the catalogue: ${text}`) });
+  found.push({ appearance: 'less motion', wrong: await driver.executeScript(restless) });
+  /** @type {string[]} */
+  const gone = await driver.executeScript(lost, theme);
+  found.push({ appearance: 'forced colours', wrong: [...gone, ...(await driver.executeAsyncScript(faint))] });
   return found;
 }

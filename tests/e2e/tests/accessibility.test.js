@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MAIN_WINDOW, id } from "../harness/application.js";
-import { CALLER, SIGN_IN_WINDOW, answer, drop, goReady, hold, retrieve, ring, signIn, wrapUp } from "../harness/journey.js";
+import { CALLER, SIGN_IN_WINDOW, answer, drop, goReady, hold, retrieve, ring, signIn, typeInto, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
@@ -71,6 +71,36 @@ test("a screen reader finds each control of a call by role, name and state, and 
     // Finesse sends states and calls in events of their own, in no order between them.
     const others = heard.filter((sentence) => !sentence.includes(CALLER));
     assert.deepEqual(others, ["polite: Ready", "polite: Wrap-up", "polite: Ready", "polite: Not Ready", notice]);
+  });
+});
+
+test("a screen reader hears what changes in its place: the remark below a field, sent tones, what a button waits for, and a state behind a sheet", async () => {
+  await inWorld({ name: "screen-reader-in-place", screenReader: true }, async (world) => {
+    const { app, centre, reader } = world;
+    await signIn(world);
+    await app.fill(id("dial-field"), "Sam");
+    await reader.hears("polite: Letters cannot be dialled. Type the digits.");
+    await app.fill(id("dial-field"), "+44 20 7946 0311");
+    await reader.hears("polite: Will dial +442079460311");
+
+    await goReady(world);
+    await ring(world);
+    await answer(world);
+    await app.click(id("action-SEND_DTMF"));
+    await typeInto(world, "tones-field", "1#");
+    await reader.hears("polite: Sent 1 Hash");
+    await app.click(id("keypad-close"));
+
+    await centre.control("faults", { at: "rest", method: "PUT", times: 1, what: { delaySeconds: 2 } });
+    await hold(world);
+    await reader.hears("polite: Holding…");
+
+    await app.click(id("me"));
+    await app.click(id("open-about"));
+    await app.see(id("about"));
+    const { dialogs } = await centre.state();
+    await centre.control("call/hangup", { dialogId: dialogs[0].id });
+    await reader.hears(`polite: Call ended, ${CALLER}`);
   });
 });
 

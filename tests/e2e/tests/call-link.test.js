@@ -3,9 +3,10 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
-import { id } from "../harness/application.js";
+import { MAIN_WINDOW, folders, id, startApplication } from "../harness/application.js";
 import { SIGN_IN_WINDOW, typePassword } from "../harness/journey.js";
-import { root, start, until } from "../harness/process.js";
+import { folder, root, start, until } from "../harness/process.js";
+import { openScreen } from "../harness/screen.js";
 import { inWorld } from "../harness/world.js";
 
 /** Opens a link like the system: a second start of the program passes the link to the running one and exits. */
@@ -64,5 +65,22 @@ test("a call link that arrives while the program starts is not lost", async () =
     assert.ok(!open, "the program was reached too late");
     await starting;
     assert.match(await world.app.text(id("offered")), /2002/);
+  });
+});
+
+test("each user's session on one computer has an Aplomb of its own", async (t) => {
+  await inWorld({ name: "two-sessions", args: () => [] }, async ({ app, screen }) => {
+    await app.see(id("sign-in"));
+    const home = folder();
+    t.after(() => home.remove());
+    const other = await openScreen({ ...process.env, ...folders(home.path) });
+    try {
+      const second = startApplication(other, home.path, []);
+      await other.window(MAIN_WINDOW);
+      await screen.window(MAIN_WINDOW);
+      await second.end();
+    } finally {
+      await other.end();
+    }
   });
 });

@@ -1,6 +1,7 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { id } from "../harness/application.js";
-import { answer, goReady, ring, signIn } from "../harness/journey.js";
+import { answer, drop, goReady, ring, signIn, wrapUp } from "../harness/journey.js";
 import { inWorld } from "../harness/world.js";
 
 /** The line that reports a lost connection. */
@@ -20,6 +21,50 @@ test("a cut connection is shown, reconnects automatically, and shows what happen
     await app.see(id("call", '[data-phase="ringing"]'), 60);
     await app.seeNot(down);
     await answer(world);
+  });
+});
+
+/** Where an element is in the window. */
+async function placeOf({ app }, css) {
+  const { x, y, width, height } = await (await app.see(css)).getRect();
+  return { x, y, width, height };
+}
+
+test("a line that comes or goes moves no key, and stays in its place when a call begins and ends", async () => {
+  await inWorld({ name: "steady-keys" }, async (world) => {
+    const { app, centre } = world;
+    await signIn(world);
+    await goReady(world);
+    await ring(world);
+    const answerKey = await placeOf(world, id("action-ANSWER"));
+    await centre.control("link", { user: centre.agent.loginId, how: "stream-error", condition: "conflict" });
+    await app.see(down);
+    assert.deepEqual(await placeOf(world, id("action-ANSWER")), answerKey);
+    await app.click(`${id("link-line")} button`);
+    await app.seeNot(down);
+    await answer(world);
+
+    const end = await placeOf(world, id("action-DROP"));
+    await centre.control("faults", { at: "rest", method: "PUT", times: 1, what: { status: 500 } });
+    await app.click(id("state-pill"));
+    await app.click('[data-testid^="choose-not-ready-"]');
+    await app.see(id("error"));
+    assert.deepEqual(await placeOf(world, id("action-DROP")), end);
+
+    await drop(world);
+    await wrapUp(world);
+    const dial = await placeOf(world, id("dial-field"));
+    await centre.control("agent", { loginId: centre.agent.loginId, state: "NOT_READY", reasonCode: 32_767 });
+    const lower = async () => {
+      const { y, height } = await placeOf(world, id("notice"));
+      return Math.round(y + height);
+    };
+    const edge = await lower();
+    assert.deepEqual(await placeOf(world, id("dial-field")), dial);
+    await ring(world, { direct: true });
+    assert.equal(await lower(), edge);
+    await answer(world);
+    assert.equal(await lower(), edge);
   });
 });
 

@@ -199,6 +199,21 @@ test("a hotkey answers and ends a call while the window is minimised, and anothe
   });
 });
 
+test("a hotkey that another program has is said in the settings, and the others work", async () => {
+  // The window manager has these keys already: it changes the workspace with them.
+  const hotkeys = { hold: "Ctrl+Alt+ArrowLeft", show: "Ctrl+Alt+S" };
+  await inWorld({ name: "hotkey-taken", preferences: { hotkeys } }, async (world) => {
+    const { app, screen } = world;
+    await app.click(id("open-settings"));
+    await app.see(`${id("setting", '[data-setting="hotkey-hold"]')} ${id("hotkey-trouble")}`);
+    assert.match(await app.text(id("hotkey-trouble")), /^Another program has these keys/);
+    assert.equal((await app.shown(id("hotkey-trouble"))).length, 1);
+    await screen.hide(await screen.window(MAIN_WINDOW));
+    await screen.tool("key", "ctrl+alt+s");
+    await screen.window(MAIN_WINDOW);
+  });
+});
+
 test("a missed call is told by a notification that leads back to ready", async () => {
   const policy = () => ({ alarmToastSeconds: 0 });
   await inWorld({ name: "alarm", desktop: ["notifications"], policy }, async (world) => {

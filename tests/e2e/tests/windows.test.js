@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { MAIN_WINDOW, folders, id } from "../harness/application.js";
-import { CALLER, goReady, openCompactBar, signIn } from "../harness/journey.js";
+import { CALLER, COLLEAGUE, answer, goReady, openCompactBar, ring, signIn } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
@@ -100,6 +100,25 @@ test("the compact bar answers and ends a call in the place of the window, and le
     await screen.noWindow(BAR);
     await until("the closed bar is remembered", () => stored(home, "settings.json").settings?.preferences.compactBar.open === false);
     await app.see(id("desk"));
+  });
+});
+
+test("in the smallest window the key that answers a second call is in sight, above every line", async () => {
+  await inWorld({ name: "smallest-window" }, async (world) => {
+    const { app, centre, screen } = world;
+    await signIn(world);
+    await goReady(world);
+    await ring(world);
+    await answer(world);
+    await screen.tool("windowsize", "--sync", await screen.window(MAIN_WINDOW), "360", "480");
+    await ring(world, { direct: true, from: COLLEAGUE });
+    await centre.control("link", { user: centre.agent.loginId, how: "stream-error", condition: "conflict" });
+    await app.see(id("link-line", '[data-kind="takenOver"]'));
+    const top = await app.browser.executeScript(`
+      const { x, y, width, height } = document.querySelector('[data-phase="ringing"] [data-testid="action-ANSWER"]').getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('button')?.dataset.testid ?? null;
+    `);
+    assert.equal(top, "action-ANSWER");
   });
 });
 

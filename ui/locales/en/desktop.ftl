@@ -12,6 +12,8 @@ toast-call-refused = The call was not answered. Try again, or answer it on your 
 
 toast-answer = Answer
 toast-notReady = Not Ready after this call
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = Not Ready after this call: { $reason }
 toast-ready = Go Ready
 toast-signInAgain = Sign in again
 toast-open = Open Aplomb

@@ -115,6 +115,7 @@ fn told(alarm: Alarm) -> Toast {
         title: alarm.title,
         lines: vec![alarm.line],
         actions: alarm.action.into_iter().chain([ToastAction::Open]).collect(),
+        reason: None,
         urgency: Urgency::Normal,
     }
 }

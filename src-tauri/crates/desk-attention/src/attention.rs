@@ -117,12 +117,11 @@ impl Attention {
 
     fn chosen(&mut self, key: ToastKey, action: ToastAction, effects: &mut Vec<Effect>) {
         // A toast that was withdrawn while a person chose an action of it means nothing any more.
-        if !self.outside.toasts.contains_key(&key) {
-            return;
-        }
+        let Some(toast) = self.outside.toasts.get(&key) else { return };
+        let reason = toast.reason.as_ref().map(|reason| reason.id.clone());
         match (action, &key) {
             (ToastAction::Answer, ToastKey::Call(id)) => self.answer(id, effects),
-            (ToastAction::NotReady, _) => self.send_state(StateWanted::NotReady, None, effects),
+            (ToastAction::NotReady, _) => self.send_state(StateWanted::NotReady, reason, effects),
             (ToastAction::Ready, _) => self.send_state(StateWanted::Ready, None, effects),
             (ToastAction::SignInAgain, _) => {
                 effects.push(Effect::ShowWindow);
@@ -245,6 +244,7 @@ impl Attention {
         let Some(desk) = &self.desk else { return };
         if desk.agent.as_ref().is_some_and(|agent| agent.state == AgentState::Ready) {
             let reason = commands::away_reason(desk, preferences.lock_reason.as_deref());
+            let reason = reason.map(|reason| reason.id.clone());
             self.send_state(StateWanted::NotReady, reason, effects);
         }
     }
@@ -303,7 +303,8 @@ impl Attention {
         let alarms = self.alarms.look(desk, &self.rules.site.alarms, self.focus, now);
         let mut wanted: BTreeMap<ToastKey, Toast> = BTreeMap::new();
         let calls = calls::ringing(desk).filter(|call| !self.is_taken(&call.id));
-        let calls = calls.map(|call| calls::toast(desk, call, self.refused.contains(&call.id)));
+        let away = self.rules.preferences.lock_reason.as_deref();
+        let calls = calls.map(|call| calls::toast(desk, call, self.refused.contains(&call.id), away));
         let refused = self.state_refused.map(|_| calls::state_refused());
         for toast in calls.chain(alarms.toasts).chain(refused) {
             wanted.insert(toast.key.clone(), toast);

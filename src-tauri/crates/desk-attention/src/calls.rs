@@ -2,7 +2,7 @@
 
 use desk_contract::{Agent, AgentState, Call, CallAction, CallPhase, Desk, Link, Session};
 
-use crate::{Text, Toast, ToastAction, ToastKey, Urgency};
+use crate::{Text, Toast, ToastAction, ToastKey, Urgency, commands};
 
 /// Call variables on a toast; a notification has room for few lines.
 const VARIABLES: usize = 4;
@@ -32,8 +32,9 @@ pub(crate) fn is_on_call(desk: &Desk) -> bool {
     })
 }
 
-/// The toast of a ringing call. `refused`: answering it from outside the window did not work.
-pub(crate) fn toast(desk: &Desk, call: &Call, refused: bool) -> Toast {
+/// The toast of a ringing call. `refused`: answering it from outside the window did not work. `away`: the label of the reason that the
+/// agent wants for a Not Ready without a choice.
+pub(crate) fn toast(desk: &Desk, call: &Call, refused: bool, away: Option<&str>) -> Toast {
     let usable = is_usable(desk);
     let title = if call.other_party.is_empty() {
         Text::new("toast-call-hidden")
@@ -51,22 +52,23 @@ pub(crate) fn toast(desk: &Desk, call: &Call, refused: bool) -> Toast {
         (true, false) => None,
     };
     let answer = (usable && can(call, CallAction::Answer)).then_some(ToastAction::Answer);
-    let away = desk.agent.as_ref().is_some_and(|agent| usable && can_go_away(desk, agent));
-    let actions = answer.into_iter().chain(away.then_some(ToastAction::NotReady)).chain([ToastAction::Open]);
+    let can_leave = usable && desk.agent.as_ref().is_some_and(can_go_away);
+    let actions =
+        answer.into_iter().chain(can_leave.then_some(ToastAction::NotReady)).chain([ToastAction::Open]);
     Toast {
         key: ToastKey::Call(call.id.clone()),
         title,
         lines: trouble.into_iter().chain(queue).chain(variables).collect(),
         actions: actions.collect(),
+        reason: commands::away_reason(desk, away).cloned(),
         urgency: Urgency::Critical,
     }
 }
 
-/// Whether Not Ready can be asked for with one press. Where a reason is needed the agent chooses it in the window.
-fn can_go_away(desk: &Desk, agent: &Agent) -> bool {
+/// Whether Not Ready can be asked for, and was not yet.
+fn can_go_away(agent: &Agent) -> bool {
     agent.choices.not_ready
         && agent.pending.as_ref().is_none_or(|pending| pending.state != AgentState::NotReady)
-        && desk.reasons.not_ready.is_empty()
 }
 
 /// The toast that says that a change of state from outside the window was refused.
@@ -76,6 +78,7 @@ pub(crate) fn state_refused() -> Toast {
         title: Text::new("toast-refused"),
         lines: vec![Text::new("toast-refused-line")],
         actions: vec![ToastAction::Open],
+        reason: None,
         urgency: Urgency::Normal,
     }
 }

@@ -15,13 +15,12 @@ pub(crate) fn go(state: StateWanted, reason_id: Option<String>) -> DeskCommand {
     DeskCommand::SetState(SetState { state, reason_id })
 }
 
-/// The id of the reason for a Not Ready for which the agent does not choose one: the one with this label, else the first; `None` where
-/// none is needed.
+/// The reason for a Not Ready for which the agent does not choose one: the one with this label, else the first; `None` where none is
+/// needed.
 #[must_use]
-pub fn away_reason(desk: &Desk, label: Option<&str>) -> Option<String> {
+pub fn away_reason<'a>(desk: &'a Desk, label: Option<&str>) -> Option<&'a Reason> {
     let reasons = &desk.reasons.not_ready;
-    let named = |reason: &&Reason| Some(reason.label.as_str()) == label;
-    reasons.iter().find(named).or_else(|| reasons.first()).map(|reason| reason.id.clone())
+    reasons.iter().find(|reason| Some(reason.label.as_str()) == label).or_else(|| reasons.first())
 }
 
 /// The call to answer, else the one to end, with what is done.

@@ -1,3 +1,5 @@
+use desk_contract::Reason;
+
 use crate::Text;
 
 /// A notification of the system.
@@ -11,8 +13,28 @@ pub struct Toast {
     pub lines: Vec<Text>,
     /// Its buttons; the first one is also what a click on the toast does. Never empty.
     pub actions: Vec<ToastAction>,
+    /// The reason that [`ToastAction::NotReady`] asks for, where Finesse needs one. Its button names it, so that no reason is reported that
+    /// the agent has not read.
+    pub reason: Option<Reason>,
     /// How urgent it is.
     pub urgency: Urgency,
+}
+
+impl Toast {
+    /// What the button of an action says.
+    #[must_use]
+    pub fn button(&self, action: ToastAction) -> Text {
+        match (action, &self.reason) {
+            (ToastAction::NotReady, Some(Reason { label, .. })) => {
+                Text::new("toast-notReady-reason").words("reason", label)
+            }
+            (ToastAction::NotReady, None) => Text::new("toast-notReady"),
+            (ToastAction::Answer, _) => Text::new("toast-answer"),
+            (ToastAction::Ready, _) => Text::new("toast-ready"),
+            (ToastAction::SignInAgain, _) => Text::new("toast-signInAgain"),
+            (ToastAction::Open, _) => Text::new("toast-open"),
+        }
+    }
 }
 
 /// What a toast is about.
@@ -63,18 +85,6 @@ impl ToastAction {
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.name() == name)
-    }
-
-    /// What its button says.
-    #[must_use]
-    pub const fn text(self) -> Text {
-        Text::new(match self {
-            Self::Answer => "toast-answer",
-            Self::NotReady => "toast-notReady",
-            Self::Ready => "toast-ready",
-            Self::SignInAgain => "toast-signInAgain",
-            Self::Open => "toast-open",
-        })
     }
 }
 

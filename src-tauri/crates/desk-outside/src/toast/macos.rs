@@ -143,9 +143,9 @@ impl Service {
     }
 }
 
-/// The name of a row of buttons: the names of its actions.
+/// The name of a row of buttons: the names and labels of its actions.
 fn category(buttons: &[(ToastAction, String)]) -> String {
-    buttons.iter().map(|(action, _)| action.name()).collect::<Vec<_>>().join(" ")
+    buttons.iter().map(|(action, label)| format!("{} {label}", action.name())).collect::<Vec<_>>().join(" ")
 }
 
 fn made(buttons: &[(ToastAction, String)]) -> Retained<UNNotificationCategory> {

@@ -21,7 +21,7 @@ impl Words {
             key: toast.key.clone(),
             title: render(&toast.title),
             body: toast.lines.iter().map(render).collect::<Vec<_>>().join("\n"),
-            buttons: toast.actions.iter().map(|action| (*action, render(&action.text()))).collect(),
+            buttons: toast.actions.iter().map(|action| (*action, render(&toast.button(*action)))).collect(),
             stays: toast.urgency == Urgency::Critical,
         }
     }

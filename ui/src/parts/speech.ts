@@ -1,0 +1,15 @@
+/** What says a sentence to a screen reader: politely, or at once. */
+export type Speaker = (text: string, urgent: boolean) => void;
+
+const speakers: Speaker[] = [];
+
+/** Until the answer is called, this speaker says what is said: the one that came last does, because a sheet silences the page behind it. */
+export function addSpeaker(speaker: Speaker): () => void {
+  speakers.push(speaker);
+  return () => void speakers.splice(speakers.indexOf(speaker), 1);
+}
+
+/** Says a sentence to a screen reader, politely unless it is urgent. */
+export function speak(text: string, urgent = false): void {
+  speakers.at(-1)?.(text, urgent);
+}
