@@ -33,6 +33,7 @@ impl Actor {
             Report::Answered { sender, result: Err(why), .. } => {
                 self.feed_failure(Input::Rejected { sender, why: rejection(&why) }, Some(&why));
             }
+            Report::Contacts(read) => self.contacts_read(read),
             Report::Probed(found) => self.feed(Input::Probed { current: found.0, other: found.1 }),
         }
     }
@@ -44,6 +45,7 @@ impl Actor {
         match failed {
             None => {
                 self.show_session();
+                self.reload_contacts();
                 answer(reply, Ok(()));
             }
             Some(why) => {
