@@ -67,6 +67,18 @@ dropParticipant: { args: DropParticipant, reply: null, },
  */
 setWrapUp: { args: SetWrapUp, reply: null, },
 /**
+ * Looks for contacts and recent numbers in what was read of the phone books.
+ */
+searchContacts: { args: SearchContacts, reply: ContactsFound, },
+/**
+ * Makes a contact a favourite, or takes that back.
+ */
+setFavourite: { args: SetFavourite, reply: null, },
+/**
+ * Reads the phone books again; answered at once, `contacts` tells how it goes on.
+ */
+reloadContacts: { args: null, reply: null, },
+/**
  * Tries the connection now, or takes it back from another place.
  */
 reconnect: { args: null, reply: null, },
@@ -141,6 +153,9 @@ export const verbs = [
   'sendDtmf',
   'dropParticipant',
   'setWrapUp',
+  'searchContacts',
+  'setFavourite',
+  'reloadContacts',
   'reconnect',
   'dismissNotice',
   'savePreferences',
@@ -430,7 +445,7 @@ call: RecentCall, } | { "kind": "recentGone",
 /**
  * Its dialog id.
  */
-id: string, } | { "kind": "notice", 
+id: string, } | { "kind": "contacts", contacts: ContactsState, } | { "kind": "notice", 
 /**
  * The notice.
  */
@@ -604,6 +619,10 @@ reasons: Reasons,
  * Calls that ended since sign-in, by id, at most 50. The one that ended last stands first.
  */
 recent: Array<RecentCall>, 
+/**
+ * How far the phone books are read.
+ */
+contacts: ContactsState, 
 /**
  * What the agent should be told once, by id, in the order in which it happened.
  */
@@ -1675,3 +1694,10 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
+
+export type ContactsState = { "kind": "none" } | { "kind": "loading" } | { "kind": "ready", contacts: number, books: number, cut: boolean, } | { "kind": "failed" };
+export type ContactsFound = { rows: Array<ContactRow>, total: number, };
+export type ContactRow = { id: string, name: string, number: string, dialled: string, description: string, book: string, favourite: boolean, source: ContactSource, };
+export type ContactSource = "book" | "recent";
+export type SearchContacts = { query: string, limit: number, };
+export type SetFavourite = { id: string, on: boolean, };
