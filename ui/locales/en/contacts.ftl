@@ -13,14 +13,12 @@ contacts-none-configured = No contacts are set up for your team.
 contacts-failed = The phone books could not be read.
     .todo = Calls are not affected.
 contacts-again = Try again
-contacts-again-awaited = Reading…
 contacts-cut = Not all contacts are here.
     .todo = { $count ->
     [one] Only { $count } contact could be read.
    *[other] Only { $count } contacts could be read.
 }
-contacts-nobody = Nobody is found for “{ $typed }”.
-contacts-nothing = No contacts yet.
+contacts-nobody = No contact matches “{ $typed }”.
 # Below the list. $shown: how many of them stand above; $total: how many there are.
 contacts-more = { $shown } of { $total }. Type more to see fewer.
 contacts-no-name = No name

@@ -242,11 +242,9 @@ export interface Texts {
   'contacts-failed': None;
   'contacts-failed.todo': None;
   'contacts-again': None;
-  'contacts-again-awaited': None;
   'contacts-cut': None;
   'contacts-cut.todo': { count: number };
   'contacts-nobody': { typed: Text };
-  'contacts-nothing': None;
   'contacts-more': { shown: Text; total: Text };
   'contacts-no-name': None;
   'contacts-no-number': None;
