@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    CommandError, ErrorCode, Proof, RefreshForm, Session, SetState, Settings, SignIn, Site, StateWanted,
+    CommandError, ContactsState, ErrorCode, Proof, RefreshForm, Session, SetState, Settings, SignIn, Site, StateWanted,
     TokenLife,
 };
 use desk_core::{Desk, Policy, Ports};
@@ -183,12 +183,17 @@ impl Fixture {
         })
     }
 
-    /// Signs the first agent in.
+    /// Signs the first agent in, and waits until what is read in the background is there: no test meets its requests.
     ///
     /// # Errors
     /// When that fails.
     pub async fn sign_in(&mut self) -> TestResult {
-        self.try_sign_in(self.form()?).await?.map_err(said)
+        self.try_sign_in(self.form()?).await?.map_err(said)?;
+        let is_read = |desk: &Desk| {
+            matches!(desk.session, Session::SignedIn { .. }) && desk.contacts != ContactsState::Loading
+        };
+        self.view.until("signed in, with contacts", is_read).await?;
+        Ok(())
     }
 
     /// Sends a form and gives what came of it.

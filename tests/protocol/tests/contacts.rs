@@ -99,7 +99,8 @@ async fn a_sign_in_does_not_wait_for_contacts() -> TestResult {
     let mut fixture = Fixture::new().await?;
     let hangs = Fault::always(FaultPlace::Rest, FaultEffect::Hang { hang: true });
     fixture.control.fault(Fault { path: Some(BOOKS.to_owned()), ..hangs })?;
-    fixture.sign_in().await?;
+    fixture.try_sign_in(fixture.form()?).await?.map_err(said)?;
+    fixture.until_signed_in().await?;
     fixture.works().await?;
     assert_eq!(fixture.view.desk()?.contacts, ContactsState::Loading);
     assert_eq!(search(&fixture, "jude").await?, ContactsFound::default());

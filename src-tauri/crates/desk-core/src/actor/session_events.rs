@@ -44,8 +44,9 @@ impl Actor {
         let Some((reply, by_itself)) = active.opening.take() else { return };
         match failed {
             None => {
-                self.show_session();
+                // In the background; what a session begins with says that it is under way.
                 self.reload_contacts();
+                self.show_session();
                 answer(reply, Ok(()));
             }
             Some(why) => {
