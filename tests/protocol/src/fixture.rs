@@ -189,10 +189,8 @@ impl Fixture {
     /// When that fails.
     pub async fn sign_in(&mut self) -> TestResult {
         self.try_sign_in(self.form()?).await?.map_err(said)?;
-        let is_read = |desk: &Desk| {
-            matches!(desk.session, Session::SignedIn { .. }) && desk.contacts != ContactsState::Loading
-        };
-        self.view.until("signed in, with contacts", is_read).await?;
+        self.until_signed_in().await?;
+        self.view.until("contacts", |desk| desk.contacts != ContactsState::Loading).await?;
         Ok(())
     }
 
