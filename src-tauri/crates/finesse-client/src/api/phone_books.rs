@@ -94,7 +94,7 @@ impl Rest {
 
     async fn books_of_team(&self, id: &LoginId, team: &str) -> Result<(Vec<PhoneBook>, bool), RestError> {
         let path = format!("/finesse/api/TeamResource/{}/PhoneBooks", segment(team));
-        let count = |books: &Vec<PhoneBook>| books.iter().map(embedded).sum();
+        let count = |books: &Vec<PhoneBook>| books.iter().map(embedded).sum::<usize>();
         match self.pages(&path, How::Once, MOST_CONTACTS, parse_phone_books, count).await {
             Ok((pages, more)) => Ok((joined(pages), more)),
             Err(RestError::Refused { .. } | RestError::NotFinesse { .. } | RestError::Unauthorized(_)) => {
