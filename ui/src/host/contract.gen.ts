@@ -445,7 +445,11 @@ call: RecentCall, } | { "kind": "recentGone",
 /**
  * Its dialog id.
  */
-id: string, } | { "kind": "contacts", contacts: ContactsState, } | { "kind": "notice", 
+id: string, } | { "kind": "contacts", 
+/**
+ * How far.
+ */
+contacts: ContactsState, } | { "kind": "notice", 
 /**
  * The notice.
  */
@@ -590,6 +594,66 @@ id: string,
  * As typed or pasted, as in [`MakeCall`].
  */
 to: string, };
+
+export type ContactRow = { 
+/**
+ * What tells it apart.
+ */
+id: string, 
+/**
+ * First and last name; may be empty.
+ */
+name: string, 
+/**
+ * The number as it is written in the phone book; may be empty.
+ */
+number: string, 
+/**
+ * The number as it will be dialled; empty when it cannot be.
+ */
+dialled: string, 
+/**
+ * What the phone book says of it; may be empty.
+ */
+description: string, 
+/**
+ * The phone book; empty for a recent number.
+ */
+book: string, 
+/**
+ * It is a favourite of the agent.
+ */
+favourite: boolean, 
+/**
+ * Where it comes from.
+ */
+source: ContactSource, };
+
+export type ContactSource = "book" | "recent";
+
+export type ContactsFound = { 
+/**
+ * The best, best first: favourites, then how well they fit, then who was on the telephone last, then by name. At most 50.
+ */
+rows: Array<ContactRow>, 
+/**
+ * How many fit in all.
+ */
+total: number, };
+
+export type ContactsState = { "kind": "none" } | { "kind": "loading" } | { "kind": "ready", 
+/**
+ * How many there are.
+ */
+contacts: number, 
+/**
+ * In how many phone books.
+ */
+books: number, 
+/**
+ * Not all are here: there are too many, or a phone book could not be read.
+ */
+cut: boolean, } | { "kind": "failed" };
 
 export type Density = "comfortable" | "compact";
 
@@ -1313,6 +1377,16 @@ at: Millis,
  */
 took: number, };
 
+export type SearchContacts = { 
+/**
+ * As typed: parts of names, of a number or of the description, or initials. Empty: favourites, recent numbers, then everything.
+ */
+query: string, 
+/**
+ * The most rows that are wanted; there are never more than 50.
+ */
+limit: number, };
+
 export type SendDtmf = { 
 /**
  * The call.
@@ -1377,6 +1451,16 @@ as: SignedInAs,
  * Why.
  */
 why: ExpiredWhy, };
+
+export type SetFavourite = { 
+/**
+ * The contact.
+ */
+id: string, 
+/**
+ * It is a favourite.
+ */
+on: boolean, };
 
 export type SetState = { 
 /**
@@ -1694,10 +1778,3 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
-
-export type ContactsState = { "kind": "none" } | { "kind": "loading" } | { "kind": "ready", contacts: number, books: number, cut: boolean, } | { "kind": "failed" };
-export type ContactsFound = { rows: Array<ContactRow>, total: number, };
-export type ContactRow = { id: string, name: string, number: string, dialled: string, description: string, book: string, favourite: boolean, source: ContactSource, };
-export type ContactSource = "book" | "recent";
-export type SearchContacts = { query: string, limit: number, };
-export type SetFavourite = { id: string, on: boolean, };
