@@ -52,7 +52,7 @@ async fn contacts_are_found_by_name_number_description_and_initials() -> TestRes
         assert_eq!(names(&fixture, query).await?.first().map(String::as_str), Some(name), "{query}");
     }
     let found = search(&fixture, "aberg").await?;
-    let row = found.rows.first().ok_or("nobody is found")?;
+    let row = found.rows.first().ok_or("no contact is found")?;
     assert_eq!((row.number.as_str(), row.dialled.as_str()), ("+44 20 7946 0101", "+442079460101"));
     assert_eq!((row.book.as_str(), row.source), ("Company", ContactSource::Book));
     assert_eq!(search(&fixture, "").await?.total, 18);
@@ -181,10 +181,10 @@ async fn odd_phone_books_are_read_as_far_as_they_go() -> TestResult {
 async fn favourites_stand_on_top_and_a_recent_number_is_found() -> TestResult {
     let mut fixture = with("usual").await?;
     read(&mut fixture).await?;
-    let zoe = search(&fixture, "zoe").await?.rows.into_iter().next().ok_or("nobody is found")?;
+    let zoe = search(&fixture, "zoe").await?.rows.into_iter().next().ok_or("no contact is found")?;
     let favourite = |on| SetFavourite { id: zoe.id.clone(), on };
     fixture.desk.set_favourite(favourite(true)).await.map_err(said)?;
-    let first = search(&fixture, "").await?.rows.into_iter().next().ok_or("nobody is found")?;
+    let first = search(&fixture, "").await?.rows.into_iter().next().ok_or("no contact is found")?;
     assert_eq!((first.id.as_str(), first.favourite), (zoe.id.as_str(), true));
     fixture.desk.set_favourite(favourite(false)).await.map_err(said)?;
     assert!(search(&fixture, "").await?.rows.iter().all(|row| !row.favourite));

@@ -18,7 +18,7 @@ contacts-cut = Not all contacts are here.
     [one] Only { $count } contact could be read.
    *[other] Only { $count } contacts could be read.
 }
-contacts-nobody = No contact matches “{ $typed }”.
+contacts-no-match = No contact matches “{ $typed }”.
 # Below the list. $shown: how many of them stand above; $total: how many there are.
 contacts-more = { $shown } of { $total }. Type more to see fewer.
 contacts-no-name = No name

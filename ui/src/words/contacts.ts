@@ -27,7 +27,7 @@ export const contactsPage = page({
   failed: () => told('contacts-failed'),
   again: 'contacts-again',
   cut: (count: number) => told('contacts-cut', { count }),
-  nobody: (typed: string) => text('contacts-nobody', { typed }),
+  noMatch: (typed: string) => text('contacts-no-match', { typed }),
   more: (shown: number, total: number) => text('contacts-more', { shown: number(shown), total: number(total) }),
   call: (dialled: string) => text('contacts-call', { number: dialled }),
   favourite: (name: string) => text('contacts-favourite', { name }),

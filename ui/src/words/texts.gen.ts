@@ -244,7 +244,7 @@ export interface Texts {
   'contacts-again': None;
   'contacts-cut': None;
   'contacts-cut.todo': { count: number };
-  'contacts-nobody': { typed: Text };
+  'contacts-no-match': { typed: Text };
   'contacts-more': { shown: Text; total: Text };
   'contacts-no-name': None;
   'contacts-no-number': None;

@@ -5,7 +5,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ContactsState {
-    /// No contacts are configured, or nobody is signed in.
+    /// No contacts are configured, or no agent is signed in.
     #[default]
     None,
     /// They are being read.

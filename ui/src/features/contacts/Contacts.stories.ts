@@ -26,7 +26,7 @@ const oncall = () => undefined;
 export const Ready: Story = { args: { book: book(ready), oncall } };
 export const DuringACall: Story = { args: { book: book(ready), consults: true, oncall } };
 export const Typed: Story = { args: { book: book(ready), typed: 'billing', oncall } };
-export const NobodyFound: Story = { args: { book: book(ready), typed: 'quartermaster', oncall } };
+export const NoMatch: Story = { args: { book: book(ready), typed: 'quartermaster', oncall } };
 export const Loading: Story = { args: { book: book({ kind: 'loading' }, [], []), oncall } };
 export const NoneConfigured: Story = { args: { book: book({ kind: 'none' }, [], []), oncall } };
 export const NoneConfiguredButCalls: Story = { args: { book: book({ kind: 'none' }, []), oncall } };

@@ -31,7 +31,7 @@ describe('a search', () => {
     expect([search.query, names(search.found.rows)]).toEqual(['no', ['Wei Zhang']]);
   });
 
-  it('finds nobody when the program refuses', async () => {
+  it('finds nothing when the program refuses', async () => {
     const book = bookOver({ searchContacts: () => Promise.reject(new Error('signed out')) });
     const search = new ContactSearch();
     await search.look(book, 'n', 50);
