@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    CommandError, ContactsState, ErrorCode, Proof, RefreshForm, Session, SetState, Settings, SignIn, Site, StateWanted,
-    TokenLife,
+    CommandError, ContactsState, ErrorCode, Proof, RefreshForm, Session, SetState, Settings, SignIn, Site,
+    StateWanted, TokenLife,
 };
 use desk_core::{Desk, Policy, Ports};
 use finesse_client::{Clock, Moment, SignInWindow, TestClock, Trust};

@@ -61,12 +61,19 @@ async fn contacts_are_found_by_name_number_description_and_initials() -> TestRes
 
 #[tokio::test]
 async fn there_is_one_request_for_each_6000_contacts_or_linked_book_and_none_is_repeated() -> TestResult {
-    for (phone_books, contacts, expected) in
-        [("usual", 18, 1), ("3x6000", 6_000, 1), ("12x13000", 13_000, 3), ("310x50000", 50_000, 9), ("12x2400-linked", 2_400, 13)]
-    {
+    for (phone_books, contacts, expected) in [
+        ("usual", 18, 1),
+        ("3x6000", 6_000, 1),
+        ("12x13000", 13_000, 3),
+        ("310x50000", 50_000, 9),
+        ("12x2400-linked", 2_400, 13),
+    ] {
         let mut fixture = with(phone_books).await?;
         let state = read(&mut fixture).await?;
-        assert!(matches!(state, ContactsState::Ready { contacts: read, cut: false, .. } if read == contacts), "{state:?}");
+        assert!(
+            matches!(state, ContactsState::Ready { contacts: read, cut: false, .. } if read == contacts),
+            "{state:?}"
+        );
         assert_eq!(requests(&fixture), expected, "{phone_books}");
         cut(&mut fixture).await?;
         come_back(&mut fixture).await?;
@@ -116,8 +123,12 @@ async fn contacts_are_searched_while_the_connection_is_down_and_gone_after_the_s
     come_back(&mut fixture).await?;
     let reason = Some("14".to_owned());
     fixture.desk.sign_out(SignOut { reason_id: reason }).await.map_err(said)?;
-    fixture.view.until("signed out", |desk| is_signed_out(desk) && desk.contacts == ContactsState::None).await?;
-    let refused = fixture.desk.search_contacts(SearchContacts { query: "okafor".to_owned(), limit: 50 }).await;
+    fixture
+        .view
+        .until("signed out", |desk| is_signed_out(desk) && desk.contacts == ContactsState::None)
+        .await?;
+    let refused =
+        fixture.desk.search_contacts(SearchContacts { query: "okafor".to_owned(), limit: 50 }).await;
     assert_eq!(refused.err().map(|why| why.code), Some(ErrorCode::NotSignedIn));
     Ok(())
 }

@@ -127,7 +127,9 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 
 fn begins_a_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
-        text.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|sign| !sign.is_alphanumeric())
+        text.get(..at)
+            .and_then(|before| before.chars().next_back())
+            .is_none_or(|sign| !sign.is_alphanumeric())
     })
 }
 

@@ -114,10 +114,12 @@ fn naive(contacts: &[Entry], typed: &str) -> Vec<String> {
     let words: Vec<&str> = query.split_whitespace().collect();
     let letters: String = query.chars().filter(|sign| sign.is_alphanumeric()).collect();
     let digits: String = query.chars().filter(|sign| sign.is_ascii_digit() || "*#".contains(*sign)).collect();
-    let is_number = !digits.is_empty() && query.chars().all(|sign| digits.contains(sign) || " ()-./+".contains(sign));
+    let is_number =
+        !digits.is_empty() && query.chars().all(|sign| digits.contains(sign) || " ()-./+".contains(sign));
     let fits = |contact: &Entry| {
         let fields = [&contact.name, &contact.description, &contact.number].map(|field| fold(field));
-        let has = |word: &&str| fields.iter().any(|field| field.contains(*word)) || contact.dialled.contains(*word);
+        let has =
+            |word: &&str| fields.iter().any(|field| field.contains(*word)) || contact.dialled.contains(*word);
         let initials: String = fields[0]
             .split(|sign: char| !sign.is_alphanumeric())
             .filter_map(|word| word.chars().next())
@@ -136,7 +138,11 @@ fn naive(contacts: &[Entry], typed: &str) -> Vec<String> {
 /// Few letters, so that much is found; accents, marks, two scripts, and signs that could be taken for separators.
 fn word() -> impl Strategy<Value = String> {
     let sign = prop::sample::select(
-        ['a', 'A', 'á', 'b', 'n', 'ß', 'ø', '\'', '-', '.', ' ', 'ш', 'Ш', '名', '\u{301}', '\u{202b}', '\u{1}', '\u{2}', '\n', '1'].to_vec(),
+        [
+            'a', 'A', 'á', 'b', 'n', 'ß', 'ø', '\'', '-', '.', ' ', 'ш', 'Ш', '名', '\u{301}', '\u{202b}',
+            '\u{1}', '\u{2}', '\n', '1',
+        ]
+        .to_vec(),
     );
     prop::collection::vec(sign, 0..7).prop_map(|signs| signs.into_iter().collect())
 }

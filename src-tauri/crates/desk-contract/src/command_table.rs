@@ -14,9 +14,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     CheckConnection, CompactBarSide, ConnectionReport, Consult, ContactsFound, Diagnostics, DialogAction,
-    DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall, Preferences,
-    RunDoctor, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn, SignOut, StartPractice,
-    StartUp, SupportBundle,
+    DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall,
+    Preferences, RunDoctor, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn, SignOut,
+    StartPractice, StartUp, SupportBundle,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.

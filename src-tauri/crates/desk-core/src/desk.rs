@@ -1,7 +1,7 @@
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DialogAction,
-    DismissNotice, Frame, MakeCall, NoticeKind, Preferences, SearchContacts, SetFavourite, SetState, SetWrapUp,
-    Settings, SignIn, SignOut, StartUp,
+    DismissNotice, Frame, MakeCall, NoticeKind, Preferences, SearchContacts, SetFavourite, SetState,
+    SetWrapUp, Settings, SignIn, SignOut, StartUp,
 };
 use desk_model::Command;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    Agent, Call, Change, ContactsState, Desk, Desktop, Frame, FrameBody, Link, Millis, Notice, NoticeKind, OfferedNumber,
-    Reasons, RecentCall, Session,
+    Agent, Call, Change, ContactsState, Desk, Desktop, Frame, FrameBody, Link, Millis, Notice, NoticeKind,
+    OfferedNumber, Reasons, RecentCall, Session,
 };
 use finesse_client::Clock;
 use tokio::sync::broadcast;

@@ -32,7 +32,8 @@ fn a_book_has_its_contacts_or_says_where_they_are() {
 
 #[test]
 fn contacts_at_an_address_of_their_own_are_read() {
-    let list = "<Contacts><Contact><firstName>Jude</firstName><phoneNumber>61235</phoneNumber></Contact></Contacts>";
+    let list =
+        "<Contacts><Contact><firstName>Jude</firstName><phoneNumber>61235</phoneNumber></Contact></Contacts>";
     let contacts = parse_contacts(list.as_bytes()).unwrap();
     assert_eq!(contacts.iter().map(|contact| contact.number.as_str()).collect::<Vec<_>>(), ["61235"]);
     assert_eq!(parse_contacts(b"<Contacts/>").unwrap(), []);
@@ -42,6 +43,7 @@ fn contacts_at_an_address_of_their_own_are_read() {
 
 #[test]
 fn a_contact_is_not_printed() {
-    let contact = Contact { last_name: "Secret".to_owned(), number: "61235".to_owned(), ..Contact::default() };
+    let contact =
+        Contact { last_name: "Secret".to_owned(), number: "61235".to_owned(), ..Contact::default() };
     assert_eq!(format!("{contact:?}"), "Contact");
 }

@@ -1,9 +1,10 @@
 //! Frames through a shift, and the picture after each: `ui/src/state/frames.gen.json`, which the page's own `reduce` must follow.
 
 use desk_contract::{
-    Agent, AgentState, Call, CallDirection, CallPhase, Change, Choices, ContactsState, Desk, Desktop, EndedHow,
-    Frame, FrameBody, Hotkey, HotkeyProblem, HotkeyTrouble, Link, Millis, Notice, NoticeKind, OfferedNumber,
-    Platform, Proof, Reasons, RecentCall, Session, SignInStep, SignedInAs, Transport, WrapUp, WrapUpMode,
+    Agent, AgentState, Call, CallDirection, CallPhase, Change, Choices, ContactsState, Desk, Desktop,
+    EndedHow, Frame, FrameBody, Hotkey, HotkeyProblem, HotkeyTrouble, Link, Millis, Notice, NoticeKind,
+    OfferedNumber, Platform, Proof, Reasons, RecentCall, Session, SignInStep, SignedInAs, Transport, WrapUp,
+    WrapUpMode,
 };
 
 /// The text of the file: a JSON list with one frame and its picture on each line.

@@ -1,8 +1,8 @@
 //! What the actor is asked and told.
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DismissNotice, Frame,
-    NoticeKind, Preferences, SearchContacts, SetFavourite, Settings, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DismissNotice,
+    Frame, NoticeKind, Preferences, SearchContacts, SetFavourite, Settings, SignIn, SignOut, StartUp,
 };
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};

@@ -216,7 +216,10 @@ mod tests {
     fn only_the_path_of_a_phone_book_is_followed() {
         for (address, path) in [
             ("/finesse/api/PhoneBook/7/Contacts", Some("/finesse/api/PhoneBook/7/Contacts")),
-            ("https://elsewhere.example.test/finesse/api/PhoneBook/7/Contacts", Some("/finesse/api/PhoneBook/7/Contacts")),
+            (
+                "https://elsewhere.example.test/finesse/api/PhoneBook/7/Contacts",
+                Some("/finesse/api/PhoneBook/7/Contacts"),
+            ),
             ("/finesse/api/PhoneBook/../User/40217", None),
             ("/desktop/sso/token", None),
             ("", None),

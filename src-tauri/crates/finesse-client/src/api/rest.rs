@@ -102,9 +102,7 @@ impl Rest {
 
     async fn read(&self, path: &str, carries: Carries<'_>) -> Result<Answer, RestError> {
         match self.authorized(&Method::GET, path, carries).await {
-            Err(RestError::Refused { status: 500, .. }) => {
-                self.authorized(&Method::GET, path, carries).await
-            }
+            Err(RestError::Refused { status: 500, .. }) => self.authorized(&Method::GET, path, carries).await,
             result => result,
         }
     }

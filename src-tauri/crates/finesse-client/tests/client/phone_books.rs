@@ -17,12 +17,16 @@ async fn signed_in() -> (Kit, Rest, LoginId) {
 
 fn contacts(from: usize, count: usize) -> String {
     (from..from + count)
-        .map(|number| format!("<Contact><firstName>P{number}</firstName><phoneNumber>{number}</phoneNumber></Contact>"))
+        .map(|number| {
+            format!("<Contact><firstName>P{number}</firstName><phoneNumber>{number}</phoneNumber></Contact>")
+        })
         .collect()
 }
 
 fn book(name: &str, contacts: &str) -> String {
-    format!("<PhoneBook><uri>/finesse/api/PhoneBook/{name}</uri><name>{name}</name><contacts>{contacts}</contacts></PhoneBook>")
+    format!(
+        "<PhoneBook><uri>/finesse/api/PhoneBook/{name}</uri><name>{name}</name><contacts>{contacts}</contacts></PhoneBook>"
+    )
 }
 
 fn books(status: u16, books: &str) -> Reply {

@@ -29,11 +29,7 @@ pub(super) fn routes() -> Router<Station> {
         .route("/finesse/api/PhoneBook/{id}/Contacts", get(contacts))
 }
 
-async fn team_books(
-    State(station): State<Station>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Answered {
+async fn team_books(State(station): State<Station>, Path(id): Path<String>, headers: HeaderMap) -> Answered {
     team(&id)?;
     let kind = station.sim.world().options.phone_books;
     let books = kind.books();
@@ -70,7 +66,8 @@ fn wanted(headers: &HeaderMap, all: usize) -> Result<Range<usize>, Refusal> {
     let Some(range) = headers.get(RANGE) else { return Ok(0..all.min(MOST)) };
     let objects = range.to_str().ok().and_then(|text| text.strip_prefix("objects="));
     let bounds = objects.and_then(|objects| objects.split_once('-'));
-    let numbers = bounds.and_then(|(from, to)| Some((from.parse::<usize>().ok()?, to.parse::<usize>().ok()?)));
+    let numbers =
+        bounds.and_then(|(from, to)| Some((from.parse::<usize>().ok()?, to.parse::<usize>().ok()?)));
     match numbers {
         Some((from, to)) if from >= 1 && to >= from && to - from < MOST && (from <= all || from == 1) => {
             Ok(from - 1..to.min(all))

@@ -33,7 +33,13 @@ const USUAL: [(bool, &str, &str, &str, &str); 18] = [
     (true, "", "Reception", "61238", "Main entrance, 7 to 19 o'clock"),
     (true, "Zo\u{eb}", "\u{c5}berg", "+44 20 7946 0101", "Invoices and refunds"),
     (true, "Bj\u{f6}rn", "M\u{fc}ller-L\u{fc}denscheidt", "0045 55 01 02", "Legal department"),
-    (true, "\u{41d}\u{438}\u{43d}\u{430}", "\u{41f}\u{435}\u{442}\u{440}\u{43e}\u{432}\u{430}", "0045 55 01 03", "Customers in Russian"),
+    (
+        true,
+        "\u{41d}\u{438}\u{43d}\u{430}",
+        "\u{41f}\u{435}\u{442}\u{440}\u{43e}\u{432}\u{430}",
+        "0045 55 01 03",
+        "Customers in Russian",
+    ),
     (true, "\u{5d3}\u{5e0}\u{5d4}", "\u{5dc}\u{5d5}\u{5d9}", "0045 55 01 04", "Customers in Hebrew"),
     (true, "Siobh\u{e1}n", "O'Hara", "0045 55 01 05", "Complaints, second level"),
     (true, "Tom\u{e1}\u{161}", "Dvo\u{159}\u{e1}k", "0045 55 01 06", "Technical help"),
@@ -51,12 +57,44 @@ const USUAL: [(bool, &str, &str, &str, &str); 18] = [
 ];
 
 const FIRST_NAMES: [&str; 16] = [
-    "Ada", "Bruno", "Chlo\u{e9}", "Dario", "Eszter", "Femi", "Greta", "Hugo", "In\u{e8}s", "Jonas", "Kaya", "Liam", "Mila",
-    "No\u{e9}", "Olga", "Priya",
+    "Ada",
+    "Bruno",
+    "Chlo\u{e9}",
+    "Dario",
+    "Eszter",
+    "Femi",
+    "Greta",
+    "Hugo",
+    "In\u{e8}s",
+    "Jonas",
+    "Kaya",
+    "Liam",
+    "Mila",
+    "No\u{e9}",
+    "Olga",
+    "Priya",
 ];
 const LAST_NAMES: [&str; 20] = [
-    "Abbott", "Bjarnason", "Castillo", "Dupont", "Eriksen", "F\u{f6}rster", "Garc\u{ed}a", "Hansen", "Ito", "Janssen",
-    "Kov\u{e1}cs", "Larsen", "Moreau", "Nguyen", "Olsen", "Peeters", "Quinn", "Rossi", "Schulz", "Tak\u{e1}cs",
+    "Abbott",
+    "Bjarnason",
+    "Castillo",
+    "Dupont",
+    "Eriksen",
+    "F\u{f6}rster",
+    "Garc\u{ed}a",
+    "Hansen",
+    "Ito",
+    "Janssen",
+    "Kov\u{e1}cs",
+    "Larsen",
+    "Moreau",
+    "Nguyen",
+    "Olsen",
+    "Peeters",
+    "Quinn",
+    "Rossi",
+    "Schulz",
+    "Tak\u{e1}cs",
 ];
 const DEPARTMENTS: [&str; 8] =
     ["Claims", "Contracts", "Deliveries", "Invoices", "Legal", "Refunds", "Repairs", "Returns"];
@@ -64,12 +102,14 @@ const DEPARTMENTS: [&str; 8] =
 impl PhoneBooks {
     /// All books, those for everybody first (protocol/dialogs.md §3.1).
     pub(crate) fn books(&self) -> Vec<Book> {
-        let one = |contacts| vec![Book { id: 1, name: "Company".to_owned(), global: true, contacts: 0..contacts }];
+        let one =
+            |contacts| vec![Book { id: 1, name: "Company".to_owned(), global: true, contacts: 0..contacts }];
         match *self {
             PhoneBooks::None => Vec::new(),
             PhoneBooks::Usual => {
                 let global = USUAL.iter().filter(|(global, ..)| *global).count();
-                let team = Book { id: 2, name: "Billing".to_owned(), global: false, contacts: global..USUAL.len() };
+                let team =
+                    Book { id: 2, name: "Billing".to_owned(), global: false, contacts: global..USUAL.len() };
                 one(global).into_iter().chain([team]).collect()
             }
             PhoneBooks::Generated { books, contacts, .. } => generated(usize::from(books), contacts as usize),
@@ -119,7 +159,8 @@ fn generated(books: usize, contacts: usize) -> Vec<Book> {
 }
 
 fn invented(at: usize) -> Contact {
-    let pick = |list: &[&str], step: usize| list.get(at / step % list.len()).copied().unwrap_or_default().to_owned();
+    let pick =
+        |list: &[&str], step: usize| list.get(at / step % list.len()).copied().unwrap_or_default().to_owned();
     Contact {
         first_name: pick(&FIRST_NAMES, 1),
         last_name: format!("{} {}", pick(&LAST_NAMES, FIRST_NAMES.len()), at),

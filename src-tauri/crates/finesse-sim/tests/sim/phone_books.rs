@@ -62,7 +62,15 @@ async fn a_part_is_partial_until_the_end_and_there_is_nothing_behind_it() {
 #[tokio::test]
 async fn a_range_is_of_1_to_6000_objects() {
     let (_centre, rest) = rest("usual").await;
-    for wrong in ["objects=0-5", "objects=1-6001", "objects=5-4", "objects=-5", "objects=1-", "bytes=1-5", "objects=a-b"] {
+    for wrong in [
+        "objects=0-5",
+        "objects=1-6001",
+        "objects=5-4",
+        "objects=-5",
+        "objects=1-",
+        "bytes=1-5",
+        "objects=a-b",
+    ] {
         let answer = range(&rest, TEAM, wrong).await;
         assert_eq!(answer.status, StatusCode::RANGE_NOT_SATISFIABLE, "{wrong}");
         assert_eq!(answer.text("ErrorType"), "Invalid Range");
