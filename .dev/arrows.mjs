@@ -35,8 +35,9 @@ const crates = {
   "finesse-sim": { ours: [], never: ["tauri"] },
   "desk-contract": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde", "ts-rs"] },
   "desk-model": { ours: ["finesse-time", "finesse-wire"], never: ["tokio", "reqwest", "log", "tauri"], only: ["finesse-time", "finesse-wire"] },
+  "desk-contacts": { ours: [], never: ["tokio", "log", "tauri"], only: ["icu_normalizer", "memchr"] },
   "desk-core": {
-    ours: ["desk-contract", "desk-model", "finesse-client", "finesse-time", "finesse-wire"],
+    ours: ["desk-contacts", "desk-contract", "desk-model", "finesse-client", "finesse-time", "finesse-wire"],
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
   },

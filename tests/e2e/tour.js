@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { Key } from "selenium-webdriver";
 import { CALLER, COLLEAGUE, answer, askToSignIn, consult, drop, goNotReady, goReady, half, openCompactBar, renewed, ring, signIn, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
 import { MAIN_WINDOW, id } from "./harness/application.js";
 import { root, start, stop, until } from "./harness/process.js";
@@ -21,6 +22,7 @@ const journeys = {
   // An access token with a lifetime of 20 s is refreshed after 15 s, so that the tour need not wait for the usual 225 s.
   main: { centre: ["--access-token-life", "20"], walk: day },
   "consult-transfer": { walk: consultTransfer },
+  contacts: { centre: ["--colleagues-answer"], walk: contacts },
   compact: { walk: compact },
   "toast-answer": { walk: toastAnswer },
   keyboard: { screenReader: true, walk: keyboard },
@@ -145,6 +147,51 @@ async function keyboard(world, seen) {
   await app.see(id("state-pill", '[data-state="READY"]'));
   await seen("ready-again");
   for (const sentence of reader.announced()) console.log(`heard, ${sentence}`);
+}
+
+/** Contacts: below the dial field, in a list beside the calls and in a sheet, and one who is consulted. */
+async function contacts(world, seen) {
+  const { app, screen } = world;
+  const window = await screen.window(MAIN_WINDOW);
+  const size = (width, height) => screen.tool("windowsize", "--sync", window, String(width), String(height));
+  const found = (what, text) => until(`${text} is found`, async () => (await (await app.shown(id(what)))[0]?.getText())?.includes(text));
+  await signIn(world);
+  await size(1280, 860);
+  await app.see(id("suggestion"));
+  await seen("suggestions");
+  await app.fill(id("dial-field"), "novak");
+  await found("suggestion", "Mira Novak");
+  await seen("name-typed");
+  await (await app.see(id("dial-field"))).sendKeys(Key.chord(Key.CONTROL, "a"), Key.BACK_SPACE);
+
+  await app.click(id("rail-contacts"));
+  await app.see(id("contacts", '[data-state="ready"]'));
+  await found("contact", "");
+  await app.click(id("contact-favourite"));
+  await app.see(id("contact-favourite", '[aria-pressed="true"]'));
+  await seen("contacts-beside");
+
+  await goReady(world);
+  await ring(world);
+  await answer(world);
+  await app.click(id("action-CONSULT_CALL"));
+  await app.fill(id("consult-go-field"), "okafor");
+  await found("suggestion", "Jude Okafor");
+  await seen("consult-by-name");
+  await (await app.see(id("consult-go-field"))).sendKeys(Key.ENTER);
+  await seen("colleague-chosen");
+  await (await app.see(id("consult-go-field"))).sendKeys(Key.ENTER);
+  await app.see(half("61235", "talking"));
+  await seen("consulting");
+  await app.click(id("action-TRANSFER"));
+  await wrapUp(world);
+
+  await size(400, 800);
+  await app.click(id("show-contacts"));
+  await app.fill(id("contacts-field"), "invoices");
+  // Who was on the telephone comes first of those that fit alike.
+  await found("contact", "Jude Okafor");
+  await seen("contacts-sheet");
 }
 
 /** Waits until the page is painted and its animations have ended. */

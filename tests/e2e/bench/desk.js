@@ -22,16 +22,16 @@ export const SIZES = [
 export const told = ({ width, height }) => `${width}×${height}`;
 
 /**
- * Runs `measure` with a screen, a contact centre and the desk of an agent who is Ready: `{ screen, centre, app, window }`. The driver is there
+ * `options` are further ones of finesse-sim. Runs `measure` with a screen, a contact centre and the desk of an agent who is Ready: `{ screen, centre, app, window }`. The driver is there
  * and does nothing unless it is asked; its processes are not the application's.
  */
-export async function atDesk({ width, height }, measure, program = RELEASE) {
+export async function atDesk({ width, height }, measure, program = RELEASE, options = []) {
   const home = folder();
   const open = [];
   try {
     const screen = await openScreen({ ...process.env, ...folders(home.path) }, { width: 1400, height: 960 });
     open.push(screen);
-    const centre = await openCentre(join(home.path, "centre.json"), ["--access-token-life", "7200"]);
+    const centre = await openCentre(join(home.path, "centre.json"), ["--access-token-life", "7200", ...options]);
     open.push(centre);
     const app = await openApplication(screen, home.path, ["--practice", centre.file], program);
     open.push(app);

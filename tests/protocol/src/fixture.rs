@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk_contract::{
-    CommandError, ErrorCode, Proof, RefreshForm, Session, SetState, Settings, SignIn, Site, StateWanted,
-    TokenLife,
+    CommandError, ContactsState, ErrorCode, Proof, RefreshForm, Session, SetState, Settings, SignIn, Site,
+    StateWanted, TokenLife,
 };
 use desk_core::{Desk, Policy, Ports};
 use finesse_client::{Clock, Moment, SignInWindow, TestClock, Trust};
@@ -183,12 +183,15 @@ impl Fixture {
         })
     }
 
-    /// Signs the first agent in.
+    /// Signs the first agent in, and waits until what is read in the background is there: no test meets its requests.
     ///
     /// # Errors
     /// When that fails.
     pub async fn sign_in(&mut self) -> TestResult {
-        self.try_sign_in(self.form()?).await?.map_err(said)
+        self.try_sign_in(self.form()?).await?.map_err(said)?;
+        self.until_signed_in().await?;
+        self.view.until("contacts", |desk| desk.contacts != ContactsState::Loading).await?;
+        Ok(())
     }
 
     /// Sends a form and gives what came of it.

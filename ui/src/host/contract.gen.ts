@@ -67,6 +67,18 @@ dropParticipant: { args: DropParticipant, reply: null, },
  */
 setWrapUp: { args: SetWrapUp, reply: null, },
 /**
+ * Looks for contacts and recent numbers in what was read of the phone books.
+ */
+searchContacts: { args: SearchContacts, reply: ContactsFound, },
+/**
+ * Makes a contact a favourite, or takes that back.
+ */
+setFavourite: { args: SetFavourite, reply: null, },
+/**
+ * Reads the phone books again; answered at once, `contacts` tells how it goes on.
+ */
+reloadContacts: { args: null, reply: null, },
+/**
  * Tries the connection now, or takes it back from another place.
  */
 reconnect: { args: null, reply: null, },
@@ -141,6 +153,9 @@ export const verbs = [
   'sendDtmf',
   'dropParticipant',
   'setWrapUp',
+  'searchContacts',
+  'setFavourite',
+  'reloadContacts',
   'reconnect',
   'dismissNotice',
   'savePreferences',
@@ -430,7 +445,11 @@ call: RecentCall, } | { "kind": "recentGone",
 /**
  * Its dialog id.
  */
-id: string, } | { "kind": "notice", 
+id: string, } | { "kind": "contacts", 
+/**
+ * How far.
+ */
+contacts: ContactsState, } | { "kind": "notice", 
 /**
  * The notice.
  */
@@ -576,6 +595,66 @@ id: string,
  */
 to: string, };
 
+export type ContactRow = { 
+/**
+ * What tells it apart.
+ */
+id: string, 
+/**
+ * First and last name; may be empty.
+ */
+name: string, 
+/**
+ * The number as it is written in the phone book; may be empty.
+ */
+number: string, 
+/**
+ * The number as it will be dialled; empty when it cannot be.
+ */
+dialled: string, 
+/**
+ * What the phone book says of it; may be empty.
+ */
+description: string, 
+/**
+ * The phone book; empty for a recent number.
+ */
+book: string, 
+/**
+ * It is a favourite of the agent.
+ */
+favourite: boolean, 
+/**
+ * Where it comes from.
+ */
+source: ContactSource, };
+
+export type ContactSource = "book" | "recent";
+
+export type ContactsFound = { 
+/**
+ * The best, best first: favourites, then how well they fit, then who was on the telephone last, then by name. At most 50.
+ */
+rows: Array<ContactRow>, 
+/**
+ * How many fit in all.
+ */
+total: number, };
+
+export type ContactsState = { "kind": "none" } | { "kind": "loading" } | { "kind": "ready", 
+/**
+ * How many there are.
+ */
+contacts: number, 
+/**
+ * In how many phone books.
+ */
+books: number, 
+/**
+ * Not all are here: there are too many, or a phone book could not be read.
+ */
+cut: boolean, } | { "kind": "failed" };
+
 export type Density = "comfortable" | "compact";
 
 export type Desk = { 
@@ -604,6 +683,10 @@ reasons: Reasons,
  * Calls that ended since sign-in, by id, at most 50. The one that ended last stands first.
  */
 recent: Array<RecentCall>, 
+/**
+ * How far the phone books are read.
+ */
+contacts: ContactsState, 
 /**
  * What the agent should be told once, by id, in the order in which it happened.
  */
@@ -1294,6 +1377,16 @@ at: Millis,
  */
 took: number, };
 
+export type SearchContacts = { 
+/**
+ * As typed: parts of names, of a number or of the description, or initials. Empty: favourites, recent numbers, then everything.
+ */
+query: string, 
+/**
+ * The most rows that are wanted; there are never more than 50.
+ */
+limit: number, };
+
 export type SendDtmf = { 
 /**
  * The call.
@@ -1358,6 +1451,16 @@ as: SignedInAs,
  * Why.
  */
 why: ExpiredWhy, };
+
+export type SetFavourite = { 
+/**
+ * The contact.
+ */
+id: string, 
+/**
+ * It is a favourite.
+ */
+on: boolean, };
 
 export type SetState = { 
 /**

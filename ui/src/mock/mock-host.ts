@@ -1,11 +1,13 @@
 import type {
-  Agent, Call, CallPhase, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, Desk, Diagnostics,
+  Agent, Call, CallPhase, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow, ContactsFound, Desk, Diagnostics,
   DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, Ending, EndingStage, FitCompactBar, Frame,
-  FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, RunDoctor, Rung, SendDtmf, SetState, SetWrapUp, SignedInAs, SignIn,
+  FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, RunDoctor, Rung, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn,
   SignInStep, SignOut, StartPractice, StartUp, SupportBundle,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
+import { applied } from './applied';
 import { MockPast, past } from './past';
+import { contacts, foundIn } from './contacts';
 import { healthy, warned } from './doctor';
 import { inPhase, isBusy, isDialable, isLive, joined, type Rules, settled } from './mock-calls';
 import { agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
@@ -24,6 +26,8 @@ export interface Scenario {
   refuses?: { command: keyof Host; error: CommandError };
   /** What is set at the contact centre. */
   rules?: Rules;
+  /** The contacts; without, the usual ones. */
+  contacts?: readonly ContactRow[];
   /** What an examination finds; without, all is well, or there are warnings while a connection is lost. */
   finds?: DoctorReport;
   /** Answers take this long, in milliseconds. */
@@ -50,12 +54,14 @@ export class MockHost implements Host {
   #calls = 0;
   #stateAfterCall: { state: 'READY' | 'NOT_READY'; reason: Agent['reason'] } = { state: 'READY', reason: null };
   #cancel: (() => void) | null = null;
+  #favourites: string[] = [];
   readonly #scenario: Scenario;
   readonly #past: MockPast;
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
     this.#desk = scenario.desk;
+    this.#favourites = (scenario.contacts ?? contacts).filter(({ favourite }) => favourite).map(({ id }) => id);
     this.#past = new MockPast(scenario.past ?? past());
   }
 
@@ -143,8 +149,16 @@ export class MockHost implements Host {
   #signedIn(as: SignedInAs, extension: string): void {
     this.#change({ kind: 'link', link: { kind: 'online', since: this.now, transport: 'webSocket' } });
     this.#change({ kind: 'reasons', reasons });
+    this.#change({ kind: 'contacts', contacts: { kind: 'loading' } });
     this.#change({ kind: 'agent', agent: sampleAgent('NOT_READY', { since: this.now, reason: null, extension }) });
     this.#replace({ ...this.#desk, session: { kind: 'signedIn', as, ending: null } });
+    void this.#wait(3).then(() => this.#contactsRead());
+  }
+
+  #contactsRead(): void {
+    if (this.#desk.session.kind !== 'signedIn') return;
+    const count = (this.#scenario.contacts ?? contacts).length;
+    this.#change({ kind: 'contacts', contacts: count === 0 ? { kind: 'none' } : { kind: 'ready', contacts: count, books: 2, cut: false } });
   }
 
   /** Nobody is signed in any more, and nothing of the session is left. */
@@ -259,6 +273,24 @@ export class MockHost implements Host {
   setWrapUp = async (a: SetWrapUp): Promise<void> => {
     await this.#answer('setWrapUp');
     this.#change({ kind: 'call', call: { ...this.#call(a.id), wrapUpReasons: [a.reason] } });
+  };
+
+  searchContacts = async (a: SearchContacts): Promise<ContactsFound> => {
+    await this.#answer('searchContacts', 0);
+    const { contacts: state, recent } = this.#desk;
+    return foundIn(state.kind === 'ready' ? (this.#scenario.contacts ?? contacts) : [], a, this.#favourites, recent);
+  };
+
+  setFavourite = async (a: SetFavourite): Promise<void> => {
+    await this.#answer('setFavourite', 0);
+    this.#favourites = this.#favourites.filter((id) => id !== a.id);
+    if (a.on) this.#favourites.push(a.id);
+  };
+
+  reloadContacts = async (): Promise<void> => {
+    await this.#answer('reloadContacts', 0);
+    this.#change({ kind: 'contacts', contacts: { kind: 'loading' } });
+    void this.#wait(3).then(() => this.#contactsRead());
   };
 
   reconnect = async (): Promise<void> => {
@@ -550,40 +582,5 @@ export class MockHost implements Host {
     this.#change({ kind: 'recent', call: { id, direction, otherParty, queue, since, answered, talkEnded, ended: this.now, how } });
     const oldest = this.#desk.recent[RECENT];
     if (oldest !== undefined) this.#change({ kind: 'recentGone', id: oldest.id });
-  }
-}
-
-/** The mock keeps its own picture; it must not lean on the page's reducer, or an error there would hide here. */
-function applied(desk: Desk, change: Change): Desk {
-  switch (change.kind) {
-    case 'session':
-      return { ...desk, session: change.session };
-    case 'link':
-      return { ...desk, link: change.link };
-    case 'agent':
-      return { ...desk, agent: change.agent };
-    case 'call': {
-      const known = desk.calls.findIndex((c) => c.id === change.call.id);
-      const began = (a: Call, b: Call) => a.since - b.since || (a.id < b.id ? -1 : 1);
-      return { ...desk, calls: known < 0 ? [...desk.calls, change.call].sort(began) : desk.calls.with(known, change.call) };
-    }
-    case 'callGone':
-      return { ...desk, calls: desk.calls.filter((c) => c.id !== change.id) };
-    case 'reasons':
-      return { ...desk, reasons: change.reasons };
-    case 'recent':
-      return { ...desk, recent: [change.call, ...desk.recent] };
-    case 'recentGone':
-      return { ...desk, recent: desk.recent.filter((c) => c.id !== change.id) };
-    case 'notice':
-      return { ...desk, notices: [...desk.notices, change.notice] };
-    case 'noticeGone':
-      return { ...desk, notices: desk.notices.filter((n) => n.id !== change.id) };
-    case 'offered':
-      return { ...desk, offered: change.offered };
-    case 'closing':
-      return { ...desk, closing: change.closing };
-    case 'desktop':
-      return { ...desk, desktop: change.desktop };
   }
 }

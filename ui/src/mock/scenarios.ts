@@ -1,4 +1,5 @@
 import type { AgentState, Call, CallPhase, Desk, EndingStage, Participant, PolicyFinding, SignInStep, StartUp } from '../host/contract.gen';
+import { oddContacts } from './contacts';
 import { troubled, unreachable } from './doctor';
 import { inPhase, isExtension, type Rules, settled } from './mock-calls';
 import type { Scenario } from './mock-host';
@@ -267,6 +268,11 @@ export const scenarios = {
   },
   'very slow': { desk: desk({ agent: agent('NOT_READY') }), delay: 6000 },
   'no answer': { desk: desk({ agent: agent('RESERVED', { since: NOW - 9000 }), calls: [call('ringing')] }), neverAnswers: true },
+  'contacts are read': { desk: desk({ contacts: { kind: 'loading' } }) },
+  'no contacts': { desk: desk({ contacts: { kind: 'none' } }), contacts: [] },
+  'contacts failed': { desk: desk({ contacts: { kind: 'failed' } }) },
+  'too many contacts': { desk: desk({ contacts: { kind: 'ready', contacts: 50_000, books: 310, cut: true } }) },
+  'odd contacts': { desk: desk({ contacts: { kind: 'ready', contacts: 50, books: 1, cut: false } }), contacts: oddContacts },
   'nothing known yet': { desk: desk({ agent: null, recent: [] }) },
 } satisfies Record<string, Scenario>;
 

@@ -137,7 +137,7 @@ describe('the frames of the contract', () => {
       expect(picture, `frame ${frame.seq}`).toEqual({ desk, seq: frame.seq, gap: false });
     }
     const kinds = steps.map(({ frame: { body } }) => (body.kind === 'change' ? body.change.kind : body.kind));
-    expect(new Set(kinds).size).toBe(14);
+    expect(new Set(kinds).size).toBe(15);
   });
 
   it('lead to the same picture when any one of them is lost and a snapshot is asked for', () => {

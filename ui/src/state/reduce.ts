@@ -47,6 +47,8 @@ function apply(desk: Desk, change: Change): Desk {
       return { ...desk, recent: [change.call, ...without(desk.recent, change.call.id)] };
     case 'recentGone':
       return { ...desk, recent: without(desk.recent, change.id) };
+    case 'contacts':
+      return { ...desk, contacts: change.contacts };
     case 'notice':
       return { ...desk, notices: [...without(desk.notices, change.notice.id), change.notice] };
     case 'noticeGone':

@@ -3,6 +3,7 @@ export * from './about';
 export * from './calls';
 export * from './certificates';
 export * from './closing';
+export * from './contacts';
 export * from './desk';
 export * from './diagnostics';
 export * from './doctor';

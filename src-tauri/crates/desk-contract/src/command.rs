@@ -143,6 +143,26 @@ pub struct SetWrapUp {
     pub reason: String,
 }
 
+/// `searchContacts`: looks for contacts and recent numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SearchContacts {
+    /// As typed: parts of names, of a number or of the description, or initials. Empty: favourites, recent numbers, then everything.
+    pub query: String,
+    /// The most rows that are wanted; there are never more than 50.
+    pub limit: u8,
+}
+
+/// `setFavourite`: makes a contact a favourite of the agent, or takes that back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetFavourite {
+    /// The contact.
+    pub id: String,
+    /// It is a favourite.
+    pub on: bool,
+}
+
 /// `dismissNotice`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -13,9 +13,10 @@ use serde::{
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    CheckConnection, CompactBarSide, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer,
-    DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall, Preferences, RunDoctor,
-    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle,
+    CheckConnection, CompactBarSide, ConnectionReport, Consult, ContactsFound, Diagnostics, DialogAction,
+    DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall,
+    Preferences, RunDoctor, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn, SignOut,
+    StartPractice, StartUp, SupportBundle,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -179,6 +180,12 @@ command_table! {
         DropParticipant(DropParticipant) -> (), from Main;
         /// Sets the wrap-up reason of a call; answered when an event shows it.
         SetWrapUp(SetWrapUp) -> (), from Main;
+        /// Looks for contacts and recent numbers in what was read of the phone books.
+        SearchContacts(SearchContacts) -> ContactsFound, from Main;
+        /// Makes a contact a favourite, or takes that back.
+        SetFavourite(SetFavourite) -> (), from Main;
+        /// Reads the phone books again; answered at once, `contacts` tells how it goes on.
+        ReloadContacts -> (), from Main;
         /// Tries the connection now, or takes it back from another place.
         Reconnect -> (), from Main;
         /// Takes a notice away.

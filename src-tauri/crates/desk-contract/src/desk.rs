@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Agent, AgentState, Call, Desktop, Explanation, Link, NotReadyCause, PolicyFinding, Reason, RecentCall,
-    ServerSaid, Session, SignOutCause, time::Millis,
+    Agent, AgentState, Call, ContactsState, Desktop, Explanation, Link, NotReadyCause, PolicyFinding, Reason,
+    RecentCall, ServerSaid, Session, SignOutCause, time::Millis,
 };
 
 /// One message to the page.
@@ -53,6 +53,8 @@ pub struct Desk {
     pub reasons: Reasons,
     /// Calls that ended since sign-in, by id, at most 50. The one that ended last stands first.
     pub recent: Vec<RecentCall>,
+    /// How far the phone books are read.
+    pub contacts: ContactsState,
     /// What the agent should be told once, by id, in the order in which it happened.
     pub notices: Vec<Notice>,
     /// The number of a link outside the program that was followed last.
@@ -107,6 +109,11 @@ pub enum Change {
         /// Its dialog id.
         id: String,
     },
+    /// The phone books are now read so far.
+    Contacts {
+        /// How far.
+        contacts: ContactsState,
+    },
     /// A notice is new.
     Notice {
         /// The notice.
@@ -145,6 +152,7 @@ impl Desk {
             calls: Vec::new(),
             reasons: Reasons::default(),
             recent: Vec::new(),
+            contacts: ContactsState::None,
             notices: Vec::new(),
             offered: None,
             closing: false,
@@ -166,6 +174,7 @@ impl Desk {
                 self.recent.insert(0, call);
             }
             Change::RecentGone { id } => self.recent.retain(|call| call.id != id),
+            Change::Contacts { contacts } => self.contacts = contacts,
             Change::Notice { notice } => {
                 self.notices.retain(|known| known.id != notice.id);
                 self.notices.push(notice);

@@ -12,6 +12,7 @@ mod calls;
 mod cause;
 mod command;
 mod command_table;
+mod contacts;
 mod desk;
 mod desktop;
 mod diagnostics;
@@ -35,6 +36,7 @@ pub use calls::{
 pub use cause::{NotReadyCause, SignOutCause};
 pub use command::*;
 pub use command_table::{Command, DeskCommand, Reply, ShellCommand, Verb, Window};
+pub use contacts::{ContactRow, ContactSource, ContactsFound, ContactsState};
 pub use desk::{Change, Desk, Frame, FrameBody, Notice, NoticeKind, OfferedNumber, Reasons};
 pub use desktop::{Desktop, Hotkey, HotkeyProblem, HotkeySupport, HotkeyTrouble, Toasts};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};

@@ -33,6 +33,9 @@ impl Desk {
                 Reply::DropParticipant(self.command(to_model::drop_participant(args)).await?)
             }
             DeskCommand::SetWrapUp(args) => Reply::SetWrapUp(self.set_wrap_up(args).await?),
+            DeskCommand::SearchContacts(args) => Reply::SearchContacts(self.search_contacts(args).await?),
+            DeskCommand::SetFavourite(args) => Reply::SetFavourite(self.set_favourite(args).await?),
+            DeskCommand::ReloadContacts => Reply::ReloadContacts(self.reload_contacts().await?),
             DeskCommand::Reconnect => Reply::Reconnect(self.reconnect().await?),
             DeskCommand::DismissNotice(args) => Reply::DismissNotice(self.dismiss_notice(args).await?),
             DeskCommand::SavePreferences(args) => Reply::SavePreferences(self.save_preferences(args).await?),

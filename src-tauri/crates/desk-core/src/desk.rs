@@ -1,6 +1,7 @@
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DialogAction, DismissNotice,
-    Frame, MakeCall, NoticeKind, Preferences, SetState, SetWrapUp, Settings, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DialogAction,
+    DismissNotice, Frame, MakeCall, NoticeKind, Preferences, SearchContacts, SetFavourite, SetState,
+    SetWrapUp, Settings, SignIn, SignOut, StartUp,
 };
 use desk_model::Command;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
@@ -137,6 +138,30 @@ impl Desk {
     /// When Finesse refused, or no event came in time.
     pub async fn set_wrap_up(&self, args: SetWrapUp) -> Result<(), CommandError> {
         self.command(to_model::set_wrap_up(args)).await
+    }
+
+    /// Looks for contacts and recent numbers, also while the connection is down.
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub async fn search_contacts(&self, args: SearchContacts) -> Result<ContactsFound, CommandError> {
+        self.request(|reply| Request::SearchContacts(args, reply)).await?
+    }
+
+    /// Makes a contact a favourite, or takes that back.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or there is no such contact.
+    pub async fn set_favourite(&self, args: SetFavourite) -> Result<(), CommandError> {
+        self.request(|reply| Request::SetFavourite(args, reply)).await?
+    }
+
+    /// Reads the phone books again; returns at once.
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub async fn reload_contacts(&self) -> Result<(), CommandError> {
+        self.request(Request::ReloadContacts).await?
     }
 
     /// Connects to the notification service now instead of waiting, also after another place took over.

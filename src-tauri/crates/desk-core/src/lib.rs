@@ -4,6 +4,7 @@ mod active_session;
 mod actor;
 mod call_link;
 mod commands;
+mod contacts;
 mod desk;
 mod ephemeral_keychain;
 mod failure;

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    Agent, Call, Change, Desk, Desktop, Frame, FrameBody, Link, Millis, Notice, NoticeKind, OfferedNumber,
-    Reasons, RecentCall, Session,
+    Agent, Call, Change, ContactsState, Desk, Desktop, Frame, FrameBody, Link, Millis, Notice, NoticeKind,
+    OfferedNumber, Reasons, RecentCall, Session,
 };
 use finesse_client::Clock;
 use tokio::sync::broadcast;
@@ -128,6 +128,12 @@ impl StatePublisher {
         self.tell(Change::Recent { call });
         if let Some(oldest) = self.desk.recent.get(RECENT) {
             self.tell(Change::RecentGone { id: oldest.id.clone() });
+        }
+    }
+
+    pub(crate) fn contacts(&mut self, contacts: ContactsState) {
+        if self.desk.contacts != contacts {
+            self.tell(Change::Contacts { contacts });
         }
     }
 

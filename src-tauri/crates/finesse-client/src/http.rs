@@ -54,10 +54,15 @@ pub(crate) struct Answer {
 impl Answer {
     /// The body of a success, else what the status means (protocol/auth-and-events.md §6.6).
     pub(crate) fn ok(self) -> Result<Vec<u8>, RestError> {
+        Ok(self.succeeded()?.body)
+    }
+
+    /// The answer of a success, else what the status means.
+    pub(crate) fn succeeded(self) -> Result<Self, RestError> {
         let status = self.status.as_u16();
         let errors = || ApiErrors::parse(&self.body);
         match status {
-            200..=299 => Ok(self.body),
+            200..=299 => Ok(self),
             300..=399 => Err(RestError::Unauthorized(ApiErrors::default())),
             401 => {
                 let errors = errors().unwrap_or_default();

@@ -59,7 +59,7 @@ pub use faults::breakage::Breakage;
 pub use options::IdentityProvider;
 pub use options::{
     AuthMode, BasicCharset, Caller, Certificate, Deployment, EventOrder, ExpiresIn, NotificationPorts,
-    Options, ParticipantDrop, Proxy, RefreshForm, SecondSignIn, UserAuthMode, WrapUp,
+    Options, ParticipantDrop, PhoneBooks, Proxy, RefreshForm, SecondSignIn, UserAuthMode, WrapUp,
 };
 pub use sso::sign_in_pages::kind::SignInPage;
 

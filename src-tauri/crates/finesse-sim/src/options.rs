@@ -164,6 +164,63 @@ pub enum NotificationPorts {
     Both,
 }
 
+/// Which phone books are configured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhoneBooks {
+    /// A book for everybody and one of the team, with 18 contacts.
+    Usual,
+    /// None.
+    None,
+    /// So many contacts in so many books.
+    Generated {
+        /// 1 to 310 (protocol/dialogs.md §8).
+        books: u16,
+        /// At most 50,000 (protocol/dialogs.md §8).
+        contacts: u32,
+        /// The books name the address of their contacts instead of having them in them.
+        linked: bool,
+    },
+    /// A book that has always more contacts.
+    Endless,
+    /// 6,000 contacts without a number.
+    WithoutNumbers,
+    /// 6,000 contacts of the same name.
+    SameName,
+    /// 6,000 contacts with names of 300 characters, half of them from right to left.
+    LongNames,
+}
+
+impl PhoneBooks {
+    /// The most books.
+    pub const MOST_BOOKS: u16 = 310;
+    /// The most contacts.
+    pub const MOST_CONTACTS: u32 = 50_000;
+
+    /// As it is said on the command line: `usual`, `none`, `endless`, `without-numbers`, `same-name`, `long-names`, or for instance
+    /// `12x6000` and `12x6000-linked` (books and contacts).
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<PhoneBooks> {
+        let generated = |name: &str, linked| {
+            let (books, contacts) = name.split_once('x')?;
+            let (books, contacts) = (books.parse().ok()?, contacts.parse().ok()?);
+            let fits = (1..=PhoneBooks::MOST_BOOKS).contains(&books) && contacts <= PhoneBooks::MOST_CONTACTS;
+            fits.then_some(PhoneBooks::Generated { books, contacts, linked })
+        };
+        match name {
+            "usual" => Some(PhoneBooks::Usual),
+            "none" => Some(PhoneBooks::None),
+            "endless" => Some(PhoneBooks::Endless),
+            "without-numbers" => Some(PhoneBooks::WithoutNumbers),
+            "same-name" => Some(PhoneBooks::SameName),
+            "long-names" => Some(PhoneBooks::LongNames),
+            _ => match name.strip_suffix("-linked") {
+                Some(name) => generated(name, true),
+                None => generated(name, false),
+            },
+        }
+    }
+}
+
 /// What certificate a host shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -302,6 +359,8 @@ pub struct Options {
     pub bosh_inactivity: Duration,
     /// How many agents work there besides the usual ones, each with a password; 0. At most [`Options::MOST_AGENTS`].
     pub more_agents: u16,
+    /// Which phone books are configured; two with 18 contacts.
+    pub phone_books: PhoneBooks,
     /// Which host (by its short name) shows another certificate than a good one; none.
     pub certificates: BTreeMap<String, Certificate>,
     /// A proxy (HTTP CONNECT) on a port of its own; none.
@@ -354,6 +413,7 @@ impl Default for Options {
             silence: Duration::from_secs(120),
             bosh_inactivity: Duration::from_secs(30),
             more_agents: 0,
+            phone_books: PhoneBooks::Usual,
             certificates: BTreeMap::new(),
             proxy: None,
         }

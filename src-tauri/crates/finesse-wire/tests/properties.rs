@@ -3,8 +3,8 @@
 use finesse_wire::xmpp::Frame;
 use finesse_wire::{
     AgentState, ApiErrors, Dialog, Extension, Notification, RefreshToken, SystemInfo, TokenAnswer, User,
-    json_text, parse_dialogs, parse_media_layouts, parse_reason_codes, parse_user_auth_mode,
-    parse_wrap_up_reasons,
+    json_text, parse_contacts, parse_dialogs, parse_media_layouts, parse_phone_books, parse_reason_codes,
+    parse_user_auth_mode, parse_wrap_up_reasons,
 };
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -20,6 +20,8 @@ fn read_all(bytes: &[u8]) {
     let _ = parse_reason_codes(bytes);
     let _ = parse_wrap_up_reasons(bytes);
     let _ = parse_media_layouts(bytes);
+    let _ = parse_phone_books(bytes);
+    let _ = parse_contacts(bytes);
     let _ = parse_user_auth_mode(bytes);
     if let Ok(text) = std::str::from_utf8(bytes) {
         let _ = Frame::parse(text);

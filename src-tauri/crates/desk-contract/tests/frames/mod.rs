@@ -1,9 +1,10 @@
 //! Frames through a shift, and the picture after each: `ui/src/state/frames.gen.json`, which the page's own `reduce` must follow.
 
 use desk_contract::{
-    Agent, AgentState, Call, CallDirection, CallPhase, Change, Choices, Desk, Desktop, EndedHow, Frame,
-    FrameBody, Hotkey, HotkeyProblem, HotkeyTrouble, Link, Millis, Notice, NoticeKind, OfferedNumber,
-    Platform, Proof, Reasons, RecentCall, Session, SignInStep, SignedInAs, Transport, WrapUp, WrapUpMode,
+    Agent, AgentState, Call, CallDirection, CallPhase, Change, Choices, ContactsState, Desk, Desktop,
+    EndedHow, Frame, FrameBody, Hotkey, HotkeyProblem, HotkeyTrouble, Link, Millis, Notice, NoticeKind,
+    OfferedNumber, Platform, Proof, Reasons, RecentCall, Session, SignInStep, SignedInAs, Transport, WrapUp,
+    WrapUpMode,
 };
 
 /// The text of the file: a JSON list with one frame and its picture on each line.
@@ -88,6 +89,9 @@ fn after() -> Vec<Step> {
         Step::Change(Change::NoticeGone { id: 1 }),
         Step::Change(Change::Offered { offered: Some(offered("2002")) }),
         Step::Change(Change::Offered { offered: None }),
+        Step::Change(Change::Contacts {
+            contacts: ContactsState::Ready { contacts: 7, books: 2, cut: false },
+        }),
         Step::Change(Change::Closing { closing: true }),
         Step::Change(Change::Desktop { desktop }),
         Step::Change(Change::Session { session: signed_in(1) }),

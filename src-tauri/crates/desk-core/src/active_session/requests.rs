@@ -7,7 +7,10 @@ use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
 use finesse_wire::{Extension, LoginId, MobileAgent};
 use tokio::sync::mpsc;
 
-use crate::runtime::Tasks;
+use crate::{
+    contacts::{self, ReadContacts},
+    runtime::Tasks,
+};
 
 /// What tasks of one signed-in desk report back, to that desk alone: what is reported after its agent has left is discarded.
 pub(crate) enum Report {
@@ -18,6 +21,8 @@ pub(crate) enum Report {
         took: Duration,
         result: Result<String, RestError>,
     },
+    /// The phone books were read.
+    Contacts(Result<Box<ReadContacts>, RestError>),
     /// The node in use and the other one were probed.
     Probed(Box<(Health, Health)>),
 }
@@ -45,6 +50,18 @@ impl Reporter {
             let server_clock = stamp.map(|stamp| ServerClock::new(stamp, this.clock.now()));
             let read = user.and_then(|user| Ok(Box::new(Resync { user, dialogs: dialogs?, server_clock })));
             this.report(Report::Read(read));
+        });
+    }
+
+    /// Reads the phone books. They are large, and nothing waits for them.
+    pub(super) fn read_contacts(&self, rest: Rest, id: LoginId, team: Option<String>, tasks: &Tasks) {
+        let this = self.clone();
+        tasks.spawn(async move {
+            let read = match rest.phone_books(&id, team.as_deref()).await {
+                Ok(books) => Ok(Box::new(contacts::indexed(books).await)),
+                Err(why) => Err(why),
+            };
+            this.report(Report::Contacts(read));
         });
     }
 

@@ -12,7 +12,12 @@ use super::{
     replies::{Replies, Reply},
     requests::{Report, Reporter},
 };
-use crate::{runtime::Tasks, sign_in::Opened, to_model};
+use crate::{
+    contacts::{Contacts, FavouritesInMemory},
+    runtime::Tasks,
+    sign_in::Opened,
+    to_model,
+};
 
 /// A signed-in desk, and what it listens to.
 pub(crate) struct ActiveSession {
@@ -20,11 +25,14 @@ pub(crate) struct ActiveSession {
     pub(crate) session: Session,
     pub(crate) link: EventStream,
     pub(crate) layouts: Vec<MediaLayout>,
+    pub(crate) contacts: Contacts,
     pub(crate) signed_in_as: SignedInAs,
     /// When the text about the end of the sign-in changes.
     pub(crate) ending_changes: Option<Moment>,
     /// The sign-in that waits for the first resync, and whether it went by itself.
     pub(crate) opening: Option<(Reply, bool)>,
+    /// The id of the agent's team.
+    team: Option<String>,
     rest: Rest,
     link_events: EventReceiver,
     session_states: watch::Receiver<SessionState>,
@@ -49,7 +57,7 @@ impl ActiveSession {
         opening: (Reply, bool),
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let Opened { session, rest, link, link_events, layouts, .. } = opened;
+        let Opened { session, rest, link, link_events, layouts, user, .. } = opened;
         let (reporting, reports) = mpsc::unbounded_channel();
         let mut session_states = session.states();
         session_states.mark_changed();
@@ -58,9 +66,11 @@ impl ActiveSession {
             session,
             link,
             layouts,
+            contacts: Contacts::new(Box::new(FavouritesInMemory::default())),
             signed_in_as,
             ending_changes: None,
             opening: Some(opening),
+            team: user.team_id,
             rest,
             link_events,
             session_states,
@@ -112,6 +122,11 @@ impl ActiveSession {
 
     pub(crate) fn resync(&self, tasks: &Tasks) {
         self.reporter.read(self.rest.clone(), self.model.login_id().clone(), tasks);
+    }
+
+    pub(crate) fn read_contacts(&self, tasks: &Tasks) {
+        let (rest, id) = (self.rest.clone(), self.model.login_id().clone());
+        self.reporter.read_contacts(rest, id, self.team.clone(), tasks);
     }
 
     pub(crate) fn send(&self, sender: Sender, request: Request, tasks: &Tasks) {

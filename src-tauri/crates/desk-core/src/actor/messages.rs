@@ -1,8 +1,8 @@
 //! What the actor is asked and told.
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DismissNotice, Frame, NoticeKind,
-    Preferences, Settings, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DismissNotice,
+    Frame, NoticeKind, Preferences, SearchContacts, SetFavourite, Settings, SignIn, SignOut, StartUp,
 };
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
@@ -28,6 +28,9 @@ pub(crate) enum Request {
     SignOut(SignOut, Reply),
     /// What the agent wants of Finesse, except signing out, which must be possible without it.
     Command(Command, Reply),
+    SearchContacts(SearchContacts, oneshot::Sender<Result<ContactsFound, CommandError>>),
+    SetFavourite(SetFavourite, Reply),
+    ReloadContacts(Reply),
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
     OfferNumber(String, oneshot::Sender<()>),

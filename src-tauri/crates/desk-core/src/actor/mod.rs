@@ -1,5 +1,6 @@
 //! The one owner of the desk's state: commands ask it, the client and the tasks tell it, the page hears of it.
 
+mod contacts;
 mod effects;
 mod leaving;
 mod messages;

@@ -36,6 +36,9 @@ impl Actor {
             Request::SignInAgain(reply) => self.sign_in_again(reply),
             Request::SignOut(args, reply) => self.sign_out(args, reply),
             Request::Command(command, reply) => self.command(command, reply),
+            Request::SearchContacts(args, reply) => self.search_contacts(args, reply),
+            Request::SetFavourite(args, reply) => self.set_favourite(&args, reply),
+            Request::ReloadContacts(reply) => self.contacts_wanted(reply),
             Request::Reconnect(reply) => self.reconnect(reply),
             Request::DismissNotice(args, reply) => {
                 self.publisher.dismiss(args.id);

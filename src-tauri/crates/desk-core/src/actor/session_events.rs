@@ -33,6 +33,7 @@ impl Actor {
             Report::Answered { sender, result: Err(why), .. } => {
                 self.feed_failure(Input::Rejected { sender, why: rejection(&why) }, Some(&why));
             }
+            Report::Contacts(read) => self.contacts_read(read),
             Report::Probed(found) => self.feed(Input::Probed { current: found.0, other: found.1 }),
         }
     }
@@ -43,6 +44,8 @@ impl Actor {
         let Some((reply, by_itself)) = active.opening.take() else { return };
         match failed {
             None => {
+                // In the background; what a session begins with says that it is under way.
+                self.reload_contacts();
                 self.show_session();
                 answer(reply, Ok(()));
             }

@@ -23,6 +23,7 @@ enum Step {
     CallGone(String),
     Reasons(Reasons),
     Recent(RecentCall),
+    Contacts(ContactsState),
     Notice(NoticeKind),
     Dismiss(u32),
     Offer(String),
@@ -124,6 +125,7 @@ fn step() -> impl Strategy<Value = Step> {
             Step::Reasons(Reasons { wrap_up: vec!["x".into(); many], ..Reasons::default() })
         }),
         3 => (0..60_u64).prop_map(|id| Step::Recent(ended(id))),
+        1 => prop_oneof![Just(ContactsState::Loading), Just(ContactsState::Failed)].prop_map(Step::Contacts),
         2 => (0..3_u32).prop_map(|of| Step::Notice(NoticeKind::Moved { server: of.to_string() })),
         1 => (0..6_u32).prop_map(Step::Dismiss),
         1 => (0..2_u32).prop_map(|number| Step::Offer(number.to_string())),
@@ -152,6 +154,7 @@ impl Looked {
             Step::CallGone(id) => self.picture.call_gone(&id),
             Step::Reasons(reasons) => self.picture.reasons(reasons),
             Step::Recent(call) => self.picture.recent(call),
+            Step::Contacts(contacts) => self.picture.contacts(contacts),
             Step::Notice(kind) => self.picture.notice(kind),
             Step::Dismiss(id) => self.picture.dismiss(id),
             Step::Offer(text) => self.picture.offer(text),
@@ -235,6 +238,7 @@ fn in_session() -> Looked {
         Step::Call(call(1, 0, CallPhase::Talking)),
         Step::Reasons(Reasons { wrap_up: vec!["x".into()], ..Reasons::default() }),
         Step::Recent(ended(2)),
+        Step::Contacts(ContactsState::Failed),
         Step::Notice(NoticeKind::KeychainUnavailable),
         Step::Offer("2002".into()),
     ] {

@@ -2,8 +2,10 @@
 
 mod configuration;
 mod dialogs;
+mod phone_books;
 mod rest;
 mod users;
 
 pub use configuration::ReasonCategory;
+pub use phone_books::{MOST_BOOKS, MOST_CONTACTS, PhoneBooks, ReadBook};
 pub use rest::{RequestId, Rest};

@@ -4,8 +4,8 @@ use std::fmt;
 
 use finesse_wire::{ApiErrors, LoginId, SystemInfo};
 use reqwest::{
-    Method,
-    header::{AUTHORIZATION, CONTENT_TYPE},
+    Method, StatusCode,
+    header::{AUTHORIZATION, CONTENT_TYPE, RANGE},
 };
 
 use crate::{
@@ -36,6 +36,28 @@ impl RequestId {
 impl fmt::Display for RequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// What a request carries besides its address.
+#[derive(Clone, Copy)]
+enum Carries<'a> {
+    Nothing,
+    /// The objects that are wanted of a list.
+    Range(&'a str),
+    Change(&'a RequestId, &'a str),
+}
+
+/// An answer to a read of a part of a list.
+pub(super) struct Part {
+    pub(super) body: Vec<u8>,
+    /// 206: it is not the whole list.
+    pub(super) partial: bool,
+}
+
+impl From<Answer> for Part {
+    fn from(answer: Answer) -> Self {
+        Self { partial: answer.status == StatusCode::PARTIAL_CONTENT, body: answer.body }
     }
 }
 
@@ -70,8 +92,17 @@ impl Rest {
     }
 
     pub(super) async fn get(&self, path: &str) -> Result<Vec<u8>, RestError> {
-        match self.authorized(&Method::GET, path, None).await {
-            Err(RestError::Refused { status: 500, .. }) => self.authorized(&Method::GET, path, None).await,
+        Ok(self.read(path, Carries::Nothing).await?.body)
+    }
+
+    /// A read of these objects of a list, for instance `objects=1-6000` (protocol/dialogs.md §3.1).
+    pub(super) async fn get_range(&self, path: &str, range: &str) -> Result<Part, RestError> {
+        Ok(self.read(path, Carries::Range(range)).await?.into())
+    }
+
+    async fn read(&self, path: &str, carries: Carries<'_>) -> Result<Answer, RestError> {
+        match self.authorized(&Method::GET, path, carries).await {
+            Err(RestError::Refused { status: 500, .. }) => self.authorized(&Method::GET, path, carries).await,
             result => result,
         }
     }
@@ -79,9 +110,18 @@ impl Rest {
     /// A read without a new token after a 401: older releases do not know the address, and say so in more than one way. If it is the
     /// token, the next request notices.
     pub(super) async fn get_once(&self, path: &str) -> Result<Vec<u8>, RestError> {
+        Ok(self.read_once(path, Carries::Nothing).await?.body)
+    }
+
+    /// The same, of these objects of a list.
+    pub(super) async fn get_range_once(&self, path: &str, range: &str) -> Result<Part, RestError> {
+        Ok(self.read_once(path, Carries::Range(range)).await?.into())
+    }
+
+    async fn read_once(&self, path: &str, carries: Carries<'_>) -> Result<Answer, RestError> {
         let _turn = self.session.turn().await;
         let used = self.session.authorization().await.map_err(RestError::SessionExpired)?;
-        self.send(&Method::GET, path, None, &used).await?.ok()
+        self.send(&Method::GET, path, carries, &used).await?.succeeded()
     }
 
     pub(super) async fn change(
@@ -91,7 +131,7 @@ impl Rest {
         body: String,
     ) -> Result<RequestId, RestError> {
         let id = RequestId::new();
-        self.authorized(&method, path, Some((&id, &body))).await?;
+        self.authorized(&method, path, Carries::Change(&id, &body)).await?;
         Ok(id)
     }
 
@@ -99,11 +139,11 @@ impl Rest {
         &self,
         method: &Method,
         path: &str,
-        body: Option<(&RequestId, &str)>,
-    ) -> Result<Vec<u8>, RestError> {
+        carries: Carries<'_>,
+    ) -> Result<Answer, RestError> {
         let _turn = self.session.turn().await;
         let used = self.session.authorization().await.map_err(RestError::SessionExpired)?;
-        match self.send(method, path, body, &used).await?.ok() {
+        match self.send(method, path, carries, &used).await?.succeeded() {
             Err(RestError::Unauthorized(errors)) if !is_another_user(&errors) => {
                 let newer = match self.session.unauthorized(&used).await {
                     Ok(newer) => newer,
@@ -111,7 +151,7 @@ impl Rest {
                     Err(ExpiredWhy::Unreachable) => return Err(RestError::Unauthorized(errors)),
                     Err(why) => return Err(RestError::SessionExpired(why)),
                 };
-                self.send(method, path, body, &newer).await?.ok()
+                self.send(method, path, carries, &newer).await?.succeeded()
             }
             result => result,
         }
@@ -121,7 +161,7 @@ impl Rest {
         &self,
         method: &Method,
         path: &str,
-        body: Option<(&RequestId, &str)>,
+        carries: Carries<'_>,
         with: &Authorization,
     ) -> Result<Answer, RestError> {
         let (http, node) = (self.session.http(), &self.session.node());
@@ -129,12 +169,14 @@ impl Rest {
         let mut url = node.url(path);
         url.set_query(query);
         let mut request = http.request(method.clone(), url).header(AUTHORIZATION, with.header()?);
-        if let Some((id, body)) = body {
-            request = request
+        request = match carries {
+            Carries::Nothing => request,
+            Carries::Range(range) => request.header(RANGE, range),
+            Carries::Change(id, body) => request
                 .header(CONTENT_TYPE, "application/xml")
                 .header("requestId", id.as_str())
-                .body(body.to_owned());
-        }
+                .body(body.to_owned()),
+        };
         Ok(http.send(request, node).await?)
     }
 }

@@ -9,6 +9,7 @@ mod event_stream;
 mod hostile;
 mod kit;
 mod persons;
+mod phone_books;
 mod proxy;
 mod refresh;
 mod rest;

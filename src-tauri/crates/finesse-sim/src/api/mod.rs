@@ -4,6 +4,7 @@ mod answers;
 mod dialog;
 mod dialog_request;
 mod guard;
+mod phone_books;
 mod team;
 mod user;
 
@@ -25,6 +26,7 @@ pub(crate) fn routes(station: &Station) -> Router<Station> {
         .merge(user::routes())
         .merge(dialog::routes())
         .merge(team::routes())
+        .merge(phone_books::routes())
         .route("/finesse/api/{*anything}", any(nothing_here))
         .layer(from_fn_with_state(station.clone(), guard::guard));
     Router::new()

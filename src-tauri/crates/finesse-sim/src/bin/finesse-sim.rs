@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use finesse_sim::{
     AuthMode, BasicCharset, Breakage, Caller, Centre, Certificate, Deployment, EventOrder, ExpiresIn,
-    NotificationPorts, Options, ParticipantDrop, Proxy, RefreshForm, SecondSignIn, SignInPage, UserAuthMode,
-    WrapUp,
+    NotificationPorts, Options, ParticipantDrop, PhoneBooks, Proxy, RefreshForm, SecondSignIn, SignInPage,
+    UserAuthMode, WrapUp,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
@@ -68,6 +68,8 @@ Work
   --wrap-up-needs-reason             no one leaves wrap-up after a call from a queue before a reason is set
   --wrap-up-outgoing                 wrap-up also after calls that the agent made
   --more-agents NUMBER               so many agents with passwords besides the usual ones, from 50001 on [0]
+  --phone-books KIND                 usual, none, endless, without-numbers, same-name, long-names, or books and contacts, for
+                                     instance 12x6000, with -linked behind it 12x6000-linked [usual]
   --no-not-ready-reasons             no reasons for Not Ready are configured
   --no-sign-out-reasons              no reasons for signing out are configured
   --no-mobile-agents                 a sign-in as a mobile agent is refused
@@ -283,6 +285,11 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("no-system-code") => options.system_code = false,
             Long("wrap-up-outgoing") => options.wrap_up_on_outgoing = WrapUp::Required,
             Long("more-agents") => options.more_agents = parser.value()?.parse()?,
+            Long("phone-books") => {
+                options.phone_books = parser.value()?.parse_with(|name| {
+                    PhoneBooks::from_name(name).ok_or("--help lists the kinds of phone books")
+                })?;
+            }
             Long("no-not-ready-reasons") => options.not_ready_reasons = false,
             Long("no-sign-out-reasons") => options.sign_out_reasons = false,
             Long("break") => {

@@ -7,6 +7,7 @@ pub(crate) mod connections;
 pub(crate) mod cti_error;
 pub(crate) mod node;
 pub(crate) mod people;
+pub(crate) mod phone_books;
 pub(crate) mod publish;
 pub(crate) mod system_info;
 

@@ -20,6 +20,7 @@ mod link;
 mod links;
 mod mobile;
 mod notifications;
+mod phone_books;
 mod presence;
 mod reading;
 mod rest;
