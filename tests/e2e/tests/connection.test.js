@@ -53,18 +53,23 @@ test("a line that comes or goes moves no key, and stays in its place when a call
 
     await drop(world);
     await wrapUp(world);
-    const dial = await placeOf(world, id("dial-field"));
     await centre.control("agent", { loginId: centre.agent.loginId, state: "NOT_READY", reasonCode: 32_767 });
     const lower = async () => {
       const { y, height } = await placeOf(world, id("notice"));
       return Math.round(y + height);
     };
     const edge = await lower();
-    assert.deepEqual(await placeOf(world, id("dial-field")), dial);
     await ring(world, { direct: true });
     assert.equal(await lower(), edge);
     await answer(world);
     assert.equal(await lower(), edge);
+    await app.click(id("action-DROP"));
+    await app.seeNot(id("call"));
+    assert.equal(await lower(), edge);
+    const dial = await placeOf(world, id("dial-field"));
+    await app.click(id("dismiss"));
+    await app.seeNot(id("notice"));
+    assert.deepEqual(await placeOf(world, id("dial-field")), dial);
   });
 });
 

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** What says a sentence to a screen reader: politely, or at once. */
 export type Speaker = (text: string, urgent: boolean) => void;
 
@@ -9,7 +11,7 @@ export function addSpeaker(speaker: Speaker): () => void {
   return () => void speakers.splice(speakers.indexOf(speaker), 1);
 }
 
-/** Says a sentence to a screen reader, politely unless it is urgent. */
+/** Says a sentence to a screen reader, politely unless it is urgent. An effect that speaks does not run again because of what was said. */
 export function speak(text: string, urgent = false): void {
-  speakers.at(-1)?.(text, urgent);
+  untrack(() => speakers.at(-1)?.(text, urgent));
 }
