@@ -66,6 +66,8 @@ dropParticipant: { args: DropParticipant, reply: null, },
  * Sets the wrap-up reason of a call; answered when an event shows it.
  */
 setWrapUp: { args: SetWrapUp, reply: null, },
+updateCallData: { args: UpdateCallData, reply: null, },
+reloadLists: { args: null, reply: null, },
 /**
  * Looks for contacts and recent numbers in what was read of the phone books.
  */
@@ -156,6 +158,8 @@ export const verbs = [
   'searchContacts',
   'setFavourite',
   'reloadContacts',
+  'updateCallData',
+  'reloadLists',
   'reconnect',
   'dismissNotice',
   'savePreferences',
@@ -351,7 +355,15 @@ value: string,
 /**
  * The layout wants it on the ringing call (`showInPopOver`).
  */
-popover: boolean, };
+popover: boolean, editable: boolean, masked: boolean, place: Place, limit: number | null, };
+
+export type Place = "header" | "left" | "right" | "rest";
+
+export type UpdateCallData = { id: string, changes: Array<CallDataChange>, };
+
+export type CallDataChange = { name: string, value: string, };
+
+export type CallDataLoss = { dropped: Array<string>, truncated: Array<string>, };
 
 export type CertificateProblem = { 
 /**
@@ -549,7 +561,7 @@ certificate: CertificateProblem | null,
 /**
  * Who was meant and who came, when `code` is `wrongPerson`.
  */
-persons: Persons | null, };
+persons: Persons | null, callData: CallDataLoss | null, };
 
 export type CompactBar = { 
 /**
@@ -842,7 +854,7 @@ why: ExpiredWhy, };
 
 export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "callDataNotKept" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
 
@@ -1017,7 +1029,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
 
@@ -1215,7 +1227,7 @@ choices: Array<string>, } | { "kind": "notList" } | { "kind": "emptyList" } | { 
 /**
  * Why.
  */
-server: ServerProblem, } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "notAddress", 
+server: ServerProblem, } | { "kind": "notVariable" } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "notAddress", 
 /**
  * What the parser said.
  */
@@ -1285,7 +1297,7 @@ compactBar: CompactBar,
 /**
  * Widths that the agent gave to columns of the window.
  */
-columns: Columns, };
+columns: Columns, wrapUpFavourites: Array<string>, };
 
 export type Proof = { "kind": "token", 
 /**
@@ -1480,7 +1492,7 @@ id: string,
 /**
  * The label of the reason.
  */
-reason: string, };
+reasons: Array<string>, };
 
 export type Settings = { 
 /**
@@ -1649,7 +1661,7 @@ mobileAgent: MobileRule,
 /**
  * Whether the form asks for a name. Without one only the company's page says who signs in.
  */
-askForName: boolean, 
+askForName: boolean, maskedVariables: Array<string>, 
 /**
  * How far alarms go, and when.
  */

@@ -16,7 +16,7 @@ use crate::{
     CheckConnection, CompactBarSide, ConnectionReport, Consult, ContactsFound, Diagnostics, DialogAction,
     DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall,
     Preferences, RunDoctor, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn, SignOut,
-    StartPractice, StartUp, SupportBundle,
+    StartPractice, StartUp, SupportBundle, UpdateCallData,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -178,7 +178,7 @@ command_table! {
         SendDtmf(SendDtmf) -> (), from Main;
         /// Removes another party from a call; answered when an event shows it.
         DropParticipant(DropParticipant) -> (), from Main;
-        /// Sets the wrap-up reason of a call; answered when an event shows it.
+        /// Sets the wrap-up reasons of a call; answered when an event shows them.
         SetWrapUp(SetWrapUp) -> (), from Main;
         /// Looks for contacts and recent numbers in what was read of the phone books.
         SearchContacts(SearchContacts) -> ContactsFound, from Main;
@@ -186,6 +186,10 @@ command_table! {
         SetFavourite(SetFavourite) -> (), from Main;
         /// Reads the phone books again; answered at once, `contacts` tells how it goes on.
         ReloadContacts -> (), from Main;
+        /// Changes call variables; answered when an event shows the values.
+        UpdateCallData(UpdateCallData) -> (), from Main;
+        /// Reads again what an administrator has configured for the agent: nothing tells of a change (protocol/dialogs.md §3.1).
+        ReloadLists -> (), from Main;
         /// Tries the connection now, or takes it back from another place.
         Reconnect -> (), from Main;
         /// Takes a notice away.

@@ -36,6 +36,8 @@ impl Desk {
             DeskCommand::SearchContacts(args) => Reply::SearchContacts(self.search_contacts(args).await?),
             DeskCommand::SetFavourite(args) => Reply::SetFavourite(self.set_favourite(args).await?),
             DeskCommand::ReloadContacts => Reply::ReloadContacts(self.reload_contacts().await?),
+            DeskCommand::UpdateCallData(args) => Reply::UpdateCallData(self.update_call_data(args).await?),
+            DeskCommand::ReloadLists => Reply::ReloadLists(self.reload_lists().await?),
             DeskCommand::Reconnect => Reply::Reconnect(self.reconnect().await?),
             DeskCommand::DismissNotice(args) => Reply::DismissNotice(self.dismiss_notice(args).await?),
             DeskCommand::SavePreferences(args) => Reply::SavePreferences(self.save_preferences(args).await?),

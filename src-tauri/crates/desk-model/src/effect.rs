@@ -7,7 +7,9 @@ use finesse_wire::{ApiErrors, SystemInfo};
 use crate::{
     agent::NotNow,
     call::EndedCall,
+    command::{CallDataLoss, Refusal, Request},
     command::{Refusal, Request},
+    failover::{NodeAddress, Pair},
     failover::{NodeAddress, Pair, Patience},
     notice::Notice,
     sender::{CommandId, Sender},
@@ -91,6 +93,8 @@ pub enum Outcome {
     },
     /// Its request failed with the [`Rejection`](crate::Rejection) that was just reported.
     Failed,
+    /// Its result shows, or its time is over, and not all that it asked for was kept.
+    NotKept(CallDataLoss),
     /// It was accepted, and no result came in time.
     NoResult,
 }

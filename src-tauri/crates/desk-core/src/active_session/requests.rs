@@ -9,6 +9,7 @@ use tokio::sync::mpsc;
 
 use crate::{
     contacts::{self, ReadContacts},
+    lists::{Lists, Whose},
     runtime::Tasks,
 };
 
@@ -23,6 +24,8 @@ pub(crate) enum Report {
     },
     /// The phone books were read.
     Contacts(Result<Box<ReadContacts>, RestError>),
+    /// The lists were read again, except for those that could not be read.
+    Lists(Box<Lists>, Result<(), RestError>),
     /// The node in use and the other one were probed.
     Probed(Box<(Health, Health)>),
 }
@@ -62,6 +65,15 @@ impl Reporter {
                 Err(why) => Err(why),
             };
             this.report(Report::Contacts(read));
+        });
+    }
+
+    /// Reads the lists again. Those that cannot be read stay as they are.
+    pub(super) fn read_lists(&self, rest: Rest, mut lists: Lists, whose: Whose, tasks: &Tasks) {
+        let this = self.clone();
+        tasks.spawn(async move {
+            let result = lists.read(&rest, &whose).await;
+            this.report(Report::Lists(Box::new(lists), result));
         });
     }
 
@@ -112,6 +124,7 @@ async fn send(
         Request::Act { id, request } => rest.dialog_request(&id, request, extension).await,
         Request::MakeCall { to } => rest.make_call(id, extension, &to).await,
         Request::SetWrapUp { id, reasons } => rest.set_wrap_up(&id, &reasons).await,
+        Request::UpdateCallData { id, changes } => rest.update_call_data(&id, &changes).await,
     }
 }
 

@@ -3,6 +3,7 @@
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DismissNotice,
     Frame, NoticeKind, Preferences, SearchContacts, SetFavourite, Settings, SignIn, SignOut, StartUp,
+    UpdateCallData,
 };
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
@@ -31,6 +32,8 @@ pub(crate) enum Request {
     SearchContacts(SearchContacts, oneshot::Sender<Result<ContactsFound, CommandError>>),
     SetFavourite(SetFavourite, Reply),
     ReloadContacts(Reply),
+    UpdateCallData(UpdateCallData, Reply),
+    ReloadLists(Reply),
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
     OfferNumber(String, oneshot::Sender<()>),

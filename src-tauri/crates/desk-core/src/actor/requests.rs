@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, ErrorCode, Part, Preferences, Session, Settings,
-    SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, ErrorCode, MAX_FAVOURITES, Part, Preferences, Session,
+    Settings, SignOut, StartUp,
 };
 use desk_model::{Command, Input};
 use finesse_client::{Http, Node};
@@ -39,6 +39,8 @@ impl Actor {
             Request::SearchContacts(args, reply) => self.search_contacts(args, reply),
             Request::SetFavourite(args, reply) => self.set_favourite(&args, reply),
             Request::ReloadContacts(reply) => self.contacts_wanted(reply),
+            Request::UpdateCallData(args, reply) => self.update_call_data(args, reply),
+            Request::ReloadLists(reply) => self.reload_lists(reply),
             Request::Reconnect(reply) => self.reconnect(reply),
             Request::DismissNotice(args, reply) => {
                 self.publisher.dismiss(args.id);
@@ -156,7 +158,7 @@ impl Actor {
         self.command(to_model::sign_out(args), reply);
     }
 
-    fn command(&mut self, command: Command, reply: Reply) {
+    pub(super) fn command(&mut self, command: Command, reply: Reply) {
         let expired = self.is_expired();
         match &mut self.active {
             None => answer(reply, Err(not_signed_in())),
@@ -170,7 +172,7 @@ impl Actor {
         }
     }
 
-    fn is_expired(&self) -> bool {
+    pub(super) fn is_expired(&self) -> bool {
         matches!(self.publisher.desk().session, Session::Expired { .. })
     }
 
@@ -179,7 +181,8 @@ impl Actor {
         answer(reply, link.ok_or_else(not_signed_in));
     }
 
-    fn save_preferences(&mut self, preferences: Preferences, reply: Reply) {
+    fn save_preferences(&mut self, mut preferences: Preferences, reply: Reply) {
+        preferences.wrap_up_favourites.truncate(MAX_FAVOURITES);
         self.settings = Settings { preferences, ..self.settings.clone() };
         self.in_force.send_replace(self.settings.clone());
         self.settings_writer.write(self.settings.clone(), Some(reply));

@@ -34,6 +34,7 @@ impl Actor {
                 self.feed_failure(Input::Rejected { sender, why: rejection(&why) }, Some(&why));
             }
             Report::Contacts(read) => self.contacts_read(read),
+            Report::Lists(lists, result) => self.lists_read(*lists, result),
             Report::Probed(found) => self.feed(Input::Probed { current: found.0, other: found.1 }),
         }
     }
