@@ -2,9 +2,13 @@ import {
   ArrowLeftRight,
   ArrowRight,
   AppWindow,
+  Ban,
   Building2,
+  CalendarClock,
   Check,
   ChevronDown,
+  ChevronLeft,
+  ChevronRight,
   CircleAlert,
   CircleCheck,
   CircleDot,
@@ -25,6 +29,7 @@ import {
   Keyboard,
   Lock,
   LogOut,
+  Megaphone,
   MessageCircleQuestionMark,
   NotebookPen,
   PanelTopClose,
@@ -40,6 +45,7 @@ import {
   Search,
   Settings,
   ShieldAlert,
+  Tag,
   Timer,
   TriangleAlert,
   Undo2,
@@ -104,6 +110,12 @@ const shapes = {
   bar: PanelTopClose,
   window: AppWindow,
   drag: GripVertical,
+  before: ChevronLeft,
+  after: ChevronRight,
+  campaign: Megaphone,
+  callback: CalendarClock,
+  result: Tag,
+  never: Ban,
 } as const;
 
 export type IconName = keyof typeof shapes;
@@ -112,4 +124,4 @@ export type IconName = keyof typeof shapes;
 export const icons = Object.fromEntries(Object.entries(shapes).map(([name, nodes]) => [name, outline(nodes)])) as Record<IconName, string>;
 
 /** Icons that show a direction of reading; they turn round where people read from right to left. */
-export const directed: ReadonlySet<IconName> = new Set<IconName>(['forward', 'signOut', 'transfer', 'back']);
+export const directed: ReadonlySet<IconName> = new Set<IconName>(['forward', 'signOut', 'transfer', 'back', 'before', 'after']);

@@ -13,9 +13,10 @@ use serde::{
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    CheckConnection, CompactBarSide, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer,
-    DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall, Preferences, RunDoctor,
-    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle,
+    CancelCallback, CheckConnection, CompactBarSide, ConnectionReport, Consult, Diagnostics, DialogAction,
+    DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall,
+    Preferences, Reclassify, RunDoctor, ScheduleCallback, SendDtmf, SetState, SetWrapUp, SignIn, SignOut,
+    StartPractice, StartUp, SupportBundle,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -179,6 +180,12 @@ command_table! {
         DropParticipant(DropParticipant) -> (), from Main;
         /// Sets the wrap-up reason of a call; answered when an event shows it.
         SetWrapUp(SetWrapUp) -> (), from Main;
+        /// Says what an outbound call was; answered when an event shows it.
+        Reclassify(Reclassify) -> (), from Main;
+        /// Schedules a callback for the customer of an outbound call, or changes it; answered when an event shows it.
+        ScheduleCallback(ScheduleCallback) -> (), from Main;
+        /// Cancels the callback of a call; answered when an event shows it.
+        CancelCallback(CancelCallback) -> (), from Main;
         /// Tries the connection now, or takes it back from another place.
         Reconnect -> (), from Main;
         /// Takes a notice away.

@@ -19,6 +19,7 @@ mod doctor;
 mod error;
 mod explanation;
 mod mobile;
+mod outbound;
 mod policy;
 mod preferences;
 mod session;
@@ -42,6 +43,7 @@ pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
 pub use explanation::Explanation;
 pub use mobile::{MobileAgent, MobileMode};
+pub use outbound::{Callback, Classification, Outbound, OutboundKind};
 pub use policy::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, ServerProblem};
 pub use preferences::{
     Appearance, Columns, CompactBar, Density, Edge, Hotkeys, Notifications, OnClose, OnLock, Preferences,

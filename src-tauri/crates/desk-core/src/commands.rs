@@ -33,6 +33,15 @@ impl Desk {
                 Reply::DropParticipant(self.command(to_model::drop_participant(args)).await?)
             }
             DeskCommand::SetWrapUp(args) => Reply::SetWrapUp(self.set_wrap_up(args).await?),
+            DeskCommand::Reclassify(args) => {
+                Reply::Reclassify(self.command(to_model::reclassify(args)).await?)
+            }
+            DeskCommand::ScheduleCallback(args) => {
+                Reply::ScheduleCallback(self.try_command(to_model::schedule_callback(args)).await?)
+            }
+            DeskCommand::CancelCallback(args) => {
+                Reply::CancelCallback(self.command(to_model::cancel_callback(args)).await?)
+            }
             DeskCommand::Reconnect => Reply::Reconnect(self.reconnect().await?),
             DeskCommand::DismissNotice(args) => Reply::DismissNotice(self.dismiss_notice(args).await?),
             DeskCommand::SavePreferences(args) => Reply::SavePreferences(self.save_preferences(args).await?),

@@ -7,7 +7,7 @@ use desk_contract::{
 use desk_model::{self as model, EndedCall, Model};
 use finesse_wire::{Action, MediaLayout, ParticipantState};
 
-use super::time::shown;
+use super::{outbound::outbound, time::shown};
 
 /// A call. `layouts` give its data their labels and order.
 pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout]) -> Call {
@@ -27,6 +27,7 @@ pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout]) -> Call {
         actions: call.actions.iter().filter_map(|action| action.as_str().parse().ok()).collect(),
         variables: variables(call, layout_of(call, layouts)),
         wrap_up_reasons: call.wrap_up_reasons.clone(),
+        outbound: call.outbound.as_ref().map(outbound),
     }
 }
 
@@ -71,7 +72,7 @@ fn phase(phase: model::Phase) -> CallPhase {
         model::Phase::Failed { cause: why } => CallPhase::Failed { cause: cause(why) },
         model::Phase::WrapUp => CallPhase::WrapUp,
         model::Phase::Ended => CallPhase::Ended,
-        model::Phase::Unsupported => CallPhase::Unsupported,
+        model::Phase::Reserved => CallPhase::Reserved,
     }
 }
 
@@ -188,6 +189,7 @@ mod tests {
                 variable("callVariable3", ""),
             ],
             wrap_up_reasons: Vec::new(),
+            outbound: None,
             answered: Some(DeskTime(1)),
             talk_ended: None,
             talked: true,
@@ -199,7 +201,7 @@ mod tests {
 
     #[test]
     fn an_action_for_which_there_is_no_button_is_not_shown() {
-        let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::Accept, Action::Drop];
+        let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::BargeCall, Action::Drop];
         assert_eq!(call(&known(&actions), &[]).actions, [CallAction::Hold, CallAction::Drop]);
     }
 

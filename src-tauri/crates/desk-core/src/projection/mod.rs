@@ -5,6 +5,7 @@ mod call;
 mod explanation;
 mod link;
 mod notice;
+mod outbound;
 mod time;
 
 pub(crate) use agent::agent;
