@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { CALLER, COLLEAGUE, answer, askToSignIn, consult, drop, goNotReady, goReady, half, openCompactBar, renewed, ring, signIn, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
 import { MAIN_WINDOW, id } from "./harness/application.js";
+import { accept, reclassify, reserve, scheduleCallback } from "./harness/outbound.js";
 import { root, start, stop, until } from "./harness/process.js";
 import { inWorld } from "./harness/world.js";
 
@@ -21,6 +22,7 @@ const journeys = {
   // An access token with a lifetime of 20 s is refreshed after 15 s, so that the tour need not wait for the usual 225 s.
   main: { centre: ["--access-token-life", "20"], walk: day },
   "consult-transfer": { walk: consultTransfer },
+  "outbound-preview": { walk: outboundPreview },
   compact: { walk: compact },
   "toast-answer": { walk: toastAnswer },
 };
@@ -101,6 +103,34 @@ async function consultTransfer(world, seen) {
   await app.click(id("action-TRANSFER"));
   await app.see(id("wrap-up"));
   await seen("transferred");
+  await wrapUp(world);
+}
+
+/** A customer of a campaign: rejected once, then accepted, with a result and a callback. */
+async function outboundPreview(world, seen) {
+  const { app } = world;
+  await signIn(world);
+  await goReady(world);
+  await reserve(world, { kind: "preview" });
+  await seen("preview");
+  await app.click(id("action-REJECT"));
+  await app.seeNot(id("call"));
+  await reached(world, "READY");
+  await seen("rejected");
+
+  await reserve(world);
+  await seen("direct-preview");
+  await accept(world);
+  await seen("customer-talking");
+  await app.click(id("action-RECLASSIFY"));
+  await seen("results");
+  await app.click(id("action-RECLASSIFY"));
+  await reclassify(world, "answeringMachine");
+  await scheduleCallback(world, () => seen("callback"));
+  await seen("callback-scheduled");
+
+  await drop(world);
+  await seen("wrap-up");
   await wrapUp(world);
 }
 

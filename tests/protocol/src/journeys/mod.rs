@@ -5,6 +5,7 @@
 mod ending;
 mod in_call;
 mod joining;
+mod outbound;
 mod place;
 mod ringing;
 mod stale;
