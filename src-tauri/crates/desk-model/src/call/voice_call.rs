@@ -82,6 +82,12 @@ impl Call {
         self.consultation.as_ref().filter(|_| is_consult && !self.is_merged())
     }
 
+    /// By which rule it is wrapped up. A call of a campaign is handed to the agent, although it goes out (UNCERTAIN; protocol/dialogs.md
+    /// §4.5).
+    pub(crate) fn wrap_up_as(&self) -> Direction {
+        if self.outbound.is_some() { Direction::Incoming } else { self.direction }
+    }
+
     /// Whether other calls have become part of this one.
     pub(crate) fn is_merged(&self) -> bool {
         is_merged(Some(self.call_type.as_str()), self.secondary_id.as_ref())

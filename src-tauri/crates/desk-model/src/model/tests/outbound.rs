@@ -6,7 +6,7 @@ use crate::{
     AcceptReservation, CancelCallback, CloseReservation, Command, CommandId, Outcome, Reclassify, Refusal,
     RejectReservation, Request, ScheduleCallback, Sender,
     effect::Effect,
-    fixture::{CallText, Desk, OWN, agent, call, outcomes, requests},
+    fixture::{CallText, Desk, OWN, agent, agent_who_wraps_up, call, outcomes, requests},
 };
 
 const ALL: &str = "ACTIVE  HOLD DROP RECLASSIFY UPDATE_SCHEDULED_CALLBACK CANCEL_SCHEDULED_CALLBACK";
@@ -178,6 +178,24 @@ fn an_action_that_is_gone_is_said_at_once() {
         let effects = desk.call_event("DELETE", &customer("", "DROPPED"));
         let gone = |outcome: &Outcome| matches!(outcome, Outcome::Refused { refusal: Refusal::CallGone, .. });
         assert!(matches!(outcomes(&effects)[..], [(1, outcome)] if gone(outcome)), "{command:?}");
+    }
+}
+
+/// The rule for calls that come counts: the dialler hands the call to the agent.
+#[test]
+fn a_call_of_a_campaign_is_wrapped_up_as_one_that_comes() {
+    for (incoming, outgoing, missing) in [
+        ("REQUIRED_WITH_WRAP_UP_DATA", "NOT_ALLOWED", true),
+        ("REQUIRED", "REQUIRED_WITH_WRAP_UP_DATA", false),
+    ] {
+        let mut desk = Desk::new("TALKING");
+        desk.call_event("POST", &customer("", ALL));
+        desk.agent_event(agent_who_wraps_up("WORK", incoming, outgoing));
+        desk.call_event("PUT", &customer("", "WRAP_UP"));
+        let effects = desk.command(1, crate::Ready);
+        let is_missing =
+            matches!(outcomes(&effects)[..], [(1, Outcome::NotNow(crate::NotNow::WrapUpReasonMissing))]);
+        assert_eq!(is_missing, missing, "{incoming} {outgoing}");
     }
 }
 

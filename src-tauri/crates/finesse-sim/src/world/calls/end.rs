@@ -185,7 +185,7 @@ impl World {
     }
 }
 
-/// Whether a call is one that the agent made. (A **guess**: those of campaigns are wrapped up as such.)
+/// Whether a call is one that the agent made. (A **guess**: those of campaigns are none, and are wrapped up as calls that come.)
 fn made(call: &Call, login_id: &str) -> bool {
-    call.campaign.is_some() || call.made_by.as_deref() == Some(login_id)
+    call.made_by.as_deref() == Some(login_id)
 }
