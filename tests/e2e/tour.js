@@ -7,6 +7,7 @@ import { parseArgs, promisify } from "node:util";
 import { Key } from "selenium-webdriver";
 import { CALLER, COLLEAGUE, answer, askToSignIn, consult, drop, goNotReady, goReady, half, openCompactBar, renewed, ring, signIn, signInWindow, signOut, typePassword, wrapUp } from "./harness/journey.js";
 import { MAIN_WINDOW, id } from "./harness/application.js";
+import { accept, reclassify, reserve, scheduleCallback } from "./harness/outbound.js";
 import { root, start, stop, until } from "./harness/process.js";
 import { inWorld } from "./harness/world.js";
 
@@ -23,6 +24,7 @@ const journeys = {
   main: { centre: ["--access-token-life", "20"], walk: day },
   "consult-transfer": { walk: consultTransfer },
   contacts: { centre: ["--colleagues-answer"], walk: contacts },
+  "outbound-preview": { walk: outboundPreview },
   compact: { walk: compact },
   "toast-answer": { walk: toastAnswer },
   keyboard: { screenReader: true, walk: keyboard },
@@ -192,6 +194,34 @@ async function contacts(world, seen) {
   // Who was on the telephone comes first of those that fit alike.
   await found("contact", "Jude Okafor");
   await seen("contacts-sheet");
+}
+
+/** A customer of a campaign: rejected once, then accepted, with a result and a callback. */
+async function outboundPreview(world, seen) {
+  const { app } = world;
+  await signIn(world);
+  await goReady(world);
+  await reserve(world, { kind: "preview" });
+  await seen("preview");
+  await app.click(id("action-REJECT"));
+  await app.seeNot(id("call"));
+  await reached(world, "READY");
+  await seen("rejected");
+
+  await reserve(world);
+  await seen("direct-preview");
+  await accept(world);
+  await seen("customer-talking");
+  await app.click(id("action-RECLASSIFY"));
+  await seen("results");
+  await app.click(id("action-RECLASSIFY"));
+  await reclassify(world, "answeringMachine");
+  await scheduleCallback(world, () => seen("callback"));
+  await seen("callback-scheduled");
+
+  await drop(world);
+  await seen("wrap-up");
+  await wrapUp(world);
 }
 
 /** Waits until the page is painted and its animations have ended. */

@@ -2,9 +2,13 @@ import {
   ArrowLeftRight,
   ArrowRight,
   AppWindow,
+  Ban,
   Building2,
+  CalendarClock,
   Check,
   ChevronDown,
+  ChevronLeft,
+  ChevronRight,
   CircleAlert,
   CircleCheck,
   CircleDot,
@@ -25,6 +29,7 @@ import {
   Keyboard,
   Lock,
   LogOut,
+  Megaphone,
   MessageCircleQuestionMark,
   NotebookPen,
   PanelTopClose,
@@ -42,7 +47,7 @@ import {
   Search,
   Settings,
   ShieldAlert,
-  Star,
+  Star, Tag,
   Timer,
   TriangleAlert,
   Undo2,
@@ -112,6 +117,12 @@ const shapes = {
   bar: PanelTopClose,
   window: AppWindow,
   drag: GripVertical,
+  before: ChevronLeft,
+  after: ChevronRight,
+  campaign: Megaphone,
+  callback: CalendarClock,
+  result: Tag,
+  never: Ban,
 } as const;
 
 export type IconName = keyof typeof shapes;
@@ -120,4 +131,4 @@ export type IconName = keyof typeof shapes;
 export const icons = Object.fromEntries(Object.entries(shapes).map(([name, nodes]) => [name, outline(nodes)])) as Record<IconName, string>;
 
 /** Icons that show a direction of reading; they turn round where people read from right to left. */
-export const directed: ReadonlySet<IconName> = new Set<IconName>(['forward', 'signOut', 'transfer', 'back']);
+export const directed: ReadonlySet<IconName> = new Set<IconName>(['forward', 'signOut', 'transfer', 'back', 'before', 'after']);

@@ -10,7 +10,6 @@ call-phase-held = مكالمة معلقة
 call-phase-failed = تعذرت المكالمة
 call-phase-wrapUp = المعالجة اللاحقة
 call-phase-ended = انتهت المكالمة
-call-phase-unsupported = مكالمة حملة، غير مدعومة هنا
 
 # Why a call did not get through.
 call-failure-busy = الطرف الآخر مشغول.

@@ -10,7 +10,6 @@ call-phase-held = Gehalten
 call-phase-failed = Anruf fehlgeschlagen
 call-phase-wrapUp = Nachbearbeitung
 call-phase-ended = Anruf beendet
-call-phase-unsupported = Kampagnenanruf, hier nicht unterstützt
 
 # Why a call did not get through.
 call-failure-busy = Die Gegenstelle ist besetzt.

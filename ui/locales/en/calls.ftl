@@ -9,7 +9,7 @@ call-phase-held = On hold
 call-phase-failed = Call failed
 call-phase-wrapUp = Wrap-up
 call-phase-ended = Call ended
-call-phase-unsupported = Campaign call, not supported here
+call-phase-reserved = Reserved for a campaign
 
 # Why a call did not get through.
 call-failure-busy = The number is busy.

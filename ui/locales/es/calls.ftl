@@ -10,7 +10,6 @@ call-phase-held = En espera
 call-phase-failed = Llamada fallida
 call-phase-wrapUp = Conclusión
 call-phase-ended = Llamada finalizada
-call-phase-unsupported = Llamada de campaña, no admitida aquí
 
 # Why a call did not get through.
 call-failure-busy = El otro extremo está ocupado.

@@ -10,7 +10,6 @@ call-phase-held = En attente
 call-phase-failed = Échec de l’appel
 call-phase-wrapUp = Post-appel
 call-phase-ended = Appel terminé
-call-phase-unsupported = Appel de campagne, non pris en charge ici
 
 # Why a call did not get through.
 call-failure-busy = Le correspondant est occupé.

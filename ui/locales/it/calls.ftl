@@ -10,7 +10,6 @@ call-phase-held = In attesa
 call-phase-failed = Chiamata non riuscita
 call-phase-wrapUp = Post-chiamata
 call-phase-ended = Chiamata terminata
-call-phase-unsupported = Chiamata di campagna, non supportata qui
 
 # Why a call did not get through.
 call-failure-busy = L’interlocutore è occupato.

@@ -10,7 +10,6 @@ call-phase-held = 保留中
 call-phase-failed = 発信失敗
 call-phase-wrapUp = 後処理
 call-phase-ended = 通話終了
-call-phase-unsupported = キャンペーン通話 (この画面では操作できません)
 
 # Why a call did not get through.
 call-failure-busy = 相手は話し中です。

@@ -10,7 +10,6 @@ call-phase-held = In de wacht
 call-phase-failed = Gesprek mislukt
 call-phase-wrapUp = Afronding
 call-phase-ended = Gesprek beëindigd
-call-phase-unsupported = Campagnegesprek, hier niet ondersteund
 
 # Why a call did not get through.
 call-failure-busy = De andere kant is bezet.

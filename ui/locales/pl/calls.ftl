@@ -10,7 +10,6 @@ call-phase-held = Rozmowa wstrzymana
 call-phase-failed = Połączenie nieudane
 call-phase-wrapUp = Podsumowanie
 call-phase-ended = Rozmowa zakończona
-call-phase-unsupported = Połączenie kampanii, tutaj nieobsługiwane
 
 # Why a call did not get through.
 call-failure-busy = Numer jest zajęty.

@@ -10,7 +10,6 @@ call-phase-held = Em espera
 call-phase-failed = Chamada com falha
 call-phase-wrapUp = Conclusão
 call-phase-ended = Chamada encerrada
-call-phase-unsupported = Chamada de campanha, sem suporte aqui
 
 # Why a call did not get through.
 call-failure-busy = O outro lado está ocupado.

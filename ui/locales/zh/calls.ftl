@@ -10,7 +10,6 @@ call-phase-held = 保持中
 call-phase-failed = 呼叫失败
 call-phase-wrapUp = 话后处理
 call-phase-ended = 通话已结束
-call-phase-unsupported = 营销活动呼叫，此处不支持
 
 # Why a call did not get through.
 call-failure-busy = 对方正忙。

@@ -26,6 +26,12 @@ describe('a call begins to ring', () => {
     expect([[first], [second]].map((calls) => rings.begin(calls))).toEqual([true, true]);
   });
 
+  it('where an agent is reserved for one', () => {
+    const rings = new Rings();
+    const reserved = call('reserved', { id: 'r' });
+    expect([[], [reserved], [reserved]].map((calls) => rings.begin(calls))).toEqual([false, true, false]);
+  });
+
   it('in the first picture', () => {
     expect(new Rings().begin([first])).toBe(true);
   });

@@ -81,6 +81,18 @@ setFavourite: { args: SetFavourite, reply: null, },
  */
 reloadContacts: { args: null, reply: null, },
 /**
+ * Says what an outbound call was; answered when an event shows it.
+ */
+reclassify: { args: Reclassify, reply: null, },
+/**
+ * Schedules a callback for the customer of an outbound call, or changes it; answered when an event shows it.
+ */
+scheduleCallback: { args: ScheduleCallback, reply: null, },
+/**
+ * Cancels the callback of a call; answered when an event shows it.
+ */
+cancelCallback: { args: CancelCallback, reply: null, },
+/**
  * Tries the connection now, or takes it back from another place.
  */
 reconnect: { args: null, reply: null, },
@@ -160,6 +172,9 @@ export const verbs = [
   'reloadContacts',
   'updateCallData',
   'reloadLists',
+  'reclassify',
+  'scheduleCallback',
+  'cancelCallback',
   'reconnect',
   'dismissNotice',
   'savePreferences',
@@ -327,9 +342,13 @@ variables: Array<CallVariable>,
 /**
  * The wrap-up reasons set so far (UCCE: at most one).
  */
-wrapUpReasons: Array<string>, };
+wrapUpReasons: Array<string>, 
+/**
+ * What makes it a call of an outbound campaign; `None` when it is none.
+ */
+outbound: Outbound | null, };
 
-export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "CONSULT_CALL" | "CONFERENCE" | "TRANSFER" | "TRANSFER_SST" | "SEND_DTMF" | "PARTICIPANT_DROP" | "START_RECORDING" | "UPDATE_CALL_DATA";
+export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "CONSULT_CALL" | "CONFERENCE" | "TRANSFER" | "TRANSFER_SST" | "SEND_DTMF" | "PARTICIPANT_DROP" | "START_RECORDING" | "UPDATE_CALL_DATA" | "ACCEPT" | "REJECT" | "CLOSE" | "RECLASSIFY" | "UPDATE_SCHEDULED_CALLBACK" | "CANCEL_SCHEDULED_CALLBACK";
 
 export type CallDirection = "incoming" | "outgoing";
 
@@ -337,7 +356,7 @@ export type CallPhase = { "kind": "ringing" } | { "kind": "offHook" } | { "kind"
 /**
  * Why.
  */
-cause: FailureCause, } | { "kind": "wrapUp" } | { "kind": "ended" } | { "kind": "unsupported" };
+cause: FailureCause, } | { "kind": "wrapUp" } | { "kind": "ended" } | { "kind": "reserved" };
 
 export type CallVariable = { 
 /**
@@ -1790,3 +1809,17 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
+
+export type Callback = { time: string | null, number: string | null, };
+
+export type CancelCallback = { id: string, };
+
+export type Classification = "voice" | "fax" | "answeringMachine" | "invalid" | "doNotCall" | "busy";
+
+export type Outbound = { kind: OutboundKind, reservation: boolean, campaign: string | null, status: string | null, customer: string | null, timeZone: string | null, callback: Callback | null, classification: Classification | null, };
+
+export type OutboundKind = "preview" | "directPreview" | "callbackPreview" | "personalCallback" | "progressive" | "predictive" | "other";
+
+export type Reclassify = { id: string, as: Classification, };
+
+export type ScheduleCallback = { id: string, time: string | null, number: string | null, };

@@ -11,7 +11,7 @@ export interface Rules {
 /** Calls that one telephone has at most. */
 const MOST_CALLS = 4;
 
-const live: readonly CallPhase['kind'][] = ['ringing', 'offHook', 'dialling', 'talking', 'held'];
+const live: readonly CallPhase['kind'][] = ['ringing', 'reserved', 'offHook', 'dialling', 'talking', 'held'];
 
 /** The agent's telephone is busy with it. */
 export const isLive = ({ phase }: Call): boolean => live.includes(phase.kind);
@@ -27,8 +27,22 @@ export const isBusy = (number: string): boolean => number.endsWith('99');
 
 const others = ({ participants }: Call): Participant[] => participants.filter((p) => !p.me && (p.state === 'active' || p.state === 'held'));
 
-/** What Finesse allows with a call, by its phase and the other calls of the agent (protocol/dialogs.md §1.4, §6.1). */
-export function allowed(call: Call, calls: readonly Call[], { records = false, drops = false }: Rules): CallAction[] {
+/** What Finesse allows with a call, by its phase and the other calls of the agent, and by its campaign (protocol/dialogs.md §1.4, §2.13, §6.1). */
+export function allowed(call: Call, calls: readonly Call[], rules: Rules): CallAction[] {
+  return [...ofPhase(call, calls, rules), ...ofCampaign(call)];
+}
+
+/** After a reservation, and until wrap-up is over. */
+function ofCampaign({ outbound, phase }: Call): CallAction[] {
+  if (outbound === null || outbound.reservation || phase.kind === 'ringing' || phase.kind === 'ended') return [];
+  return [
+    ...(outbound.kind === 'directPreview' ? (['RECLASSIFY'] as const) : []),
+    'UPDATE_SCHEDULED_CALLBACK',
+    ...(outbound.callback === null ? [] : (['CANCEL_SCHEDULED_CALLBACK'] as const)),
+  ];
+}
+
+function ofPhase(call: Call, calls: readonly Call[], { records = false, drops = false }: Rules): CallAction[] {
   const besides = calls.filter((other) => other.id !== call.id);
   switch (call.phase.kind) {
     case 'ringing':
@@ -39,7 +53,8 @@ export function allowed(call: Call, calls: readonly Call[], { records = false, d
       return ['DROP'];
     case 'wrapUp':
       return ['UPDATE_CALL_DATA'];
-    case 'unsupported':
+    case 'reserved':
+      return ['ACCEPT', 'CLOSE', 'REJECT'];
     case 'ended':
       return [];
     case 'held':

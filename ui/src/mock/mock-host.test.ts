@@ -86,6 +86,28 @@ describe('the mock host', () => {
     await expect(host.sendDtmf({ id, digits: '1' })).rejects.toMatchObject({ code: 'callRefused' });
   });
 
+  it('takes a call of a campaign from the preview to wrap-up, with its result and its callback', async () => {
+    const { host, desk } = await begin('campaign, direct preview');
+    const id = desk().calls[0]?.id ?? '';
+    const now = () => desk().calls.find((c) => c.id === id);
+    await host.dialogAction({ id, action: 'ACCEPT' });
+    await vi.waitFor(() => expect([now()?.phase.kind, now()?.outbound?.reservation, desk().agent?.state]).toEqual(['talking', false, 'TALKING']));
+    await host.reclassify({ id, as: 'busy' });
+    await host.scheduleCallback({ id, time: '2131-02-05T14:30', number: null });
+    expect(now()?.outbound).toMatchObject({ classification: 'busy', callback: { time: '2131-02-05T14:30', number: null } });
+    await host.dialogAction({ id, action: 'DROP' });
+    expect(now()?.phase.kind).toBe('wrapUp');
+    await host.cancelCallback({ id });
+    expect(now()?.outbound?.callback).toBeNull();
+    await expect(host.cancelCallback({ id })).rejects.toMatchObject({ code: 'callRefused' });
+  });
+
+  it('makes the agent ready again when a call of a campaign is rejected', async () => {
+    const { host, desk } = await begin('campaign, preview');
+    await host.dialogAction({ id: desk().calls[0]?.id ?? '', action: 'REJECT' });
+    expect([desk().calls, desk().agent?.state]).toEqual([[], 'READY']);
+  });
+
   it('finds a busy colleague busy', async () => {
     const { host, desk } = await begin('talking');
     await host.consult({ id: desk().calls[0]?.id ?? '', to: '2099' });

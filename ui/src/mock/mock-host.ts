@@ -1,13 +1,17 @@
 import type {
-  Agent, Call, CallPhase, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow, ContactsFound, Desk, Diagnostics,
-  DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, Ending, EndingStage, FitCompactBar, Frame,
-  FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, RunDoctor, Rung, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData,
+  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow,
+  ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar,
+  Frame, FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts,
+  SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle,
+  UpdateCallData,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { applied } from './applied';
 import { MockPast, past } from './past';
 import { contacts, foundIn } from './contacts';
 import { healthy, warned } from './doctor';
+import { nearer } from './mock-ending';
+import { accepted, cancelled, reclassified, scheduled } from './mock-campaigns';
 import { inPhase, isBusy, isDialable, isLive, joined, type Rules, settled } from './mock-calls';
 import { agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 
@@ -38,11 +42,6 @@ export interface Scenario {
 const steps: SignInStep[] = ['signInPage', 'token', 'connection', 'phone'];
 const WRAP_UP_TIME = 60_000;
 const RECENT = 50;
-const endings: { stage: EndingStage; left: number }[] = [
-  { stage: 'tenMinutes', left: 600_000 },
-  { stage: 'fiveMinutes', left: 300_000 },
-  { stage: 'lastMinute', left: 60_000 },
-];
 
 /** A host that lives in the page: a small contact centre which behaves plausibly when its buttons are pressed. */
 export class MockHost implements Host {
@@ -171,10 +170,7 @@ export class MockHost implements Host {
     return { kind: 'token', life: { ...life, issued: this.now, renews: this.now + 225_000, ends: this.now + 300_000 } };
   }
 
-  cancelSignIn = (): Promise<void> => {
-    this.#cancel?.();
-    return Promise.resolve();
-  };
+  cancelSignIn = async (): Promise<void> => this.#cancel?.();
 
   signInAgain = async (): Promise<void> => {
     await this.#answer('signInAgain', 4);
@@ -226,11 +222,18 @@ export class MockHost implements Host {
         break;
       case 'START_RECORDING':
         break;
-      case 'CONSULT_CALL':
-      case 'TRANSFER_SST':
-      case 'SEND_DTMF':
-      case 'PARTICIPANT_DROP':
-      case 'UPDATE_CALL_DATA':
+      case 'ACCEPT':
+        this.#put(accepted(call, this.now));
+        this.#follow();
+        this.#answers(call.id);
+        break;
+      case 'REJECT':
+      case 'CLOSE':
+        this.#change({ kind: 'callGone', id: call.id });
+        this.#follow();
+        break;
+      // It has a command of its own.
+      default:
         throw error('callRefused');
     }
   };
@@ -305,6 +308,15 @@ export class MockHost implements Host {
 
   reloadLists = (): Promise<void> => this.#answer('reloadLists', 2);
 
+  reclassify = (a: Reclassify): Promise<void> => this.#ofCampaign('reclassify', a.id, (call) => reclassified(call, a));
+  scheduleCallback = (a: ScheduleCallback): Promise<void> => this.#ofCampaign('scheduleCallback', a.id, (call) => scheduled(call, a));
+  cancelCallback = (a: CancelCallback): Promise<void> => this.#ofCampaign('cancelCallback', a.id, cancelled);
+
+  async #ofCampaign(command: keyof Host, id: string, change: (call: Call) => Call): Promise<void> {
+    await this.#answer(command);
+    this.#put(change(this.#call(id)));
+  }
+
   reconnect = async (): Promise<void> => {
     const { link } = this.#desk;
     const downSince = link.kind === 'waiting' || link.kind === 'connecting' ? link.downSince : this.now;
@@ -313,10 +325,7 @@ export class MockHost implements Host {
     this.restore();
   };
 
-  dismissNotice = (a: DismissNotice): Promise<void> => {
-    this.#change({ kind: 'noticeGone', id: a.id });
-    return Promise.resolve();
-  };
+  dismissNotice = async (a: DismissNotice): Promise<void> => this.#change({ kind: 'noticeGone', id: a.id });
 
   closingShown = (): Promise<void> => this.#answer('closingShown', 0);
 
@@ -361,7 +370,7 @@ export class MockHost implements Host {
     const others = this.#desk.calls.filter((c) => c.id !== call.id && isLive(c));
     const talked = call.phase.kind === 'talking' || call.phase.kind === 'held';
     const agent = this.#agent();
-    const wrapUp = talked && others.length === 0 && (call.direction === 'incoming' ? agent.wrapUp.incoming : 'notAllowed') !== 'notAllowed';
+    const wrapUp = talked && others.length === 0 && (call.direction === 'incoming' || call.outbound !== null ? agent.wrapUp.incoming : 'notAllowed') !== 'notAllowed';
     const pending = agent.pending;
     if (pending !== null) this.#stateAfterCall = { state: pending.state === 'NOT_READY' ? 'NOT_READY' : 'READY', reason: pending.reason };
     if (wrapUp) this.#put(inPhase(call, 'wrapUp', this.now));
@@ -396,12 +405,9 @@ export class MockHost implements Host {
   nearEnd(): void {
     const { session } = this.#desk;
     if (session.kind !== 'signedIn') return;
-    const next = endings[endings.findIndex(({ stage }) => stage === session.ending?.stage) + 1];
-    if (next === undefined) this.expire();
-    else {
-      const ending: Ending = { at: this.now + next.left, stage: next.stage, why: session.ending?.why ?? 'refreshTokenEnded' };
-      this.#change({ kind: 'session', session: { ...session, ending } });
-    }
+    const ending = nearer(session.ending, this.now);
+    if (ending === null) this.expire();
+    else this.#change({ kind: 'session', session: { ...session, ending } });
   }
 
   /** The sign-in ends. */
@@ -535,9 +541,14 @@ export class MockHost implements Host {
     if (about !== null) this.#phase(about, 'held');
     const id = this.#newCall('dialling', { direction: 'outgoing', otherParty: to, dialled: to, queue: null, variables: [], consultationOf: about?.id ?? null });
     this.#follow();
-    void this.#wait(isBusy(to) ? 3 : 6).then(() => {
+    this.#answers(id, isBusy(to));
+  }
+
+  /** The other end answers after a while, or is busy. */
+  #answers(id: string, busy = false): void {
+    void this.#wait(busy ? 3 : 6).then(() => {
       const call = this.#desk.calls.find((c) => c.id === id);
-      if (call?.phase.kind === 'dialling') this.#phase(call, isBusy(to) ? 'failed' : 'talking');
+      if (call?.phase.kind === 'dialling') this.#phase(call, busy ? 'failed' : 'talking');
     });
   }
 
@@ -583,7 +594,7 @@ export class MockHost implements Host {
     const { calls } = this.#desk;
     const is = (...kinds: CallPhase['kind'][]) => calls.some(({ phase }) => kinds.includes(phase.kind));
     const { state: after, reason } = this.#stateAfterCall;
-    const now = is('talking', 'dialling', 'offHook') ? 'TALKING' : is('held') ? 'HOLD' : is('wrapUp') ? (after === 'READY' ? 'WORK_READY' : 'WORK') : is('ringing') ? 'RESERVED' : after;
+    const now = is('talking', 'dialling', 'offHook') ? 'TALKING' : is('held') ? 'HOLD' : is('wrapUp') ? (after === 'READY' ? 'WORK_READY' : 'WORK') : is('ringing') ? 'RESERVED' : is('reserved') ? 'RESERVED_OUTBOUND_PREVIEW' : after;
     if (now !== this.#agent().state) this.#become(now, now === after ? reason : null);
   }
 

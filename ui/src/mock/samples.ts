@@ -13,6 +13,8 @@ import type {
   Managed,
   Notice,
   OfferedNumber,
+  Outbound,
+  OutboundKind,
   Participant,
   Place,
   Reasons,
@@ -124,7 +126,7 @@ export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
       notReady: free || busy || after,
       signOut: state === 'NOT_READY',
       makeCall: free,
-      whyNot: state === 'RESERVED' ? 'ringing' : null,
+      whyNot: state === 'RESERVED' ? 'ringing' : state === 'RESERVED_OUTBOUND' || state === 'RESERVED_OUTBOUND_PREVIEW' ? 'reserved' : null,
     },
     ...over,
   };
@@ -135,7 +137,7 @@ export function participants(phase: CallPhase['kind'], other: string, me = '2001
   const theirs: Participant = { address: other, me: false, agentDevice: isExtension(other), state: 'active', canDrop: false };
   switch (phase) {
     case 'ringing':
-    case 'unsupported':
+    case 'reserved':
       return [{ ...mine, state: 'ringing' }, theirs];
     case 'offHook':
       return [{ ...mine, state: 'dialling' }];
@@ -195,7 +197,7 @@ export const muchData = (count: number): CallVariable[] => [
 export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
   const otherParty = over.otherParty ?? '+44 20 7946 0958';
   const direction = over.direction ?? (phase === 'offHook' || phase === 'dialling' || phase === 'failed' ? 'outgoing' : 'incoming');
-  const recent = phase === 'ringing' || phase === 'offHook' || phase === 'dialling' || phase === 'failed';
+  const recent = phase === 'ringing' || phase === 'reserved' || phase === 'offHook' || phase === 'dialling' || phase === 'failed';
   const sample: Call = {
     id: '16804377',
     direction,
@@ -212,10 +214,30 @@ export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
     actions: [],
     variables: direction === 'incoming' ? variables : [],
     wrapUpReasons: [],
+    outbound: null,
     ...over,
   };
   return over.actions === undefined ? { ...sample, actions: allowed(sample, [sample], {}) } : sample;
 }
+
+/** What makes a call one of a campaign. */
+export function outbound(kind: OutboundKind, over: Partial<Outbound> = {}): Outbound {
+  return {
+    kind,
+    reservation: false,
+    campaign: 'Spring renewal',
+    status: null,
+    customer: '+44 20 7946 0958',
+    timeZone: '60',
+    callback: null,
+    classification: null,
+    ...over,
+  };
+}
+
+/** A call of a campaign; in the phase `reserved` it is the reservation. */
+export const campaignCall = (phase: CallPhase['kind'], kind: OutboundKind, over: Partial<Outbound> = {}, more: Partial<Call> = {}): Call =>
+  call(phase, { queue: null, variables, direction: 'outgoing', callType: 'OUTBOUND', outbound: outbound(kind, { reservation: phase === 'reserved', ...over }), ...more });
 
 export const recent: RecentCall[] = [
   ['incoming', '+44 20 7946 0311', 'Billing, English', 11, 192, 'talked'],

@@ -4,7 +4,7 @@ import { troubled, unreachable } from './doctor';
 import { inPhase, isExtension, type Rules, settled } from './mock-calls';
 import type { Scenario } from './mock-host';
 import { pastAtFirst } from './past';
-import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, muchData, noReasons, NOW, offered, participants, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
+import { NOW, agent, atOtherNode, byPassword, call, campaignCall, certificateError, desk, ending, error, forced, forcedLate, managed, moved, muchData, noReasons, offered, participants, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
 const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
@@ -157,6 +157,39 @@ export const scenarios = {
   'recording possible': onCalls('TALKING', [talking], { records: true }),
   'consult refused': { ...onCalls('TALKING', [talking]), refuses: { command: 'consult', error: error('callRefused') } },
   'tones refused': { ...onCalls('TALKING', [talking]), refuses: { command: 'sendDtmf', error: error('callRefused') } },
+  'campaign, preview': {
+    desk: desk({ agent: agent('RESERVED_OUTBOUND_PREVIEW', { since: NOW - 9000 }), calls: [campaignCall('reserved', 'preview', { customer: null }, { otherParty: '' })] }),
+  },
+  'campaign, direct preview': {
+    desk: desk({ agent: agent('RESERVED_OUTBOUND_PREVIEW', { since: NOW - 9000 }), calls: [campaignCall('reserved', 'directPreview', { status: 'BLENDED_DIRECT_PREVIEW_OUTBOUND_RESERVATION' })] }),
+  },
+  'campaign, accepted': {
+    desk: desk({ agent: agent('RESERVED_OUTBOUND_PREVIEW', { since: NOW - 9000 }), calls: [campaignCall('reserved', 'preview', {}, { actions: [] })] }),
+  },
+  'campaign, answer refused': {
+    desk: desk({ agent: agent('RESERVED_OUTBOUND_PREVIEW', { since: NOW - 9000 }), calls: [campaignCall('reserved', 'directPreview')] }),
+    refuses: { command: 'dialogAction', error: error('callRefused', { explanation: 'callHasChanged' }) },
+  },
+  'campaign, reserved without a preview': { desk: desk({ agent: agent('RESERVED_OUTBOUND', { since: NOW - 2000 }) }) },
+  'campaign, talking': {
+    desk: desk({ agent: agent('TALKING', { since: NOW - 14_000 }), calls: [campaignCall('talking', 'directPreview')] }),
+  },
+  'campaign, predictive': {
+    desk: desk({ agent: agent('TALKING', { since: NOW - 14_000 }), calls: [campaignCall('talking', 'predictive', { status: 'BLENDED_PREDICTIVE_OUTBOUND', timeZone: null })] }),
+  },
+  'campaign, unknown status': {
+    desk: desk({ agent: agent('TALKING', { since: NOW - 14_000 }), calls: [campaignCall('talking', 'other', { status: 'NEVER_HEARD', campaign: null, callback: { time: null, number: null } })] }),
+  },
+  'campaign, wrap-up': {
+    desk: desk({
+      agent: agent('WORK_READY', { since: NOW - 22_000 }),
+      calls: [campaignCall('wrapUp', 'directPreview', { classification: 'answeringMachine', callback: { time: '2131-02-05T14:30', number: '+44 161 496 0018' } }, { phaseSince: NOW - 22_000 })],
+    }),
+  },
+  'campaign, callback refused': {
+    desk: desk({ agent: agent('TALKING', { since: NOW - 14_000 }), calls: [campaignCall('talking', 'directPreview')] }),
+    refuses: { command: 'scheduleCallback', error: error('callRefused', { explanation: 'valueNotAllowed' }) },
+  },
   'call failed': {
     desk: desk({ agent: agent('TALKING', { since: NOW - 9000 }), calls: [call('failed', { otherParty: '2014' })] }),
   },

@@ -2,12 +2,12 @@ import type { Call, CallPhase } from '../host/contract.gen';
 
 const order: Record<CallPhase['kind'], number> = {
   ringing: 0,
-  talking: 1,
-  dialling: 2,
-  offHook: 3,
-  wrapUp: 4,
-  held: 5,
-  unsupported: 6,
+  reserved: 1,
+  talking: 2,
+  dialling: 3,
+  offHook: 4,
+  wrapUp: 5,
+  held: 6,
   failed: 7,
   ended: 8,
 };

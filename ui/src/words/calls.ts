@@ -14,8 +14,11 @@ export const endedWords = (h: EndedHow): string => text(`call-ended-${h}`);
 export const caller = (number: string): string => (number === '' ? text('call-withheld') : number);
 
 /** Whom a card is about: the other side, or that no number is dialled yet, which is not the same as a hidden one. */
-export const callerOf = ({ otherParty, dialled, direction, phase }: Call): string =>
-  phase.kind === 'offHook' ? text('call-undialled') : caller(otherParty === '' && direction === 'outgoing' ? dialled : otherParty);
+export const callerOf = ({ otherParty, dialled, direction, phase, outbound }: Call): string => {
+  if (phase.kind === 'offHook') return text('call-undialled');
+  if (outbound?.reservation === true) return outbound.customer ?? text('outbound-reservation');
+  return caller(otherParty === '' && direction === 'outgoing' ? dialled : otherParty);
+};
 
 /** The customer's name, where the layout has one in its header: a value that is neither hidden nor the number of the other side again. */
 export function nameOfCustomer({ variables, otherParty }: Call): string | null {

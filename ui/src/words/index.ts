@@ -12,6 +12,7 @@ export { choose, type Language, language, languages, type Offered, speak } from 
 export * from './link';
 export * from './notices';
 export * from './numbers';
+export * from './outbound';
 export * from './password';
 export * from './policy';
 export * from './settings';

@@ -36,6 +36,7 @@ import {
   timesReport,
   transitionsReport,
   settingWords,
+  statusWords,
   transportWords,
   valueWords,
   waitingWords,
@@ -421,5 +422,22 @@ describe('the examination', () => {
     expect(text).toContain('(redirectUriUnknown)\n    The identity service redirects only to nodes that it knows by name.\n    Use the name');
     expect(text).toContain('Fine: The keychain answers. (keychainOpen)\n');
     expect(text).not.toContain('Administrators may close it');
+  });
+});
+
+describe('the status of a call of a campaign', () => {
+  it.each([
+    ['PROGRESSIVE_OUTBOUND', null],
+    ['DIRECT_PREVIEW_OUTBOUND_RESERVATION', null],
+    ['OUTBOUND', null],
+    ['BLENDED_PREDICTIVE_OUTBOUND', 'Blended'],
+    ['BLENDED_PREVIEW_OUTBOUND_RESERVATION', 'Blended'],
+    ['TRANSFERRED', 'Transferred'],
+    ['CONFERENCED', 'In conference'],
+    ['Never heard', 'Never heard'],
+    ['', null],
+    [null, null],
+  ])('%s', (status, words) => {
+    expect(statusWords(status)).toBe(words);
   });
 });

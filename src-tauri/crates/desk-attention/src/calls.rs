@@ -28,7 +28,7 @@ pub(crate) fn is_on_call(desk: &Desk) -> bool {
         | CallPhase::Failed { .. }
         | CallPhase::WrapUp
         | CallPhase::Ended
-        | CallPhase::Unsupported => false,
+        | CallPhase::Reserved => false,
     })
 }
 

@@ -24,8 +24,9 @@ fn in_call(desk: &Desk) -> bool {
         | CallPhase::OffHook
         | CallPhase::Dialling
         | CallPhase::Talking
-        | CallPhase::Held => true,
-        CallPhase::Failed { .. } | CallPhase::WrapUp | CallPhase::Ended | CallPhase::Unsupported => false,
+        | CallPhase::Held
+        | CallPhase::Reserved => true,
+        CallPhase::Failed { .. } | CallPhase::WrapUp | CallPhase::Ended => false,
     })
 }
 

@@ -50,9 +50,7 @@ pub(crate) fn call(id: &str, phase: CallPhase) -> Call {
         CallPhase::Held => vec![CallAction::Retrieve, CallAction::Drop],
         CallPhase::Talking => vec![CallAction::Hold, CallAction::Drop],
         CallPhase::OffHook | CallPhase::Dialling => vec![CallAction::Drop],
-        CallPhase::Failed { .. } | CallPhase::WrapUp | CallPhase::Ended | CallPhase::Unsupported => {
-            Vec::new()
-        }
+        CallPhase::Failed { .. } | CallPhase::WrapUp | CallPhase::Ended | CallPhase::Reserved => Vec::new(),
     };
     Call {
         id: id.into(),
@@ -70,5 +68,6 @@ pub(crate) fn call(id: &str, phase: CallPhase) -> Call {
         actions,
         variables: Vec::new(),
         wrap_up_reasons: Vec::new(),
+        outbound: None,
     }
 }

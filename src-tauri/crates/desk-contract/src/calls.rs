@@ -6,7 +6,7 @@ use serde::{
 };
 use ts_rs::TS;
 
-use crate::time::Millis;
+use crate::{Outbound, time::Millis};
 
 /// A call (in Finesse: a voice dialog), seen from the agent's own leg.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -43,6 +43,8 @@ pub struct Call {
     pub variables: Vec<CallVariable>,
     /// The wrap-up reasons set so far, by whichever agent on the call (UCCE: at most one).
     pub wrap_up_reasons: Vec<String>,
+    /// What makes it a call of an outbound campaign; `None` when it is none.
+    pub outbound: Option<Outbound>,
 }
 
 /// Who called whom.
@@ -78,8 +80,8 @@ pub enum CallPhase {
     WrapUp,
     /// Over.
     Ended,
-    /// A kind of call that this desk cannot work on, like the reservation for an outbound call: `callType` says which.
-    Unsupported,
+    /// The agent is reserved for a call of an outbound campaign; no one is on the line yet.
+    Reserved,
 }
 
 /// `stateCause` of a failed leg.
@@ -162,6 +164,18 @@ pub enum CallAction {
     StartRecording,
     /// Change call variables or the wrap-up reason.
     UpdateCallData,
+    /// Accept the call for which the agent is reserved.
+    Accept,
+    /// Reject it; the customer stays callable.
+    Reject,
+    /// Reject it, and never call the customer again in this campaign.
+    Close,
+    /// Say what an outbound call was; see [`Reclassify`](crate::Reclassify).
+    Reclassify,
+    /// Schedule a callback, or change it; see [`ScheduleCallback`](crate::ScheduleCallback).
+    UpdateScheduledCallback,
+    /// Cancel it; see [`CancelCallback`](crate::CancelCallback).
+    CancelScheduledCallback,
 }
 
 impl FromStr for CallAction {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CallAction, MobileAgent, Platform, SignInMethod};
+use crate::{CallAction, Classification, MobileAgent, Platform, SignInMethod};
 
 /// `signIn`: returns when the desk is usable, or with the step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -181,6 +181,36 @@ pub struct SetFavourite {
     pub id: String,
     /// It is a favourite.
     pub on: bool,
+}
+
+/// `reclassify`: says what an outbound call was; returns when an event shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reclassify {
+    /// The call.
+    pub id: String,
+    /// What it was.
+    pub r#as: Classification,
+}
+
+/// `scheduleCallback`: schedules a callback for the customer of an outbound call, or changes it; returns when an event shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScheduleCallback {
+    /// The call.
+    pub id: String,
+    /// When, in the customer's time: `YYYY-MM-DDTHH:MM`. `None` leaves it as it is.
+    pub time: Option<String>,
+    /// The number to call, as in [`MakeCall`]. `None` leaves it as it is.
+    pub number: Option<String>,
+}
+
+/// `cancelCallback`: cancels the callback of a call; returns when an event shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelCallback {
+    /// The call.
+    pub id: String,
 }
 
 /// `dismissNotice`.

@@ -13,10 +13,10 @@ use serde::{
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    CheckConnection, CompactBarSide, ConnectionReport, Consult, ContactsFound, Diagnostics, DialogAction,
-    DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall,
-    Preferences, RunDoctor, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn, SignOut,
-    StartPractice, StartUp, SupportBundle, UpdateCallData,
+    CancelCallback, CheckConnection, CompactBarSide, ConnectionReport, Consult, ContactsFound, Diagnostics,
+    DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave,
+    MakeCall, Preferences, Reclassify, RunDoctor, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite,
+    SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -190,6 +190,12 @@ command_table! {
         UpdateCallData(UpdateCallData) -> (), from Main;
         /// Reads again what an administrator has configured for the agent: nothing tells of a change (protocol/dialogs.md §3.1).
         ReloadLists -> (), from Main;
+        /// Says what an outbound call was; answered when an event shows it.
+        Reclassify(Reclassify) -> (), from Main;
+        /// Schedules a callback for the customer of an outbound call, or changes it; answered when an event shows it.
+        ScheduleCallback(ScheduleCallback) -> (), from Main;
+        /// Cancels the callback of a call; answered when an event shows it.
+        CancelCallback(CancelCallback) -> (), from Main;
         /// Tries the connection now, or takes it back from another place.
         Reconnect -> (), from Main;
         /// Takes a notice away.

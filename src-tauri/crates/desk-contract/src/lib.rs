@@ -20,6 +20,7 @@ mod doctor;
 mod error;
 mod explanation;
 mod mobile;
+mod outbound;
 mod policy;
 mod preferences;
 mod session;
@@ -46,6 +47,7 @@ pub use error::{
 };
 pub use explanation::Explanation;
 pub use mobile::{MobileAgent, MobileMode};
+pub use outbound::{Callback, Classification, Outbound, OutboundKind};
 pub use policy::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, ServerProblem};
 pub use preferences::{
     Appearance, Columns, CompactBar, Density, Edge, Hotkeys, MAX_FAVOURITES, Notifications, OnClose, OnLock,

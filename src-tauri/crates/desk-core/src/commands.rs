@@ -38,6 +38,15 @@ impl Desk {
             DeskCommand::ReloadContacts => Reply::ReloadContacts(self.reload_contacts().await?),
             DeskCommand::UpdateCallData(args) => Reply::UpdateCallData(self.update_call_data(args).await?),
             DeskCommand::ReloadLists => Reply::ReloadLists(self.reload_lists().await?),
+            DeskCommand::Reclassify(args) => {
+                Reply::Reclassify(self.command(to_model::reclassify(args)).await?)
+            }
+            DeskCommand::ScheduleCallback(args) => {
+                Reply::ScheduleCallback(self.try_command(to_model::schedule_callback(args)).await?)
+            }
+            DeskCommand::CancelCallback(args) => {
+                Reply::CancelCallback(self.command(to_model::cancel_callback(args)).await?)
+            }
             DeskCommand::Reconnect => Reply::Reconnect(self.reconnect().await?),
             DeskCommand::DismissNotice(args) => Reply::DismissNotice(self.dismiss_notice(args).await?),
             DeskCommand::SavePreferences(args) => Reply::SavePreferences(self.save_preferences(args).await?),

@@ -1,13 +1,15 @@
 //! The contract's commands as the model's.
 
 use desk_contract::{
-    CallAction, CommandError, Consult, DialogAction, DirectTransfer, DropParticipant, ErrorCode, MakeCall,
-    MobileMode, SendDtmf, SetState, SetWrapUp, SignOut, StateWanted, UpdateCallData,
+    CallAction, CancelCallback, Classification, CommandError, Consult, DialogAction, DirectTransfer,
+    DropParticipant, ErrorCode, MakeCall, MobileMode, Reclassify, ScheduleCallback, SendDtmf, SetState,
+    SetWrapUp, SignOut, StateWanted, UpdateCallData,
 };
 use desk_model::{
-    Answer, Command, Conference, EndCall, Hold, NotReady, Ready, Retrieve, StartRecording, Transfer,
+    AcceptReservation, Answer, CloseReservation, Command, Conference, EndCall, Hold, NotReady, Ready,
+    RejectReservation, Retrieve, StartRecording, Transfer,
 };
-use finesse_wire::{CallVariable, DialogId, ReasonCodeId};
+use finesse_wire::{CallVariable, CallbackTime, DialogId, ReasonCodeId};
 
 use crate::failure::error;
 
@@ -32,10 +34,16 @@ pub(crate) fn dialog_action(args: DialogAction) -> Result<Command, Box<CommandEr
         CallAction::Conference => Conference::new(id).into(),
         CallAction::Transfer => Transfer::new(id).into(),
         CallAction::StartRecording => StartRecording { id }.into(),
+        CallAction::Accept => AcceptReservation { id }.into(),
+        CallAction::Reject => RejectReservation { id }.into(),
+        CallAction::Close => CloseReservation { id }.into(),
         CallAction::ConsultCall
         | CallAction::TransferSst
         | CallAction::SendDtmf
         | CallAction::ParticipantDrop
+        | CallAction::Reclassify
+        | CallAction::UpdateScheduledCallback
+        | CallAction::CancelScheduledCallback
         | CallAction::UpdateCallData => {
             return Err(error(ErrorCode::Internal, "this action has a command of its own").into());
         }
@@ -92,6 +100,28 @@ pub(crate) fn update_call_data(args: UpdateCallData) -> Command {
     desk_model::UpdateCallData::new(DialogId::new(args.id), changes).into()
 }
 
+pub(crate) fn reclassify(args: Reclassify) -> Command {
+    let as_what = match args.r#as {
+        Classification::Voice => finesse_wire::Classification::Voice,
+        Classification::Fax => finesse_wire::Classification::Fax,
+        Classification::AnsweringMachine => finesse_wire::Classification::AnsweringMachine,
+        Classification::Invalid => finesse_wire::Classification::Invalid,
+        Classification::DoNotCall => finesse_wire::Classification::DoNotCall,
+        Classification::Busy => finesse_wire::Classification::Busy,
+    };
+    desk_model::Reclassify::new(DialogId::new(args.id), as_what).into()
+}
+
+pub(crate) fn schedule_callback(args: ScheduleCallback) -> Result<Command, Box<CommandError>> {
+    let unreadable = || error(ErrorCode::Internal, "that is no time of a callback");
+    let time = args.time.map(|time| CallbackTime::parse(&time).ok_or_else(unreadable)).transpose()?;
+    dialable(desk_model::ScheduleCallback::parse(DialogId::new(args.id), time, args.number.as_deref()))
+}
+
+pub(crate) fn cancel_callback(args: CancelCallback) -> Command {
+    desk_model::CancelCallback { id: DialogId::new(args.id) }.into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,11 +137,14 @@ mod tests {
             (CallAction::Conference, Conference::new(id()).into()),
             (CallAction::Transfer, Transfer::new(id()).into()),
             (CallAction::StartRecording, StartRecording { id: id() }.into()),
+            (CallAction::Accept, AcceptReservation { id: id() }.into()),
+            (CallAction::Reject, RejectReservation { id: id() }.into()),
+            (CallAction::Close, CloseReservation { id: id() }.into()),
         ] {
             let args = DialogAction { id: "9".to_owned(), action };
             assert_eq!(dialog_action(args).unwrap(), command);
         }
-        for action in [CallAction::SendDtmf, CallAction::UpdateCallData] {
+        for action in [CallAction::SendDtmf, CallAction::UpdateCallData, CallAction::Reclassify] {
             let args = DialogAction { id: "9".to_owned(), action };
             assert_eq!(dialog_action(args).unwrap_err().code, ErrorCode::Internal);
         }
@@ -130,5 +163,20 @@ mod tests {
         assert!(make_call(&MakeCall { to: "61235".to_owned() }).is_ok());
         let refused = make_call(&MakeCall { to: "jude".to_owned() }).unwrap_err();
         assert_eq!(refused.code, ErrorCode::InvalidNumber);
+    }
+
+    /// Rows: time, number; the code of the refusal.
+    #[test]
+    fn a_callback_needs_a_time_that_exists_and_a_number_that_can_be_dialled() {
+        for (time, number, refusal) in [
+            (Some("2031-02-05T14:30"), Some("5550123"), None),
+            (Some("2031-02-05T14:30"), None, None),
+            (Some("2031-02-30T14:30"), None, Some(ErrorCode::Internal)),
+            (Some("2031-02-05T14:30"), Some("jude"), Some(ErrorCode::InvalidNumber)),
+        ] {
+            let [time, number] = [time, number].map(|text| text.map(str::to_owned));
+            let args = ScheduleCallback { id: "9".to_owned(), time, number };
+            assert_eq!(schedule_callback(args.clone()).err().map(|why| why.code), refusal, "{args:?}");
+        }
     }
 }

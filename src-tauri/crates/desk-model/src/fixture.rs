@@ -148,6 +148,12 @@ impl CallText {
         self
     }
 
+    /// A call variable; an empty value is none.
+    pub(crate) fn variable(self, name: &str, value: &str) -> Self {
+        let variable = format!("<CallVariable><name>{name}</name><value>{value}</value></CallVariable>");
+        self.media("callvariables", &variable)
+    }
+
     /// A leg at an agent's phone: its state, then its cause if it has one, then its actions. Without a word for them they are those of the
     /// state, as Finesse lists them; `-` is none.
     pub(crate) fn leg(self, address: &str, leg: &str) -> Self {

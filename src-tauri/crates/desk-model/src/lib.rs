@@ -19,7 +19,9 @@ mod transition;
 mod fixture;
 
 pub use agent::{Agent, NextState, NotNow, NotReadyCause, Permissions, Platform, SignOutCause};
-pub use call::{Age, Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Phase, is_live};
+pub use call::{
+    Age, Call, Direction, EndedCall, EndedHow, FailureCause, Leg, Outbound, OutboundKind, Phase, is_live,
+};
 pub use command::*;
 pub use effect::{Completion, Effect, Ignored, Outcome};
 pub use failover::{

@@ -76,6 +76,6 @@ pub enum CallWhy {
     MovedOn,
     /// The phone was off hook, and no number was dialled.
     NeverDialled,
-    /// It is over, and was of a kind that this desk cannot work on.
-    Unsupported,
+    /// The agent is no longer reserved for an outbound call.
+    Reservation,
 }

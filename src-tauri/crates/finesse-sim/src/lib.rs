@@ -49,9 +49,10 @@ pub use control::views::{
     SecondView, SignInPageView, State, TokenCounts, TokenState, ToldView,
 };
 pub use control::words::{
-    Advance, AgentChange, ControlError, CtiFailover, Fault, FaultEffect, FaultPlace, FinessePresence,
-    Greeting, IncomingCall, IqChange, IqMode, LinkBreak, LinkFault, Maintenance, NodeChange, NodeStatus,
-    PasswordChange, Publish, RawAnswer, RawLink, SignInPageChange, SystemInfoChange, Transport,
+    Advance, AgentChange, CampaignCall, CampaignKind, ControlError, CtiFailover, Fault, FaultEffect,
+    FaultPlace, FinessePresence, Greeting, IncomingCall, IqChange, IqMode, LinkBreak, LinkFault, Maintenance,
+    NodeChange, NodeStatus, PasswordChange, Publish, RawAnswer, RawLink, SignInPageChange, SystemInfoChange,
+    Transport,
 };
 pub use description::{AgentDescription, Description, Host, HostCertificate, ServiceProvider};
 pub use faults::breakage::Breakage;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::tree::Element;
 use crate::words::word_enum;
-use crate::{DialogId, Timestamp, WireError};
+use crate::{Classification, DialogId, ScheduledCallback, Timestamp, WireError};
 
 word_enum! {
     /// Dialog states, voice and nonvoice (protocol/dialogs.md §1.3). A held call is still `ACTIVE`.
@@ -154,6 +154,12 @@ pub struct Dialog {
     pub call_type: Option<String>,
     /// Wrap-up reasons by label: the one of `wrapUpReason`, or the several of `wrapUpItems` (UCCX).
     pub wrap_up_reasons: Vec<String>,
+    /// What an agent made of an outbound call.
+    pub outbound_classification: Option<Classification>,
+    /// The number of the customer without what the dialler puts before it; UCCE's direct preview alone.
+    pub callback_number: Option<String>,
+    /// The callback that was scheduled.
+    pub scheduled_callback: Option<ScheduledCallback>,
     /// Call variables in the order written.
     pub variables: Vec<CallVariable>,
     /// One per leg, agents and others.
@@ -218,6 +224,9 @@ impl Dialog {
             queue_name: media.string_of("queueName"),
             call_type: media.string_of("callType"),
             wrap_up_reasons: wrap_up_reasons(media),
+            outbound_classification: media.text_of("outboundClassification").map(Classification::from_word),
+            callback_number: dialog.string_of("callbackNumber"),
+            scheduled_callback: ScheduledCallback::of(dialog),
             variables: media
                 .list("callvariables", "CallVariable")
                 .filter_map(CallVariable::from_element)

@@ -13,6 +13,7 @@ mod ids;
 mod json_text;
 mod lists;
 mod notification;
+mod outbound;
 mod phone_books;
 mod secret;
 mod system_info;
@@ -38,6 +39,7 @@ pub use lists::{
     parse_wrap_up_reasons,
 };
 pub use notification::{EventKind, Notification, Payload};
+pub use outbound::{CallbackTime, Classification, ScheduledCallback};
 pub use phone_books::{BookContacts, Contact, PhoneBook, parse_contacts, parse_phone_books};
 pub use secret::{AccessToken, RefreshToken};
 pub use system_info::{AuthMode, Deployment, NodeInfo, ServiceStatus, SystemInfo, parse_user_auth_mode};

@@ -161,6 +161,24 @@ mod tests {
             "<Dialog><targetMediaAddress>7002</targetMediaAddress>\
              <requestedAction>PARTICIPANT_DROP</requestedAction></Dialog>"
         );
+        for (action, word) in
+            [(Action::Accept, "ACCEPT"), (Action::Reject, "REJECT"), (Action::Close, "CLOSE")]
+        {
+            let expected = format!(
+                "<Dialog><targetMediaAddress>7001</targetMediaAddress>\
+                 <requestedAction>{word}</requestedAction></Dialog>"
+            );
+            assert_eq!(written(&action.into()), expected);
+        }
+        let parameters =
+            vec![("callbackTime", "2031-02-05T14:30".to_owned()), ("callbackNumber", "5551000".to_owned())];
+        assert_eq!(
+            written(&DialogRequest { parameters, ..Action::UpdateScheduledCallback.into() }),
+            "<Dialog><targetMediaAddress>7001</targetMediaAddress>\
+             <requestedAction>UPDATE_SCHEDULED_CALLBACK</requestedAction><actionParams>\
+             <ActionParam><name>callbackTime</name><value>2031-02-05T14:30</value></ActionParam>\
+             <ActionParam><name>callbackNumber</name><value>5551000</value></ActionParam></actionParams></Dialog>"
+        );
         assert_eq!(
             write_make_call(&own, &other),
             "<Dialog><requestedAction>MAKE_CALL</requestedAction><fromAddress>7001</fromAddress>\

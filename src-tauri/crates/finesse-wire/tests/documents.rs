@@ -1,10 +1,10 @@
 //! Documents as the fact sheets show them, hand-written with invented values.
 
 use finesse_wire::{
-    Action, AgentState, ApiErrors, AuthMode, CallVariable, Deployment, Device, Dialog, DialogState,
-    Extension, LoginId, LoginName, NodeInfo, ParticipantState, ReasonCodeId, Role, ServiceStatus, StateCause,
-    SystemInfo, Timestamp, User, WireError, WrapUpMode, parse_dialogs, parse_media_layouts,
-    parse_reason_codes, parse_user_auth_mode, parse_wrap_up_reasons,
+    Action, AgentState, ApiErrors, AuthMode, CallVariable, CallbackTime, Classification, Deployment, Device,
+    Dialog, DialogState, Extension, LoginId, LoginName, NodeInfo, ParticipantState, ReasonCodeId, Role,
+    ServiceStatus, StateCause, SystemInfo, Timestamp, User, WireError, WrapUpMode, parse_dialogs,
+    parse_media_layouts, parse_reason_codes, parse_user_auth_mode, parse_wrap_up_reasons,
 };
 
 const USER: &str = "<User>
@@ -191,6 +191,54 @@ fn several_wrap_up_reasons_win_over_the_one() {
     )
     .unwrap();
     assert_eq!((dialog.id.as_str(), dialog.wrap_up_reasons), ("5", vec!["A".to_owned(), "B".to_owned()]));
+}
+
+/// Rows: what the dialog says of a callback; its time and its number, when there is one.
+#[test]
+fn a_callback_is_there_when_finesse_says_anything_of_it() {
+    let at = |text| CallbackTime::parse(text);
+    for (info, expected) in [
+        (
+            "<callbackTime>2031-02-05T14:30</callbackTime><callbackNumber>5551000</callbackNumber>",
+            Some((at("2031-02-05T14:30"), Some("5551000"))),
+        ),
+        ("<callbackTime>2031-02-05T14:30</callbackTime>", Some((at("2031-02-05T14:30"), None))),
+        ("<callbackTime>tomorrow</callbackTime>", Some((None, None))),
+        ("<callbackTime>2031-02-30T14:30</callbackTime><callbackNumber/>", Some((None, None))),
+        ("<callbackTime/><callbackNumber>5551000</callbackNumber>", Some((None, Some("5551000")))),
+        ("<callbackTime></callbackTime><callbackNumber> </callbackNumber>", None),
+        ("", None),
+    ] {
+        let text = format!(
+            "<Dialog><id>5</id><callbackNumber>99</callbackNumber>\
+             <scheduledCallbackInfo>{info}</scheduledCallbackInfo></Dialog>"
+        );
+        let dialog = Dialog::parse(text.as_bytes()).unwrap();
+        let callback = dialog.scheduled_callback.as_ref();
+        assert_eq!(callback.map(|it| (it.time, it.number.as_deref())), expected, "{info}");
+        assert_eq!(dialog.callback_number.as_deref(), Some("99"));
+    }
+    assert_eq!(Dialog::parse(b"<Dialog><id>5</id></Dialog>").unwrap().scheduled_callback, None);
+}
+
+#[test]
+fn an_outbound_call_has_a_classification_and_actions_of_its_own() {
+    let dialog = Dialog::parse(
+        b"<Dialog><id>5</id><mediaProperties><callType>OUTBOUND</callType>\
+          <outboundClassification>ans_machine</outboundClassification></mediaProperties><participants><Participant>\
+          <actions><action>RECLASSIFY</action><action>UPDATE_SCHEDULED_CALLBACK</action>\
+          <action>CANCEL_SCHEDULED_CALLBACK</action></actions></Participant></participants></Dialog>",
+    )
+    .unwrap();
+    assert_eq!(dialog.outbound_classification, Some(Classification::AnsweringMachine));
+    assert_eq!(
+        dialog.participants[0].actions,
+        [Action::Reclassify, Action::UpdateScheduledCallback, Action::CancelScheduledCallback]
+    );
+    let unknown = b"<Dialog><id>5</id><mediaProperties><outboundClassification>RUDE</outboundClassification>\
+        </mediaProperties></Dialog>";
+    let unknown = Dialog::parse(unknown).unwrap().outbound_classification;
+    assert_eq!(unknown, Some(Classification::Other("RUDE".into())));
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod call_data;
 mod ending;
 mod in_call;
 mod joining;
+mod outbound;
 mod place;
 mod ringing;
 mod stale;

@@ -4,7 +4,7 @@ use std::pin::Pin;
 
 use finesse_sim::Deployment::{self, Ucce, Uccx};
 
-use super::{call_data, ending, in_call, joining, place::Place, ringing, states};
+use super::{call_data, ending, in_call, joining, outbound, place::Place, ringing, states};
 use crate::TestResult;
 
 /// A journey: it starts its own contact centre, and ends with an error where something is not as it should be.
@@ -27,16 +27,8 @@ const UCCE: &[Deployment] = &[Ucce];
 const UCCX: &[Deployment] = &[Uccx];
 
 /// Actions of the vocabulary that no agent has at this desk, and why.
-pub const NOT_HERE: &[(&str, &str)] = &[
-    ("SILENT_MONITOR", "for supervisors"),
-    ("BARGE_CALL", "for supervisors"),
-    ("ACCEPT", "for outbound campaigns"),
-    ("REJECT", "for outbound campaigns"),
-    ("CLOSE", "for outbound campaigns"),
-    ("RECLASSIFY", "for outbound campaigns"),
-    ("UPDATE_SCHEDULED_CALLBACK", "for outbound campaigns"),
-    ("CANCEL_SCHEDULED_CALLBACK", "for outbound campaigns"),
-];
+pub const NOT_HERE: &[(&str, &str)] =
+    &[("SILENT_MONITOR", "for supervisors"), ("BARGE_CALL", "for supervisors")];
 
 macro_rules! table {
     ($($on:ident $action:literal $what:literal $module:ident::$journey:ident;)*) => {
@@ -130,6 +122,23 @@ table! {
     UCCX "START_RECORDING" "refused while held" in_call::recording_is_refused_while_held;
     UCCX "START_RECORDING" "refused while it rings" in_call::recording_is_refused_while_it_rings;
     UCCE "START_RECORDING" "refused: the platform does not have it" in_call::recording_does_not_exist;
+    UCCE "ACCEPT" "a preview; the dialler connects the customer" outbound::a_preview_becomes_a_call;
+    BOTH "ACCEPT" "a direct preview, to the end of wrap-up" outbound::a_direct_preview_is_worked_to_its_end;
+    BOTH "ACCEPT" "the customer is not reached" outbound::a_customer_is_not_reached;
+    BOTH "ACCEPT" "refused when the reservation is over" outbound::refused_when_the_reservation_is_over;
+    UCCX "ACCEPT" "a preview refused: the platform does not have it" outbound::accepting_a_preview_does_not_exist;
+    BOTH "REJECT" "the customer stays callable" outbound::a_reservation_is_rejected;
+    UCCX "REJECT" "a preview refused: the platform does not have it" outbound::rejecting_a_preview_does_not_exist;
+    BOTH "CLOSE" "the customer is never called again" outbound::a_reservation_is_closed;
+    UCCX "CLOSE" "a preview refused: the platform does not have it" outbound::closing_a_preview_does_not_exist;
+    BOTH "RECLASSIFY" "again and again" outbound::a_call_is_reclassified;
+    BOTH "RECLASSIFY" "refused on a call of no campaign" outbound::refused_on_a_call_of_no_campaign;
+    BOTH "UPDATE_SCHEDULED_CALLBACK" "progressive and predictive" outbound::the_dialler_connects_a_customer;
+    BOTH "UPDATE_SCHEDULED_CALLBACK" "refused in the past" outbound::a_callback_in_the_past_is_refused;
+    BOTH "UPDATE_SCHEDULED_CALLBACK" "after a transfer" outbound::a_call_of_a_campaign_is_transferred;
+    BOTH "UPDATE_SCHEDULED_CALLBACK" "after a failover of CTI" outbound::a_failover_of_cti;
+    BOTH "CANCEL_SCHEDULED_CALLBACK" "a callback" outbound::a_callback_is_cancelled;
+    BOTH "CANCEL_SCHEDULED_CALLBACK" "not sent without a callback" outbound::nothing_is_cancelled_without_a_callback;
     BOTH "READY" "from Not Ready" states::ready;
     UCCE "READY" "after the call" states::ready_after_the_call;
     UCCX "READY" "refused during a call" states::ready_is_refused_during_a_call;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joined } from '../../mock/mock-calls';
-import { call } from '../../mock/samples';
+import { call, campaignCall } from '../../mock/samples';
 import { announceCalls } from './announce';
 
 describe('what is announced of the calls', () => {
@@ -13,6 +13,14 @@ describe('what is announced of the calls', () => {
   it('is a ringing call whose caller withholds the number, in a sentence of its own', () => {
     const hidden = (queue: string | null) => announceCalls([], [call('ringing', { otherParty: '', queue })]).urgent;
     expect([hidden(null), hidden('Billing')]).toEqual([['Incoming call, number withheld'], ['Incoming call, number withheld, Billing']]);
+  });
+
+  it('is a reservation, at once, and not that it is over', () => {
+    const [known, unknown] = [campaignCall('reserved', 'directPreview'), campaignCall('reserved', 'preview', { customer: null }, { otherParty: '' })];
+    expect(announceCalls(null, [known]).urgent).toEqual(['Direct preview. Campaign customer +44 20 7946 0958 is waiting for your answer.']);
+    expect(announceCalls([], [unknown]).urgent).toEqual(['Preview. A campaign customer is waiting for your answer.']);
+    expect(announceCalls([known], [])).toEqual({ polite: [], urgent: [] });
+    expect(announceCalls([known], [{ ...known, phase: { kind: 'ended' } }])).toEqual({ polite: [], urgent: [] });
   });
 
   it('is a call that did not get through, and why', () => {

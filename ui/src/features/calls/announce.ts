@@ -1,9 +1,9 @@
 import type { Call, Participant } from '../../host/contract.gen';
-import { caller, callerOf, callPage, changedWords, failedWords, ringingWords, wrapUpPage } from '../../words';
+import { callPage, caller, callerOf, changedWords, failedWords, reservedWords, ringingWords, wrapUpPage } from '../../words';
 import type { Said } from '../common';
 import { nameOf, peopleOn } from './people';
 
-/** Each call that rings, at once, also on the first picture; then each change of a call, who joins and leaves it, and its end. */
+/** Each call that waits for an answer, at once, also on the first picture; then each change of a call, who joins and leaves it, and its end. */
 export function announceCalls(before: readonly Call[] | null, now: readonly Call[]): Said {
   const said: Said = { polite: [], urgent: [] };
   for (const call of now) {
@@ -13,13 +13,15 @@ export function announceCalls(before: readonly Call[] | null, now: readonly Call
       continue;
     }
     if (call.phase.kind === 'ringing') said.urgent.push(ringingWords(call));
-    else if (before === null) continue;
+    else if (call.phase.kind === 'reserved') said.urgent.push(reservedWords(call));
+    else if (before === null || (call.phase.kind === 'ended' && call.outbound?.reservation === true)) continue;
     else if (call.phase.kind === 'failed') said.polite.push(failedWords(call.phase.cause));
     else if (old !== undefined && hasGrown(old, call)) said.polite.push(callPage.joined(peopleOn(call).sentence));
     else said.polite.push(changedWords(call.phase.kind, callerOf(call)));
   }
   for (const old of before ?? []) {
-    const told = old.phase.kind === 'ended' || old.phase.kind === 'wrapUp';
+    // No one was on a reservation: what follows it is said by the agent's state, or by the call that it became.
+    const told = old.phase.kind === 'ended' || old.phase.kind === 'wrapUp' || old.outbound?.reservation === true;
     if (!told && !now.some((c) => c.id === old.id || isPartOf(old, c))) said.polite.push(changedWords('ended', caller(old.otherParty)));
   }
   return said;

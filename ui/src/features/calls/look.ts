@@ -9,7 +9,7 @@ const phases: Record<CallPhase['kind'], Look> = {
   held: { tone: 'hold', icon: 'hold' },
   failed: { tone: 'danger', icon: 'alert' },
   wrapUp: { tone: 'wrapUp', icon: 'wrapUp' },
-  unsupported: { tone: 'reserved', icon: 'alert' },
+  reserved: { tone: 'reserved', icon: 'campaign' },
   ended: { tone: 'offline', icon: 'end' },
 };
 

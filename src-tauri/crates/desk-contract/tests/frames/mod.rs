@@ -152,6 +152,7 @@ fn call(id: &str, since: u64) -> Call {
         actions: Vec::new(),
         variables: Vec::new(),
         wrap_up_reasons: Vec::new(),
+        outbound: None,
     }
 }
 

@@ -146,7 +146,7 @@ pub(super) fn phase(phase: Phase) -> &'static str {
         Phase::Failed { .. } => "failed",
         Phase::WrapUp => "wrap-up",
         Phase::Ended => "ended",
-        Phase::Unsupported => "a kind that is not supported",
+        Phase::Reserved => "reserved for a campaign",
     }
 }
 
@@ -166,7 +166,7 @@ pub(super) fn call_changed(why: CallWhy) -> &'static str {
         CallWhy::Ended(EndedHow::NotReached) => "not reached",
         CallWhy::MovedOn => "part of another call",
         CallWhy::NeverDialled => "no number was dialled",
-        CallWhy::Unsupported => "a kind that is not supported",
+        CallWhy::Reservation => "no longer reserved for a campaign",
     }
 }
 

@@ -6,7 +6,7 @@ use desk_contract::{
 use desk_model::{self as model, EndedCall, Model};
 use finesse_wire::{Action, MediaLayout, ParticipantState};
 
-use super::{call_data::call_data, time::shown};
+use super::{call_data::call_data, outbound::outbound, time::shown};
 
 /// A call. `layouts` give its data their labels and order; the values of the variables with the names in `masked` are not shown.
 pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout], masked: &[String]) -> Call {
@@ -26,6 +26,7 @@ pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout], masked: &[String
         actions: call.actions.iter().filter_map(|action| action.as_str().parse().ok()).collect(),
         variables: call_data(call, layouts, masked),
         wrap_up_reasons: call.wrap_up_reasons.clone(),
+        outbound: call.outbound.as_ref().map(outbound),
     }
 }
 
@@ -70,7 +71,7 @@ fn phase(phase: model::Phase) -> CallPhase {
         model::Phase::Failed { cause: why } => CallPhase::Failed { cause: cause(why) },
         model::Phase::WrapUp => CallPhase::WrapUp,
         model::Phase::Ended => CallPhase::Ended,
-        model::Phase::Unsupported => CallPhase::Unsupported,
+        model::Phase::Reserved => CallPhase::Reserved,
     }
 }
 
@@ -134,6 +135,7 @@ pub(super) mod tests {
             actions: actions.to_vec(),
             variables: Vec::new(),
             wrap_up_reasons: Vec::new(),
+            outbound: None,
             answered: Some(DeskTime(1)),
             talk_ended: None,
             talked: true,
@@ -145,7 +147,7 @@ pub(super) mod tests {
 
     #[test]
     fn an_action_for_which_there_is_no_button_is_not_shown() {
-        let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::Accept, Action::Drop];
+        let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::BargeCall, Action::Drop];
         assert_eq!(call(&known(&actions), &[], &[]).actions, [CallAction::Hold, CallAction::Drop]);
     }
 

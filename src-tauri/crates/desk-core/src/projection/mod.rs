@@ -6,6 +6,7 @@ mod call_data;
 mod explanation;
 mod link;
 mod notice;
+mod outbound;
 mod time;
 
 pub(crate) use agent::agent;

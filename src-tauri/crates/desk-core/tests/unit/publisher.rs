@@ -83,6 +83,7 @@ fn call(id: u64, since: u64, phase: CallPhase) -> Call {
         actions: Vec::new(),
         variables: Vec::new(),
         wrap_up_reasons: Vec::new(),
+        outbound: None,
     }
 }
 

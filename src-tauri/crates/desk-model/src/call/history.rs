@@ -2,7 +2,7 @@
 
 use finesse_wire::DialogId;
 
-use super::{leg::Phase, parties::Direction, voice_call::Call};
+use super::{parties::Direction, voice_call::Call};
 use crate::timestamps::DeskTime;
 
 /// A call that is over, for the list of recent calls.
@@ -48,14 +48,14 @@ pub(crate) enum Ending {
     MovedOn,
     /// Nothing: the phone was off hook, and no number was dialled.
     NeverDialled,
-    /// Nothing: no one called, as when an agent is reserved for an outbound call.
-    Unsupported,
+    /// Nothing: the agent was reserved for an outbound call that did not come about.
+    Reservation,
 }
 
 impl Ending {
     pub(super) fn of(call: Call, now: DeskTime) -> Self {
-        if !call.talked && call.phase == Phase::Unsupported {
-            return Self::Unsupported;
+        if !call.talked && call.outbound.as_ref().is_some_and(|outbound| outbound.reservation) {
+            return Self::Reservation;
         }
         let how = match (call.talked, call.direction) {
             (true, Direction::Incoming | Direction::Outgoing) => EndedHow::Talked,

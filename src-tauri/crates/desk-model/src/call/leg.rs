@@ -2,6 +2,8 @@
 
 use finesse_wire::{Action, Dialog, DialogState, Participant, ParticipantState, StateCause};
 
+use super::call_type;
+
 /// One leg of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leg {
@@ -37,8 +39,8 @@ pub enum Phase {
     WrapUp,
     /// It is over.
     Ended,
-    /// It is of a kind that this desk cannot work on.
-    Unsupported,
+    /// The agent is reserved for a call of an outbound campaign; no one is on the line yet.
+    Reserved,
 }
 
 /// Why a call failed.
@@ -74,7 +76,7 @@ pub fn is_live(phase: Phase) -> bool {
         | Phase::Dialling
         | Phase::Talking
         | Phase::Held
-        | Phase::Unsupported => true,
+        | Phase::Reserved => true,
         Phase::Failed { .. } | Phase::WrapUp | Phase::Ended => false,
     }
 }
@@ -114,15 +116,15 @@ pub(super) fn phase(dialog: &Dialog, own: &Participant) -> Phase {
     match &own.state {
         ParticipantState::WrapUp => Phase::WrapUp,
         ParticipantState::Dropped => Phase::Ended,
-        _ if is_reservation(dialog, own) => Phase::Unsupported,
+        ParticipantState::Failed => Phase::Failed { cause: cause(own.cause.as_ref()) },
+        _ if is_reservation(dialog, own) => Phase::Reserved,
         ParticipantState::Initiating if is_undialled(dialog) => Phase::OffHook,
         ParticipantState::Initiating | ParticipantState::Initiated => Phase::Dialling,
         ParticipantState::Alerting => Phase::Ringing,
         // Only the reservation for an outbound call is ever accepted.
-        ParticipantState::Accepted => Phase::Unsupported,
+        ParticipantState::Accepted => Phase::Reserved,
         ParticipantState::Active => Phase::Talking,
         ParticipantState::Held => Phase::Held,
-        ParticipantState::Failed => Phase::Failed { cause: cause(own.cause.as_ref()) },
         ParticipantState::Unknown | ParticipantState::Other(_) => of_dialog(&dialog.state),
     }
 }
@@ -131,8 +133,7 @@ pub(super) fn phase(dialog: &Dialog, own: &Participant) -> Phase {
 /// its type, unless the own leg has the actions of a conversation, or by its actions.
 fn is_reservation(dialog: &Dialog, own: &Participant) -> bool {
     let has = |actions: &[Action]| own.actions.iter().any(|action| actions.contains(action));
-    let kind = dialog.call_type.as_deref().unwrap_or_default();
-    let is_preview = kind.starts_with("OUTBOUND") && kind.ends_with("PREVIEW");
+    let is_preview = call_type::is_reservation(dialog.call_type.as_deref().unwrap_or_default());
     has(&[Action::Accept, Action::Reject, Action::Close])
         || (is_preview && !has(&[Action::Hold, Action::Retrieve]))
 }
@@ -217,16 +218,17 @@ mod tests {
     #[test]
     fn a_reservation_for_an_outbound_call_is_no_conversation() {
         for (call_type, own, expected) in [
-            ("OUTBOUND_PREVIEW", "ACTIVE  ACCEPT CLOSE REJECT", Phase::Unsupported),
-            ("OUTBOUND_PREVIEW", "ALERTING  ACCEPT CLOSE REJECT", Phase::Unsupported),
-            ("OUTBOUND_PREVIEW", "ACTIVE  -", Phase::Unsupported),
-            ("OUTBOUND_PREVIEW", "ACCEPTED", Phase::Unsupported),
-            ("OUTBOUND_DIRECT_PREVIEW", "ALERTING", Phase::Unsupported),
-            ("OUTBOUND_CALLBACK_PREVIEW", "ACTIVE  ACCEPT", Phase::Unsupported),
-            ("OUTBOUND_PERSONAL_CALLBACK_PREVIEW", "HELD  -", Phase::Unsupported),
-            ("NEVER_HEARD", "ACTIVE  REJECT", Phase::Unsupported),
-            ("ACD_IN", "ACCEPTED", Phase::Unsupported),
+            ("OUTBOUND_PREVIEW", "ACTIVE  ACCEPT CLOSE REJECT", Phase::Reserved),
+            ("OUTBOUND_PREVIEW", "ALERTING  ACCEPT CLOSE REJECT", Phase::Reserved),
+            ("OUTBOUND_PREVIEW", "ACTIVE  -", Phase::Reserved),
+            ("OUTBOUND_PREVIEW", "ACCEPTED", Phase::Reserved),
+            ("OUTBOUND_DIRECT_PREVIEW", "ALERTING", Phase::Reserved),
+            ("OUTBOUND_CALLBACK_PREVIEW", "ACTIVE  ACCEPT", Phase::Reserved),
+            ("OUTBOUND_PERSONAL_CALLBACK_PREVIEW", "HELD  -", Phase::Reserved),
+            ("NEVER_HEARD", "ACTIVE  REJECT", Phase::Reserved),
+            ("ACD_IN", "ACCEPTED", Phase::Reserved),
             ("OUTBOUND_PREVIEW", "DROPPED", Phase::Ended),
+            ("OUTBOUND_DIRECT_PREVIEW", "FAILED BUSY", Phase::Failed { cause: FailureCause::Busy }),
             ("OUTBOUND_PREVIEW", "WRAP_UP  UPDATE_CALL_DATA", Phase::WrapUp),
             // The customer is on the line.
             ("OUTBOUND_DIRECT_PREVIEW", "ACTIVE  HOLD DROP", Phase::Talking),
@@ -265,14 +267,8 @@ mod tests {
 
     #[test]
     fn the_phone_is_busy_from_ringing_to_the_end_of_the_conversation() {
-        let live = [
-            Phase::Ringing,
-            Phase::OffHook,
-            Phase::Dialling,
-            Phase::Talking,
-            Phase::Held,
-            Phase::Unsupported,
-        ];
+        let live =
+            [Phase::Ringing, Phase::OffHook, Phase::Dialling, Phase::Talking, Phase::Held, Phase::Reserved];
         assert!(live.into_iter().all(is_live));
         let over = [Phase::Failed { cause: FailureCause::Busy }, Phase::WrapUp, Phase::Ended];
         assert!(!over.into_iter().any(is_live));

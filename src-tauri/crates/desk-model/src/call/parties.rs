@@ -3,6 +3,8 @@
 
 use finesse_wire::{Dialog, DialogId, Participant, ParticipantState};
 
+use super::call_type::is_outbound;
+
 /// Which way a call went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -12,8 +14,8 @@ pub enum Direction {
     Outgoing,
 }
 
-/// Call types of calls that an agent or the dialler makes (protocol/dialogs.md §1.5). The set is open.
-const OUTGOING: [&str; 5] = ["OUT", "OUTBOUND", "AGENT_OUT", "AUTO_OUT", "ASSIST_CALL"];
+/// Call types of calls that an agent makes, besides those of outbound campaigns (protocol/dialogs.md §1.5). The set is open.
+const OUTGOING: [&str; 4] = ["OUT", "AGENT_OUT", "AUTO_OUT", "ASSIST_CALL"];
 
 /// Call types of calls that come to an agent.
 const INCOMING: [&str; 6] =
@@ -22,10 +24,11 @@ const INCOMING: [&str; 6] =
 /// The direction of a call that was not known before. A phone that is dialling makes the call, one that rings gets it; in conversation the
 /// call type tells, and for the types of both directions who called first.
 pub(super) fn direction(dialog: &Dialog, own: &Participant) -> Direction {
-    let is_of = |types: &[&str]| dialog.call_type.as_deref().is_some_and(|this| types.contains(&this));
+    let call_type = dialog.call_type.as_deref().unwrap_or_default();
+    let is_outgoing = OUTGOING.contains(&call_type) || is_outbound(call_type);
     match own.state {
         ParticipantState::Initiating | ParticipantState::Initiated => return Direction::Outgoing,
-        ParticipantState::Alerting if !is_of(&OUTGOING) => return Direction::Incoming,
+        ParticipantState::Alerting if !is_outgoing => return Direction::Incoming,
         ParticipantState::Alerting
         | ParticipantState::Active
         | ParticipantState::Held
@@ -37,7 +40,8 @@ pub(super) fn direction(dialog: &Dialog, own: &Participant) -> Direction {
         | ParticipantState::Other(_) => {}
     }
     let calls = dialog.from_address.as_deref() == Some(own.address.as_str());
-    if is_of(&OUTGOING) || (calls && !is_of(&INCOMING)) { Direction::Outgoing } else { Direction::Incoming }
+    let is_incoming = INCOMING.contains(&call_type) || !calls;
+    if is_outgoing || !is_incoming { Direction::Outgoing } else { Direction::Incoming }
 }
 
 /// The number of the other party; empty when it is not known.
@@ -122,6 +126,7 @@ mod tests {
             ("ACD_IN", "HELD", OWN, Incoming),
             ("OUT", "ACTIVE", CUSTOMER, Outgoing),
             ("OUTBOUND", "ALERTING", OWN, Outgoing),
+            ("OUTBOUND_DIRECT_PREVIEW", "ALERTING", "5550900", Outgoing),
             ("", "ACTIVE", OWN, Outgoing),
         ] {
             let call = call("9").media("callType", call_type).with("fromAddress", from).leg(OWN, own);

@@ -5,6 +5,7 @@ use finesse_wire::{Action, CallVariable, Dialog, DialogId, Participant};
 use super::{
     age::Age,
     leg::{Leg, Phase, has_talked, is_undialled, phase},
+    outbound::Outbound,
     parties::{Direction, direction, is_merged, other_party},
 };
 use crate::timestamps::{DeskTime, Stamps};
@@ -58,6 +59,8 @@ pub struct Call {
     pub talk_ended: Option<DeskTime>,
     /// The agent's state was that of a conversation while only this call rang: the event that it was answered may be lost.
     pub may_have_talked: bool,
+    /// What makes it a call of an outbound campaign; `None` when it is none.
+    pub outbound: Option<Outbound>,
     /// A number was dialled: without one it is not an attempt to reach anyone.
     pub attempted: bool,
     /// The stamps of its last description.
@@ -77,6 +80,12 @@ impl Call {
     pub fn consultation_of(&self) -> Option<&DialogId> {
         let is_consult = self.call_type == CONSULT || self.direction == Direction::Outgoing;
         self.consultation.as_ref().filter(|_| is_consult && !self.is_merged())
+    }
+
+    /// By which rule it is wrapped up. A call of a campaign is handed to the agent, although it goes out (UNCERTAIN; protocol/dialogs.md
+    /// §4.5).
+    pub(crate) fn wrap_up_as(&self) -> Direction {
+        if self.outbound.is_some() { Direction::Incoming } else { self.direction }
     }
 
     /// Whether other calls have become part of this one.
@@ -99,13 +108,19 @@ impl Call {
         let is_over = matches!(phase, Phase::WrapUp | Phase::Ended);
         let ends = before.and_then(|before| before.talk_ended).or(answered.map(|_| phase_since));
         let talk_ended = ends.filter(|_| is_over);
+        let party = other_party(dialog, direction, own);
+        let known = before.and_then(|before| before.outbound.as_ref());
+        let outbound = Outbound::of(dialog, own, (phase, &party), known);
+        // At the other end of a reservation is a port of the dialler, which means nothing to a person.
+        let reserved = outbound.as_ref().filter(|outbound| outbound.reservation);
+        let party = reserved.map_or(party, |outbound| outbound.customer.clone().unwrap_or_default());
         Self {
             id: dialog.id.clone(),
             first_id: before.map_or_else(|| dialog.id.clone(), |before| before.first_id.clone()),
             consultation: dialog.associated.clone(),
             secondary_id: dialog.secondary_id.clone(),
             direction,
-            other_party: other_party(dialog, direction, own),
+            other_party: party,
             dialled: dialog.dialed_number.clone().or_else(|| dialog.to_address.clone()).unwrap_or_default(),
             queue: dialog.queue_name.clone(),
             call_type: dialog.call_type.clone().unwrap_or_default(),
@@ -120,6 +135,7 @@ impl Call {
             talk_ended,
             talked: has_talked(phase) || before.is_some_and(|before| before.talked),
             may_have_talked: before.is_some_and(|before| before.may_have_talked),
+            outbound,
             age: Age::of(dialog, own),
             attempted: !is_undialled(dialog) || before.is_some_and(|before| before.attempted),
         }

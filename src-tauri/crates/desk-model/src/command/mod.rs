@@ -1,6 +1,9 @@
 //! What the agent may command: one file for each command, and one line below.
 
+mod accept_reservation;
 mod answer;
+mod cancel_callback;
+mod close_reservation;
 mod conference;
 mod consult;
 mod direct_transfer;
@@ -11,8 +14,11 @@ mod hold;
 mod make_call;
 mod not_ready;
 mod ready;
+mod reclassify;
 mod refusal;
+mod reject_reservation;
 mod retrieve;
+mod schedule_callback;
 mod send_dtmf;
 mod set_wrap_up;
 mod sign_out;
@@ -22,7 +28,10 @@ mod update_call_data;
 mod verb;
 
 pub use self::{
+    accept_reservation::AcceptReservation,
     answer::Answer,
+    cancel_callback::CancelCallback,
+    close_reservation::CloseReservation,
     conference::Conference,
     consult::Consult,
     direct_transfer::DirectTransfer,
@@ -33,8 +42,11 @@ pub use self::{
     make_call::MakeCall,
     not_ready::NotReady,
     ready::Ready,
+    reclassify::Reclassify,
     refusal::Refusal,
+    reject_reservation::RejectReservation,
     retrieve::Retrieve,
+    schedule_callback::ScheduleCallback,
     send_dtmf::SendDtmf,
     set_wrap_up::SetWrapUp,
     sign_out::SignOut,
@@ -77,7 +89,10 @@ macro_rules! commands {
 }
 
 commands!(
+    AcceptReservation,
     Answer,
+    CancelCallback,
+    CloseReservation,
     Conference,
     Consult,
     DirectTransfer,
@@ -87,7 +102,10 @@ commands!(
     MakeCall,
     NotReady,
     Ready,
+    Reclassify,
+    RejectReservation,
     Retrieve,
+    ScheduleCallback,
     SendDtmf,
     SetWrapUp,
     SignOut,

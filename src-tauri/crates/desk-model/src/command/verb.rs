@@ -106,7 +106,7 @@ impl<'a> View<'a> {
     /// The rule of wrap-up for the calls: that for incoming ones, unless the agent made them all.
     fn wrap_up_rule(self) -> &'a WrapUpMode {
         let calls = self.calls.as_slice();
-        let made_all = !calls.is_empty() && calls.iter().all(|call| call.direction == Direction::Outgoing);
+        let made_all = !calls.is_empty() && calls.iter().all(|call| call.wrap_up_as() == Direction::Outgoing);
         self.wrap_up_rule_of(if made_all { Direction::Outgoing } else { Direction::Incoming })
     }
 
@@ -125,7 +125,7 @@ impl<'a> View<'a> {
             && calls.any(|call| {
                 call.phase == Phase::WrapUp
                     && call.wrap_up_reasons.is_empty()
-                    && *self.wrap_up_rule_of(call.direction) == WrapUpMode::RequiredWithData
+                    && *self.wrap_up_rule_of(call.wrap_up_as()) == WrapUpMode::RequiredWithData
             })
     }
 }

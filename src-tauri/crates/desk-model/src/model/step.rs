@@ -37,7 +37,7 @@ impl Step {
             Ending::Remembered(ended) => CallWhy::Ended(ended.how),
             Ending::MovedOn => CallWhy::MovedOn,
             Ending::NeverDialled => CallWhy::NeverDialled,
-            Ending::Unsupported => CallWhy::Unsupported,
+            Ending::Reservation => CallWhy::Reservation,
         };
         self.record(Transition::Call { from: Some(from), to: None, why });
         if let Ending::Remembered(ended) = ending {

@@ -4,9 +4,12 @@
 use axum::http::StatusCode;
 
 use crate::api::answers::{Refusal, bad, child, refused, somebody_else, text};
+use crate::control::words::CampaignKind;
 use crate::world::World;
 use crate::world::calls::action::{Act, Merge};
 use crate::world::calls::leg::LegState;
+use crate::world::outbound::campaign::Callback;
+use crate::world::outbound::result::callback_time;
 
 type Xml<'a> = roxmltree::Node<'a, 'a>;
 
@@ -80,7 +83,7 @@ pub(super) fn action(asked: &Asked<'_>, dialog: Xml<'_>) -> Result<Act, Refusal>
         "TRANSFER_SST" => direct_transfer(asked, dialog),
         "SEND_DTMF" => digits(asked, dialog),
         "START_RECORDING" => not_held(asked).map(|()| Act::StartRecording),
-        _ => campaign(word, dialog),
+        _ => campaign(asked, word, dialog),
     };
     let act = act?;
     let target = required(dialog, "targetMediaAddress")?;
@@ -167,30 +170,48 @@ fn not_held(asked: &Asked<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Actions on calls of outbound campaigns. Every call here is of another kind, and the refusal comes as an event (protocol/dialogs.md §2.12
-/// and §2.13; for callbacks a guess).
-fn campaign(word: &str, dialog: Xml<'_>) -> Result<Act, Refusal> {
-    let word = match word {
-        "ACCEPT" => "ACCEPT",
-        "CLOSE" => "CLOSE",
-        "REJECT" => "REJECT",
-        "CANCEL_SCHEDULED_CALLBACK" => "CANCEL_SCHEDULED_CALLBACK",
-        "UPDATE_SCHEDULED_CALLBACK" => {
-            let given = |name| parameter(dialog, name).is_some();
-            if !given("callbackTime") && !given("callbackNumber") {
-                return Err(missing_parameter("callbackTime"));
-            }
-            "UPDATE_SCHEDULED_CALLBACK"
-        }
+/// Actions on calls of outbound campaigns. On a call of another kind the refusal comes as an event (protocol/dialogs.md §2.12 and §2.13;
+/// for callbacks a guess).
+fn campaign(asked: &Asked<'_>, word: &str, dialog: Xml<'_>) -> Result<Act, Refusal> {
+    match word {
+        "ACCEPT" | "CLOSE" | "REJECT" => reservation(asked, word),
+        "CANCEL_SCHEDULED_CALLBACK" => Ok(Act::CancelCallback),
+        "UPDATE_SCHEDULED_CALLBACK" => callback(dialog),
         "RECLASSIFY" => {
             let name = "outboundClassification";
             let class = parameter(dialog, name).ok_or_else(|| missing_parameter(name))?;
-            if !CLASSIFICATIONS.contains(&class) {
-                return Err(bad("Invalid Input", name, "unknown classification"));
-            }
-            "RECLASSIFY"
+            let known = CLASSIFICATIONS.iter().find(|known| **known == class);
+            let classification =
+                *known.ok_or_else(|| bad("Invalid Input", name, "unknown classification"))?;
+            Ok(Act::Reclassify { classification })
         }
-        _ => return Err(unknown_action()),
-    };
-    Ok(Act::Campaign { word })
+        _ => Err(unknown_action()),
+    }
+}
+
+/// UCCX has direct preview only (protocol/dialogs.md §2.12, §7).
+fn reservation(asked: &Asked<'_>, word: &str) -> Result<Act, Refusal> {
+    let campaign = asked.world.calls.get(asked.dialog_id).and_then(|call| call.campaign.as_ref());
+    let direct = campaign.is_none_or(|campaign| campaign.kind == CampaignKind::DirectPreview);
+    if asked.world.uccx() && !direct {
+        return Err(not_implemented(word));
+    }
+    Ok(match word {
+        "ACCEPT" => Act::Accept,
+        "CLOSE" => Act::Close,
+        _ => Act::Reject,
+    })
+}
+
+/// One of the two parameters, or both (protocol/dialogs.md §2.13).
+fn callback(dialog: Xml<'_>) -> Result<Act, Refusal> {
+    let given = |name| parameter(dialog, name).map(str::to_owned);
+    let callback = Callback { time: given("callbackTime"), number: given("callbackNumber") };
+    if callback.time.is_none() && callback.number.is_none() {
+        return Err(missing_parameter("callbackTime"));
+    }
+    if callback.time.as_deref().is_some_and(|time| callback_time(time).is_none()) {
+        return Err(bad("Invalid Input", "callbackTime", "not of the form YYYY-MM-DDTHH:MM"));
+    }
+    Ok(Act::ScheduleCallback { callback })
 }

@@ -93,6 +93,8 @@ fn put(
             AgentState::Logout
             | AgentState::NotReady
             | AgentState::Reserved
+            | AgentState::ReservedOutbound
+            | AgentState::ReservedOutboundPreview
             | AgentState::Talking
             | AgentState::Hold,
         )

@@ -14,9 +14,9 @@ use serde_json::{Value, json};
 use crate::control::Control;
 use crate::control::views::{SignInPageView, State};
 use crate::control::words::{
-    Advance, AgentChange, ControlError, CtiFailover, Fault, FinessePresence, Greeting, IncomingCall,
-    IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink, SignInPageChange,
-    SystemInfoChange,
+    Advance, AgentChange, CampaignCall, ControlError, CtiFailover, Fault, FinessePresence, Greeting,
+    IncomingCall, IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink,
+    SignInPageChange, SystemInfoChange,
 };
 use crate::description::Description;
 use crate::options::CallDataRule;
@@ -32,6 +32,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/publish", post(publish))
         .route("/__sim/call", post(call))
         .route("/__sim/call/hangup", post(hang_up))
+        .route("/__sim/campaign-call", post(campaign_call))
         .route("/__sim/clock", post(clock))
         .route("/__sim/node", post(node))
         .route("/__sim/link", post(link))
@@ -84,6 +85,10 @@ async fn publish(FromState(control): FromState<Control>, asked: Asked<Publish>) 
 
 async fn call(FromState(control): FromState<Control>, asked: Asked<IncomingCall>) -> Answer {
     done(asked, |asked| Ok(json!({ "dialogId": control.call(asked)? })))
+}
+
+async fn campaign_call(FromState(control): FromState<Control>, asked: Asked<CampaignCall>) -> Answer {
+    done(asked, |asked| Ok(json!({ "dialogId": control.campaign_call(asked)? })))
 }
 
 #[derive(Deserialize)]

@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use crate::control::views::{AgentView, DialogView, LegView, LinkView, SignInPageView, State};
 use crate::control::words::{
-    AgentChange, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange, SignInPageChange,
+    AgentChange, CampaignCall, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange,
+    SignInPageChange,
 };
 use crate::description::{Description, HOSTS};
 use crate::listener::Listener;
@@ -87,6 +88,15 @@ impl Control {
     /// The agent is unknown or not Ready, or nobody is.
     pub fn call(&self, call: IncomingCall) -> Result<String, ControlError> {
         self.sim.world().ring(call)
+    }
+
+    /// Lets a campaign call; returns the ID of the reservation's dialog, where there is a preview.
+    ///
+    /// # Errors
+    ///
+    /// The agent is unknown or not Ready, or nobody is; or the campaign never calls the customer again.
+    pub fn campaign_call(&self, call: CampaignCall) -> Result<Option<String>, ControlError> {
+        self.sim.world().campaign_calls(call)
     }
 
     /// The customer of this dialog hangs up.
@@ -269,6 +279,8 @@ fn agent_view(world: &World, agent: &Agent) -> AgentView {
 }
 
 fn dialog_view(call: &Call) -> DialogView {
+    let campaign = call.campaign.as_ref();
+    let callback = campaign.and_then(|campaign| campaign.callback.as_ref());
     DialogView {
         id: call.id.clone(),
         state: call.state().to_owned(),
@@ -281,6 +293,9 @@ fn dialog_view(call: &Call) -> DialogView {
         wrap_up_reason: (!call.wrap_up_reasons.is_empty()).then(|| call.wrap_up_reasons.join(", ")),
         digits: call.digits.clone(),
         recorded: call.recorded,
+        classification: campaign.and_then(|campaign| campaign.classification).map(str::to_owned),
+        callback_time: callback.and_then(|callback| callback.time.clone()),
+        callback_number: callback.and_then(|callback| callback.number.clone()),
         variables: call.variables.iter().cloned().collect(),
         legs: call
             .legs

@@ -76,6 +76,12 @@ pub struct DialogView {
     pub digits: String,
     /// Whether recording was started by request.
     pub recorded: bool,
+    /// What an agent made of a campaign's call.
+    pub classification: Option<String>,
+    /// When its customer is called back.
+    pub callback_time: Option<String>,
+    /// The number of that call.
+    pub callback_number: Option<String>,
     /// Call variables.
     pub variables: BTreeMap<String, String>,
     /// Legs.

@@ -50,6 +50,45 @@ pub struct IncomingCall {
     pub direct: bool,
 }
 
+/// How a campaign dials.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CampaignKind {
+    /// The agent accepts, and the dialler dials; UCCE.
+    #[default]
+    Preview,
+    /// The agent accepts, and the agent's telephone dials.
+    DirectPreview,
+    /// A preview for a customer who asked to be called back; UCCE.
+    CallbackPreview,
+    /// The same by this agent; UCCE.
+    PersonalCallback,
+    /// The dialler dials for a reserved agent.
+    Progressive,
+    /// The dialler dials more numbers than it has agents.
+    Predictive,
+}
+
+/// A campaign has a customer for an agent.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct CampaignCall {
+    /// Agent ID; whoever has been Ready longest when missing.
+    pub to: Option<String>,
+    /// How the campaign dials; `preview`.
+    pub kind: CampaignKind,
+    /// The customer's number, which answers or not as in a call that an agent makes; invented when missing.
+    pub customer: Option<String>,
+    /// Name of the campaign; invented when missing.
+    pub campaign: Option<String>,
+    /// `BATimeZone`; `60` when missing.
+    pub time_zone: Option<String>,
+    /// Whether the agent takes calls from queues too; false.
+    pub blended: bool,
+    /// Call variables by name, put over the usual ones.
+    pub variables: BTreeMap<String, String>,
+}
+
 /// What a node shall be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

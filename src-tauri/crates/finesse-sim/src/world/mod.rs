@@ -6,12 +6,13 @@ pub(crate) mod calls;
 pub(crate) mod connections;
 pub(crate) mod cti_error;
 pub(crate) mod node;
+pub(crate) mod outbound;
 pub(crate) mod people;
 pub(crate) mod phone_books;
 pub(crate) mod publish;
 pub(crate) mod system_info;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -47,6 +48,8 @@ pub(crate) enum Timer {
     FarEndAnswers { dialog: String, number: String },
     CallerTires { dialog: String },
     CallerRings { login_id: String, turn: u64 },
+    DiallerReached { login_id: String, turn: u64, call: Box<Call> },
+    DiallerDials { login_id: String, dialog: String },
     WrapUpOver { login_id: String, turn: u64 },
     ForcedLogout { login_id: String, watch: usize, turn: u64 },
     SilenceNoticed { session: u64, heard: u64 },
@@ -68,6 +71,8 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) requests: RequestLog,
     pub(crate) next_customer: usize,
+    /// Numbers that the campaigns never call again.
+    pub(crate) closed_customers: BTreeSet<String>,
     pub(crate) last_dialog: u64,
     /// Counts failovers of CTI, so that the end of an earlier one does not end a later one.
     pub(crate) cti_turn: u64,
@@ -103,6 +108,7 @@ impl World {
             faults: Faults::default(),
             requests: RequestLog::default(),
             next_customer: 0,
+            closed_customers: BTreeSet::new(),
             last_dialog: 16_800_000,
             cti_turn: 0,
             cti_failed_over: false,
@@ -181,6 +187,8 @@ impl World {
             Timer::FarEndAnswers { dialog, number } => self.far_end_answers(&dialog, &number),
             Timer::CallerTires { dialog } => self.caller_tires(&dialog),
             Timer::CallerRings { login_id, turn } => self.caller_rings(&login_id, turn),
+            Timer::DiallerReached { login_id, turn, call } => self.dialler_reached(&login_id, turn, *call),
+            Timer::DiallerDials { login_id, dialog } => self.dialler_dials(&login_id, &dialog),
             Timer::WrapUpOver { login_id, turn } => self.wrap_up_over(&login_id, turn),
             Timer::ForcedLogout { login_id, watch, turn } => self.forced_logout(&login_id, watch, turn),
             Timer::SilenceNoticed { session, heard } => self.silence_noticed(session, heard),

@@ -134,7 +134,7 @@ async fn what_the_platform_does_not_let_this_agent_do() {
         let answer = desk.act(&o, action).await;
         assert_eq!((answer.status.as_u16(), answer.text("ErrorType").as_str()), (status, kind), "{action}");
     }
-    // Nothing here comes from a campaign.
+    // This call comes from no campaign.
     for action in ["ACCEPT", "CLOSE", "REJECT", "CANCEL_SCHEDULED_CALLBACK"] {
         refused(&mut desk, &o, action, "").await;
     }

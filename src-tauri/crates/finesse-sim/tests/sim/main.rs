@@ -10,6 +10,7 @@ mod browser;
 mod call_actions;
 mod calls;
 mod calls_uccx;
+mod campaigns;
 mod consultation;
 mod control;
 mod desk;

@@ -9,6 +9,7 @@ mod joining;
 mod lost;
 mod merges;
 mod moves;
+mod outbound;
 mod properties;
 mod reservations;
 mod resync;

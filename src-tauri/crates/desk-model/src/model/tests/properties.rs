@@ -19,7 +19,7 @@ const LEGS: [(&str, Phase); 7] = [
     ("HELD", Phase::Held),
     ("WRAP_UP", Phase::WrapUp),
     ("DROPPED", Phase::Ended),
-    ("ACCEPTED", Phase::Unsupported),
+    ("ACCEPTED", Phase::Reserved),
 ];
 
 const CALL_TYPES: [&str; 5] = ["ACD_IN", "OUT", "TRANSFER", "CONFERENCE", "CONSULT"];

@@ -22,10 +22,10 @@ fn a_reservation_is_never_a_conversation_and_never_in_the_history() {
     let mut desk = Desk::new("READY");
     desk.agent_event(agent("RESERVED_OUTBOUND_PREVIEW"));
     desk.call_event("POST", &reservation("ACTIVE  ACCEPT CLOSE REJECT").customer("5550199", "ACTIVE"));
-    assert_eq!(desk.calls(), [("907", Phase::Unsupported)]);
+    assert_eq!(desk.calls(), [("907", Phase::Reserved)]);
     assert!(!desk.model.permissions().make_call);
     desk.call_event("PUT", &reservation("ACCEPTED"));
-    assert_eq!(desk.calls(), [("907", Phase::Unsupported)]);
+    assert_eq!(desk.calls(), [("907", Phase::Reserved)]);
     assert_eq!(history(&desk.call_event("DELETE", &reservation("DROPPED"))), []);
 }
 

@@ -11,6 +11,8 @@ pub(crate) enum AgentState {
     NotReady,
     Ready,
     Reserved,
+    ReservedOutbound,
+    ReservedOutboundPreview,
     Talking,
     Hold,
     Work,
@@ -24,6 +26,8 @@ impl AgentState {
             AgentState::NotReady => "NOT_READY",
             AgentState::Ready => "READY",
             AgentState::Reserved => "RESERVED",
+            AgentState::ReservedOutbound => "RESERVED_OUTBOUND",
+            AgentState::ReservedOutboundPreview => "RESERVED_OUTBOUND_PREVIEW",
             AgentState::Talking => "TALKING",
             AgentState::Hold => "HOLD",
             AgentState::Work => "WORK",
@@ -33,7 +37,15 @@ impl AgentState {
 
     /// States in which a requested state waits for the end of the call (protocol/auth-and-events.md §3.4.4).
     pub(crate) fn on_call(self) -> bool {
-        matches!(self, AgentState::Reserved | AgentState::Talking | AgentState::Hold)
+        self.is_reserved() || matches!(self, AgentState::Talking | AgentState::Hold)
+    }
+
+    /// For a call from a queue or of a campaign.
+    pub(crate) fn is_reserved(self) -> bool {
+        matches!(
+            self,
+            AgentState::Reserved | AgentState::ReservedOutbound | AgentState::ReservedOutboundPreview
+        )
     }
 }
 

@@ -18,7 +18,7 @@ impl World {
                 self.remember_state_before_call(login_id);
                 self.enter(login_id, next, None, None);
             }
-            None if state == AgentState::Reserved && self.live_calls_of(login_id).next().is_some() => {}
+            None if state.is_reserved() && self.live_calls_of(login_id).next().is_some() => {}
             None if self.uccx() && state == AgentState::Ready && self.on_direct_call(login_id) => {
                 self.enter(login_id, AgentState::NotReady, system_reason(Category::NotReady, 32_761), None);
             }
@@ -40,7 +40,8 @@ impl World {
     /// **Guess**: whoever dials with another call on hold is still in HOLD in the sheet's order.
     fn state_on_calls(&self, login_id: &str) -> Option<AgentState> {
         let uccx = self.uccx();
-        let counted = self.live_calls_of(login_id).filter(|call| !uccx || call.routed);
+        let counted =
+            self.live_calls_of(login_id).filter(|call| !call.is_reservation() && (!uccx || call.routed));
         let legs: Vec<LegState> = counted.filter_map(|call| call.leg_state(login_id)).collect();
         let any = |wanted: fn(LegState) -> bool| legs.iter().any(|state| wanted(*state));
         let talking = any(|state| state == LegState::Active);

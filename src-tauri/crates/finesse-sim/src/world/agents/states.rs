@@ -74,6 +74,8 @@ impl World {
             AgentState::Logout
             | AgentState::NotReady
             | AgentState::Reserved
+            | AgentState::ReservedOutbound
+            | AgentState::ReservedOutboundPreview
             | AgentState::Talking
             | AgentState::Hold => {}
         }
@@ -125,7 +127,23 @@ impl World {
             {
                 self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
             }
-            (AgentState::Reserved | AgentState::Talking | AgentState::Hold, _) => {
+            // UCCX lets no agent leave a reservation of the dialler (protocol/dialogs.md §4.3); that it refuses a preview too is a guess.
+            (AgentState::ReservedOutbound | AgentState::ReservedOutboundPreview, _) if uccx => {
+                self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
+            }
+            (AgentState::ReservedOutbound, Settable::Logout) => {
+                self.user_error(login_id, &INVALID_OBJECT_STATE, origin);
+            }
+            (AgentState::ReservedOutbound, Settable::Ready | Settable::NotReady) => {
+                self.enter(login_id, wanted.to.state(), wanted.reason, Some(origin));
+            }
+            (
+                AgentState::Reserved
+                | AgentState::ReservedOutboundPreview
+                | AgentState::Talking
+                | AgentState::Hold,
+                _,
+            ) => {
                 agent.pending = Some(wanted);
                 self.publish_user(login_id, Some(origin));
             }
@@ -204,6 +222,9 @@ impl World {
             (Settable::NotReady, Category::NotReady)
         };
         self.forget_mobile_agents(None);
+        if self.uccx() {
+            self.forget_campaigns();
+        }
         let signed_in = self.agents.values().filter(|agent| agent.state != AgentState::Logout);
         for login_id in signed_in.map(|agent| agent.who.login_id.clone()).collect::<Vec<_>>() {
             match self.agents.get_mut(&login_id) {

@@ -40,8 +40,12 @@ impl World {
             Act::SendDigits { digits } => return self.send_digits(id, &digits),
             Act::DropParticipant { address } => return self.drop_participant(id, &address, acting),
             Act::StartRecording => return self.start_recording(id),
-            // No call here comes from a campaign, so that no leg has such an action.
-            Act::Campaign { .. } => return Err(NOT_NOW),
+            Act::Accept => return self.accept_reservation(login_id, id, index, acting),
+            Act::Reject => self.refuse_reservation(id, index, false, acting),
+            Act::Close => self.refuse_reservation(id, index, true, acting),
+            Act::Reclassify { classification } => return self.reclassify(id, classification, acting),
+            Act::ScheduleCallback { callback } => return self.schedule_callback(id, callback, acting),
+            Act::CancelCallback => return self.cancel_callback(id, acting),
         }
         Ok(())
     }
@@ -65,7 +69,8 @@ impl World {
     fn hold_others(&mut self, login_id: &str, id: &str) {
         let active: Vec<(String, usize)> = self
             .live_calls_of(login_id)
-            .filter(|call| call.id != id && call.leg_state(login_id) == Some(LegState::Active))
+            .filter(|call| call.id != id && !call.is_reservation())
+            .filter(|call| call.leg_state(login_id) == Some(LegState::Active))
             .filter_map(|call| Some((call.id.clone(), call.index_of(login_id)?)))
             .collect();
         for (other, index) in active {

@@ -1,5 +1,7 @@
 //! Actions that agents ask for (protocol/dialogs.md §1.4).
 
+use crate::world::outbound::campaign::Callback;
+
 /// What becomes of the agent who merges two calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Merge {
@@ -26,28 +28,19 @@ pub(crate) enum Act {
     Hold,
     Retrieve,
     Drop,
-    Update {
-        wrap_up_reasons: Option<Vec<String>>,
-        variables: Vec<(String, String)>,
-    },
-    Consult {
-        to: String,
-    },
+    Update { wrap_up_reasons: Option<Vec<String>>, variables: Vec<(String, String)> },
+    Consult { to: String },
     Merge(Merge),
-    DirectTransfer {
-        to: String,
-    },
-    SendDigits {
-        digits: String,
-    },
-    DropParticipant {
-        address: String,
-    },
+    DirectTransfer { to: String },
+    SendDigits { digits: String },
+    DropParticipant { address: String },
     StartRecording,
-    /// For calls of outbound campaigns, which do not exist here.
-    Campaign {
-        word: &'static str,
-    },
+    Accept,
+    Reject,
+    Close,
+    Reclassify { classification: &'static str },
+    ScheduleCallback { callback: Callback },
+    CancelCallback,
 }
 
 impl Act {
@@ -66,7 +59,12 @@ impl Act {
             Act::SendDigits { .. } => "SEND_DTMF",
             Act::DropParticipant { .. } => "PARTICIPANT_DROP",
             Act::StartRecording => "START_RECORDING",
-            Act::Campaign { word } => word,
+            Act::Accept => "ACCEPT",
+            Act::Reject => "REJECT",
+            Act::Close => "CLOSE",
+            Act::Reclassify { .. } => "RECLASSIFY",
+            Act::ScheduleCallback { .. } => "UPDATE_SCHEDULED_CALLBACK",
+            Act::CancelCallback => "CANCEL_SCHEDULED_CALLBACK",
         }
     }
 }

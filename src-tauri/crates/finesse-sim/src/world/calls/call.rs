@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::world::calls::leg::{Leg, LegState};
+use crate::world::outbound::campaign::Campaign;
 
 /// What an agent was told last that the own leg of a call may do.
 pub(crate) type Told = Vec<&'static str>;
@@ -38,6 +39,8 @@ pub(crate) struct Call {
     pub(crate) digits: String,
     /// Recording was started by request.
     pub(crate) recorded: bool,
+    /// The campaign that it comes from.
+    pub(crate) campaign: Option<Campaign>,
 }
 
 impl Call {
@@ -48,7 +51,9 @@ impl Call {
     /// The state of the dialog, which follows from those of the legs (protocol/dialogs.md §1.3).
     pub(crate) fn state(&self) -> &'static str {
         let any = |wanted: fn(LegState) -> bool| self.legs.iter().any(|leg| wanted(leg.state));
-        if self.stays_active || any(LegState::is_connected) {
+        if any(|state| state == LegState::Accepted) {
+            "ACCEPTED"
+        } else if self.stays_active || any(LegState::is_connected) {
             "ACTIVE"
         } else if any(|state| state == LegState::Failed) {
             "FAILED"

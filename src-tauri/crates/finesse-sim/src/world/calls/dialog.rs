@@ -1,5 +1,6 @@
 //! The Dialog object.
 
+use crate::control::words::CampaignKind;
 use crate::world::World;
 use crate::world::calls::call::{Call, dialog_uri};
 use crate::world::calls::leg::Leg;
@@ -14,6 +15,8 @@ impl World {
             [
                 leaf("associatedDialogUri", &call.associated.as_deref().map(dialog_uri).unwrap_or_default()),
                 leaf("fromAddress", &call.from),
+                leaf("callbackNumber", self.callback_number(call)),
+                callback_xml(call),
                 leaf("id", &call.id),
                 leaf("secondaryId", call.secondary.as_deref().unwrap_or_default()),
                 self.media_xml(call),
@@ -44,6 +47,7 @@ impl World {
             leaf("callKeyCallId", &keyed(&call.id)),
             leaf("callKeySequenceNum", &keyed("1")),
             leaf("callKeyPrefix", &keyed("150001")),
+            leaf("outboundClassification", classification_of(call)),
             leaf("wrapUpReason", call.wrap_up_reasons.first().map(String::as_str).unwrap_or_default()),
         ];
         if self.uccx() {
@@ -55,6 +59,12 @@ impl World {
         };
         inside.push(node("callvariables", call.variables.iter().map(variable)));
         node("mediaProperties", inside)
+    }
+
+    /// UCCE's direct preview alone has it (protocol/dialogs.md §1.2).
+    fn callback_number<'a>(&self, call: &'a Call) -> &'a str {
+        let campaign = call.campaign.as_ref().filter(|campaign| campaign.kind == CampaignKind::DirectPreview);
+        campaign.filter(|_| !self.uccx()).map(|campaign| campaign.customer.as_str()).unwrap_or_default()
     }
 
     fn leg_xml(&self, call: &Call, leg: &Leg) -> String {
@@ -74,4 +84,20 @@ impl World {
         ]);
         node("Participant", inside)
     }
+}
+
+/// There only after a callback was scheduled (protocol/dialogs.md §1.2).
+fn callback_xml(call: &Call) -> String {
+    let Some(callback) = call.campaign.as_ref().and_then(|campaign| campaign.callback.as_ref()) else {
+        return String::new();
+    };
+    let (time, number) = (callback.time.as_deref(), callback.number.as_deref());
+    node(
+        "scheduledCallbackInfo",
+        [leaf("callbackTime", time.unwrap_or_default()), leaf("callbackNumber", number.unwrap_or_default())],
+    )
+}
+
+fn classification_of(call: &Call) -> &str {
+    call.campaign.as_ref().and_then(|campaign| campaign.classification).unwrap_or_default()
 }

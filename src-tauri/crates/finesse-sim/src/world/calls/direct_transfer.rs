@@ -40,8 +40,10 @@ impl World {
         let rings_before = before.and_then(|agent| self.ring_before_transfer(id, login_id, agent, to));
         self.end_leg(id, index, "OTHER");
         self.ring_at(id, to, party);
+        let uccx = self.uccx();
         if let Some(call) = self.calls.get_mut(id) {
             call.call_type = "TRANSFER";
+            call.campaign_moves(uccx);
             call.associated = None;
             call.secondary.clone_from(&rings_before);
         }

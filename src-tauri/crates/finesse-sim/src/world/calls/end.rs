@@ -119,19 +119,22 @@ impl World {
     /// are. (Both are guesses.)
     fn wraps_up(&self, call: &Call, leg: &Leg) -> bool {
         let Some(agent) = leg.agent().and_then(|login_id| self.agents.get(login_id)) else { return false };
-        let made_it = call.made_by.as_deref() == Some(&agent.who.login_id);
+        let made_it = made(call, &agent.who.login_id);
         let setting =
             if made_it { self.options.wrap_up_on_outgoing } else { self.options.wrap_up_on_incoming };
-        let never = agent.forced || (made_it && call.call_type == "CONSULT") || (self.uccx() && !call.routed);
+        let consultation = made_it && call.call_type == "CONSULT";
+        let never = agent.forced || consultation || call.is_reservation() || (self.uccx() && !call.routed);
         leg.answered && matches!(setting, WrapUp::Required | WrapUp::RequiredWithData) && !never
     }
 
     /// Whether an agent wraps up a call without the reason that is required.
     pub(crate) fn lacks_wrap_up_reason(&self, login_id: &str) -> bool {
         self.calls_of(login_id).any(|call| {
-            let made_it = call.made_by.as_deref() == Some(login_id);
-            let setting =
-                if made_it { self.options.wrap_up_on_outgoing } else { self.options.wrap_up_on_incoming };
+            let setting = if made(call, login_id) {
+                self.options.wrap_up_on_outgoing
+            } else {
+                self.options.wrap_up_on_incoming
+            };
             setting == WrapUp::RequiredWithData
                 && call.leg_state(login_id) == Some(LegState::WrapUp)
                 && call.wrap_up_reasons.is_empty()
@@ -180,4 +183,9 @@ impl World {
             }
         }
     }
+}
+
+/// Whether a call is one that the agent made. (A **guess**: those of campaigns are none, and are wrapped up as calls that come.)
+fn made(call: &Call, login_id: &str) -> bool {
+    call.made_by.as_deref() == Some(login_id)
 }

@@ -18,7 +18,7 @@ impl World {
         if call.direct { self.ring_directly(call) } else { self.ring_from_queue(call) }
     }
 
-    fn next_customer(&mut self) -> &'static Customer {
+    pub(crate) fn next_customer(&mut self) -> &'static Customer {
         let customer = &CUSTOMERS[self.next_customer % CUSTOMERS.len()];
         self.next_customer += 1;
         customer
@@ -51,7 +51,7 @@ impl World {
     }
 
     /// Who takes the next call from a queue.
-    fn whom_to_ring(&self, to: Option<&str>) -> Result<String, ControlError> {
+    pub(crate) fn whom_to_ring(&self, to: Option<&str>) -> Result<String, ControlError> {
         let ready = |agent: &&Agent| agent.state == AgentState::Ready;
         let agent = match to {
             Some(login_id) => {

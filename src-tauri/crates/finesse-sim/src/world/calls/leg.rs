@@ -13,6 +13,8 @@ pub(crate) enum LegState {
     Failed,
     WrapUp,
     Dropped,
+    /// Of a reservation: the agent has accepted.
+    Accepted,
 }
 
 impl LegState {
@@ -26,12 +28,13 @@ impl LegState {
             LegState::Failed => "FAILED",
             LegState::WrapUp => "WRAP_UP",
             LegState::Dropped => "DROPPED",
+            LegState::Accepted => "ACCEPTED",
         }
     }
 
     /// Takes part in the call, connected or not yet.
     pub(crate) fn is_on(self) -> bool {
-        self.is_connected() || self.is_dialling() || self == LegState::Alerting
+        self.is_connected() || self.is_dialling() || matches!(self, LegState::Alerting | LegState::Accepted)
     }
 
     /// Active or held.

@@ -11,7 +11,7 @@ use crate::world::cti_error::{CtiError, INVALID_OBJECT_STATE, NOT_NOW};
 use crate::world::people::{Category, ROUTE_POINT, system_reason};
 use crate::world::{Timer, World};
 
-const DIALLING: Duration = Duration::from_millis(60);
+pub(crate) const DIALLING: Duration = Duration::from_millis(60);
 const DELIVERY: Duration = Duration::from_millis(200);
 const FAR_END_RINGS: Duration = Duration::from_millis(1_500);
 
@@ -59,6 +59,8 @@ impl World {
             AgentState::Ready => !self.uccx(),
             AgentState::Logout
             | AgentState::Reserved
+            | AgentState::ReservedOutbound
+            | AgentState::ReservedOutboundPreview
             | AgentState::Talking
             | AgentState::Hold
             | AgentState::Work

@@ -85,8 +85,10 @@ impl World {
             Merge::Transfer => drop(self.end_leg(id, index, "OTHER")),
             Merge::Conference => self.set_leg(id, index, LegState::Active),
         }
+        let uccx = self.uccx();
         let Some(call) = self.calls.get_mut(id) else { return };
         call.call_type = merge.call_type();
+        call.campaign_moves(uccx);
         call.secondary = Some(other.to_owned());
         call.associated = None;
         if merge == Merge::Conference {

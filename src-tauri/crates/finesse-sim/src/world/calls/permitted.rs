@@ -8,6 +8,9 @@ use crate::world::people::MOST_CALLS;
 impl World {
     /// What a participant may do now. Participants that are not agents have actions too, which mean nothing.
     pub(crate) fn permitted(&self, call: &Call, leg: &Leg) -> Vec<&'static str> {
+        if call.is_reservation() {
+            return call.reservation_actions(leg);
+        }
         let mut actions = match leg.state {
             LegState::Initiating | LegState::Initiated => vec!["DROP", "UPDATE_CALL_DATA"],
             LegState::Alerting => vec!["ANSWER"],
@@ -15,7 +18,7 @@ impl World {
             LegState::Held => vec!["RETRIEVE", "DROP", "UPDATE_CALL_DATA"],
             LegState::Failed => vec!["DROP"],
             LegState::WrapUp => vec!["UPDATE_CALL_DATA"],
-            LegState::Dropped => Vec::new(),
+            LegState::Dropped | LegState::Accepted => Vec::new(),
         };
         match (leg.agent(), leg.state) {
             (Some(login_id), LegState::Active) => self.add_actions_of_active(call, login_id, &mut actions),
@@ -23,6 +26,9 @@ impl World {
                 actions.extend(["TRANSFER", "CONFERENCE"]);
             }
             _ => {}
+        }
+        if leg.agent().is_some() {
+            actions.extend(call.campaign_actions(leg));
         }
         actions
     }
@@ -45,7 +51,8 @@ impl World {
     }
 
     fn has_active_call_besides(&self, call: &Call, login_id: &str) -> bool {
-        let active = |other: &Call| other.leg_state(login_id) == Some(LegState::Active);
+        let active =
+            |other: &Call| other.leg_state(login_id) == Some(LegState::Active) && !other.is_reservation();
         self.live_calls_of(login_id).any(|other| other.id != call.id && active(other))
     }
 
