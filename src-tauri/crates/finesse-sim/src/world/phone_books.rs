@@ -171,6 +171,7 @@ fn invented(at: usize) -> Contact {
 
 /// 300 characters, longer than documented; every second one from right to left.
 fn lengthen(contact: &mut Contact, at: usize) {
-    let word = if at % 2 == 0 { "Wolkenkuckucksheim-" } else { "\u{5de}\u{5e9}\u{5e4}\u{5d7}\u{5d4} " };
+    let word =
+        if at.is_multiple_of(2) { "Wolkenkuckucksheim-" } else { "\u{5de}\u{5e9}\u{5e4}\u{5d7}\u{5d4} " };
     contact.last_name = word.chars().cycle().take(300).collect();
 }
