@@ -357,6 +357,22 @@ value: string,
  */
 popover: boolean, };
 
+export type Callback = { 
+/**
+ * When, in the customer's time: `YYYY-MM-DDTHH:MM`. `None` when Finesse says no time, or one that cannot be read.
+ */
+time: string | null, 
+/**
+ * The number to call.
+ */
+number: string | null, };
+
+export type CancelCallback = { 
+/**
+ * The call.
+ */
+id: string, };
+
 export type CertificateProblem = { 
 /**
  * The server that showed it: its host name, without a port.
@@ -502,6 +518,8 @@ makeCall: boolean,
  * Why one of the first two is not offered, where there is more to say than that the agent is in that state.
  */
 whyNot: Explanation | null, };
+
+export type Classification = "voice" | "fax" | "answeringMachine" | "invalid" | "doNotCall" | "busy";
 
 export type Columns = { 
 /**
@@ -1069,6 +1087,42 @@ export type OnClose = "ask" | "keepInTray" | "notReady" | "signOut";
 
 export type OnLock = "nothing" | "notReady";
 
+export type Outbound = { 
+/**
+ * How the campaign dials.
+ */
+kind: OutboundKind, 
+/**
+ * It is no more than the reservation of the agent: no one is on the line.
+ */
+reservation: boolean, 
+/**
+ * The campaign.
+ */
+campaign: string | null, 
+/**
+ * `BAStatus` in Finesse's words; an open set.
+ */
+status: string | null, 
+/**
+ * The number of the customer.
+ */
+customer: string | null, 
+/**
+ * `BATimeZone` as Finesse sends it: minutes from UTC, or a name; no document says which.
+ */
+timeZone: string | null, 
+/**
+ * The callback that is scheduled.
+ */
+callback: Callback | null, 
+/**
+ * What the agent made of the call.
+ */
+classification: Classification | null, };
+
+export type OutboundKind = "preview" | "directPreview" | "callbackPreview" | "personalCallback" | "progressive" | "predictive" | "other";
+
 export type Part = "link" | "session" | "node" | "agent" | "call" | "request" | "window";
 
 export type Participant = { 
@@ -1291,6 +1345,16 @@ ended: Millis,
  */
 how: EndedHow, };
 
+export type Reclassify = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * What it was.
+ */
+as: Classification, };
+
 export type RefreshForm = "auto" | "post" | "get";
 
 export type Role = "agent" | "supervisor";
@@ -1312,6 +1376,20 @@ at: Millis,
  * How long it took, in milliseconds.
  */
 took: number, };
+
+export type ScheduleCallback = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * When, in the customer's time: `YYYY-MM-DDTHH:MM`. `None` leaves it as it is.
+ */
+time: string | null, 
+/**
+ * The number to call, as in [`MakeCall`]. `None` leaves it as it is.
+ */
+number: string | null, };
 
 export type SendDtmf = { 
 /**
@@ -1694,17 +1772,3 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
-
-export type Callback = { time: string | null, number: string | null, };
-
-export type CancelCallback = { id: string, };
-
-export type Classification = "voice" | "fax" | "answeringMachine" | "invalid" | "doNotCall" | "busy";
-
-export type Outbound = { kind: OutboundKind, reservation: boolean, campaign: string | null, status: string | null, customer: string | null, timeZone: string | null, callback: Callback | null, classification: Classification | null, };
-
-export type OutboundKind = "preview" | "directPreview" | "callbackPreview" | "personalCallback" | "progressive" | "predictive" | "other";
-
-export type Reclassify = { id: string, as: Classification, };
-
-export type ScheduleCallback = { id: string, time: string | null, number: string | null, };
