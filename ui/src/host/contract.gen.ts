@@ -74,6 +74,8 @@ reconnect: { args: null, reply: null, },
  * Takes a notice away.
  */
 dismissNotice: { args: DismissNotice, reply: null, },
+history: { args: GetHistory, reply: HistoryPage, },
+exportHistory: { args: ExportHistory, reply: ExportedHistory, },
 /**
  * Remembers what the agent chose for the desk.
  */
@@ -143,6 +145,8 @@ export const verbs = [
   'setWrapUp',
   'reconnect',
   'dismissNotice',
+  'history',
+  'exportHistory',
   'savePreferences',
   'startPractice',
   'leavePractice',
@@ -741,7 +745,7 @@ address: string, };
 
 export type Edge = "free" | "top" | "bottom";
 
-export type EndedHow = "talked" | "missed" | "notReached";
+export type EndedHow = "talked" | "missed" | "notReached" | "unseen";
 
 export type Ending = { 
 /**
@@ -934,7 +938,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "keepHistoryDays" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
 
@@ -968,7 +972,7 @@ at: Millis,
  */
 kind: NoticeKind, };
 
-export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "policyNotUsed", 
+export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "historyNotKept", why: HistoryProblem } | { "kind": "policyNotUsed", 
 /**
  * What, and why; at least one.
  */
@@ -1234,7 +1238,7 @@ signOut: Array<Reason>,
  */
 wrapUp: Array<string>, };
 
-export type RecentCall = { 
+export type RecentCall = { callType: string, wrapUp: Array<string>, held: number, 
 /**
  * Dialog id.
  */
@@ -1538,7 +1542,7 @@ keepSession: boolean,
 /**
  * Whether the form is filled in with the name of the agent who signed in last. When it is not, no sign-in is kept either.
  */
-rememberAgent: boolean, 
+rememberAgent: boolean, keepHistoryDays: number, 
 /**
  * Whether agents are mobile agents, and in which mode.
  */
@@ -1675,3 +1679,13 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
+
+export type HistoryProblem = "disk" | "newer" | "unreadable";
+export type HistoryKind = "all" | "missed" | "calls" | "states";
+export type HistoryFilter = { text: string, kind: HistoryKind, since: Millis | null };
+export type GetHistory = { filter: HistoryFilter, before: number | null, limit: number };
+export type ExportHistory = { filter: HistoryFilter, ahead: number };
+export type ExportedHistory = { path: string };
+export type HistoryPage = { entries: Array<HistoryEntry>, total: number, more: boolean };
+export type HistoryEntry = { number: number, item: HistoryItem };
+export type HistoryItem = { "kind": "call", call: RecentCall } | { "kind": "state", state: AgentState, reason: string | null, since: Millis, until: Millis | null };

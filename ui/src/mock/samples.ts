@@ -206,9 +206,12 @@ export const recent: RecentCall[] = [
   direction,
   otherParty,
   queue,
+  callType: direction === 'incoming' ? 'ACD_IN' : 'OUT',
+  wrapUp: index === 0 ? ['Billing question'] : [],
   since: NOW - minutes(ago as number),
   answered: how === 'talked' ? NOW - minutes(ago as number) + 9000 : null,
   talkEnded: how === 'talked' ? NOW - minutes(ago as number) + (lasted as number) * 1000 - 5000 : null,
+  held: index === 0 ? 42_000 : 0,
   ended: NOW - minutes(ago as number) + (lasted as number) * 1000,
   how,
 })) as RecentCall[];
@@ -280,6 +283,7 @@ const site: Site = {
   secondServer: '',
   keepSession: true,
   rememberAgent: true,
+  keepHistoryDays: 0,
   mobileAgent: 'agentChooses',
   askForName: true,
   alarms: {

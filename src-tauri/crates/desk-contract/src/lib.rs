@@ -18,6 +18,7 @@ mod diagnostics;
 mod doctor;
 mod error;
 mod explanation;
+mod history;
 mod mobile;
 mod policy;
 mod preferences;
@@ -41,6 +42,10 @@ pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
 pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
 pub use explanation::Explanation;
+pub use history::{
+    ExportHistory, ExportedHistory, GetHistory, HistoryEntry, HistoryFilter, HistoryItem, HistoryKind,
+    HistoryPage, HistoryProblem,
+};
 pub use mobile::{MobileAgent, MobileMode};
 pub use policy::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, ServerProblem};
 pub use preferences::{

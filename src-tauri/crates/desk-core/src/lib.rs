@@ -7,6 +7,7 @@ mod commands;
 mod desk;
 mod ephemeral_keychain;
 mod failure;
+mod history;
 mod journal;
 mod ports;
 mod projection;
@@ -21,6 +22,7 @@ mod transport_preference;
 
 pub use call_link::{is_call_link, linked_number};
 pub use desk::{Desk, Subscription, start};
+pub use desk_history::Headings;
 pub use failure::fault;
 pub use ports::{PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};
 pub use projection::millis;

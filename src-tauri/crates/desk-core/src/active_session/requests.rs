@@ -7,7 +7,7 @@ use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
 use finesse_wire::{Extension, LoginId, MobileAgent};
 use tokio::sync::mpsc;
 
-use crate::runtime::Tasks;
+use crate::{history::HistoryReport, runtime::Tasks};
 
 /// What tasks of one signed-in desk report back, to that desk alone: what is reported after its agent has left is discarded.
 pub(crate) enum Report {
@@ -18,6 +18,8 @@ pub(crate) enum Report {
         took: Duration,
         result: Result<String, RestError>,
     },
+    /// The history was read, or not written.
+    History(HistoryReport),
     /// The node in use and the other one were probed.
     Probed(Box<(Health, Health)>),
 }
@@ -30,7 +32,7 @@ pub(super) struct Reporter {
 }
 
 impl Reporter {
-    fn report(&self, report: Report) {
+    pub(super) fn report(&self, report: Report) {
         // The desk may be gone by now.
         let _ = self.reports.send(report);
     }

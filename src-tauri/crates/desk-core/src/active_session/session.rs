@@ -12,7 +12,12 @@ use super::{
     replies::{Replies, Reply},
     requests::{Report, Reporter},
 };
-use crate::{runtime::Tasks, sign_in::Opened, to_model};
+use crate::{
+    history::{History, Place, Writer},
+    runtime::Tasks,
+    sign_in::Opened,
+    to_model,
+};
 
 /// A signed-in desk, and what it listens to.
 pub(crate) struct ActiveSession {
@@ -21,6 +26,7 @@ pub(crate) struct ActiveSession {
     pub(crate) link: EventStream,
     pub(crate) layouts: Vec<MediaLayout>,
     pub(crate) signed_in_as: SignedInAs,
+    pub(crate) history: History,
     /// When the text about the end of the sign-in changes.
     pub(crate) ending_changes: Option<Moment>,
     /// The sign-in that waits for the first resync, and whether it went by itself.
@@ -41,30 +47,37 @@ pub(crate) enum Happened {
 }
 
 impl ActiveSession {
-    /// Takes over what a sign-in has opened. `opening` waits for the first resync.
+    /// Takes over what a sign-in has opened. `opening` waits for the first resync; `kept` is where the history is kept.
     pub(crate) fn new(
         opened: Opened,
         model: Model,
         signed_in_as: SignedInAs,
         opening: (Reply, bool),
+        kept: Option<(Place, &Tasks)>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let Opened { session, rest, link, link_events, layouts, .. } = opened;
         let (reporting, reports) = mpsc::unbounded_channel();
         let mut session_states = session.states();
         session_states.mark_changed();
+        let reporter = Reporter { clock: Arc::clone(&clock), reports: reporting };
+        let writer = kept.map(|(place, tasks)| {
+            let reporter = reporter.clone();
+            Writer::start(place, tasks, move |report| reporter.report(Report::History(report)))
+        });
         Self {
             model,
             session,
             link,
             layouts,
             signed_in_as,
+            history: History::new(&*clock, writer),
             ending_changes: None,
             opening: Some(opening),
             rest,
             link_events,
             session_states,
-            reporter: Reporter { clock, reports: reporting },
+            reporter,
             reports,
             replies: Replies::default(),
         }

@@ -1,9 +1,10 @@
 //! What the actor is asked and told.
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DismissNotice, Frame, NoticeKind,
-    Preferences, Settings, SignIn, SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DismissNotice, Frame, GetHistory,
+    HistoryFilter, HistoryPage, NoticeKind, Preferences, Settings, SignIn, SignOut, StartUp,
 };
+use desk_history::Entry;
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
 use tokio::sync::{broadcast, oneshot, watch};
@@ -30,6 +31,9 @@ pub(crate) enum Request {
     Command(Command, Reply),
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
+    History(GetHistory, oneshot::Sender<HistoryPage>),
+    /// Every entry that fits, the newest first.
+    HistoryEntries(HistoryFilter, oneshot::Sender<Vec<Entry>>),
     OfferNumber(String, oneshot::Sender<()>),
     SavePreferences(Preferences, Reply),
     /// The settings in force now, and whenever they change.

@@ -1,6 +1,7 @@
 //! The one owner of the desk's state: commands ask it, the client and the tasks tell it, the page hears of it.
 
 mod effects;
+mod history;
 mod leaving;
 mod messages;
 mod moving;

@@ -56,6 +56,8 @@ pub struct Call {
     pub answered: Option<DeskTime>,
     /// When the conversation was over: the beginning of wrap-up.
     pub talk_ended: Option<DeskTime>,
+    /// How long it was on hold before its present phase, in milliseconds.
+    pub held: u64,
     /// The agent's state was that of a conversation while only this call rang: the event that it was answered may be lost.
     pub may_have_talked: bool,
     /// A number was dialled: without one it is not an attempt to reach anyone.
@@ -79,6 +81,12 @@ impl Call {
         self.consultation.as_ref().filter(|_| is_consult && !self.is_merged())
     }
 
+    /// How long it was on hold until then, in milliseconds.
+    pub(crate) fn held_until(&self, then: DeskTime) -> u64 {
+        let is_held = self.phase == Phase::Held;
+        self.held + if is_held { then.0.saturating_sub(self.phase_since.0) } else { 0 }
+    }
+
     /// Whether other calls have become part of this one.
     pub(crate) fn is_merged(&self) -> bool {
         is_merged(Some(self.call_type.as_str()), self.secondary_id.as_ref())
@@ -99,6 +107,11 @@ impl Call {
         let is_over = matches!(phase, Phase::WrapUp | Phase::Ended);
         let ends = before.and_then(|before| before.talk_ended).or(answered.map(|_| phase_since));
         let talk_ended = ends.filter(|_| is_over);
+        let held =
+            before.map_or(
+                0,
+                |before| if phase == Phase::Held { before.held } else { before.held_until(phase_since) },
+            );
         Self {
             id: dialog.id.clone(),
             first_id: before.map_or_else(|| dialog.id.clone(), |before| before.first_id.clone()),
@@ -118,6 +131,7 @@ impl Call {
             wrap_up_reasons: dialog.wrap_up_reasons.clone(),
             answered,
             talk_ended,
+            held,
             talked: has_talked(phase) || before.is_some_and(|before| before.talked),
             may_have_talked: before.is_some_and(|before| before.may_have_talked),
             age: Age::of(dialog, own),
