@@ -78,6 +78,16 @@ fn keys(fixture: &Fixture) -> usize {
     fixture.keychain.kept().iter().filter(|(account, _)| account.starts_with("history ")).count()
 }
 
+/// Waits until the history is on the disk and its key in the keychain.
+async fn until_kept(fixture: &Fixture, folder: &Path) -> TestResult {
+    must("a history on the disk", async {
+        while !files(folder).is_ok_and(|files| files == 1) || keys(fixture) != 1 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+}
+
 #[tokio::test]
 async fn after_a_restart_the_calls_of_the_shift_are_there_again_and_one_under_way_is_not_doubled()
 -> TestResult {
@@ -87,7 +97,7 @@ async fn after_a_restart_the_calls_of_the_shift_are_there_again_and_one_under_wa
     let id = talks(&mut fixture).await?;
     let before = until_recent(&mut fixture, &[(&missed, EndedHow::Missed)]).await?;
     let states = history(&fixture, HistoryKind::States).await?.total;
-    assert_eq!((files(folder.path())?, keys(&fixture)), (1, 1));
+    until_kept(&fixture, folder.path()).await?;
 
     fixture.restart().await?;
     fixture.until_signed_in().await?;

@@ -192,7 +192,8 @@ impl Shift {
         let mut same = same.into_iter();
         let mut known =
             same.next().unwrap_or_else(|| self.begin(call.first_id.as_str(), calendar.wall(call.since)));
-        self.changes.extend(same.map(|merged| Change::Gone(merged.entry.key)));
+        let merged = same.map(|merged| merged.entry.key).filter(|key| *key != known.entry.key);
+        self.changes.extend(merged.map(Change::Gone));
         let before = known.entry.clone();
         if let What::Call(entry) = &mut known.entry.what {
             entry.dialog = call.id.as_str().to_owned();
