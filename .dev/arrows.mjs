@@ -37,10 +37,11 @@ const crates = {
   "desk-model": { ours: ["finesse-time", "finesse-wire"], never: ["tokio", "reqwest", "log", "tauri"], only: ["finesse-time", "finesse-wire"] },
   "desk-contacts": { ours: [], never: ["tokio", "log", "tauri"], only: ["icu_normalizer", "memchr"] },
   "desk-core": {
-    ours: ["desk-contacts", "desk-contract", "desk-model", "finesse-client", "finesse-time", "finesse-wire"],
+    ours: ["desk-contacts", "desk-contract", "desk-history", "desk-model", "finesse-client", "finesse-time", "finesse-wire"],
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "axum", "rustls", "tokio-rustls", "tokio-tungstenite", "quick-xml"],
   },
+  "desk-history": { ours: [], never: ["tokio", "log", "tauri"], only: ["ring", "serde", "serde_json", "thiserror", "zeroize"] },
   "desk-texts": { ours: [], never: ["tokio", "log", "tauri"], only: ["fluent-bundle", "fluent-langneg", "sys-locale"] },
   "desk-attention": { ours: ["desk-contract"], never: ["tokio", "log", "tauri"], only: ["desk-contract"] },
   "desk-outside": { ours: ["desk-attention", "desk-contract", "desk-texts"], never: ["tauri"] },

@@ -12,7 +12,9 @@ use desk_outside::{Outside, Told};
 use serde_json::Value;
 use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, ipc::Channel};
 
-use crate::{checkup, closing, compact_bar, frames::Frames, labels, page_recovery, practice::Practising};
+use crate::{
+    checkup, closing, compact_bar, frames::Frames, history_table, labels, page_recovery, practice::Practising,
+};
 
 /// The windows that hear the frames of the desk.
 const HEAR_FRAMES: [Window; 2] = [Window::Main, Window::Compact];
@@ -98,6 +100,7 @@ async fn perform<R: Runtime>(
         ShellCommand::MakeSupportBundle(args) => {
             Reply::MakeSupportBundle(checkup::make_support_bundle(desk, practising, args).await?)
         }
+        ShellCommand::ExportHistory(args) => Reply::ExportHistory(history_table::export(desk, args).await?),
         ShellCommand::ClosingShown => {
             closing::shown(app);
             Reply::ClosingShown(())

@@ -9,6 +9,7 @@ mod compact_bar;
 mod exact_certificates;
 mod frames;
 mod hardening;
+mod history_table;
 mod hotkeys;
 mod ipc;
 mod keychain;
@@ -52,6 +53,9 @@ pub use crate::{page_process::PageEnd, page_recovery::page_process_ended};
 
 /// The file with the settings, in the application's data directory.
 const SETTINGS: &str = "settings.json";
+
+/// The folder with the encrypted histories, in the application's local data directory.
+const HISTORY: &str = "history";
 
 /// Runs the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -174,6 +178,7 @@ async fn start_desk(
         window: Arc::new(window),
         passwords: Arc::new(AskingWindow::new(app.clone(), asked)),
         keychain: Arc::new(SystemKeychain::new()),
+        history: app.path().app_local_data_dir().ok().map(|folder| folder.join(HISTORY)),
         policy: desk_core::Policy { managed: policy.managed(), findings: policy.findings().to_vec() },
         settings: Arc::new(StoredSettings::new(app, SETTINGS, policy.clone())?),
         trust,

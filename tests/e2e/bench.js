@@ -8,6 +8,7 @@
 //   menu     how long lists open
 //   contacts how long the page takes from a key stroke to the contacts found, in 6,000
 //   clicks   from a click on Hold or Resume to the arrival of its request at Finesse
+//   history  how many entries of the history are lost over 200 kills of a program that writes it; without the application
 //   toast    from a call to its notification, and from its Answer to the request
 //   peer     puts a plain page in Debian's chromium beside pixels, cpu and memory, and adds the ratios
 //
@@ -38,10 +39,13 @@ import { openScreen } from "./harness/screen.js";
 const STARTS = 7;
 
 /** The parts in order; `peer` alone measures nothing. */
-const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu, contacts, clicks, toast };
+const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu, contacts, clicks, toast, history };
 
 /** Those that can be tried with the debug build. */
 const TRIED = ["clicks", "contacts"];
+
+/** Parts that measure without the application. */
+const WITHOUT_APPLICATION = ["history"];
 
 const debug = process.argv.includes("--debug");
 const asked = process.argv.slice(2).filter((name) => name !== "--debug");
@@ -60,9 +64,11 @@ if (debug && chosen.some((name) => !TRIED.includes(name))) {
 }
 
 if (peer) await setUpPeer();
-must(await page());
-must(await run("cargo", ["build", "--locked", ...(debug ? [] : ["--release"]), "-p", "aplomb"]));
-must(await run("cargo", ["build", "--locked", "-p", "finesse-sim", "-p", "damage"]));
+if (chosen.some((name) => !WITHOUT_APPLICATION.includes(name))) {
+  must(await page());
+  must(await run("cargo", ["build", "--locked", ...(debug ? [] : ["--release"]), "-p", "aplomb"]));
+  must(await run("cargo", ["build", "--locked", "-p", "finesse-sim", "-p", "damage"]));
+}
 
 const figures = new Figures(console.log);
 for (const [name, part] of Object.entries(PARTS)) {
@@ -71,6 +77,11 @@ for (const [name, part] of Object.entries(PARTS)) {
   await part(figures, peer, debug ? DEBUG : RELEASE);
 }
 if (figures.sum() > 0) process.exitCode = 1;
+
+/** Kills a program that writes the history, again and again. */
+async function history() {
+  must(await run("cargo", ["run", "--locked", "--quiet", "-p", "desk-history", "--example", "kill"]));
+}
 
 /** How big everything is, and how long a start takes. */
 async function sizesAndStarts() {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const locales = fileURLToPath(new URL('../locales/', import.meta.url));
 
 /** Files whose messages only the program shows; the page does not contain them. */
-export const ofProgram = ['command-line.ftl', 'desktop.ftl', 'doctor.ftl', 'findings.ftl', 'sign-in-window.ftl'];
+export const ofProgram = ['command-line.ftl', 'desktop.ftl', 'doctor.ftl', 'findings.ftl', 'history-table.ftl', 'sign-in-window.ftl'];
 
 /** Files whose messages only the packages contain. */
 export const ofPackages = ['installer.ftl'];

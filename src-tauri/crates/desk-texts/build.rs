@@ -8,8 +8,16 @@ use std::{
 };
 
 /// The files with texts of the program, without `.ftl`. A file that a language does not have yet is left out there.
-const FILES: [&str; 7] =
-    ["command-line", "desktop", "doctor", "examination", "findings", "sign-in-window", "states"];
+const FILES: [&str; 8] = [
+    "command-line",
+    "desktop",
+    "doctor",
+    "examination",
+    "findings",
+    "history-table",
+    "sign-in-window",
+    "states",
+];
 
 fn main() -> io::Result<()> {
     let locales =

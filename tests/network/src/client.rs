@@ -70,6 +70,7 @@ impl Client {
             passwords: Arc::new(typist),
             keychain: Arc::new(MemoryKeychain::default()),
             settings: Arc::new(MemorySettings::with(Settings { site, ..Settings::default() })),
+            history: None,
             policy: Policy::default(),
             stays_on_top: true,
             trust,

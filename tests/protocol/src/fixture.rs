@@ -1,5 +1,6 @@
 //! A contact centre, and a desk in front of it whose clock stands still until the test moves it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,6 +42,8 @@ pub struct Fixture {
     pub keychain: MemoryKeychain,
     /// The settings file.
     pub settings: MemorySettings,
+    /// The folder of the histories.
+    pub history: Option<PathBuf>,
     /// What the page sees.
     pub view: View,
     /// Whom the form is filled in for: the first agent of the centre.
@@ -61,6 +64,8 @@ pub struct Computer {
     pub keychain: MemoryKeychain,
     /// Its settings file.
     pub settings: MemorySettings,
+    /// The folder of its histories; none are kept when it is missing.
+    pub history: Option<PathBuf>,
     /// Whom it trusts; the certificates of the centre when missing.
     pub trust: Option<Trust>,
 }
@@ -135,13 +140,13 @@ impl Fixture {
         let browser = HeadlessBrowser::new(centre.description(), person)?;
         let clock = TestClock::new();
         clock.set_wall(WALL);
-        let Computer { keychain, settings, trust: trusted } = computer;
+        let Computer { keychain, settings, history, trust: trusted } = computer;
         let trusted = trusted.map_or_else(|| trust(centre.description()), Ok)?;
         let typist = Typist::default();
-        let desk = start_desk(&clock, &browser, &typist, &keychain, &settings, trusted);
+        let desk = start_desk(&clock, &browser, &typist, &keychain, &settings, history.clone(), trusted);
         let view = View::new(desk.subscribe().await.map_err(said)?);
         let control = centre.control();
-        Ok(Self { centre, control, clock, desk, browser, typist, keychain, settings, view, agent })
+        Ok(Self { centre, control, clock, desk, browser, typist, keychain, settings, history, view, agent })
     }
 
     /// The program ends and is started again, on the same computer. A session that is kept is taken up by itself, where its refresh token
@@ -153,8 +158,15 @@ impl Fixture {
         self.desk.shut_down().await;
         self.browser.program_ended()?;
         let trust = trust(self.centre.description())?;
-        self.desk =
-            start_desk(&self.clock, &self.browser, &self.typist, &self.keychain, &self.settings, trust);
+        self.desk = start_desk(
+            &self.clock,
+            &self.browser,
+            &self.typist,
+            &self.keychain,
+            &self.settings,
+            self.history.clone(),
+            trust,
+        );
         self.view = View::new(self.desk.subscribe().await.map_err(said)?);
         Ok(())
     }
@@ -438,6 +450,7 @@ fn start_desk(
     typist: &Typist,
     keychain: &MemoryKeychain,
     settings: &MemorySettings,
+    history: Option<PathBuf>,
     trust: Trust,
 ) -> Desk {
     let ports = Ports {
@@ -446,6 +459,7 @@ fn start_desk(
         passwords: Arc::new(typist.clone()),
         keychain: Arc::new(keychain.clone()),
         settings: Arc::new(settings.clone()),
+        history,
         policy: Policy {
             managed: settings.policy().managed(),
             findings: settings.policy().findings().to_vec(),

@@ -60,6 +60,7 @@ fn told(desk: &desk_contract::Desk) -> Vec<(Option<NotReadyCause>, Option<i32>)>
         NoticeKind::StateChangedBySystem { cause, code, .. } => Some((*cause, *code)),
         NoticeKind::SettingsUnavailable
         | NoticeKind::KeychainUnavailable
+        | NoticeKind::HistoryNotKept { .. }
         | NoticeKind::PolicyNotUsed { .. }
         | NoticeKind::Moved { .. }
         | NoticeKind::SignedOutBySystem { .. }

@@ -37,6 +37,7 @@ fn not_used(notices: &[Notice]) -> Vec<PolicyFinding> {
         NoticeKind::PolicyNotUsed { findings } => Some(findings.clone()),
         NoticeKind::SettingsUnavailable
         | NoticeKind::KeychainUnavailable
+        | NoticeKind::HistoryNotKept { .. }
         | NoticeKind::StateChangedBySystem { .. }
         | NoticeKind::SignOutFollows
         | NoticeKind::LeftInState { .. }

@@ -6,7 +6,6 @@ history-none = تظهر هنا المكالمات التي تنهيها حتى �
 history-again = وضع { $number } في حقل الاتصال
 # Times of a call, as minutes and seconds.
 history-rang = الرنين { $time }
-history-talked = المكالمة { $time }، شاملة التعليق
 history-wrapped-up = المعالجة اللاحقة { $time }
 history-in = واردة
 history-out = صادرة

@@ -6,7 +6,6 @@ history-none = Abgeschlossene Anrufe erscheinen hier, bis Sie sich abmelden.
 history-again = { $number } in das Wählfeld übernehmen
 # Times of a call, as minutes and seconds.
 history-rang = Geklingelt { $time }
-history-talked = Gesprochen { $time }, einschließlich Haltezeit
 history-wrapped-up = Nachbearbeitung { $time }
 history-in = eingehend
 history-out = ausgehend

@@ -58,6 +58,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Talked
 call-ended-missed = Missed
+call-ended-unseen = End not seen
 call-ended-notReached = Not reached
 
 call-withheld = Number withheld

@@ -1,12 +1,39 @@
-### The calls of this sign-in.
+### The calls of this shift, and the whole history with its search.
 
 history-title = Recent calls
 history-none = Calls you finish appear here until you sign out.
 history-again = Put { $number } into the dial field
 # Times of a call, as minutes and seconds.
 history-rang = Rang { $time }
-history-talked = Talked { $time }, including hold
+# The conversation without hold.
+history-talk = Talked { $time }
+history-held = On hold { $time }
 history-wrapped-up = Wrap-up { $time }
 # Said by a screen reader before the caller and the queue.
 history-in = Call from
 history-out = Call to
+
+history-all = History
+history-open = Search the history
+history-find = Number, queue or reason
+history-kind = Show
+history-kind-all = All
+history-kind-missed = Missed
+history-kind-calls = Calls
+history-kind-states = States
+history-nothing = Nothing like that is in the history.
+history-found = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+history-older = Show older
+history-reading = Searching…
+history-call-back = Call back
+history-reason = Reason: { $reason }
+# In place of how long a state lasted.
+history-end-unseen = End not seen
+# A file with a table, which a spreadsheet opens.
+history-save = Save as a table
+history-saving = Saving…
+history-saved = The table is saved.
+    .todo = It has the entries that are shown above, also those that are not on the screen. Keep it where only you can read it.

@@ -7,6 +7,12 @@ notice-settingsUnavailable = Your settings cannot be saved on this computer.
     .todo = Everything works. Next time you must type your name again.
 notice-keychainUnavailable = This computer’s keychain is locked or missing.
     .todo = Everything works. After a restart you must sign in again.
+notice-historyNotKept-disk = The history cannot be saved: the disk is full or does not answer.
+    .todo = Calls work. The history is lost if Aplomb stops.
+notice-historyNotKept-newer = A newer version of Aplomb saved the history on this computer.
+    .todo = Calls work. This version begins a history of its own and does not save it.
+notice-historyNotKept-unreadable = The earlier history cannot be read.
+    .todo = Calls work, and a new history has begun.
 notice-moved = Switched to { $server } at { $time }.
     .todo = Nothing to do.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -9,6 +9,7 @@ policy-setting-signOutAddresses = Addresses opened at sign-out
 policy-setting-sessionMinutes = Length of a sign-in, in minutes
 policy-setting-keepSession = Sign-in is kept when Aplomb closes
 policy-setting-rememberAgent = Agent’s name is remembered
+policy-setting-keepHistoryDays = Days for which the history is kept
 policy-setting-askForName = Form asks for a name
 policy-setting-mobileAgent = Mobile agent
 policy-setting-refreshForm = HTTP method of the token refresh

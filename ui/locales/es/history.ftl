@@ -6,7 +6,6 @@ history-none = Las llamadas que termine aparecen aquí hasta que cierre sesión.
 history-again = Poner { $number } en el campo de marcación
 # Times of a call, as minutes and seconds.
 history-rang = Sonó { $time }
-history-talked = Conversación { $time }, incluida la espera
 history-wrapped-up = Conclusión { $time }
 history-in = entrante
 history-out = saliente

@@ -6,7 +6,6 @@ history-none = Les appels terminés s’affichent ici jusqu’à votre déconnex
 history-again = Placer { $number } dans le champ de numérotation
 # Times of a call, as minutes and seconds.
 history-rang = Sonnerie { $time }
-history-talked = Conversation { $time }, attente comprise
 history-wrapped-up = Post-appel { $time }
 history-in = entrant
 history-out = sortant

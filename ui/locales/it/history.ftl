@@ -6,7 +6,6 @@ history-none = Le chiamate concluse restano visibili qui fino all’uscita.
 history-again = Inserisci { $number } nel campo di composizione
 # Times of a call, as minutes and seconds.
 history-rang = Squillo { $time }
-history-talked = Conversazione { $time }, attesa inclusa
 history-wrapped-up = Post-chiamata { $time }
 history-in = in entrata
 history-out = in uscita

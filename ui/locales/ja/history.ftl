@@ -6,7 +6,6 @@ history-none = 終了した通話が、サインアウトするまでここに�
 history-again = { $number } をダイヤル欄に入力
 # Times of a call, as minutes and seconds.
 history-rang = 呼び出し { $time }
-history-talked = 通話 { $time } (保留を含む)
 history-wrapped-up = 後処理 { $time }
 history-in = 着信
 history-out = 発信

@@ -6,7 +6,6 @@ history-none = Afgeronde gesprekken verschijnen hier tot u zich afmeldt.
 history-again = { $number } in het kiesveld zetten
 # Times of a call, as minutes and seconds.
 history-rang = Overgegaan { $time }
-history-talked = Gesproken { $time }, inclusief wachtstand
 history-wrapped-up = Afronding { $time }
 history-in = inkomend
 history-out = uitgaand

@@ -6,7 +6,6 @@ history-none = Zakończone rozmowy są tu widoczne do wylogowania.
 history-again = Wstaw { $number } do pola wybierania
 # Times of a call, as minutes and seconds.
 history-rang = Dzwonienie { $time }
-history-talked = Rozmowa { $time }, łącznie ze wstrzymaniem
 history-wrapped-up = Podsumowanie { $time }
 history-in = przychodząca
 history-out = wychodząca

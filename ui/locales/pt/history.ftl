@@ -6,7 +6,6 @@ history-none = As chamadas que você terminar aparecem aqui até encerrar a sess
 history-again = Colocar { $number } no campo de discagem
 # Times of a call, as minutes and seconds.
 history-rang = Tocou { $time }
-history-talked = Conversa { $time }, incluindo a espera
 history-wrapped-up = Conclusão { $time }
 history-in = recebida
 history-out = efetuada

@@ -6,7 +6,6 @@ history-none = 您结束的通话会显示在此处，直到您注销。
 history-again = 将 { $number } 填入拨号框
 # Times of a call, as minutes and seconds.
 history-rang = 振铃 { $time }
-history-talked = 通话 { $time }，含保持
 history-wrapped-up = 话后处理 { $time }
 history-in = 呼入
 history-out = 呼出

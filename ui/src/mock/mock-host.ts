@@ -12,6 +12,7 @@ import { contacts, foundIn } from './contacts';
 import { healthy, warned } from './doctor';
 import { nearer } from './mock-ending';
 import { accepted, cancelled, reclassified, scheduled } from './mock-campaigns';
+import { exported, historyOf } from './mock-history';
 import { inPhase, isBusy, isDialable, isLive, joined, type Rules, settled } from './mock-calls';
 import { agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 
@@ -98,6 +99,9 @@ export class MockHost implements Host {
     await this.#wait(3);
     return { path: '/home/agent/Downloads/aplomb-support-2031-02-03-071509.zip' };
   };
+
+  history: Host['history'] = (a) => this.#answer('history', 0).then(() => historyOf(this.#desk, a));
+  exportHistory: Host['exportHistory'] = () => this.#answer('exportHistory').then(() => exported);
 
   signIn = async (a: SignIn): Promise<void> => {
     const { signInFails } = this.#scenario;
@@ -599,10 +603,10 @@ export class MockHost implements Host {
   }
 
   #gone(id: string, how: EndedHow): void {
-    const { direction, otherParty, queue, since, answered, phase, phaseSince } = this.#call(id);
+    const { direction, otherParty, queue, callType, wrapUpReasons: wrapUp, since, answered, phase, phaseSince } = this.#call(id);
     const talkEnded = answered === null ? null : phase.kind === 'wrapUp' ? phaseSince : this.now;
     this.#change({ kind: 'callGone', id });
-    this.#change({ kind: 'recent', call: { id, direction, otherParty, queue, since, answered, talkEnded, ended: this.now, how } });
+    this.#change({ kind: 'recent', call: { id, direction, otherParty, queue, callType, wrapUp, since, answered, talkEnded, held: 0, ended: this.now, how } });
     const oldest = this.#desk.recent[RECENT];
     if (oldest !== undefined) this.#change({ kind: 'recentGone', id: oldest.id });
   }

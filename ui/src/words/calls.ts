@@ -1,4 +1,4 @@
-import type { Call, CallAction, CallPhase, EndedHow, FailureCause, ParticipantState, RecentCall } from '../host/contract.gen';
+import type { Call, CallAction, CallPhase, FailureCause, ParticipantState } from '../host/contract.gen';
 import { page, text } from './catalogue';
 import { list, number, runningTime } from './numbers';
 import { around, sentences } from './pieces';
@@ -8,7 +8,6 @@ export const failureWords = (f: FailureCause): string => text(`call-failure-${f}
 export const actionWords = (a: CallAction): string => text(`call-action-${a}`);
 export const actionAwaited = (a: CallAction): string => text(`call-action-${a}.awaited`);
 export const legWords = (s: ParticipantState): string => text(`call-leg-${s}`);
-export const endedWords = (h: EndedHow): string => text(`call-ended-${h}`);
 
 /** The other side, or that it hides. */
 export const caller = (number: string): string => (number === '' ? text('call-withheld') : number);
@@ -174,26 +173,4 @@ export const dialPage = page({
   onCall: 'dial-onCall',
   notNow: 'dial-notNow',
   endFailed: 'dial-endFailed',
-});
-
-/** How long a conversation of the past lasted, with hold and without wrap-up, in milliseconds. */
-export const talkTime = ({ since, answered, talkEnded, ended }: RecentCall): number => (talkEnded ?? ended) - (answered ?? since);
-
-/** `Rang 0:20, talked …`: the times that are known of a call of the past. */
-function timesOf(call: RecentCall): string {
-  const { since, answered, talkEnded, ended } = call;
-  const times: string[] = [];
-  if (call.direction === 'incoming' && (answered !== null || call.how === 'missed')) times.push(text('history-rang', { time: runningTime((answered ?? ended) - since) }));
-  if (answered !== null) times.push(text('history-talked', { time: runningTime(talkTime(call)) }));
-  if (talkEnded !== null && talkEnded < ended) times.push(text('history-wrapped-up', { time: runningTime(ended - talkEnded) }));
-  return times.join('\n');
-}
-
-export const recentPage = page({
-  times: timesOf,
-  title: 'history-title',
-  none: 'history-none',
-  again: (number: string) => text('history-again', { number }),
-  in: 'history-in',
-  out: 'history-out',
 });

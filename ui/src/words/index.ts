@@ -8,6 +8,7 @@ export * from './desk';
 export * from './diagnostics';
 export * from './doctor';
 export * from './errors';
+export * from './history';
 export { choose, type Language, language, languages, type Offered, speak } from './language.svelte';
 export * from './link';
 export * from './notices';

@@ -30,6 +30,8 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
     case 'settingsUnavailable':
     case 'keychainUnavailable':
       return told(`notice-${kind.kind}`);
+    case 'historyNotKept':
+      return told(`notice-historyNotKept-${kind.why}`);
     case 'policyNotUsed':
       return findingWords(kind.findings);
     case 'moved':

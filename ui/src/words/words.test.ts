@@ -191,6 +191,9 @@ describe('the words', () => {
     const kinds: NoticeKind[] = [
       { kind: 'settingsUnavailable' },
       { kind: 'keychainUnavailable' },
+      { kind: 'historyNotKept', why: 'disk' },
+      { kind: 'historyNotKept', why: 'newer' },
+      { kind: 'historyNotKept', why: 'unreadable' },
       { kind: 'policyNotUsed', findings: [wrong('server', { kind: 'server', server: 'hasPath' })] },
       { kind: 'policyNotUsed', findings: [wrong('server', { kind: 'notText' }), wrong('agents', { kind: 'notNumber', min: 1, max: 9 })] },
       { kind: 'policyNotUsed', findings: [wrong(null, { kind: 'tooLarge' })] },

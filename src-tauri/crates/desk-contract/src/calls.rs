@@ -224,11 +224,11 @@ pub enum Place {
     Rest,
 }
 
-/// A call that ended since sign-in.
+/// A call of this shift that is over.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RecentCall {
-    /// Dialog id.
+    /// Names it, and no other: the id of the dialog with which it began, unless an earlier call has the same.
     pub id: String,
     /// Who called whom.
     pub direction: CallDirection,
@@ -236,13 +236,20 @@ pub struct RecentCall {
     pub other_party: String,
     /// The queue it came through.
     pub queue: Option<String>,
+    /// `callType` in Finesse's words; an open set.
+    pub call_type: String,
+    /// The wrap-up reasons that were set.
+    pub wrap_up: Vec<String>,
     /// When the agent's leg began.
     pub since: Millis,
     /// When the conversation began; `None` when there was none, or its beginning was not seen.
     pub answered: Option<Millis>,
     /// When the conversation was over; what comes behind it until `ended` was wrap-up.
     pub talk_ended: Option<Millis>,
-    /// When it ended.
+    /// How long it was on hold, in milliseconds; part of the conversation.
+    #[ts(type = "number")]
+    pub held: u64,
+    /// When it ended; for [`EndedHow::Unseen`] when it was last heard of.
     pub ended: Millis,
     /// How.
     pub how: EndedHow,
@@ -258,4 +265,6 @@ pub enum EndedHow {
     Missed,
     /// It failed or was given up while dialling.
     NotReached,
+    /// The program was not running when it ended.
+    Unseen,
 }

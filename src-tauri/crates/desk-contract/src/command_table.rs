@@ -14,9 +14,10 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     CancelCallback, CheckConnection, CompactBarSide, ConnectionReport, Consult, ContactsFound, Diagnostics,
-    DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave,
-    MakeCall, Preferences, Reclassify, RunDoctor, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite,
-    SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData,
+    DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, ExportHistory,
+    ExportedHistory, FitCompactBar, GetHistory, HistoryPage, Leave, MakeCall, Preferences, Reclassify,
+    RunDoctor, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn,
+    SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -200,6 +201,8 @@ command_table! {
         Reconnect -> (), from Main;
         /// Takes a notice away.
         DismissNotice(DismissNotice) -> (), from Main;
+        /// Calls and states of the past, the newest first. Nothing is pushed: a page that shows them asks again.
+        History(GetHistory) -> HistoryPage, from Main;
         /// Remembers what the agent chose for the desk.
         SavePreferences(Preferences) -> (), from Main;
     }
@@ -222,6 +225,8 @@ command_table! {
         RunDoctor(RunDoctor) -> DoctorReport, from Main;
         /// Saves what the support needs into one file.
         MakeSupportBundle(RunDoctor) -> SupportBundle, from Main;
+        /// Saves calls and states of the past as a table for a spreadsheet.
+        ExportHistory(ExportHistory) -> ExportedHistory, from Main;
         /// The question what closing the window means is on the screen: the program waits for `leave` and decides nothing by itself.
         ClosingShown -> (), from Main;
         /// Answers that question; answered when the program stays, or when it is about to end.

@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Agent, AgentState, Call, ContactsState, Desktop, Explanation, Link, NotReadyCause, PolicyFinding, Reason,
-    RecentCall, ServerSaid, Session, SignOutCause, time::Millis,
+    Agent, AgentState, Call, ContactsState, Desktop, Explanation, HistoryProblem, Link, NotReadyCause,
+    PolicyFinding, Reason, RecentCall, ServerSaid, Session, SignOutCause, time::Millis,
 };
 
 /// One message to the page.
@@ -51,7 +51,7 @@ pub struct Desk {
     pub calls: Vec<Call>,
     /// The reasons the agent may choose from.
     pub reasons: Reasons,
-    /// Calls that ended since sign-in, by id, at most 50. The one that ended last stands first.
+    /// Calls of this shift that are over, by id, at most 50. The one that ended last stands first. `history` has all.
     pub recent: Vec<RecentCall>,
     /// How far the phone books are read.
     pub contacts: ContactsState,
@@ -239,6 +239,11 @@ pub enum NoticeKind {
     SettingsUnavailable,
     /// The keychain is missing or locked: the next start asks for a sign-in.
     KeychainUnavailable,
+    /// The history is not kept on this computer, or an earlier one cannot be read; the desk works.
+    HistoryNotKept {
+        /// Why.
+        why: HistoryProblem,
+    },
     /// Something that IT has set on this computer is not used. Everything else is.
     PolicyNotUsed {
         /// What, and why; at least one.

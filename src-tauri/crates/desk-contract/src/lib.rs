@@ -19,6 +19,7 @@ mod diagnostics;
 mod doctor;
 mod error;
 mod explanation;
+mod history;
 mod mobile;
 mod outbound;
 mod policy;
@@ -46,6 +47,10 @@ pub use error::{
     CallDataLoss, CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid,
 };
 pub use explanation::Explanation;
+pub use history::{
+    ExportHistory, ExportedHistory, GetHistory, HistoryEntry, HistoryFilter, HistoryItem, HistoryKind,
+    HistoryPage, HistoryProblem,
+};
 pub use mobile::{MobileAgent, MobileMode};
 pub use outbound::{Callback, Classification, Outbound, OutboundKind};
 pub use policy::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, ServerProblem};

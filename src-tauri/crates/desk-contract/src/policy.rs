@@ -23,6 +23,8 @@ pub enum ManagedSetting {
     KeepSession,
     /// [`crate::Site::remember_agent`].
     RememberAgent,
+    /// For how many days a history outlives the sign-out.
+    KeepHistoryDays,
     /// [`crate::Site::ask_for_name`].
     AskForName,
     /// [`crate::Site::mobile_agent`].

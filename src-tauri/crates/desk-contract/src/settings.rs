@@ -70,6 +70,8 @@ pub struct Site {
     pub keep_session: bool,
     /// Whether the form is filled in with the name of the agent who signed in last. When it is not, no sign-in is kept either.
     pub remember_agent: bool,
+    /// For how many days a history outlives the sign-out of its agent; 0 for none.
+    pub keep_history_days: u32,
     /// Whether agents are mobile agents, and in which mode.
     pub mobile_agent: MobileRule,
     /// Whether the form asks for a name. Without one only the company's page says who signs in.
@@ -95,6 +97,7 @@ impl Default for Site {
             second_server: String::new(),
             keep_session: true,
             remember_agent: true,
+            keep_history_days: 0,
             mobile_agent: MobileRule::AgentChooses,
             ask_for_name: true,
             masked_variables: Vec::new(),

@@ -49,6 +49,7 @@ impl Desk {
             }
             DeskCommand::Reconnect => Reply::Reconnect(self.reconnect().await?),
             DeskCommand::DismissNotice(args) => Reply::DismissNotice(self.dismiss_notice(args).await?),
+            DeskCommand::History(args) => Reply::History(self.history(args).await?),
             DeskCommand::SavePreferences(args) => Reply::SavePreferences(self.save_preferences(args).await?),
         })
     }

@@ -1,8 +1,9 @@
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DialogAction,
-    DismissNotice, Frame, MakeCall, NoticeKind, Preferences, SearchContacts, SetFavourite, SetState,
-    SetWrapUp, Settings, SignIn, SignOut, StartUp, UpdateCallData,
+    DismissNotice, ExportHistory, Frame, GetHistory, HistoryPage, MakeCall, NoticeKind, Preferences,
+    SearchContacts, SetFavourite, SetState, SetWrapUp, Settings, SignIn, SignOut, StartUp, UpdateCallData,
 };
+use desk_history::Headings;
 use desk_model::Command;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
@@ -194,6 +195,23 @@ impl Desk {
     /// Only when the desk has been shut down.
     pub async fn dismiss_notice(&self, args: DismissNotice) -> Result<(), CommandError> {
         self.request(|reply| Request::DismissNotice(args, reply)).await
+    }
+
+    /// Calls and states of the past, the newest first; nothing while no one is signed in.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn history(&self, args: GetHistory) -> Result<HistoryPage, CommandError> {
+        self.request(|reply| Request::History(args, reply)).await
+    }
+
+    /// The same as a table for a spreadsheet (CSV), with these words.
+    ///
+    /// # Errors
+    /// Only when the desk has been shut down.
+    pub async fn history_table(&self, args: ExportHistory, words: &Headings) -> Result<String, CommandError> {
+        let entries = self.request(|reply| Request::HistoryEntries(args.filter, reply)).await?;
+        Ok(desk_history::csv(entries.iter(), words, args.ahead))
     }
 
     /// Offers a number to the agent, who may call it. One that comes while nobody is signed in waits for a sign-in.

@@ -8,6 +8,7 @@ mod contacts;
 mod desk;
 mod ephemeral_keychain;
 mod failure;
+mod history;
 mod journal;
 mod lists;
 mod ports;
@@ -23,6 +24,7 @@ mod transport_preference;
 
 pub use call_link::{is_call_link, linked_number};
 pub use desk::{Desk, Subscription, start};
+pub use desk_history::Headings;
 pub use failure::fault;
 pub use ports::{PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};
 pub use projection::millis;

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use desk_contract::{Managed, PolicyFinding, Settings};
 use finesse_client::{BoxFuture, Clock, Keychain, Secret, SignInWindow, Trust};
@@ -15,6 +15,8 @@ pub struct Ports {
     pub keychain: Arc<dyn Keychain>,
     /// What is remembered between two starts, with what IT has set in its place; never a secret.
     pub settings: Arc<dyn SettingsFile>,
+    /// The folder of the encrypted histories; `None` where none are kept.
+    pub history: Option<PathBuf>,
     /// What IT has set.
     pub policy: Policy,
     /// Which certificates are trusted.

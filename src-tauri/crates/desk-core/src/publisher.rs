@@ -15,7 +15,7 @@ use crate::{journal::Journal, projection::millis};
 const BACKLOG: usize = 512;
 
 /// Calls kept in the list of recent calls.
-const RECENT: usize = 50;
+pub(crate) const RECENT: usize = 50;
 
 /// How long an offered number waits for a sign-in, in milliseconds: afterwards somebody else may have come to the computer.
 const OFFERED_FOR: u64 = 10 * 60 * 1000;
@@ -154,6 +154,7 @@ impl StatePublisher {
             | NoticeKind::LeftInState { .. } => true,
             NoticeKind::SettingsUnavailable
             | NoticeKind::KeychainUnavailable
+            | NoticeKind::HistoryNotKept { .. }
             | NoticeKind::PolicyNotUsed { .. }
             | NoticeKind::Moved { .. }
             | NoticeKind::SignedOutBySystem { .. }

@@ -61,10 +61,9 @@ pub enum BundleTrouble {
     Json(#[from] serde_json::Error),
 }
 
-/// The name of a bundle that is made now (UTC).
-pub(crate) fn file_name() -> String {
-    let now = OffsetDateTime::now_utc().format(MOMENT).unwrap_or_default();
-    format!("aplomb-support-{now}.zip")
+/// The present moment (UTC), for a file's name.
+pub(crate) fn now() -> String {
+    OffsetDateTime::now_utc().format(MOMENT).unwrap_or_default()
 }
 
 /// Writes a bundle. The file is there whole or not at all; one of the same name is replaced.

@@ -95,7 +95,7 @@ impl Program {
             transitions,
             logs: Places::of_this_person().map(|places| places.logs),
         };
-        let to = to.map_or_else(|| places::for_others().join(bundle::file_name()), Path::to_owned);
+        let to = to.map_or_else(|| places::file_for_others("support", "zip"), Path::to_owned);
         bundle::write(&bundle, &to)?;
         Ok(to)
     }

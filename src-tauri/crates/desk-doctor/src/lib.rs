@@ -27,6 +27,7 @@ pub use computer::{Computer, KeychainState, Setting, SettingsState};
 pub use drawing::{Drawing, DrawnBecause};
 pub use examination::examine;
 use places::Places;
+pub use places::file_for_others;
 pub use redaction::redact;
 pub use report::{exit_status, json, text};
 pub use subject::{Limits, Subject};

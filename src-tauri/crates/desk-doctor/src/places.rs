@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::bundle;
+
 /// The folder of the program below those of the system.
 const IDENTIFIER: &str = "org.aplomb.desktop";
 
@@ -27,8 +29,14 @@ impl Places {
     }
 }
 
+/// The path of a new file for somebody else, named after what it is and the present moment (UTC).
+#[must_use]
+pub fn file_for_others(what: &str, ending: &str) -> PathBuf {
+    for_others().join(format!("aplomb-{what}-{}.{ending}", bundle::now()))
+}
+
 /// Where a file for somebody else is put: the downloads, else the documents, else home, else the present folder.
-pub(crate) fn for_others() -> PathBuf {
+fn for_others() -> PathBuf {
     [dirs::download_dir(), dirs::document_dir(), dirs::home_dir()]
         .into_iter()
         .flatten()

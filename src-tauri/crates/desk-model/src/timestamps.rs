@@ -5,10 +5,11 @@ use std::time::Duration;
 use finesse_time::Moment;
 use finesse_wire::Timestamp;
 
-/// The desk's clock starts this long before the program, in milliseconds, so that a state that began earlier has a time of its own.
-const BEFORE_START: u64 = 30 * 24 * 60 * 60 * 1000;
+/// The desk's clock starts this long before the program, in milliseconds, so that what began earlier has a time of its own, in the oldest
+/// history too.
+const BEFORE_START: u64 = 120 * 24 * 60 * 60 * 1000;
 
-/// A time on the desk's clock, in milliseconds. The clock starts thirty days before the program.
+/// A time on the desk's clock, in milliseconds. The clock starts 120 days before the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeskTime(pub u64);
 
@@ -110,8 +111,8 @@ mod tests {
     }
 
     #[test]
-    fn a_time_on_the_desks_clock_has_room_for_thirty_days_before_the_start() {
-        assert_eq!(DeskTime::from(Moment::default()).0, 30 * 86_400_000);
+    fn a_time_on_the_desks_clock_has_room_for_120_days_before_the_start() {
+        assert_eq!(DeskTime::from(Moment::default()).0, 120 * 86_400_000);
         assert_eq!(DeskTime(5).after(Duration::from_secs(2)), DeskTime(2_005));
     }
 }

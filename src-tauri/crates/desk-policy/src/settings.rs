@@ -229,6 +229,18 @@ pub const SETTINGS: &[Setting] = &[
                 is kept after the program ends either, because the program would not know which agent it belongs to.",
     },
     Setting {
+        id: ManagedSetting::KeepHistoryDays,
+        name: "keepHistoryDays",
+        kind: Kind::Number { min: 0, max: 90 },
+        field: Some("/site/keepHistoryDays"),
+        default: "0",
+        example: "7",
+        since: "0.1",
+        title: "Days for which the history is kept",
+        about: "For how many days the list of an agent's calls and states stays on the computer after the agent signs out, for the same \
+                agent. It is encrypted, with a key in the operating system's keychain. 0 means that it is deleted at sign-out.",
+    },
+    Setting {
         id: ManagedSetting::AskForName,
         name: "askForName",
         kind: Kind::Switch,

@@ -162,9 +162,12 @@ fn ended(id: &str) -> RecentCall {
         direction: CallDirection::Incoming,
         other_party: "2014".into(),
         queue: None,
+        call_type: "ACD_IN".into(),
+        wrap_up: Vec::new(),
         since: Millis(30),
         answered: None,
         talk_ended: None,
+        held: 0,
         ended: Millis(55),
         how: EndedHow::Talked,
     }

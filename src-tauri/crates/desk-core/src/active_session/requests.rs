@@ -9,6 +9,7 @@ use tokio::sync::mpsc;
 
 use crate::{
     contacts::{self, ReadContacts},
+    history::HistoryReport,
     lists::{Lists, Whose},
     runtime::Tasks,
 };
@@ -26,6 +27,8 @@ pub(crate) enum Report {
     Contacts(Result<Box<ReadContacts>, RestError>),
     /// The lists were read again, except for those that could not be read.
     Lists(Box<Lists>, Result<(), RestError>),
+    /// The history was read, or not written.
+    History(HistoryReport),
     /// The node in use and the other one were probed.
     Probed(Box<(Health, Health)>),
 }
@@ -38,7 +41,7 @@ pub(super) struct Reporter {
 }
 
 impl Reporter {
-    fn report(&self, report: Report) {
+    pub(super) fn report(&self, report: Report) {
         // The desk may be gone by now.
         let _ = self.reports.send(report);
     }

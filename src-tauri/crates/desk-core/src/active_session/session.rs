@@ -14,6 +14,7 @@ use super::{
 use crate::{
     contacts::{Contacts, FavouritesInMemory},
     failure::not_signed_in,
+    history::{History, Place, Writer},
     lists::{Lists, Whose},
     runtime::Tasks,
     sign_in::Opened,
@@ -30,6 +31,7 @@ pub(crate) struct ActiveSession {
     /// Who waits for the lists that are being read again; nothing is read while it is empty.
     pub(crate) reloading: Vec<Reply>,
     pub(crate) signed_in_as: SignedInAs,
+    pub(crate) history: History,
     /// When the text about the end of the sign-in changes.
     pub(crate) ending_changes: Option<Moment>,
     /// The sign-in that waits for the first resync, and whether it went by itself.
@@ -52,18 +54,24 @@ pub(crate) enum Happened {
 }
 
 impl ActiveSession {
-    /// Takes over what a sign-in has opened. `opening` waits for the first resync.
+    /// Takes over what a sign-in has opened. `opening` waits for the first resync; `kept` is where the history is kept.
     pub(crate) fn new(
         opened: Opened,
         model: Model,
         signed_in_as: SignedInAs,
         opening: (Reply, bool),
+        kept: Option<(Place, &Tasks)>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let Opened { session, rest, link, link_events, lists, user, .. } = opened;
         let (reporting, reports) = mpsc::unbounded_channel();
         let mut session_states = session.states();
         session_states.mark_changed();
+        let reporter = Reporter { clock: Arc::clone(&clock), reports: reporting };
+        let writer = kept.map(|(place, tasks)| {
+            let reporter = reporter.clone();
+            Writer::start(place, tasks, move |report| reporter.report(Report::History(report)))
+        });
         Self {
             model,
             session,
@@ -72,13 +80,14 @@ impl ActiveSession {
             lists,
             reloading: Vec::new(),
             signed_in_as,
+            history: History::new(&*clock, writer),
             ending_changes: None,
             opening: Some(opening),
             team: user.team_id,
             rest,
             link_events,
             session_states,
-            reporter: Reporter { clock, reports: reporting },
+            reporter,
             reports,
             replies: Replies::default(),
         }

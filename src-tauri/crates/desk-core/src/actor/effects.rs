@@ -53,6 +53,7 @@ impl Actor {
         }
         let agent = projection::agent(model, &self.publisher.desk().reasons);
         self.publisher.agent(agent);
+        self.record_history();
     }
 
     fn with_active(&mut self, work: impl FnOnce(&mut ActiveSession, &Tasks)) {
@@ -75,7 +76,7 @@ impl Actor {
             Effect::Notify(notice) => self.publisher.notice(projection::notice(notice)),
             Effect::StateNoticesOver => self.publisher.state_notices_over(),
             Effect::NoticeOver(notice) => self.publisher.notice_over(&projection::notice(notice)),
-            Effect::CallEnded(call) => self.publisher.recent(projection::recent(*call)),
+            Effect::CallEnded(call) => self.call_ended(&call),
             Effect::SignedOut { requested: true } => self.close_desk(journal::BY_AGENT),
             Effect::SignedOut { requested: false } => self.close_desk("Finesse signed the agent out"),
             Effect::Record(transition) => self.publisher.journal.model(&transition),

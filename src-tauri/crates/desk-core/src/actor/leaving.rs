@@ -1,6 +1,6 @@
 //! The end of a signed-in desk, and of the actor.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use desk_contract::{CommandError, Session};
 
@@ -9,6 +9,9 @@ use crate::failure::not_signed_in;
 
 /// How long a shut-down waits for what must be finished: the keychain has ten seconds, and each sign-out address six.
 const SHUT_DOWN_WITHIN: Duration = Duration::from_secs(15);
+
+/// How long a sign-out waits for the history to be written or wiped.
+const HISTORY_WITHIN: Duration = Duration::from_secs(5);
 
 impl Actor {
     /// Closes the link and ends the session: nothing of the agent is left. The page is empty at once; waiting commands end when
@@ -21,12 +24,22 @@ impl Actor {
     pub(super) fn leave_desk(&mut self, kept_failed: Option<CommandError>, why: &str) {
         let Some(mut active) = self.active.take() else { return };
         let end = kept_failed.is_none();
+        let is_kept = self.settings.site.keep_history_days > 0 && !active.signed_in_as.practice;
+        let history = active.history.end(end && !is_kept);
+        let clock = Arc::clone(&self.ports.clock);
         self.ports.passwords.close();
         self.publisher.session(Session::SignedOut { failed: kept_failed.map(Box::new) }, why);
         self.ending.spawn_to_finish(async move {
             active.link.close().await;
             if end {
                 active.session.end().await;
+            }
+            if let Some(history) = history {
+                tokio::select! {
+                    _ = history => {}
+                    // A disk that hangs holds no sign-out up: the wipe goes on behind it.
+                    () = clock.sleep_until(clock.now() + HISTORY_WITHIN) => log::warn!("the history is not on the disk yet"),
+                }
             }
             active.end_commands();
             if let Some((reply, _)) = active.opening.take() {

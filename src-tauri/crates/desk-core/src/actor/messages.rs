@@ -2,9 +2,10 @@
 
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DismissNotice,
-    Frame, NoticeKind, Preferences, SearchContacts, SetFavourite, Settings, SignIn, SignOut, StartUp,
-    UpdateCallData,
+    Frame, GetHistory, HistoryFilter, HistoryPage, NoticeKind, Preferences, SearchContacts, SetFavourite,
+    Settings, SignIn, SignOut, StartUp, UpdateCallData,
 };
+use desk_history::Entry;
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
 use tokio::sync::{broadcast, oneshot, watch};
@@ -36,6 +37,9 @@ pub(crate) enum Request {
     ReloadLists(Reply),
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
+    History(GetHistory, oneshot::Sender<HistoryPage>),
+    /// Every entry that fits, the newest first.
+    HistoryEntries(HistoryFilter, oneshot::Sender<Vec<Entry>>),
     OfferNumber(String, oneshot::Sender<()>),
     SavePreferences(Preferences, Reply),
     /// The settings in force now, and whenever they change.

@@ -3,6 +3,7 @@
 mod call_data;
 mod contacts;
 mod effects;
+mod history;
 mod leaving;
 mod lists;
 mod messages;

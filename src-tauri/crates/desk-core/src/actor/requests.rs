@@ -46,6 +46,8 @@ impl Actor {
                 self.publisher.dismiss(args.id);
                 answer(reply, ());
             }
+            Request::History(args, reply) => answer(reply, self.history_page(args)),
+            Request::HistoryEntries(filter, reply) => answer(reply, self.history_entries(filter)),
             Request::OfferNumber(text, reply) => {
                 self.publisher.offer(text);
                 answer(reply, ());

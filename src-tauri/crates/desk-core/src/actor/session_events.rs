@@ -35,6 +35,7 @@ impl Actor {
             }
             Report::Contacts(read) => self.contacts_read(read),
             Report::Lists(lists, result) => self.lists_read(*lists, result),
+            Report::History(report) => self.history_reported(report),
             Report::Probed(found) => self.feed(Input::Probed { current: found.0, other: found.1 }),
         }
     }

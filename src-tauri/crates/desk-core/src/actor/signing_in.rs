@@ -60,7 +60,7 @@ impl Actor {
     }
 
     /// The practice contact centre, when this is its server.
-    fn practises(&self, server: &str) -> Option<&Practice> {
+    pub(super) fn practises(&self, server: &str) -> Option<&Practice> {
         self.practice.as_ref().filter(|practice| practice.server == server.trim())
     }
 
@@ -146,7 +146,8 @@ impl Actor {
         let signed_in_as = self.signed_in_as(&opened);
         // A sign-in that went by itself has no caller; the first resync is waited for all the same.
         let opening = (signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself);
-        let active = ActiveSession::new(*opened, model, signed_in_as, opening, clock);
+        let kept = self.history_place(&opened).map(|place| (place, &self.tasks));
+        let active = ActiveSession::new(*opened, model, signed_in_as, opening, kept, clock);
         self.active = Some(Box::new(active));
         self.execute_all(effects);
         self.found(&link_state);

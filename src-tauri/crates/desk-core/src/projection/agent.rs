@@ -53,7 +53,7 @@ fn pending(next: &NextState, user: &User, known: &Reasons) -> PendingState {
     PendingState { state: state(&next.state), reason: next.reason.as_ref().and_then(label) }
 }
 
-fn state(state: &AgentState) -> Shown {
+pub(super) fn state(state: &AgentState) -> Shown {
     match state {
         AgentState::Login => Shown::Login,
         AgentState::Logout => Shown::Logout,

@@ -1,9 +1,7 @@
 //! Calls, for the page.
 
-use desk_contract::{
-    Call, CallDirection, CallPhase, EndedHow, FailureCause, Participant, ParticipantState as Leg, RecentCall,
-};
-use desk_model::{self as model, EndedCall, Model};
+use desk_contract::{Call, CallDirection, CallPhase, FailureCause, Participant, ParticipantState as Leg};
+use desk_model::{self as model, Model};
 use finesse_wire::{Action, MediaLayout, ParticipantState};
 
 use super::{call_data::call_data, outbound::outbound, time::shown};
@@ -33,25 +31,6 @@ pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout], masked: &[String
 /// Whether the model still has a call that is shown.
 pub(crate) fn is_known(shown: &Call, model: &Model) -> bool {
     model.calls().iter().any(|call| call.id.as_str() == shown.id)
-}
-
-/// A call that is over, in the list of recent calls.
-pub(crate) fn recent(call: EndedCall) -> RecentCall {
-    RecentCall {
-        id: call.id.as_str().to_owned(),
-        direction: direction(call.direction),
-        other_party: call.other_party,
-        queue: call.queue,
-        since: shown(call.since),
-        answered: call.answered.map(shown),
-        talk_ended: call.talk_ended.map(shown),
-        ended: shown(call.ended),
-        how: match call.how {
-            model::EndedHow::Talked => EndedHow::Talked,
-            model::EndedHow::Missed => EndedHow::Missed,
-            model::EndedHow::NotReached => EndedHow::NotReached,
-        },
-    }
 }
 
 fn direction(direction: model::Direction) -> CallDirection {
@@ -138,6 +117,7 @@ pub(super) mod tests {
             outbound: None,
             answered: Some(DeskTime(1)),
             talk_ended: None,
+            held: 0,
             talked: true,
             may_have_talked: false,
             attempted: true,

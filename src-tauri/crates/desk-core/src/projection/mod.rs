@@ -4,14 +4,16 @@ mod agent;
 mod call;
 mod call_data;
 mod explanation;
+mod history;
 mod link;
 mod notice;
 mod outbound;
 mod time;
 
 pub(crate) use agent::agent;
-pub(crate) use call::{call, is_known, recent};
+pub(crate) use call::{call, is_known};
 pub(crate) use explanation::{explanation, not_now};
+pub(crate) use history::{history_entry, history_filter, recent};
 pub(crate) use link::{link, waiting_why};
 pub(crate) use notice::notice;
 pub use time::millis;

@@ -93,9 +93,12 @@ fn ended(id: u64) -> RecentCall {
         direction: CallDirection::Incoming,
         other_party: String::new(),
         queue: None,
+        call_type: String::new(),
+        wrap_up: Vec::new(),
         since: Millis(0),
         answered: None,
         talk_ended: None,
+        held: 0,
         ended: Millis(id),
         how: EndedHow::Talked,
     }

@@ -16,12 +16,18 @@ pub struct EndedCall {
     pub other_party: String,
     /// The queue it came through.
     pub queue: Option<String>,
+    /// Finesse's word for the kind of call; an open set (protocol/dialogs.md §1.5).
+    pub call_type: String,
+    /// The wrap-up reasons that were set, by label.
+    pub wrap_up_reasons: Vec<String>,
     /// When it began.
     pub since: DeskTime,
     /// When the conversation began; `None` when there was none, or its beginning was not seen.
     pub answered: Option<DeskTime>,
     /// When the conversation was over; before that of the call when the agent wrapped up.
     pub talk_ended: Option<DeskTime>,
+    /// How long it was on hold, in milliseconds.
+    pub held: u64,
     /// When it ended.
     pub ended: DeskTime,
     /// How it ended.
@@ -63,16 +69,21 @@ impl Ending {
             (false, Direction::Outgoing) if call.attempted => EndedHow::NotReached,
             (false, Direction::Outgoing) => return Self::NeverDialled,
         };
-        let Call { first_id: id, direction, other_party, queue, since, answered, talk_ended, .. } = call;
+        let held = call.held_until(now);
+        let Call { first_id: id, direction, other_party, queue, call_type, wrap_up_reasons, .. } = call;
+        let Call { since, answered, talk_ended, .. } = call;
         let talk_ended = talk_ended.or(answered.map(|_| now));
         Self::Remembered(EndedCall {
             id,
             direction,
             other_party,
             queue,
+            call_type,
+            wrap_up_reasons,
             since,
             answered,
             talk_ended,
+            held,
             ended: now,
             how,
         })

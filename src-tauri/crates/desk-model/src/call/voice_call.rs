@@ -57,6 +57,8 @@ pub struct Call {
     pub answered: Option<DeskTime>,
     /// When the conversation was over: the beginning of wrap-up.
     pub talk_ended: Option<DeskTime>,
+    /// How long it was on hold before its present phase, in milliseconds.
+    pub held: u64,
     /// The agent's state was that of a conversation while only this call rang: the event that it was answered may be lost.
     pub may_have_talked: bool,
     /// What makes it a call of an outbound campaign; `None` when it is none.
@@ -88,6 +90,12 @@ impl Call {
         if self.outbound.is_some() { Direction::Incoming } else { self.direction }
     }
 
+    /// How long it was on hold until then, in milliseconds.
+    pub(crate) fn held_until(&self, then: DeskTime) -> u64 {
+        let is_held = self.phase == Phase::Held;
+        self.held + if is_held { then.0.saturating_sub(self.phase_since.0) } else { 0 }
+    }
+
     /// Whether other calls have become part of this one.
     pub(crate) fn is_merged(&self) -> bool {
         is_merged(Some(self.call_type.as_str()), self.secondary_id.as_ref())
@@ -114,6 +122,11 @@ impl Call {
         // At the other end of a reservation is a port of the dialler, which means nothing to a person.
         let reserved = outbound.as_ref().filter(|outbound| outbound.reservation);
         let party = reserved.map_or(party, |outbound| outbound.customer.clone().unwrap_or_default());
+        let held =
+            before.map_or(
+                0,
+                |before| if phase == Phase::Held { before.held } else { before.held_until(phase_since) },
+            );
         Self {
             id: dialog.id.clone(),
             first_id: before.map_or_else(|| dialog.id.clone(), |before| before.first_id.clone()),
@@ -133,6 +146,7 @@ impl Call {
             wrap_up_reasons: dialog.wrap_up_reasons.clone(),
             answered,
             talk_ended,
+            held,
             talked: has_talked(phase) || before.is_some_and(|before| before.talked),
             may_have_talked: before.is_some_and(|before| before.may_have_talked),
             outbound,

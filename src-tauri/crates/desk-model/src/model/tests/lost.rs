@@ -102,7 +102,7 @@ fn a_call_that_rings_while_the_agent_talks_is_read_again_unless_its_event_comes(
 }
 
 #[test]
-fn ringing_conversation_and_wrap_up_are_different_times() {
+fn ringing_conversation_hold_and_wrap_up_are_different_times() {
     let mut desk = Desk::new("READY");
     let at = |second: u8| format!("2026-01-01T09:00:{second:02}.000Z");
     let heard = |own: &str, second| {
@@ -122,7 +122,8 @@ fn ringing_conversation_and_wrap_up_are_different_times() {
             call.answered?.0 - call.since.0,
             call.talk_ended?.0 - call.answered?.0,
             call.ended.0 - call.talk_ended?.0,
+            call.held,
         ))
     });
-    assert_eq!(ended, Some((20_000, 3_000, 25_000)), "rang, talked, wrapped up");
+    assert_eq!(ended, Some((20_000, 3_000, 25_000, 1_000)), "rang, talked, wrapped up, held");
 }
