@@ -8,8 +8,6 @@ use crate::{
     agent::NotNow,
     call::EndedCall,
     command::{CallDataLoss, Refusal, Request},
-    command::{Refusal, Request},
-    failover::{NodeAddress, Pair},
     failover::{NodeAddress, Pair, Patience},
     notice::Notice,
     sender::{CommandId, Sender},

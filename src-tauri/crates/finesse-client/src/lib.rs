@@ -14,7 +14,7 @@ mod tls;
 
 pub mod token_page;
 
-pub use api::{MOST_BOOKS, MOST_CONTACTS, PhoneBooks, ReadBook, ReasonCategory, RequestId, Rest};
+pub use api::{MOST_BOOKS, MOST_CONTACTS, PhoneBooks, ReadBook, RequestId, Rest};
 pub use auth::{
     Authorization, Charset, RefreshForm, RefreshMethod, Session, SessionPorts, SessionState, SignInError,
     SignInRequest, TokenLifetime, UserHint, spellings,

@@ -6,6 +6,5 @@ mod phone_books;
 mod rest;
 mod users;
 
-pub use configuration::ReasonCategory;
 pub use phone_books::{MOST_BOOKS, MOST_CONTACTS, PhoneBooks, ReadBook};
 pub use rest::{RequestId, Rest};
