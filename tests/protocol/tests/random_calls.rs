@@ -152,7 +152,8 @@ fn is_in(phase: Phase, state: &ParticipantState) -> bool {
         Phase::Failed { .. } => *state == ParticipantState::Failed,
         Phase::WrapUp => *state == ParticipantState::WrapUp,
         Phase::Ended => *state == ParticipantState::Dropped,
-        Phase::Unsupported => false,
+        // No test of this file has a campaign.
+        Phase::Reserved => false,
     }
 }
 

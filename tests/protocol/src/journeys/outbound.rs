@@ -260,7 +260,7 @@ pub(super) async fn refused_on_a_call_of_no_campaign(place: Place) -> TestResult
 }
 
 pub(super) async fn nothing_is_cancelled_without_a_callback(place: Place) -> TestResult {
-    let (mut mira, id) = talking(place, CampaignKind::Progressive).await?;
+    let (mira, id) = talking(place, CampaignKind::Progressive).await?;
     let may = &mira.call(&id)?.actions;
     check(may.contains(&UpdateScheduledCallback), format!("the actions are {may:?}"))?;
     check(!may.contains(&CancelScheduledCallback), format!("the actions are {may:?}"))?;
