@@ -1,6 +1,6 @@
 /**
  * Looks that the system asks for and that WebKitGTK cannot be told to show: forced colours (the contrast themes of Windows) and less motion.
- * Here the media queries of the page are rewritten, and colours are forced as CSS Color Adjustment 1 §3 says: every colour that is no
+ * Here the media queries of the page are rewritten, and colours are forced as CSS Color Adjustment 1 says: every colour that is no
  * keyword of the system becomes one, and soft shadows go. Forced colours of pseudo-elements and of images are not imitated.
  */
 

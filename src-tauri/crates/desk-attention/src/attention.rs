@@ -303,7 +303,7 @@ impl Attention {
         let alarms = self.alarms.look(desk, &self.rules.site.alarms, self.focus, now);
         let mut wanted: BTreeMap<ToastKey, Toast> = BTreeMap::new();
         let calls = calls::ringing(desk).filter(|call| !self.is_taken(&call.id));
-        let away = self.rules.preferences.lock_reason.as_deref();
+        let away = commands::away_reason(desk, self.rules.preferences.lock_reason.as_deref());
         let calls = calls.map(|call| calls::toast(desk, call, self.refused.contains(&call.id), away));
         let refused = self.state_refused.map(|_| calls::state_refused());
         for toast in calls.chain(alarms.toasts).chain(refused) {

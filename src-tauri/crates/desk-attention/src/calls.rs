@@ -1,8 +1,8 @@
 //! The toast and the ring tone of a ringing call.
 
-use desk_contract::{Agent, AgentState, Call, CallAction, CallPhase, Desk, Link, Session};
+use desk_contract::{Agent, AgentState, Call, CallAction, CallPhase, Desk, Link, Reason, Session};
 
-use crate::{Text, Toast, ToastAction, ToastKey, Urgency, commands};
+use crate::{Text, Toast, ToastAction, ToastKey, Urgency};
 
 /// Call variables on a toast; a notification has room for few lines.
 const VARIABLES: usize = 4;
@@ -32,9 +32,9 @@ pub(crate) fn is_on_call(desk: &Desk) -> bool {
     })
 }
 
-/// The toast of a ringing call. `refused`: answering it from outside the window did not work. `away`: the label of the reason that the
-/// agent wants for a Not Ready without a choice.
-pub(crate) fn toast(desk: &Desk, call: &Call, refused: bool, away: Option<&str>) -> Toast {
+/// The toast of a ringing call. `refused`: answering it from outside the window did not work. `away`: the reason for Not Ready, where
+/// one is needed.
+pub(crate) fn toast(desk: &Desk, call: &Call, refused: bool, away: Option<&Reason>) -> Toast {
     let usable = is_usable(desk);
     let title = if call.other_party.is_empty() {
         Text::new("toast-call-hidden")
@@ -60,7 +60,7 @@ pub(crate) fn toast(desk: &Desk, call: &Call, refused: bool, away: Option<&str>)
         title,
         lines: trouble.into_iter().chain(queue).chain(variables).collect(),
         actions: actions.collect(),
-        reason: commands::away_reason(desk, away).cloned(),
+        reason: away.cloned(),
         urgency: Urgency::Critical,
     }
 }
@@ -82,3 +82,7 @@ pub(crate) fn state_refused() -> Toast {
         urgency: Urgency::Normal,
     }
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/calls.rs"]
+mod tests;

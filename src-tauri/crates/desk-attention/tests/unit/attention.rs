@@ -298,34 +298,6 @@ fn the_ready_key_asks_for_ready_and_opens_the_window_where_a_reason_is_needed() 
 }
 
 #[test]
-fn not_ready_on_the_toast_of_a_call_names_its_reason_and_asks_for_it() {
-    let reason = |id: &str, label: &str| Reason { id: id.into(), label: label.into() };
-    let not_ready = vec![reason("7", "Lunch"), reason("9", "Away")];
-    for (reasons, wanted, asked) in
-        [(vec![], None, None), (not_ready.clone(), None, Some("7")), (not_ready, Some("Away"), Some("9"))]
-    {
-        let mut outdoors = Outdoors::new(Desk {
-            reasons: Reasons { not_ready: reasons.clone(), ..Reasons::default() },
-            ..desk(AgentState::Reserved)
-        });
-        let preferences = Preferences { lock_reason: wanted.map(Into::into), ..Preferences::default() };
-        outdoors.tell(Input::Rules(Box::new(Rules { preferences, ..rules() })));
-        let effects = outdoors.call(call("1", RINGING));
-        let [toast] = shown(&effects)[..] else { panic!("{effects:?}") };
-        assert_eq!(toast.actions[1], ToastAction::NotReady);
-        let named = reasons.iter().find(|reason| Some(reason.id.as_str()) == asked);
-        assert_eq!(
-            toast.button(ToastAction::NotReady),
-            named.map_or(Text::new("toast-notReady"), |reason| {
-                Text::new("toast-notReady-reason").words("reason", &reason.label)
-            })
-        );
-        let effects = outdoors.tell(Input::Chosen(key("1"), ToastAction::NotReady));
-        assert_eq!(sent(&effects), [&commands::go(StateWanted::NotReady, asked.map(Into::into))]);
-    }
-}
-
-#[test]
 fn locking_sets_only_an_agent_who_is_ready_to_not_ready_with_the_chosen_reason() {
     let reason = |id: &str, label: &str| Reason { id: id.into(), label: label.into() };
     let reasons =
