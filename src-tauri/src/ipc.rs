@@ -123,7 +123,7 @@ pub(crate) async fn subscribe<R: Runtime>(
     }
     let Some(desk) = window.try_state::<Desk>() else { return Err(Refusal::NoDesk.into()) };
     let mut frames = desk.subscribe().await?;
-    log::info!("the page of the window {label} asks for the desk");
+    log_fields::info!("the page of a window asks for the desk"; public label = label);
     let new = async_runtime::spawn(async move {
         while let Some(together) = frames.next_together().await {
             if channel.send(together).is_err() {

@@ -14,7 +14,7 @@ const REFUSED: &str = "Finesse refused the request";
 pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError {
     let detail = detail.into();
     let trace_id = uuid::Uuid::new_v4().simple().to_string().chars().take(12).collect::<String>();
-    log::warn!("[{trace_id}] {code:?}: {detail}");
+    log_fields::warn!("a command failed"; public trace = trace_id, public code = format_args!("{code:?}"), personal detail = detail);
     CommandError {
         code,
         detail,

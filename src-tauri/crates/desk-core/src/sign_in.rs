@@ -193,7 +193,7 @@ pub(crate) async fn run(
     if let Some(pending) = pending {
         pending.session.end().await;
     } else if let Err(trouble) = tools.window.forget().await {
-        log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+        log_fields::warn!("the profile of the sign-in window was not destroyed"; personal trouble = trouble);
     }
     Err(Box::new(Failed { error, pending: None }))
 }
@@ -254,7 +254,7 @@ async fn steps(
     let rest = Rest::new(session.clone());
     let reasons = offered(&rest, &user).await;
     let layouts = rest.media_layouts(&user.login_id, user.team_id.as_deref()).await.unwrap_or_else(|why| {
-        log::warn!("no layouts of call variables: {why}");
+        log_fields::warn!("no layouts of call variables"; personal why = why);
         Vec::new()
     });
 
@@ -326,7 +326,7 @@ async fn serving(
     let second = Node::parse(&plan.site.second_server).ok().filter(|second| *second != first);
     match second.filter(|_| gone && !plan.only_kept) {
         Some(second) => {
-            log::warn!("sign-in: at {second}, because {first} does not serve: {}", failed.detail);
+            log_fields::warn!("sign-in: at the second server, because the first does not serve"; public second = second, public first = first, personal detail = failed.detail);
             let known = asked(tools, http, &second).await.map_err(|_| failed)?;
             Ok((second, known))
         }
@@ -424,7 +424,7 @@ async fn session(
     match Session::restore(tools.ports(http), request.clone()).await {
         Ok(Some(kept)) => return Ok(kept),
         Ok(None) => {}
-        Err(why) => log::warn!("the kept session could not be used: {why}"),
+        Err(why) => log_fields::warn!("the kept session could not be used"; personal why = why),
     }
     progress(Progress { step: SignInStep::SignInPage, waiting_for_agent: true });
     Session::sign_in(tools.ports(http), request).await.map_err(|why| of_sign_in(&why))
@@ -474,13 +474,13 @@ async fn offered(rest: &Rest, user: &User) -> Reasons {
                         .map(|code| Reason { id: code.id.as_str().to_owned(), label: code.label }),
                 );
             }
-            Err(why) => log::warn!("no list of reasons: {why}"),
+            Err(why) => log_fields::warn!("no list of reasons"; personal why = why),
         }
     }
     let wrap_up = match rest.wrap_up_reasons(&user.login_id, team).await {
         Ok(reasons) => reasons.into_iter().map(|reason| reason.label).collect(),
         Err(why) => {
-            log::warn!("no list of wrap-up reasons: {why}");
+            log_fields::warn!("no list of wrap-up reasons"; personal why = why);
             Vec::new()
         }
     };

@@ -183,7 +183,7 @@ impl Code {
         args: &[(&str, Value<'_>)],
         detail: impl Into<String>,
     ) -> Finding {
-        let detail = crate::redact(&detail.into()).into_owned();
+        let detail = crate::redact_secrets(&detail.into()).into_owned();
         Finding { detail: Some(detail).filter(|said| !said.is_empty()), ..self.about(about, args) }
     }
 }

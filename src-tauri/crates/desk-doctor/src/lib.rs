@@ -5,6 +5,9 @@ mod certificate;
 mod checkup;
 mod code;
 mod computer;
+#[cfg(test)]
+#[path = "../tests/unit/corpus.rs"]
+mod corpus;
 mod drawing;
 mod examination;
 mod node;
@@ -29,5 +32,6 @@ pub use examination::examine;
 use places::Places;
 pub use redaction::redact;
 pub use report::{exit_status, json, text};
+use redaction::redact_secrets;
 pub use subject::{Limits, Subject};
 pub use verb::Verb;

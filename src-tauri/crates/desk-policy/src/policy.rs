@@ -6,6 +6,7 @@ use desk_contract::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, Setti
 use log::LevelFilter;
 use serde::Serialize;
 use serde_json::Value;
+use url::Url;
 
 use crate::{
     SETTINGS, Setting,
@@ -213,12 +214,16 @@ impl Policy {
             .map(|setting| setting.name)
             .collect();
         if !names.is_empty() {
-            log::info!("policy: {} sets {}", self.place, names.join(", "));
+            log_fields::info!("policy: settings are managed"; public place = self.place, public settings = names.join(", "));
         }
         for PolicyFinding { setting, detail, .. } in &self.findings {
             match setting {
-                Some(setting) => log::warn!("policy: {setting} in {} is not used: {detail}", self.place),
-                None => log::warn!("policy: {} is not used: {detail}", self.place),
+                Some(setting) => {
+                    log_fields::warn!("policy: a setting is not used"; public setting = setting, public place = self.place, personal detail = detail)
+                }
+                None => {
+                    log_fields::warn!("policy: a place is not used"; public place = self.place, personal detail = detail)
+                }
             }
         }
     }

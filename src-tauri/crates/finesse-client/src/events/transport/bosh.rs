@@ -233,7 +233,7 @@ impl Bosh {
             Err(Lost::ForGood(why)) => self.over = Some(format!("the session is over: {why}")),
             Err(lost) if sent.tries >= TRIES => self.over = Some(lost.to_string()),
             Err(lost) => {
-                log::info!("event stream: an answer was lost, it is asked for again: {lost}");
+                log_fields::info!("event stream: an answer was lost, it is asked for again"; personal why = lost);
                 self.post(rid, sent);
             }
         }
