@@ -42,6 +42,11 @@ export const packages = {
   "at-spi2-core": "end-to-end tests: the accessibility tree of the window",
   "gir1.2-atspi-2.0": "the same",
   dbus: "end-to-end tests: a separate session bus",
+  iproute2: "tests in a network namespace",
+  "glib-networking": "proxy settings of the desktop, for tests",
+  "gsettings-desktop-schemas": "the same",
+  "libproxy1-plugin-webkit": "the same: evaluates a PAC file",
+  "tinyproxy-bin": "a real proxy, for tests",
   "gnome-keyring": "end-to-end tests: a separate keychain",
 };
 
@@ -94,7 +99,6 @@ const interopPackages = {
 
 /** What only the network tests need: a network namespace and a packet filter. */
 const networkPackages = {
-  iproute2: "network tests: a network namespace",
   nftables: "network tests: drops packets",
 };
 

@@ -111,6 +111,10 @@ runDoctor: { args: RunDoctor, reply: DoctorReport, },
  */
 makeSupportBundle: { args: RunDoctor, reply: SupportBundle, },
 /**
+ * How this version stands to the latest one. Asks the address that IT has set at most once a day.
+ */
+versionNotice: { args: null, reply: VersionNotice, },
+/**
  * The question what closing the window means is on the screen: the program waits for `leave` and decides nothing by itself.
  */
 closingShown: { args: null, reply: null, },
@@ -152,6 +156,7 @@ export const verbs = [
   'dragCompactBar',
   'runDoctor',
   'makeSupportBundle',
+  'versionNotice',
   'closingShown',
   'leave',
   'tryRingTone',
@@ -454,7 +459,7 @@ desktop: Desktop, };
 
 export type Charset = "utf8" | "latin1";
 
-export type Check = "engine" | "sandbox" | "display" | "keychain" | "settings" | "policy" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
+export type Check = "engine" | "sandbox" | "display" | "keychain" | "settings" | "policy" | "version" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
 
 export type CheckConnection = { 
 /**
@@ -759,7 +764,7 @@ why: ExpiredWhy, };
 
 export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "proxySignIn" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
 
@@ -934,7 +939,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration" | "versionNotice";
 
 export type Millis = number;
 
@@ -1675,3 +1680,7 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
+
+export type NewVersion = { version: string, published: string, page: string, };
+
+export type VersionNotice = { "kind": "off" } | { "kind": "unknown" } | { "kind": "current" } | { "kind": "newer" } & NewVersion | { "kind": "vulnerable" } & NewVersion;

@@ -202,6 +202,9 @@ fn of_trouble(trouble: &TransportError) -> CommandError {
         TransportError::TimedOut { host } => {
             naming(ErrorCode::TimedOut, host, &format!("{host} did not answer in time"))
         }
+        TransportError::ProxySignIn { host } => {
+            error(ErrorCode::ProxySignIn, format!("the proxy on the way to {host} wants a sign-in (407)"))
+        }
         TransportError::Certificate(problem) => certificate(problem),
         TransportError::Broken { host, detail } => error(ErrorCode::NotFinesse, format!("{host}: {detail}")),
     }

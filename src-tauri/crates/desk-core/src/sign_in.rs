@@ -86,7 +86,7 @@ fn addresses(typed: &[String]) -> Vec<Url> {
     let (good, bad): (Vec<_>, Vec<_>) =
         typed.iter().map(|text| (text, read(text))).partition(|(_, url)| url.is_some());
     for (text, _) in bad {
-        log::warn!("a sign-out address that is no https address was left out: {text}");
+        log_fields::warn!("a sign-out address that is no https address was left out"; personal text = text);
     }
     good.into_iter().filter_map(|(_, url)| url).collect()
 }

@@ -69,6 +69,7 @@ codes! {
     NameByProxy "nameByProxy" Name Note;
     NameNotFound "nameNotFound" Name Trouble;
     NameServiceSilent "nameServiceSilent" Name Trouble;
+    ProxyWantsSignIn "proxyWantsSignIn" Proxy Trouble;
     NoNetwork "noNetwork" Name Trouble;
     PortOpen "portOpen" Port Ok;
     PortRefused "portRefused" Port Trouble;

@@ -9,6 +9,7 @@ mod http;
 mod node;
 mod ports;
 mod probe;
+mod proxy;
 mod tcp_keepalive;
 mod tls;
 

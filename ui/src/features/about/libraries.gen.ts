@@ -214,6 +214,7 @@ export const libraries: readonly (readonly [name: string, version: string, licen
   ['objc2-app-kit', '0.3.2', 'Zlib OR Apache-2.0 OR MIT'],
   ['objc2-audio-toolbox', '0.3.2', 'Zlib OR Apache-2.0 OR MIT'],
   ['objc2-core-audio', '0.3.2', 'Zlib OR Apache-2.0 OR MIT'],
+  ['objc2-cf-network', '0.3.2', 'Zlib OR Apache-2.0 OR MIT'],
   ['objc2-core-audio-types', '0.3.2', 'Zlib OR Apache-2.0 OR MIT'],
   ['objc2-core-foundation', '0.3.2', 'Zlib OR Apache-2.0 OR MIT'],
   ['objc2-core-graphics', '0.3.2', 'Zlib OR Apache-2.0 OR MIT'],

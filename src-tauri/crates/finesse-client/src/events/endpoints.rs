@@ -145,7 +145,9 @@ impl EndpointSelector {
                     left_out.push(port);
                 }
                 ConnectionError::Transport(
-                    TransportError::PortRefused { .. } | TransportError::Broken { .. },
+                    TransportError::PortRefused { .. }
+                    | TransportError::ProxySignIn { .. }
+                    | TransportError::Broken { .. },
                 ) => {
                     self.reached = true;
                     left_out.push(port.whole_port());

@@ -482,8 +482,13 @@ fn because(not_now: NotConnected) -> Interruption {
     };
     match failed {
         ConnectionError::Transport(trouble) => {
-            log::info!("event stream: {trouble}");
-            let reached = matches!(trouble, TransportError::Certificate(_) | TransportError::Broken { .. });
+            log_fields::info!("event stream"; personal trouble = trouble);
+            let reached = matches!(
+                trouble,
+                TransportError::Certificate(_)
+                    | TransportError::ProxySignIn { .. }
+                    | TransportError::Broken { .. }
+            );
             Interruption::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
         }
         ConnectionError::Silent => Interruption::Again(WaitingWhy::Unreachable),

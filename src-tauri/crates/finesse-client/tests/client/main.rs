@@ -10,6 +10,8 @@ mod hostile;
 mod kit;
 mod persons;
 mod proxy;
+#[cfg(target_os = "linux")]
+mod real_proxy;
 mod refresh;
 mod rest;
 mod restore;
