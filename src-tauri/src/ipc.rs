@@ -98,6 +98,7 @@ async fn perform<R: Runtime>(
         ShellCommand::MakeSupportBundle(args) => {
             Reply::MakeSupportBundle(checkup::make_support_bundle(desk, practising, args).await?)
         }
+        ShellCommand::VersionNotice => Reply::VersionNotice(checkup::version_notice().await),
         ShellCommand::ClosingShown => {
             closing::shown(app);
             Reply::ClosingShown(())

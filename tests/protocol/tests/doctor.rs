@@ -129,6 +129,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
 /// A computer on which all is well.
 fn computer() -> Computer {
     Computer {
+        version: None,
         engine: Ok("1.0".to_owned()),
         sandbox: Some(Ok(())),
         display: true,

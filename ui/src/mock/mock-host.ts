@@ -2,7 +2,7 @@ import type {
   Agent, Call, CallPhase, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, Desk, Diagnostics,
   DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, Ending, EndingStage, FitCompactBar, Frame,
   FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, RunDoctor, Rung, SendDtmf, SetState, SetWrapUp, SignedInAs, SignIn,
-  SignInStep, SignOut, StartPractice, StartUp, SupportBundle,
+  SignInStep, SignOut, StartPractice, StartUp, SupportBundle, VersionNotice,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { MockPast, past } from './past';
@@ -93,6 +93,11 @@ export class MockHost implements Host {
     await this.#answer('makeSupportBundle');
     await this.#wait(3);
     return { path: '/home/agent/Downloads/aplomb-support-2031-02-03-071509.zip' };
+  };
+
+  versionNotice = async (): Promise<VersionNotice> => {
+    await this.#answer('versionNotice');
+    return { kind: 'current' };
   };
 
   signIn = async (a: SignIn): Promise<void> => {

@@ -15,7 +15,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::{
     CheckConnection, CompactBarSide, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer,
     DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall, Preferences, RunDoctor,
-    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle,
+    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle, VersionNotice,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -205,6 +205,8 @@ command_table! {
         RunDoctor(RunDoctor) -> DoctorReport, from Main;
         /// Saves what the support needs into one file.
         MakeSupportBundle(RunDoctor) -> SupportBundle, from Main;
+        /// How this version stands to the latest one. Asks the address that IT has set at most once a day.
+        VersionNotice -> VersionNotice, from Main;
         /// The question what closing the window means is on the screen: the program waits for `leave` and decides nothing by itself.
         ClosingShown -> (), from Main;
         /// Answers that question; answered when the program stays, or when it is about to end.

@@ -59,6 +59,10 @@ codes! {
     PolicyInForce "policyInForce" Policy Ok;
     PolicyUnreadable "policyUnreadable" Policy Warning;
     PolicyProblem "policyProblem" Policy Warning;
+    VersionCurrent "versionCurrent" Version Ok;
+    VersionNewer "versionNewer" Version Note;
+    VersionVulnerable "versionVulnerable" Version Warning;
+    VersionUnknown "versionUnknown" Version Note;
     ServerNamed "serverNamed" Server Ok;
     ServerMissing "serverMissing" Server Warning;
     ServerInvalid "serverInvalid" Server Trouble;

@@ -21,6 +21,7 @@ mod settings;
 mod sign_in;
 mod subject;
 mod verb;
+mod version_notice;
 
 use bundle::Bundle;
 pub use bundle::BundleTrouble;

@@ -175,6 +175,14 @@ impl Policy {
         self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
     }
 
+    /// The addresses of the version notice, each with the key that signs it as its fragment; empty where it is off.
+    #[must_use]
+    pub fn version_notice(&self) -> Vec<Url> {
+        let addresses = self.value(ManagedSetting::VersionNotice).and_then(Value::as_array);
+        let parsed = |address: &Value| address.as_str().and_then(|address| Url::parse(address).ok());
+        addresses.into_iter().flatten().filter_map(parsed).collect()
+    }
+
     /// Whether keys may be registered that work in every window of the computer.
     #[must_use]
     pub fn hotkeys_allowed(&self) -> bool {

@@ -10,6 +10,7 @@ mod node;
 mod ports;
 mod probe;
 mod proxy;
+mod public_file;
 mod tcp_keepalive;
 mod tls;
 
@@ -35,4 +36,5 @@ pub use ports::{Keychain, KeychainError, Secret, Shown, SignInWindow, TokenPage,
 pub use probe::{
     ConnectError, EndpointError, Probe, RedirectStep, ShownCertificate, ShownChain, SystemInfoReply,
 };
+pub use public_file::public_file;
 pub use tls::{CertificateProblem, CertificateReason, Trust};

@@ -196,6 +196,7 @@ export const libraries: readonly (readonly [name: string, version: string, licen
   ['memoffset', '0.9.1', 'MIT'],
   ['mime', '0.3.18', 'MIT OR Apache-2.0'],
   ['minimal-lexical', '0.2.1', 'MIT OR Apache-2.0'],
+  ['minisign-verify', '0.3.0', 'MIT'],
   ['miniz_oxide', '0.8.9', 'MIT OR Zlib OR Apache-2.0'],
   ['miniz_oxide', '0.9.1', 'MIT OR Zlib OR Apache-2.0'],
   ['mio', '1.2.5', 'MIT'],

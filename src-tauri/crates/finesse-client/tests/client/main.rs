@@ -10,6 +10,7 @@ mod hostile;
 mod kit;
 mod persons;
 mod proxy;
+mod public_file;
 #[cfg(target_os = "linux")]
 mod real_proxy;
 mod refresh;
