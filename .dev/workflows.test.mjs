@@ -35,3 +35,14 @@ test("a tag is refused when any key that the release reads is missing", () => {
   assert.ok(read.size > 10);
   assert.deepEqual([...read].filter((name) => !checked.includes(name)), []);
 });
+
+test("every advisory that is accepted has a reason, and names a crate that is still in Cargo.lock", () => {
+  const accepted = readFileSync(at("deny.toml"), "utf8").split("\n").filter((line) => line.includes("RUSTSEC-"));
+  const lock = readFileSync(at("Cargo.lock"), "utf8");
+  assert.ok(accepted.length > 0);
+  for (const line of accepted) {
+    const crate = /^ {2}\{ id = "RUSTSEC-\d{4}-\d{4}", reason = "([\w-]+): [^"]{20,}" \},$/.exec(line)?.[1];
+    assert.ok(crate !== undefined, line);
+    assert.ok(lock.includes(`name = "${crate}"\n`), `${crate} is gone: remove its advisory`);
+  }
+});

@@ -101,6 +101,9 @@ finding-proxyInUse = Connections to { $about } go through the proxy { $proxy }.
 finding-proxyTrouble = The proxy { $about } does not connect to { $host }.
     .why = The system's settings send everything through this proxy, and it does not let Aplomb through.
     .advice = Let the proxy allow CONNECT to the Finesse nodes and the identity service, or except these hosts from the system's proxy settings.
+finding-proxyWantsSignIn = The proxy { $about } wants a sign-in before it connects to { $host } (407).
+    .why = Aplomb does not sign in to a proxy with Negotiate, NTLM or Kerberos, so nothing gets through.
+    .advice = Let the proxy pass connections to the Finesse nodes and the identity service without a sign-in, or except these hosts from the system’s proxy settings.
 
 # Name
 finding-nameFound = { $count ->
@@ -111,9 +114,6 @@ finding-nameByProxy = This computer does not know the name { $about }.
     .why = The name is looked up by the proxy, not by this computer.
     .advice = Nothing.
 finding-nameNotFound = The host name { $about } was not found (DNS).
-finding-proxyWantsSignIn = The proxy { $about } wants a sign-in before it connects to { $host } (407).
-    .why = Aplomb does not sign in to a proxy with Negotiate, NTLM or Kerberos, so nothing gets through.
-    .advice = Let the proxy pass connections to the Finesse nodes and the identity service without a sign-in, or except these hosts from the system’s proxy settings.
     .why = Without an address no connection is possible.
     .advice = Check the spelling, and whether this computer uses the company's DNS (VPN).
 finding-nameServiceSilent = The name service (DNS) does not answer for { $about }.

@@ -69,11 +69,11 @@ codes! {
     ProxyNone "proxyNone" Proxy Ok;
     ProxyInUse "proxyInUse" Proxy Note;
     ProxyTrouble "proxyTrouble" Proxy Trouble;
+    ProxyWantsSignIn "proxyWantsSignIn" Proxy Trouble;
     NameFound "nameFound" Name Ok;
     NameByProxy "nameByProxy" Name Note;
     NameNotFound "nameNotFound" Name Trouble;
     NameServiceSilent "nameServiceSilent" Name Trouble;
-    ProxyWantsSignIn "proxyWantsSignIn" Proxy Trouble;
     NoNetwork "noNetwork" Name Trouble;
     PortOpen "portOpen" Port Ok;
     PortRefused "portRefused" Port Trouble;

@@ -32,7 +32,7 @@ pub use drawing::{Drawing, DrawnBecause};
 pub use examination::examine;
 use places::Places;
 pub use redaction::redact;
-pub use report::{exit_status, json, text};
 use redaction::redact_secrets;
+pub use report::{exit_status, json, text};
 pub use subject::{Limits, Subject};
 pub use verb::Verb;
