@@ -20,7 +20,7 @@ const TIME: usize = 29;
 
 /// The line of a record. `redact` takes secrets out of the text.
 #[must_use]
-pub fn line<'a>(time: &str, record: &Record<'_>, redact: impl Fn(&str) -> Cow<'a, str>) -> String {
+pub fn line(time: &str, record: &Record<'_>, redact: impl Fn(&str) -> Cow<'_, str>) -> String {
     let (target, typed) = match record.target().strip_suffix(TYPED) {
         Some(target) => (target, true),
         None => (record.target(), false),
@@ -40,7 +40,7 @@ pub fn line<'a>(time: &str, record: &Record<'_>, redact: impl Fn(&str) -> Cow<'a
 }
 
 /// Redacts the text and each personal value by itself, so that no match reaches over a mark.
-fn redact_each<'a>(text: &str, redact: impl Fn(&str) -> Cow<'a, str>, line: &mut String) {
+fn redact_each(text: &str, redact: impl Fn(&str) -> Cow<'_, str>, line: &mut String) {
     for piece in text.split_inclusive([OPEN, CLOSE]) {
         let mark = piece.chars().next_back().filter(|last| [OPEN, CLOSE].contains(last));
         line.push_str(&redact(piece.strip_suffix([OPEN, CLOSE]).unwrap_or(piece)));
