@@ -957,6 +957,20 @@ export type MobileMode = "callByCall" | "nailedConnection";
 
 export type MobileRule = "agentChooses" | "deskPhone" | "callByCall" | "nailedConnection";
 
+export type NewVersion = { 
+/**
+ * Its number.
+ */
+version: string, 
+/**
+ * The day on which it was published, as `2031-02-03`.
+ */
+published: string, 
+/**
+ * The page about it.
+ */
+page: string, };
+
 export type NotReadyCause = "supervisor" | "connectionLost" | "missedCall" | "otherLine" | "ownCall" | "directCall" | "consultCancelled" | "callEnded" | "wrapUpEnded" | "lineRestricted" | "phoneRestricted" | "phoneDown" | "phoneBack" | "phoneSystemSwitched" | "callsNotDelivered" | "lineBusy" | "inactivity";
 
 export type Notice = { 
@@ -1663,6 +1677,8 @@ export type Transport = "webSocket" | "bosh" | "tcp";
 
 export type UserHint = "asTyped" | "beforeAt";
 
+export type VersionNotice = { "kind": "off" } | { "kind": "unknown" } | { "kind": "current" } | { "kind": "newer" } & NewVersion | { "kind": "vulnerable" } & NewVersion;
+
 export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
 
 export type WrapUp = { 
@@ -1680,7 +1696,3 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
-
-export type NewVersion = { version: string, published: string, page: string, };
-
-export type VersionNotice = { "kind": "off" } | { "kind": "unknown" } | { "kind": "current" } | { "kind": "newer" } & NewVersion | { "kind": "vulnerable" } & NewVersion;
