@@ -89,6 +89,7 @@ const unitTests = ["--workspace", "--exclude", "protocol", "--exclude", "network
 export const layers = [
   { name: "format", run: () => cargo("fmt", "--all", "--", "--check") },
   { name: "commands", run: commands, repeat: { build: () => 0, programs: () => [repeatedNodeTests(commandTests)] } },
+  { name: "workflows", run: () => node(".dev/workflows.mjs") },
   { name: "arrows", run: () => node(".dev/arrows.mjs") },
   { name: "licences", run: () => inTurn(() => node(".dev/licences.mjs"), () => node(".dev/libraries.mjs", "--check")) },
   { name: "page build", run: () => npm("build", "-w", "ui") },

@@ -11,6 +11,8 @@ const MACOS = "aarch64-apple-darwin";
 const crates = [
   ["sign-in-webview2", WINDOWS],
   ["sign-in-wkwebview", MACOS],
+  ["system-proxy", WINDOWS],
+  ["system-proxy", MACOS],
   ["desk-outside", WINDOWS],
   ["desk-outside", MACOS],
 ];

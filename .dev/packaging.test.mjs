@@ -4,17 +4,18 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { languages } from "../ui/texts/files.js";
 import { inFolder } from "./in-folder.mjs";
-import { latest } from "./packaging/latest.mjs";
+import { notice } from "./packaging/notice.mjs";
 import { list, tree, version } from "./packaging/parts.mjs";
 import { inCatalogue, inMenu } from "./packaging/texts.mjs";
 import { forWixl } from "./packaging/windows.mjs";
 import { at } from "./run.mjs";
 
-test("latest.json lists only signed packages, each with its address", () => {
-  const files = { "Aplomb-setup.exe": "", "Aplomb-setup.exe.sig": "signed\n", "aplomb_1_amd64.deb": "" };
-  const described = inFolder(files, (folder) => latest(folder, "https://example.org/v1"));
-  assert.equal(described.version, version);
-  assert.deepEqual(described.platforms, { "windows-x86_64": { signature: "signed", url: "https://example.org/v1/Aplomb-setup.exe" } });
+test("a version notice names this version, a version that is not newer, and its page", () => {
+  const { form, version: named, secureFrom, published, page } = notice("https://example.org/v1");
+  assert.deepEqual([form, named, page], [1, version, "https://example.org/v1"]);
+  assert.match(secureFrom, /^\d+\.\d+\.\d+$/);
+  assert.ok(secureFrom.localeCompare(named, "en", { numeric: true }) <= 0, secureFrom);
+  assert.match(published, /^\d{4}-\d\d-\d\d$/);
 });
 
 test("the list of files is sorted, with mode and size", () => {

@@ -3,6 +3,7 @@
 //   node .dev/set-up.mjs            everything for building, starting and testing
 //   node .dev/set-up.mjs --interop  also what the interoperability tests need
 //   node .dev/set-up.mjs --network  also what the network tests need
+//   node .dev/set-up.mjs --workflows also the linter of .github
 //   node .dev/set-up.mjs --pictures also the fonts of every language, for the tour and its pictures
 //   node .dev/set-up.mjs --page     only the npm packages: enough for `npm run ui` and `npm run gallery`
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -11,6 +12,7 @@ import { pathToFileURL } from "node:url";
 import { ask, at, must, run, say, which, windows } from "./run.mjs";
 
 const TAURI_DRIVER = "2.1.0";
+const ZIZMOR = "1.32.0";
 
 /**
  * Debian packages that are unpacked below target/tools and not installed, because installing them adds servers or cron jobs that start
@@ -40,6 +42,11 @@ export const packages = {
   "at-spi2-core": "end-to-end tests: the accessibility tree of the window",
   "gir1.2-atspi-2.0": "the same",
   dbus: "end-to-end tests: a separate session bus",
+  iproute2: "tests in a network namespace",
+  "glib-networking": "proxy settings of the desktop, for tests",
+  "gsettings-desktop-schemas": "the same",
+  "libproxy1-plugin-webkit": "the same: evaluates a PAC file",
+  "tinyproxy-bin": "a real proxy, for tests",
   "gnome-keyring": "end-to-end tests: a separate keychain",
 };
 
@@ -92,8 +99,13 @@ const interopPackages = {
 
 /** What only the network tests need: a network namespace and a packet filter. */
 const networkPackages = {
-  iproute2: "network tests: a network namespace",
   nftables: "network tests: drops packets",
+};
+
+/** What only the check of .github needs. */
+const workflowPackages = {
+  python3: "installs zizmor, the linter of the workflows",
+  "python3-pip": "the same",
 };
 
 /** What only pictures need: about 150 MB, and a page in Japanese works without. */
@@ -217,17 +229,28 @@ async function slixmpp() {
   return status;
 }
 
+/** Installs the linter of .github below target/tools, not in the system's Python. */
+function linter() {
+  const to = at("target", "tools", "zizmor");
+  if (existsSync(join(to, `zizmor-${ZIZMOR}.dist-info`))) return 0;
+  say(`set-up: zizmor ${ZIZMOR}`);
+  rmSync(to, { recursive: true, force: true });
+  const quietly = ["--quiet", "--disable-pip-version-check", "--root-user-action", "ignore"];
+  return run(windows ? "python" : "python3", ["-m", "pip", "install", ...quietly, "--only-binary", ":all:", "--no-deps", "--target", to, `zizmor==${ZIZMOR}`]);
+}
+
 /**
  * Sets up; if that is not possible, prints the reason and exits. `besides` are further Debian packages, each with what
  * needs them.
  */
-export async function setUp({ pageOnly = false, interop = false, network = false, pictures = false, besides = {} } = {}) {
+export async function setUp({ pageOnly = false, interop = false, network = false, pictures = false, workflows = false, besides = {} } = {}) {
   if (!pageOnly) {
     must(await rust());
-    must(await systemPackages({ ...packages, ...(interop ? interopPackages : {}), ...(network ? networkPackages : {}), ...(pictures ? picturePackages : {}), ...besides }));
+    must(await systemPackages({ ...packages, ...(interop ? interopPackages : {}), ...(network ? networkPackages : {}), ...(pictures ? picturePackages : {}), ...(workflows ? workflowPackages : {}), ...besides }));
   }
   must(await npmPackages());
   if (!pageOnly) must(await driver());
+  if (workflows) must(await linter());
   if (interop) {
     must(await unpackedPackages());
     must(await slixmpp());
@@ -236,5 +259,5 @@ export async function setUp({ pageOnly = false, interop = false, network = false
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const asked = (flag) => process.argv.includes(flag);
-  await setUp({ pageOnly: asked("--page"), interop: asked("--interop"), network: asked("--network"), pictures: asked("--pictures") });
+  await setUp({ pageOnly: asked("--page"), interop: asked("--interop"), network: asked("--network"), pictures: asked("--pictures"), workflows: asked("--workflows") });
 }

@@ -29,7 +29,7 @@ pub(crate) fn offer(app: &AppHandle, number: String) {
     let links = app.state::<Links>().inner().clone();
     async_runtime::spawn(async move {
         if let Err(why) = links.0.wait().await.offer_number(number).await {
-            log::warn!("the number of a link was not put into the dial field: {}", why.detail);
+            log_fields::warn!("the number of a link was not put into the dial field"; personal detail = why.detail);
         }
     });
 }

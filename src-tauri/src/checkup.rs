@@ -2,7 +2,7 @@
 
 use std::{io, process::ExitCode, sync::Arc};
 
-use desk_contract::{CommandError, DoctorReport, RunDoctor, SupportBundle};
+use desk_contract::{CommandError, DoctorReport, RunDoctor, SupportBundle, VersionNotice};
 use desk_core::Desk;
 use desk_doctor::{Drawing, Program, Verb};
 use desk_policy::Policy;
@@ -36,6 +36,14 @@ pub(crate) fn answer(verb: &Verb) -> ExitCode {
 /// Examines this computer and the way to a server, for the page.
 pub(crate) async fn run_doctor(practising: &Practising, args: RunDoctor) -> DoctorReport {
     program(practising.trusted()).examine(args.server.as_deref()).await
+}
+
+/// How this version stands to the latest one, for the page.
+pub(crate) async fn version_notice() -> VersionNotice {
+    match Trust::new() {
+        Ok(trust) => program(trust).version_notice().await,
+        Err(_) => VersionNotice::Unknown,
+    }
 }
 
 /// Saves what the support needs into one file, for the page.

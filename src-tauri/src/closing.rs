@@ -39,7 +39,7 @@ pub(crate) fn requested(app: &AppHandle, picture: Option<&Picture>, rules: &Rule
             async_runtime::spawn(async move {
                 // What was refused is asked about: the agent decides on.
                 if let Err(why) = perform(&app, Leave { how, reason_id: None }).await {
-                    log::warn!("closing the window did not work as chosen: {}", why.detail);
+                    log_fields::warn!("closing the window did not work as chosen"; personal detail = why.detail);
                     ask(&app, otherwise).await;
                 }
             });
@@ -60,9 +60,9 @@ async fn ask(app: &AppHandle, otherwise: LeaveHow) {
     if tokio::time::timeout(PAGE_TIMEOUT, shown.0.notified()).await.is_ok() {
         return;
     }
-    log::warn!("the page does not ask what closing the window means; the desk does: {otherwise:?}");
+    log_fields::warn!("the page does not ask what closing the window means; the desk does"; public otherwise = format_args!("{otherwise:?}"));
     if let Err(why) = perform(app, Leave { how: otherwise, reason_id: None }).await {
-        log::warn!("the window stays: {}", why.detail);
+        log_fields::warn!("the window stays"; personal detail = why.detail);
     }
 }
 
@@ -90,7 +90,7 @@ pub(crate) async fn perform<R: Runtime>(
         LeaveHow::Stay => {}
         LeaveHow::KeepInTray => {
             if let Err(why) = main_window::get(app).and_then(|window| window.hide()) {
-                log::warn!("the window could not be hidden: {why}");
+                log_fields::warn!("the window could not be hidden"; personal why = why);
             }
         }
         LeaveHow::NotReady | LeaveHow::SignOut => leaving::leave(app),
@@ -146,7 +146,7 @@ pub(crate) fn log_off(app: &AppHandle) {
         };
         match tokio::time::timeout(LOG_OFF_TIMEOUT, in_order).await {
             Ok(Ok(())) => {}
-            Ok(Err(why)) => log::warn!("the agent may still be Ready: {}", why.detail),
+            Ok(Err(why)) => log_fields::warn!("the agent may still be Ready"; personal detail = why.detail),
             Err(_) => log::warn!("the agent may still be Ready: Finesse did not confirm in time"),
         }
         leaving::leave(&app);

@@ -83,7 +83,7 @@ pub(crate) async fn show<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Result<
 pub(crate) fn page_is_there<R: Runtime>(app: &AppHandle<R>) {
     let shown = window(app).map_or(Ok(()), |bar| main_window::to_front(&bar));
     if let Err(why) = shown.and_then(|()| main_window::get(app)).and_then(|main| main.hide()) {
-        log::warn!("the compact bar cannot take the place of the window: {why}");
+        log_fields::warn!("the compact bar cannot take the place of the window"; personal why = why);
     }
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
     if let Err(why) =
         closed.and_then(|()| main_window::get(app)).and_then(|main| main_window::to_front(&main))
     {
-        log::warn!("cannot show the window in the place of the compact bar: {why}");
+        log_fields::warn!("cannot show the window in the place of the compact bar"; personal why = why);
     }
 }
 
@@ -222,7 +222,7 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
         let app = app.clone();
         async_runtime::spawn(async move {
             if let Err(why) = leave(&app, &app.state::<Desk>()).await {
-                log::warn!("the compact bar was closed, and that is not remembered: {}", why.detail);
+                log_fields::warn!("the compact bar was closed, and that is not remembered"; personal detail = why.detail);
             }
         });
     } else if let WindowEvent::Focused(_) = event {
@@ -242,6 +242,6 @@ fn back_to_edge(app: &AppHandle) {
         at_edge(app, edge, now).filter(|place| (place.x, place.y) != (now.x, now.y))
         && let Err(why) = bar.set_position(PhysicalPosition::new(x, y))
     {
-        log::warn!("cannot move the compact bar to its edge: {why}");
+        log_fields::warn!("cannot move the compact bar to its edge"; personal why = why);
     }
 }

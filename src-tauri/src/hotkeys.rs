@@ -73,7 +73,7 @@ pub(crate) fn register(app: &AppHandle, outside: &Outside, keys: &Hotkeys) -> Ve
             return problems;
         }
         if let Err(why) = app.plugin(tauri_plugin_global_shortcut::Builder::new().build()) {
-            log::warn!("no hotkeys: {why}");
+            log_fields::warn!("no hotkeys"; personal why = why);
             problems.extend(
                 good.iter().map(|(hotkey, _)| HotkeyProblem { hotkey: *hotkey, why: HotkeyTrouble::Taken }),
             );
@@ -81,7 +81,7 @@ pub(crate) fn register(app: &AppHandle, outside: &Outside, keys: &Hotkeys) -> Ve
         }
     }
     if let Err(why) = app.global_shortcut().unregister_all() {
-        log::warn!("the hotkeys before could not be given up: {why}");
+        log_fields::warn!("the hotkeys before could not be given up"; personal why = why);
     }
     for (hotkey, shortcut) in good {
         let outside = outside.clone();
@@ -91,7 +91,7 @@ pub(crate) fn register(app: &AppHandle, outside: &Outside, keys: &Hotkeys) -> Ve
             }
         });
         if let Err(why) = registered {
-            log::info!("a hotkey is taken: {why}");
+            log_fields::info!("a hotkey is taken"; personal why = why);
             problems.push(HotkeyProblem { hotkey, why: HotkeyTrouble::Taken });
         }
     }

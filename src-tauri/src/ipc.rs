@@ -101,6 +101,7 @@ async fn perform<R: Runtime>(
             Reply::MakeSupportBundle(checkup::make_support_bundle(desk, practising, args).await?)
         }
         ShellCommand::ExportHistory(args) => Reply::ExportHistory(history_table::export(desk, args).await?),
+        ShellCommand::VersionNotice => Reply::VersionNotice(checkup::version_notice().await),
         ShellCommand::ClosingShown => {
             closing::shown(app);
             Reply::ClosingShown(())
@@ -126,7 +127,7 @@ pub(crate) async fn subscribe<R: Runtime>(
     }
     let Some(desk) = window.try_state::<Desk>() else { return Err(Refusal::NoDesk.into()) };
     let mut frames = desk.subscribe().await?;
-    log::info!("the page of the window {label} asks for the desk");
+    log_fields::info!("the page of a window asks for the desk"; public label = label);
     let new = async_runtime::spawn(async move {
         while let Some(together) = frames.next_together().await {
             if channel.send(together).is_err() {

@@ -64,7 +64,9 @@ pub(crate) fn listen_to_signals(app: &AppHandle) {
                     leave(&app);
                 }
             }
-            (Err(why), _) | (_, Err(why)) => log::warn!("cannot listen for SIGTERM and SIGINT: {why}"),
+            (Err(why), _) | (_, Err(why)) => {
+                log_fields::warn!("cannot listen for SIGTERM and SIGINT"; personal why = why)
+            }
         }
     });
 }
@@ -81,7 +83,7 @@ pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
     }
     for window in [MAIN, COMPACT].iter().filter_map(|label| app.get_webview_window(label)) {
         if let Err(why) = window.hide() {
-            log::warn!("the window could not be hidden: {why}");
+            log_fields::warn!("the window could not be hidden"; personal why = why);
         }
     }
     let app = app.clone();
@@ -91,7 +93,7 @@ pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
             app.state::<Practising>().end().await;
         };
         if tokio::time::timeout(SHUTDOWN_TIMEOUT, in_order).await.is_err() {
-            log::warn!("the orderly shutdown timed out after {} s", SHUTDOWN_TIMEOUT.as_secs());
+            log_fields::warn!("the orderly shutdown timed out"; public seconds = SHUTDOWN_TIMEOUT.as_secs());
         }
         app.state::<Leaving>().0.store(DONE, Ordering::SeqCst);
         app.exit(0);

@@ -95,13 +95,13 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .plugin(tauri_plugin_store::Builder::new().build());
     let app = one_instance::keep_to_one(builder, practice.is_some()).build(tauri::generate_context!())?;
     let _log = logging::start(&app.path().app_log_dir()?, policy.log_level())?;
-    log::info!("aplomb {}", app.package_info().version);
+    log_fields::info!("aplomb starts"; public version = app.package_info().version);
     policy.tell();
     if let Err(why) = wiped {
-        log::warn!("memory that other libraries give back is not wiped: {why}");
+        log_fields::warn!("memory that other libraries give back is not wiped"; personal why = why);
     }
     if let Err(why) = private {
-        log::warn!("the system may write the memory of the program into a file: {why}");
+        log_fields::warn!("the system may write the memory of the program into a file"; personal why = why);
     }
     app.manage(places::Places::new(app.handle()));
     let (outside, waiting) = outside::prepare();
@@ -124,7 +124,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         if let RunEvent::Ready = event {
             leaving::listen_to_signals(app);
             if let Err(why) = main_window::open(app) {
-                log::error!("no window: {why}");
+                log_fields::error!("no window"; personal why = why);
                 app.exit(1);
             }
         }

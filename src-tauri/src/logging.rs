@@ -37,7 +37,7 @@ pub(crate) fn start(directory: &Path, level: LevelFilter) -> Result<LoggerHandle
         Ok(handle) => handle,
         Err(trouble) => {
             let handle = logger(level).log_to_stderr().start()?;
-            log::warn!("no log file: {trouble}");
+            log_fields::warn!("no log file"; personal trouble = trouble);
             handle
         }
     };
@@ -56,14 +56,13 @@ fn logger(level: LevelFilter) -> Logger {
 
 fn line(out: &mut dyn Write, now: &mut DeferredNow, record: &Record<'_>) -> io::Result<()> {
     let time = now.format("%Y-%m-%dT%H:%M:%S%.3f%:z");
-    let text = record.args().to_string();
-    write!(out, "{time} {:<5} {}: {}", record.level(), record.target(), redact(&text))
+    out.write_all(log_fields::line(&time.to_string(), record, redact).as_bytes())
 }
 
 /// Writes panics to the log, where they are redacted, instead of to standard error.
 fn log_panics() {
     panic::set_hook(Box::new(|panic| {
-        log::error!("{panic}");
+        log_fields::error!("the program panicked"; personal panic = panic);
         log::logger().flush();
     }));
 }

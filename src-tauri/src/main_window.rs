@@ -63,7 +63,7 @@ fn build<R: Runtime>(app: &AppHandle<R>, stood: Option<Stood>) -> tauri::Result<
     }
     if let Some(drawing) = app.try_state::<Drawing>() {
         let state = if drawing.accelerated { "on" } else { "off" };
-        log::info!("hardware acceleration {state}: {}", drawing.why.as_str());
+        log_fields::info!("hardware acceleration"; public state = state, public why = drawing.why.as_str());
         acceleration::apply(&window, &drawing)?;
     }
     let start = window.url()?;
@@ -111,7 +111,7 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     if let Some(stood) = stood
         && let Err(why) = build(app, Some(stood))
     {
-        log::error!("no window: {why}");
+        log_fields::error!("no window"; personal why = why);
         app.exit(1);
     }
 }
@@ -121,7 +121,7 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
 pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
     if let Some(bar) = app.get_webview_window(COMPACT) {
         if let Err(why) = to_front(&bar) {
-            log::warn!("cannot bring the compact bar to the front: {why}");
+            log_fields::warn!("cannot bring the compact bar to the front"; personal why = why);
         }
         return;
     }
@@ -129,12 +129,12 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
     if app.state::<MainPage>().start_over() {
         log::info!("opening the window again after a second start of the program");
         if let Err(why) = reopen(app) {
-            log::error!("cannot open the window again: {why}");
+            log_fields::error!("cannot open the window again"; personal why = why);
         }
         return;
     }
     if let Err(why) = to_front(&window) {
-        log::warn!("cannot bring the window to the front: {why}");
+        log_fields::warn!("cannot bring the window to the front"; personal why = why);
     }
 }
 

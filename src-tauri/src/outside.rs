@@ -32,7 +32,7 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
     if let RunEvent::WindowEvent { label, event: WindowEvent::Focused(focused), .. } = event
         && label == MAIN
     {
-        log::debug!("main window: {}", if *focused { "focused" } else { "not focused" });
+        log_fields::debug!("main window"; public state = if *focused { "focused" } else { "not focused" });
         app.state::<Outside>().tell(Input::Focus(*focused));
     }
 }
@@ -47,7 +47,9 @@ impl Waiting {
         async_runtime::spawn(async move {
             match Task::new(app, desk, needs, self.0).await {
                 Ok(task) => task.run().await,
-                Err(why) => log::error!("nothing is shown outside the window: {}", why.detail),
+                Err(why) => {
+                    log_fields::error!("nothing is shown outside the window"; personal detail = why.detail)
+                }
             }
         });
     }
@@ -84,7 +86,7 @@ impl Task {
             power::listen(&told);
         });
         if let Err(why) = listens {
-            log::warn!("lock and sleep are not noticed: {why}");
+            log_fields::warn!("lock and sleep are not noticed"; personal why = why);
         }
         let desktop = Desktop {
             hotkeys: hotkeys::support(needs.policy.hotkeys_allowed()),
@@ -243,7 +245,7 @@ impl Task {
         async_runtime::spawn(async move {
             let result = desk.perform(command).await;
             if let Err(why) = &result {
-                log::warn!("a command from outside the window was refused: {:?}: {}", why.code, why.detail);
+                log_fields::warn!("a command from outside the window was refused"; public code = format_args!("{:?}", why.code), personal detail = why.detail);
             }
             outside.tell(Input::Outcome(purpose, result.is_ok()));
         });
@@ -251,7 +253,7 @@ impl Task {
 
     async fn open_compact_bar(&self) {
         if let Err(why) = compact_bar::show(&self.app, &self.desk).await {
-            log::warn!("the compact bar: {}", why.detail);
+            log_fields::warn!("the compact bar"; personal detail = why.detail);
         }
     }
 }

@@ -22,14 +22,14 @@ pub fn page_process_ended<R: Runtime>(app: &AppHandle<R>, label: &str, end: Page
         labels::MAIN => main_page_ended(app, end),
         _ if end == PageEnd::ByProgram => {}
         labels::COMPACT => {
-            log::warn!("closing the compact bar: {}", end.why());
+            log_fields::warn!("closing the compact bar"; public why = end.why());
             compact_bar::close(app);
         }
         labels::PASSWORD => {
-            log::warn!("closing the password window: {}", end.why());
+            log_fields::warn!("closing the password window"; public why = end.why());
             password_window::cancel(app);
         }
-        _ => log::warn!("window {label}: {}", end.why()),
+        _ => log_fields::warn!("a window has lost its page"; public label = label, public why = end.why()),
     }
 }
 
@@ -38,13 +38,13 @@ fn main_page_ended<R: Runtime>(app: &AppHandle<R>, end: PageEnd) {
     if response == Response::Ignore {
         return;
     }
-    log::warn!("window: shown → {}: {}", response.word(), end.why());
+    log_fields::warn!("the window changes"; public from = "shown", public to = response.word(), public why = end.why());
     app.state::<Frames>().stop(labels::MAIN);
     let app = app.clone();
     // The engine may still be inside this callback, so the window is changed only after it has returned.
     async_runtime::spawn(async move {
         if let Err(why) = carry_out(&app, response) {
-            log::error!("the window could not be {}: {why}", response.word());
+            log_fields::error!("the window could not be brought back"; public word = response.word(), personal why = why);
         }
         // A desk that has shut down records nothing.
         let _ = app.state::<Desk>().window_changed(response.word(), end.why()).await;
@@ -71,7 +71,7 @@ pub(crate) async fn page_is_back<R: Runtime>(app: &AppHandle<R>) {
     }
     for (margin, wait) in [(1, LAYOUT), (0, Duration::ZERO)] {
         if let Err(why) = main_window::get(app).and_then(|window| set_margin(&window, margin)) {
-            return log::warn!("cannot force the window to redraw: {why}");
+            return log_fields::warn!("cannot force the window to redraw"; personal why = why);
         }
         tokio::time::sleep(wait).await;
     }

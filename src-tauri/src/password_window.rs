@@ -51,7 +51,7 @@ impl PasswordWindow for AskingWindow {
         let (app, asked) = (self.app.clone(), self.asked.clone());
         Box::pin(async move {
             if let Err(why) = open(&app, &asked) {
-                log::error!("no window for the password: {why}");
+                log_fields::error!("no window for the password"; personal why = why);
                 return None;
             }
             let typed = typed.await.ok();
@@ -100,7 +100,7 @@ fn open(app: &AppHandle, asked: &Asked) -> tauri::Result<()> {
 
 fn close(app: &AppHandle) {
     if let Some(Err(why)) = app.get_webview_window(PASSWORD).map(|window| window.destroy()) {
-        log::warn!("the window for the password could not be closed: {why}");
+        log_fields::warn!("the window for the password could not be closed"; personal why = why);
     }
 }
 

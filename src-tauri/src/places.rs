@@ -33,7 +33,7 @@ impl<R: Runtime> Places<R> {
     pub(crate) fn new(app: &AppHandle<R>) -> Self {
         let store = StoreBuilder::new(app, FILE).disable_auto_save().build();
         if let Err(why) = &store {
-            log::warn!("the places of windows are not remembered: {why}");
+            log_fields::warn!("the places of windows are not remembered"; personal why = why);
         }
         Self { store: store.ok(), unremembered: Mutex::default(), moved: watch::Sender::new(()) }
     }
@@ -64,7 +64,7 @@ impl<R: Runtime> Places<R> {
         places.insert(LAST.to_owned(), place);
         store.set(label, serde_json::json!(places));
         if let Err(why) = store.save() {
-            log::warn!("the places of the windows were not written: {why}");
+            log_fields::warn!("the places of the windows were not written"; personal why = why);
         }
     }
 }

@@ -46,7 +46,7 @@ async fn keep(app: &AppHandle, outside: &Outside, mut wanted: watch::Receiver<Op
         {
             match draw(app, outside, shown.as_ref(), look.clone()).await {
                 Ok(()) => shown = Some(look),
-                Err(why) => log::warn!("no icon in the tray: {why}"),
+                Err(why) => log_fields::warn!("no icon in the tray"; personal why = why),
             }
         }
         let works = present && shown.is_some();

@@ -44,7 +44,7 @@ pub(super) fn close_all(app: &AppHandle) {
 
 fn close(window: &WebviewWindow) {
     if let Err(why) = window.destroy() {
-        log::warn!("sign-in window: cannot close a further window: {why}");
+        log_fields::warn!("sign-in window: cannot close a further window"; personal why = why);
     }
 }
 
@@ -60,7 +60,7 @@ pub(super) fn open(
     match opened {
         Some(Ok(window)) => NewWindowResponse::Create { window },
         Some(Err(why)) => {
-            log::warn!("sign-in window: cannot open a further window: {why}");
+            log_fields::warn!("sign-in window: cannot open a further window"; personal why = why);
             deny(app, to)
         }
         None => deny(app, to),
@@ -68,7 +68,7 @@ pub(super) fn open(
 }
 
 fn deny(app: &AppHandle, to: &Url) -> NewWindowResponse<Wry> {
-    log::info!("sign-in window: refused to open a further window for {}", place(to));
+    log_fields::info!("sign-in window: refused to open a further window"; public to = place(to));
     if let Some(window) = app.get_webview_window(SIGN_IN) {
         engine::tell(&window, text::no_window());
     }
@@ -164,7 +164,7 @@ impl PageEvents for FurtherWindow {
     fn committed(&self, at: &Url, _chain: &[Vec<u8>]) -> Document {
         let host = at.host_str().unwrap_or_default();
         if let Some(Err(why)) = self.window().map(|window| window.set_title(&text::further_title(host))) {
-            log::warn!("sign-in window: cannot set the title of a further window: {why}");
+            log_fields::warn!("sign-in window: cannot set the title of a further window"; personal why = why);
         }
         Document(0)
     }
@@ -174,7 +174,7 @@ impl PageEvents for FurtherWindow {
     fn finished(&self, _at: &Url) {}
 
     fn failed(&self, at: &Url, why: LoadFailure) {
-        log::warn!("sign-in window: cannot load {} in a further window: {why:?}", place(at));
+        log_fields::warn!("sign-in window: cannot load a page in a further window"; public at = place(at), personal why = format_args!("{why:?}"));
         match why {
             LoadFailure::Forbidden => self.declined(&Declined::Host(place(at))),
             LoadFailure::Certificate { .. }
@@ -200,14 +200,14 @@ impl PageEvents for FurtherWindow {
     }
 
     fn declined(&self, what: &Declined) {
-        log::info!("sign-in window: refused in a further window: {what:?}");
+        log_fields::info!("sign-in window: refused in a further window"; personal what = format_args!("{what:?}"));
         if let Some(window) = self.window() {
             engine::tell(&window, told(what));
         }
     }
 
     fn process_ended(&self, how: ProcessEnd) -> Option<Url> {
-        log::warn!("sign-in window: the process of a further window has ended: {how:?}");
+        log_fields::warn!("sign-in window: the process of a further window has ended"; public how = format_args!("{how:?}"));
         self.close();
         None
     }

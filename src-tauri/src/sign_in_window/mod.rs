@@ -245,7 +245,7 @@ impl CompanyWindow {
             && let Some(beside) = placement::beside_main(&self.app, &window)
             && let Err(why) = window.set_position(beside)
         {
-            log::warn!("sign-in window: cannot be moved beside the main window: {why}");
+            log_fields::warn!("sign-in window: cannot be moved beside the main window"; personal why = why);
         }
         if let Err(why) = window.show().and_then(|()| window.set_focus()) {
             self.fetches.finish(Err(unavailable(why)));
@@ -254,14 +254,14 @@ impl CompanyWindow {
 
     fn name(&self, host: &str) {
         if let Some(Err(why)) = self.window().map(|window| window.set_title(&text::title_of(host))) {
-            log::warn!("sign-in window: cannot set the title: {why}");
+            log_fields::warn!("sign-in window: cannot set the title"; personal why = why);
         }
     }
 
     fn hide(&self) {
         further_windows::close_all(&self.app);
         if let Some(Err(why)) = self.window().map(|window| window.hide()) {
-            log::warn!("sign-in window: cannot hide the window: {why}");
+            log_fields::warn!("sign-in window: cannot hide the window"; personal why = why);
         }
     }
 
@@ -269,7 +269,7 @@ impl CompanyWindow {
     fn rest(&self) {
         self.hide();
         if let Some(Err(why)) = self.window().map(|window| engine::unload(&window)) {
-            log::warn!("sign-in window: cannot unload the page: {why}");
+            log_fields::warn!("sign-in window: cannot unload the page"; personal why = why);
         }
     }
 
@@ -344,7 +344,9 @@ impl PageEvents for CompanyWindow {
         let answer = self.fetches.asks(question);
         match answer {
             Answer::InSight => self.show(&self.fetches.host()),
-            Answer::Decline => log::info!("sign-in window: declined: {question:?}"),
+            Answer::Decline => {
+                log_fields::info!("sign-in window: declined"; personal question = format_args!("{question:?}"))
+            }
         }
         answer
     }
@@ -359,14 +361,14 @@ impl PageEvents for CompanyWindow {
     }
 
     fn declined(&self, what: &Declined) {
-        log::info!("sign-in window: declined: {what:?}");
+        log_fields::info!("sign-in window: declined"; personal what = format_args!("{what:?}"));
         if let Some(window) = self.window() {
             engine::tell(&window, told(what));
         }
     }
 
     fn process_ended(&self, how: ProcessEnd) -> Option<Url> {
-        log::warn!("sign-in window: the process of the page has ended: {how:?}");
+        log_fields::warn!("sign-in window: the process of the page has ended"; public how = format_args!("{how:?}"));
         let first = self.fetches.process_ended(self.clock.now());
         if let Some(window) = self.window().filter(|_| first.is_some()) {
             engine::tell(&window, text::started_again());
@@ -380,7 +382,7 @@ impl PageEvents for CompanyWindow {
         let window = self.window();
         tauri::async_runtime::spawn(async move {
             if let Some(Err(why)) = window.map(|window| window.destroy()) {
-                log::debug!("sign-in window: the window was closed already: {why}");
+                log_fields::debug!("sign-in window: the window was closed already"; personal why = why);
             }
         });
     }

@@ -72,7 +72,7 @@ test("a page whose process is killed is restored with its call: the first time i
     assert.equal(await place(world, rebuilt), before);
     await press(world, "ctrl+shift+x", async () => !(await reached("TALKING")()));
 
-    const told = world.app.said.map((line) => /window: (shown → .*)/.exec(line)?.[1]).filter((line) => line !== undefined);
-    assert.deepEqual(told, ["shown → reloaded: the process of the page crashed or was killed", "shown → rebuilt: the process of the page crashed or was killed"]);
+    const told = world.app.said.map((line) => /the window changes from=(.*)/.exec(line)?.[1]).filter((line) => line !== undefined);
+    assert.deepEqual(told, ["shown to=reloaded why=the process of the page crashed or was killed", "shown to=rebuilt why=the process of the page crashed or was killed"]);
   });
 });

@@ -84,7 +84,8 @@ fn expected(breakage: Breakage) -> Vec<(Code, &'static str)> {
         | Breakage::WebSocketSilent => vec![(C::WayClosedWebSocket, A)],
         Breakage::NoNotifications => vec![(C::WayClosedWebSocket, A), (C::NotificationsClosed, A)],
         Breakage::PlainNotOffered => vec![(C::WayClosedWebSocket, A), (C::PlainNotOffered, A)],
-        Breakage::ProxyRefuses | Breakage::ProxyWantsPassword | Breakage::ProxyGone => {
+        Breakage::ProxyWantsPassword => vec![(C::ProxyWantsSignIn, "proxy")],
+        Breakage::ProxyRefuses | Breakage::ProxyGone => {
             vec![(C::ProxyTrouble, "proxy")]
         }
     }
@@ -119,7 +120,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
         Breakage::CertificateWithoutIntermediate => &[(C::CertificateIncomplete, "intermediate")],
         Breakage::ClockAhead => &[(C::ClockWrong, "behind")],
         Breakage::ProxyRefuses => &[(C::ProxyTrouble, "unsuccessful")],
-        Breakage::ProxyWantsPassword => &[(C::ProxyTrouble, "authorization")],
+        Breakage::ProxyWantsPassword => &[(C::ProxyWantsSignIn, "authorization")],
         Breakage::ProxyGone => &[(C::ProxyTrouble, "refused")],
         _ => &[],
     }
@@ -128,6 +129,7 @@ fn said(breakage: Breakage) -> &'static [(Code, &'static str)] {
 /// A computer on which all is well.
 fn computer() -> Computer {
     Computer {
+        version: None,
         engine: Ok("1.0".to_owned()),
         sandbox: Some(Ok(())),
         display: true,

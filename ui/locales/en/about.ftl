@@ -13,3 +13,9 @@ about-all = { $all ->
     [one] { $all } library, over all systems
    *[other] { $all } libraries, over all systems
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = This is the latest version.
+about-version-newer = Version { $version } is available. Your IT department installs it.
+about-version-vulnerable = This version has a known security problem, which version { $version } solves. Ask your IT department to install it.
+about-version-unknown = Whether there is a newer version is not known at the moment.

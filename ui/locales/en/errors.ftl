@@ -25,6 +25,8 @@ error-noNetwork = The server cannot be reached.
     .todo = Check that this computer is connected to your company’s network, then try again.
 error-portRefused = The server is there, but Finesse does not answer on this port.
     .todo = Leave the port out unless IT gave you one. If Finesse was just restarted, try again in a few minutes.
+error-proxySignIn = Your company’s proxy wants a sign-in that Aplomb cannot give.
+    .todo = IT must let the proxy pass connections to Finesse without a sign-in, or except Finesse from the proxy.
 error-timedOut = { $host ->
         [none] The server did not answer in time.
        *[other] { $host } did not answer in time.

@@ -70,6 +70,16 @@ finding-policyUnreadable = The settings from your organisation cannot be read.
 finding-policyProblem = { $about } cannot be used as your organisation has set it: { $problem }
     .why = This setting is not used. All other settings from your organisation are.
     .advice = Correct the value where it was set.
+finding-versionCurrent = Aplomb { $version } is the latest version.
+finding-versionNewer = Version { $version } of Aplomb is available; it was published on { $published }.
+    .why = It has fixes that this version lacks.
+    .advice = Read what is new, then deploy it.
+finding-versionVulnerable = This version of Aplomb has a known vulnerability. Version { $version }, published on { $published }, does not.
+    .why = An attacker may use what is public about it.
+    .advice = Deploy the new version soon.
+finding-versionUnknown = Whether there is a newer version of Aplomb is not known.
+    .why = The version notice could not be read, or is not signed with the key in versionNotice.
+    .advice = Open the address in versionNotice in a browser, and compare the key after # with the publisher’s.
 
 # Server
 finding-serverNamed = The server is { $server }.
@@ -91,6 +101,9 @@ finding-proxyInUse = Connections to { $about } go through the proxy { $proxy }.
 finding-proxyTrouble = The proxy { $about } does not connect to { $host }.
     .why = The system's settings send everything through this proxy, and it does not let Aplomb through.
     .advice = Let the proxy allow CONNECT to the Finesse nodes and the identity service, or except these hosts from the system's proxy settings.
+finding-proxyWantsSignIn = The proxy { $about } wants a sign-in before it connects to { $host } (407).
+    .why = Aplomb does not sign in to a proxy with Negotiate, NTLM or Kerberos, so nothing gets through.
+    .advice = Let the proxy pass connections to the Finesse nodes and the identity service without a sign-in, or except these hosts from the system’s proxy settings.
 
 # Name
 finding-nameFound = { $count ->

@@ -36,6 +36,7 @@ policy-setting-osAccountSignIn = Sign-in with the Windows account
 policy-setting-practice = Practice mode
 policy-setting-logLevel = Log level
 policy-setting-acceleration = Hardware acceleration
+policy-setting-versionNotice = Address of the version notice
 
 policy-true = Yes
 policy-false = No

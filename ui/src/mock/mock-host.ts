@@ -1,9 +1,5 @@
 import type {
-  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow,
-  ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar,
-  Frame, FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts,
-  SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle,
-  UpdateCallData,
+  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow, ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar, Frame, FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, Ending, EndingStage, VersionNotice,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { applied } from './applied';
@@ -102,6 +98,10 @@ export class MockHost implements Host {
 
   history: Host['history'] = (a) => this.#answer('history', 0).then(() => historyOf(this.#desk, a));
   exportHistory: Host['exportHistory'] = () => this.#answer('exportHistory').then(() => exported);
+  versionNotice = async (): Promise<VersionNotice> => {
+    await this.#answer('versionNotice');
+    return { kind: 'current' };
+  };
 
   signIn = async (a: SignIn): Promise<void> => {
     const { signInFails } = this.#scenario;

@@ -23,7 +23,7 @@ export const doctorPage = page({
 
 /** What belongs together, in the order in which one thing needs another. */
 const groups = [
-  { group: 'computer', checks: ['engine', 'sandbox', 'display', 'keychain', 'settings', 'policy'] },
+  { group: 'computer', checks: ['engine', 'sandbox', 'display', 'keychain', 'settings', 'policy', 'version'] },
   { group: 'way', checks: ['server', 'proxy', 'name', 'port', 'certificate', 'clock'] },
   { group: 'finesse', checks: ['systemInfo', 'service', 'heartbeat', 'maintenance', 'nodes', 'xmppDomain'] },
   { group: 'signIn', checks: ['authMode', 'signIn'] },

@@ -17,7 +17,7 @@ use crate::{
     DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, ExportHistory,
     ExportedHistory, FitCompactBar, GetHistory, HistoryPage, Leave, MakeCall, Preferences, Reclassify,
     RunDoctor, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn,
-    SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData,
+    SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, VersionNotice,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -227,6 +227,8 @@ command_table! {
         MakeSupportBundle(RunDoctor) -> SupportBundle, from Main;
         /// Saves calls and states of the past as a table for a spreadsheet.
         ExportHistory(ExportHistory) -> ExportedHistory, from Main;
+        /// How this version stands to the latest one. Asks the address that IT has set at most once a day.
+        VersionNotice -> VersionNotice, from Main;
         /// The question what closing the window means is on the screen: the program waits for `leave` and decides nothing by itself.
         ClosingShown -> (), from Main;
         /// Answers that question; answered when the program stays, or when it is about to end.

@@ -77,6 +77,8 @@ pub enum Check {
     Settings,
     /// What the organisation has set.
     Policy,
+    /// The version of the program, against the latest one.
+    Version,
     /// The name of the server, as it was typed.
     Server,
     /// The system's proxy.

@@ -169,6 +169,8 @@ pub enum ErrorCode {
     NoNetwork,
     /// The computer is there, but nothing listens on this port.
     PortRefused,
+    /// The proxy of the company's network wants a sign-in of its own (407), which this program does not do.
+    ProxySignIn,
     /// No answer in time from the server; `host` names it.
     TimedOut,
     /// See [`CommandError::certificate`].

@@ -29,6 +29,7 @@ mod settings;
 mod sign_in_step;
 mod time;
 pub mod typescript;
+mod version;
 
 pub use agent::{Agent, AgentState, Choices, PendingState, Reason, Role, WrapUp, WrapUpMode};
 pub use calls::{
@@ -67,3 +68,4 @@ pub use settings::{
 };
 pub use sign_in_step::SignInStep;
 pub use time::Millis;
+pub use version::{NewVersion, VersionNotice};

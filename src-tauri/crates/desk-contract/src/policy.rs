@@ -77,6 +77,8 @@ pub enum ManagedSetting {
     LogLevel,
     /// Whether windows are drawn with the graphics card.
     Acceleration,
+    /// Where the version notice is, with the key that signs it.
+    VersionNotice,
 }
 
 /// A setting that IT has set on this computer.

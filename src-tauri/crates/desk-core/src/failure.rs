@@ -16,7 +16,7 @@ const REFUSED: &str = "Finesse refused the request";
 pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError {
     let detail = detail.into();
     let trace_id = uuid::Uuid::new_v4().simple().to_string().chars().take(12).collect::<String>();
-    log::warn!("[{trace_id}] {code:?}: {detail}");
+    log_fields::warn!("a command failed"; public trace = trace_id, public code = format_args!("{code:?}"), personal detail = detail);
     CommandError {
         code,
         detail,
@@ -213,6 +213,9 @@ fn of_trouble(trouble: &TransportError) -> CommandError {
         }
         TransportError::TimedOut { host } => {
             naming(ErrorCode::TimedOut, host, &format!("{host} did not answer in time"))
+        }
+        TransportError::ProxySignIn { host } => {
+            error(ErrorCode::ProxySignIn, format!("the proxy on the way to {host} wants a sign-in (407)"))
         }
         TransportError::Certificate(problem) => certificate(problem),
         TransportError::Broken { host, detail } => error(ErrorCode::NotFinesse, format!("{host}: {detail}")),

@@ -85,7 +85,7 @@ fn addresses(typed: &[String]) -> Vec<Url> {
     let (good, bad): (Vec<_>, Vec<_>) =
         typed.iter().map(|text| (text, read(text))).partition(|(_, url)| url.is_some());
     for (text, _) in bad {
-        log::warn!("a sign-out address that is no https address was left out: {text}");
+        log_fields::warn!("a sign-out address that is no https address was left out"; personal text = text);
     }
     good.into_iter().filter_map(|(_, url)| url).collect()
 }
@@ -191,7 +191,7 @@ pub(crate) async fn run(
     if let Some(pending) = pending {
         pending.session.end().await;
     } else if let Err(trouble) = tools.window.forget().await {
-        log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+        log_fields::warn!("the profile of the sign-in window was not destroyed"; personal trouble = trouble);
     }
     Err(Box::new(Failed { error, pending: None }))
 }
@@ -322,7 +322,7 @@ async fn serving(
     let second = Node::parse(&plan.site.second_server).ok().filter(|second| *second != first);
     match second.filter(|_| gone && !plan.only_kept) {
         Some(second) => {
-            log::warn!("sign-in: at {second}, because {first} does not serve: {}", failed.detail);
+            log_fields::warn!("sign-in: at the second server, because the first does not serve"; public second = second, public first = first, personal detail = failed.detail);
             let known = asked(tools, http, &second).await.map_err(|_| failed)?;
             Ok((second, known))
         }
@@ -420,7 +420,7 @@ async fn session(
     match Session::restore(tools.ports(http), request.clone()).await {
         Ok(Some(kept)) => return Ok(kept),
         Ok(None) => {}
-        Err(why) => log::warn!("the kept session could not be used: {why}"),
+        Err(why) => log_fields::warn!("the kept session could not be used"; personal why = why),
     }
     progress(Progress { step: SignInStep::SignInPage, waiting_for_agent: true });
     Session::sign_in(tools.ports(http), request).await.map_err(|why| of_sign_in(&why))

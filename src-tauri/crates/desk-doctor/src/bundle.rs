@@ -5,12 +5,10 @@ use std::{
     fs::{self, File},
     io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
-    sync::LazyLock,
 };
 
-use desk_contract::DoctorReport;
+use desk_contract::{Check, DoctorReport};
 use desk_texts::text;
-use regex::{Captures, Regex};
 use serde::Serialize;
 use serde_json::Value;
 use time::{OffsetDateTime, format_description::BorrowedFormatItem, macros::format_description};
@@ -23,6 +21,46 @@ const MAX_LOG: u64 = 2 * 1024 * 1024;
 
 /// Log files that are taken, the newest first.
 const MAX_LOGS: usize = 8;
+
+/// What stands in the place of what a server or a library said.
+const PERSONAL: &str = "[personal]";
+
+/// Members of JSON that are taken. One that is added anywhere is left out until it is added here.
+const MEMBERS: &[&str] = &[
+    // versions.json
+    "aplomb",
+    "engine",
+    "system",
+    // doctor.json
+    "form",
+    "program",
+    "server",
+    "level",
+    "findings",
+    "check",
+    "code",
+    "about",
+    "what",
+    "why",
+    "advice",
+    "detail",
+    // settings.json
+    "setting",
+    "value",
+    "source",
+    "problem",
+    // transitions.json
+    "now",
+    "transitions",
+    "pings",
+    "accepted",
+    "shown",
+    "at",
+    "part",
+    "from",
+    "to",
+    "took",
+];
 
 /// A moment in a file's name.
 const MOMENT: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]-[hour][minute][second]");
@@ -81,21 +119,33 @@ pub(crate) fn write(bundle: &Bundle, to: &Path) -> Result<(), BundleTrouble> {
 
 fn pack(bundle: &Bundle, file: &mut File) -> Result<(), BundleTrouble> {
     let mut zip = ZipWriter::new(file);
-    add(&mut zip, "doctor.txt", &report::text(&bundle.report))?;
-    add_json(&mut zip, "doctor.json", &bundle.report)?;
+    let report = without_details(&bundle.report);
+    add(&mut zip, "doctor.txt", &report::text(&report))?;
+    add_json(&mut zip, "doctor.json", &report)?;
     add_json(&mut zip, "versions.json", &bundle.versions.iter().cloned().collect::<BTreeMap<_, _>>())?;
     add_json(&mut zip, "settings.json", &bundle.settings)?;
     add_json(&mut zip, "transitions.json", &bundle.transitions)?;
     for path in bundle.logs.iter().flat_map(|folder| newest_logs(folder)) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = match tail(&path) {
-            Ok(text) => text,
-            Err(why) => format!("this file cannot be read: {why}\n"),
+            Ok(text) => text.lines().filter_map(log_fields::without_personal).collect::<Vec<_>>().join("\n"),
+            Err(why) => format!("this file cannot be read: {:?}", why.kind()),
         };
         add(&mut zip, &format!("logs/{name}"), &text)?;
     }
     zip.finish()?;
     Ok(())
+}
+
+/// The report without what servers and libraries said: its sentences are this program's. Names in certificates and the addresses of a host are needed to help.
+fn without_details(report: &DoctorReport) -> DoctorReport {
+    let mut report = report.clone();
+    for finding in &mut report.findings {
+        if !matches!(finding.check, Check::Name | Check::Certificate) {
+            finding.detail = finding.detail.take().map(|_| PERSONAL.to_owned());
+        }
+    }
+    report
 }
 
 /// One member of text. Everything goes through here or through [`add_json`], so nothing gets in unread.
@@ -107,7 +157,7 @@ fn add(zip: &mut ZipWriter<&mut File>, name: &str, text: &str) -> Result<(), Bun
     Ok(())
 }
 
-/// One member of JSON: its texts are cleaned, and its numbers, which are times and counts, stay.
+/// One member of JSON: of its members those that are known to help, their texts cleaned. Numbers are times and counts.
 fn add_json(zip: &mut ZipWriter<&mut File>, name: &str, what: &impl Serialize) -> Result<(), BundleTrouble> {
     let value = cleaned(serde_json::to_value(what)?);
     zip.start_file(name, SimpleFileOptions::default().compression_method(CompressionMethod::Deflated))?;
@@ -120,46 +170,20 @@ fn cleaned(value: Value) -> Value {
         Value::String(text) => Value::String(text.lines().map(clean).collect::<Vec<_>>().join("\n")),
         Value::Array(values) => Value::Array(values.into_iter().map(cleaned).collect()),
         Value::Object(members) => {
-            Value::Object(members.into_iter().map(|(name, value)| (name, cleaned(value))).collect())
+            let known = members.into_iter().filter(|(name, _)| MEMBERS.contains(&name.as_str()));
+            Value::Object(known.map(|(name, value)| (name, cleaned(value))).collect())
         }
         plain @ (Value::Null | Value::Bool(_) | Value::Number(_)) => plain,
     }
 }
 
-/// Dates and the numbers of traces, which stay (the group), and whatever else can be a telephone number or the number of a person.
-const NUMBERS: &str = concat!(
-    r"(\b20\d\d-[01]\d-[0-3]\d(?:T[\d:.]+)?(?:Z|\b)",
-    r"|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)",
-    r"|\+?\d(?:[ ()/-]{0,2}\d){6,}|\b\d{3}\.\d{3}\.\d{4}\b",
-);
-
-/// A line without secrets, and without numbers that can be somebody's.
+/// A line without what looks like a secret or like somebody's. The head of a log line was checked already.
 fn clean(line: &str) -> String {
-    static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(NUMBERS).ok());
-    // The time of a log line is no telephone number.
-    let (time, rest) = if is_time(line) { line.split_at(TIME) } else { ("", line) };
-    let rest = redact(rest);
-    match NUMBER.as_ref() {
-        Some(number) => {
-            let told =
-                |found: &Captures<'_>| found.get(1).map_or("[number]", |kept| kept.as_str()).to_owned();
-            format!("{time}{}", number.replace_all(&rest, told))
-        }
-        None => String::new(),
+    match log_fields::without_personal(line).as_deref().and_then(|line| line.split_once(log_fields::BETWEEN))
+    {
+        Some((head, text)) => format!("{head}{}{}", log_fields::BETWEEN, redact(text)),
+        None => redact(line).into_owned(),
     }
-}
-
-/// Length of `2031-02-03T07:15:09.120+01:00`.
-const TIME: usize = 29;
-
-fn is_time(line: &str) -> bool {
-    line.get(..TIME).is_some_and(|time| {
-        time.bytes().zip("0000-00-00T00:00:00.000+00:00".bytes()).all(|(byte, form)| match form {
-            b'0' => byte.is_ascii_digit(),
-            b'+' => byte == b'+' || byte == b'-',
-            _ => byte == form,
-        })
-    })
 }
 
 fn newest_logs(folder: &Path) -> Vec<PathBuf> {

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use desk_contract::{DoctorReport, Settings};
+use desk_contract::{DoctorReport, Settings, VersionNotice};
 use desk_policy::Policy;
 use desk_texts::text;
 use finesse_client::{Clock, Keychain, Trust};
@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use crate::{
     Bundle, BundleTrouble, Computer, Drawing, KeychainState, Limits, Places, SettingsState, Subject, bundle,
-    examine, places, sandbox, settings,
+    examine, places, sandbox, settings, version_notice,
 };
 
 /// An account that nobody has: looking for it changes nothing.
@@ -55,6 +55,12 @@ impl Program {
         examine(&self.subject(server).await, self.trust.clone(), Arc::clone(&self.clock)).await
     }
 
+    /// How this version stands to the latest one that the publisher's signed notice names. The notice is read at most once a day, and only where IT has set
+    /// its address.
+    pub async fn version_notice(&self) -> VersionNotice {
+        version_notice::of(&self.policy.version_notice(), &self.version, &self.trust, self.clock.wall()).await
+    }
+
     async fn subject(&self, server: Option<&str>) -> Subject {
         let (own, state) = remembered();
         let settings = self.policy.over(&own);
@@ -67,6 +73,7 @@ impl Program {
             settings: state,
             in_force: settings::in_force(&own, &self.policy),
             not_used: self.policy.findings().to_vec(),
+            version: version_notice::finding(&self.version_notice().await, &self.version),
         };
         Subject {
             program: self.version.clone(),

@@ -59,12 +59,17 @@ codes! {
     PolicyInForce "policyInForce" Policy Ok;
     PolicyUnreadable "policyUnreadable" Policy Warning;
     PolicyProblem "policyProblem" Policy Warning;
+    VersionCurrent "versionCurrent" Version Ok;
+    VersionNewer "versionNewer" Version Note;
+    VersionVulnerable "versionVulnerable" Version Warning;
+    VersionUnknown "versionUnknown" Version Note;
     ServerNamed "serverNamed" Server Ok;
     ServerMissing "serverMissing" Server Warning;
     ServerInvalid "serverInvalid" Server Trouble;
     ProxyNone "proxyNone" Proxy Ok;
     ProxyInUse "proxyInUse" Proxy Note;
     ProxyTrouble "proxyTrouble" Proxy Trouble;
+    ProxyWantsSignIn "proxyWantsSignIn" Proxy Trouble;
     NameFound "nameFound" Name Ok;
     NameByProxy "nameByProxy" Name Note;
     NameNotFound "nameNotFound" Name Trouble;
@@ -183,7 +188,7 @@ impl Code {
         args: &[(&str, Value<'_>)],
         detail: impl Into<String>,
     ) -> Finding {
-        let detail = crate::redact(&detail.into()).into_owned();
+        let detail = crate::redact_secrets(&detail.into()).into_owned();
         Finding { detail: Some(detail).filter(|said| !said.is_empty()), ..self.about(about, args) }
     }
 }

@@ -26,6 +26,8 @@ pub struct Computer {
     pub in_force: Vec<Setting>,
     /// What the organisation has set and what is not used.
     pub not_used: Vec<PolicyFinding>,
+    /// How its version stands to the latest one; `None` where IT has set no address to ask at.
+    pub version: Option<Finding>,
 }
 
 /// What a look at the keychain found.
@@ -74,6 +76,7 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
         settings(&computer.settings),
     ];
     found.extend(computer.sandbox.as_ref().map(sandbox));
+    found.extend(computer.version.clone());
     let managed = computer.in_force.iter().filter(|setting| setting.source == Source::Administrator);
     let names: Vec<_> = managed
         .filter(|setting| setting.problem.is_none())

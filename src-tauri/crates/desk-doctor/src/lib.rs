@@ -5,6 +5,9 @@ mod certificate;
 mod checkup;
 mod code;
 mod computer;
+#[cfg(test)]
+#[path = "../tests/unit/corpus.rs"]
+mod corpus;
 mod drawing;
 mod examination;
 mod node;
@@ -18,6 +21,7 @@ mod settings;
 mod sign_in;
 mod subject;
 mod verb;
+mod version_notice;
 
 use bundle::Bundle;
 pub use bundle::BundleTrouble;
@@ -29,6 +33,7 @@ pub use examination::examine;
 use places::Places;
 pub use places::file_for_others;
 pub use redaction::redact;
+use redaction::redact_secrets;
 pub use report::{exit_status, json, text};
 pub use subject::{Limits, Subject};
 pub use verb::Verb;

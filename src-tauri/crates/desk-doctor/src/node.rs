@@ -21,7 +21,7 @@ pub(crate) async fn examine(
     found: &mut Vec<Finding>,
 ) -> Option<Option<SystemInfo>> {
     let host = node.host.as_str();
-    let proxy = this.look.proxy(node);
+    let proxy = this.look.proxy(node).await;
     found.push(match &proxy {
         None => Code::ProxyNone.about(host, &[]),
         Some(proxy) => Code::ProxyInUse.about(host, &[("proxy", proxy.to_string().into())]),
@@ -58,6 +58,7 @@ async fn named(this: &Examination<'_>, host: &str, proxied: bool, found: &mut Ve
         Err(
             why @ (TransportError::NoNetwork { .. }
             | TransportError::PortRefused { .. }
+            | TransportError::ProxySignIn { .. }
             | TransportError::Certificate(_)
             | TransportError::Broken { .. }),
         ) => (false, Code::NoNetwork.saying(host, &[], why.to_string())),
@@ -75,8 +76,8 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
             found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
             chain.refused.is_none()
         }
-        Err(ConnectError::Proxy { proxy, detail }) => {
-            found.push(Code::ProxyTrouble.saying(&proxy, &[("host", host.into())], detail));
+        Err(ConnectError::Proxy { proxy, detail, wants_sign_in }) => {
+            found.push(proxy_trouble(host, &proxy, detail, wants_sign_in));
             false
         }
         Err(ConnectError::Server(trouble)) => {
@@ -84,6 +85,12 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
             false
         }
     }
+}
+
+/// A proxy that does not serve.
+pub(crate) fn proxy_trouble(host: &str, proxy: &str, detail: String, wants_sign_in: bool) -> Finding {
+    let code = if wants_sign_in { Code::ProxyWantsSignIn } else { Code::ProxyTrouble };
+    code.saying(proxy, &[("host", host.into())], detail)
 }
 
 fn port_trouble(host: &str, port: u16, trouble: &TransportError) -> Finding {
@@ -94,6 +101,7 @@ fn port_trouble(host: &str, port: u16, trouble: &TransportError) -> Finding {
         TransportError::NoNetwork { detail, .. } => Code::HostUnreachable.saying(host, &[], detail),
         TransportError::Broken { detail, .. } => Code::PortNotTls.saying(host, &args, detail),
         TransportError::NameNotFound { .. } => Code::NameNotFound.about(host, &[]),
+        TransportError::ProxySignIn { .. } => Code::ProxyWantsSignIn.about("proxy", &[("host", host.into())]),
         TransportError::Certificate(problem) => {
             Code::CertificateRefused.saying(host, &[], problem.to_string())
         }

@@ -14,6 +14,8 @@ pub(crate) struct Places {
     pub settings: PathBuf,
     /// The folder with the log.
     pub logs: PathBuf,
+    /// The version notice that was read last.
+    pub notice: PathBuf,
 }
 
 impl Places {
@@ -25,7 +27,8 @@ impl Places {
         } else {
             dirs::data_local_dir()?.join(IDENTIFIER).join("logs")
         };
-        Some(Self { settings, logs })
+        let notice = dirs::data_local_dir()?.join(IDENTIFIER).join("version-notice.json");
+        Some(Self { settings, logs, notice })
     }
 }
 

@@ -134,7 +134,8 @@ const fn group_of(check: Check) -> &'static str {
         | Check::Display
         | Check::Keychain
         | Check::Settings
-        | Check::Policy => "examination-group-computer",
+        | Check::Policy
+        | Check::Version => "examination-group-computer",
         Check::Server | Check::Proxy | Check::Name | Check::Port | Check::Certificate | Check::Clock => {
             "examination-group-way"
         }

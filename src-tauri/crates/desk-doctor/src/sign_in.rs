@@ -11,6 +11,7 @@ use url::Url;
 use crate::{
     certificate,
     code::{Because, Code, not_examined},
+    node::proxy_trouble,
     subject::Examination,
 };
 
@@ -111,8 +112,8 @@ async fn arrive(
             let distrusted = chain.refused.is_some();
             distrusted.then(|| not_examined(Check::SignIn, host, Because::NotTrusted))
         }
-        Err(ConnectError::Proxy { proxy, detail }) => {
-            Some(Code::ProxyTrouble.saying(&proxy, &[("host", host.into())], detail))
+        Err(ConnectError::Proxy { proxy, detail, wants_sign_in }) => {
+            Some(proxy_trouble(host, &proxy, detail, wants_sign_in))
         }
         Err(ConnectError::Server(why)) => Some(unreachable(place, host, &why.to_string())),
     }

@@ -13,7 +13,7 @@ pub fn is_possible() -> bool {
 pub fn set(wanted: bool) {
     let Ok(program) = std::env::current_exe() else { return };
     if let Err(why) = entry::set(wanted.then_some(program.as_path())) {
-        log::warn!("starting at login could not be changed: {why}");
+        log_fields::warn!("starting at login could not be changed"; personal why = why);
     }
 }
 

@@ -94,7 +94,7 @@ fn play(orders: &mpsc::Receiver<Order>) {
         if let Order::Play(tone, sound) = order {
             match open(tone, &sound) {
                 Ok(stream) => playing = Some((stream, std::time::Instant::now() + tone.lasts())),
-                Err(why) => log::warn!("a sound could not be played: {why}"),
+                Err(why) => log_fields::warn!("a sound could not be played"; personal why = why),
             }
         }
     }
@@ -155,5 +155,10 @@ fn stream<T: SizedSample + FromSample<f32>>(
             frame += 1;
         }
     };
-    device.build_output_stream(config, fill, |why| log::warn!("a sound stopped: {why}"), None)
+    device.build_output_stream(
+        config,
+        fill,
+        |why| log_fields::warn!("a sound stopped"; personal why = why),
+        None,
+    )
 }

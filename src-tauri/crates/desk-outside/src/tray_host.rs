@@ -20,7 +20,7 @@ mod system {
         /// Begins to watch.
         pub async fn start() -> Self {
             Self::connect().await.unwrap_or_else(|why| {
-                log::info!("no tray: {why}");
+                log_fields::info!("no tray"; personal why = why);
                 Self { there: false, owners: None }
             })
         }

@@ -6,6 +6,7 @@ use desk_contract::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, Setti
 use log::LevelFilter;
 use serde::Serialize;
 use serde_json::Value;
+use url::Url;
 
 use crate::{
     SETTINGS, Setting,
@@ -174,6 +175,14 @@ impl Policy {
         self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
     }
 
+    /// The addresses of the version notice, each with the key that signs it as its fragment; empty where it is off.
+    #[must_use]
+    pub fn version_notice(&self) -> Vec<Url> {
+        let addresses = self.value(ManagedSetting::VersionNotice).and_then(Value::as_array);
+        let parsed = |address: &Value| address.as_str().and_then(|address| Url::parse(address).ok());
+        addresses.into_iter().flatten().filter_map(parsed).collect()
+    }
+
     /// Whether keys may be registered that work in every window of the computer.
     #[must_use]
     pub fn hotkeys_allowed(&self) -> bool {
@@ -213,12 +222,16 @@ impl Policy {
             .map(|setting| setting.name)
             .collect();
         if !names.is_empty() {
-            log::info!("policy: {} sets {}", self.place, names.join(", "));
+            log_fields::info!("policy: settings are managed"; public place = self.place, public settings = names.join(", "));
         }
         for PolicyFinding { setting, detail, .. } in &self.findings {
             match setting {
-                Some(setting) => log::warn!("policy: {setting} in {} is not used: {detail}", self.place),
-                None => log::warn!("policy: {} is not used: {detail}", self.place),
+                Some(setting) => {
+                    log_fields::warn!("policy: a setting is not used"; public setting = setting, public place = self.place, personal detail = detail)
+                }
+                None => {
+                    log_fields::warn!("policy: a place is not used"; public place = self.place, personal detail = detail)
+                }
             }
         }
     }

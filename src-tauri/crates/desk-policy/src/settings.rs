@@ -587,4 +587,17 @@ pub const SETTINGS: &[Setting] = &[
                 without a graphics card and on a remote display, where each change would use more processor time; otherwise the \
                 engine's own default.",
     },
+    Setting {
+        id: ManagedSetting::VersionNotice,
+        name: "versionNotice",
+        kind: Kind::Addresses,
+        field: None,
+        default: "none",
+        example: r#"["https://updates.example.com/aplomb-version.json#RWR3SQeY0TrJSv2/mOXM7qpW5T+/aAaKNFuXWHaZI8OKDjvk6bU4xkLH"]"#,
+        since: "0.1",
+        title: "Address of the version notice",
+        about: "Where Aplomb reads, at most once a day, which version is the latest and whether this one has a known vulnerability: \
+                an address with the public key (minisign) after #. The signature is expected beside the file, with .minisig after \
+                its name. About and the doctor tell the result. Nothing is downloaded or installed. Without this setting nothing is asked.",
+    },
 ];

@@ -60,6 +60,7 @@ fn all() -> Value {
         "logLevel": "debug", "acceleration": "never", "language": "ar", "onClose": "signOut", "onLock": "notReady",
         "startAtLogin": true, "hotkeys": false, "alarmPhone": "toast", "alarmMissedCall": "line", "alarmSignInEnding": "toast",
         "alarmLongState": "sound", "notReadyMinutes": 30, "wrapUpMinutes": 4, "alarmToastSeconds": 0, "alarmSoundSeconds": 20, "maskedVariables": ["user.card"],
+        "versionNotice": ["https://updates.example.test/version.json#KEY"],
     })
 }
 
@@ -114,6 +115,11 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
     };
     assert_eq!(policy.over(&own), expected);
     assert_eq!(policy.log_level(), LevelFilter::Debug);
+    let notice = policy.version_notice();
+    assert_eq!(
+        notice.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["https://updates.example.test/version.json#KEY"]
+    );
     assert_eq!(policy.acceleration(), Acceleration::Never);
     assert!(!policy.practice_allowed());
     assert!(policy.os_account_sign_in());

@@ -35,6 +35,12 @@ pub enum TransportError {
         /// The server.
         host: String,
     },
+    /// The proxy on the way wants a sign-in of its own (407), which the client does not do.
+    #[error("the proxy on the way to {host} wants a sign-in (407)")]
+    ProxySignIn {
+        /// The server.
+        host: String,
+    },
     /// The server's certificate is not trusted.
     #[error("{0}")]
     Certificate(CertificateProblem),

@@ -3,7 +3,7 @@
 use std::{
     error::Error,
     fmt, io,
-    net::{Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket},
     sync::Arc,
     time::{Duration, UNIX_EPOCH},
 };
@@ -20,6 +20,7 @@ use url::Url;
 use crate::{
     error::{RestError, TransportError},
     node::Node,
+    proxy::Known,
     tcp_keepalive,
     tls::{Trust, carried_by, is_this_computer},
 };
@@ -94,6 +95,7 @@ pub struct Http {
     direct: Client,
     proxied: Client,
     cookies: Arc<Jar>,
+    proxies: Known,
     trust: Trust,
 }
 
@@ -109,16 +111,33 @@ impl Http {
     /// # Errors
     /// When the system has no means for connections at all.
     pub fn new(trust: Trust) -> Result<Self, RestError> {
-        let cookies = Arc::new(Jar::default());
+        let (cookies, proxies) = (Arc::new(Jar::default()), Known::default());
         let client =
-            |proxy| built(builder(&trust, &cookies, proxy).read_timeout(READ_WITHIN).timeout(ANSWER_WITHIN));
-        Ok(Self { direct: client(false)?, proxied: client(true)?, cookies, trust: trust.clone() })
+            |known| built(builder(&trust, &cookies, known).read_timeout(READ_WITHIN).timeout(ANSWER_WITHIN));
+        Ok(Self {
+            direct: client(None)?,
+            proxied: client(Some(&proxies))?,
+            cookies,
+            proxies,
+            trust: trust.clone(),
+        })
     }
 
     /// A client for answers that are held back: the caller bounds the time. Each request has a connection of its own.
-    pub(crate) fn patient(&self, url: &Url) -> Result<Client, TransportError> {
-        let here = url.host_str().is_some_and(is_this_computer);
-        built(builder(&self.trust, &self.cookies, !here).http1_only())
+    pub(crate) async fn patient(&self, url: &Url) -> Result<Client, TransportError> {
+        let known = match url.host_str().filter(|host| !is_this_computer(host)) {
+            Some(host) => {
+                self.learn_proxy(host, url.port_or_known_default()).await;
+                Some(&self.proxies)
+            }
+            None => None,
+        };
+        built(builder(&self.trust, &self.cookies, known).http1_only())
+    }
+
+    /// Asks the system for the way to a host, which the next connection there takes.
+    pub(crate) async fn learn_proxy(&self, host: &str, port: Option<u16>) {
+        self.proxies.learn(host, port.unwrap_or(443)).await;
     }
 
     /// Sets a cookie for a node, path `/`, beside those that it sets itself.
@@ -176,6 +195,7 @@ impl Http {
     /// Sends it, and reads the whole answer within its bounds.
     pub(crate) async fn send(&self, request: RequestBuilder, node: &Node) -> Result<Answer, TransportError> {
         let told = |why: reqwest::Error| self.trouble(&why, node);
+        self.learn_proxy(&node.host, Some(node.port)).await;
         let mut response = request.send().await.map_err(told)?;
         let status = response.status();
         let content_type =
@@ -217,7 +237,7 @@ pub(crate) fn millis(date: &str) -> Option<i64> {
 }
 
 /// What all clients of a session have in common.
-fn builder(trust: &Trust, cookies: &Arc<Jar>, proxy: bool) -> ClientBuilder {
+fn builder(trust: &Trust, cookies: &Arc<Jar>, proxies: Option<&Known>) -> ClientBuilder {
     let builder = Client::builder()
         .tls_backend_preconfigured(trust.config().as_ref().clone())
         .redirect(reqwest::redirect::Policy::none())
@@ -230,16 +250,24 @@ fn builder(trust: &Trust, cookies: &Arc<Jar>, proxy: bool) -> ClientBuilder {
         .tcp_keepalive_retries(3);
     #[cfg(any(target_os = "linux", target_os = "android"))]
     let builder = builder.tcp_user_timeout(tcp_keepalive::UNANSWERED);
-    if proxy { builder } else { builder.no_proxy() }
+    match proxies {
+        Some(known) => builder.proxy(known.for_client()),
+        None => builder.no_proxy(),
+    }
 }
 
 fn built(builder: ClientBuilder) -> Result<Client, TransportError> {
     builder.build().map_err(|why| TransportError::Broken { host: String::new(), detail: why.to_string() })
 }
 
+/// How hyper says 407; its type for that is not public.
+const PROXY_SIGN_IN: &str = "proxy authorization required";
+
 /// What is known of the cause of a failed connection.
 pub(crate) enum Cause<'a> {
     Name,
+    /// The proxy on the way answered 407.
+    ProxySignIn,
     Tls(&'a rustls::Error),
     Io(io::ErrorKind),
 }
@@ -251,6 +279,9 @@ pub(crate) fn cause<'a>(error: &'a (dyn Error + 'static)) -> Option<Cause<'a>> {
     while let Some(error) = next {
         if error.is::<NameNotFound>() {
             return Some(Cause::Name);
+        }
+        if error.to_string().ends_with(PROXY_SIGN_IN) {
+            return Some(Cause::ProxySignIn);
         }
         if let Some(tls) = error.downcast_ref::<rustls::Error>() {
             return Some(Cause::Tls(tls));
@@ -276,6 +307,7 @@ pub(crate) fn trouble(cause: Option<Cause<'_>>, detail: &str, node: &Node) -> Tr
     let host = node.host.clone();
     match cause {
         Some(Cause::Name) => TransportError::NameNotFound { host },
+        Some(Cause::ProxySignIn) => TransportError::ProxySignIn { host },
         Some(Cause::Tls(rustls::Error::InvalidCertificate(why))) => {
             TransportError::Certificate(carried_by(why, &host))
         }
@@ -330,11 +362,14 @@ pub(crate) async fn addresses(host: &str, port: u16) -> io::Result<Vec<SocketAdd
     }
 }
 
-/// Whether this computer has a way to anywhere but itself. Connecting a UDP socket asks the system for the way and sends nothing;
-/// the address is one for documentation (RFC 5737).
+/// Whether this computer has a way to anywhere but itself, by IPv4 or by IPv6. Connecting a UDP socket asks the system for the way and sends nothing;
+/// the addresses are ones for documentation (RFC 5737, RFC 3849).
 fn has_network() -> bool {
-    let way = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0));
-    way.and_then(|socket| socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))).is_ok()
+    let ways: [(IpAddr, IpAddr); 2] = [
+        (Ipv4Addr::UNSPECIFIED.into(), Ipv4Addr::new(192, 0, 2, 1).into()),
+        (Ipv6Addr::UNSPECIFIED.into(), Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1).into()),
+    ];
+    ways.into_iter().any(|(own, far)| UdpSocket::bind((own, 0)).and_then(|way| way.connect((far, 9))).is_ok())
 }
 
 struct Resolver;
@@ -356,6 +391,52 @@ pub(crate) fn segment(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// In which network the test runs that was started once more.
+    #[cfg(target_os = "linux")]
+    const NETWORK: &str = "APLOMB_TEST_NETWORK";
+
+    /// Runs the named test again in a network namespace with only these settings.
+    #[cfg(target_os = "linux")]
+    fn in_namespace(role: &str, settings: &str) {
+        let test = "http::tests::a_computer_with_one_family_of_addresses_has_a_network";
+        let script = format!("ip link set lo up && {settings} && exec \"$0\" --exact {test}");
+        let own: &[&str] = if rustix::process::geteuid().is_root() {
+            &["--net"]
+        } else {
+            &["--user", "--map-root-user", "--net"]
+        };
+        let run = std::process::Command::new("unshare")
+            .args(own)
+            .args(["sh", "-c", &script])
+            .arg(std::env::current_exe().unwrap())
+            .env(NETWORK, role)
+            .output()
+            .unwrap();
+        assert!(
+            run.status.success(),
+            "{role}: {}{}",
+            String::from_utf8_lossy(&run.stdout),
+            String::from_utf8_lossy(&run.stderr)
+        );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_computer_with_one_family_of_addresses_has_a_network() {
+        match std::env::var(NETWORK).as_deref() {
+            Ok("none") => assert!(!has_network()),
+            Ok(_) => assert!(has_network()),
+            Err(_) => {
+                let four = "ip addr add 198.51.100.2/24 dev lo && ip route add default dev lo";
+                let six = "ip -6 addr add 2001:db8:1::2/64 dev lo && ip -6 route add default dev lo";
+                in_namespace("none", "true");
+                in_namespace("IPv4 only", four);
+                in_namespace("IPv6 only", six);
+                in_namespace("both", &format!("{four} && {six}"));
+            }
+        }
+    }
 
     #[test]
     fn each_cause_becomes_the_matching_transport_error() {

@@ -9,6 +9,8 @@ mod http;
 mod node;
 mod ports;
 mod probe;
+mod proxy;
+mod public_file;
 mod tcp_keepalive;
 mod tls;
 
@@ -34,4 +36,5 @@ pub use ports::{Keychain, KeychainError, Secret, Shown, SignInWindow, TokenPage,
 pub use probe::{
     ConnectError, EndpointError, Probe, RedirectStep, ShownCertificate, ShownChain, SystemInfoReply,
 };
+pub use public_file::public_file;
 pub use tls::{CertificateProblem, CertificateReason, Trust};

@@ -48,7 +48,9 @@ pub(crate) async fn open(
 async fn sandbox_works() -> bool {
     desk_doctor::sandbox::check()
         .await
-        .inspect_err(|why| log::warn!("sign-in window: pages run without a sandbox: {why}"))
+        .inspect_err(
+            |why| log_fields::warn!("sign-in window: pages run without a sandbox"; personal why = why),
+        )
         .is_ok()
 }
 
@@ -109,7 +111,7 @@ pub(crate) fn unload(window: &WebviewWindow) -> tauri::Result<()> {
 pub(crate) fn tell(window: &WebviewWindow, text: String) {
     let told = window.with_webview(move |platform| sign_in_webkitgtk::tell(&platform.inner(), &text));
     if let Err(why) = told {
-        log::warn!("sign-in window: cannot show a message in the strip: {why}");
+        log_fields::warn!("sign-in window: cannot show a message in the strip"; personal why = why);
     }
 }
 
@@ -120,7 +122,7 @@ pub(crate) fn trust(window: &WebviewWindow, certificates: Vec<ExactCertificate>)
         for ExactCertificate { host, pem } in &certificates {
             match TlsCertificate::from_pem(pem) {
                 Ok(certificate) => context.allow_tls_certificate_for_host(&certificate, host),
-                Err(why) => log::warn!("sign-in window: cannot parse the certificate of {host}: {why}"),
+                Err(why) => log_fields::warn!("sign-in window: cannot parse a certificate"; public host = host, personal why = why),
             }
         }
     })

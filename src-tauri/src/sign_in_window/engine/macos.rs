@@ -73,7 +73,7 @@ pub(crate) fn unload(window: &WebviewWindow) -> tauri::Result<()> {
 /// Shows a message in the title, because there is no strip above the page.
 pub(crate) fn tell(window: &WebviewWindow, text: String) {
     if let Err(why) = window.set_title(&text) {
-        log::warn!("sign-in window: cannot tell: {why}");
+        log_fields::warn!("sign-in window: cannot tell"; personal why = why);
     }
 }
 
@@ -81,10 +81,7 @@ pub(crate) fn tell(window: &WebviewWindow, text: String) {
 #[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
 pub(crate) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     for ExactCertificate { host, pem } in certificates {
-        log::warn!(
-            "sign-in window: this engine cannot trust the certificate of {host} ({} bytes)",
-            pem.len()
-        );
+        log_fields::warn!("sign-in window: this engine cannot trust a certificate"; public host = host, public bytes = pem.len());
     }
     Ok(())
 }

@@ -59,7 +59,7 @@ fn empty_profile(profiles: &Path) -> std::io::Result<PathBuf> {
     std::fs::create_dir_all(profiles)?;
     for left in std::fs::read_dir(profiles)?.flatten() {
         if let Err(why) = remove(&left.path()) {
-            log::debug!("sign-in window: the profile {} is in use: {why}", left.path().display());
+            log_fields::debug!("sign-in window: a profile is in use"; personal path = left.path().display(), personal why = why);
         }
     }
     loop {
@@ -122,7 +122,7 @@ pub(crate) fn unload(window: &WebviewWindow) -> tauri::Result<()> {
 /// Shows a message in the title, because there is no strip above the page.
 pub(crate) fn tell(window: &WebviewWindow, text: String) {
     if let Err(why) = window.set_title(&text) {
-        log::warn!("sign-in window: cannot tell: {why}");
+        log_fields::warn!("sign-in window: cannot tell"; personal why = why);
     }
 }
 
@@ -130,10 +130,7 @@ pub(crate) fn tell(window: &WebviewWindow, text: String) {
 #[expect(clippy::unnecessary_wraps, reason = "other engines can fail here")]
 pub(crate) fn trust(_window: &WebviewWindow, certificates: Vec<ExactCertificate>) -> tauri::Result<()> {
     for ExactCertificate { host, pem } in certificates {
-        log::warn!(
-            "sign-in window: this engine cannot trust the certificate of {host} ({} bytes)",
-            pem.len()
-        );
+        log_fields::warn!("sign-in window: this engine cannot trust a certificate"; public host = host, public bytes = pem.len());
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ const between: readonly ErrorCode[] = [
   'nameNotFound',
   'noNetwork',
   'portRefused',
+  'proxySignIn',
   'timedOut',
   'certificateNotTrusted',
   'notFinesse',

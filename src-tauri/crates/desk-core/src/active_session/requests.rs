@@ -105,11 +105,7 @@ impl Reporter {
                 Err(_) => Health::Gone,
             };
             let found = tokio::join!(probe(current, patience.current), probe(other, patience.other));
-            log::info!(
-                "nodes: the present one is {:?}, the other {:?}",
-                found.0.finding(),
-                found.1.finding()
-            );
+            log_fields::info!("nodes: both were asked"; public present = format_args!("{:?}", found.0.finding()), public other = format_args!("{:?}", found.1.finding()));
             this.report(Report::Probed(Box::new(found)));
         });
     }

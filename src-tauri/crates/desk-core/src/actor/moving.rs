@@ -14,7 +14,7 @@ impl Actor {
     /// says of agent and calls is read when the link is there (protocol/auth-and-events.md §5.4, §5.5).
     pub(super) fn move_to(&mut self, to: &NodeAddress, info: &SystemInfo) {
         let (Some(active), Ok(node)) = (&mut self.active, Node::parse(&to.to_string())) else { return };
-        log::warn!("nodes: from {} to {node}", active.session.node());
+        log_fields::warn!("nodes: moves"; public from = active.session.node(), public to = node);
         active.session.move_to(node.clone());
         let options = TransportPreference::of(&self.settings).link(&node, info, active.session.login_id());
         let clock = Arc::clone(&self.ports.clock);

@@ -102,7 +102,7 @@ impl Actor {
     /// A command that asked for it is told of a failure; what was not asked for becomes a notice.
     fn written(&mut self, written: Written<Reply>) {
         if let (Err(trouble), true) = (&written.result, written.unasked) {
-            log::warn!("the settings could not be written: {trouble}");
+            log_fields::warn!("the settings could not be written"; personal trouble = trouble);
             self.publisher.notice(NoticeKind::SettingsUnavailable);
         }
         for reply in written.replies {

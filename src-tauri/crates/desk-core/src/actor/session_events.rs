@@ -20,7 +20,7 @@ impl Actor {
                 self.first_resync_over(None);
             }
             Report::Read(Err(why)) => {
-                log::warn!("the agent and the calls could not be read: {why}");
+                log_fields::warn!("the agent and the calls could not be read"; personal why = why);
                 self.feed(Input::ResyncFailed { temporary: why.is_temporary() });
                 self.first_resync_over(Some(&why));
             }

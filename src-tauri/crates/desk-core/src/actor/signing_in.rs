@@ -135,7 +135,7 @@ impl Actor {
         let Some(signing_in) = self.signing_in.take() else { return };
         self.remember(&signing_in.args);
         if let Some(trouble) = opened.session.keychain_error() {
-            log::warn!("the keychain is not available: {trouble}");
+            log_fields::warn!("the keychain is not available"; personal trouble = trouble);
             self.publisher.notice(NoticeKind::KeychainUnavailable);
         }
         self.publisher.reasons(opened.lists.reasons.clone());

@@ -95,7 +95,7 @@ impl Actor {
 fn load_settings(ports: &Ports, publisher: &mut StatePublisher) -> Settings {
     let (mut settings, read) = ports.settings.load();
     if let Err(trouble) = read {
-        log::warn!("the settings could not be read: {trouble}");
+        log_fields::warn!("the settings could not be read"; personal trouble = trouble);
         publisher.notice(NoticeKind::SettingsUnavailable);
     }
     let findings = ports.policy.findings.clone();

@@ -18,7 +18,7 @@ impl Actor {
             // The link has told the log.
             StreamEvent::NotSubscribed { .. } => {}
             StreamEvent::Unreadable { kind, bytes } => {
-                log::warn!("an event that could not be read was left alone: {kind}, {bytes} bytes");
+                log_fields::warn!("an event that could not be read was left alone"; public kind = kind, public bytes = bytes);
             }
         }
     }
@@ -34,7 +34,7 @@ impl Actor {
     pub(super) fn stream_ended(&mut self) {
         if self.active.is_some() {
             let why = "the link ended by itself";
-            log::error!("{why}");
+            log_fields::error!("the event stream has ended"; public why = why);
             self.close_desk(why);
         }
     }

@@ -60,9 +60,15 @@ impl Journal {
     pub(crate) fn transition(&mut self, part: Part, from: &str, to: &str, why: &str) {
         match part {
             Part::Link | Part::Session | Part::Node | Part::Window => {}
-            Part::Agent => log::info!("agent: {from} → {to}: {why}"),
-            Part::Call => log::info!("call: {from} → {to}: {why}"),
-            Part::Request => log::info!("request: {from} → {to}: {why}"),
+            Part::Agent => {
+                log_fields::info!("agent: changes"; public from = from, public to = to, public why = why)
+            }
+            Part::Call => {
+                log_fields::info!("call: changes"; public from = from, public to = to, public why = why)
+            }
+            Part::Request => {
+                log_fields::info!("request: changes"; public from = from, public to = to, public why = why)
+            }
         }
         let transition = Transition {
             at: millis(self.clock.now()),

@@ -1,15 +1,21 @@
 use std::collections::BTreeMap;
 
 use desk_contract::Settings;
+use log::{Level, Record};
+use log_fields::{Field, Fields};
 
 use super::*;
-use crate::{Code, settings::in_force};
+use crate::{
+    Code,
+    corpus::{Nasty, corpus},
+    settings::in_force,
+};
 
 const LOG: &str = "\
-2031-02-03T07:15:09.120+01:00 INFO  finesse_client::session: signed in, renews in 225 s\n\
-2031-02-03T07:15:10.120+01:00 WARN  x: got SIM-ACCESS-abc.def-123 and {\"refresh_token\":\"SIM-REFRESH-zzz\"}\n\
-2031-02-03T07:15:11.120+01:00 WARN  x: password=SIM-PASSWORD-letmein Authorization: Basic bW5vdmFrOnByYWN0aWNl\n\
-2031-02-03T07:15:12.120+01:00 INFO  x: a call from 0045550123, from +420 (555) 012-345, 555.012.3456, agent4155550123@x, and at port 8445 until 2031-02-03T07:15:09Z by 3f2a9c10-1234-4567-8901-123456789012\n";
+2031-02-03T07:15:09.120+01:00 INFO  finesse_client::session | signed in, renews in 225 s\n\
+2031-02-03T07:15:10.120+01:00 WARN  x | got SIM-ACCESS-abc.def-123 and {\"refresh_token\":\"SIM-REFRESH-zzz\"}\n\
+2031-02-03T07:15:11.120+01:00 WARN  x | password=SIM-PASSWORD-letmein Authorization: Basic bW5vdmFrOnByYWN0aWNl\n\
+2031-02-03T07:15:12.120+01:00 INFO  x | a call from 0045550123, from +420 (555) 012-345, 555.012.3456, agent4155550123@x, and at port 8445 until 2031-02-03T07:15:09Z by 3f2a9c10-1234-4567-8901-123456789012\n";
 
 fn bundle(logs: Option<PathBuf>) -> Bundle {
     let settings = Settings {
@@ -72,11 +78,11 @@ fn a_bundle_has_everything_that_helps_and_nothing_that_is_secret_or_about_a_call
     let log = &members["logs/aplomb_rCURRENT.log"];
     assert!(
         log.contains(
-            "2031-02-03T07:15:09.120+01:00 INFO  finesse_client::session: signed in, renews in 225 s"
+            "2031-02-03T07:15:09.120+01:00 INFO  finesse_client::session | signed in, renews in 225 s"
         ),
         "{log}"
     );
-    let told = "a call from [number], from [number], [number], agent[number]@x, and at port 8445 until 2031-02-03T07:15:09Z by 3f2a9c10-1234-4567-8901-123456789012";
+    let told = "a call from [number], from [number], [number], [redacted], and at port 8445 until 2031-02-03T07:15:09Z by 3f2a9c10-1234-4567-8901-123456789012";
     assert!(log.contains(told), "{log}");
     assert!(members["settings.json"].contains("fin-a.example.test"));
     let transitions: Value = serde_json::from_str(&members["transitions.json"]).unwrap();
@@ -95,6 +101,51 @@ fn a_bundle_has_everything_that_helps_and_nothing_that_is_secret_or_about_a_call
             assert!(!text.contains(never), "{name} has {never}: {text}");
         }
     }
+}
+
+#[test]
+fn of_what_others_say_nothing_of_the_corpus_is_in_a_bundle() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("bundle.zip");
+    let mut bundle = bundle(Some(folder.path().to_owned()));
+    let mut log = String::new();
+    let corpus = corpus();
+    for Nasty { line, .. } in &corpus {
+        bundle.report.findings.push(Code::SystemInfoFails.saying(
+            "a",
+            &[("status", "500".into())],
+            line.as_str(),
+        ));
+        for (target, args) in [
+            // As a library logs, and as a line with typed values.
+            ("hyper::client", format_args!("said: {line}")),
+            ("x::fields", format_args!("{}{}", "failed", Fields(&[Field::personal("why", line)]))),
+        ] {
+            let record = Record::builder().level(Level::Warn).target(target).args(args).build();
+            // Not redacted: the types alone must do.
+            log += &log_fields::line("2031-02-03T07:15:09.120+01:00", &record, |text| text.to_owned().into());
+            log.push('\n');
+        }
+        // What is no line of the log.
+        log += line;
+        log.push('\n');
+    }
+    bundle.transitions =
+        serde_json::json!([{ "callerName": corpus.iter().map(|nasty| &nasty.line).collect::<Vec<_>>() }]);
+    fs::write(folder.path().join("aplomb.log"), log).unwrap();
+    write(&bundle, &to).unwrap();
+    for (name, text) in &members(&to) {
+        for Nasty { line, never } in &corpus {
+            for never in never.iter().filter(|never| never.chars().count() > 4) {
+                assert!(!text.contains(never.as_str()), "{name} has {never} of {line}");
+            }
+        }
+    }
+    let kept = &members(&to)["logs/aplomb.log"];
+    assert_eq!(
+        kept.lines().filter(|line| line.ends_with("WARN  x | failed why=[personal]")).count(),
+        corpus.len()
+    );
 }
 
 #[test]

@@ -53,13 +53,13 @@ pub(super) fn listen(outside: &Outside) {
     let told = outside.clone();
     tokio::spawn(async move {
         if let Err(why) = logind(&told).await {
-            log::info!("logind does not tell of lock and sleep: {why}");
+            log_fields::info!("logind does not tell of lock and sleep"; personal why = why);
         }
     });
     let told = outside.clone();
     tokio::spawn(async move {
         if let Err(why) = screen_savers(&told).await {
-            log::info!("no screen saver tells when it locks: {why}");
+            log_fields::info!("no screen saver tells when it locks"; personal why = why);
         }
     });
 }
@@ -105,7 +105,7 @@ async fn logind(outside: &Outside) -> zbus::Result<()> {
 /// Delays a sleep as long as the result lives.
 async fn keep_awake(logind: &LogindProxy<'_>) -> Option<OwnedFd> {
     let asked = logind.inhibit("sleep", "Aplomb", "Tells Finesse before the computer sleeps", "delay").await;
-    asked.inspect_err(|why| log::info!("a sleep cannot be delayed: {why}")).ok()
+    asked.inspect_err(|why| log_fields::info!("a sleep cannot be delayed"; personal why = why)).ok()
 }
 
 async fn screen_savers(outside: &Outside) -> zbus::Result<()> {

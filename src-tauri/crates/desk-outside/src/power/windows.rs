@@ -36,7 +36,7 @@ pub(super) fn listen(outside: &Outside) {
     std::thread::spawn(move || {
         TOLD.set(Some(told));
         if let Err(why) = run() {
-            log::warn!("Windows does not tell of lock, sleep and log-off: {why}");
+            log_fields::warn!("Windows does not tell of lock, sleep and log-off"; personal why = why);
         }
     });
 }

@@ -91,7 +91,7 @@ impl Service {
         let (orders, inbox) = mpsc::unbounded_channel();
         tokio::spawn(async move {
             if let Err(why) = run(inbox, &outside).await {
-                log::warn!("no notifications: {why}");
+                log_fields::warn!("no notifications"; personal why = why);
                 outside.desktop(|desktop| desktop.toasts = Toasts::None);
             }
         });
@@ -166,7 +166,7 @@ impl Shown<'_> {
             Happened::Order(Order::Close(key)) => {
                 let Some((id, _)) = self.ids.remove(&key) else { return };
                 if let Err(why) = self.service.close_notification(id).await {
-                    log::debug!("a notification could not be withdrawn: {why}");
+                    log_fields::debug!("a notification could not be withdrawn"; personal why = why);
                 }
             }
             Happened::Action(id, name) => {
@@ -225,7 +225,7 @@ impl Shown<'_> {
                 self.ids.insert(words.key, (id, *first));
             }
             Err(why) => {
-                log::warn!("a notification could not be shown: {why}");
+                log_fields::warn!("a notification could not be shown"; personal why = why);
                 self.outside.tell(Input::ToastGone(words.key, ToastEnd::Lost));
             }
         }
@@ -237,7 +237,7 @@ impl Shown<'_> {
             Ok(capabilities) if capabilities.iter().any(|each| each == "actions") => Toasts::WithButtons,
             Ok(_) => Toasts::Plain,
             Err(why) => {
-                log::info!("no service shows notifications: {why}");
+                log_fields::info!("no service shows notifications"; personal why = why);
                 Toasts::None
             }
         };

@@ -38,7 +38,7 @@ impl Service {
         let notifier = match ToastNotificationManager::CreateToastNotifierWithId(&HSTRING::from(APP_ID)) {
             Ok(notifier) => Some(notifier),
             Err(why) => {
-                log::warn!("no notifications: {why}");
+                log_fields::warn!("no notifications"; personal why = why);
                 None
             }
         };
@@ -50,7 +50,7 @@ impl Service {
     pub(super) fn show(&self, words: Words) {
         let key = words.key.clone();
         if let Err(why) = self.try_show(words) {
-            log::warn!("a notification could not be shown: {why}");
+            log_fields::warn!("a notification could not be shown"; personal why = why);
             self.outside.tell(Input::ToastGone(key, ToastEnd::Lost));
         }
     }
@@ -105,7 +105,7 @@ impl Service {
         if let Some(notifier) = &self.notifier
             && let Err(why) = notifier.Hide(&toast)
         {
-            log::debug!("a notification could not be withdrawn: {why}");
+            log_fields::debug!("a notification could not be withdrawn"; personal why = why);
         }
     }
 }

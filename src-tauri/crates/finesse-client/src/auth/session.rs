@@ -120,12 +120,12 @@ impl Session {
                 restored.map(Some)
             }
             Err(TokenFetchError::Refused(why) | TokenFetchError::Missing(why)) => {
-                log::info!("the kept session is not accepted any more: {why}");
+                log_fields::info!("the kept session is not accepted any more"; personal why = why);
                 store.give_up().await;
                 Ok(None)
             }
             Err(TokenFetchError::Temporary(why)) => {
-                log::warn!("the kept session cannot be taken up now: {why}");
+                log_fields::warn!("the kept session cannot be taken up now"; personal why = why);
                 Err(SignInError::TokenFailed { status: None })
             }
         }
@@ -155,11 +155,11 @@ impl Session {
                 restored.map(Some)
             }
             Err(TokenFetchError::Temporary(why)) => {
-                log::warn!("the company's page cannot be asked now: {why}");
+                log_fields::warn!("the company's page cannot be asked now"; personal why = why);
                 Err(SignInError::TokenFailed { status: None })
             }
             Err(TokenFetchError::Refused(why) | TokenFetchError::Missing(why)) => {
-                log::info!("the company's page gives no token by itself: {why}");
+                log_fields::info!("the company's page gives no token by itself"; personal why = why);
                 store.give_up().await;
                 Ok(None)
             }
@@ -270,7 +270,7 @@ impl Session {
     /// Works with the other node of the pair from now on. The present token is tried there; what it refuses is refreshed there, and at
     /// last asked for there (protocol/auth-and-events.md §5.6).
     pub fn move_to(&self, node: Node) {
-        log::info!("session: works with {node} from now on");
+        log_fields::info!("session: works with another node from now on"; public node = node);
         *self.shared.node.write().unwrap_or_else(PoisonError::into_inner) = node;
     }
 
@@ -452,7 +452,7 @@ impl Session {
 /// What is kept. A keychain that does not say counts as an empty one.
 async fn kept_in(store: &TokenStore) -> Option<StoredToken> {
     store.load().await.unwrap_or_else(|trouble| {
-        log::warn!("nothing is known of an earlier session: {trouble}");
+        log_fields::warn!("nothing is known of an earlier session"; personal trouble = trouble);
         None
     })
 }

@@ -126,7 +126,7 @@ impl Shared {
             if *present == SessionState::Ended {
                 return false;
             }
-            log::info!("session: {} → {}: {why}", present.name(), state.name());
+            log_fields::info!("session: changes"; public from = present.name(), public to = state.name(), personal why = why);
             *present = state;
             true
         });
@@ -142,6 +142,6 @@ pub(super) async fn clean_profile(window: &dyn SignInWindow, why: &SignInError) 
     if why.spoils_profile()
         && let Err(trouble) = window.forget().await
     {
-        log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+        log_fields::warn!("the profile of the sign-in window was not destroyed"; personal trouble = trouble);
     }
 }

@@ -70,7 +70,7 @@ pub(super) async fn get(
     match direct(&ports.http, request, ports.http.request(Method::GET, url.clone())).await? {
         Direct::Answer(answer) => Ok(answer),
         Direct::ForABrowser(what) => {
-            log::info!("session: the refresh goes on in the hidden window: {what}");
+            log_fields::info!("session: the refresh goes on in the hidden window"; personal what = what);
             hidden(ports, request, url.clone()).await
         }
     }

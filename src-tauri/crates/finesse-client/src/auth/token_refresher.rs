@@ -196,7 +196,7 @@ impl TokenRefresher {
         match outcome {
             RefreshOutcome::Refreshed(new) => self.accept(*new, Some(life)).await,
             RefreshOutcome::RetryLater(why) => {
-                log::info!("session: still cut off: {why}");
+                log_fields::info!("session: still cut off"; personal why = why);
                 self.cut_off = Some(self.cut_off(life, failures + 1));
             }
             RefreshOutcome::NeedsAgent(why) => self.expire(why, "every way to a new token was refused"),
@@ -338,7 +338,7 @@ impl TokenRefresher {
             let age = whole.saturating_sub(ends.since(received));
             let trouble = shared.store.save(refresh, age, post).await.err();
             if let Some(trouble) = &trouble {
-                log::warn!("the refresh token is not kept: {trouble}");
+                log_fields::warn!("the refresh token is not kept"; personal trouble = trouble);
             }
             kept = trouble.is_none();
             *lock(&shared.keychain_error) = trouble;
@@ -448,7 +448,7 @@ impl TokenRefresher {
         shared.store.give_up().await;
         sign_out_elsewhere(&shared).await;
         if let Err(trouble) = shared.ports.window.forget().await {
-            log::warn!("the profile of the sign-in window was not destroyed: {trouble}");
+            log_fields::warn!("the profile of the sign-in window was not destroyed"; personal trouble = trouble);
         }
         let _ = reply.send(());
     }
@@ -479,7 +479,7 @@ async fn try_methods(shared: &Shared, life: TokenLifetime, told: Progress) -> Re
                 return RefreshOutcome::RetryLater(format!("{method:?}: {why}"));
             }
             Err(TokenFetchError::Refused(why) | TokenFetchError::Missing(why)) => {
-                log::info!("session: {method:?} gives none: {why}");
+                log_fields::info!("session: a method gives no token"; public method = format_args!("{method:?}"), personal why = why);
             }
         }
     }
@@ -536,8 +536,10 @@ async fn sign_out_elsewhere(shared: &Shared) {
         };
         let host = address.host_str().unwrap_or_default();
         match visited {
-            Ok(()) => log::info!("session: signed out at {host} too"),
-            Err(why) => log::warn!("session: the sign-out address at {host} was not reached: {why}"),
+            Ok(()) => log_fields::info!("session: signed out at another address too"; public host = host),
+            Err(why) => {
+                log_fields::warn!("session: a sign-out address was not reached"; public host = host, personal why = why)
+            }
         }
     }
 }

@@ -110,7 +110,7 @@ impl TokenStore {
     /// Removes what is kept, for good: nothing is saved in this store any more. It happens even when no caller waits for it.
     pub(super) async fn give_up(&self) {
         if let Err(trouble) = self.in_time(Self::remove).await {
-            log::warn!("the refresh token was not removed from the keychain: {trouble}");
+            log_fields::warn!("the refresh token was not removed from the keychain"; personal trouble = trouble);
         }
     }
 
@@ -158,7 +158,7 @@ impl Drop for Undo {
             // A sign-in that is cancelled while the keychain works has no caller left that could wait.
             tokio::task::spawn_blocking(move || {
                 if let Err(trouble) = store.remove() {
-                    log::warn!("the refresh token was not removed from the keychain: {trouble}");
+                    log_fields::warn!("the refresh token was not removed from the keychain"; personal trouble = trouble);
                 }
             });
         }

@@ -160,7 +160,7 @@ impl Connection {
                 Err(ConnectionError::Refused(condition))
             }
             Frame::SaslFailure { condition } => {
-                log::info!("event stream: the sign-in was refused: {condition}");
+                log_fields::info!("event stream: the sign-in was refused"; personal condition = condition);
                 Err(ConnectionError::NotAuthorized(used))
             }
             frame @ (Frame::Open { .. }

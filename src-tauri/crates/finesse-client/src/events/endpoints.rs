@@ -138,7 +138,7 @@ impl EndpointSelector {
                 }
                 Err(failed) => failed,
             };
-            log::debug!("event stream: {} at {:?}: {failed:?}", url.scheme(), url.port_or_known_default());
+            log_fields::debug!("event stream: an address does not serve"; public scheme = url.scheme(), public port = format_args!("{:?}", url.port_or_known_default()), personal failed = format_args!("{failed:?}"));
             match &failed {
                 ConnectionError::Refused(_) => self.reached = true,
                 ConnectionError::Silent => {
@@ -146,7 +146,9 @@ impl EndpointSelector {
                     left_out.push(port);
                 }
                 ConnectionError::Transport(
-                    TransportError::PortRefused { .. } | TransportError::Broken { .. },
+                    TransportError::PortRefused { .. }
+                    | TransportError::ProxySignIn { .. }
+                    | TransportError::Broken { .. },
                 ) => {
                     self.reached = true;
                     left_out.push(port.whole_port());

@@ -17,4 +17,4 @@ pub use event_stream::EventStream;
 pub(crate) use failure::ConnectionError;
 pub use options::{EventStreamOptions, Transport, Turn};
 pub use stream_state::{CloseReason, StreamEvent, StreamState, WaitingWhy};
-pub(crate) use transport::{DialError, handshake_with, proxy_for};
+pub(crate) use transport::{DialError, handshake_with};

@@ -231,7 +231,7 @@ impl Reconnector {
     async fn listen(&mut self, mut stream: Connection) -> Interruption {
         self.finesse = true;
         for node in stream.refused() {
-            log::warn!("event stream: not subscribed to {node}");
+            log_fields::warn!("event stream: not subscribed to a node"; public node = node);
             self.tell(StreamEvent::NotSubscribed { node }).await;
         }
         for (frame, bytes) in stream.early() {
@@ -268,7 +268,7 @@ impl Reconnector {
                         }
                         Received::Unreadable(bytes) => self.tell(StreamEvent::Unreadable { kind: "frame", bytes }).await,
                         Received::Over(why) => {
-                            log::info!("event stream: {why}");
+                            log_fields::info!("event stream"; personal why = why);
                             return Interruption::Again(WaitingWhy::Refused);
                         }
                     }
@@ -287,7 +287,7 @@ impl Reconnector {
                     let ping = xmpp::ping(&id, &self.options.domain);
                     pings.sent(id, self.clock.now());
                     if let Err(why) = stream.send(&ping).await {
-                        log::info!("event stream: {why}");
+                        log_fields::info!("event stream"; personal why = why);
                         return Interruption::Again(WaitingWhy::Silent);
                     }
                     next_ping = self.clock.now() + self.options.ping_every;
@@ -319,7 +319,7 @@ impl Reconnector {
                 }
             }
             Frame::StreamError { condition, .. } => {
-                log::info!("event stream: stream error {condition}");
+                log_fields::info!("event stream: stream error"; personal condition = condition);
                 let conflict = condition == "conflict";
                 return Some(if conflict {
                     Interruption::Conflict
@@ -336,7 +336,7 @@ impl Reconnector {
                     Some(_) => None,
                 };
                 if let Some(available) = told.filter(|available| *available != self.finesse) {
-                    log::info!("event stream: the presence of finesse: available: {available}");
+                    log_fields::info!("event stream: the presence of finesse changes"; public available = available);
                     self.finesse = available;
                     self.tell(StreamEvent::Finesse { available }).await;
                 }
@@ -367,7 +367,7 @@ impl Reconnector {
                     StreamEvent::Notification(Box::new(notification))
                 }
                 Err(why) => {
-                    log::warn!("event stream: a notification could not be read: {why}");
+                    log_fields::warn!("event stream: a notification could not be read"; personal why = why);
                     StreamEvent::Unreadable { kind: "notification", bytes }
                 }
             };
@@ -380,7 +380,7 @@ impl Reconnector {
         let at = usize::try_from(*attempt).unwrap_or(usize::MAX).min(PAUSES.len() - 1);
         let pause = PAUSES.get(at).copied().unwrap_or_default();
         if pause.is_zero() {
-            log::info!("event stream: {why:?}; trying at once");
+            log_fields::info!("event stream: trying at once"; public why = format_args!("{why:?}"));
             return Next::Connect;
         }
         let pause = if why == WaitingWhy::Unreachable { pause.min(PAUSE_SILENT) } else { pause };
@@ -465,7 +465,7 @@ impl Reconnector {
     }
 
     async fn change(&mut self, state: StreamState, why: &str) {
-        log::info!("event stream: {:?} → {state:?}: {why}", self.state);
+        log_fields::info!("event stream: changes"; public from = format_args!("{:?}", self.state), public to = format_args!("{state:?}"), public why = why);
         self.state = state;
         self.tell(StreamEvent::State(state)).await;
     }
@@ -484,18 +484,23 @@ fn because(not_now: NotConnected) -> Interruption {
     };
     match failed {
         ConnectionError::Transport(trouble) => {
-            log::info!("event stream: {trouble}");
-            let reached = matches!(trouble, TransportError::Certificate(_) | TransportError::Broken { .. });
+            log_fields::info!("event stream"; personal trouble = trouble);
+            let reached = matches!(
+                trouble,
+                TransportError::Certificate(_)
+                    | TransportError::ProxySignIn { .. }
+                    | TransportError::Broken { .. }
+            );
             Interruption::Again(if reached { WaitingWhy::Refused } else { WaitingWhy::Unreachable })
         }
         ConnectionError::Silent => Interruption::Again(WaitingWhy::Unreachable),
         ConnectionError::Refused(why) => {
-            log::info!("event stream: {why}");
+            log_fields::info!("event stream"; personal why = why);
             Interruption::Again(WaitingWhy::Refused)
         }
         ConnectionError::NotAuthorized(used) => Interruption::SignInNeeded(Some(used)),
         ConnectionError::Expired(why) => {
-            log::info!("event stream: there is no token: {why:?}");
+            log_fields::info!("event stream: there is no token"; public why = format_args!("{why:?}"));
             Interruption::SignInNeeded(None)
         }
         ConnectionError::Conflict => Interruption::Conflict,

@@ -40,6 +40,8 @@ pub enum ConnectError {
     Proxy {
         /// Its name and port.
         proxy: String,
+        /// It wants a sign-in of its own (407).
+        wants_sign_in: bool,
         /// What it said, or the system about it.
         detail: String,
     },

@@ -21,6 +21,7 @@ use crate::{
     events::{self, Connection, ConnectionError, DialError, EventStreamOptions},
     http::{self, Http},
     node::{Node, TOKEN_PATH},
+    proxy,
     tls::{self, Trust},
 };
 
@@ -71,7 +72,7 @@ impl Probe {
         };
         let found = found.map_err(|why| match http::cause(&why) {
             Some(http::Cause::Name) => TransportError::NameNotFound { host: host.to_owned() },
-            Some(http::Cause::Tls(_) | http::Cause::Io(_)) | None => {
+            Some(http::Cause::ProxySignIn | http::Cause::Tls(_) | http::Cause::Io(_)) | None => {
                 TransportError::NoNetwork { host: host.to_owned(), detail: why.to_string() }
             }
         })?;
@@ -82,9 +83,8 @@ impl Probe {
     }
 
     /// The system's proxy on the way to a node, as name and port.
-    #[must_use]
-    pub fn proxy(&self, node: &Node) -> Option<String> {
-        events::proxy_for(&node.host, node.port)
+    pub async fn proxy(&self, node: &Node) -> Option<String> {
+        proxy::on_the_way_to(&node.host, node.port).await.map(|proxy| proxy.named())
     }
 
     /// The certificates that a server shows, and whether they are trusted.
@@ -96,7 +96,9 @@ impl Probe {
         let shown =
             events::handshake_with(&node.host, node.port, config, node, &self.http, &self.clock).await;
         let shaken = shown.map_err(|no_way| match no_way {
-            DialError::Proxy { proxy, why } => ConnectError::Proxy { proxy, detail: why },
+            DialError::Proxy { proxy, why, wants_sign_in } => {
+                ConnectError::Proxy { proxy, detail: why, wants_sign_in }
+            }
             DialError::Host(trouble) => ConnectError::Server(trouble),
         })?;
         let certificates = witness.seen().iter().filter_map(|der| read(der)).collect();
@@ -107,6 +109,7 @@ impl Probe {
             | TransportError::NoNetwork { .. }
             | TransportError::PortRefused { .. }
             | TransportError::TimedOut { .. }
+            | TransportError::ProxySignIn { .. }
             | TransportError::Broken { .. }) => Err(ConnectError::Server(other)),
         }
     }
@@ -170,6 +173,7 @@ impl Probe {
     /// # Errors
     /// When nothing answers; `node` is the host of the address.
     pub async fn step(&self, url: &Url, node: &Node) -> Result<RedirectStep, TransportError> {
+        self.http.learn_proxy(&node.host, url.port_or_known_default()).await;
         let request = self.http.request(Method::GET, url.clone()).header("accept", "text/html, */*;q=0.5");
         let mut response = request.send().await.map_err(|why| self.http.trouble(&why, node))?;
         let status = response.status();

@@ -47,7 +47,9 @@ impl Trust {
     pub fn new() -> Result<Self, TlsError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let system = rustls_platform_verifier::Verifier::new(Arc::clone(&provider))
-            .inspect_err(|why| log::warn!("this computer trusts no certificate authority: {why}"))
+            .inspect_err(
+                |why| log_fields::warn!("this computer trusts no certificate authority"; personal why = why),
+            )
             .ok();
         Self::with(system, provider, Vec::new())
     }

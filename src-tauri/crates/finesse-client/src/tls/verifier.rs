@@ -117,7 +117,7 @@ impl Verifier {
             Err(_) if stored::is_trusted(own, name, times.now, || self.store()) => Ok(()),
             Err(error) => {
                 let problem = problem(examine::reason(&error, shown, name, times));
-                log::warn!("{problem} (the library: {error})");
+                log_fields::warn!("a certificate is not trusted"; personal problem = problem, personal error = error);
                 Err(problem)
             }
         }

@@ -11,6 +11,9 @@ mod kit;
 mod persons;
 mod phone_books;
 mod proxy;
+mod public_file;
+#[cfg(target_os = "linux")]
+mod real_proxy;
 mod refresh;
 mod rest;
 mod restore;

@@ -1,6 +1,7 @@
 //! The system's proxy. Its settings belong to a whole process, so the client is one of its own: this test, started once more.
 
 use std::{
+    path::PathBuf,
     process::Stdio,
     sync::{Arc, Mutex},
 };
@@ -32,23 +33,7 @@ async fn web_socket_and_bosh_go_through_the_proxy_of_the_system() {
     if let Ok(transport) = std::env::var(ROLE) {
         return client(Transport::from_word(&transport).unwrap()).await;
     }
-    let CertifiedKey { cert, signing_key } =
-        generate_simple_self_signed(["fin-a.example.test".into()]).unwrap();
-    let finesse = Finesse::new();
-    let server = Server::with(finesse.clone(), cert.der().clone(), signing_key.serialize_der()).await;
-    let kit = Kit {
-        finesse,
-        server,
-        clock: finesse_client::TestClock::new(),
-        window: FakeWindow::default(),
-        keychain: FakeKeychain::default(),
-    };
-    let service = Service::default();
-    service.open(&kit).await;
-    let folder = std::env::temp_dir().join(format!("aplomb-proxy-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let authority = folder.join("authority.pem");
-    std::fs::write(&authority, cert.pem()).unwrap();
+    let (kit, service, authority) = centre("variables").await;
     for transport in [Transport::WebSocket, Transport::Bosh] {
         let proxy = Proxy::new(kit.server.node.port).await;
         let run = Command::new(std::env::current_exe().unwrap())
@@ -74,11 +59,33 @@ async fn web_socket_and_bosh_go_through_the_proxy_of_the_system() {
             );
         }
     }
-    std::fs::remove_dir_all(folder).unwrap();
+    std::fs::remove_dir_all(authority.parent().unwrap()).unwrap();
+}
+
+/// A centre that calls itself `fin-a.example.test`, and the file with the authority of its certificate in a folder of this test.
+pub(crate) async fn centre(test: &str) -> (Kit, Service, PathBuf) {
+    let CertifiedKey { cert, signing_key } =
+        generate_simple_self_signed(["fin-a.example.test".into()]).unwrap();
+    let finesse = Finesse::new();
+    let server = Server::with(finesse.clone(), cert.der().clone(), signing_key.serialize_der()).await;
+    let kit = Kit {
+        finesse,
+        server,
+        clock: finesse_client::TestClock::new(),
+        window: FakeWindow::default(),
+        keychain: FakeKeychain::default(),
+    };
+    let service = Service::default();
+    service.open(&kit).await;
+    let folder = std::env::temp_dir().join(format!("aplomb-proxy-{test}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let authority = folder.join("authority.pem");
+    std::fs::write(&authority, cert.pem()).unwrap();
+    (kit, service, authority)
 }
 
 /// Comes online at a node that nobody can find without the proxy.
-async fn client(transport: Transport) {
+pub(crate) async fn client(transport: Transport) {
     let (window, clock) = (FakeWindow::default(), Arc::new(finesse_client::TestClock::new()));
     window.shows(Page::Text(answer(1)));
     let ports = SessionPorts {
@@ -103,13 +110,13 @@ async fn client(transport: Transport) {
 }
 
 /// A proxy that leads everybody to one port, and keeps what it was asked.
-struct Proxy {
-    port: u16,
-    asked: Arc<Mutex<Vec<String>>>,
+pub(crate) struct Proxy {
+    pub(crate) port: u16,
+    pub(crate) asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Proxy {
-    async fn new(target: u16) -> Self {
+    pub(crate) async fn new(target: u16) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let asked = Arc::<Mutex<Vec<String>>>::default();

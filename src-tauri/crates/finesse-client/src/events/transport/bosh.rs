@@ -106,7 +106,7 @@ enum Lost {
 
 /// Asks for a session. What does not give one is no BOSH.
 pub(super) async fn connect(url: &Url, caller: &ConnectContext<'_>) -> Result<Bosh, ConnectionError> {
-    let client = caller.http.patient(url).map_err(ConnectionError::Transport)?;
+    let client = caller.http.patient(url).await.map_err(ConnectionError::Transport)?;
     let line = Arc::new(Line { client, url: url.clone(), clock: Arc::clone(caller.clock) });
     let rid = fastrand::u64(1..MAX_FIRST_RID);
     let give_up = caller.clock.sleep_until(caller.after(CREATED_WITHIN));
@@ -233,7 +233,7 @@ impl Bosh {
             Err(Lost::ForGood(why)) => self.over = Some(format!("the session is over: {why}")),
             Err(lost) if sent.tries >= TRIES => self.over = Some(lost.to_string()),
             Err(lost) => {
-                log::info!("event stream: an answer was lost, it is asked for again: {lost}");
+                log_fields::info!("event stream: an answer was lost, it is asked for again"; personal why = lost);
                 self.post(rid, sent);
             }
         }

@@ -4,10 +4,7 @@ use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
 use finesse_time::{BoxFuture, Clock};
 use futures_util::{FutureExt, StreamExt, future::select_ok, stream::FuturesUnordered};
-use hyper_util::{
-    client::{legacy::connect::proxy::Tunnel, proxy::matcher::Matcher},
-    rt::TokioIo,
-};
+use hyper_util::{client::legacy::connect::proxy::Tunnel, rt::TokioIo};
 use rustls::{ClientConfig, pki_types::ServerName};
 use socket2::SockRef;
 use tokio::{
@@ -24,8 +21,8 @@ use crate::{
     events::failure::ConnectionError,
     http::{self, Http, addresses, innermost},
     node::Node,
+    proxy::{Proxy, on_the_way_to},
     tcp_keepalive,
-    tls::is_this_computer,
 };
 
 /// Bytes in both directions.
@@ -38,6 +35,9 @@ pub(super) type TlsConnection = TlsStream<Box<dyn Bytes>>;
 
 /// Time after which an unanswered beginning of a connection is repeated.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
+
+/// Time after which the next address of a host is tried beside one that has not answered (RFC 8305 section 5 recommends it).
+const NEXT_AFTER: Duration = Duration::from_millis(250);
 
 /// Time for a port to take a connection: on any way that an agent can work over it takes a fraction of this.
 const KNOCK_WITHIN: Duration = Duration::from_secs(1);
@@ -78,6 +78,8 @@ pub(crate) enum DialError {
         proxy: String,
         /// What it said, or the system about it.
         why: String,
+        /// It wants a sign-in of its own (407).
+        wants_sign_in: bool,
     },
     /// The host itself.
     Host(TransportError),
@@ -89,22 +91,21 @@ async fn way(
     through_proxy: bool,
     caller: &ConnectContext<'_>,
 ) -> Result<Box<dyn Bytes>, DialError> {
-    match proxy(host, port).filter(|_| through_proxy) {
+    let proxy = if through_proxy { on_the_way_to(host, port).await } else { None };
+    match proxy {
         Some(proxy) => {
             let named = proxy.named();
-            let tunnel = proxy.tunnel(host, port, caller).await;
-            tunnel.map_err(|why| DialError::Proxy { proxy: named, why: innermost(&why) })
+            tunnel(proxy, host, port, caller).await.map_err(|why| DialError::Proxy {
+                proxy: named,
+                why: innermost(&why),
+                wants_sign_in: matches!(http::cause(&why), Some(http::Cause::ProxySignIn)),
+            })
         }
         None => match tcp(host, port, caller).await {
             Ok(tcp) => Ok(Box::new(tcp)),
             Err(why) => Err(DialError::Host(trouble(&why, port, caller))),
         },
     }
-}
-
-/// The system's proxy on the way to a host, as name and port.
-pub(crate) fn proxy_for(host: &str, port: u16) -> Option<String> {
-    proxy(host, port).map(|proxy| proxy.named())
 }
 
 /// Reaches a host as REST does, and shows its certificates to `config`, whose verifier decides as always.
@@ -136,30 +137,41 @@ fn trouble(why: &io::Error, port: u16, caller: &ConnectContext<'_>) -> Transport
         other @ (TransportError::NameNotFound { .. }
         | TransportError::NoNetwork { .. }
         | TransportError::TimedOut { .. }
+        | TransportError::ProxySignIn { .. }
         | TransportError::Certificate(_)
         | TransportError::Broken { .. }) => other,
     }
 }
 
-/// Each address of the host has its share of the time, so that one which swallows everything does not hide the next.
+/// Connects to the first address that answers. The next one is tried when one has failed, and beside it when one is slow (RFC 8305), so that one family of
+/// addresses which swallows everything does not hide the other.
 async fn tcp(host: &str, port: u16, caller: &ConnectContext<'_>) -> io::Result<TcpStream> {
-    let addresses = addresses(host, port).await?;
-    let share = PORT_WITHIN / u32::try_from(addresses.len().max(1)).unwrap_or(1);
+    let mut left = addresses(host, port).await?.into_iter();
+    let mut connecting = FuturesUnordered::new();
     let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    for address in addresses {
-        let connected = tokio::select! {
-            connected = persistently(address, caller) => connected,
-            () = caller.clock.sleep_until(caller.after(share)) => Err(io::ErrorKind::TimedOut.into()),
-        };
-        match connected {
-            Ok(tcp) => {
-                prepare(&tcp);
-                return Ok(tcp);
-            }
-            Err(why) => last = why,
+    loop {
+        let next = left.next();
+        let more = next.is_some();
+        connecting.extend(next.map(|address| within_bound(address, caller)));
+        tokio::select! {
+            connected = connecting.next() => match connected {
+                Some(Ok(tcp)) => {
+                    prepare(&tcp);
+                    return Ok(tcp);
+                }
+                Some(Err(why)) => last = why,
+                None => return Err(last),
+            },
+            () = caller.clock.sleep_until(caller.after(NEXT_AFTER)), if more => {}
         }
     }
-    Err(last)
+}
+
+async fn within_bound(address: SocketAddr, caller: &ConnectContext<'_>) -> io::Result<TcpStream> {
+    tokio::select! {
+        connected = persistently(address, caller) => connected,
+        () = caller.clock.sleep_until(caller.after(PORT_WITHIN)) => Err(io::ErrorKind::TimedOut.into()),
+    }
 }
 
 /// Connects, and starts another attempt beside it every second: the system itself would wait longer each time, and miss the moment in which the network
@@ -180,7 +192,7 @@ async fn persistently(address: SocketAddr, caller: &ConnectContext<'_>) -> io::R
 fn prepare(tcp: &TcpStream) {
     let socket = SockRef::from(tcp);
     if let Err(why) = socket.set_tcp_nodelay(true).and_then(|()| tcp_keepalive::watch(&socket)) {
-        log::debug!("event stream: the connection could not be prepared: {why}");
+        log_fields::debug!("event stream: the connection could not be prepared"; personal why = why);
     }
 }
 
@@ -189,16 +201,16 @@ fn prepare(tcp: &TcpStream) {
 pub(in crate::events) async fn knock(url: &Url, caller: &ConnectContext<'_>) -> Option<bool> {
     let host = url.host_str().unwrap_or(&caller.node.host);
     let port = url.port_or_known_default().unwrap_or(caller.node.port);
-    if url.scheme() != "xmpps" && proxy(host, port).is_some() {
-        return None;
-    }
     let there = async {
-        let Ok(addresses) = addresses(host, port).await else { return false };
+        if url.scheme() != "xmpps" && on_the_way_to(host, port).await.is_some() {
+            return None;
+        }
+        let Ok(addresses) = addresses(host, port).await else { return Some(false) };
         let connecting = addresses.into_iter().map(|address| TcpStream::connect(address).boxed());
-        select_ok(connecting).await.is_ok()
+        Some(select_ok(connecting).await.is_ok())
     };
     tokio::select! {
-        there = there => Some(there),
+        there = there => there,
         () = caller.clock.sleep_until(caller.after(KNOCK_WITHIN)) => Some(false),
     }
 }
@@ -208,48 +220,30 @@ async fn tls(host: &str, bytes: Box<dyn Bytes>, caller: &ConnectContext<'_>) -> 
     TlsConnector::from(caller.http.trust().config()).connect(name, bytes).await
 }
 
-/// The system's proxy for a host, with the settings that REST has too.
-fn proxy(host: &str, port: u16) -> Option<Proxy> {
-    if is_this_computer(host) {
-        return None;
+/// A way through a proxy (HTTP CONNECT).
+async fn tunnel(
+    proxy: Proxy,
+    host: &str,
+    port: u16,
+    caller: &ConnectContext<'_>,
+) -> io::Result<Box<dyn Bytes>> {
+    let own = proxy.address.host().unwrap_or_default().to_owned();
+    let secure = match proxy.address.scheme_str() {
+        Some("http") => false,
+        Some("https") => true,
+        _ => return Err(io::Error::other("it is of a kind that is not known")),
+    };
+    let own_port = proxy.address.port_u16().unwrap_or(if secure { 443 } else { 80 });
+    let mut bytes: Box<dyn Bytes> = Box::new(tcp(&own, own_port, caller).await?);
+    if secure {
+        bytes = Box::new(tls(&own, bytes, caller).await?);
     }
-    let target = format!("https://{host}:{port}").parse().ok()?;
-    let found = Matcher::from_system().intercept(&target)?;
-    Some(Proxy { address: found.uri().clone(), authorization: found.basic_auth().cloned() })
-}
-
-struct Proxy {
-    address: ::http::Uri,
-    authorization: Option<::http::HeaderValue>,
-}
-
-impl Proxy {
-    /// Name and port, without a password.
-    fn named(&self) -> String {
-        let host = self.address.host().unwrap_or_default();
-        self.address.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    let mut tunnel = Tunnel::new(proxy.address, Made(Some(bytes)));
+    if let Some(authorization) = proxy.authorization {
+        tunnel = tunnel.with_auth(authorization);
     }
-
-    /// A way through it (HTTP CONNECT).
-    async fn tunnel(self, host: &str, port: u16, caller: &ConnectContext<'_>) -> io::Result<Box<dyn Bytes>> {
-        let own = self.address.host().unwrap_or_default().to_owned();
-        let secure = match self.address.scheme_str() {
-            Some("http") => false,
-            Some("https") => true,
-            _ => return Err(io::Error::other("it is of a kind that is not known")),
-        };
-        let own_port = self.address.port_u16().unwrap_or(if secure { 443 } else { 80 });
-        let mut bytes: Box<dyn Bytes> = Box::new(tcp(&own, own_port, caller).await?);
-        if secure {
-            bytes = Box::new(tls(&own, bytes, caller).await?);
-        }
-        let mut tunnel = Tunnel::new(self.address, Made(Some(bytes)));
-        if let Some(authorization) = self.authorization {
-            tunnel = tunnel.with_auth(authorization);
-        }
-        let target = format!("https://{host}:{port}").parse().map_err(io::Error::other)?;
-        Ok(tunnel.call(target).await.map_err(io::Error::other)?.into_inner())
-    }
+    let target = format!("https://{host}:{port}").parse().map_err(io::Error::other)?;
+    Ok(tunnel.call(target).await.map_err(io::Error::other)?.into_inner())
 }
 
 /// A connector that gives the one connection that is made already.

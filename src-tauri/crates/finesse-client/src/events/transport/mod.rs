@@ -9,7 +9,7 @@ mod wire;
 use url::Url;
 
 pub(super) use dial::knock;
-pub(crate) use dial::{DialError, handshake_with, proxy_for};
+pub(crate) use dial::{DialError, handshake_with};
 pub(super) use wire::{ANSWERED_WITHIN, ConnectContext, FrameTransport, Received};
 
 use super::{failure::ConnectionError, options::Transport};

@@ -1,0 +1,48 @@
+// Shows that the checks of workflows.mjs fail when they should.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { at } from "./run.mjs";
+import { troubles } from "./workflows.mjs";
+
+const good = "env:\n  RUST: 1.95.0\n";
+
+for (const [what, line, complaint] of [
+  ["a build without the lock file", "run: cargo build -p aplomb", /without --locked/],
+  ["a bundle without the lock file", "run: npx --no-install tauri build --no-bundle", /without -- --locked/],
+  ["a script that is run as it is downloaded", "run: curl -sSf https://sh.rustup.rs | sh", /runs what it downloads/],
+]) {
+  test(`${what} is found`, () => {
+    const found = troubles("a.yml", `${good}${line}\n`);
+    assert.equal(found.length, 1);
+    assert.match(found[0], complaint);
+  });
+}
+
+test("a version of Rust that can move is found", () => {
+  assert.match(troubles("a.yml", "env:\n  RUST: stable\n")[0], /not pinned/);
+});
+
+test("both workflows use the same version of Rust", () => {
+  const versions = ["ci.yml", "release.yml"].map((name) => /^ {2}RUST: (.+)$/m.exec(readFileSync(at(".github", "workflows", name), "utf8"))?.[1]);
+  assert.equal(versions[0], versions[1]);
+});
+
+test("a tag is refused when any key that the release reads is missing", () => {
+  const text = readFileSync(at(".github", "workflows", "release.yml"), "utf8");
+  const read = new Set([...text.matchAll(/\$\{\{ (?:secrets|vars)\.(\w+) \}\}/g)].map(([, name]) => name));
+  const checked = /for name in ([\w ]+); do/.exec(text)?.[1].split(" ") ?? [];
+  assert.ok(read.size > 10);
+  assert.deepEqual([...read].filter((name) => !checked.includes(name)), []);
+});
+
+test("every advisory that is accepted has a reason, and names a crate that is still in Cargo.lock", () => {
+  const accepted = readFileSync(at("deny.toml"), "utf8").split("\n").filter((line) => line.includes("RUSTSEC-"));
+  const lock = readFileSync(at("Cargo.lock"), "utf8");
+  assert.ok(accepted.length > 0);
+  for (const line of accepted) {
+    const crate = /^ {2}\{ id = "RUSTSEC-\d{4}-\d{4}", reason = "([\w-]+): [^"]{20,}" \},$/.exec(line)?.[1];
+    assert.ok(crate !== undefined, line);
+    assert.ok(lock.includes(`name = "${crate}"\n`), `${crate} is gone: remove its advisory`);
+  }
+});
