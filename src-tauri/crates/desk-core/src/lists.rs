@@ -39,7 +39,7 @@ impl Lists {
             [("reasons", reasons), ("wrap-up reasons", wrap_up), ("layouts of call variables", layouts)];
         all.into_iter().fold(Ok(()), |so_far, (name, read)| {
             if let Err(why) = &read {
-                log::warn!("no list of {name}: {why}");
+                log_fields::warn!("a list could not be read"; public list = name, personal why = why);
             }
             so_far.and(read)
         })

@@ -37,7 +37,7 @@ impl Actor {
                 state
             }
             Err(why) => {
-                log::warn!("the phone books could not be read: {why}");
+                log_fields::warn!("the phone books could not be read"; personal why = why);
                 ContactsState::Failed
             }
         };

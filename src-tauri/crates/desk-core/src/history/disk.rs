@@ -45,7 +45,7 @@ impl Disk {
         // Files have the computer's own time.
         match desk_history::remove_older(folder, *keep, SystemTime::now()) {
             Ok(names) => names.iter().for_each(|name| self.delete_key(name)),
-            Err(why) => log::warn!("old histories were not removed: {why}"),
+            Err(why) => log_fields::warn!("old histories were not removed"; personal why = why),
         }
         if !desk_history::is_kept(folder, agent) {
             return vec![HistoryReport::Loaded(Vec::new())];
@@ -125,14 +125,14 @@ impl Disk {
             None => desk_history::remove(&self.place.folder, &self.place.agent),
         };
         if let Err(why) = removed {
-            log::warn!("the history was not removed: {why}");
+            log_fields::warn!("the history was not removed"; personal why = why);
         }
         self.delete_key(&desk_history::name(&self.place.agent));
     }
 
     fn delete_key(&self, name: &str) {
         if let Err(why) = self.place.keychain.delete(&account(name)) {
-            log::warn!("the key of a history was not removed: {why}");
+            log_fields::warn!("the key of a history was not removed"; personal why = why);
         }
     }
 
@@ -152,7 +152,7 @@ impl Disk {
     }
 
     fn no_keychain(&mut self, why: &KeychainError) -> HistoryReport {
-        log::warn!("the history is in memory alone, because the keychain is not available: {why}");
+        log_fields::warn!("the history is in memory alone, because the keychain is not available"; personal why = why);
         self.given_up = true;
         HistoryReport::NoKeychain
     }
@@ -164,7 +164,7 @@ fn account(name: &str) -> String {
 }
 
 fn failed(why: &StoreError) -> HistoryReport {
-    log::warn!("the history is not kept: {why}");
+    log_fields::warn!("the history is not kept"; personal why = why);
     HistoryReport::Problem(match why {
         StoreError::Newer(_) => HistoryProblem::Newer,
         StoreError::Io(_) | StoreError::Sealing => HistoryProblem::Disk,

@@ -75,5 +75,5 @@ async fn on_disk<T: Send + 'static>(
         let result = work(&mut disk);
         (disk, result)
     });
-    done.await.inspect_err(|why| log::error!("the history: {why}")).ok()
+    done.await.inspect_err(|why| log_fields::error!("the task of the history ended"; personal why = why)).ok()
 }

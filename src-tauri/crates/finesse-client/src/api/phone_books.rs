@@ -77,7 +77,7 @@ impl Rest {
                         contacts
                     }
                     Err(why) if is_about_this_book(&why) => {
-                        log::warn!("a phone book was left out: {why}");
+                        log_fields::warn!("a phone book was left out"; personal why = why);
                         cut = true;
                         continue;
                     }
