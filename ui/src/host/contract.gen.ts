@@ -63,11 +63,9 @@ sendDtmf: { args: SendDtmf, reply: null, },
  */
 dropParticipant: { args: DropParticipant, reply: null, },
 /**
- * Sets the wrap-up reason of a call; answered when an event shows it.
+ * Sets the wrap-up reasons of a call; answered when an event shows them.
  */
 setWrapUp: { args: SetWrapUp, reply: null, },
-updateCallData: { args: UpdateCallData, reply: null, },
-reloadLists: { args: null, reply: null, },
 /**
  * Looks for contacts and recent numbers in what was read of the phone books.
  */
@@ -80,6 +78,14 @@ setFavourite: { args: SetFavourite, reply: null, },
  * Reads the phone books again; answered at once, `contacts` tells how it goes on.
  */
 reloadContacts: { args: null, reply: null, },
+/**
+ * Changes call variables; answered when an event shows the values.
+ */
+updateCallData: { args: UpdateCallData, reply: null, },
+/**
+ * Reads again what an administrator has configured for the agent: nothing tells of a change (protocol/dialogs.md §3.1).
+ */
+reloadLists: { args: null, reply: null, },
 /**
  * Says what an outbound call was; answered when an event shows it.
  */
@@ -100,6 +106,10 @@ reconnect: { args: null, reply: null, },
  * Takes a notice away.
  */
 dismissNotice: { args: DismissNotice, reply: null, },
+/**
+ * Calls and states of the past, the newest first. Nothing is pushed: a page that shows them asks again.
+ */
+history: { args: GetHistory, reply: HistoryPage, },
 /**
  * Remembers what the agent chose for the desk.
  */
@@ -136,6 +146,14 @@ runDoctor: { args: RunDoctor, reply: DoctorReport, },
  * Saves what the support needs into one file.
  */
 makeSupportBundle: { args: RunDoctor, reply: SupportBundle, },
+/**
+ * Saves calls and states of the past as a table for a spreadsheet.
+ */
+exportHistory: { args: ExportHistory, reply: ExportedHistory, },
+/**
+ * How this version stands to the latest one. Asks the address that IT has set at most once a day.
+ */
+versionNotice: { args: null, reply: VersionNotice, },
 /**
  * The question what closing the window means is on the screen: the program waits for `leave` and decides nothing by itself.
  */
@@ -177,6 +195,7 @@ export const verbs = [
   'cancelCallback',
   'reconnect',
   'dismissNotice',
+  'history',
   'savePreferences',
   'startPractice',
   'leavePractice',
@@ -186,6 +205,8 @@ export const verbs = [
   'dragCompactBar',
   'runDoctor',
   'makeSupportBundle',
+  'exportHistory',
+  'versionNotice',
   'closingShown',
   'leave',
   'tryRingTone',
@@ -336,11 +357,12 @@ participants: Array<Participant>,
  */
 actions: Array<CallAction>, 
 /**
- * Call variables, in the order of the layout, then the rest.
+ * Call variables in the order of the layout (header, left column, right column), then the rest. Those without a value are among them
+ * where the agent may give them one.
  */
 variables: Array<CallVariable>, 
 /**
- * The wrap-up reasons set so far (UCCE: at most one).
+ * The wrap-up reasons set so far, by whichever agent on the call (UCCE: at most one).
  */
 wrapUpReasons: Array<string>, 
 /**
@@ -349,6 +371,26 @@ wrapUpReasons: Array<string>,
 outbound: Outbound | null, };
 
 export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "CONSULT_CALL" | "CONFERENCE" | "TRANSFER" | "TRANSFER_SST" | "SEND_DTMF" | "PARTICIPANT_DROP" | "START_RECORDING" | "UPDATE_CALL_DATA" | "ACCEPT" | "REJECT" | "CLOSE" | "RECLASSIFY" | "UPDATE_SCHEDULED_CALLBACK" | "CANCEL_SCHEDULED_CALLBACK";
+
+export type CallDataChange = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The value; an empty one is one too.
+ */
+value: string, };
+
+export type CallDataLoss = { 
+/**
+ * The names of the variables whose new value was not taken.
+ */
+dropped: Array<string>, 
+/**
+ * The names of those of whose value only the beginning was taken.
+ */
+truncated: Array<string>, };
 
 export type CallDirection = "incoming" | "outgoing";
 
@@ -368,21 +410,46 @@ name: string,
  */
 label: string, 
 /**
- * Its value.
+ * Its value; of a masked one dots, and at most its last two characters.
  */
 value: string, 
 /**
  * The layout wants it on the ringing call (`showInPopOver`).
  */
-popover: boolean, editable: boolean, masked: boolean, place: Place, limit: number | null, };
+popover: boolean, 
+/**
+ * The agent may change it now, with [`UpdateCallData`](crate::UpdateCallData).
+ */
+editable: boolean, 
+/**
+ * IT has masked it ([`Site::masked_variables`](crate::Site::masked_variables)): the real value never leaves the program.
+ */
+masked: boolean, 
+/**
+ * Where the layout has it.
+ */
+place: Place, 
+/**
+ * The longest value in bytes of UTF-8, as far as it is known: 40 for the ten call variables, and for an ECC variable what the others
+ * leave of 2,000 bytes (protocol/dialogs.md §1.6).
+ */
+limit: number | null, };
 
-export type Place = "header" | "left" | "right" | "rest";
+export type Callback = { 
+/**
+ * When, in the customer's time: `YYYY-MM-DDTHH:MM`. `None` when Finesse says no time, or one that cannot be read.
+ */
+time: string | null, 
+/**
+ * The number to call.
+ */
+number: string | null, };
 
-export type UpdateCallData = { id: string, changes: Array<CallDataChange>, };
-
-export type CallDataChange = { name: string, value: string, };
-
-export type CallDataLoss = { dropped: Array<string>, truncated: Array<string>, };
+export type CancelCallback = { 
+/**
+ * The call.
+ */
+id: string, };
 
 export type CertificateProblem = { 
 /**
@@ -504,7 +571,7 @@ desktop: Desktop, };
 
 export type Charset = "utf8" | "latin1";
 
-export type Check = "engine" | "sandbox" | "display" | "keychain" | "settings" | "policy" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
+export type Check = "engine" | "sandbox" | "display" | "keychain" | "settings" | "policy" | "version" | "server" | "proxy" | "name" | "port" | "certificate" | "clock" | "systemInfo" | "service" | "heartbeat" | "maintenance" | "nodes" | "xmppDomain" | "authMode" | "signIn" | "webSocket" | "bosh" | "tcp" | "notifications";
 
 export type CheckConnection = { 
 /**
@@ -533,6 +600,8 @@ makeCall: boolean,
  * Why one of the first two is not offered, where there is more to say than that the agent is in that state.
  */
 whyNot: Explanation | null, };
+
+export type Classification = "voice" | "fax" | "answeringMachine" | "invalid" | "doNotCall" | "busy";
 
 export type Columns = { 
 /**
@@ -580,7 +649,11 @@ certificate: CertificateProblem | null,
 /**
  * Who was meant and who came, when `code` is `wrongPerson`.
  */
-persons: Persons | null, callData: CallDataLoss | null, };
+persons: Persons | null, 
+/**
+ * What was not kept, when `code` is `callDataNotKept`.
+ */
+callData: CallDataLoss | null, };
 
 export type CompactBar = { 
 /**
@@ -711,7 +784,7 @@ calls: Array<Call>,
  */
 reasons: Reasons, 
 /**
- * Calls that ended since sign-in, by id, at most 50. The one that ended last stands first.
+ * Calls of this shift that are over, by id, at most 50. The one that ended last stands first. `history` has all.
  */
 recent: Array<RecentCall>, 
 /**
@@ -855,7 +928,7 @@ address: string, };
 
 export type Edge = "free" | "top" | "bottom";
 
-export type EndedHow = "talked" | "missed" | "notReached";
+export type EndedHow = "talked" | "missed" | "notReached" | "unseen";
 
 export type Ending = { 
 /**
@@ -873,11 +946,27 @@ why: ExpiredWhy, };
 
 export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "callDataNotKept" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "proxySignIn" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "callDataNotKept" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
 
 export type Explanation = "ringing" | "reserved" | "readyDuringCall" | "wrapUpFollows" | "wrapUpReasonMissing" | "alreadyFollows" | "passing" | "notSignedIn" | "stateDoesNotFit" | "signOutNeedsNotReady" | "extensionUnknown" | "extensionBusy" | "mobileModeNotAllowed" | "notController" | "callHasChanged" | "callNotDone" | "numberNotReachable" | "valueNotAllowed" | "callDataProtected" | "cannotBeMonitored" | "phoneBusy" | "phoneOutOfService" | "noExtension" | "phoneSystemProblem" | "personUnknown" | "notThere" | "notSupported" | "notAllowed" | "signInOver" | "outOfService" | "serverFailed" | "tooMany" | "requestNotUnderstood";
+
+export type ExportHistory = { 
+/**
+ * Which calls and states.
+ */
+filter: HistoryFilter, 
+/**
+ * By how many minutes the time of the computer is ahead of UTC.
+ */
+ahead: number, };
+
+export type ExportedHistory = { 
+/**
+ * Where the table is.
+ */
+path: string, };
 
 export type FailureCause = "busy" | "badDestination" | "deviceNotAvailable" | "other";
 
@@ -951,6 +1040,84 @@ desk: Desk, } | { "kind": "change",
  * Which one, and what it is now.
  */
 change: Change, };
+
+export type GetHistory = { 
+/**
+ * Which ones.
+ */
+filter: HistoryFilter, 
+/**
+ * Only those with a number below this one, for the next page; `None` for the newest.
+ */
+before: number | null, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+export type HistoryEntry = { 
+/**
+ * Its number; a later entry has a greater one.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+item: HistoryItem, };
+
+export type HistoryFilter = { 
+/**
+ * Words that are all in a number, a queue, a reason or a kind of call, in any case.
+ */
+text: string, 
+/**
+ * Which kind.
+ */
+kind: HistoryKind, 
+/**
+ * Only what began then or later.
+ */
+since: Millis | null, };
+
+export type HistoryItem = { "kind": "call", 
+/**
+ * The call.
+ */
+call: RecentCall, } | { "kind": "state", 
+/**
+ * The state.
+ */
+state: AgentState, 
+/**
+ * The label of its reason.
+ */
+reason: string | null, 
+/**
+ * When it began.
+ */
+since: Millis, 
+/**
+ * When the next one began; `None` where that was not seen.
+ */
+until: Millis | null, };
+
+export type HistoryKind = "all" | "missed" | "calls" | "states";
+
+export type HistoryPage = { 
+/**
+ * The newest first.
+ */
+entries: Array<HistoryEntry>, 
+/**
+ * How many the filter finds in all.
+ */
+total: number, 
+/**
+ * There are older ones.
+ */
+more: boolean, };
+
+export type HistoryProblem = "disk" | "newer" | "unreadable";
 
 export type Hotkey = "answerOrEnd" | "hold" | "readyOrNotReady" | "show";
 
@@ -1048,7 +1215,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "keepHistoryDays" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration" | "versionNotice";
 
 export type Millis = number;
 
@@ -1066,6 +1233,20 @@ export type MobileMode = "callByCall" | "nailedConnection";
 
 export type MobileRule = "agentChooses" | "deskPhone" | "callByCall" | "nailedConnection";
 
+export type NewVersion = { 
+/**
+ * Its number.
+ */
+version: string, 
+/**
+ * The day on which it was published, as `2031-02-03`.
+ */
+published: string, 
+/**
+ * The page about it.
+ */
+page: string, };
+
 export type NotReadyCause = "supervisor" | "connectionLost" | "missedCall" | "otherLine" | "ownCall" | "directCall" | "consultCancelled" | "callEnded" | "wrapUpEnded" | "lineRestricted" | "phoneRestricted" | "phoneDown" | "phoneBack" | "phoneSystemSwitched" | "callsNotDelivered" | "lineBusy" | "inactivity";
 
 export type Notice = { 
@@ -1082,7 +1263,11 @@ at: Millis,
  */
 kind: NoticeKind, };
 
-export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "policyNotUsed", 
+export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychainUnavailable" } | { "kind": "historyNotKept", 
+/**
+ * Why.
+ */
+why: HistoryProblem, } | { "kind": "policyNotUsed", 
 /**
  * What, and why; at least one.
  */
@@ -1164,6 +1349,42 @@ export type OnClose = "ask" | "keepInTray" | "notReady" | "signOut";
 
 export type OnLock = "nothing" | "notReady";
 
+export type Outbound = { 
+/**
+ * How the campaign dials.
+ */
+kind: OutboundKind, 
+/**
+ * It is no more than the reservation of the agent: no one is on the line.
+ */
+reservation: boolean, 
+/**
+ * The campaign.
+ */
+campaign: string | null, 
+/**
+ * `BAStatus` in Finesse's words; an open set.
+ */
+status: string | null, 
+/**
+ * The number of the customer.
+ */
+customer: string | null, 
+/**
+ * `BATimeZone` as Finesse sends it: minutes from UTC, or a name; no document says which.
+ */
+timeZone: string | null, 
+/**
+ * The callback that is scheduled.
+ */
+callback: Callback | null, 
+/**
+ * What the agent made of the call.
+ */
+classification: Classification | null, };
+
+export type OutboundKind = "preview" | "directPreview" | "callbackPreview" | "personalCallback" | "progressive" | "predictive" | "other";
+
 export type Part = "link" | "session" | "node" | "agent" | "call" | "request" | "window";
 
 export type Participant = { 
@@ -1209,6 +1430,8 @@ expected: string,
  * Who signed in at the company's page; `None` when the server does not say.
  */
 signedIn: string | null, };
+
+export type Place = "header" | "left" | "right" | "rest";
 
 export type Platform = "ucce" | "uccx";
 
@@ -1316,7 +1539,11 @@ compactBar: CompactBar,
 /**
  * Widths that the agent gave to columns of the window.
  */
-columns: Columns, wrapUpFavourites: Array<string>, };
+columns: Columns, 
+/**
+ * Labels of the wrap-up reasons that stand on top, in the order in which they were chosen; at most [`MAX_FAVOURITES`].
+ */
+wrapUpFavourites: Array<string>, };
 
 export type Proof = { "kind": "token", 
 /**
@@ -1350,7 +1577,7 @@ wrapUp: Array<string>, };
 
 export type RecentCall = { 
 /**
- * Dialog id.
+ * Names it, and no other: the id of the dialog with which it began, unless an earlier call has the same.
  */
 id: string, 
 /**
@@ -1366,6 +1593,14 @@ otherParty: string,
  */
 queue: string | null, 
 /**
+ * `callType` in Finesse's words; an open set.
+ */
+callType: string, 
+/**
+ * The wrap-up reasons that were set.
+ */
+wrapUp: Array<string>, 
+/**
  * When the agent's leg began.
  */
 since: Millis, 
@@ -1378,13 +1613,27 @@ answered: Millis | null,
  */
 talkEnded: Millis | null, 
 /**
- * When it ended.
+ * How long it was on hold, in milliseconds; part of the conversation.
+ */
+held: number, 
+/**
+ * When it ended; for [`EndedHow::Unseen`] when it was last heard of.
  */
 ended: Millis, 
 /**
  * How.
  */
 how: EndedHow, };
+
+export type Reclassify = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * What it was.
+ */
+as: Classification, };
 
 export type RefreshForm = "auto" | "post" | "get";
 
@@ -1407,6 +1656,20 @@ at: Millis,
  * How long it took, in milliseconds.
  */
 took: number, };
+
+export type ScheduleCallback = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * When, in the customer's time: `YYYY-MM-DDTHH:MM`. `None` leaves it as it is.
+ */
+time: string | null, 
+/**
+ * The number to call, as in [`MakeCall`]. `None` leaves it as it is.
+ */
+number: string | null, };
 
 export type SearchContacts = { 
 /**
@@ -1509,7 +1772,7 @@ export type SetWrapUp = {
  */
 id: string, 
 /**
- * The label of the reason.
+ * The labels of the reasons: one or, on UCCX, several. UCCE takes the last one.
  */
 reasons: Array<string>, };
 
@@ -1674,13 +1937,21 @@ keepSession: boolean,
  */
 rememberAgent: boolean, 
 /**
+ * For how many days a history outlives the sign-out of its agent; 0 for none.
+ */
+keepHistoryDays: number, 
+/**
  * Whether agents are mobile agents, and in which mode.
  */
 mobileAgent: MobileRule, 
 /**
  * Whether the form asks for a name. Without one only the company's page says who signs in.
  */
-askForName: boolean, maskedVariables: Array<string>, 
+askForName: boolean, 
+/**
+ * Names of call variables whose values are masked: the page gets dots and at most the last two characters.
+ */
+maskedVariables: Array<string>, 
 /**
  * How far alarms go, and when.
  */
@@ -1790,7 +2061,19 @@ why: string, };
 
 export type Transport = "webSocket" | "bosh" | "tcp";
 
+export type UpdateCallData = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * The variables that change; at least one.
+ */
+changes: Array<CallDataChange>, };
+
 export type UserHint = "asTyped" | "beforeAt";
+
+export type VersionNotice = { "kind": "off" } | { "kind": "unknown" } | { "kind": "current" } | { "kind": "newer" } & NewVersion | { "kind": "vulnerable" } & NewVersion;
 
 export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
 
@@ -1809,17 +2092,3 @@ outgoing: WrapUpMode,
 ends: Millis | null, };
 
 export type WrapUpMode = "notAllowed" | "optional" | "required" | "requiredWithData";
-
-export type Callback = { time: string | null, number: string | null, };
-
-export type CancelCallback = { id: string, };
-
-export type Classification = "voice" | "fax" | "answeringMachine" | "invalid" | "doNotCall" | "busy";
-
-export type Outbound = { kind: OutboundKind, reservation: boolean, campaign: string | null, status: string | null, customer: string | null, timeZone: string | null, callback: Callback | null, classification: Classification | null, };
-
-export type OutboundKind = "preview" | "directPreview" | "callbackPreview" | "personalCallback" | "progressive" | "predictive" | "other";
-
-export type Reclassify = { id: string, as: Classification, };
-
-export type ScheduleCallback = { id: string, time: string | null, number: string | null, };

@@ -16,6 +16,10 @@ export interface Texts {
   'about-none': None;
   'about-some': { shown: Text; all: Text };
   'about-all': { all: number };
+  'about-version-current': None;
+  'about-version-newer': { version: Text };
+  'about-version-vulnerable': { version: Text };
+  'about-version-unknown': None;
   'call-data-rest': None;
   'call-data-find': None;
   'call-data-noneFound': { typed: Text };
@@ -430,6 +434,8 @@ export interface Texts {
   'error-noNetwork.todo': None;
   'error-portRefused': None;
   'error-portRefused.todo': None;
+  'error-proxySignIn': None;
+  'error-proxySignIn.todo': None;
   'error-timedOut': { host: Text };
   'error-timedOut.todo': None;
   'error-certificateNotTrusted': None;
@@ -765,6 +771,7 @@ export interface Texts {
   'policy-setting-practice': None;
   'policy-setting-logLevel': None;
   'policy-setting-acceleration': None;
+  'policy-setting-versionNotice': None;
   'policy-true': None;
   'policy-false': None;
   'policy-by': None;

@@ -242,7 +242,7 @@ impl Shift {
 
 /// Whether it is a call yet: not a phone that is only off the hook, nor a reservation.
 fn is_call(call: &desk_model::Call) -> bool {
-    !matches!(call.phase, Phase::OffHook | Phase::Unsupported)
+    !matches!(call.phase, Phase::OffHook | Phase::Reserved)
 }
 
 /// The ids under which a call was known, the one that it was first before the others.

@@ -37,6 +37,7 @@ fn call(id: &str, phase: Phase, ago: u64) -> Known {
         answered: (phase != Phase::Ringing).then_some(since),
         talk_ended: None,
         held: 0,
+        outbound: None,
         may_have_talked: false,
         attempted: true,
         age: Age::default(),
@@ -104,7 +105,7 @@ fn a_call_is_written_when_it_begins_and_again_only_when_it_changes_or_ends() {
 #[test]
 fn what_is_no_call_is_not_written() {
     let mut shift = shift();
-    for phase in [Phase::OffHook, Phase::Unsupported] {
+    for phase in [Phase::OffHook, Phase::Reserved] {
         shift.calls_are(&[call("1", phase, 1_000)]);
         assert_eq!(shift.take_changes(), [], "{phase:?}");
     }
