@@ -4,6 +4,7 @@ mod configuration;
 mod dialogs;
 mod rest;
 mod users;
+mod workflows;
 
 pub use configuration::ReasonCategory;
 pub use rest::{RequestId, Rest};
