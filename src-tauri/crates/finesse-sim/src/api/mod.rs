@@ -6,6 +6,7 @@ mod dialog_request;
 mod guard;
 mod team;
 mod user;
+mod workflows;
 
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -25,6 +26,7 @@ pub(crate) fn routes(station: &Station) -> Router<Station> {
         .merge(user::routes())
         .merge(dialog::routes())
         .merge(team::routes())
+        .merge(workflows::routes())
         .route("/finesse/api/{*anything}", any(nothing_here))
         .layer(from_fn_with_state(station.clone(), guard::guard));
     Router::new()

@@ -79,7 +79,7 @@ async fn team_layouts(Path(id): Path<String>) -> Answered {
 }
 
 /// All agents are in one team; any other is unknown.
-fn team(id: &str) -> Result<(), Refusal> {
+pub(super) fn team(id: &str) -> Result<(), Refusal> {
     if id == TEAM_ID {
         Ok(())
     } else {

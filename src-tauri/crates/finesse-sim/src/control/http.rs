@@ -18,6 +18,7 @@ use crate::control::words::{
     IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink, SignInPageChange,
     SystemInfoChange,
 };
+use crate::control::workflow_words::WorkflowsChange;
 use crate::description::Description;
 
 type Answer = (StatusCode, Json<Value>);
@@ -31,6 +32,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/publish", post(publish))
         .route("/__sim/call", post(call))
         .route("/__sim/call/hangup", post(hang_up))
+        .route("/__sim/workflows", post(workflows))
         .route("/__sim/clock", post(clock))
         .route("/__sim/node", post(node))
         .route("/__sim/link", post(link))
@@ -82,6 +84,10 @@ async fn publish(FromState(control): FromState<Control>, asked: Asked<Publish>) 
 
 async fn call(FromState(control): FromState<Control>, asked: Asked<IncomingCall>) -> Answer {
     done(asked, |asked| Ok(json!({ "dialogId": control.call(asked)? })))
+}
+
+async fn workflows(FromState(control): FromState<Control>, asked: Asked<WorkflowsChange>) -> Answer {
+    done(asked, |asked| control.workflows(asked).map(|()| json!({})))
 }
 
 #[derive(Deserialize)]

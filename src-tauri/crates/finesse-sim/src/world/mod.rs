@@ -9,6 +9,7 @@ pub(crate) mod node;
 pub(crate) mod people;
 pub(crate) mod publish;
 pub(crate) mod system_info;
+pub(crate) mod workflows;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,6 +31,7 @@ use crate::world::calls::action::Act;
 use crate::world::calls::call::Call;
 use crate::world::connections::{Connections, Origin};
 use crate::world::node::Node;
+use crate::world::workflows::Workflows;
 
 /// How long the telephone side takes to confirm or refuse. Short, but never at once: a 202 is always out first.
 pub(crate) const CTI_DELAY: Duration = Duration::from_millis(15);
@@ -66,6 +68,7 @@ pub(crate) struct World {
     pub(crate) desktop: DesktopSessions,
     pub(crate) faults: Faults,
     pub(crate) requests: RequestLog,
+    pub(crate) workflows: Workflows,
     pub(crate) next_customer: usize,
     pub(crate) last_dialog: u64,
     /// Counts failovers of CTI, so that the end of an earlier one does not end a later one.
@@ -101,6 +104,7 @@ impl World {
             desktop: DesktopSessions::default(),
             faults: Faults::default(),
             requests: RequestLog::default(),
+            workflows: Workflows::default(),
             next_customer: 0,
             last_dialog: 16_800_000,
             cti_turn: 0,

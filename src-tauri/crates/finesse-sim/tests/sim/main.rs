@@ -30,5 +30,5 @@ mod sso;
 mod tcp;
 mod token_scenarios;
 mod trouble;
-
+mod workflows;
 mod xmpp;
