@@ -46,6 +46,7 @@ import {
   Unplug,
   UserRoundMinus,
   Users,
+  Workflow,
   X,
 } from 'lucide';
 import { outline } from './outline';
@@ -75,6 +76,7 @@ const shapes = {
   warning: TriangleAlert,
   certificate: ShieldAlert,
   info: Info,
+  workflow: Workflow,
   check: Check,
   open: ChevronDown,
   close: X,

@@ -9,7 +9,9 @@ use finesse_client::{
     BoxFuture, Moment, SignInWindow, SystemClock, TokenPage, TokenRequest, Trust, WindowError,
 };
 use finesse_sim::{AgentDescription, Centre, Control};
-use protocol::{HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Typist, View, said};
+use protocol::{
+    HeadlessBrowser, MemoryKeychain, MemorySettings, OpenedPages, Person, TestResult, Typist, View, said,
+};
 use tokio::time::timeout;
 use url::Url;
 
@@ -70,6 +72,7 @@ impl Client {
             passwords: Arc::new(typist),
             keychain: Arc::new(MemoryKeychain::default()),
             settings: Arc::new(MemorySettings::with(Settings { site, ..Settings::default() })),
+            browser: Arc::new(OpenedPages::default()),
             policy: Policy::default(),
             stays_on_top: true,
             trust,

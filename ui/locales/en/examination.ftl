@@ -58,6 +58,8 @@ policy-problem-emptyList = The list is empty.
 policy-problem-notExtension = An extension has 1 to 32 digits.
 policy-problem-hostHasPort = A host must not have a port.
 policy-problem-addressNotHttps = An address must begin with https://.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = A variable must be closed with a brace and must not stand before the path of the address.
 policy-problem-notAddress = This is not an address: { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

@@ -15,6 +15,14 @@ resync: { args: null, reply: null, },
  */
 diagnostics: { args: null, reply: Diagnostics, },
 /**
+ * What the workflows of the contact centre did. Nothing is pushed: a page that shows it asks again.
+ */
+workflowLog: { args: null, reply: WorkflowLog, },
+/**
+ * How often each workflow would have run for the calls since the sign-in.
+ */
+dryRunWorkflows: { args: null, reply: Array<WorkflowDryRun>, },
+/**
  * Asks a server who it is, without signing in.
  */
 checkConnection: { args: CheckConnection, reply: ConnectionReport, },
@@ -128,6 +136,8 @@ export const verbs = [
   'startUp',
   'resync',
   'diagnostics',
+  'workflowLog',
+  'dryRunWorkflows',
   'checkConnection',
   'signIn',
   'cancelSignIn',
@@ -934,7 +944,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "popHosts" | "httpHosts" | "workflowMatch" | "screenPopRinging" | "screenPopAnswered" | "screenPopEnded" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
 
@@ -1132,7 +1142,7 @@ choices: Array<string>, } | { "kind": "notList" } | { "kind": "emptyList" } | { 
 /**
  * Why.
  */
-server: ServerProblem, } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "notAddress", 
+server: ServerProblem, } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "badVariable" } | { "kind": "notAddress", 
 /**
  * What the parser said.
  */
@@ -1550,7 +1560,11 @@ askForName: boolean,
 /**
  * How far alarms go, and when.
  */
-alarms: Alarms, };
+alarms: Alarms, 
+/**
+ * What workflows may do, and which pages open with a call.
+ */
+workflows: WorkflowRules, };
 
 export type StartPractice = { 
 /**
@@ -1659,6 +1673,112 @@ export type Transport = "webSocket" | "bosh" | "tcp";
 export type UserHint = "asTyped" | "beforeAt";
 
 export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
+
+export type WorkflowDryRun = { 
+/**
+ * Its name.
+ */
+workflow: string, 
+/**
+ * How often.
+ */
+times: number, };
+
+export type WorkflowEvent = "arrives" | "answered" | "ends" | "makes" | "preview";
+
+export type WorkflowFiring = { 
+/**
+ * Tells it apart from the others.
+ */
+id: number, 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * What happened to the call; `None` when the workflow was refused as soon as it was read.
+ */
+event: WorkflowEvent | null, 
+/**
+ * The name of the workflow; empty for a setting of IT.
+ */
+workflow: string, 
+/**
+ * The setting of IT that opened an address.
+ */
+setting: ManagedSetting | null, 
+/**
+ * The name of the action; empty when there is none.
+ */
+action: string, 
+/**
+ * The host that it is about.
+ */
+host: string | null, 
+/**
+ * Names of variables that nothing was known of: they were empty.
+ */
+unknown: Array<string>, 
+/**
+ * What became of it.
+ */
+outcome: WorkflowOutcome, };
+
+export type WorkflowList = { "kind": "loading" } | { "kind": "ready", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "failed" };
+
+export type WorkflowLog = { 
+/**
+ * The list of workflows.
+ */
+list: WorkflowList, 
+/**
+ * The newest first, at most 200.
+ */
+firings: Array<WorkflowFiring>, };
+
+export type WorkflowMatch = "first" | "all";
+
+export type WorkflowOutcome = { "kind": "begun" } | { "kind": "opened" } | { "kind": "notOpened" } | { "kind": "sent", 
+/**
+ * With this status of HTTP.
+ */
+status: number, } | { "kind": "notSent" } | { "kind": "refused", 
+/**
+ * Why.
+ */
+why: WorkflowRefusal, };
+
+export type WorkflowRefusal = "unknownTrigger" | "unknownComparator" | "unknownAction" | "incomplete" | "forGadget" | "forFinesse" | "unknownMethod" | "template" | "variableInHost" | "notAddress" | "scheme" | "host" | "ipAddress" | "credentials" | "tooLong" | "tooMany";
+
+export type WorkflowRules = { 
+/**
+ * Hosts whose pages may be opened, `http://host` for those without https; empty for every host with https.
+ */
+popHosts: Array<string>, 
+/**
+ * Hosts that requests may be sent to, written in the same way; empty for none.
+ */
+httpHosts: Array<string>, 
+/**
+ * Which of the workflows that fit are run.
+ */
+workflowMatch: WorkflowMatch, 
+/**
+ * The address that is opened when a call rings; empty for none.
+ */
+screenPopRinging: string, 
+/**
+ * When it is answered.
+ */
+screenPopAnswered: string, 
+/**
+ * When it has ended.
+ */
+screenPopEnded: string, };
 
 export type WrapUp = { 
 /**

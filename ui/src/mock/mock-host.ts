@@ -2,13 +2,14 @@ import type {
   Agent, Call, CallPhase, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, Desk, Diagnostics,
   DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, Ending, EndingStage, FitCompactBar, Frame,
   FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, RunDoctor, Rung, SendDtmf, SetState, SetWrapUp, SignedInAs, SignIn,
-  SignInStep, SignOut, StartPractice, StartUp, SupportBundle,
+  SignInStep, SignOut, StartPractice, StartUp, SupportBundle, WorkflowDryRun, WorkflowLog,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { MockPast, past } from './past';
 import { healthy, warned } from './doctor';
 import { inPhase, isBusy, isDialable, isLive, joined, type Rules, settled } from './mock-calls';
 import { agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
+import { dryRuns, workflowLog } from './workflows';
 
 /** What can be different from one scenario to the next. */
 export interface Scenario {
@@ -75,6 +76,13 @@ export class MockHost implements Host {
   };
 
   diagnostics = (): Promise<Diagnostics> => Promise.resolve(this.#past.read(this.now, this.#desk.link.kind === 'online'));
+
+  workflowLog = (): Promise<WorkflowLog> => Promise.resolve(workflowLog);
+
+  dryRunWorkflows = async (): Promise<WorkflowDryRun[]> => {
+    await this.#answer('dryRunWorkflows');
+    return dryRuns;
+  };
 
   checkConnection = async (a: CheckConnection): Promise<ConnectionReport> => {
     await this.#answer('checkConnection');

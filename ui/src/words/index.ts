@@ -16,3 +16,4 @@ export * from './policy';
 export * from './settings';
 export * from './sign-in';
 export * from './states';
+export * from './workflows';

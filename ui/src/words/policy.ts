@@ -34,6 +34,7 @@ function problemWords(problem: PolicyProblem): string {
     case 'emptyList':
     case 'notExtension':
     case 'hostHasPort':
+    case 'badVariable':
     case 'addressNotHttps':
     case 'notObject':
     case 'tooLarge':

@@ -15,7 +15,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::{
     CheckConnection, CompactBarSide, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer,
     DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall, Preferences, RunDoctor,
-    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle,
+    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle, WorkflowDryRun,
+    WorkflowLog,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -153,6 +154,10 @@ command_table! {
         Resync -> (), from Main and Compact;
         /// How the desk came to be as it is. Nothing is pushed: a page that shows it asks again.
         Diagnostics -> Diagnostics, from Main;
+        /// What the workflows of the contact centre did. Nothing is pushed: a page that shows it asks again.
+        WorkflowLog -> WorkflowLog, from Main;
+        /// How often each workflow would have run for the calls since the sign-in.
+        DryRunWorkflows -> Vec<WorkflowDryRun>, from Main;
         /// Asks a server who it is, without signing in.
         CheckConnection(CheckConnection) -> ConnectionReport, from Main;
         /// Signs in; answered when the desk is usable.

@@ -26,6 +26,7 @@ mod settings;
 mod sign_in_step;
 mod time;
 pub mod typescript;
+mod workflows;
 
 pub use agent::{Agent, AgentState, Choices, PendingState, Reason, Role, WrapUp, WrapUpMode};
 pub use calls::{
@@ -55,3 +56,7 @@ pub use settings::{
 };
 pub use sign_in_step::SignInStep;
 pub use time::Millis;
+pub use workflows::{
+    WorkflowDryRun, WorkflowEvent, WorkflowFiring, WorkflowList, WorkflowLog, WorkflowMatch, WorkflowOutcome,
+    WorkflowRefusal, WorkflowRules,
+};

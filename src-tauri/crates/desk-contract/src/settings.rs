@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Managed, MobileAgent, Preferences, Transport};
+use crate::{Managed, MobileAgent, Preferences, Transport, WorkflowRules};
 
 /// What the program remembers. Never a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -76,6 +76,8 @@ pub struct Site {
     pub ask_for_name: bool,
     /// How far alarms go, and when.
     pub alarms: Alarms,
+    /// What workflows may do, and which pages open with a call.
+    pub workflows: WorkflowRules,
 }
 
 impl Default for Site {
@@ -96,6 +98,7 @@ impl Default for Site {
             mobile_agent: MobileRule::AgentChooses,
             ask_for_name: true,
             alarms: Alarms::default(),
+            workflows: WorkflowRules::default(),
         }
     }
 }

@@ -1,6 +1,7 @@
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DialogAction, DismissNotice,
     Frame, MakeCall, NoticeKind, Preferences, SetState, SetWrapUp, Settings, SignIn, SignOut, StartUp,
+    WorkflowDryRun, WorkflowLog,
 };
 use desk_model::Command;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
@@ -65,6 +66,22 @@ impl Desk {
     /// Only when the desk has been shut down.
     pub async fn diagnostics(&self) -> Result<Diagnostics, CommandError> {
         self.request(Request::Diagnostics).await
+    }
+
+    /// What the workflows of the contact centre did for the agent who is signed in.
+    ///
+    /// # Errors
+    /// When no one is signed in.
+    pub async fn workflow_log(&self) -> Result<WorkflowLog, CommandError> {
+        self.request(Request::WorkflowLog).await?
+    }
+
+    /// How often each workflow would have run for the calls since the sign-in.
+    ///
+    /// # Errors
+    /// When no one is signed in.
+    pub async fn dry_run_workflows(&self) -> Result<Vec<WorkflowDryRun>, CommandError> {
+        self.request(Request::DryRunWorkflows).await?
     }
 
     /// Asks a server who it is, without signing in.

@@ -36,6 +36,7 @@ fn problem(problem: &Problem) -> String {
         Problem::Server { server } => server_sentence(*server),
         Problem::HostHasPort => plain("policy-problem-hostHasPort"),
         Problem::AddressNotHttps => plain("policy-problem-addressNotHttps"),
+        Problem::BadVariable => plain("policy-problem-badVariable"),
         Problem::NotAddress { why } => because("policy-problem-notAddress", why),
         Problem::NotObject => plain("policy-problem-notObject"),
         Problem::TooLarge => plain("policy-problem-tooLarge"),

@@ -2,9 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
+use desk_contract::WorkflowOutcome;
 use desk_model::{Health, Pair, Rejection, Request, Resync, Sender, ServerClock};
 use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
-use finesse_wire::{Extension, LoginId, MobileAgent};
+use finesse_wire::{Extension, LoginId, MobileAgent, Workflow};
 use tokio::sync::mpsc;
 
 use crate::runtime::Tasks;
@@ -18,6 +19,14 @@ pub(crate) enum Report {
         took: Duration,
         result: Result<String, RestError>,
     },
+    /// The workflows were read.
+    WorkflowsRead(Result<Vec<Workflow>, RestError>),
+    /// Something that a workflow began is done, or failed.
+    WorkflowDone {
+        /// The number of its entry.
+        id: u32,
+        outcome: WorkflowOutcome,
+    },
     /// The node in use and the other one were probed.
     Probed(Box<(Health, Health)>),
 }
@@ -30,7 +39,7 @@ pub(super) struct Reporter {
 }
 
 impl Reporter {
-    fn report(&self, report: Report) {
+    pub(super) fn report(&self, report: Report) {
         // The desk may be gone by now.
         let _ = self.reports.send(report);
     }

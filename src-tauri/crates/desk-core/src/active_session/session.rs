@@ -12,7 +12,7 @@ use super::{
     replies::{Replies, Reply},
     requests::{Report, Reporter},
 };
-use crate::{runtime::Tasks, sign_in::Opened, to_model};
+use crate::{runtime::Tasks, sign_in::Opened, to_model, workflows::Workflows};
 
 /// A signed-in desk, and what it listens to.
 pub(crate) struct ActiveSession {
@@ -20,15 +20,16 @@ pub(crate) struct ActiveSession {
     pub(crate) session: Session,
     pub(crate) link: EventStream,
     pub(crate) layouts: Vec<MediaLayout>,
+    pub(crate) workflows: Workflows,
     pub(crate) signed_in_as: SignedInAs,
     /// When the text about the end of the sign-in changes.
     pub(crate) ending_changes: Option<Moment>,
     /// The sign-in that waits for the first resync, and whether it went by itself.
     pub(crate) opening: Option<(Reply, bool)>,
-    rest: Rest,
+    pub(super) rest: Rest,
     link_events: EventReceiver,
     session_states: watch::Receiver<SessionState>,
-    reporter: Reporter,
+    pub(super) reporter: Reporter,
     reports: mpsc::UnboundedReceiver<Report>,
     replies: Replies,
 }
@@ -45,6 +46,7 @@ impl ActiveSession {
     pub(crate) fn new(
         opened: Opened,
         model: Model,
+        workflows: Workflows,
         signed_in_as: SignedInAs,
         opening: (Reply, bool),
         clock: Arc<dyn Clock>,
@@ -58,6 +60,7 @@ impl ActiveSession {
             session,
             link,
             layouts,
+            workflows,
             signed_in_as,
             ending_changes: None,
             opening: Some(opening),

@@ -2,7 +2,7 @@
 
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DismissNotice, Frame, NoticeKind,
-    Preferences, Settings, SignIn, SignOut, StartUp,
+    Preferences, Settings, SignIn, SignOut, StartUp, WorkflowDryRun, WorkflowLog,
 };
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
@@ -21,6 +21,8 @@ pub(crate) enum Request {
     Look(oneshot::Sender<(Frame, broadcast::Receiver<Frame>)>),
     ShowAgain(oneshot::Sender<()>),
     Diagnostics(oneshot::Sender<Diagnostics>),
+    WorkflowLog(oneshot::Sender<Result<WorkflowLog, CommandError>>),
+    DryRunWorkflows(oneshot::Sender<Result<Vec<WorkflowDryRun>, CommandError>>),
     CheckConnection(CheckConnection, oneshot::Sender<Result<ConnectionReport, CommandError>>),
     SignIn(SignIn, Reply),
     CancelSignIn(oneshot::Sender<()>),

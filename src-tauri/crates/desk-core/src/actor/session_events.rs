@@ -33,6 +33,8 @@ impl Actor {
             Report::Answered { sender, result: Err(why), .. } => {
                 self.feed_failure(Input::Rejected { sender, why: rejection(&why) }, Some(&why));
             }
+            Report::WorkflowsRead(read) => self.workflows_read(read),
+            Report::WorkflowDone { id, outcome } => self.workflow_done(id, outcome),
             Report::Probed(found) => self.feed(Input::Probed { current: found.0, other: found.1 }),
         }
     }
