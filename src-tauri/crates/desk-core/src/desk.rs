@@ -73,7 +73,7 @@ impl Desk {
     /// # Errors
     /// When no one is signed in.
     pub async fn workflow_log(&self) -> Result<WorkflowLog, CommandError> {
-        self.request(Request::WorkflowLog).await?
+        self.request(Request::WorkflowLog).await?.ok_or_else(failure::not_signed_in)
     }
 
     /// How often each workflow would have run for the calls since the sign-in.
@@ -81,7 +81,7 @@ impl Desk {
     /// # Errors
     /// When no one is signed in.
     pub async fn dry_run_workflows(&self) -> Result<Vec<WorkflowDryRun>, CommandError> {
-        self.request(Request::DryRunWorkflows).await?
+        self.request(Request::DryRunWorkflows).await?.ok_or_else(failure::not_signed_in)
     }
 
     /// Asks a server who it is, without signing in.

@@ -21,8 +21,10 @@ pub(crate) enum Request {
     Look(oneshot::Sender<(Frame, broadcast::Receiver<Frame>)>),
     ShowAgain(oneshot::Sender<()>),
     Diagnostics(oneshot::Sender<Diagnostics>),
-    WorkflowLog(oneshot::Sender<Result<WorkflowLog, CommandError>>),
-    DryRunWorkflows(oneshot::Sender<Result<Vec<WorkflowDryRun>, CommandError>>),
+    /// `None` when no one is signed in.
+    WorkflowLog(oneshot::Sender<Option<WorkflowLog>>),
+    /// `None` when no one is signed in.
+    DryRunWorkflows(oneshot::Sender<Option<Vec<WorkflowDryRun>>>),
     CheckConnection(CheckConnection, oneshot::Sender<Result<ConnectionReport, CommandError>>),
     SignIn(SignIn, Reply),
     CancelSignIn(oneshot::Sender<()>),

@@ -1,11 +1,11 @@
 //! The actor's part in workflows: it feeds them, carries out what they want, and answers for them.
 
-use desk_contract::{CommandError, WorkflowDryRun, WorkflowLog, WorkflowOutcome};
+use desk_contract::{WorkflowDryRun, WorkflowLog, WorkflowOutcome};
 use finesse_client::RestError;
 use finesse_wire::Workflow;
 
 use super::state::Actor;
-use crate::{failure::not_signed_in, projection::millis, workflows::Job};
+use crate::{projection::millis, workflows::Job};
 
 impl Actor {
     /// Reads the list of workflows again.
@@ -43,11 +43,13 @@ impl Actor {
         }
     }
 
-    pub(super) fn workflow_log(&self) -> Result<WorkflowLog, CommandError> {
-        self.active.as_ref().map(|active| active.workflows.told()).ok_or_else(not_signed_in)
+    /// `None` when no one is signed in.
+    pub(super) fn workflow_log(&self) -> Option<WorkflowLog> {
+        self.active.as_ref().map(|active| active.workflows.told())
     }
 
-    pub(super) fn dry_run_workflows(&self) -> Result<Vec<WorkflowDryRun>, CommandError> {
-        self.active.as_ref().map(|active| active.workflows.dry_run()).ok_or_else(not_signed_in)
+    /// `None` when no one is signed in.
+    pub(super) fn dry_run_workflows(&self) -> Option<Vec<WorkflowDryRun>> {
+        self.active.as_ref().map(|active| active.workflows.dry_run())
     }
 }
