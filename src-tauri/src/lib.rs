@@ -2,6 +2,7 @@
 
 mod acceleration;
 mod arguments;
+mod browser;
 mod call_links;
 mod checkup;
 mod closing;
@@ -41,6 +42,7 @@ use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, async_runtime};
 
 use crate::{
     arguments::Wish,
+    browser::SystemBrowser,
     exact_certificates::ExactCertificates,
     keychain::SystemKeychain,
     password_window::{Asked, AskingWindow},
@@ -179,6 +181,7 @@ async fn start_desk(
         passwords: Arc::new(AskingWindow::new(app.clone(), asked)),
         keychain: Arc::new(SystemKeychain::new()),
         history: app.path().app_local_data_dir().ok().map(|folder| folder.join(HISTORY)),
+        browser: Arc::new(SystemBrowser),
         policy: desk_core::Policy { managed: policy.managed(), findings: policy.findings().to_vec() },
         settings: Arc::new(StoredSettings::new(app, SETTINGS, policy.clone())?),
         trust,

@@ -10,6 +10,7 @@ import { MAIN_WINDOW, id } from "./harness/application.js";
 import { accept, reclassify, reserve, scheduleCallback } from "./harness/outbound.js";
 import { root, start, stop, until } from "./harness/process.js";
 import { inWorld } from "./harness/world.js";
+import { setWorkflows } from "./harness/workflows.js";
 
 const pictures = join(root, "target", "tour");
 
@@ -28,13 +29,14 @@ const journeys = {
   compact: { walk: compact },
   "toast-answer": { walk: toastAnswer },
   keyboard: { screenReader: true, walk: keyboard },
+  workflows: { walk: workflows, browser: true },
 };
 
 const { values } = parseArgs({ options: { journey: { type: "string", default: "main" } } });
 const journey = journeys[values.journey];
 if (journey === undefined) throw new Error(`there is no journey ${values.journey}: ${Object.keys(journeys).join(", ")}`);
 rmSync(pictures, { recursive: true, force: true });
-await inWorld({ name: "tour", centre: journey.centre, screenReader: journey.screenReader }, async (world) => {
+await inWorld({ name: "tour", centre: journey.centre, screenReader: journey.screenReader, browser: journey.browser }, async (world) => {
   const main = await world.screen.window(MAIN_WINDOW);
   let number = 0;
   const picture = async (name, window = main, strip = undefined) => {
@@ -317,4 +319,23 @@ async function toastAnswer(world, seen, picture) {
   } finally {
     await stop(dunst);
   }
+}
+
+/** A call whose page opens in the browser, one that is not allowed, and what the agent can see of both. */
+async function workflows(world, seen, picture) {
+  const { app, browser } = world;
+  await setWorkflows(world);
+  await signIn(world);
+  await goReady(world);
+  await ring(world);
+  await until("the page of the call is opened", () => browser.opened().length > 0);
+  await answer(world);
+  await app.click(id("me"));
+  await picture("menu");
+  await app.click(id("open-workflows"));
+  await app.see(id("firing", '[data-outcome="refused"]'));
+  await seen("workflow-log");
+  await app.click(id("run-dry"));
+  await app.see(id("dry-run"));
+  await seen("dry-run");
 }

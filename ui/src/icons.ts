@@ -55,6 +55,7 @@ import {
   UserRoundMinus,
   UserRound,
   Users,
+  Workflow,
   X,
 } from 'lucide';
 import { outline } from './outline';
@@ -84,6 +85,7 @@ const shapes = {
   warning: TriangleAlert,
   certificate: ShieldAlert,
   info: Info,
+  workflow: Workflow,
   check: Check,
   open: ChevronDown,
   close: X,

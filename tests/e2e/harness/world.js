@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { folders, openApplication, policyFile, startApplication } from "./application.js";
 import { openScreenReader } from "./atspi.js";
+import { fakeBrowser } from "./browser.js";
 import { openCentre } from "./centre.js";
 import { openDesktop } from "./desktop.js";
 import { folder, root } from "./process.js";
@@ -12,15 +13,16 @@ import { openScreen } from "./screen.js";
  * Runs `test` with `{ home, screen, centre, app, restart, restartWithoutDriver }` and ends everything afterwards, even if the test fails.
  *
  * `centre`: options of finesse-sim. `preferences`: what the agent chose for the desk before the first start. `site`: from the contact centre to the site settings in the settings file before the first start. `policy`: from the contact centre to the managed settings of the computer. `args`: from the contact centre to the application's arguments; by default it practises
- * with it. `desktop`: the parts of a desktop that are on the bus (harness/desktop.js). `screenReader`: listen to what is announced, and read the accessibility tree (harness/atspi.js). If the test fails, pictures and the programs' output are left in target/e2e/<name>/.
+ * with it. `desktop`: the parts of a desktop that are on the bus (harness/desktop.js). `browser`: what is opened in the browser is written down (harness/browser.js). `screenReader`: listen to what is announced, and read the accessibility tree (harness/atspi.js). If the test fails, pictures and the programs' output are left in target/e2e/<name>/.
  */
-export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site, preferences, desktop: parts, policy, screenReader = false }, test) {
+export async function inWorld({ name, centre: options = [], args = (centre) => ["--practice", centre.file], site, preferences, desktop: parts, policy, browser = false, screenReader = false }, test) {
   const home = folder();
   const open = [];
   const world = { home: home.path };
   try {
     world.screen = await openScreen({ ...process.env, ...folders(home.path) });
     open.push(world.screen);
+    if (browser) world.browser = fakeBrowser(home.path, world.screen.env);
     if (parts !== undefined) {
       // A fake logind is on the same bus.
       if (parts.includes("logind")) world.screen.env.DBUS_SYSTEM_BUS_ADDRESS = world.screen.env.DBUS_SESSION_BUS_ADDRESS;

@@ -9,7 +9,9 @@ use finesse_client::{
     BoxFuture, Moment, SignInWindow, SystemClock, TokenPage, TokenRequest, Trust, WindowError,
 };
 use finesse_sim::{AgentDescription, Centre, Control};
-use protocol::{HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Typist, View, said};
+use protocol::{
+    HeadlessBrowser, MemoryKeychain, MemorySettings, OpenedPages, Person, TestResult, Typist, View, said,
+};
 use tokio::time::timeout;
 use url::Url;
 
@@ -71,6 +73,7 @@ impl Client {
             keychain: Arc::new(MemoryKeychain::default()),
             settings: Arc::new(MemorySettings::with(Settings { site, ..Settings::default() })),
             history: None,
+            browser: Arc::new(OpenedPages::default()),
             policy: Policy::default(),
             stays_on_top: true,
             trust,

@@ -18,7 +18,8 @@ use rustls::pki_types::{CertificateDer, pem::PemObject};
 use tokio::task::JoinHandle;
 
 use crate::{
-    HeadlessBrowser, MemoryKeychain, MemorySettings, Person, TestResult, Trouble, Typist, View, must,
+    HeadlessBrowser, MemoryKeychain, MemorySettings, OpenedPages, Person, TestResult, Trouble, Typist, View,
+    must,
 };
 
 /// The time of day when a desk's clock starts, counted from 1970.
@@ -38,6 +39,8 @@ pub struct Fixture {
     pub browser: HeadlessBrowser,
     /// Whoever types a password of Finesse's own.
     pub typist: Typist,
+    /// The browser of the system.
+    pub pages: OpenedPages,
     /// The keychain.
     pub keychain: MemoryKeychain,
     /// The settings file.
@@ -142,11 +145,25 @@ impl Fixture {
         clock.set_wall(WALL);
         let Computer { keychain, settings, history, trust: trusted } = computer;
         let trusted = trusted.map_or_else(|| trust(centre.description()), Ok)?;
-        let typist = Typist::default();
-        let desk = start_desk(&clock, &browser, &typist, &keychain, &settings, history.clone(), trusted);
+        let (typist, pages) = (Typist::default(), OpenedPages::default());
+        let outside = (&typist, &pages);
+        let desk = start_desk(&clock, &browser, outside, &keychain, &settings, history.clone(), trusted);
         let view = View::new(desk.subscribe().await.map_err(said)?);
         let control = centre.control();
-        Ok(Self { centre, control, clock, desk, browser, typist, keychain, settings, history, view, agent })
+        Ok(Self {
+            centre,
+            control,
+            clock,
+            desk,
+            browser,
+            typist,
+            pages,
+            keychain,
+            settings,
+            history,
+            view,
+            agent,
+        })
     }
 
     /// The program ends and is started again, on the same computer. A session that is kept is taken up by itself, where its refresh token
@@ -158,10 +175,11 @@ impl Fixture {
         self.desk.shut_down().await;
         self.browser.program_ended()?;
         let trust = trust(self.centre.description())?;
+        let outside = (&self.typist, &self.pages);
         self.desk = start_desk(
             &self.clock,
             &self.browser,
-            &self.typist,
+            outside,
             &self.keychain,
             &self.settings,
             self.history.clone(),
@@ -447,7 +465,7 @@ impl Fixture {
 fn start_desk(
     clock: &TestClock,
     browser: &HeadlessBrowser,
-    typist: &Typist,
+    (typist, pages): (&Typist, &OpenedPages),
     keychain: &MemoryKeychain,
     settings: &MemorySettings,
     history: Option<PathBuf>,
@@ -458,6 +476,7 @@ fn start_desk(
         window: Arc::new(browser.clone()),
         passwords: Arc::new(typist.clone()),
         keychain: Arc::new(keychain.clone()),
+        browser: Arc::new(pages.clone()),
         settings: Arc::new(settings.clone()),
         history,
         policy: Policy {

@@ -10,6 +10,7 @@ mod fixture;
 pub mod journeys;
 mod memory;
 mod page;
+mod pages;
 mod shift;
 mod truth;
 mod typist;
@@ -25,6 +26,7 @@ pub use calls::{
 };
 pub use fixture::{Computer, Fixture, certificates, marked, named_or_not, said, trust, with_get};
 pub use memory::{Hang, MemoryKeychain, MemorySettings};
+pub use pages::OpenedPages;
 pub use shift::{Figures, Shift};
 pub use truth::differences;
 pub use typist::Typist;

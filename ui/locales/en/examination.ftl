@@ -59,6 +59,8 @@ policy-problem-notExtension = An extension has 1 to 32 digits.
 policy-problem-notVariable = This is not the name of a call variable.
 policy-problem-hostHasPort = A host must not have a port.
 policy-problem-addressNotHttps = An address must begin with https://.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = A variable must be closed with a brace and must not stand before the path of the address.
 policy-problem-notAddress = This is not an address: { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

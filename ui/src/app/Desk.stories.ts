@@ -91,6 +91,7 @@ export const NameTyped: Story = from('not ready', { typed: 'keller' });
 export const StateMenuOpen: Story = from('not ready', { menuOpen: true });
 export const MeMenuOpen: Story = from('ready', { meOpen: true });
 export const ShortcutsOpen: Story = from('ready', { shortcutsOpen: true });
+export const WorkflowsOpen: Story = from('talking', { workflowsOpen: true });
 export const DiagnosticsOpen: Story = from('token being renewed', { diagnosticsOpen: true });
 export const DiagnosticsWithAPassword: Story = from('signed in with a password', { diagnosticsOpen: true });
 export const DiagnosticsWhileReconnecting: Story = from('reconnecting', { diagnosticsOpen: true });

@@ -1,5 +1,5 @@
 import type {
-  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow, ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar, Frame, FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, Ending, EndingStage, VersionNotice,
+  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow, ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar, Frame, FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, Ending, EndingStage, VersionNotice, WorkflowDryRun, WorkflowLog,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { applied } from './applied';
@@ -11,6 +11,7 @@ import { accepted, cancelled, reclassified, scheduled } from './mock-campaigns';
 import { exported, historyOf } from './mock-history';
 import { inPhase, isBusy, isDialable, isLive, joined, type Rules, settled } from './mock-calls';
 import { agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
+import { dryRuns, workflowLog } from './workflows';
 
 /** What can be different from one scenario to the next. */
 export interface Scenario {
@@ -76,6 +77,13 @@ export class MockHost implements Host {
   };
 
   diagnostics = (): Promise<Diagnostics> => Promise.resolve(this.#past.read(this.now, this.#desk.link.kind === 'online'));
+
+  workflowLog = (): Promise<WorkflowLog> => Promise.resolve(workflowLog);
+
+  dryRunWorkflows = async (): Promise<WorkflowDryRun[]> => {
+    await this.#answer('dryRunWorkflows');
+    return dryRuns;
+  };
 
   checkConnection = async (a: CheckConnection): Promise<ConnectionReport> => {
     await this.#answer('checkConnection');

@@ -344,6 +344,7 @@ const site: Site = {
     toastSeconds: 5,
     soundSeconds: 60,
   },
+  workflows: { popHosts: [], httpHosts: [], workflowMatch: 'first', screenPopRinging: '', screenPopAnswered: '', screenPopEnded: '' },
 };
 
 /** What an agent who never chose anything has. */

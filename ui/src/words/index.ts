@@ -19,3 +19,4 @@ export * from './policy';
 export * from './settings';
 export * from './sign-in';
 export * from './states';
+export * from './workflows';

@@ -35,6 +35,7 @@ function problemWords(problem: PolicyProblem): string {
     case 'notExtension':
     case 'notVariable':
     case 'hostHasPort':
+    case 'badVariable':
     case 'addressNotHttps':
     case 'notObject':
     case 'tooLarge':

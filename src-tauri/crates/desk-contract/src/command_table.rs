@@ -17,7 +17,8 @@ use crate::{
     DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, ExportHistory,
     ExportedHistory, FitCompactBar, GetHistory, HistoryPage, Leave, MakeCall, Preferences, Reclassify,
     RunDoctor, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignIn,
-    SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, VersionNotice,
+    SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, VersionNotice, WorkflowDryRun,
+    WorkflowLog,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -155,6 +156,10 @@ command_table! {
         Resync -> (), from Main and Compact;
         /// How the desk came to be as it is. Nothing is pushed: a page that shows it asks again.
         Diagnostics -> Diagnostics, from Main;
+        /// What the workflows of the contact centre did. Nothing is pushed: a page that shows it asks again.
+        WorkflowLog -> WorkflowLog, from Main;
+        /// How often each workflow would have run for the calls since the sign-in.
+        DryRunWorkflows -> Vec<WorkflowDryRun>, from Main;
         /// Asks a server who it is, without signing in.
         CheckConnection(CheckConnection) -> ConnectionReport, from Main;
         /// Signs in; answered when the desk is usable.

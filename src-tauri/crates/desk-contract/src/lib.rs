@@ -30,6 +30,7 @@ mod sign_in_step;
 mod time;
 pub mod typescript;
 mod version;
+mod workflows;
 
 pub use agent::{Agent, AgentState, Choices, PendingState, Reason, Role, WrapUp, WrapUpMode};
 pub use calls::{
@@ -69,3 +70,7 @@ pub use settings::{
 pub use sign_in_step::SignInStep;
 pub use time::Millis;
 pub use version::{NewVersion, VersionNotice};
+pub use workflows::{
+    WorkflowDryRun, WorkflowEvent, WorkflowFiring, WorkflowList, WorkflowLog, WorkflowMatch, WorkflowOutcome,
+    WorkflowRefusal, WorkflowRules,
+};

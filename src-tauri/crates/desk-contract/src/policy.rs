@@ -67,6 +67,18 @@ pub enum ManagedSetting {
     AlarmToastSeconds,
     /// [`crate::Alarms::sound_seconds`].
     AlarmSoundSeconds,
+    /// [`crate::WorkflowRules::pop_hosts`].
+    PopHosts,
+    /// [`crate::WorkflowRules::http_hosts`].
+    HttpHosts,
+    /// [`crate::WorkflowRules::workflow_match`].
+    WorkflowMatch,
+    /// [`crate::WorkflowRules::screen_pop_ringing`].
+    ScreenPopRinging,
+    /// [`crate::WorkflowRules::screen_pop_answered`].
+    ScreenPopAnswered,
+    /// [`crate::WorkflowRules::screen_pop_ended`].
+    ScreenPopEnded,
     /// Whether keys may be chosen that work in every window of the computer.
     Hotkeys,
     /// Whether the sign-in page gets the account of Windows.
@@ -144,6 +156,8 @@ pub enum PolicyProblem {
     HostHasPort,
     /// An address must begin with `https://`.
     AddressNotHttps,
+    /// A variable stands before the path of the address, or is not closed.
+    BadVariable,
     /// It is not an address.
     NotAddress {
         /// What the parser said.

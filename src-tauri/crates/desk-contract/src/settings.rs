@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Managed, MobileAgent, Preferences, Transport};
+use crate::{Managed, MobileAgent, Preferences, Transport, WorkflowRules};
 
 /// What the program remembers. Never a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -80,6 +80,8 @@ pub struct Site {
     pub masked_variables: Vec<String>,
     /// How far alarms go, and when.
     pub alarms: Alarms,
+    /// What workflows may do, and which pages open with a call.
+    pub workflows: WorkflowRules,
 }
 
 impl Default for Site {
@@ -102,6 +104,7 @@ impl Default for Site {
             ask_for_name: true,
             masked_variables: Vec::new(),
             alarms: Alarms::default(),
+            workflows: WorkflowRules::default(),
         }
     }
 }

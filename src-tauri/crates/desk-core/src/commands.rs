@@ -14,6 +14,8 @@ impl Desk {
             DeskCommand::StartUp => Reply::StartUp(self.start_up().await?),
             DeskCommand::Resync => Reply::Resync(self.resync().await?),
             DeskCommand::Diagnostics => Reply::Diagnostics(self.diagnostics().await?),
+            DeskCommand::WorkflowLog => Reply::WorkflowLog(self.workflow_log().await?),
+            DeskCommand::DryRunWorkflows => Reply::DryRunWorkflows(self.dry_run_workflows().await?),
             DeskCommand::CheckConnection(args) => Reply::CheckConnection(self.check_connection(args).await?),
             DeskCommand::SignIn(args) => Reply::SignIn(self.sign_in(args).await?),
             DeskCommand::CancelSignIn => Reply::CancelSignIn(self.cancel_sign_in().await?),

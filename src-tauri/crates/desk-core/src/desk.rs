@@ -2,6 +2,7 @@ use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DialogAction,
     DismissNotice, ExportHistory, Frame, GetHistory, HistoryPage, MakeCall, NoticeKind, Preferences,
     SearchContacts, SetFavourite, SetState, SetWrapUp, Settings, SignIn, SignOut, StartUp, UpdateCallData,
+    WorkflowDryRun, WorkflowLog,
 };
 use desk_history::Headings;
 use desk_model::Command;
@@ -67,6 +68,22 @@ impl Desk {
     /// Only when the desk has been shut down.
     pub async fn diagnostics(&self) -> Result<Diagnostics, CommandError> {
         self.request(Request::Diagnostics).await
+    }
+
+    /// What the workflows of the contact centre did for the agent who is signed in.
+    ///
+    /// # Errors
+    /// When no one is signed in.
+    pub async fn workflow_log(&self) -> Result<WorkflowLog, CommandError> {
+        self.request(Request::WorkflowLog).await?.ok_or_else(failure::not_signed_in)
+    }
+
+    /// How often each workflow would have run for the calls since the sign-in.
+    ///
+    /// # Errors
+    /// When no one is signed in.
+    pub async fn dry_run_workflows(&self) -> Result<Vec<WorkflowDryRun>, CommandError> {
+        self.request(Request::DryRunWorkflows).await?.ok_or_else(failure::not_signed_in)
     }
 
     /// Asks a server who it is, without signing in.

@@ -21,11 +21,14 @@ mod sign_in;
 mod signed_in;
 mod to_model;
 mod transport_preference;
+mod workflows;
 
 pub use call_link::{is_call_link, linked_number};
 pub use desk::{Desk, Subscription, start};
 pub use desk_history::Headings;
 pub use failure::fault;
-pub use ports::{PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble};
+pub use ports::{
+    Browser, BrowserTrouble, PasswordWindow, Policy, Ports, Practice, Prompt, SettingsFile, SettingsTrouble,
+};
 pub use projection::millis;
 pub use server_name::server_name;

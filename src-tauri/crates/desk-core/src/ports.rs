@@ -2,6 +2,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use desk_contract::{Managed, PolicyFinding, Settings};
 use finesse_client::{BoxFuture, Clock, Keychain, Secret, SignInWindow, Trust};
+use url::Url;
 
 /// What the desk needs from the computer it runs on.
 pub struct Ports {
@@ -13,6 +14,8 @@ pub struct Ports {
     pub passwords: Arc<dyn PasswordWindow>,
     /// The operating system's keychain.
     pub keychain: Arc<dyn Keychain>,
+    /// The browser of the system, for the pages that workflows open.
+    pub browser: Arc<dyn Browser>,
     /// What is remembered between two starts, with what IT has set in its place; never a secret.
     pub settings: Arc<dyn SettingsFile>,
     /// The folder of the encrypted histories; `None` where none are kept.
@@ -34,6 +37,25 @@ pub struct Policy {
     pub managed: Vec<Managed>,
     /// What is set and not used.
     pub findings: Vec<PolicyFinding>,
+}
+
+/// The browser of the system.
+pub trait Browser: Send + Sync + 'static {
+    /// Opens an address, which has been checked, in the browser. May block until the browser has taken it. `window` is the name of the window
+    /// that Finesse's own desktop would open it in; the browser of a system cannot be told one, so that each page is a new tab or what
+    /// the browser makes of it.
+    ///
+    /// # Errors
+    /// When no browser could be started.
+    fn open(&self, address: &Url, window: Option<&str>) -> Result<(), BrowserTrouble>;
+}
+
+/// No browser could be started.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{detail}")]
+pub struct BrowserTrouble {
+    /// What the system said; never the address.
+    pub detail: String,
 }
 
 /// A window of its own for a password that Finesse keeps: the page of the desk never sees one.

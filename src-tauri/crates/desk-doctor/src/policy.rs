@@ -37,6 +37,7 @@ fn problem(problem: &Problem) -> String {
         Problem::NotVariable => plain("policy-problem-notVariable"),
         Problem::HostHasPort => plain("policy-problem-hostHasPort"),
         Problem::AddressNotHttps => plain("policy-problem-addressNotHttps"),
+        Problem::BadVariable => plain("policy-problem-badVariable"),
         Problem::NotAddress { why } => because("policy-problem-notAddress", why),
         Problem::NotObject => plain("policy-problem-notObject"),
         Problem::TooLarge => plain("policy-problem-tooLarge"),

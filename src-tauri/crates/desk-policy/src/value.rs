@@ -81,8 +81,10 @@ pub(crate) fn check(setting: &Setting, raw: &Value, server: ServerName) -> Resul
             Err(Wrong::new(Problem::NotChoice { choices }, detail))
         }
         Kind::Hosts => list(raw, |part| host(part, server)),
+        Kind::WebHosts => list(raw, |part| web_host(part, server)),
         Kind::Addresses => list(raw, address),
         Kind::Variables => list(raw, variable),
+        Kind::AddressTemplate => good(template(text(raw)?)?.into()),
     }
 }
 
@@ -139,6 +141,38 @@ fn host(part: &str, server: ServerName) -> Result<String, Wrong> {
         return Err(Wrong::new(Problem::HostHasPort, "a host must not have a port"));
     }
     Ok(host)
+}
+
+/// A host name, with `http://` where the host may be reached without https.
+fn web_host(part: &str, server: ServerName) -> Result<String, Wrong> {
+    match part.trim().strip_prefix("http://") {
+        Some(rest) => Ok(format!("http://{}", host(rest.trim_end_matches('/'), server)?)),
+        None => host(part, server),
+    }
+}
+
+/// An address with variables behind its host. What a variable stands for is put there when a call comes (`desk-workflow`).
+fn template(text: &str) -> Result<String, Wrong> {
+    let text = text.trim();
+    let wrong = |detail: &str| Wrong::new(Problem::BadVariable, detail);
+    let (fixed, mut rest) = text.split_once("${").map_or((text, None), |(fixed, rest)| (fixed, Some(rest)));
+    let mut filled = fixed.to_owned();
+    while let Some(open) = rest {
+        let (name, after) = open.split_once('}').ok_or_else(|| wrong("a variable is not closed"))?;
+        if name.trim().is_empty() {
+            return Err(wrong("a variable has no name"));
+        }
+        let (between, next) = after.split_once("${").map_or((after, None), |(text, rest)| (text, Some(rest)));
+        filled.push('1');
+        filled.push_str(between);
+        rest = next;
+    }
+    let authority = fixed.split_once("://").map_or("", |(_, rest)| rest);
+    if filled != text && !authority.contains(['/', '?', '#']) {
+        return Err(wrong("a variable must not stand before the path of the address"));
+    }
+    address(&filled)?;
+    Ok(text.to_owned())
 }
 
 fn address(part: &str) -> Result<String, Wrong> {

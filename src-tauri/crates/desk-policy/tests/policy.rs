@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use desk_contract::{
     AlarmLevel, Alarms, Charset, Managed, ManagedSetting, MobileRule, OnClose, OnLock, PolicyFinding,
     PolicyProblem, Preferences, RefreshForm, ServerProblem, Settings, SignInMethod, Site, Transport,
-    UserHint,
+    UserHint, WorkflowMatch, WorkflowRules,
 };
 use desk_policy::{Acceleration, Policy, SETTINGS, Source};
 use log::LevelFilter;
@@ -61,6 +61,9 @@ fn all() -> Value {
         "startAtLogin": true, "hotkeys": false, "alarmPhone": "toast", "alarmMissedCall": "line", "alarmSignInEnding": "toast",
         "alarmLongState": "sound", "notReadyMinutes": 30, "wrapUpMinutes": 4, "alarmToastSeconds": 0, "alarmSoundSeconds": 20, "maskedVariables": ["user.card"],
         "versionNotice": ["https://updates.example.test/version.json#KEY"],
+        "popHosts": ["crm.example.test", "http://old.example.test/"], "httpHosts": ["crm.example.test"], "workflowMatch": "all",
+        "screenPopRinging": "https://crm.example.test/?n=${fromAddress}", "screenPopAnswered": "https://crm.example.test/a",
+        "screenPopEnded": "https://crm.example.test/e",
     })
 }
 
@@ -96,6 +99,14 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
             wrap_up_minutes: 4,
             toast_seconds: 0,
             sound_seconds: 20,
+        },
+        workflows: WorkflowRules {
+            pop_hosts: vec!["crm.example.test".into(), "http://old.example.test".into()],
+            http_hosts: vec!["crm.example.test".into()],
+            workflow_match: WorkflowMatch::All,
+            screen_pop_ringing: "https://crm.example.test/?n=${fromAddress}".into(),
+            screen_pop_answered: "https://crm.example.test/a".into(),
+            screen_pop_ended: "https://crm.example.test/e".into(),
         },
     };
     let expected = Settings {
@@ -299,5 +310,22 @@ fn the_documented_defaults_are_those_of_the_program() {
             Value::String(_) | Value::Null | Value::Array(_) => assert!(!setting.default.is_empty()),
             Value::Object(_) => unreachable!("{} is a group", setting.name),
         }
+    }
+}
+
+#[test]
+fn an_address_with_variables_is_used_only_if_they_cannot_change_its_host() {
+    for (template, problem) in [
+        ("https://crm.example.test/find?n=${fromAddress}&c=${callVariable1}", None),
+        ("https://${callVariable1}/", Some(PolicyProblem::BadVariable)),
+        ("https://crm.example.test${callVariable1}", Some(PolicyProblem::BadVariable)),
+        ("https://crm.example.test/${", Some(PolicyProblem::BadVariable)),
+        ("https://crm.example.test/${}", Some(PolicyProblem::BadVariable)),
+        ("http://crm.example.test/", Some(PolicyProblem::AddressNotHttps)),
+        ("javascript:alert(1)", Some(PolicyProblem::AddressNotHttps)),
+    ] {
+        let policy = policy(&json!({ "screenPopRinging": template }));
+        let problems: Vec<_> = policy.findings().iter().map(|finding| finding.problem.clone()).collect();
+        assert_eq!(problems, Vec::from_iter(problem), "{template}");
     }
 }

@@ -238,11 +238,16 @@ pub(crate) fn millis(date: &str) -> Option<i64> {
 
 /// What all clients of a session have in common.
 fn builder(trust: &Trust, cookies: &Arc<Jar>, proxies: Option<&Known>) -> ClientBuilder {
-    let builder = Client::builder()
-        .tls_backend_preconfigured(trust.config().as_ref().clone())
+    plain_builder(trust, proxies)
         .redirect(reqwest::redirect::Policy::none())
         .https_only(true)
         .cookie_provider(Arc::clone(cookies))
+}
+
+/// What every client of the program has in common: the system's trust, resolver and proxy. No cookies, no credentials.
+pub(crate) fn plain_builder(trust: &Trust, proxies: Option<&Known>) -> ClientBuilder {
+    let builder = Client::builder()
+        .tls_backend_preconfigured(trust.config().as_ref().clone())
         .dns_resolver(Resolver)
         .connect_timeout(CONNECT_WITHIN)
         .tcp_keepalive(tcp_keepalive::QUIET)
@@ -256,7 +261,7 @@ fn builder(trust: &Trust, cookies: &Arc<Jar>, proxies: Option<&Known>) -> Client
     }
 }
 
-fn built(builder: ClientBuilder) -> Result<Client, TransportError> {
+pub(crate) fn built(builder: ClientBuilder) -> Result<Client, TransportError> {
     builder.build().map_err(|why| TransportError::Broken { host: String::new(), detail: why.to_string() })
 }
 

@@ -7,6 +7,7 @@ mod error;
 mod events;
 mod http;
 mod node;
+mod outside;
 mod ports;
 mod probe;
 mod proxy;
@@ -32,6 +33,7 @@ pub use finesse_time::TestClock;
 pub use finesse_time::{BoxFuture, Clock, Moment};
 pub use http::Http;
 pub use node::{InvalidServer, Node};
+pub use outside::{OutsideHttp, OutsideMethod, OutsideRequest};
 pub use ports::{Keychain, KeychainError, Secret, Shown, SignInWindow, TokenPage, TokenRequest, WindowError};
 pub use probe::{
     ConnectError, EndpointError, Probe, RedirectStep, ShownCertificate, ShownChain, SystemInfoReply,

@@ -5,8 +5,8 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -19,6 +19,9 @@ use crate::tls::is_this_computer;
 
 /// Time for the system to say the way to a host: it may have to load a script.
 const KNOWN_WITHIN: Duration = Duration::from_secs(5);
+
+/// How long an answer of the system serves: a key of the agent must not wait for a script each time.
+const FRESH: Duration = Duration::from_secs(30);
 
 /// A proxy that is spoken to by HTTP.
 pub(crate) struct Proxy {
@@ -78,25 +81,33 @@ fn credentials(basic: &HeaderValue) -> Option<(String, String)> {
 
 /// The proxies of the hosts that were asked for, for a client that can only be told them at once.
 #[derive(Clone, Default)]
-pub(crate) struct Known(Arc<Mutex<HashMap<String, Url>>>);
+pub(crate) struct Known(Arc<Mutex<HashMap<String, Way>>>);
+
+/// The way to a host.
+struct Way {
+    proxy: Option<Url>,
+    since: Instant,
+}
 
 impl Known {
-    /// Asks the system for the way to a host now.
+    /// Asks the system for the way to a host, unless it was asked a moment ago.
     pub(crate) async fn learn(&self, host: &str, port: u16) {
-        let found = address(host, port).await;
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match found {
-            Some(proxy) => known.insert(host.to_owned(), proxy),
-            None => known.remove(host),
-        };
+        if self.ways().get(host).is_some_and(|way| way.since.elapsed() < FRESH) {
+            return;
+        }
+        let proxy = address(host, port).await;
+        self.ways().insert(host.to_owned(), Way { proxy, since: Instant::now() });
+    }
+
+    fn ways(&self) -> MutexGuard<'_, HashMap<String, Way>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// As a setting of a client.
     pub(crate) fn for_client(&self) -> reqwest::Proxy {
         let known = self.clone();
         reqwest::Proxy::custom(move |url| {
-            let known = known.0.lock().unwrap_or_else(PoisonError::into_inner);
-            url.host_str().and_then(|host| known.get(host)).cloned()
+            url.host_str().and_then(|host| known.ways().get(host)?.proxy.clone())
         })
     }
 }

@@ -54,6 +54,9 @@ pub use control::words::{
     NodeChange, NodeStatus, PasswordChange, Publish, RawAnswer, RawLink, SignInPageChange, SystemInfoChange,
     Transport,
 };
+pub use control::workflow_words::{
+    WorkflowActionWords, WorkflowCondition, WorkflowVariable, WorkflowWords, WorkflowsChange,
+};
 pub use description::{AgentDescription, Description, Host, HostCertificate, ServiceProvider};
 pub use faults::breakage::Breakage;
 #[cfg(feature = "saml")]

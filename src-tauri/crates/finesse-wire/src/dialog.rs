@@ -152,6 +152,9 @@ pub struct Dialog {
     pub queue_name: Option<String>,
     /// Call type; an open set of words (protocol/dialogs.md §1.5).
     pub call_type: Option<String>,
+    /// Every text of `mediaProperties`, also those that have a field of their own, by its name in lower case: what workflows may name.
+    #[serde(skip)]
+    pub media_texts: Vec<(String, String)>,
     /// Wrap-up reasons by label: the one of `wrapUpReason`, or the several of `wrapUpItems` (UCCX).
     pub wrap_up_reasons: Vec<String>,
     /// What an agent made of an outbound call.
@@ -223,6 +226,7 @@ impl Dialog {
             queue_number: media.string_of("queueNumber"),
             queue_name: media.string_of("queueName"),
             call_type: media.string_of("callType"),
+            media_texts: texts(media),
             wrap_up_reasons: wrap_up_reasons(media),
             outbound_classification: media.text_of("outboundClassification").map(Classification::from_word),
             callback_number: dialog.string_of("callbackNumber"),
@@ -263,6 +267,11 @@ impl Participant {
                 .collect(),
         }
     }
+}
+
+fn texts(media: &Element) -> Vec<(String, String)> {
+    let leaves = media.children.iter().filter(|leaf| leaf.children.is_empty() && !leaf.text.is_empty());
+    leaves.map(|leaf| (leaf.name.clone(), leaf.text.clone())).collect()
 }
 
 /// The several of `wrapUpItems`, else the one of `wrapUpReason`.

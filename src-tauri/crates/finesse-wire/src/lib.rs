@@ -22,6 +22,7 @@ mod token_answer;
 mod tree;
 mod user;
 mod words;
+mod workflows;
 mod write;
 
 pub mod xmpp;
@@ -46,6 +47,7 @@ pub use system_info::{AuthMode, Deployment, NodeInfo, ServiceStatus, SystemInfo,
 pub use timestamp::Timestamp;
 pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
 pub use user::{AgentState, Device, MobileAgent, MobileMode, Role, Team, User, WrapUpMode};
+pub use workflows::{Workflow, WorkflowAction, WorkflowCondition, WorkflowVariable, parse_workflows};
 pub use write::{
     DialogRequest, write_call_data, write_dialog_request, write_make_call, write_sign_in, write_state,
     write_wrap_up,

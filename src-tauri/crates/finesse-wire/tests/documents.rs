@@ -3,8 +3,8 @@
 use finesse_wire::{
     Action, AgentState, ApiErrors, AuthMode, CallVariable, CallbackTime, Classification, Deployment, Device,
     Dialog, DialogState, Extension, LoginId, LoginName, NodeInfo, ParticipantState, ReasonCodeId, Role,
-    ServiceStatus, StateCause, SystemInfo, Timestamp, User, WireError, WrapUpMode, parse_dialogs,
-    parse_media_layouts, parse_reason_codes, parse_user_auth_mode, parse_wrap_up_reasons,
+    ServiceStatus, StateCause, SystemInfo, Timestamp, User, WireError, Workflow, WrapUpMode, parse_dialogs,
+    parse_media_layouts, parse_reason_codes, parse_user_auth_mode, parse_workflows, parse_wrap_up_reasons,
 };
 
 const USER: &str = "<User>
@@ -353,4 +353,30 @@ fn layouts_have_two_columns() {
     let single = parse_media_layouts(one.as_bytes()).unwrap();
     assert!(single.first().unwrap().is_default, "the only layout of an old release");
     assert!(parse_media_layouts(b"<x/>").is_err());
+}
+
+#[test]
+fn workflows_are_read_with_their_actions_or_as_summaries() {
+    let text = b"<Workflows><Workflow><uri>/finesse/api/Workflow/3</uri><name>Pop</name><media>1</media>
+        <TriggerSet><type>SYSTEM</type><name>CALL_ARRIVES</name><triggers><Trigger><Variable><name>mediaType</name>
+        <node>//Dialog/mediaType</node><type>CUSTOM</type></Variable><comparator>IS_EQUAL</comparator><value>Voice</value></Trigger>
+        </triggers></TriggerSet><ConditionSet><applyMethod>ANY</applyMethod><conditions><Condition><Variable><name>queueName</name>
+        <type>SYSTEM</type></Variable><comparator>IS_EMPTY</comparator><value/></Condition></conditions></ConditionSet><workflowActions>
+        <WorkflowAction><uri>/finesse/api/WorkflowAction/7</uri><name>Open</name><type>BROWSER_POP</type>
+        <handledBy>FINESSE_DESKTOP</handledBy><params><Param><name>path</name><value>https://crm.example.test/${order}</value></Param>
+        <Param><name>windowName</name><value/></Param></params><actionVariables><ActionVariable><name>order</name>
+        <node>//CallVariable[name='user.order']/value</node><type>CUSTOM</type></ActionVariable></actionVariables></WorkflowAction>
+        <WorkflowAction><uri>/finesse/api/WorkflowAction/8</uri><name>Send</name><type>HTTP_REQUEST</type></WorkflowAction>
+        </workflowActions></Workflow><Workflow/><Workflow><name>Empty</name></Workflow></Workflows>";
+    let workflows = parse_workflows(text).unwrap();
+    assert_eq!(workflows.len(), 2);
+    let [open, send] = workflows[0].actions.as_slice() else { unreachable!("{workflows:?}") };
+    assert_eq!((workflows[0].trigger.as_str(), workflows[0].any), ("CALL_ARRIVES", true));
+    assert_eq!(workflows[0].conditions[0].variable.node, None);
+    assert_eq!((open.id.as_str(), open.param("PATH")), ("7", "https://crm.example.test/${order}"));
+    assert_eq!((open.param("windowName"), open.param("missing")), ("", ""));
+    assert_eq!(open.variables[0].node.as_deref(), Some("//CallVariable[name='user.order']/value"));
+    assert!(!open.is_summary() && send.is_summary());
+    assert_eq!(workflows[1], Workflow { name: "Empty".to_owned(), ..Workflow::default() });
+    assert!(parse_workflows(b"<Workflow/>").is_err());
 }

@@ -7,7 +7,7 @@ const nothing = () => undefined;
 const meta = {
   title: 'Features/me-menu/MeMenu',
   component: MeMenu,
-  args: { agent: agent('READY'), as: signedInAs, onsettings: nothing, onshortcuts: nothing, ondiagnostics: nothing, onabout: nothing },
+  args: { agent: agent('READY'), as: signedInAs, onsettings: nothing, onshortcuts: nothing, onworkflows: nothing, ondiagnostics: nothing, onabout: nothing },
 } satisfies Meta<typeof MeMenu>;
 export default meta;
 type Story = StoryObj<typeof meta>;

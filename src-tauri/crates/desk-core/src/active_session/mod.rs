@@ -3,6 +3,7 @@
 mod replies;
 mod requests;
 mod session;
+mod workflows;
 
 pub(crate) use replies::Reply;
 pub(crate) use requests::{Report, rejection};

@@ -2,9 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
+use desk_contract::WorkflowOutcome;
 use desk_model::{Health, Pair, Patience, Rejection, Request, Resync, Sender, ServerClock};
 use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
-use finesse_wire::{Extension, LoginId, MobileAgent};
+use finesse_wire::{Extension, LoginId, MobileAgent, Workflow};
 use tokio::sync::mpsc;
 
 use crate::{
@@ -29,6 +30,14 @@ pub(crate) enum Report {
     Lists(Box<Lists>, Result<(), RestError>),
     /// The history was read, or not written.
     History(HistoryReport),
+    /// The workflows were read.
+    WorkflowsRead(Result<Vec<Workflow>, RestError>),
+    /// Something that a workflow began is done, or failed.
+    WorkflowDone {
+        /// The number of its entry.
+        id: u32,
+        outcome: WorkflowOutcome,
+    },
     /// The node in use and the other one were probed.
     Probed(Box<(Health, Health)>),
 }

@@ -19,6 +19,7 @@ use crate::{
     runtime::Tasks,
     sign_in::Opened,
     to_model,
+    workflows::Workflows,
 };
 
 /// A signed-in desk, and what it listens to.
@@ -30,6 +31,7 @@ pub(crate) struct ActiveSession {
     pub(crate) lists: Lists,
     /// Who waits for the lists that are being read again; nothing is read while it is empty.
     pub(crate) reloading: Vec<Reply>,
+    pub(crate) workflows: Workflows,
     pub(crate) signed_in_as: SignedInAs,
     pub(crate) history: History,
     /// When the text about the end of the sign-in changes.
@@ -38,10 +40,10 @@ pub(crate) struct ActiveSession {
     pub(crate) opening: Option<(Reply, bool)>,
     /// The id of the agent's team.
     team: Option<String>,
-    rest: Rest,
+    pub(super) rest: Rest,
     link_events: EventReceiver,
     session_states: watch::Receiver<SessionState>,
-    reporter: Reporter,
+    pub(super) reporter: Reporter,
     reports: mpsc::UnboundedReceiver<Report>,
     replies: Replies,
 }
@@ -58,6 +60,7 @@ impl ActiveSession {
     pub(crate) fn new(
         opened: Opened,
         model: Model,
+        workflows: Workflows,
         signed_in_as: SignedInAs,
         opening: (Reply, bool),
         kept: Option<(Place, &Tasks)>,
@@ -79,6 +82,7 @@ impl ActiveSession {
             contacts: Contacts::new(Box::new(FavouritesInMemory::default())),
             lists,
             reloading: Vec::new(),
+            workflows,
             signed_in_as,
             history: History::new(&*clock, writer),
             ending_changes: None,

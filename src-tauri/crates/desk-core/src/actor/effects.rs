@@ -21,12 +21,14 @@ impl Actor {
     /// The same for a request that failed so.
     pub(super) fn feed_failure(&mut self, input: Input, failure: Option<&RestError>) {
         let Some(active) = &mut self.active else { return };
+        active.workflows.hear(&input);
         let mut effects = active.model.handle(input, self.ports.clock.now());
         // A call is among the recent ones before it is no longer among the present ones.
         for ended in effects.extract_if(.., |effect| matches!(effect, Effect::CallEnded(_))) {
             self.execute(ended, failure);
         }
         self.show_model();
+        self.run_workflows();
         for effect in effects {
             self.execute(effect, failure);
         }

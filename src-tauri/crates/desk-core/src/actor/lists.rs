@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Actor {
-    /// Reads the lists again, and the phone books, which no one waits for. Who asks while they are being read waits for the same result.
+    /// Reads the lists again, and phone books and workflows, which no one waits for. Who asks while they are being read waits for the same result.
     pub(super) fn reload_lists(&mut self, reply: Reply) {
         let expired = self.is_expired();
         let Some(active) = &mut self.active else { return answer(reply, Err(not_signed_in())) };
@@ -23,6 +23,7 @@ impl Actor {
         if active.reloading.len() == 1 {
             active.read_lists(&self.tasks);
             self.reload_contacts();
+            self.reload_workflows();
         }
     }
 

@@ -3,7 +3,7 @@
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, ContactsFound, Desktop, Diagnostics, DismissNotice,
     Frame, GetHistory, HistoryFilter, HistoryPage, NoticeKind, Preferences, SearchContacts, SetFavourite,
-    Settings, SignIn, SignOut, StartUp, UpdateCallData,
+    Settings, SignIn, SignOut, StartUp, UpdateCallData, WorkflowDryRun, WorkflowLog,
 };
 use desk_history::Entry;
 use desk_model::Command;
@@ -23,6 +23,10 @@ pub(crate) enum Request {
     Look(oneshot::Sender<(Frame, broadcast::Receiver<Frame>)>),
     ShowAgain(oneshot::Sender<()>),
     Diagnostics(oneshot::Sender<Diagnostics>),
+    /// `None` when no one is signed in.
+    WorkflowLog(oneshot::Sender<Option<WorkflowLog>>),
+    /// `None` when no one is signed in.
+    DryRunWorkflows(oneshot::Sender<Option<Vec<WorkflowDryRun>>>),
     CheckConnection(CheckConnection, oneshot::Sender<Result<ConnectionReport, CommandError>>),
     SignIn(SignIn, Reply),
     CancelSignIn(oneshot::Sender<()>),

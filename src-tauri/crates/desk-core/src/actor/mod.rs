@@ -14,6 +14,7 @@ mod session_events;
 mod signing_in;
 mod state;
 mod stream_events;
+mod workflows;
 
 pub(crate) use messages::Request;
 pub(crate) use run::run;

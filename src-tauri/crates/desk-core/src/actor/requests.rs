@@ -30,6 +30,8 @@ impl Actor {
                 answer(reply, ());
             }
             Request::Diagnostics(reply) => answer(reply, self.publisher.journal.read()),
+            Request::WorkflowLog(reply) => answer(reply, self.workflow_log()),
+            Request::DryRunWorkflows(reply) => answer(reply, self.dry_run_workflows()),
             Request::CheckConnection(args, reply) => self.check_connection(&args, reply),
             Request::SignIn(args, reply) => self.sign_in(args, reply),
             Request::CancelSignIn(reply) => self.cancel_sign_in(reply),

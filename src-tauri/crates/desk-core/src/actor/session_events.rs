@@ -36,6 +36,8 @@ impl Actor {
             Report::Contacts(read) => self.contacts_read(read),
             Report::Lists(lists, result) => self.lists_read(*lists, result),
             Report::History(report) => self.history_reported(report),
+            Report::WorkflowsRead(read) => self.workflows_read(read),
+            Report::WorkflowDone { id, outcome } => self.workflow_done(id, outcome),
             Report::Probed(found) => self.feed(Input::Probed { current: found.0, other: found.1 }),
         }
     }

@@ -24,6 +24,7 @@ use crate::{
     sign_in::{self, Failed, Opened, SignInPlan},
     signed_in::proof,
     transport_preference::{TransportPreference, from_client},
+    workflows::Workflows,
 };
 
 /// How long a session whose extension or connection failed waits for the next try before it is thrown away.
@@ -146,10 +147,12 @@ impl Actor {
         let signed_in_as = self.signed_in_as(&opened);
         // A sign-in that went by itself has no caller; the first resync is waited for all the same.
         let opening = (signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself);
+        let workflows = self.workflows_of(&opened, signed_in_as.practice);
         let kept = self.history_place(&opened).map(|place| (place, &self.tasks));
-        let active = ActiveSession::new(*opened, model, signed_in_as, opening, kept, clock);
+        let active = ActiveSession::new(*opened, model, workflows, signed_in_as, opening, kept, clock);
         self.active = Some(Box::new(active));
         self.execute_all(effects);
+        self.reload_workflows();
         self.found(&link_state);
     }
 
@@ -165,6 +168,10 @@ impl Actor {
             proof: proof(&opened.session, &state).unwrap_or(Proof::Password),
             mobile: opened.mobile.clone(),
         }
+    }
+
+    fn workflows_of(&self, opened: &Opened, practice: bool) -> Workflows {
+        Workflows::new(&opened.user, &opened.extension, &self.settings.site, &self.tools.trust, practice)
     }
 
     fn setup(&self, opened: &Opened) -> Setup {

@@ -76,11 +76,14 @@ fn policy(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
         Kind::Server | Kind::Extension => {
             with_elements(xml, &|xml| value(xml, "text", &[("required", "true"), ("maxLength", "255")]))
         }
+        Kind::AddressTemplate => {
+            with_elements(xml, &|xml| value(xml, "text", &[("required", "true"), ("maxLength", "1023")]))
+        }
         Kind::Number { min, max } => with_elements(xml, &|xml| {
             let (min, max) = (min.to_string(), max.to_string());
             value(xml, "decimal", &[("required", "true"), ("minValue", &min), ("maxValue", &max)])
         }),
-        Kind::Hosts | Kind::Addresses | Kind::Variables => {
+        Kind::Hosts | Kind::WebHosts | Kind::Addresses | Kind::Variables => {
             with_elements(xml, &|xml| value(xml, "multiText", &[("required", "true")]))
         }
         Kind::Choice(choices) => with_elements(xml, &|xml| {
@@ -140,9 +143,9 @@ fn strings(xml: &mut Xml) -> io::Result<()> {
 
 fn hint(kind: Kind) -> &'static str {
     match kind {
-        Kind::Hosts | Kind::Addresses | Kind::Variables => " One per line.",
+        Kind::Hosts | Kind::WebHosts | Kind::Addresses | Kind::Variables => " One per line.",
         Kind::Switch => " Enabled means true, disabled means false.",
-        Kind::Server | Kind::Extension | Kind::Number { .. } | Kind::Choice(_) => "",
+        Kind::Server | Kind::Extension | Kind::AddressTemplate | Kind::Number { .. } | Kind::Choice(_) => "",
     }
 }
 
@@ -152,7 +155,7 @@ fn presentation(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
     element(xml, "presentation", [("id", &*name)], |xml| match setting.kind {
         // A switch is the policy's own Enabled and Disabled.
         Kind::Switch => Ok(()),
-        Kind::Server | Kind::Extension => {
+        Kind::Server | Kind::Extension | Kind::AddressTemplate => {
             element(xml, "textBox", reference, |xml| with_text(xml, "label", [], setting.title))
         }
         Kind::Number { .. } => {
@@ -164,7 +167,7 @@ fn presentation(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
             let attributes = [("refId", name.as_str()), ("noSort", "true")];
             with_text(xml, "dropdownList", attributes, setting.title)
         }
-        Kind::Hosts | Kind::Addresses | Kind::Variables => {
+        Kind::Hosts | Kind::WebHosts | Kind::Addresses | Kind::Variables => {
             with_text(xml, "multiTextBox", reference, setting.title)
         }
     })

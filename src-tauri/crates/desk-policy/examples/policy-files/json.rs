@@ -54,6 +54,11 @@ fn type_of(kind: Kind) -> Map<String, Value> {
             let part = json!({ "type": "string", "pattern": "^[A-Za-z0-9._-]+$" });
             json!({ "type": "array", "minItems": 1, "items": part })
         }
+        Kind::WebHosts => {
+            let part = json!({ "type": "string", "pattern": "^(https?://)?[A-Za-z0-9._-]+/?$" });
+            json!({ "type": "array", "minItems": 1, "items": part })
+        }
+        Kind::AddressTemplate => json!({ "type": "string", "pattern": "^https://" }),
         Kind::Addresses => {
             let part = json!({ "type": "string", "format": "uri", "pattern": "^https://" });
             json!({ "type": "array", "minItems": 1, "items": part })

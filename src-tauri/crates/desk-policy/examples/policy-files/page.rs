@@ -76,8 +76,12 @@ fn value_of(kind: Kind) -> String {
             choices.iter().map(|choice| format!("`{}`", choice.value)).collect::<Vec<_>>().join(", ")
         }
         Kind::Hosts => "a list of host names".into(),
+        Kind::WebHosts => "a list of host names, with `http://` before those without https".into(),
         Kind::Addresses => "a list of addresses that begin with `https://`".into(),
         Kind::Variables => "a list of names of call variables".into(),
+        Kind::AddressTemplate => {
+            "an address that begins with `https://`, with `${name}` for data of the call".into()
+        }
     }
 }
 

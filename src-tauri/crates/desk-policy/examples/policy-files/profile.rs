@@ -97,7 +97,7 @@ fn subkey(setting: &Setting) -> io::Result<Dictionary> {
         ("pfm_app_min", setting.since.into()),
     ]);
     let kind = match setting.kind {
-        Kind::Server | Kind::Extension => {
+        Kind::Server | Kind::Extension | Kind::AddressTemplate => {
             key.insert("pfm_value_placeholder".into(), example(setting)?);
             "string"
         }
@@ -115,7 +115,7 @@ fn subkey(setting: &Setting) -> io::Result<Dictionary> {
             key.insert("pfm_range_list_titles".into(), words(|choice| choice.title).into());
             "string"
         }
-        Kind::Hosts | Kind::Addresses | Kind::Variables => {
+        Kind::Hosts | Kind::WebHosts | Kind::Addresses | Kind::Variables => {
             let part = Dictionary::from_iter([("pfm_type", Value::from("string"))]);
             key.insert("pfm_subkeys".into(), vec![Value::from(part)].into());
             "array"

@@ -54,7 +54,7 @@ impl Rest {
     }
 
     /// A list that the team has in common since 12.5(1), and that older releases have for each user (protocol/dialogs.md §3.1).
-    async fn list<T>(
+    pub(super) async fn list<T>(
         &self,
         id: &LoginId,
         team: Option<&str>,

@@ -5,6 +5,7 @@ mod dialogs;
 mod phone_books;
 mod rest;
 mod users;
+mod workflows;
 
 pub use phone_books::{MOST_BOOKS, MOST_CONTACTS, PhoneBooks, ReadBook};
 pub use rest::{RequestId, Rest};

@@ -7,6 +7,7 @@ mod guard;
 mod phone_books;
 mod team;
 mod user;
+mod workflows;
 
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -27,6 +28,7 @@ pub(crate) fn routes(station: &Station) -> Router<Station> {
         .merge(dialog::routes())
         .merge(team::routes())
         .merge(phone_books::routes())
+        .merge(workflows::routes())
         .route("/finesse/api/{*anything}", any(nothing_here))
         .layer(from_fn_with_state(station.clone(), guard::guard));
     Router::new()

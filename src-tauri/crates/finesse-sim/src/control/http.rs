@@ -18,6 +18,7 @@ use crate::control::words::{
     IncomingCall, IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink,
     SignInPageChange, SystemInfoChange,
 };
+use crate::control::workflow_words::WorkflowsChange;
 use crate::description::Description;
 use crate::options::CallDataRule;
 
@@ -33,6 +34,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/call", post(call))
         .route("/__sim/call/hangup", post(hang_up))
         .route("/__sim/campaign-call", post(campaign_call))
+        .route("/__sim/workflows", post(workflows))
         .route("/__sim/clock", post(clock))
         .route("/__sim/node", post(node))
         .route("/__sim/link", post(link))
@@ -89,6 +91,10 @@ async fn call(FromState(control): FromState<Control>, asked: Asked<IncomingCall>
 
 async fn campaign_call(FromState(control): FromState<Control>, asked: Asked<CampaignCall>) -> Answer {
     done(asked, |asked| Ok(json!({ "dialogId": control.campaign_call(asked)? })))
+}
+
+async fn workflows(FromState(control): FromState<Control>, asked: Asked<WorkflowsChange>) -> Answer {
+    done(asked, |asked| control.workflows(asked).map(|()| json!({})))
 }
 
 #[derive(Deserialize)]

@@ -4,6 +4,7 @@ pub(crate) mod http;
 mod links;
 pub(crate) mod views;
 pub(crate) mod words;
+pub(crate) mod workflow_words;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use crate::control::words::{
     AgentChange, CampaignCall, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange,
     SignInPageChange,
 };
+use crate::control::workflow_words::WorkflowsChange;
 use crate::description::{Description, HOSTS};
 use crate::listener::Listener;
 use crate::options::CallDataRule;
@@ -106,6 +108,15 @@ impl Control {
     /// Unknown dialog, or no outside party is on it.
     pub fn hang_up(&self, dialog_id: &str) -> Result<(), ControlError> {
         self.sim.world().caller_hangs_up(dialog_id)
+    }
+
+    /// Sets the workflows of the team, as an administrator does. Desks hear of it when they read the list again.
+    ///
+    /// # Errors
+    ///
+    /// Finesse does not take such a workflow.
+    pub fn workflows(&self, change: WorkflowsChange) -> Result<(), ControlError> {
+        self.sim.world().workflows.set(change)
     }
 
     /// Moves the centre's clock; everything that falls due on the way has happened when this returns.

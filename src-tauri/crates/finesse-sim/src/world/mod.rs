@@ -11,6 +11,7 @@ pub(crate) mod people;
 pub(crate) mod phone_books;
 pub(crate) mod publish;
 pub(crate) mod system_info;
+pub(crate) mod workflows;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -32,6 +33,7 @@ use crate::world::calls::action::Act;
 use crate::world::calls::call::Call;
 use crate::world::connections::{Connections, Origin};
 use crate::world::node::Node;
+use crate::world::workflows::Workflows;
 
 /// How long the telephone side takes to confirm or refuse. Short, but never at once: a 202 is always out first.
 pub(crate) const CTI_DELAY: Duration = Duration::from_millis(15);
@@ -70,6 +72,7 @@ pub(crate) struct World {
     pub(crate) desktop: DesktopSessions,
     pub(crate) faults: Faults,
     pub(crate) requests: RequestLog,
+    pub(crate) workflows: Workflows,
     pub(crate) next_customer: usize,
     /// Numbers that the campaigns never call again.
     pub(crate) closed_customers: BTreeSet<String>,
@@ -107,6 +110,7 @@ impl World {
             desktop: DesktopSessions::default(),
             faults: Faults::default(),
             requests: RequestLog::default(),
+            workflows: Workflows::default(),
             next_customer: 0,
             closed_customers: BTreeSet::new(),
             last_dialog: 16_800_000,

@@ -32,5 +32,5 @@ mod sso;
 mod tcp;
 mod token_scenarios;
 mod trouble;
-
+mod workflows;
 mod xmpp;
