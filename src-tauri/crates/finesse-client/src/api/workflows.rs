@@ -17,7 +17,7 @@ impl Rest {
     /// # Errors
     /// See [`Rest`].
     pub async fn workflows(&self, id: &LoginId, team: Option<&str>) -> Result<Vec<Workflow>, RestError> {
-        let mut workflows = self.list(id, team, "Workflows", "", parse_workflows).await?;
+        let mut workflows = self.list(id, team, "Workflows", parse_workflows).await?;
         let mut read: HashMap<String, Option<WorkflowAction>> = HashMap::new();
         let summaries = workflows.iter_mut().flat_map(|workflow| &mut workflow.actions);
         for action in summaries.filter(|action| action.is_summary() && !action.id.is_empty()) {
@@ -35,6 +35,6 @@ impl Rest {
     async fn workflow_action(&self, id: &str) -> Option<WorkflowAction> {
         let body = self.get_once(&format!("/finesse/api/WorkflowAction/{}", segment(id))).await;
         let read = body.and_then(|body| Ok(WorkflowAction::parse(&body)?));
-        read.inspect_err(|why| log::warn!("a workflow action could not be read: {why}")).ok()
+        read.inspect_err(|why| log_fields::warn!("a workflow action could not be read"; personal why = why)).ok()
     }
 }
