@@ -5,7 +5,7 @@ export type Speaker = (text: string, urgent: boolean) => void;
 
 const speakers: Speaker[] = [];
 
-/** Until the answer is called, this speaker says what is said: the one that came last does, because a sheet silences the page behind it. */
+/** Until the answer is called, this speaker says what is said: the one that came last does. */
 export function addSpeaker(speaker: Speaker): () => void {
   speakers.push(speaker);
   return () => void speakers.splice(speakers.indexOf(speaker), 1);
