@@ -11,6 +11,7 @@ mod frames;
 mod hardening;
 mod hotkeys;
 mod ipc;
+mod kept_files;
 mod keychain;
 mod labels;
 mod leaving;
@@ -40,6 +41,7 @@ use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, async_runtime};
 use crate::{
     arguments::Wish,
     exact_certificates::ExactCertificates,
+    kept_files::kept_file,
     keychain::SystemKeychain,
     password_window::{Asked, AskingWindow},
     practice::{Centre, Practising},
@@ -49,7 +51,7 @@ use crate::{
 };
 pub use crate::{page_process::PageEnd, page_recovery::page_process_ended};
 
-/// The file with the settings, in the application's data directory.
+/// The file with the settings, in the application's local data directory.
 const SETTINGS: &str = "settings.json";
 
 /// Runs the program.
@@ -86,8 +88,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(main_window::Reopening::default())
         .manage(main_window::StartPage::default())
         .manage(page_process::MainPage::default())
-        .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>))
-        .plugin(tauri_plugin_store::Builder::new().build());
+        .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>));
     // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
     if practice.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
@@ -179,8 +180,11 @@ async fn start_desk(
         window: Arc::new(window),
         passwords: Arc::new(AskingWindow::new(app.clone(), asked)),
         keychain: Arc::new(SystemKeychain::new()),
-        policy: desk_core::Policy { managed: policy.managed(), findings: policy.findings().to_vec() },
-        settings: Arc::new(StoredSettings::new(app, SETTINGS, policy.clone())?),
+        policy: desk_core::Policy {
+            managed: policy.managed(),
+            findings: policy.findings().to_vec(),
+        },
+        settings: Arc::new(StoredSettings::new(kept_file(app, SETTINGS)?, policy.clone())),
         trust,
         version: app.package_info().version.to_string(),
         stays_on_top: compact_bar::stays_on_top(),

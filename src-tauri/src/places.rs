@@ -1,17 +1,18 @@
 //! Remembers where the windows are, for each set of monitors, in a file of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewWindow, WindowEvent, Wry, async_runtime};
-use tauri_plugin_store::{Store, StoreBuilder};
+use desk_computer::KeptFile;
+use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewWindow, WindowEvent, async_runtime};
 use tokio::sync::watch;
 
+use crate::kept_files::kept_file;
 use crate::labels::{COMPACT, MAIN};
 use window_place::{Area, Place, Screen, Size};
 
-/// The file, in the application's data directory.
+/// The file, in the application's local data directory.
 const FILE: &str = "windows.json";
 
 /// The key under which a window's last place stands, whatever the monitors were.
@@ -20,53 +21,70 @@ const LAST: &str = "last";
 /// A window that was moved is written down once it has rested for so long.
 const REST: Duration = Duration::from_millis(300);
 
+/// For each window the place that it had with each set of monitors.
+type ByWindow = BTreeMap<String, BTreeMap<String, Place>>;
+
 /// The places of the windows.
-pub(crate) struct Places<R: Runtime> {
-    store: Option<Arc<Store<R>>>,
+pub(crate) struct Places {
+    file: Option<KeptFile>,
+    remembered: Mutex<ByWindow>,
     /// The windows whose size of now is not to be remembered.
     unremembered: Mutex<BTreeSet<String>>,
     moved: watch::Sender<()>,
 }
 
-impl<R: Runtime> Places<R> {
+impl Places {
     /// Reads the file. Without one, and without a directory for it, windows open where the system puts them.
-    pub(crate) fn new(app: &AppHandle<R>) -> Self {
-        let store = StoreBuilder::new(app, FILE).disable_auto_save().build();
-        if let Err(why) = &store {
+    pub(crate) fn new<R: Runtime>(app: &AppHandle<R>) -> Self {
+        let file = kept_file(app, FILE);
+        if let Err(why) = &file {
             log::warn!("the places of windows are not remembered: {why}");
         }
-        Self { store: store.ok(), unremembered: Mutex::default(), moved: watch::Sender::new(()) }
+        let file = file.ok();
+        let content = file.as_ref().and_then(|file| file.read().ok()).flatten().unwrap_or_default();
+        Self {
+            file,
+            remembered: Mutex::new(serde_json::from_slice(&content).unwrap_or_default()),
+            unremembered: Mutex::default(),
+            moved: watch::Sender::new(()),
+        }
     }
 
     /// The place that a window had with these monitors, else the last one that it had.
     fn of(&self, label: &str, screens: &[Screen]) -> Option<Place> {
-        let places = self.read(label);
+        let remembered = lock(&self.remembered);
+        let places = remembered.get(label)?;
         places.get(&window_place::set_of(screens)).or_else(|| places.get(LAST)).copied()
     }
 
-    fn read(&self, label: &str) -> BTreeMap<String, Place> {
-        let stored = self.store.as_ref().and_then(|store| store.get(label));
-        stored.and_then(|stored| serde_json::from_value(stored).ok()).unwrap_or_default()
-    }
-
     fn unremembered(&self) -> MutexGuard<'_, BTreeSet<String>> {
-        self.unremembered.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.unremembered)
     }
 
     fn write(&self, label: &str, screens: &[Screen], place: Place) {
-        let Some(store) = &self.store else { return };
-        let mut places = self.read(label);
-        let set = window_place::set_of(screens);
-        if places.get(&set) == Some(&place) && places.get(LAST) == Some(&place) {
-            return;
-        }
-        places.insert(set, place);
-        places.insert(LAST.to_owned(), place);
-        store.set(label, serde_json::json!(places));
-        if let Err(why) = store.save() {
+        let Some(file) = &self.file else { return };
+        let Some(content) = self.changed(label, screens, place) else { return };
+        if let Err(why) = file.replace(&content) {
             log::warn!("the places of the windows were not written: {why}");
         }
     }
+
+    /// What is to be written, if this place is new.
+    fn changed(&self, label: &str, screens: &[Screen], place: Place) -> Option<Vec<u8>> {
+        let mut remembered = lock(&self.remembered);
+        let places = remembered.entry(label.to_owned()).or_default();
+        let set = window_place::set_of(screens);
+        if places.get(&set) == Some(&place) && places.get(LAST) == Some(&place) {
+            return None;
+        }
+        places.insert(set, place);
+        places.insert(LAST.to_owned(), place);
+        serde_json::to_vec_pretty(&*remembered).ok()
+    }
+}
+
+fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The monitors of now.
@@ -102,13 +120,13 @@ pub(crate) fn now<R: Runtime>(window: &WebviewWindow<R>) -> Option<Place> {
 /// Where a window is to be opened, if it was open before.
 pub(crate) fn remembered<R: Runtime>(app: &AppHandle<R>, label: &str, least: Size) -> Option<Place> {
     let screens = screens(app);
-    let saved = app.try_state::<Places<R>>()?.of(label, &screens)?;
+    let saved = app.try_state::<Places>()?.of(label, &screens)?;
     window_place::place(saved, &screens, least)
 }
 
 /// Says whether a window stays as it is remembered, although it changes its size.
 pub(crate) fn stays_unremembered<R: Runtime>(app: &AppHandle<R>, label: &str, stays: bool) {
-    let places = app.state::<Places<R>>();
+    let places = app.state::<Places>();
     if stays {
         places.unremembered().insert(label.to_owned());
     } else {
@@ -122,12 +140,12 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
         remember_at_rest(app);
     } else if let RunEvent::WindowEvent { event: WindowEvent::Moved(_) | WindowEvent::Resized(_), .. } = event
     {
-        app.state::<Places<Wry>>().moved.send_replace(());
+        app.state::<Places>().moved.send_replace(());
     }
 }
 
 fn remember_at_rest(app: &AppHandle) {
-    let (mut moved, app) = (app.state::<Places<Wry>>().moved.subscribe(), app.clone());
+    let (mut moved, app) = (app.state::<Places>().moved.subscribe(), app.clone());
     async_runtime::spawn(async move {
         while moved.changed().await.is_ok() {
             while let Ok(Ok(())) = tokio::time::timeout(REST, moved.changed()).await {}
@@ -143,11 +161,11 @@ fn remember(app: &AppHandle, window: &WebviewWindow) {
     let hidden = !window.is_visible().unwrap_or(false) || window.is_minimized().unwrap_or(false);
     if hidden
         || window.is_fullscreen().unwrap_or(false)
-        || app.state::<Places<Wry>>().unremembered().contains(window.label())
+        || app.state::<Places>().unremembered().contains(window.label())
     {
         return;
     }
-    let (places, screens) = (app.state::<Places<Wry>>(), screens(app));
+    let (places, screens) = (app.state::<Places>(), screens(app));
     // The size to which a maximised window goes back is the one before.
     let before = now.maximized.then(|| places.of(window.label(), &screens)).flatten();
     let place = Place { maximized: now.maximized, ..before.unwrap_or(now) };

@@ -58,6 +58,9 @@ pub trait SettingsFile: Send + Sync + 'static {
     /// missing one, and what IT has set is in force all the same.
     fn load(&self) -> (Settings, Result<(), SettingsTrouble>);
 
+    /// The settings that are in force without the file. It does not block.
+    fn defaults(&self) -> Settings;
+
     /// Writes the settings, with the user's own in the place of what IT has set.
     ///
     /// # Errors
