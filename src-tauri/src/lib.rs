@@ -32,6 +32,7 @@ mod tray;
 
 use std::{error::Error, ffi::OsString, process::ExitCode, sync::Arc};
 
+use desk_computer::{environment, memory};
 use desk_core::{Desk, Ports};
 use desk_policy::Policy;
 use desk_texts::text;
@@ -56,6 +57,7 @@ const SETTINGS: &str = "settings.json";
 
 /// Runs the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    environment::scrub();
     desk_texts::choose(None);
     let (practice, number) = match arguments::read(arguments) {
         Ok(Wish::Window { practice, number }) => (practice, number),
@@ -78,8 +80,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, Box<dyn Error>> {
     desk_doctor::display()?;
     let policy = Policy::of_this_computer(desk_core::server_name);
-    let wiped = hardening::wipe_freed_memory();
-    let private = hardening::keep_memory_private();
+    let wiped = memory::wipe_freed();
+    let private = memory::keep_private();
     let mut builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
         .manage(compact_bar::CompactBar::default())
@@ -90,15 +92,22 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(page_process::MainPage::default())
         .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>));
     // Practice stands beside the desk of the day, and never brings that one to the front in its own place.
-    if practice.is_none() {
+    if practice.is_none() && !cfg!(target_os = "macos") {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
             call_links::started_again(app, arguments);
         }));
     }
     let app = builder.build(tauri::generate_context!())?;
+    #[cfg(target_os = "macos")]
+    if practice.is_none() && !call_links::is_first(app.handle())? {
+        return Ok(ExitCode::SUCCESS);
+    }
     let _log = logging::start(&app.path().app_log_dir()?, policy.log_level())?;
     log::info!("aplomb {}", app.package_info().version);
     policy.tell();
+    if !environment::ignored().is_empty() {
+        log::warn!("environment variables that a release ignores: {}", environment::ignored().join(", "));
+    }
     if let Err(why) = wiped {
         log::warn!("memory that other libraries give back is not wiped: {why}");
     }
