@@ -192,6 +192,7 @@ async fn start_desk(
         policy: desk_core::Policy {
             managed: policy.managed(),
             findings: policy.findings().to_vec(),
+            strict: policy.is_strict(),
         },
         settings: Arc::new(StoredSettings::new(kept_file(app, SETTINGS)?, policy.clone())),
         trust,

@@ -61,6 +61,7 @@ fn told(desk: &desk_contract::Desk) -> Vec<(Option<NotReadyCause>, Option<i32>)>
         NoticeKind::SettingsUnavailable
         | NoticeKind::KeychainUnavailable
         | NoticeKind::PolicyNotUsed { .. }
+        | NoticeKind::FailoverRefused { .. }
         | NoticeKind::Moved { .. }
         | NoticeKind::SignedOutBySystem { .. }
         | NoticeKind::SignOutFollows

@@ -79,6 +79,8 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),
         not_used: Vec::new(),
+        strict: false,
+        ignored: Vec::new(),
     };
     let subject = Subject {
         program: "1.0.0".to_owned(),

@@ -7,6 +7,8 @@ notice-settingsUnavailable = Your settings cannot be saved on this computer.
     .todo = Everything works. Next time you must type your name again.
 notice-keychainUnavailable = This computer’s keychain is locked or missing.
     .todo = Everything works. After a restart you must sign in again.
+notice-failoverRefused = If this server fails, Aplomb stays here: { $host } is not one of your organisation’s servers.
+    .todo = Finesse names that server as the other one. Tell IT.
 notice-moved = Switched to { $server } at { $time }.
     .todo = Nothing to do.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -530,7 +530,11 @@ certificate: CertificateProblem | null,
 /**
  * Who was meant and who came, when `code` is `wrongPerson`.
  */
-persons: Persons | null, };
+persons: Persons | null, 
+/**
+ * What IT has to correct, when `code` is `policyRefuses`.
+ */
+policy: PolicyFinding | null, };
 
 export type CompactBar = { 
 /**
@@ -759,7 +763,7 @@ why: ExpiredWhy, };
 
 export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "policyRefuses" | "sandboxRequired" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
 
@@ -934,7 +938,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "profile" | "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
 
@@ -972,7 +976,11 @@ export type NoticeKind = { "kind": "settingsUnavailable" } | { "kind": "keychain
 /**
  * What, and why; at least one.
  */
-findings: Array<PolicyFinding>, } | { "kind": "stateChangedBySystem", 
+findings: Array<PolicyFinding>, } | { "kind": "failoverRefused", 
+/**
+ * Host name of that node.
+ */
+host: string, } | { "kind": "stateChangedBySystem", 
 /**
  * Why, where that is documented.
  */
@@ -1112,11 +1120,15 @@ entry: number | null,
  */
 problem: PolicyProblem, 
 /**
+ * No agent can sign in until IT corrects it: without it, less would be restricted than IT wants.
+ */
+refuses: boolean, 
+/**
  * The same in English, for the log: one plain sentence without its first capital and its full stop.
  */
 detail: string, };
 
-export type PolicyProblem = { "kind": "unknownSetting" } | { "kind": "notText" } | { "kind": "notSwitch" } | { "kind": "notNumber", 
+export type PolicyProblem = { "kind": "unknownSetting" } | { "kind": "requiredByProfile" } | { "kind": "setByProfile" } | { "kind": "notText" } | { "kind": "notSwitch" } | { "kind": "notNumber", 
 /**
  * The smallest.
  */

@@ -358,6 +358,7 @@ export function error(code: ErrorCode, over: Partial<CommandError> = {}): Comman
     server: null,
     certificate: null,
     persons: null,
+    policy: null,
     ...over,
   };
 }

@@ -1,6 +1,7 @@
 import type { CommandError, ErrorCode, Explanation, Persons } from '../host/contract.gen';
 import { page, text, told, type Told } from './catalogue';
 import { certificateWords } from './certificates';
+import { refusingWords } from './policy';
 
 /** What helps after an error, where one button does. */
 export type Help = 'chooseReason' | 'notReady' | 'signInAgain';
@@ -42,6 +43,7 @@ export function personWords({ expected, signedIn }: Persons, typed: boolean): To
 export function toldOf(error: CommandError, { typed = false, action = null }: Asked = {}): Told {
   if (error.certificate !== null) return certificateWords(error.certificate.reason);
   if (error.persons !== null) return personWords(error.persons, typed);
+  if (error.policy !== null) return refusingWords(error.policy);
   const { explanation } = error;
   if (action === 'dial' && error.code === 'callRefused' && (explanation === null || aboutACall.includes(explanation))) {
     return told('error-callRefused-dial');

@@ -155,6 +155,7 @@ fn of_notice(desk: &Desk, notice: &Notice, rules: &Alarms) -> Option<Alarm> {
         NoticeKind::SettingsUnavailable
         | NoticeKind::KeychainUnavailable
         | NoticeKind::PolicyNotUsed { .. }
+        | NoticeKind::FailoverRefused { .. }
         | NoticeKind::Moved { .. }
         | NoticeKind::SignOutFollows
         | NoticeKind::MobileAgentForgotten

@@ -32,6 +32,8 @@ pub struct Policy {
     pub managed: Vec<Managed>,
     /// What is set and not used.
     pub findings: Vec<PolicyFinding>,
+    /// The profile `strict` is set.
+    pub strict: bool,
 }
 
 /// A window of its own for a password that Finesse keeps: the page of the desk never sees one.

@@ -149,6 +149,7 @@ impl StatePublisher {
             NoticeKind::SettingsUnavailable
             | NoticeKind::KeychainUnavailable
             | NoticeKind::PolicyNotUsed { .. }
+            | NoticeKind::FailoverRefused { .. }
             | NoticeKind::Moved { .. }
             | NoticeKind::SignedOutBySystem { .. }
             | NoticeKind::MobileAgentForgotten

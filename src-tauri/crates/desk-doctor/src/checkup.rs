@@ -37,6 +37,8 @@ pub struct Program {
     pub keychain: Arc<dyn Keychain>,
     /// What IT has set on this computer.
     pub policy: Policy,
+    /// Environment variables that would weaken the program, and that it ignores.
+    pub ignored: Vec<String>,
     /// Which certificates are trusted.
     pub trust: Trust,
     /// The time.
@@ -67,6 +69,8 @@ impl Program {
             settings: state,
             in_force: settings::in_force(&own, &self.policy),
             not_used: self.policy.findings().to_vec(),
+            strict: self.policy.is_strict(),
+            ignored: self.ignored.clone(),
         };
         Subject {
             program: self.version.clone(),

@@ -15,6 +15,7 @@ const between: readonly ErrorCode[] = [
   'navigationRefused',
   'wrongServerName',
   'clientCertificateRequired',
+  'sandboxRequired',
   'signInPageFailed',
   'linkFailed',
 ];

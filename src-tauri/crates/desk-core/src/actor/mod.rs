@@ -4,6 +4,7 @@ mod effects;
 mod leaving;
 mod messages;
 mod moving;
+mod other_node;
 mod requests;
 mod run;
 mod session_events;
