@@ -58,9 +58,10 @@ const crates = {
     notDirectly: ["reqwest", "hyper", "rustls", "tokio-rustls", "quick-xml"],
   },
   "window-place": { ours: [], never: ["tokio", "log", "tauri"], only: ["serde"] },
+  "desk-computer": { ours: [], never: ["tokio", "tauri"] },
   "desk-policy": { ours: ["desk-contract", "log-fields"], never: ["tokio", "tauri"] },
   aplomb: {
-    ours: ["desk-attention", "desk-contract", "desk-core", "desk-doctor", "desk-outside", "desk-policy", "desk-texts", "finesse-client", "finesse-sim", "log-fields", "page-events", "sign-in-webkitgtk", "sign-in-webview2", "sign-in-wkwebview", "window-place"],
+    ours: ["desk-attention", "desk-computer", "desk-contract", "desk-core", "desk-doctor", "desk-outside", "desk-policy", "desk-texts", "finesse-client", "finesse-sim", "log-fields", "page-events", "sign-in-webkitgtk", "sign-in-webview2", "sign-in-wkwebview", "window-place"],
     never: [],
     notDirectly: ["reqwest", "hyper", "quick-xml"],
   },

@@ -44,3 +44,11 @@ test("WiX features that wixl lacks are moved from the source to the tables of th
   assert.ok(queries.includes("UPDATE `Component` SET `Condition` = 'A < \"b\"' WHERE `Component` = 'C'"), queries.join("\n"));
   assert.ok(queries.some((query) => query.includes("'SERVER;WIX_DOWNGRADE_DETECTED")), queries.join("\n"));
 });
+
+test("the searches of the MSI run only where a standard user cannot answer them", () => {
+  const wxs = readFileSync(at("src-tauri", "installer", "windows", "aplomb.wxs"), "utf8");
+  const { source, queries } = forWixl(wxs);
+  assert.doesNotMatch(source, /InstallUISequence/);
+  for (const action of ["AppSearch", "LaunchConditions"]) assert.ok(queries.includes(`DELETE FROM \`InstallUISequence\` WHERE \`Action\` = '${action}'`), queries.join("\n"));
+  assert.ok(queries.some((query) => query.includes("'WEBVIEW2_LATER;WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED'")), queries.join("\n"));
+});

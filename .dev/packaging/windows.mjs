@@ -84,7 +84,8 @@ const TRANSITIVE = 256 + 64 + 4;
 
 /**
  * The source without the features that wixl lacks, and the changes to the tables of its msi that replace them: component conditions and
- * their evaluation at a repair, secure properties, and the sequence in which an older version is removed.
+ * their evaluation at a repair, secure properties, actions that do not run before the installation, and the sequence in which an older
+ * version is removed.
  */
 export function forWixl(source) {
   const queries = [];
@@ -95,6 +96,10 @@ export function forWixl(source) {
     .replaceAll(/(<Component Id="(\w+)"[^>]*>)\s*<Condition>([^<]*)<\/Condition>/g, (_, component, name, condition) => {
       set("Component", "Condition", text(condition), "Component", name);
       return component;
+    })
+    .replaceAll(/<InstallUISequence>[^]*?<\/InstallUISequence>\s*/g, (sequence) => {
+      for (const [, action] of sequence.matchAll(/<(\w+) Suppress="yes"/g)) queries.push(`DELETE FROM \`InstallUISequence\` WHERE \`Action\` = '${action}'`);
+      return "";
     })
     .replaceAll(/ (Platform|Schedule|Secure|Transitive)="\w+"/g, "");
   for (const [, name] of source.matchAll(/<Component Id="(\w+)"[^>]* Transitive="yes"/g)) set("Component", "Attributes", TRANSITIVE, "Component", name);

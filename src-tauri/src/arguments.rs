@@ -1,6 +1,10 @@
 //! The command line. Commands that need no window run before one is created.
 
-use std::{ffi::OsString, fmt::Write, path::PathBuf};
+use std::{
+    ffi::{OsStr, OsString},
+    fmt::Write,
+    path::PathBuf,
+};
 
 use desk_contract::Platform;
 use desk_doctor::Verb;
@@ -56,8 +60,14 @@ pub(crate) enum Wish {
 /// # Errors
 /// One sentence that says which argument is wrong.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish, String> {
+    let arguments: Vec<_> = arguments.into_iter().collect();
+    match arguments.get(1..).unwrap_or_default() {
+        [dashes, link @ ..] if dashes == "--" => return linked(link),
+        [link] if is_link(link) => return linked(std::slice::from_ref(link)),
+        _ => {}
+    }
     let mut parser = lexopt::Parser::from_iter(arguments);
-    let (mut practice, mut rules_chosen, mut number) = (None, false, None);
+    let (mut practice, mut rules_chosen) = (None, false);
     while let Some(argument) = parser.next().map_err(told)? {
         match argument {
             Arg::Value(verb) if practice.is_none() && verb == "doctor" => return doctor(parser),
@@ -65,10 +75,9 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
                 return support_bundle(parser);
             }
             Arg::Long("practice") => practice = Some(Centre::Own(Platform::Ucce)),
-            Arg::Value(link) if number.is_none() && link.to_str().is_some_and(desk_core::is_call_link) => {
-                number = Some(link.to_str().and_then(desk_core::linked_number));
-            }
-            Arg::Value(chosen) if practice == Some(Centre::Own(Platform::Ucce)) && !rules_chosen => {
+            Arg::Value(chosen)
+                if practice == Some(Centre::Own(Platform::Ucce)) && !rules_chosen && !is_link(&chosen) =>
+            {
                 rules_chosen = true;
                 practice = Some(practised(chosen));
             }
@@ -78,7 +87,24 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
             Arg::Short(_) | Arg::Long(_) | Arg::Value(_) => return Err(told(argument.unexpected())),
         }
     }
-    Ok(Wish::Window { practice, number: number.flatten() })
+    Ok(Wish::Window { practice, number: None })
+}
+
+/// What the system starts when a person follows a link: `--`, then the link and nothing else. Whoever wrote the link may have put blanks and
+/// quotation marks into it, so it opens the window at most.
+fn linked(arguments: &[OsString]) -> Result<Wish, String> {
+    match arguments {
+        [] => Ok(Wish::Window { practice: None, number: None }),
+        [link] if is_link(link) => {
+            Ok(Wish::Window { practice: None, number: link.to_str().and_then(desk_core::linked_number) })
+        }
+        [link, further, ..] if is_link(link) => Err(told(Error::UnexpectedArgument(further.clone()))),
+        [other, ..] => Err(told(Error::UnexpectedArgument(other.clone()))),
+    }
+}
+
+fn is_link(argument: &OsStr) -> bool {
+    argument.to_str().is_some_and(desk_core::is_call_link)
 }
 
 /// From here on everything is printed in the language that follows.

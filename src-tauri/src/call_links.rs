@@ -44,6 +44,27 @@ pub(crate) fn started_again(app: &AppHandle, arguments: Vec<String>) {
     main_window::show(app);
 }
 
+/// Whether no other Aplomb of this person runs; otherwise that one gets the arguments. Where this cannot be known, it starts.
+#[cfg(target_os = "macos")]
+pub(crate) fn is_first(app: &AppHandle) -> tauri::Result<bool> {
+    use desk_computer::single_instance::{self, Start};
+
+    let directory = app.path().app_local_data_dir()?;
+    match single_instance::start(&directory, &std::env::args().collect::<Vec<_>>()) {
+        Ok(Start::HandedOver) => return Ok(false),
+        Ok(Start::First(listener)) => {
+            let app = app.clone();
+            std::thread::spawn(move || {
+                for arguments in single_instance::arguments(&listener) {
+                    started_again(&app, arguments);
+                }
+            });
+        }
+        Err(why) => log_fields::warn!("a second start cannot find this one"; personal why = why),
+    }
+    Ok(true)
+}
+
 /// Receives the links that macOS sends.
 #[cfg(target_os = "macos")]
 pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {

@@ -2,6 +2,7 @@
 
 use std::{io, process::ExitCode, sync::Arc};
 
+use desk_computer::environment;
 use desk_contract::{CommandError, DoctorReport, RunDoctor, SupportBundle, VersionNotice};
 use desk_core::Desk;
 use desk_doctor::{Drawing, Program, Verb};
@@ -19,6 +20,7 @@ fn program(trust: Trust) -> Program {
         keychain: Arc::new(SystemKeychain::new()),
         drawing: Drawing::of_this_computer(policy.acceleration()),
         policy,
+        ignored: environment::ignored().to_vec(),
         trust,
         clock: Arc::new(SystemClock::new()),
     }

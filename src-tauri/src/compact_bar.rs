@@ -13,7 +13,7 @@ use tauri::{
 
 use crate::labels::COMPACT;
 use crate::navigation::is_own_page;
-use crate::{acceleration, frames::Frames, leaving, main_window, page_process, places};
+use crate::{acceleration, frames::Frames, hardening, leaving, main_window, page_process, places};
 use window_place::{Dock, Place, Size};
 
 /// Its height in logical pixels at the normal text size.
@@ -147,6 +147,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, preferences: &Preferences) -> tauri::Res
         .visible(false)
         .disable_drag_drop_handler()
         .general_autofill_enabled(false)
+        .additional_browser_args(hardening::BROWSER_ARGUMENTS)
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, _| PermissionResponse::Deny)

@@ -1,9 +1,10 @@
 //! The operating system's keychain: Keychain on macOS, Credential Manager on Windows, Secret Service elsewhere.
 
-use std::ops::RangeInclusive;
+use std::{collections::HashMap, ops::RangeInclusive};
 
 use finesse_client::{Keychain, KeychainError, Secret};
 use keyring::{Entry, Error};
+use keyring_core::Entry as Stored;
 use zeroize::Zeroizing;
 
 /// The service name of all entries in the keychain.
@@ -116,8 +117,18 @@ impl Vault for SystemVault {
     }
 }
 
-fn entry(name: &str) -> Result<Entry, KeychainError> {
-    Entry::new(SERVICE, name).map_err(trouble)
+fn entry(name: &str) -> Result<Stored, KeychainError> {
+    // Chooses the keychain of this system, the first time.
+    if Entry::store_status().is_err() {
+        return Err(KeychainError::Missing);
+    }
+    Stored::new_with_modifiers(SERVICE, name, &modifiers(cfg!(windows))).map_err(trouble)
+}
+
+/// How an entry is written. On Windows the default would be an entry that roams with the profile, so that the token would be stored on
+/// a file server and on each computer of the person.
+fn modifiers(on_windows: bool) -> HashMap<&'static str, &'static str> {
+    if on_windows { HashMap::from([("persistence", "Local")]) } else { HashMap::new() }
 }
 
 #[expect(

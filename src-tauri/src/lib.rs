@@ -13,6 +13,7 @@ mod hardening;
 mod history_table;
 mod hotkeys;
 mod ipc;
+mod kept_files;
 mod keychain;
 mod labels;
 mod leaving;
@@ -34,6 +35,7 @@ mod tray;
 
 use std::{error::Error, ffi::OsString, process::ExitCode, sync::Arc};
 
+use desk_computer::{environment, memory};
 use desk_core::{Desk, Ports};
 use desk_policy::Policy;
 use desk_texts::text;
@@ -44,6 +46,7 @@ use crate::{
     arguments::Wish,
     browser::SystemBrowser,
     exact_certificates::ExactCertificates,
+    kept_files::kept_file,
     keychain::SystemKeychain,
     password_window::{Asked, AskingWindow},
     practice::{Centre, Practising},
@@ -53,7 +56,7 @@ use crate::{
 };
 pub use crate::{page_process::PageEnd, page_recovery::page_process_ended};
 
-/// The file with the settings, in the application's data directory.
+/// The file with the settings, in the application's local data directory.
 const SETTINGS: &str = "settings.json";
 
 /// The folder with the encrypted histories, in the application's local data directory.
@@ -61,6 +64,7 @@ const HISTORY: &str = "history";
 
 /// Runs the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    environment::scrub();
     desk_texts::choose(None);
     let (practice, number) = match arguments::read(arguments) {
         Ok(Wish::Window { practice, number }) => (practice, number),
@@ -83,8 +87,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, Box<dyn Error>> {
     desk_doctor::display()?;
     let policy = Policy::of_this_computer(desk_core::server_name);
-    let wiped = hardening::wipe_freed_memory();
-    let private = hardening::keep_memory_private();
+    let wiped = memory::wipe_freed();
+    let private = memory::keep_private();
     let builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
         .manage(compact_bar::CompactBar::default())
@@ -96,9 +100,16 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>))
         .plugin(tauri_plugin_store::Builder::new().build());
     let app = one_instance::keep_to_one(builder, practice.is_some()).build(tauri::generate_context!())?;
+    #[cfg(target_os = "macos")]
+    if practice.is_none() && !call_links::is_first(app.handle())? {
+        return Ok(ExitCode::SUCCESS);
+    }
     let _log = logging::start(&app.path().app_log_dir()?, policy.log_level())?;
     log_fields::info!("aplomb starts"; public version = app.package_info().version);
     policy.tell();
+    if !environment::ignored().is_empty() {
+        log_fields::warn!("environment variables are ignored"; public names = environment::ignored().join(", "));
+    }
     if let Err(why) = wiped {
         log_fields::warn!("memory that other libraries give back is not wiped"; personal why = why);
     }
@@ -182,8 +193,12 @@ async fn start_desk(
         keychain: Arc::new(SystemKeychain::new()),
         history: app.path().app_local_data_dir().ok().map(|folder| folder.join(HISTORY)),
         browser: Arc::new(SystemBrowser),
-        policy: desk_core::Policy { managed: policy.managed(), findings: policy.findings().to_vec() },
-        settings: Arc::new(StoredSettings::new(app, SETTINGS, policy.clone())?),
+        policy: desk_core::Policy {
+            managed: policy.managed(),
+            findings: policy.findings().to_vec(),
+            strict: policy.is_strict(),
+        },
+        settings: Arc::new(StoredSettings::new(kept_file(app, SETTINGS)?, policy.clone())),
         trust,
         version: app.package_info().version.to_string(),
         stays_on_top: compact_bar::stays_on_top(),

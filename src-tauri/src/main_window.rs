@@ -44,6 +44,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 fn build<R: Runtime>(app: &AppHandle<R>, stood: Option<Stood>) -> tauri::Result<WebviewWindow<R>> {
     let described = app.config().app.windows.iter().find(|window| window.label == MAIN);
     let mut builder = WebviewWindowBuilder::from_config(app, described.ok_or(tauri::Error::WindowNotFound)?)?
+        .additional_browser_args(hardening::BROWSER_ARGUMENTS)
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, _| PermissionResponse::Deny)

@@ -12,6 +12,7 @@ use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use tokio::sync::oneshot;
 
+use crate::hardening;
 use crate::labels::{MAIN, PASSWORD};
 use crate::navigation::is_own_page;
 use crate::page_process;
@@ -77,6 +78,7 @@ fn open(app: &AppHandle, asked: &Asked) -> tauri::Result<()> {
         .min_inner_size(340.0, 290.0)
         .center()
         .general_autofill_enabled(false)
+        .additional_browser_args(hardening::BROWSER_ARGUMENTS)
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, _| PermissionResponse::Deny)

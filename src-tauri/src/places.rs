@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use crate::labels::{COMPACT, MAIN};
 use window_place::{Area, Place, Screen, Size};
 
-/// The file, in the application's data directory.
+/// The file, in the application's local data directory: places do not roam, as monitors do not.
 const FILE: &str = "windows.json";
 
 /// The key under which a window's last place stands, whatever the monitors were.
@@ -31,7 +31,9 @@ pub(crate) struct Places<R: Runtime> {
 impl<R: Runtime> Places<R> {
     /// Reads the file. Without one, and without a directory for it, windows open where the system puts them.
     pub(crate) fn new(app: &AppHandle<R>) -> Self {
-        let store = StoreBuilder::new(app, FILE).disable_auto_save().build();
+        let folder = app.path().app_local_data_dir().map_err(tauri_plugin_store::Error::from);
+        let store =
+            folder.and_then(|folder| StoreBuilder::new(app, folder.join(FILE)).disable_auto_save().build());
         if let Err(why) = &store {
             log_fields::warn!("the places of windows are not remembered"; personal why = why);
         }

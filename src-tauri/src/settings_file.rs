@@ -1,48 +1,36 @@
-//! The settings that Aplomb keeps between two starts: one JSON file in the application's data directory. It never contains a secret.
+//! The settings that Aplomb keeps between two starts: one JSON file in the application's local data directory. It never contains a secret.
 
-use std::{io, sync::Arc};
-
+use desk_computer::KeptFile;
 use desk_contract::Settings;
 use desk_core::{SettingsFile, SettingsTrouble};
 use desk_policy::Policy;
-use tauri::{AppHandle, Runtime};
-use tauri_plugin_store::{Store, StoreBuilder};
+use serde_json::Value;
 
 /// The key of the settings in the file.
 const KEY: &str = "settings";
 
-/// The settings file, written by tauri-plugin-store, and the managed settings over it.
-pub(crate) struct StoredSettings<R: Runtime> {
-    store: Arc<Store<R>>,
+/// The settings file, and the managed settings over it.
+pub(crate) struct StoredSettings {
+    file: KeptFile,
     policy: Policy,
 }
 
-impl<R: Runtime> StoredSettings<R> {
-    /// The file of this name in the application's data directory. [`SettingsFile::load`] reads it.
-    ///
-    /// # Errors
-    /// If this computer has no directory for application data.
-    pub(crate) fn new(app: &AppHandle<R>, name: &str, policy: Policy) -> Result<Self, SettingsTrouble> {
-        let store = StoreBuilder::new(app, name).disable_auto_save().build().map_err(trouble)?;
-        Ok(Self { store, policy })
+impl StoredSettings {
+    /// The settings in this file. [`SettingsFile::load`] reads it.
+    pub(crate) fn new(file: KeptFile, policy: Policy) -> Self {
+        Self { file, policy }
     }
 
     fn own(&self) -> Result<Settings, SettingsTrouble> {
-        match self.store.reload_ignore_defaults() {
-            Ok(()) => {}
-            Err(tauri_plugin_store::Error::Io(missing)) if missing.kind() == io::ErrorKind::NotFound => {
-                return Ok(Settings::default());
-            }
-            Err(other) => return Err(trouble(other)),
-        }
-        match self.store.get(KEY) {
-            Some(value) => serde_json::from_value(value).map_err(trouble),
-            None => Ok(Settings::default()),
-        }
+        let Some(content) = self.file.read().map_err(trouble)? else { return Ok(Settings::default()) };
+        let mut whole: serde_json::Map<String, Value> = serde_json::from_slice(&content).map_err(trouble)?;
+        whole
+            .remove(KEY)
+            .map_or_else(|| Ok(Settings::default()), |own| serde_json::from_value(own).map_err(trouble))
     }
 }
 
-impl<R: Runtime> SettingsFile for StoredSettings<R> {
+impl SettingsFile for StoredSettings {
     fn load(&self) -> (Settings, Result<(), SettingsTrouble>) {
         let own = self.own();
         let in_force = self.policy.over(own.as_ref().unwrap_or(&Settings::default()));
@@ -50,11 +38,15 @@ impl<R: Runtime> SettingsFile for StoredSettings<R> {
         (in_force, own.map(|_| ()))
     }
 
+    fn defaults(&self) -> Settings {
+        self.policy.over(&Settings::default())
+    }
+
     fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
         speak(&self.policy.over(settings));
         let own = self.policy.under(settings, &self.own().unwrap_or_default());
-        self.store.set(KEY, serde_json::to_value(own).map_err(trouble)?);
-        self.store.save().map_err(trouble)
+        let content = serde_json::to_vec_pretty(&serde_json::json!({ KEY: own })).map_err(trouble)?;
+        self.file.replace(&content).map_err(trouble)
     }
 }
 

@@ -25,7 +25,7 @@ type Done<T = ()> = Result<T, Box<dyn Error>>;
 
 fn app_in(context: Context<MockRuntime>) -> Done<App<MockRuntime>> {
     let builder = aplomb_shell::with_commands(mock_builder());
-    Ok(builder.plugin(tauri_plugin_store::Builder::new().build()).build(context)?)
+    Ok(builder.build(context)?)
 }
 
 /// The program with its capability files.

@@ -116,6 +116,12 @@ export async function checkLinux(kind, packages) {
       const [sandbox] = findings.filter(({ check }) => check === "sandbox");
       assert.notEqual(sandbox.code, "sandboxMissing", sandbox.what);
     });
+    await say("environment variables that would weaken it are ignored", () => {
+      const weak = { SSL_CERT_FILE: "/nonexistent.pem", TAURI_WEBVIEW_AUTOMATION: "true" };
+      const { findings } = JSON.parse(tried("aplomb", ["doctor", "--json"], { env: { ...process.env, ...folders(home.path), ...weak } }).stdout);
+      const ignored = findings.find(({ code }) => code === "environmentIgnored")?.what ?? "";
+      for (const name of Object.keys(weak)) assert.ok(ignored.includes(name), ignored);
+    });
     await say("the menu entry is valid", () => void done("desktop-file-validate", ["/usr/share/applications/aplomb.desktop"]));
     await say("the software catalogue entry is valid", () => void done("appstreamcli", ["validate", "--no-net", "/usr/share/metainfo/org.aplomb.desktop.metainfo.xml"]));
     await say("it starts and shows its window", () => window(home.path));

@@ -47,7 +47,7 @@ export async function checkMsi(packages) {
       assert.equal(windows.value("HKLM\\Software\\RegisteredApplications", "Aplomb"), "Software\\Aplomb\\Capabilities");
       for (const scheme of ["tel", "callto"]) assert.equal(windows.value("HKLM\\Software\\Aplomb\\Capabilities\\URLAssociations", scheme), "Aplomb.Call");
       assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call", "URL Protocol"), "");
-      assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call\\shell\\open\\command"), `"${PROGRAM}" "%1"`);
+      assert.equal(windows.value("HKLM\\Software\\Classes\\Aplomb.Call\\shell\\open\\command"), `"${PROGRAM}" -- "%1"`);
     };
     const listed = () => Array.from(windows.must("reg", "query", PROGRAMS, "/s").matchAll(/DisplayVersion +REG_SZ +(\S+)/g), ([, each]) => each);
 
@@ -55,6 +55,11 @@ export async function checkMsi(packages) {
       const [one, two] = ["one", "two"].map((to) => make(OLDER, to));
       assert.ok(readFileSync(one.path).equals(readFileSync(two.path)));
       assert.equal(list(one.files), list(two.files));
+    });
+    await say("no setting can be given by a standard user who repairs it", () => {
+      assert.deepEqual(secure(path), ["WEBVIEW2_LATER", "WIX_DOWNGRADE_DETECTED", "WIX_UPGRADE_DETECTED"]);
+      assert.doesNotMatch(done("msiinfo", ["export", path, "InstallUISequence"]), /^(AppSearch|LaunchConditions)\b/m);
+      assert.match(done("msiinfo", ["export", path, "InstallExecuteSequence"]), /^AppSearch\b/m);
     });
     await say("without the WebView2 runtime it refuses with a message and installs nothing", () => {
       assert.equal(install(path, GIVEN), REFUSED);
@@ -95,6 +100,10 @@ export async function checkMsi(packages) {
       assert.equal(windows.must(PROGRAM, "--version"), `aplomb ${version}\n`);
       assert.ok(Array.isArray(JSON.parse(windows.run(PROGRAM, "doctor", "--json").said).findings));
     });
+    await say("a crash of the program leaves no dump", () => {
+      const excluded = "HKLM\\SOFTWARE\\Microsoft\\Windows\\Windows Error Reporting\\ExcludedApplications";
+      assert.equal(windows.value(excluded, "aplomb.exe"), "0x1");
+    });
     await say("its file list is complete", () => {
       const named = readFileSync(`${path}.files.txt`, "utf8").split("\n").filter((line) => line !== "").map((line) => line.slice(17));
       assert.deepEqual(inPlace(), named.toSorted());
@@ -106,7 +115,7 @@ export async function checkMsi(packages) {
       assert.ok(existsSync(join(place, "WebView2Loader.dll")));
       isSet();
     });
-    await say("a repair applies a property from the command line", () => {
+    await say("a repair applies a property from an administrator's command line", () => {
       assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus SERVER=finesse-d.example.com"), 0);
       assert.equal(windows.value(GIVEN_TO_MSI, "Server"), "finesse-d.example.com");
       assert.equal(install(path, "REINSTALL=ALL REINSTALLMODE=amus SERVER=finesse-a.example.com"), 0);
@@ -153,6 +162,12 @@ export async function checkMsi(packages) {
 
 /** The messages with which an MSI can refuse. Without a display Wine shows no message, so they are read from the MSI. */
 const refusals = (msi) => done("msiinfo", ["export", msi, "LaunchCondition"]);
+
+/** The public properties that Windows Installer takes from anyone. Wine takes every property, so they are read from the MSI. */
+function secure(msi) {
+  const properties = done("msiinfo", ["export", msi, "Property"]);
+  return (/^SecureCustomProperties\t(.*?)\r?$/m.exec(properties)?.[1] ?? "").split(";").toSorted();
+}
 
 /** What exists now and did not before. */
 const difference = (before, now) => [...now].filter((each) => !before.has(each));

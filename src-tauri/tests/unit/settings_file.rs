@@ -1,23 +1,14 @@
 use super::*;
 use std::fs;
-use tauri::test::{MockRuntime, mock_app};
 
-/// The store uses an absolute path unchanged, so every test has its own directory.
-fn file(directory: &tempfile::TempDir) -> (tauri::App<MockRuntime>, StoredSettings<MockRuntime>) {
+fn file(directory: &tempfile::TempDir) -> StoredSettings {
     managed(directory, "{}")
 }
 
 /// The same on a computer with these managed settings.
-fn managed(
-    directory: &tempfile::TempDir,
-    policy: &str,
-) -> (tauri::App<MockRuntime>, StoredSettings<MockRuntime>) {
-    let app = mock_app();
-    app.handle().plugin(tauri_plugin_store::Builder::new().build()).unwrap();
+fn managed(directory: &tempfile::TempDir, policy: &str) -> StoredSettings {
     let path = directory.path().join("settings.json");
-    let settings =
-        StoredSettings::new(app.handle(), path.to_str().unwrap(), read(directory, policy)).unwrap();
-    (app, settings)
+    StoredSettings::new(KeptFile::new(path.clone(), path), read(directory, policy))
 }
 
 fn read(directory: &tempfile::TempDir, policy: &str) -> Policy {
@@ -33,10 +24,10 @@ fn wanted() -> Settings {
 #[test]
 fn a_missing_file_gives_the_defaults_and_saved_settings_are_restored() {
     let directory = tempfile::tempdir().unwrap();
-    let (_app, settings) = file(&directory);
+    let settings = file(&directory);
     assert_eq!(settings.load(), (Settings::default(), Ok(())));
     settings.save(&wanted()).unwrap();
-    let (_app, again) = file(&directory);
+    let again = file(&directory);
     assert_eq!(again.load(), (wanted(), Ok(())));
 }
 
@@ -45,7 +36,7 @@ fn a_broken_file_is_reported_and_the_next_save_replaces_it() {
     for broken in ["{ \"settings\": ", "[]", "{ \"settings\": { \"server\": 5 } }"] {
         let directory = tempfile::tempdir().unwrap();
         fs::write(directory.path().join("settings.json"), broken).unwrap();
-        let (_app, settings) = file(&directory);
+        let settings = file(&directory);
         assert!(settings.load().1.is_err(), "{broken}");
         settings.save(&wanted()).unwrap();
         assert_eq!(settings.load(), (wanted(), Ok(())));
@@ -56,21 +47,22 @@ fn a_broken_file_is_reported_and_the_next_save_replaces_it() {
 fn a_directory_that_cannot_be_written_is_reported() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("settings.json")).unwrap();
-    let (_app, settings) = file(&directory);
+    let settings = file(&directory);
     assert!(settings.load().1.is_err());
     assert!(settings.save(&wanted()).is_err());
+    assert_eq!(settings.defaults(), Settings::default());
 }
 
 #[test]
 fn managed_settings_apply_and_are_never_written() {
     let directory = tempfile::tempdir().unwrap();
-    let (_app, own) = file(&directory);
+    let own = file(&directory);
     own.save(&wanted()).unwrap();
-    let (_app, settings) = managed(&directory, r#"{ "server": "fin-b.example.test" }"#);
+    let settings = managed(&directory, r#"{ "server": "fin-b.example.test" }"#);
     let in_force = Settings { server: "fin-b.example.test".to_owned(), ..wanted() };
     assert_eq!(settings.load(), (in_force.clone(), Ok(())));
     settings.save(&Settings { agent: "pat".to_owned(), ..in_force }).unwrap();
-    let (_app, without) = file(&directory);
+    let without = file(&directory);
     assert_eq!(without.load(), (Settings { agent: "pat".to_owned(), ..wanted() }, Ok(())));
 }
 
@@ -78,7 +70,7 @@ fn managed_settings_apply_and_are_never_written() {
 fn managed_settings_apply_even_if_the_settings_file_cannot_be_read() {
     let directory = tempfile::tempdir().unwrap();
     fs::write(directory.path().join("settings.json"), "{ \"settings\": ").unwrap();
-    let (_app, settings) = managed(&directory, r#"{ "server": "fin-b.example.test" }"#);
+    let settings = managed(&directory, r#"{ "server": "fin-b.example.test" }"#);
     let (in_force, read) = settings.load();
     assert_eq!(in_force.server, "fin-b.example.test");
     assert!(read.is_err());
@@ -92,13 +84,13 @@ fn the_program_speaks_the_language_of_the_settings_and_that_of_the_policy_before
         settings.preferences.language = Some(language.to_owned());
         settings
     };
-    let (_app, settings) = file(&directory);
+    let settings = file(&directory);
     settings.save(&in_language("de")).unwrap();
     assert_eq!(desk_texts::current(), "de");
     desk_texts::choose(Some("en"));
     settings.load().1.unwrap();
     assert_eq!(desk_texts::current(), "de");
-    let (_app, settings) = managed(&directory, r#"{"language": "pl"}"#);
+    let settings = managed(&directory, r#"{"language": "pl"}"#);
     settings.load().1.unwrap();
     assert_eq!(desk_texts::current(), "pl");
     settings.save(&in_language("de")).unwrap();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { id } from "../harness/application.js";
+import { askToSignIn } from "../harness/journey.js";
 import { root, start, until, whileRunning } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
@@ -29,5 +30,19 @@ test("a managed setting is shown with a lock and cannot be changed, and a wrong 
     await whileRunning(practising, "it prints the reason", () => practising.said.includes("aplomb: IT has switched practice mode off"));
     await until("it has ended", () => practising.over);
     assert.equal(practising.exitCode, 1);
+  });
+});
+
+test("a list of hosts without a correct entry prevents the sign-in, in words that name the entry", async () => {
+  const policy = () => ({ allowedHosts: ["login.example.test:443"] });
+  await inWorld({ name: "policy-refuses", args: () => [], policy }, async (world) => {
+    const { app, centre } = world;
+    assert.match(await app.text(id("notice", '[data-kind="policyNotUsed"]')), /^You cannot sign in, because this setting from your organisation cannot be used: allowedHosts\./);
+    assert.equal((await app.shown(id("practice"))).length, 0);
+    await askToSignIn(world);
+    await app.see(id("error"), 60);
+    assert.equal(await app.attribute(id("error"), "data-code"), "policyRefuses");
+    assert.match(await app.text(id("error")), /Entry 1 of the list: A host must not have a port\./);
+    assert.deepEqual((await centre.state()).requests, [], "nothing was asked of the server");
   });
 });

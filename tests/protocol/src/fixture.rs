@@ -482,6 +482,7 @@ fn start_desk(
         policy: Policy {
             managed: settings.policy().managed(),
             findings: settings.policy().findings().to_vec(),
+            strict: settings.policy().is_strict(),
         },
         trust,
         version: "test".to_owned(),

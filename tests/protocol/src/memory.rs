@@ -151,6 +151,7 @@ impl Keychain for MemoryKeychain {
 pub struct MemorySettings {
     inner: Arc<Mutex<Written>>,
     door: Arc<Door>,
+    reading: Arc<Door>,
     policy: Policy,
 }
 
@@ -185,6 +186,12 @@ impl MemorySettings {
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// From now on every read hangs.
+    #[must_use]
+    pub fn hang_reading(&self) -> Hang {
+        Hang::new(&self.reading)
     }
 
     /// From now on every write hangs.
@@ -231,11 +238,16 @@ impl MemorySettings {
 
 impl SettingsFile for MemorySettings {
     fn load(&self) -> (Settings, Result<(), SettingsTrouble>) {
+        self.reading.pass();
         let (own, read) = match self.whole() {
             Ok(written) => (written.settings.clone(), Ok(())),
             Err(trouble) => (Settings::default(), Err(trouble)),
         };
         (self.policy.over(&own), read)
+    }
+
+    fn defaults(&self) -> Settings {
+        self.policy.over(&Settings::default())
     }
 
     fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {

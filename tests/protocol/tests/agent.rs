@@ -62,6 +62,7 @@ fn told(desk: &desk_contract::Desk) -> Vec<(Option<NotReadyCause>, Option<i32>)>
         | NoticeKind::KeychainUnavailable
         | NoticeKind::HistoryNotKept { .. }
         | NoticeKind::PolicyNotUsed { .. }
+        | NoticeKind::FailoverRefused { .. }
         | NoticeKind::Moved { .. }
         | NoticeKind::SignedOutBySystem { .. }
         | NoticeKind::SignOutFollows

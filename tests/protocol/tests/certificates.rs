@@ -80,6 +80,8 @@ async fn doctor(trust: &Trust, node: &Node) -> Vec<String> {
         in_force: Vec::new(),
         not_used: Vec::new(),
         version: None,
+        strict: false,
+        ignored: Vec::new(),
     };
     let subject = Subject {
         program: "1.0.0".to_owned(),

@@ -138,6 +138,8 @@ fn computer() -> Computer {
         settings: SettingsState { path: "settings.json".to_owned(), found: true, problem: None },
         in_force: Vec::new(),
         not_used: Vec::new(),
+        strict: false,
+        ignored: Vec::new(),
     }
 }
 

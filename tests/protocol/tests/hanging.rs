@@ -1,14 +1,17 @@
-//! What hangs on the computer holds no command up. The clock stands still in all of these tests, so nothing can end by its time limit.
+//! What hangs on the computer holds no command up. The clock stands still unless a test moves it to a limit, so nothing else can end by one.
 
 use std::time::Duration;
 
-use desk_contract::{Appearance, ErrorCode, Preferences, SignIn, SignOut, Site};
+use desk_contract::{Appearance, ErrorCode, NoticeKind, Preferences, Settings, SignIn, SignOut, Site};
 use finesse_client::Clock;
 use finesse_sim::Options;
 use protocol::{Computer, Fixture, TestResult, is_signed_out, must, said};
 
 /// How long a session whose extension was refused is kept for the next try.
 const PENDING_FOR: Duration = Duration::from_secs(120);
+
+/// How long the settings file may take.
+const FILE_WITHIN: Duration = Duration::from_secs(10);
 
 /// How long a shut-down waits for what hangs.
 const SHUT_DOWN_WITHIN: Duration = Duration::from_secs(15);
@@ -92,6 +95,51 @@ async fn commands_answer_while_the_settings_file_hangs() -> TestResult {
         written.agent, fixture.agent.login_name,
         "what a sign-in remembered meanwhile is written as well"
     );
+    Ok(())
+}
+
+/// As on a share whose server is gone.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_settings_file_that_never_answers_is_told_and_holds_nothing_up() -> TestResult {
+    let mut fixture = Fixture::new().await?;
+    let hang = fixture.settings.hang();
+    let with = |appearance| Preferences { appearance, ..Preferences::default() };
+    for appearance in [Appearance::Dark, Appearance::Light] {
+        let desk = fixture.desk.clone();
+        let saving = tokio::spawn(async move { desk.save_preferences(with(appearance)).await });
+        hang.until_hanging().await?;
+        let limit = fixture.clock.now() + FILE_WITHIN;
+        must("the limit", fixture.clock.until_sleeper(|at| at == limit)).await?;
+        fixture.clock.advance_to(limit);
+        let error = must("the answer", saving).await??.err().ok_or("it was saved")?;
+        assert_eq!(error.code, ErrorCode::SettingsNotSaved);
+        assert!(error.detail.contains("did not answer within 10 s"), "{}", error.detail);
+    }
+    commands_answer(&mut fixture).await?;
+    drop(hang);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_settings_file_that_cannot_be_read_in_time_leaves_what_it_has_set() -> TestResult {
+    let mut fixture = Fixture::new().await?;
+    let (hang, clock) = (fixture.settings.hang_reading(), fixture.clock.clone());
+    let limit = clock.now() + FILE_WITHIN;
+    let passes = async {
+        hang.until_hanging().await?;
+        must("the limit", clock.until_sleeper(|at| at == limit)).await?;
+        clock.advance_to(limit);
+        TestResult::Ok(())
+    };
+    let (started, passed) = tokio::join!(fixture.restart(), passes);
+    started.and(passed)?;
+    let start_up = must("the start-up", fixture.desk.start_up()).await?.map_err(said)?;
+    assert_eq!(start_up.settings, Settings::default());
+    let told = |desk: &desk_contract::Desk| {
+        desk.notices.iter().any(|notice| notice.kind == NoticeKind::SettingsUnavailable)
+    };
+    fixture.view.until("a notice", told).await?;
+    drop(hang);
     Ok(())
 }
 

@@ -8,7 +8,9 @@ use desk_contract::{
 use desk_core::{Practice, server_name};
 use desk_policy::Policy;
 use finesse_sim::{Centre, NodeStatus, Options};
-use protocol::{Computer, Fixture, MemoryKeychain, MemorySettings, TestResult, is_signed_out, said};
+use protocol::{
+    Computer, Fixture, MemoryKeychain, MemorySettings, TestResult, is_signed_out, said, with_get,
+};
 use serde_json::{Value, json};
 
 const LOGIN_NAME: &str = "mnovak";
@@ -38,6 +40,7 @@ fn not_used(notices: &[Notice]) -> Vec<PolicyFinding> {
         NoticeKind::SettingsUnavailable
         | NoticeKind::KeychainUnavailable
         | NoticeKind::HistoryNotKept { .. }
+        | NoticeKind::FailoverRefused { .. }
         | NoticeKind::StateChangedBySystem { .. }
         | NoticeKind::SignOutFollows
         | NoticeKind::LeftInState { .. }
@@ -87,7 +90,7 @@ async fn what_it_has_set_comes_before_what_is_typed_and_is_not_written_into_the_
 #[tokio::test]
 async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
     let policy = json!({
-        "server": "10.0.0.7", "secondServer": "fin-b.example.test/desktop", "extension": "20\"01\"",
+        "secondServer": "fin-b.example.test/desktop", "extension": "20\"01\"",
         "sessionMinutes": "480", "restoreReady": true, "wallpaper": "blue",
     });
     let mut fixture = Fixture::on(Options::default(), managed(&policy)?).await?;
@@ -107,7 +110,6 @@ async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
     assert_eq!(
         told,
         [
-            "server: the server must be named, an IP address does not work with single sign-on",
             "secondServer: a server name has no path",
             "extension: an extension must be 1 to 32 digits",
             "sessionMinutes: must be a whole number from 5 to 10080, is a string",
@@ -117,18 +119,110 @@ async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
     fixture.works().await
 }
 
+/// Rows: the file, which setting the error names, which entry of it.
 #[tokio::test]
-async fn with_a_file_that_is_cut_off_everything_works_and_one_sentence_says_so() -> TestResult {
-    let computer = computer("{ \"server\": \"fin-a.exa", MemorySettings::default())?;
-    let mut fixture = Fixture::on(Options::default(), computer).await?;
+async fn what_cannot_be_read_and_may_restrict_prevents_a_sign_in_in_words_that_name_it() -> TestResult {
+    for (policy, setting, entry) in [
+        ("{ \"server\": \"fin-a.exa", None, None),
+        (r#"{ "allowedHosts": ["login.example.test:443"] }"#, Some("allowedHosts"), Some(1)),
+        (r#"{ "allowedHosts": [] }"#, Some("allowedHosts"), None),
+        (r#"{ "server": "10.0.0.7" }"#, Some("server"), None),
+        (r#"{ "profile": "tight" }"#, Some("profile"), None),
+        (r#"{ "profile": "strict" }"#, Some("server"), None),
+    ] {
+        let mut fixture =
+            Fixture::on(Options::default(), computer(policy, MemorySettings::default())?).await?;
+        let error = fixture.refused_sign_in(fixture.form()?).await?;
+        let finding = error.policy.ok_or("the error does not say why")?;
+        assert_eq!(error.code, ErrorCode::PolicyRefuses, "{policy}");
+        assert_eq!((finding.setting.as_deref(), finding.entry), (setting, entry), "{policy}");
+        assert_eq!(fixture.browser.visits().shown.len(), 0, "{policy}: no page was opened");
+        let told = not_used(&fixture.view.until("the form", is_signed_out).await?.notices);
+        assert!(told.contains(&finding), "{policy}: the notice says the same: {told:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_kept_is_not_taken_up_where_the_policy_cannot_be_read() -> TestResult {
+    let keychain = MemoryKeychain::default();
+    let computer_before = Computer { keychain: keychain.clone(), ..Computer::of(with_get()) };
+    let mut before = Fixture::on(Options::default(), computer_before).await?;
+    before.sign_in().await?;
+    before.until_signed_in().await?;
+    before.desk.shut_down().await;
+
+    let of_it = computer("{", before.settings.clone())?;
+    let computer = Computer { keychain: keychain.clone(), ..of_it };
+    let fixture = Fixture::at(Arc::clone(&before.centre), LOGIN_NAME, computer).await?;
+    let error = fixture.refused_sign_in(fixture.form()?).await?;
+    assert_eq!(error.code, ErrorCode::PolicyRefuses, "and not busy with what is kept");
+    let transitions = fixture.desk.diagnostics().await.map_err(said)?.transitions;
+    assert!(transitions.iter().all(|transition| transition.why != "a session is kept"), "{transitions:?}");
+    Ok(())
+}
+
+/// The hosts of the made-up centre besides the nodes.
+fn sign_in_hosts(centre: &Centre) -> Vec<String> {
+    let hosts = centre.description().certificates.iter().map(|each| each.host.clone());
+    hosts.filter(|host| !host.starts_with("fin-")).collect()
+}
+
+/// Rows: what IT has set besides the server, and whether the desk may move to the node that Finesse names.
+#[tokio::test]
+async fn only_a_node_that_it_has_listed_or_of_the_same_domain_gets_the_token_after_a_failure() -> TestResult {
+    for (more, moves) in [
+        (json!({}), true),
+        (json!({ "secondServer": "fin-b.localhost" }), true),
+        (json!({ "secondServer": "fin-c.example.test" }), false),
+        (json!({ "profile": "strict" }), false),
+        (json!({ "profile": "strict", "secondServer": "fin-b.localhost" }), true),
+    ] {
+        let centre = Arc::new(Centre::start(Options::default()).await?);
+        let [server, _] = servers(&centre)?;
+        let mut policy = json!({ "server": server, "allowedHosts": sign_in_hosts(&centre) });
+        for (name, value) in more.as_object().ok_or("an object")? {
+            policy[name] = value.clone();
+        }
+        let mut fixture = Fixture::at(centre, LOGIN_NAME, managed(&policy)?).await?;
+        fixture.sign_in().await?;
+        fixture.until_signed_in().await?;
+        let refused = NoticeKind::FailoverRefused { host: "fin-b.localhost".to_owned() };
+        let told = fixture.view.desk()?.notices.iter().any(|notice| notice.kind == refused);
+        assert_eq!(told, !moves, "{more}");
+        let asked = |request: &finesse_sim::RequestView| request.node == "b";
+        let before = fixture.control.state().requests.iter().filter(|request| asked(request)).count();
+        assert_eq!(before, 0, "{more}");
+        fixture.control.node("a", NodeStatus::Stopped).await?;
+        if moves {
+            fixture
+                .until_centre("a look at the other node", |state| state.requests.iter().any(asked))
+                .await?;
+        } else {
+            let lost = |desk: &desk_contract::Desk| matches!(desk.link, desk_contract::Link::Waiting { .. });
+            fixture.view.until("the link is lost", lost).await?;
+            // The node comes back, and until then nothing was asked of the other one.
+            fixture.control.node("a", NodeStatus::Running).await?;
+            fixture.advance(std::time::Duration::from_secs(10));
+            let is_back =
+                |desk: &desk_contract::Desk| matches!(desk.link, desk_contract::Link::Online { .. });
+            fixture.view.until("the link is back", is_back).await?;
+            assert!(!fixture.control.state().requests.iter().any(asked), "{more}: nothing went to it");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn with_the_strict_profile_a_sign_in_works_and_keeps_nothing() -> TestResult {
+    let centre = Arc::new(Centre::start(Options::default()).await?);
+    let [server, _] = servers(&centre)?;
+    let policy = json!({ "profile": "strict", "server": server, "allowedHosts": sign_in_hosts(&centre) });
+    let mut fixture = Fixture::at(centre, LOGIN_NAME, managed(&policy)?).await?;
     fixture.sign_in().await?;
-    fixture.until_signed_in().await?;
-    let notices = fixture.view.desk()?.notices.clone();
-    assert_eq!(notices.len(), 1, "{notices:?}");
-    let found = not_used(&notices);
-    assert_eq!((found.len(), found[0].setting.clone()), (1, None));
-    assert!(found[0].detail.starts_with("the file ends too early"), "{found:?}");
-    fixture.works().await
+    fixture.works().await?;
+    assert!(fixture.keychain.is_empty(), "{:?}", fixture.keychain.kept());
+    Ok(())
 }
 
 #[tokio::test]

@@ -73,6 +73,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } requires a client certificate, which Aplomb cannot present.
     }
     .todo = Ask IT for a way to sign in without a client certificate.
+error-policyRefuses = You cannot sign in, because the settings from your organisation cannot be used.
+    .todo = Tell your IT department.
+error-sandboxRequired = Your organisation demands a sandbox for the sign-in page, and this computer has none that works.
+    .todo = Tell IT. The examination says what is missing.
 error-signInPageEnded = The sign-in page closed unexpectedly.
     .todo = Sign in again. Nothing from that page was kept.
 error-signInPageFailed = { $host ->

@@ -47,6 +47,8 @@ examination-result-ok = No problems found.
     .todo = Nothing to do.
 # What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
 policy-problem-unknownSetting = There is no setting of this name.
+policy-problem-requiredByProfile = The profile strict needs it, and it is not set.
+policy-problem-setByProfile = The profile strict sets another value.
 policy-problem-notText = It must be text.
 policy-problem-notSwitch = It must be true or false.
 # $min, $max: written without grouping, as in the file.

@@ -7,6 +7,10 @@ finding-engineFound = The web engine is version { $version }.
 finding-engineMissing = There is no web engine on this computer.
     .why = Aplomb's windows and your company's sign-in page need it. Without it no window opens.
     .advice = Windows: install the Microsoft Edge WebView2 Runtime. Linux: install WebKitGTK 4.1 (on Debian and Ubuntu the package libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = Aplomb ignores these environment variables, because they would weaken it: { $names }.
+    .why = They replace the computer's certificates, log TLS keys, or let another program control a page.
+    .advice = Remove them, and install certificates in the computer's store.
 
 # Sandbox
 finding-sandboxWorks = The sign-in page can run in a sandbox.
@@ -19,6 +23,9 @@ finding-sandboxRefused = The sign-in page runs without a sandbox: the system doe
 finding-sandboxSilent = The sign-in page runs without a sandbox: starting one takes too long.
     .why = A sandbox keeps a malicious sign-in page away from the agent's files and session.
     .advice = Check how long `bwrap --ro-bind / / --unshare-all true` takes as the agent, then start Aplomb again.
+finding-sandboxDemanded = Agents cannot sign in with single sign-on, because your organisation demands a sandbox.
+    .why = The profile strict allows no sign-in page without a sandbox.
+    .advice = Let the sandbox work, as the finding before says. Otherwise IT must choose another profile.
 
 # Display
 finding-displayFound = There is a display for windows.
@@ -64,8 +71,8 @@ finding-policyInForce = { $count ->
         [one] Your organisation has set { $count } value.
        *[other] Your organisation has set { $count } values.
     }
-finding-policyUnreadable = The settings from your organisation cannot be read.
-    .why = None of your organisation's settings are used.
+finding-policyUnreadable = Agents cannot sign in, because the settings from your organisation cannot be read.
+    .why = Aplomb does not know what they restrict. Practice mode is off as well.
     .advice = Correct them where they were set. The details say what is wrong.
 finding-policyProblem = { $about } cannot be used as your organisation has set it: { $problem }
     .why = This setting is not used. All other settings from your organisation are.
@@ -80,6 +87,9 @@ finding-versionVulnerable = This version of Aplomb has a known vulnerability. Ve
 finding-versionUnknown = Whether there is a newer version of Aplomb is not known.
     .why = The version notice could not be read, or is not signed with the key in versionNotice.
     .advice = Open the address in versionNotice in a browser, and compare the key after # with the publisher’s.
+finding-policyRefuses = Agents cannot sign in, because of what your organisation has set for { $about }: { $problem }
+    .why = Without this setting, Aplomb would allow more than your organisation wants.
+    .advice = Correct the value where it was set.
 
 # Server
 finding-serverNamed = The server is { $server }.

@@ -13,6 +13,8 @@ notice-historyNotKept-newer = A newer version of Aplomb saved the history on thi
     .todo = Calls work. This version begins a history of its own and does not save it.
 notice-historyNotKept-unreadable = The earlier history cannot be read.
     .todo = Calls work, and a new history has begun.
+notice-failoverRefused = If this server fails, Aplomb stays here: { $host } is not one of your organisation’s servers.
+    .todo = Finesse names that server as the other one. Tell IT.
 notice-moved = Switched to { $server } at { $time }.
     .todo = Nothing to do.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -1,5 +1,6 @@
 ### What the organisation has set on this computer.
 
+policy-setting-profile = Profile
 policy-setting-server = Finesse server
 policy-setting-secondServer = Second Finesse server
 policy-setting-extension = Extension
@@ -53,6 +54,11 @@ policy-change = Set by your organisation. Only your IT department can change it.
 policy-unused-all = The settings from your organisation could not be used.
     .todo = Everything else works. Tell your IT department.
     .detailed = Everything else works. Tell your IT department: { $problem }
+# What of it prevents a sign-in: without it, Aplomb would allow more than the organisation wants.
+policy-refuses-all = You cannot sign in, because the settings from your organisation cannot be read.
+    .todo = Tell your IT department: { $problem }
+policy-refuses-one = You cannot sign in, because this setting from your organisation cannot be used: { $setting }.
+    .todo = Tell your IT department: { $problem }
 policy-unused-one = A setting from your organisation could not be used: { $setting }.
     .todo = Everything else works. Tell your IT department: { $problem }
 policy-unused-several = Settings from your organisation could not be used: { $settings }.

@@ -43,5 +43,6 @@ export function toCommandError(thrown: unknown): CommandError {
     certificate: null,
     persons: null,
     callData: null,
+    policy: null,
   };
 }

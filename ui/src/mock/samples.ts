@@ -413,6 +413,7 @@ export function error(code: ErrorCode, over: Partial<CommandError> = {}): Comman
     certificate: null,
     persons: null,
     callData: null,
+    policy: null,
     ...over,
   };
 }

@@ -50,7 +50,7 @@ const forcedAgent = agent('NOT_READY', { since: forced.at, reason: { id: '-1', l
 
 const withPassword: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'password' } };
 const byIT: StartUp = { ...startUp, settings: { ...startUp.settings, method: 'singleSignOn' }, practiceOffered: false, managed };
-const wrongServer: PolicyFinding[] = [{ setting: 'server', entry: null, problem: { kind: 'server', server: 'address' }, detail: '' }];
+const wrongServer: PolicyFinding[] = [{ setting: 'server', entry: null, problem: { kind: 'server', server: 'address' }, refuses: true, detail: '' }];
 const takingUp: Desk = { ...signedOut, session: { kind: 'signingIn', step: 'signInPage', waitingForAgent: false } };
 const endingOnCall = (stage: EndingStage) =>
   desk({

@@ -2,6 +2,7 @@ import type { CallDataLoss, CommandError, ErrorCode, Explanation, Persons } from
 import { page, text, told, type Told } from './catalogue';
 import { certificateWords } from './certificates';
 import { list } from './numbers';
+import { refusingWords } from './policy';
 
 /** What helps after an error, where one button does. */
 export type Help = 'chooseReason' | 'notReady' | 'signInAgain';
@@ -51,6 +52,7 @@ export function toldOf(error: CommandError, { typed = false, action = null }: As
   if (error.certificate !== null) return certificateWords(error.certificate.reason);
   if (error.persons !== null) return personWords(error.persons, typed);
   if (error.callData !== null) return lossWords(error.callData);
+  if (error.policy !== null) return refusingWords(error.policy);
   const { explanation } = error;
   if (action === 'dial' && error.code === 'callRefused' && (explanation === null || aboutACall.includes(explanation))) {
     return told('error-callRefused-dial');

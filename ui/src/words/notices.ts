@@ -34,6 +34,8 @@ export function noticeWords(kind: NoticeKind, time: string): Told {
       return told(`notice-historyNotKept-${kind.why}`);
     case 'policyNotUsed':
       return findingWords(kind.findings);
+    case 'failoverRefused':
+      return told('notice-failoverRefused', { host: kind.host });
     case 'moved':
       return told('notice-moved', { server: nodeName(kind.server), time });
     case 'stateChangedBySystem': {

@@ -28,6 +28,8 @@ function problemWords(problem: PolicyProblem): string {
     case 'unreadable':
       return text(`policy-problem-${problem.kind}`, { why: problem.why });
     case 'unknownSetting':
+    case 'requiredByProfile':
+    case 'setByProfile':
     case 'notText':
     case 'notSwitch':
     case 'notList':
@@ -49,8 +51,16 @@ function problemOf({ problem, entry }: PolicyFinding): string {
   return entry === null ? told : text('policy-problem-entry', { number: String(entry), problem: told });
 }
 
+/** What the organisation has to correct before anyone can sign in. */
+export function refusingWords(finding: PolicyFinding): Told {
+  const problem = problemOf(finding);
+  return finding.setting === null ? told('policy-refuses-all', { problem }) : told('policy-refuses-one', { setting: finding.setting, problem });
+}
+
 /** What of the organisation's settings is not used, and what to do. */
 export function findingWords(findings: PolicyFinding[]): Told {
+  const refusing = findings.find((finding) => finding.refuses);
+  if (refusing !== undefined) return refusingWords(refusing);
   const [first] = findings;
   if (first === undefined) return told('policy-unused-all');
   const { setting } = first;

@@ -66,7 +66,7 @@ describe('the words', () => {
   });
 
   it('tell once of a setting of which several parts are wrong, and why', () => {
-    const findings = [2, 3].map((entry): PolicyFinding => ({ setting: 'allowedHosts', entry, problem: { kind: 'notText' }, detail: '' }));
+    const findings = [2, 3].map((entry): PolicyFinding => ({ setting: 'allowedHosts', entry, problem: { kind: 'notText' }, refuses: false, detail: '' }));
     const { what, todo } = findingWords(findings);
     expect(what).toBe('A setting from your organisation could not be used: allowedHosts.');
     expect(todo).toBe('Everything else works. Tell your IT department: Entry 2 of the list: It must be text.');
@@ -100,13 +100,24 @@ describe('the words', () => {
     expect(told(['Note'], ['Case'])).toBe('The phone system did not keep all of this change.');
   });
 
-  const failed = (code: ErrorCode): CommandError => ({ code, detail: '', traceId: '', step: null, host: null, persons: null, callData: null, explanation: null, server: null, certificate: null });
+  const failed = (code: ErrorCode): CommandError => ({ code, detail: '', traceId: '', step: null, host: null, persons: null, callData: null, policy: null, explanation: null, server: null, certificate: null });
 
   it('explain a refusal in words of its own, each in sentences', () => {
     const told = valuesOf<Explanation>('Explanation').map((explanation) => toldOf({ ...failed('stateRefused'), explanation }));
     expect(told.length).toBeGreaterThan(30);
     expect(new Set(told.map(({ what }) => what)).size).toBe(told.length);
     for (const { what, todo } of told) for (const text of [what, todo]) expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('name the setting and the entry that prevent a sign-in', () => {
+    const policy: PolicyFinding = { setting: 'allowedHosts', entry: 2, problem: { kind: 'hostHasPort' }, refuses: true, detail: '' };
+    expect(toldOf({ ...failed('policyRefuses'), policy })).toEqual({
+      what: 'You cannot sign in, because this setting from your organisation cannot be used: allowedHosts.',
+      todo: 'Tell your IT department: Entry 2 of the list: A host must not have a port.',
+    });
+    expect(toldOf({ ...failed('policyRefuses'), policy: { ...policy, setting: null, entry: null, problem: { kind: 'tooLarge' } } }).todo).toBe(
+      'Tell your IT department: The file is too large.',
+    );
   });
 
   it('say of a late refusal what it means, or what Finesse says', () => {
@@ -172,7 +183,7 @@ describe('the words', () => {
   const kindsOf = (type: string) =>
     [...(new RegExp(`export type ${type} = ([^]+?);\n\n`).exec(contract)?.[1] ?? '').matchAll(/"kind": "(\w+)"/g)].map((found) => found[1]);
 
-  const wrong = (setting: string | null, problem: PolicyProblem): PolicyFinding => ({ setting, entry: null, problem, detail: '' });
+  const wrong = (setting: string | null, problem: PolicyProblem): PolicyFinding => ({ setting, entry: null, problem, refuses: setting === null, detail: '' });
 
   it('have a sentence of its own for everything that can be wrong with a setting', () => {
     const kinds = kindsOf('PolicyProblem');
@@ -197,6 +208,8 @@ describe('the words', () => {
       { kind: 'policyNotUsed', findings: [wrong('server', { kind: 'server', server: 'hasPath' })] },
       { kind: 'policyNotUsed', findings: [wrong('server', { kind: 'notText' }), wrong('agents', { kind: 'notNumber', min: 1, max: 9 })] },
       { kind: 'policyNotUsed', findings: [wrong(null, { kind: 'tooLarge' })] },
+      { kind: 'policyNotUsed', findings: [wrong('agents', { kind: 'notText' }), { ...wrong('server', { kind: 'notText' }), refuses: true }] },
+      { kind: 'failoverRefused', host: 'fin-b.other.test' },
       { kind: 'moved', server: 'fin-b' },
       ...[changed, { ...changed, late: true }].flatMap((kind) => [kind, { ...kind, label: null }]),
       ...notReady,
@@ -244,7 +257,7 @@ describe('the words', () => {
   it('have a sentence and advice of its own for every reason to refuse a certificate', () => {
     expect(new Set(reasons.map(([{ kind }]) => kind))).toEqual(new Set(kindsOf('CertificateReason')));
     const problem = { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA' };
-    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, host: null, persons: null, callData: null, explanation: null, server: null, certificate: null };
+    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, host: null, persons: null, callData: null, policy: null, explanation: null, server: null, certificate: null };
     const told = reasons.map(([reason]) => toldOf({ ...error, certificate: { ...problem, reason } }));
     expect(new Set(told.map(({ what }) => what)).size).toBe(reasons.length);
     expect(new Set(told.map(({ todo }) => todo)).size).toBe(reasons.length);
@@ -372,6 +385,7 @@ describe('the words', () => {
       certificate: { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA', reason: { kind: 'expired', ended: 0 } },
       persons: null,
       callData: null,
+      policy: null,
     };
     const details = errorDetails(error);
     for (const piece of ['certificateNotTrusted', '0123456789ab', 'CF_INVALID_OBJECT_STATE', '22', 'stateDoesNotFit', 'Ask the front desk', 'PERERR_X', 'CN=Example CA', 'reason: expired']) {

@@ -157,6 +157,7 @@ fn of_notice(desk: &Desk, notice: &Notice, rules: &Alarms) -> Option<Alarm> {
         | NoticeKind::KeychainUnavailable
         | NoticeKind::HistoryNotKept { .. }
         | NoticeKind::PolicyNotUsed { .. }
+        | NoticeKind::FailoverRefused { .. }
         | NoticeKind::Moved { .. }
         | NoticeKind::SignOutFollows
         | NoticeKind::MobileAgentForgotten

@@ -249,6 +249,11 @@ pub enum NoticeKind {
         /// What, and why; at least one.
         findings: Vec<PolicyFinding>,
     },
+    /// Finesse names another node that gets no token, because it is not in the list of IT, or in another domain. There is no failover.
+    FailoverRefused {
+        /// Host name of that node.
+        host: String,
+    },
     /// Finesse or a supervisor made the agent not ready, who did not ask for it.
     StateChangedBySystem {
         /// Why, where that is documented.

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{explanation::Explanation, sign_in_step::SignInStep};
+use crate::{PolicyFinding, explanation::Explanation, sign_in_step::SignInStep};
 
 /// Why a command failed, for the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -27,6 +27,8 @@ pub struct CommandError {
     pub persons: Option<Persons>,
     /// What was not kept, when `code` is `callDataNotKept`.
     pub call_data: Option<CallDataLoss>,
+    /// What IT has to correct, when `code` is `policyRefuses`.
+    pub policy: Option<PolicyFinding>,
 }
 
 /// What the phone system did not keep of a change of call data. It says so with no error (protocol/dialogs.md §2.7). The call shows the
@@ -201,6 +203,10 @@ pub enum ErrorCode {
     SignInPageEnded,
     /// A page on the way of the sign-in could not be loaded: its server failed, it leads in a circle, or it is a file to save.
     SignInPageFailed,
+    /// What IT has set cannot be used, and without it less would be restricted than IT wants. See [`CommandError::policy`].
+    PolicyRefuses,
+    /// IT demands that the sign-in page runs in the engine's sandbox, and this computer has none that works.
+    SandboxRequired,
     /// Finesse refused the password. It is not sent again by itself: five refusals lock the account (protocol/auth-and-events.md §2.3).
     PasswordRefused,
     /// The server does not tell how this agent signs in: the agent chooses, and signs in with [`crate::SignIn::method`].

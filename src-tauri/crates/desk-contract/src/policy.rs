@@ -5,6 +5,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ManagedSetting {
+    /// A set of values for a whole computer: `standard`, or `strict`, which a security review asks for.
+    Profile,
     /// [`crate::Settings::server`].
     Server,
     /// [`crate::Site::second_server`].
@@ -113,6 +115,8 @@ pub struct PolicyFinding {
     pub entry: Option<u32>,
     /// What is wrong.
     pub problem: PolicyProblem,
+    /// No agent can sign in until IT corrects it: without it, less would be restricted than IT wants.
+    pub refuses: bool,
     /// The same in English, for the log: one plain sentence without its first capital and its full stop.
     pub detail: String,
 }
@@ -123,6 +127,10 @@ pub struct PolicyFinding {
 pub enum PolicyProblem {
     /// There is no setting of this name.
     UnknownSetting,
+    /// The profile `strict` needs it, and it is not set.
+    RequiredByProfile,
+    /// The profile `strict` sets it, and to something else.
+    SetByProfile,
     /// It must be text.
     NotText,
     /// It must be true or false.

@@ -1,7 +1,8 @@
 //! Typed errors of the client as what the page may know: one code, plain detail, a trace id that stands in the log too.
 
 use desk_contract::{
-    CallDataLoss, CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, SignInStep,
+    CallDataLoss, CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, PolicyFinding,
+    SignInStep,
 };
 use desk_model::{About, NotNow, Refusal, explain};
 use finesse_client::{RestError, SignInError, TransportError, WindowError};
@@ -28,6 +29,7 @@ pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError 
         certificate: None,
         persons: None,
         call_data: None,
+        policy: None,
     }
 }
 
@@ -48,6 +50,14 @@ pub(crate) fn shut_down() -> CommandError {
 
 pub(crate) fn not_signed_in() -> CommandError {
     error(ErrorCode::NotSignedIn, "nobody is signed in")
+}
+
+/// IT has to correct something before anyone can sign in.
+pub(crate) fn policy_refuses(finding: &PolicyFinding) -> CommandError {
+    let setting = finding.setting.as_deref().unwrap_or("policy");
+    let mut error = error(ErrorCode::PolicyRefuses, format!("{setting}: {}", finding.detail));
+    error.policy = Some(finding.clone());
+    error
 }
 
 /// A failed read or check.
@@ -189,6 +199,7 @@ fn of_window(trouble: &WindowError) -> CommandError {
         WindowError::LoadFailed { host, detail } => {
             naming(ErrorCode::SignInPageFailed, host, &format!("{host}: {detail}"))
         }
+        WindowError::NoSandbox { .. } => error(ErrorCode::SandboxRequired, trouble.to_string()),
         WindowError::Unavailable { detail } => {
             error(ErrorCode::Internal, format!("no sign-in window: {detail}"))
         }

@@ -37,6 +37,8 @@ pub struct Policy {
     pub managed: Vec<Managed>,
     /// What is set and not used.
     pub findings: Vec<PolicyFinding>,
+    /// The profile `strict` is set.
+    pub strict: bool,
 }
 
 /// The browser of the system.
@@ -81,6 +83,9 @@ pub trait SettingsFile: Send + Sync + 'static {
     /// Reads the settings that are in force, and says what is wrong with the file: one that can not be read or understood counts like a
     /// missing one, and what IT has set is in force all the same.
     fn load(&self) -> (Settings, Result<(), SettingsTrouble>);
+
+    /// The settings that are in force without the file. It does not block.
+    fn defaults(&self) -> Settings;
 
     /// Writes the settings, with the user's own in the place of what IT has set.
     ///

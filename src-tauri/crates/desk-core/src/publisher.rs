@@ -156,6 +156,7 @@ impl StatePublisher {
             | NoticeKind::KeychainUnavailable
             | NoticeKind::HistoryNotKept { .. }
             | NoticeKind::PolicyNotUsed { .. }
+            | NoticeKind::FailoverRefused { .. }
             | NoticeKind::Moved { .. }
             | NoticeKind::SignedOutBySystem { .. }
             | NoticeKind::MobileAgentForgotten

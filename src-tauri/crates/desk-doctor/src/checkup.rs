@@ -37,6 +37,8 @@ pub struct Program {
     pub keychain: Arc<dyn Keychain>,
     /// What IT has set on this computer.
     pub policy: Policy,
+    /// Environment variables that would weaken the program, and that it ignores.
+    pub ignored: Vec<String>,
     /// Which certificates are trusted.
     pub trust: Trust,
     /// The time.
@@ -74,6 +76,8 @@ impl Program {
             in_force: settings::in_force(&own, &self.policy),
             not_used: self.policy.findings().to_vec(),
             version: version_notice::finding(&self.version_notice().await, &self.version),
+            strict: self.policy.is_strict(),
+            ignored: self.ignored.clone(),
         };
         Subject {
             program: self.version.clone(),

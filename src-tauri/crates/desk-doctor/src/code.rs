@@ -39,10 +39,12 @@ macro_rules! codes {
 codes! {
     EngineFound "engineFound" Engine Ok;
     EngineMissing "engineMissing" Engine Trouble;
+    EnvironmentIgnored "environmentIgnored" Engine Note;
     SandboxWorks "sandboxWorks" Sandbox Ok;
     SandboxMissing "sandboxMissing" Sandbox Warning;
     SandboxRefused "sandboxRefused" Sandbox Warning;
     SandboxSilent "sandboxSilent" Sandbox Warning;
+    SandboxDemanded "sandboxDemanded" Sandbox Trouble;
     DisplayFound "displayFound" Display Ok;
     DisplayMissing "displayMissing" Display Note;
     AccelerationOn "accelerationOn" Display Ok;
@@ -57,12 +59,13 @@ codes! {
     SettingsUnreadable "settingsUnreadable" Settings Warning;
     PolicyAbsent "policyAbsent" Policy Ok;
     PolicyInForce "policyInForce" Policy Ok;
-    PolicyUnreadable "policyUnreadable" Policy Warning;
+    PolicyUnreadable "policyUnreadable" Policy Trouble;
     PolicyProblem "policyProblem" Policy Warning;
     VersionCurrent "versionCurrent" Version Ok;
     VersionNewer "versionNewer" Version Note;
     VersionVulnerable "versionVulnerable" Version Warning;
     VersionUnknown "versionUnknown" Version Note;
+    PolicyRefuses "policyRefuses" Policy Trouble;
     ServerNamed "serverNamed" Server Ok;
     ServerMissing "serverMissing" Server Warning;
     ServerInvalid "serverInvalid" Server Trouble;

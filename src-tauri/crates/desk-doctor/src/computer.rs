@@ -28,6 +28,10 @@ pub struct Computer {
     pub not_used: Vec<PolicyFinding>,
     /// How its version stands to the latest one; `None` where IT has set no address to ask at.
     pub version: Option<Finding>,
+    /// The profile `strict` is set.
+    pub strict: bool,
+    /// Environment variables that would weaken the program, and that it ignores.
+    pub ignored: Vec<String>,
 }
 
 /// What a look at the keychain found.
@@ -75,8 +79,15 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
         keychain(computer),
         settings(&computer.settings),
     ];
+    if !computer.ignored.is_empty() {
+        let names = computer.ignored.join(", ");
+        found.push(Code::EnvironmentIgnored.about("environment", &[("names", names.into())]));
+    }
     found.extend(computer.sandbox.as_ref().map(sandbox));
     found.extend(computer.version.clone());
+    if computer.strict && matches!(computer.sandbox, Some(Err(_))) {
+        found.push(Code::SandboxDemanded.about("sandbox", &[]));
+    }
     let managed = computer.in_force.iter().filter(|setting| setting.source == Source::Administrator);
     let names: Vec<_> = managed
         .filter(|setting| setting.problem.is_none())
@@ -92,7 +103,8 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
     });
     found.extend(computer.not_used.iter().filter_map(|finding| {
         let setting = finding.setting.as_deref()?;
-        Some(Code::PolicyProblem.about(setting, &[("problem", policy::sentence(finding).into())]))
+        let code = if finding.refuses { Code::PolicyRefuses } else { Code::PolicyProblem };
+        Some(code.about(setting, &[("problem", policy::sentence(finding).into())]))
     }));
     found
 }

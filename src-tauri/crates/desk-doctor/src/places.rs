@@ -21,7 +21,7 @@ pub(crate) struct Places {
 impl Places {
     /// Those of the person who runs this; `None` when the system names no home for them.
     pub(crate) fn of_this_person() -> Option<Self> {
-        let settings = dirs::data_dir()?.join(IDENTIFIER).join("settings.json");
+        let settings = dirs::data_local_dir()?.join(IDENTIFIER).join("settings.json");
         let logs = if cfg!(target_os = "macos") {
             dirs::home_dir()?.join("Library/Logs").join(IDENTIFIER)
         } else {

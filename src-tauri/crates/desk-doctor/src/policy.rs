@@ -21,6 +21,8 @@ fn problem(problem: &Problem) -> String {
     let because = |id, why: &str| text(id, &[("why", why.into())]);
     match problem {
         Problem::UnknownSetting => plain("policy-problem-unknownSetting"),
+        Problem::RequiredByProfile => plain("policy-problem-requiredByProfile"),
+        Problem::SetByProfile => plain("policy-problem-setByProfile"),
         Problem::NotText => plain("policy-problem-notText"),
         Problem::NotSwitch => plain("policy-problem-notSwitch"),
         Problem::NotNumber { min, max } => text(
@@ -76,7 +78,13 @@ mod tests {
 
     #[test]
     fn a_problem_is_one_sentence_and_says_which_entry_of_a_list_it_is_about() {
-        let finding = |entry, problem| PolicyFinding { setting: None, entry, problem, detail: String::new() };
+        let finding = |entry, problem| PolicyFinding {
+            setting: None,
+            entry,
+            problem,
+            refuses: false,
+            detail: String::new(),
+        };
         for (finding, says) in [
             (
                 finding(None, Problem::NotNumber { min: 5, max: 10_080 }),

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod policy;
+mod restriction;
 mod settings;
 mod source;
 mod value;

@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::{
     SETTINGS, Setting,
+    restriction::{REQUIRED, WhenWrong, strict, when_wrong},
     source::{self, Raw},
     value::{ServerName, Wrong, check, put, shown},
 };
@@ -116,7 +117,8 @@ impl Policy {
         let mut policy = Self { place, ..Self::default() };
         match raw {
             Ok(raw) => policy.take(raw, server),
-            Err(wrong) => policy.findings.push(wrong.finding(None)),
+            // It may restrict what is not known now.
+            Err(wrong) => policy.findings.push(PolicyFinding { refuses: true, ..wrong.finding(None) }),
         }
         policy
     }
@@ -132,13 +134,64 @@ impl Policy {
                     self.findings.extend(good.left_out.into_iter().map(finding));
                     self.values.push((setting.id, good.value));
                 }
-                Err(wrong) => self.findings.push(finding(wrong)),
+                Err(wrong) => self.refuse(setting, finding(wrong)),
             }
         }
         self.findings.extend(raw.into_iter().map(|(name, _)| {
             let name = name.chars().filter(|sign| !sign.is_control()).take(LONGEST_NAME).collect();
             Wrong::new(PolicyProblem::UnknownSetting, "there is no setting of this name").finding(Some(name))
         }));
+        if self.is_strict() {
+            self.be_strict();
+        }
+    }
+
+    /// A value is wrong. One that restricts is not simply left out.
+    fn refuse(&mut self, setting: &Setting, finding: PolicyFinding) {
+        let rule = when_wrong(setting.id);
+        self.findings.push(PolicyFinding { refuses: rule == WhenWrong::NoSignIn, ..finding });
+        if let WhenWrong::Strictest(value) = rule {
+            self.values.push((setting.id, value));
+        }
+    }
+
+    /// Applies the profile `strict` to what is set.
+    fn be_strict(&mut self) {
+        for (id, value) in strict() {
+            match self.values.iter_mut().find(|(each, _)| *each == id) {
+                Some((_, set)) if *set == value => {}
+                Some((_, set)) => {
+                    let detail =
+                        format!("the profile strict sets it to {}, not to {}", shown(&value), shown(set));
+                    *set = value;
+                    let wrong = Wrong::new(PolicyProblem::SetByProfile, detail);
+                    self.findings.push(wrong.finding(Some(name_of(id).to_owned())));
+                }
+                None => self.values.push((id, value)),
+            }
+        }
+        for id in REQUIRED {
+            let name = name_of(id);
+            let is_told = self.findings.iter().any(|finding| finding.setting.as_deref() == Some(name));
+            if self.value(id).is_none() && !is_told {
+                let wrong = Wrong::new(PolicyProblem::RequiredByProfile, "the profile strict needs it");
+                let finding = wrong.finding(Some(name.to_owned()));
+                self.findings.push(PolicyFinding { refuses: true, ..finding });
+            }
+        }
+        self.values.sort_by_key(|(id, _)| *id);
+    }
+
+    /// What IT has to correct before anyone can sign in, if there is something.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&PolicyFinding> {
+        self.findings.iter().find(|finding| finding.refuses)
+    }
+
+    /// Whether the profile `strict` is set: what it sets, it sets over all other values, and the rest of the program asks here.
+    #[must_use]
+    pub fn is_strict(&self) -> bool {
+        self.value(ManagedSetting::Profile).is_some_and(|profile| profile == "strict")
     }
 
     /// The managed values that are ignored, each with the reason.
@@ -169,10 +222,11 @@ impl Policy {
         })
     }
 
-    /// Whether practice mode may be used.
+    /// Whether practice mode may be used: not where it is not known what IT has set.
     #[must_use]
     pub fn practice_allowed(&self) -> bool {
-        self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
+        self.refusal().is_none()
+            && self.value(ManagedSetting::Practice).and_then(Value::as_bool).unwrap_or(true)
     }
 
     /// The addresses of the version notice, each with the key that signs it as its fragment; empty where it is off.
@@ -261,4 +315,9 @@ impl Policy {
     fn fields(&self) -> impl Iterator<Item = (&'static str, Value)> {
         SETTINGS.iter().filter_map(|setting| Some((setting.field?, setting.stored(self.value(setting.id)?))))
     }
+}
+
+/// The name of a setting.
+fn name_of(id: ManagedSetting) -> &'static str {
+    SETTINGS.iter().find(|setting| setting.id == id).map_or("", |setting| setting.name)
 }

@@ -123,6 +123,22 @@ impl Setting {
 /// All settings that IT can manage.
 pub const SETTINGS: &[Setting] = &[
     Setting {
+        id: ManagedSetting::Profile,
+        name: "profile",
+        kind: Kind::Choice(&[
+            word("standard", "Each setting by itself"),
+            word("strict", "What a security review asks for"),
+        ]),
+        field: None,
+        default: "standard",
+        example: r#""standard""#,
+        since: "0.1",
+        title: "Profile",
+        about: "One value for everything that a security review usually asks for: strict. It sets refreshForm to post, keepSession \
+                and practice to false, makes server and allowedHosts mandatory, demands a sandbox for the sign-in page on Linux, and \
+                restricts failover to the listed servers. A different value of one of these settings is reported and does not apply.",
+    },
+    Setting {
         id: ManagedSetting::Server,
         name: "server",
         kind: Kind::Server,
@@ -144,7 +160,8 @@ pub const SETTINGS: &[Setting] = &[
         since: "0.1",
         title: "Second Finesse server",
         about: "The node of the pair that Aplomb signs in to if the first one cannot be reached or is out of service. \
-                After sign-in, Finesse itself reports which node is the other one.",
+                After sign-in, Finesse itself reports which node is the other one. If this is set, Aplomb moves only between these two \
+                servers and hosts of allowedHosts; otherwise only to a node in the same domain.",
     },
     Setting {
         id: ManagedSetting::Extension,

@@ -29,9 +29,15 @@ impl Wrong {
         Self { entry: Some(number), detail: format!("entry {number} of the list: {}", self.detail), ..self }
     }
 
-    /// About a setting, or about all of them.
+    /// About a setting, or about all of them. It does not prevent a sign-in.
     pub(crate) fn finding(self, setting: Option<String>) -> PolicyFinding {
-        PolicyFinding { setting, entry: self.entry, problem: self.problem, detail: self.detail }
+        PolicyFinding {
+            setting,
+            entry: self.entry,
+            problem: self.problem,
+            refuses: false,
+            detail: self.detail,
+        }
     }
 }
 

@@ -52,7 +52,7 @@ fn told(policy: &Policy) -> Vec<(&str, &str)> {
 /// A value other than the default for each setting.
 fn all() -> Value {
     json!({
-        "server": "FIN-A.example.test", "secondServer": "fin-b.example.test", "extension": "2001",
+        "profile": "standard", "server": "FIN-A.example.test", "secondServer": "fin-b.example.test", "extension": "2001",
         "signInMethod": "password", "allowedHosts": ["idp.example.test"],
         "signOutAddresses": ["https://idp.example.test/out"], "sessionMinutes": 480, "keepSession": false,
         "rememberAgent": false, "keepHistoryDays": 7, "askForName": false, "mobileAgent": "callByCall", "refreshForm": "get", "userHint": "beforeAt", "charset": "latin1",
@@ -239,6 +239,106 @@ fn a_wrong_value_is_reported_and_only_it_is_ignored() {
     }
 }
 
+/// Which wrong values prevent a sign-in, and which have the strictest value in their place.
+#[test]
+fn a_wrong_value_never_allows_more_than_a_right_one() {
+    for setting in SETTINGS {
+        let wrong = policy(&json!({ setting.name: { "never": "right" } }));
+        assert_eq!(wrong.findings().len(), 1, "{}", setting.name);
+        let refuses = ["profile", "server", "allowedHosts"].contains(&setting.name);
+        assert_eq!(wrong.refusal().is_some(), refuses, "{}", setting.name);
+        assert_eq!(wrong.practice_allowed(), !refuses && setting.name != "practice", "{}", setting.name);
+        let strictest = match setting.name {
+            "refreshForm" => Some("post"),
+            "keepSession" | "rememberAgent" | "hotkeys" | "practice" => Some("false"),
+            _ => None,
+        };
+        let in_force = wrong.managed().into_iter().map(|managed| managed.value).next();
+        assert_eq!(in_force.as_deref(), strictest, "{}", setting.name);
+    }
+}
+
+#[test]
+fn an_allow_list_without_a_correct_entry_refuses_and_one_with_a_correct_entry_does_not() {
+    for (hosts, refused) in [
+        (json!([]), true),
+        (json!(["a b"]), true),
+        (json!(["a.example.test:443"]), true),
+        (json!(["*/", "b.example.test"]), false),
+    ] {
+        let policy = policy(&json!({ "allowedHosts": hosts }));
+        assert_eq!(policy.refusal().is_some(), refused, "{hosts}");
+        if let Some(refusal) = policy.refusal() {
+            assert_eq!(refusal.setting.as_deref(), Some("allowedHosts"));
+        }
+    }
+}
+
+fn strict(more: Value) -> Policy {
+    let mut all =
+        json!({ "profile": "strict", "server": "fin-a.example.test", "allowedHosts": ["idp.example.test"] });
+    for (name, value) in more.as_object().cloned().unwrap_or_default() {
+        all[name] = value;
+    }
+    policy(&all)
+}
+
+#[test]
+fn the_strict_profile_sets_what_a_review_asks_for() {
+    let policy = strict(json!({}));
+    assert!(policy.is_strict());
+    assert_eq!(policy.findings(), []);
+    assert!(!policy.practice_allowed());
+    let site = policy.over(&Settings::default()).site;
+    assert_eq!((site.refresh, site.keep_session), (RefreshForm::Post, false));
+    let managed: Vec<_> = policy.managed().into_iter().map(|managed| managed.setting).collect();
+    assert_eq!(
+        managed,
+        [
+            ManagedSetting::Profile,
+            ManagedSetting::Server,
+            ManagedSetting::AllowedHosts,
+            ManagedSetting::KeepSession,
+            ManagedSetting::RefreshForm,
+            ManagedSetting::Practice,
+        ]
+    );
+}
+
+#[test]
+fn the_strict_profile_wins_over_single_settings_and_says_so() {
+    let policy = strict(json!({ "refreshForm": "get", "keepSession": true, "practice": true }));
+    let site = policy.over(&Settings::default()).site;
+    assert_eq!(
+        (site.refresh, site.keep_session, policy.practice_allowed()),
+        (RefreshForm::Post, false, false)
+    );
+    assert_eq!(
+        told(&policy),
+        [
+            ("keepSession", "the profile strict sets it to false, not to true"),
+            ("refreshForm", "the profile strict sets it to post, not to get"),
+            ("practice", "the profile strict sets it to false, not to true"),
+        ]
+    );
+    assert_eq!(policy.refusal(), None);
+    assert_eq!(strict(json!({ "refreshForm": "post", "practice": false })).findings(), []);
+}
+
+#[test]
+fn the_strict_profile_refuses_a_sign_in_without_server_or_hosts() {
+    let without = policy(&json!({ "profile": "strict" }));
+    assert_eq!(
+        told(&without),
+        [("server", "the profile strict needs it"), ("allowedHosts", "the profile strict needs it")]
+    );
+    assert!(without.findings().iter().all(|finding| finding.refuses));
+    let wrong = strict(json!({ "allowedHosts": ["a.example.test:1"] }));
+    assert_eq!(wrong.findings().len(), 1, "told once: {wrong:?}");
+    assert!(wrong.refusal().is_some());
+    assert!(!policy(&json!({ "profile": "standard" })).is_strict());
+}
+
 #[test]
 fn a_wrong_entry_of_a_list_is_ignored() {
     let policy = policy(&json!({ "allowedHosts": ["IDS.example.test", "*/", "idp.example.test"] }));
@@ -267,6 +367,7 @@ fn a_file_that_cannot_be_read_is_one_finding() {
         assert!(detail.starts_with(begins), "{text}: {detail}");
         assert_eq!(policy.over(&Settings::default()), Settings::default());
         assert_eq!(policy.managed(), []);
+        assert!(policy.refusal().is_some() && !policy.practice_allowed(), "{text}");
     }
     // A folder in its place.
     let folder = tempfile::tempdir().unwrap();
@@ -279,6 +380,7 @@ fn a_missing_file_means_no_policy() {
     let folder = tempfile::tempdir().unwrap();
     let policy = Policy::of_json(&folder.path().join("policy.json"), server);
     assert_eq!((policy.findings(), policy.managed().len()), ([].as_slice(), 0));
+    assert!(policy.refusal().is_none() && policy.practice_allowed());
 }
 
 #[test]

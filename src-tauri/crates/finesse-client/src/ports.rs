@@ -133,6 +133,12 @@ pub enum WindowError {
         /// What the engine said.
         detail: String,
     },
+    /// The page must run in a sandbox, and there is none that works.
+    #[error("no sandbox for the sign-in page: {detail}")]
+    NoSandbox {
+        /// Why not.
+        detail: String,
+    },
     /// There is no window to be had.
     #[error("no sign-in window: {detail}")]
     Unavailable {

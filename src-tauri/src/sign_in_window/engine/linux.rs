@@ -1,6 +1,7 @@
 //! WebKitGTK: a separate profile in memory that ends with its window, the sandbox if it is available, and the connection to
 //! `sign-in-webkitgtk`, which reports the main document.
 
+use desk_doctor::sandbox::NoSandbox;
 use finesse_client::WindowError;
 use gio::TlsCertificate;
 use gio::glib::object::ObjectExt;
@@ -42,6 +43,15 @@ pub(crate) async fn open(
     let window = wait.await.map_err(|why| tauri::Error::Anyhow(why.into()))??;
     window.with_webview(|platform| end_with(&platform.inner()))?;
     Ok(window)
+}
+
+/// Refuses to show a page without a sandbox where IT demands one.
+pub(crate) async fn demand_sandbox(demanded: bool) -> Result<(), WindowError> {
+    if demanded { judge(desk_doctor::sandbox::check().await) } else { Ok(()) }
+}
+
+fn judge(sandbox: Result<(), NoSandbox>) -> Result<(), WindowError> {
+    sandbox.map_err(|why| WindowError::NoSandbox { detail: why.to_string() })
 }
 
 /// Uses the sandbox only if it works, because otherwise the engine aborts the whole program with the first page.
@@ -141,4 +151,18 @@ pub(crate) async fn allow_hosts(window: &WebviewWindow, hosts: Option<Vec<String
         })
         .map_err(|why| why.to_string())?;
     wait.await.map_err(|_| "the window was destroyed".to_owned())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_page_without_a_sandbox_is_refused_only_where_it_demands_one() {
+        assert_eq!(demand_sandbox(false).await, Ok(()));
+        assert_eq!(judge(Ok(())), Ok(()));
+        let missing = NoSandbox::Missing { path: "/usr/bin/bwrap".to_owned() };
+        let detail = "/usr/bin/bwrap is missing".to_owned();
+        assert_eq!(judge(Err(missing)), Err(WindowError::NoSandbox { detail }));
+    }
 }

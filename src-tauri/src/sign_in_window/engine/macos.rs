@@ -17,6 +17,12 @@ use crate::sign_in_window::{content_rules, text};
 /// The profile is an ephemeral data store, which is never written to disk.
 pub(crate) const IN_MEMORY: bool = true;
 
+/// The engine always runs pages in its sandbox.
+#[expect(clippy::unused_async, reason = "another engine may have none")]
+pub(crate) async fn demand_sandbox(_demanded: bool) -> Result<(), WindowError> {
+    Ok(())
+}
+
 /// Creates the window on the main thread.
 pub(crate) async fn open(
     app: &AppHandle,

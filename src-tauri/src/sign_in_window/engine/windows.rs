@@ -27,6 +27,12 @@ const RELEASED_WITHIN: Duration = Duration::from_secs(10);
 /// The current profile: its directory, and a signal for the end of its browser process.
 static PROFILE: Mutex<Option<(PathBuf, oneshot::Receiver<()>)>> = Mutex::new(None);
 
+/// The engine always runs pages in its sandbox.
+#[expect(clippy::unused_async, reason = "another engine may have none")]
+pub(crate) async fn demand_sandbox(_demanded: bool) -> Result<(), WindowError> {
+    Ok(())
+}
+
 /// Creates the window on the main thread, with an empty profile.
 pub(crate) async fn open(
     app: &AppHandle,

@@ -314,7 +314,6 @@ export const libraries: readonly (readonly [name: string, version: string, licen
   ['tauri', '2.12.5', 'Apache-2.0 OR MIT'],
   ['tauri-plugin-global-shortcut', '2.3.2', 'Apache-2.0 OR MIT'],
   ['tauri-plugin-single-instance', '2.4.5', 'Apache-2.0 OR MIT'],
-  ['tauri-plugin-store', '2.4.5', 'Apache-2.0 OR MIT'],
   ['tauri-runtime', '2.12.2', 'Apache-2.0 OR MIT'],
   ['tauri-runtime-wry', '2.12.3', 'Apache-2.0 OR MIT'],
   ['tauri-utils', '2.10.2', 'Apache-2.0 OR MIT'],

@@ -13,6 +13,8 @@ export const CauseCanBeFound: Story = { args: { error: error('nameNotFound', { s
 export const TakeOver: Story = { args: { error: error('signedInElsewhere', { step: 'phone' }), ontakeover: () => undefined } };
 export const WrongPersonInTheForm: Story = { args: { error: wrongPersonError, onsigninas: () => undefined, onclose: () => undefined } };
 export const WrongPersonAtTheDesk: Story = { args: { error: wrongPersonError, shape: 'foot', onclose: () => undefined } };
+export const PolicyRefuses: Story = { args: { error: error('policyRefuses', { step: 'signInPage', policy: { setting: 'allowedHosts', entry: 1, problem: { kind: 'hostHasPort' }, refuses: true, detail: '' } }), onclose: () => undefined } };
+export const SandboxRequired: Story = { args: { error: error('sandboxRequired', { step: 'signInPage' }), onexamine: () => undefined, onclose: () => undefined } };
 export const FinesseSays: Story = { args: { error: error('refused', { server: { errorType: 'Invalid Device', message: 'CF_NEW', data: '4711', says: 'The phone is not registered. Ask the front desk.', rest: ['10125', 'PERERR_X'] } }), onclose: () => undefined } };
 export const Helped: Story = { args: { error: error('stateRefused', { explanation: 'signOutNeedsNotReady' }), helps: { notReady: () => undefined }, onclose: () => undefined } };
 export const ReasonRequired: Story = { args: { error: error('reasonRequired'), helps: { chooseReason: () => undefined }, onclose: () => undefined } };

@@ -16,6 +16,7 @@ const between: readonly ErrorCode[] = [
   'navigationRefused',
   'wrongServerName',
   'clientCertificateRequired',
+  'sandboxRequired',
   'signInPageFailed',
   'linkFailed',
 ];

@@ -9,15 +9,17 @@ type Story = StoryObj<typeof meta>;
 
 export const All: Story = { args: { notices: [{ id: 0, at: NOW, kind: { kind: 'settingsUnavailable' } }, { id: 1, at: NOW, kind: { kind: 'keychainUnavailable' } }, { id: 2, at: NOW, kind: { kind: 'stateChangedBySystem', cause: 'supervisor', label: 'Supervisor', code: 999, late: false } }, { id: 3, at: NOW, kind: { kind: 'stateChangedBySystem', cause: null, label: null, code: null, late: false } }, { id: 4, at: NOW, kind: { kind: 'signedOutBySystem', cause: 'connectionLost', label: 'Connection failure' } }, { id: 5, at: NOW, kind: { kind: 'signedOutBySystem', cause: null, label: null } }, { id: 6, at: NOW, kind: { kind: 'lateRefusal', explanation: 'stateDoesNotFit', server: null } }, { id: 7, at: NOW, kind: { kind: 'signOutFollows' } }, { id: 8, at: NOW, kind: { kind: 'mobileAgentForgotten' } }], ondismiss: () => undefined } };
 const findings: PolicyFinding[] = [
-  { setting: 'server', entry: null, problem: { kind: 'server', server: 'address' }, detail: '' },
-  { setting: 'sessionMinutes', entry: null, problem: { kind: 'notNumber', min: 5, max: 10_080 }, detail: '' },
+  { setting: 'secondServer', entry: null, problem: { kind: 'server', server: 'address' }, refuses: false, detail: '' },
+  { setting: 'sessionMinutes', entry: null, problem: { kind: 'notNumber', min: 5, max: 10_080 }, refuses: false, detail: '' },
 ];
 export const FromTheOrganisation: Story = {
   args: {
     notices: [
       { id: 0, at: NOW, kind: { kind: 'policyNotUsed', findings: findings.slice(0, 1) } },
       { id: 1, at: NOW, kind: { kind: 'policyNotUsed', findings } },
-      { id: 2, at: NOW, kind: { kind: 'policyNotUsed', findings: [{ setting: null, entry: null, problem: { kind: 'endsEarly', why: 'EOF while parsing a string at line 3 column 12' }, detail: '' }] } },
+      { id: 2, at: NOW, kind: { kind: 'policyNotUsed', findings: [{ setting: null, entry: null, problem: { kind: 'endsEarly', why: 'EOF while parsing a string at line 3 column 12' }, refuses: true, detail: '' }] } },
+      { id: 3, at: NOW, kind: { kind: 'policyNotUsed', findings: [{ setting: 'allowedHosts', entry: 1, problem: { kind: 'hostHasPort' }, refuses: true, detail: '' }] } },
+      { id: 4, at: NOW, kind: { kind: 'failoverRefused', host: 'finesse-b.other.example.com' } },
     ],
     ondismiss: () => undefined,
   },

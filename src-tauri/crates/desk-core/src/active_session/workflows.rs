@@ -44,11 +44,11 @@ async fn opened(browser: Arc<dyn Browser>, address: Url, window: Option<String>)
     match tokio::task::spawn_blocking(open).await {
         Ok(Ok(())) => WorkflowOutcome::Opened,
         Ok(Err(why)) => {
-            log::warn!("workflows: no browser could be started: {why}");
+            log_fields::warn!("workflows: no browser could be started"; personal why = why);
             WorkflowOutcome::NotOpened
         }
         Err(why) => {
-            log::warn!("workflows: the browser was not started: {why}");
+            log_fields::warn!("workflows: the browser was not started"; personal why = why);
             WorkflowOutcome::NotOpened
         }
     }
@@ -59,7 +59,7 @@ async fn sent(http: Option<OutsideHttp>, request: OutsideRequest) -> WorkflowOut
     match http.send(request).await {
         Ok(status) => WorkflowOutcome::Sent { status },
         Err(why) => {
-            log::warn!("workflows: a request was not answered: {why}");
+            log_fields::warn!("workflows: a request was not answered"; personal why = why);
             WorkflowOutcome::NotSent
         }
     }

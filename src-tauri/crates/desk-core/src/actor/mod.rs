@@ -8,6 +8,7 @@ mod leaving;
 mod lists;
 mod messages;
 mod moving;
+mod other_node;
 mod requests;
 mod run;
 mod session_events;

@@ -15,7 +15,7 @@ use crate::{
     Ports, Practice,
     active_session::{ActiveSession, Happened, Reply},
     failure::error,
-    runtime::Written,
+    runtime::{Written, load},
     sign_in::Progress,
 };
 
@@ -27,7 +27,8 @@ pub(crate) async fn run(
     mut requests: mpsc::Receiver<Request>,
 ) {
     let (inner, mut inner_events) = mpsc::unbounded_channel();
-    let mut actor = Actor::new(ports, practice, practice_offered, inner);
+    let loaded = load(Arc::clone(&ports.settings), &ports.clock).await;
+    let mut actor = Actor::new(ports, practice, practice_offered, inner, loaded);
     actor.look_for_kept();
     loop {
         let deadline = actor.next_deadline();

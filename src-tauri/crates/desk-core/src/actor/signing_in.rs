@@ -4,11 +4,10 @@ use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
     CommandError, ErrorCode, Managed, ManagedSetting, MobileAgent, MobileMode, MobileRule, NoticeKind,
-    Platform, Proof, Session, Settings, SignIn, SignInStep, SignedInAs,
+    Platform, PolicyFinding, Proof, Session, Settings, SignIn, SignInStep, SignedInAs,
 };
-use desk_model::{Model, NodeAddress, Setup, other_node};
-use finesse_client::{Node, StreamState};
-use finesse_wire::SystemInfo;
+use desk_model::{Model, NodeAddress, Setup};
+use finesse_client::StreamState;
 use tokio::sync::{oneshot, watch};
 
 use super::{
@@ -18,7 +17,7 @@ use super::{
 use crate::{
     Practice,
     active_session::{ActiveSession, Reply},
-    failure::error,
+    failure::{at_step, error, policy_refuses},
     journal,
     projection::{self, millis},
     sign_in::{self, Failed, Opened, SignInPlan},
@@ -39,7 +38,16 @@ impl Actor {
             );
         }
         let args = self.as_managed(args);
+        if let Some(finding) = self.refusal(&args.server) {
+            return answer(reply, Err(at_step(policy_refuses(finding), SignInStep::SignInPage)));
+        }
         self.begin(args, Some(reply));
+    }
+
+    /// What IT has to correct before anyone can sign in. The practice contact centre is none of IT's.
+    fn refusal(&self, server: &str) -> Option<&PolicyFinding> {
+        let refuses = self.ports.policy.findings.iter().find(|finding| finding.refuses);
+        refuses.filter(|_| self.practises(server).is_none())
     }
 
     /// What was typed, with what IT has set in its place. Practice mode is none of IT's contact centre.
@@ -67,8 +75,11 @@ impl Actor {
 
     /// Looks whether a session is kept from an earlier start, for the agent whom the form names.
     pub(super) fn look_for_kept(&self) {
-        let (tools, inner, plan) =
-            (self.tools.clone(), self.inner.clone(), self.plan(self.kept_args(), true));
+        let args = self.kept_args();
+        if self.refusal(&args.server).is_some() {
+            return;
+        }
+        let (tools, inner, plan) = (self.tools.clone(), self.inner.clone(), self.plan(args, true));
         self.tasks.spawn(async move {
             if sign_in::is_kept(&tools, &plan).await {
                 // The desk may be gone by now.
@@ -143,7 +154,8 @@ impl Actor {
         let link_state = opened.link_state;
         self.publisher.link(projection::link(&link_state));
         let clock = Arc::clone(&self.ports.clock);
-        let (model, effects) = Model::new(self.setup(&opened), clock.now());
+        let setup = self.setup(&opened);
+        let (model, effects) = Model::new(setup, clock.now());
         let signed_in_as = self.signed_in_as(&opened);
         // A sign-in that went by itself has no caller; the first resync is waited for all the same.
         let opening = (signing_in.reply.unwrap_or_else(|| oneshot::channel().0), signing_in.by_itself);
@@ -174,7 +186,8 @@ impl Actor {
         Workflows::new(&opened.user, &opened.extension, &self.settings.site, &self.tools.trust, practice)
     }
 
-    fn setup(&self, opened: &Opened) -> Setup {
+    fn setup(&mut self, opened: &Opened) -> Setup {
+        let other_node = self.other_node(opened);
         let site = &self.settings.site;
         Setup {
             user: opened.user.clone(),
@@ -187,7 +200,7 @@ impl Actor {
             has_wrap_up_reasons: !opened.lists.reasons.wrap_up.is_empty(),
             server_clock: opened.server_clock,
             node: NodeAddress { host: opened.node.host.clone(), port: opened.node.port },
-            other_node: other(&opened.node, &opened.info),
+            other_node,
             agents: site.agents,
             restore_ready: site.restore_ready,
             seed: fastrand::u64(..),
@@ -275,12 +288,4 @@ fn as_ruled(typed: Option<MobileAgent>, rule: MobileRule) -> Option<MobileAgent>
     };
     let number = typed.map(|typed| typed.number).unwrap_or_default();
     Some(MobileAgent { mode, number })
-}
-
-/// The other node of the pair; on the same port, when the release names none.
-fn other(node: &Node, info: &SystemInfo) -> Option<NodeAddress> {
-    let other = other_node(&node.host, info)?;
-    let port = other.https_port.unwrap_or(node.port);
-    let node = Node::parse(&format!("{}:{port}", other.host)).ok()?;
-    Some(NodeAddress { host: node.host, port: node.port })
 }

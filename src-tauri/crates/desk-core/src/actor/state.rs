@@ -8,7 +8,7 @@ use tokio::sync::{mpsc, watch};
 
 use super::messages::Inner;
 use crate::{
-    Ports, Practice,
+    Ports, Practice, SettingsTrouble,
     active_session::{ActiveSession, Reply},
     ephemeral_keychain::EphemeralKeychain,
     publisher::StatePublisher,
@@ -51,9 +51,10 @@ impl Actor {
         practice: Option<Practice>,
         practice_offered: bool,
         inner: mpsc::UnboundedSender<Inner>,
+        loaded: (Settings, Result<(), SettingsTrouble>),
     ) -> Self {
         let mut publisher = StatePublisher::new(Arc::clone(&ports.clock));
-        let settings = load_settings(&ports, &mut publisher);
+        let settings = settings(loaded, &ports, &mut publisher);
         let tasks = Tasks::new();
         Self {
             settings_writer: start_writer(&tasks, &ports, &inner),
@@ -92,8 +93,11 @@ impl Actor {
     }
 }
 
-fn load_settings(ports: &Ports, publisher: &mut StatePublisher) -> Settings {
-    let (mut settings, read) = ports.settings.load();
+fn settings(
+    (mut settings, read): (Settings, Result<(), SettingsTrouble>),
+    ports: &Ports,
+    publisher: &mut StatePublisher,
+) -> Settings {
     if let Err(trouble) = read {
         log_fields::warn!("the settings could not be read"; personal trouble = trouble);
         publisher.notice(NoticeKind::SettingsUnavailable);
@@ -115,7 +119,7 @@ fn start_writer(tasks: &Tasks, ports: &Ports, inner: &mpsc::UnboundedSender<Inne
         // The desk may be gone by now.
         let _ = written.send(Inner::Written(ended));
     };
-    SettingsWriter::start(tasks, Arc::clone(&ports.settings), report)
+    SettingsWriter::start(tasks, Arc::clone(&ports.settings), Arc::clone(&ports.clock), report)
 }
 
 fn tools(ports: &Ports, settings: &Settings) -> Tools {

@@ -3,5 +3,5 @@
 mod settings_writer;
 mod tasks;
 
-pub(crate) use settings_writer::{SettingsWriter, Written};
+pub(crate) use settings_writer::{SettingsWriter, Written, load};
 pub(crate) use tasks::{Tasks, spawn};

@@ -1,14 +1,18 @@
 //! Writes the settings in order and away from the actor, because the file system may take its time.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use desk_contract::Settings;
-use tokio::sync::mpsc;
+use finesse_client::Clock;
+use tokio::{sync::mpsc, task::JoinHandle};
 
 use super::Tasks;
 use crate::{SettingsFile, SettingsTrouble};
 
-/// One write that has ended.
+/// How long the file may take. A share that does not answer would otherwise keep a command, and the start of the desk, waiting for ever.
+const FILE_WITHIN: Duration = Duration::from_secs(10);
+
+/// One write that has ended, or takes too long.
 pub(crate) struct Written<R> {
     /// How it ended.
     pub(crate) result: Result<(), SettingsTrouble>,
@@ -29,16 +33,18 @@ impl<R: Send + 'static> SettingsWriter<R> {
     pub(crate) fn start(
         tasks: &Tasks,
         file: Arc<dyn SettingsFile>,
+        clock: Arc<dyn Clock>,
         report: impl Fn(Written<R>) + Send + Sync + 'static,
     ) -> Self {
         let (queue, mut waiting) = mpsc::unbounded_channel();
         tasks.spawn_to_finish(async move {
+            let mut disk = Disk { file, clock, hanging: None };
             while let Some(first) = waiting.recv().await {
                 let mut newest = Batch::new(first);
                 while let Ok(next) = waiting.try_recv() {
                     newest.add(next);
                 }
-                report(newest.write(&file).await);
+                report(newest.write(&mut disk).await);
             }
         });
         Self { queue }
@@ -70,13 +76,67 @@ impl<R> Batch<R> {
         self.replies.extend(reply);
     }
 
-    async fn write(self, file: &Arc<dyn SettingsFile>) -> Written<R> {
+    async fn write(self, disk: &mut Disk) -> Written<R> {
         let Self { settings, replies, unasked } = self;
-        let file = Arc::clone(file);
-        let written = tokio::task::spawn_blocking(move || file.save(&settings)).await;
-        let result = written.unwrap_or_else(|why| Err(SettingsTrouble { detail: why.to_string() }));
-        Written { result, replies, unasked }
+        Written { result: disk.write(settings).await, replies, unasked }
     }
+}
+
+/// A write on a thread of its own.
+type Writing = JoinHandle<Result<(), SettingsTrouble>>;
+
+/// The file, and a write that takes too long: there is never a second one beside it.
+struct Disk {
+    file: Arc<dyn SettingsFile>,
+    clock: Arc<dyn Clock>,
+    hanging: Option<Writing>,
+}
+
+impl Disk {
+    async fn write(&mut self, settings: Settings) -> Result<(), SettingsTrouble> {
+        let too_late = self.clock.sleep_until(self.clock.now() + FILE_WITHIN);
+        tokio::pin!(too_late);
+        if let Some(mut before) = self.hanging.take() {
+            tokio::select! {
+                // Whether it was written at last is told to no one any more.
+                _ = &mut before => {}
+                () = &mut too_late => {
+                    self.hanging = Some(before);
+                    return Err(silent());
+                }
+            }
+        }
+        let file = Arc::clone(&self.file);
+        let mut writing = tokio::task::spawn_blocking(move || file.save(&settings));
+        tokio::select! {
+            written = &mut writing => written.unwrap_or_else(|why| Err(SettingsTrouble { detail: why.to_string() })),
+            () = &mut too_late => {
+                self.hanging = Some(writing);
+                Err(silent())
+            }
+        }
+    }
+}
+
+/// Reads the settings away from the actor. A file that takes too long counts like one that cannot be read.
+pub(crate) async fn load(
+    file: Arc<dyn SettingsFile>,
+    clock: &Arc<dyn Clock>,
+) -> (Settings, Result<(), SettingsTrouble>) {
+    let too_late = clock.sleep_until(clock.now() + FILE_WITHIN);
+    let defaults = file.defaults();
+    let trouble = tokio::select! {
+        read = tokio::task::spawn_blocking(move || file.load()) => match read {
+            Ok(read) => return read,
+            Err(why) => SettingsTrouble { detail: why.to_string() },
+        },
+        () = too_late => silent(),
+    };
+    (defaults, Err(trouble))
+}
+
+fn silent() -> SettingsTrouble {
+    SettingsTrouble { detail: format!("the file did not answer within {} s", FILE_WITHIN.as_secs()) }
 }
 
 #[cfg(test)]
@@ -84,6 +144,7 @@ mod tests {
     use std::sync::{Condvar, Mutex};
 
     use desk_contract::{Appearance, Preferences};
+    use finesse_client::SystemClock;
 
     use super::*;
 
@@ -111,6 +172,10 @@ mod tests {
             (Settings::default(), Ok(()))
         }
 
+        fn defaults(&self) -> Settings {
+            Settings::default()
+        }
+
         fn save(&self, settings: &Settings) -> Result<(), SettingsTrouble> {
             let mut state = self.state.lock().unwrap();
             state.1.push(settings.server.clone());
@@ -133,7 +198,8 @@ mod tests {
         let (tasks, file) = (Tasks::new(), Arc::new(Slow::default()));
         let (reports, mut reported) = mpsc::unbounded_channel();
         let report = move |written: Written<u8>| reports.send(written).unwrap();
-        let writer = SettingsWriter::start(&tasks, Arc::clone(&file) as Arc<dyn SettingsFile>, report);
+        let clock = Arc::new(SystemClock::new());
+        let writer = SettingsWriter::start(&tasks, Arc::clone(&file) as Arc<dyn SettingsFile>, clock, report);
         writer.write(settings("first", Appearance::System), None);
         file.until_begun();
         writer.write(settings("second", Appearance::System), Some(2));

@@ -66,7 +66,7 @@ impl Firings {
             self.entries.iter().find(|entry| entry.id == id)
         {
             let host = host.as_deref().unwrap_or("no host");
-            log::info!("workflow {id}: {workflow:?}, action {action:?}, {host}: {outcome:?}");
+            log_fields::info!("a workflow fired"; public id = id, personal workflow = workflow, personal action = format_args!("{action:?}"), public host = host, public outcome = format_args!("{outcome:?}"));
         }
     }
 }

@@ -71,7 +71,9 @@ impl Workflows {
         let rules = rules(site, practice);
         let allowed = rules.http_hosts.clone();
         let http = OutsideHttp::new(trust, move |url| allowed.admit(url).is_ok());
-        let http = http.inspect_err(|why| log::warn!("workflows: no requests can be sent: {why}")).ok();
+        let http = http
+            .inspect_err(|why| log_fields::warn!("workflows: no requests can be sent"; personal why = why))
+            .ok();
         Self {
             list: List::Loading,
             tracker: Tracker::default(),
@@ -102,14 +104,14 @@ impl Workflows {
     pub(crate) fn read(&mut self, read: Result<Vec<Workflow>, RestError>, now: Millis) -> Vec<Job> {
         match read {
             Ok(workflows) => {
-                log::info!("workflows: {} are in force", workflows.len());
+                log_fields::info!("workflows are in force"; public count = workflows.len());
                 for decision in unusable(&workflows) {
                     self.enter(None, decision, now);
                 }
                 self.list = List::Ready(workflows);
             }
             Err(why) => {
-                log::warn!("workflows: the list could not be read: {why}");
+                log_fields::warn!("workflows: the list could not be read"; personal why = why);
                 if !matches!(self.list, List::Ready(_)) {
                     self.list = List::Failed;
                 }

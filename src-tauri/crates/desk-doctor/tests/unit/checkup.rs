@@ -56,6 +56,7 @@ fn program(keychain: Says, clock: Arc<dyn Clock>, policy: &Path) -> Program {
         drawing: Drawing { accelerated: false, why: DrawnBecause::Card },
         policy: Policy::of_json(policy, |_| Err((ServerProblem::Empty, "none is named".into()))),
         keychain: Arc::new(keychain),
+        ignored: vec!["SSL_CERT_FILE".into()],
         trust: Trust::new().unwrap(),
         clock,
     }
@@ -90,6 +91,9 @@ async fn a_computer_without_engine_and_keychain_is_told_in_a_sentence_each() {
             "{}",
             problem.what
         );
+        let ignored = find(Code::EnvironmentIgnored);
+        assert_eq!(ignored.level, FindingLevel::Note);
+        assert!(ignored.what.ends_with("would weaken it: SSL_CERT_FILE."), "{}", ignored.what);
         let text = crate::text(&report);
         assert_eq!(text.matches("There is no web engine on this computer.").count(), 1, "{text}");
     }
@@ -107,6 +111,17 @@ async fn a_setting_by_the_name_of_all_of_them_is_one_that_there_is_not() {
 }
 
 #[tokio::test]
+async fn a_setting_that_prevents_a_sign_in_is_trouble() {
+    let policy = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(policy.path(), r#"{"allowedHosts":["idp.example.test:443"]}"#).unwrap();
+    let program = program(Says::Trouble(KeychainError::Missing), Arc::new(SystemClock::new()), policy.path());
+    let report = program.examine(Some("")).await;
+    let refuses = report.findings.iter().find(|it| it.code == Code::PolicyRefuses.as_str()).unwrap();
+    assert_eq!((refuses.about.as_str(), refuses.level), ("allowedHosts", FindingLevel::Trouble));
+    assert!(refuses.what.contains("Entry 1 of the list"), "{}", refuses.what);
+}
+
+#[tokio::test]
 async fn a_policy_that_can_not_be_read_is_told_once_and_as_what_it_is() {
     let policy = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(policy.path(), r#"{"refreshForm":"get","#).unwrap();
@@ -114,7 +129,7 @@ async fn a_policy_that_can_not_be_read_is_told_once_and_as_what_it_is() {
     let report = program.examine(Some("")).await;
     let about: Vec<_> = report.findings.iter().filter(|it| it.check == Check::Policy).collect();
     assert_eq!(about.len(), 1, "{about:#?}");
-    assert_eq!((about[0].code.as_str(), about[0].level), ("policyUnreadable", FindingLevel::Warning));
+    assert_eq!((about[0].code.as_str(), about[0].level), ("policyUnreadable", FindingLevel::Trouble));
     assert!(about[0].detail.as_deref().unwrap().contains("ends too early"), "{about:#?}");
 }
 

@@ -15,6 +15,8 @@ const FIRST_ACTION: u32 = 401;
 /// The installer writes each property from its command line into its own registry key. An upgrade or a repair finds the earlier value
 /// with a registry search and keeps it unless the command line sets the property again. A property that was never set leaves an empty
 /// string, which counts as not set, because Debian's `wixl` does not support conditions on components.
+///
+/// None of them is secure: Windows Installer would then take it from anyone who repairs the product (see `aplomb.wxs`).
 pub(crate) fn properties() -> io::Result<String> {
     xml(|xml| {
         element(xml, "Include", [("xmlns", "http://schemas.microsoft.com/wix/2006/wi")], |xml| {
@@ -35,8 +37,7 @@ pub(crate) fn properties() -> io::Result<String> {
 fn property(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
     let (property, name, found, keep) =
         (setting.property(), setting.registry_value(), found(setting), keep(setting));
-    leaf(xml, "Property", [("Id", property.as_str()), ("Secure", "yes")])?;
-    element(xml, "Property", [("Id", found.as_str()), ("Secure", "yes")], |xml| {
+    element(xml, "Property", [("Id", found.as_str())], |xml| {
         let search = format!("Search{name}");
         let place = [("Id", &*search), ("Root", "HKLM"), ("Key", INSTALLER_KEY), ("Name", &name)];
         xml.create_element("RegistrySearch")

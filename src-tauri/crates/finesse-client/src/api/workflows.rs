@@ -35,6 +35,7 @@ impl Rest {
     async fn workflow_action(&self, id: &str) -> Option<WorkflowAction> {
         let body = self.get_once(&format!("/finesse/api/WorkflowAction/{}", segment(id))).await;
         let read = body.and_then(|body| Ok(WorkflowAction::parse(&body)?));
-        read.inspect_err(|why| log_fields::warn!("a workflow action could not be read"; personal why = why)).ok()
+        read.inspect_err(|why| log_fields::warn!("a workflow action could not be read"; personal why = why))
+            .ok()
     }
 }

@@ -134,7 +134,9 @@ impl SignInError {
     /// It stays when the agent closed the window, when there was none, and when what failed came after the page.
     pub(super) fn spoils_profile(&self) -> bool {
         match self {
-            Self::Window(WindowError::Closed | WindowError::Unavailable { .. })
+            Self::Window(
+                WindowError::Closed | WindowError::NoSandbox { .. } | WindowError::Unavailable { .. },
+            )
             | Self::Rest(_)
             | Self::PasswordRefused
             | Self::PasswordUnwritable => false,
@@ -169,6 +171,7 @@ mod tests {
         let text = || "x".to_owned();
         for (why, spoils) in [
             (SignInError::Window(WindowError::Closed), false),
+            (SignInError::Window(WindowError::NoSandbox { detail: text() }), false),
             (SignInError::Window(WindowError::Unavailable { detail: text() }), false),
             (SignInError::Window(WindowError::TimedOut), true),
             (SignInError::Window(WindowError::NoAnswer { host: text() }), true),

@@ -164,6 +164,7 @@ async fn hidden(
         | WindowError::ClientCertificateRequired { .. }
         | WindowError::TimedOut
         | WindowError::Refused { .. }
+        | WindowError::NoSandbox { .. }
         | WindowError::Unavailable { .. } => TokenFetchError::Refused(trouble.to_string()),
     })?;
     TokenAnswer::parse(&page.text).map_err(|why| no_token(&why))

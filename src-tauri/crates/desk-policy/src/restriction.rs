@@ -1,0 +1,67 @@
+//! What becomes of a wrong value of a setting that restricts, and what the profile `strict` sets. A typing mistake must not allow more
+//! than IT wants.
+
+use desk_contract::ManagedSetting;
+use serde_json::Value;
+
+/// What a wrong value means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum WhenWrong {
+    /// The setting counts as not set.
+    NotSet,
+    /// The value that allows least is in force.
+    Strictest(Value),
+    /// Agents cannot sign in: no value could stand in for it.
+    NoSignIn,
+}
+
+/// What a wrong value of a setting means.
+pub(crate) fn when_wrong(setting: ManagedSetting) -> WhenWrong {
+    use ManagedSetting as Of;
+    match setting {
+        Of::Profile | Of::Server | Of::AllowedHosts => WhenWrong::NoSignIn,
+        Of::RefreshForm => WhenWrong::Strictest("post".into()),
+        Of::KeepSession | Of::RememberAgent | Of::Hotkeys | Of::Practice => {
+            WhenWrong::Strictest(false.into())
+        }
+        Of::SecondServer
+        | Of::Extension
+        | Of::SignInMethod
+        | Of::SignOutAddresses
+        | Of::SessionMinutes
+        | Of::AskForName
+        | Of::MobileAgent
+        | Of::UserHint
+        | Of::Charset
+        | Of::Transport
+        | Of::Agents
+        | Of::RestoreReady
+        | Of::Language
+        | Of::OnClose
+        | Of::OnLock
+        | Of::StartAtLogin
+        | Of::AlarmPhone
+        | Of::AlarmMissedCall
+        | Of::AlarmSignInEnding
+        | Of::AlarmLongState
+        | Of::NotReadyMinutes
+        | Of::WrapUpMinutes
+        | Of::AlarmToastSeconds
+        | Of::AlarmSoundSeconds
+        | Of::OsAccountSignIn
+        | Of::LogLevel
+        | Of::Acceleration => WhenWrong::NotSet,
+    }
+}
+
+/// What the profile `strict` sets, whatever else is set.
+pub(crate) fn strict() -> [(ManagedSetting, Value); 3] {
+    [
+        (ManagedSetting::KeepSession, false.into()),
+        (ManagedSetting::RefreshForm, "post".into()),
+        (ManagedSetting::Practice, false.into()),
+    ]
+}
+
+/// What must be set with the profile `strict`.
+pub(crate) const REQUIRED: [ManagedSetting; 2] = [ManagedSetting::Server, ManagedSetting::AllowedHosts];
