@@ -19,11 +19,13 @@ pub(crate) enum WhenWrong {
 pub(crate) fn when_wrong(setting: ManagedSetting) -> WhenWrong {
     use ManagedSetting as Of;
     match setting {
-        Of::Profile | Of::Server | Of::AllowedHosts => WhenWrong::NoSignIn,
+        Of::Profile | Of::Server | Of::AllowedHosts | Of::MaskedVariables => WhenWrong::NoSignIn,
         Of::RefreshForm => WhenWrong::Strictest("post".into()),
         Of::KeepSession | Of::RememberAgent | Of::Hotkeys | Of::Practice => {
             WhenWrong::Strictest(false.into())
         }
+        // Without a list every host may be opened; this name leads nowhere (RFC 2606).
+        Of::PopHosts => WhenWrong::Strictest(serde_json::json!(["none.invalid"])),
         Of::SecondServer
         | Of::Extension
         | Of::SignInMethod
@@ -50,7 +52,14 @@ pub(crate) fn when_wrong(setting: ManagedSetting) -> WhenWrong {
         | Of::AlarmSoundSeconds
         | Of::OsAccountSignIn
         | Of::LogLevel
-        | Of::Acceleration => WhenWrong::NotSet,
+        | Of::Acceleration
+        | Of::KeepHistoryDays
+        | Of::VersionNotice
+        | Of::HttpHosts
+        | Of::WorkflowMatch
+        | Of::ScreenPopRinging
+        | Of::ScreenPopAnswered
+        | Of::ScreenPopEnded => WhenWrong::NotSet,
     }
 }
 

@@ -1,3 +1,4 @@
+#![recursion_limit = "256"]
 //! Which value applies, and what happens to a wrong one.
 
 use std::{fs, path::PathBuf};
