@@ -58,8 +58,8 @@ pub use faults::breakage::Breakage;
 #[cfg(feature = "saml")]
 pub use options::IdentityProvider;
 pub use options::{
-    AuthMode, BasicCharset, Caller, Certificate, Deployment, EventOrder, ExpiresIn, NotificationPorts,
-    Options, ParticipantDrop, Proxy, RefreshForm, SecondSignIn, UserAuthMode, WrapUp,
+    AuthMode, BasicCharset, CallDataRule, Caller, Certificate, Deployment, EventOrder, ExpiresIn,
+    NotificationPorts, Options, ParticipantDrop, Proxy, RefreshForm, SecondSignIn, UserAuthMode, WrapUp,
 };
 pub use sso::sign_in_pages::kind::SignInPage;
 

@@ -129,6 +129,18 @@ pub enum SecondSignIn {
     ChangesExtension,
 }
 
+/// What becomes of a change of call variables that CTI does not take as it is (protocol/dialogs.md §2.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CallDataRule {
+    /// It is refused with an error event. Only a value that is too long for its ECC variable is truncated without a word.
+    Refuses,
+    /// The variables that can be changed are, and the others are dropped without a word.
+    TakesValid,
+    /// Every change is dropped without a word and without an event.
+    Drops,
+}
+
 /// In which order the events about a call come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -266,6 +278,8 @@ pub struct Options {
     /// Whether the number of an agent who is not signed in is answered by a colleague, so that one person can consult, transfer and hold a
     /// conference; false.
     pub colleagues_answer: bool,
+    /// What becomes of a change of call variables that CTI does not take as it is; it is refused.
+    pub call_data: CallDataRule,
     /// How many calls a telephone takes before a further one finds it busy; 2. An administrator of the call manager sets it, and no document
     /// of Finesse names it.
     pub busy_trigger: usize,
@@ -337,6 +351,7 @@ impl Default for Options {
             event_order: EventOrder::Sheet,
             participant_drop: ParticipantDrop::SupervisorOnly,
             colleagues_answer: false,
+            call_data: CallDataRule::Refuses,
             busy_trigger: 2,
             wrap_up: Duration::from_secs(30),
             wrap_up_on_incoming: WrapUp::Required,

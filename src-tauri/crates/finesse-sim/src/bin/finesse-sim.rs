@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use finesse_sim::{
-    AuthMode, BasicCharset, Breakage, Caller, Centre, Certificate, Deployment, EventOrder, ExpiresIn,
-    NotificationPorts, Options, ParticipantDrop, Proxy, RefreshForm, SecondSignIn, SignInPage, UserAuthMode,
-    WrapUp,
+    AuthMode, BasicCharset, Breakage, CallDataRule, Caller, Centre, Certificate, Deployment, EventOrder,
+    ExpiresIn, NotificationPorts, Options, ParticipantDrop, Proxy, RefreshForm, SecondSignIn, SignInPage,
+    UserAuthMode, WrapUp,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use tokio::io::AsyncReadExt;
@@ -63,6 +63,8 @@ Work
   --event-order sheet|field          the order of events about calls: of the documents or of captures [sheet]
   --participant-drop supervisor|controller|all
                                      who may drop other parties of a call [supervisor]
+  --call-data refuses|takes-valid|drops
+                                     what becomes of a change of call data that cannot be made [refuses]
   --busy-trigger NUMBER              a telephone with so many calls is busy for a further one [2]
   --wrap-up SECONDS                  length of wrap-up after calls from queues; 0: none [30]
   --wrap-up-needs-reason             no one leaves wrap-up after a call from a queue before a reason is set
@@ -262,6 +264,14 @@ fn arguments() -> Result<Asked, lexopt::Error> {
                     "controller" => Ok(ParticipantDrop::ControllerAndSupervisor),
                     "all" => Ok(ParticipantDrop::All),
                     _ => Err("it must be supervisor, controller or all"),
+                })?;
+            }
+            Long("call-data") => {
+                options.call_data = parser.value()?.parse_with(|text| match text {
+                    "refuses" => Ok(CallDataRule::Refuses),
+                    "takes-valid" => Ok(CallDataRule::TakesValid),
+                    "drops" => Ok(CallDataRule::Drops),
+                    _ => Err("it must be refuses, takes-valid or drops"),
                 })?;
             }
             Long("busy-trigger") => options.busy_trigger = parser.value()?.parse()?,

@@ -19,6 +19,7 @@ use crate::control::words::{
     SystemInfoChange,
 };
 use crate::description::Description;
+use crate::options::CallDataRule;
 
 type Answer = (StatusCode, Json<Value>);
 type Asked<T> = Result<Json<T>, JsonRejection>;
@@ -44,6 +45,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/cti-failover", post(cti_failover))
         .route("/__sim/tokens/revoke", post(revoke))
         .route("/__sim/agent", post(agent))
+        .route("/__sim/call-data", post(call_data))
         .route("/__sim/password", post(password))
         .route("/__sim/sign-in-page", get(sign_in_page).post(choose_sign_in_page))
         .route("/__sim/faults", post(fault))
@@ -162,6 +164,19 @@ async fn revoke(FromState(control): FromState<Control>, asked: Asked<Value>) -> 
 
 async fn agent(FromState(control): FromState<Control>, asked: Asked<AgentChange>) -> Answer {
     done(asked, |asked| control.agent(&asked).map(|()| json!({})))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct CallData {
+    rule: CallDataRule,
+}
+
+async fn call_data(FromState(control): FromState<Control>, asked: Asked<CallData>) -> Answer {
+    done(asked, |asked| {
+        control.call_data(asked.rule);
+        Ok(json!({}))
+    })
 }
 
 async fn password(FromState(control): FromState<Control>, asked: Asked<PasswordChange>) -> Answer {

@@ -15,6 +15,7 @@ use crate::control::words::{
 };
 use crate::description::{Description, HOSTS};
 use crate::listener::Listener;
+use crate::options::CallDataRule;
 use crate::sim::Sim;
 use crate::world::World;
 use crate::world::agents::agent::{Agent, Settable};
@@ -129,6 +130,11 @@ impl Control {
         };
         world.system_change(&change.login_id, to, reason);
         Ok(())
+    }
+
+    /// Changes what becomes of changes of call variables.
+    pub fn call_data(&self, rule: CallDataRule) {
+        self.sim.world().options.call_data = rule;
     }
 
     /// Changes an agent's password, as an administrator does.

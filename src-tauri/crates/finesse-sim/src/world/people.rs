@@ -187,7 +187,7 @@ pub(crate) static LAYOUTS: &[Layout] = &[
                 LayoutEntry("Subject", "callVariable2", true, false),
                 LayoutEntry("Level", "callVariable3", true, false),
                 LayoutEntry("Customer no.", "user.account", false, false),
-                LayoutEntry("Invoice", "user.invoice[0]", false, false),
+                LayoutEntry("Invoice", "user.invoice[0]", false, true),
             ],
             &[
                 LayoutEntry("Language", "callVariable4", true, false),
@@ -212,9 +212,27 @@ pub(crate) static LAYOUTS: &[Layout] = &[
     },
 ];
 
-/// ECC variables that exist, with the longest value in bytes.
-pub(crate) static ECC_VARIABLES: &[(&str, usize)] =
-    &[("user.account", 20), ("user.invoice[0]", 30), ("user.since", 20), ("user.layout", 40)];
+/// An ECC variable.
+pub(crate) struct Ecc {
+    pub(crate) name: &'static str,
+    /// The longest value, in bytes.
+    pub(crate) longest: usize,
+    /// How many elements an array has.
+    pub(crate) elements: Option<usize>,
+}
+
+const fn scalar(name: &'static str, longest: usize) -> Ecc {
+    Ecc { name, longest, elements: None }
+}
+
+/// ECC variables that exist. No layout names the arrays of notes, in which there is room for more than a call can carry.
+pub(crate) static ECC_VARIABLES: &[Ecc] = &[
+    scalar("user.account", 20),
+    Ecc { name: "user.invoice", longest: 30, elements: Some(3) },
+    scalar("user.since", 20),
+    scalar("user.layout", 40),
+    Ecc { name: "user.notes", longest: 200, elements: Some(20) },
+];
 
 /// The agents.
 pub(crate) fn agents(options: &Options) -> Vec<AgentDescription> {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use finesse_sim::{Caller, IncomingCall, Options, WrapUp};
+use finesse_sim::{CallDataRule, Caller, IncomingCall, Options, WrapUp};
 use reqwest::StatusCode;
 
 use crate::desk::{Desk, colleague};
@@ -280,6 +280,9 @@ async fn call_data_can_be_changed_within_its_limits() {
         variable("callVariable11", "x"),
         variable("callVariable1", &"x".repeat(41)),
         variable("user.unknown", "x"),
+        variable("user.account[0]", "x"),
+        variable("user.invoice", "x"),
+        variable("user.invoice[3]", "x"),
         variable("callVariable1", "Žižek"),
         update(&format!("<wrapUpReason>{}</wrapUpReason>", "x".repeat(40))),
     ] {
@@ -288,6 +291,51 @@ async fn call_data_can_be_changed_within_its_limits() {
     }
     let view = &desk.centre.control().state().dialogs[0];
     assert_eq!(view.wrap_up_reason.as_deref(), Some("Refund"));
+}
+
+/// What CTI does without a word (protocol/dialogs.md §2.7).
+#[tokio::test]
+async fn call_data_may_be_truncated_taken_in_part_or_dropped() {
+    let mut desk = Desk::ready(Options::default()).await;
+    let id = talking(&mut desk).await;
+    let path = format!("Dialog/{id}");
+    let update = |variables: &[(&str, &str)]| {
+        let variable = |(name, value): &(&str, &str)| {
+            format!("<CallVariable><name>{name}</name><value>{value}</value></CallVariable>")
+        };
+        let variables: String = variables.iter().map(variable).collect();
+        format!(
+            "<Dialog><requestedAction>UPDATE_CALL_DATA</requestedAction><mediaProperties><callvariables>{variables}\
+             </callvariables></mediaProperties></Dialog>"
+        )
+    };
+    let long = "x".repeat(31);
+    desk.rest.put(&path, &update(&[("user.invoice[2]", &long)])).await;
+    let data = desk.until_dialog("PUT", "ACTIVE").await.data;
+    let cut = &long[1..];
+    assert!(data.contains(&format!("<name>user.invoice[2]</name><value>{cut}</value>")), "{data}");
+
+    let notes: Vec<_> = (0..10).map(|index| format!("user.notes[{index}]")).collect();
+    let full = "x".repeat(200);
+    let all: Vec<_> = notes.iter().map(|name| (name.as_str(), full.as_str())).collect();
+    desk.rest.put(&path, &update(&all)).await;
+    assert_eq!(
+        refused(&mut desk, &format!("/finesse/api/Dialog/{id}")).await.0,
+        "Invalid Input",
+        "2000 bytes"
+    );
+
+    let control = desk.centre.control();
+    control.call_data(CallDataRule::TakesValid);
+    desk.rest.put(&path, &update(&[("callVariable2", "taken"), ("callVariable3", &"x".repeat(41))])).await;
+    let data = desk.until_dialog("PUT", "ACTIVE").await.data;
+    assert!(data.contains("<value>taken</value>") && !data.contains(&"x".repeat(41)), "{data}");
+
+    control.call_data(CallDataRule::Drops);
+    desk.rest.put(&path, &update(&[("callVariable2", "dropped")])).await;
+    desk.act(&id, "HOLD").await;
+    let data = desk.until_dialog("PUT", "ACTIVE").await.data;
+    assert!(data.contains("HELD") && data.contains("<value>taken</value>"), "{data}");
 }
 
 #[tokio::test]

@@ -30,8 +30,9 @@ impl World {
             }
             Act::Drop => self.drop_leg(id, index, acting),
             Act::Update { wrap_up_reasons, variables } => {
-                self.update(id, wrap_up_reasons, &variables)?;
-                self.publish_call(id, acting);
+                if self.update(id, wrap_up_reasons, &variables)? {
+                    self.publish_call(id, acting);
+                }
             }
             Act::Consult { to } => return self.consult(login_id, id, &to, acting),
             Act::Merge(merge) => return self.merge(login_id, id, merge, acting),
