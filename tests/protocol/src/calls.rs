@@ -3,6 +3,7 @@
 use desk_contract::{
     AgentState, Call, CallAction, CallPhase, CommandError, Consult, Desk as Picture, DeskCommand,
     DialogAction, DirectTransfer, DropParticipant, MakeCall, ParticipantState, SendDtmf, SetWrapUp,
+    UpdateCallData,
 };
 use finesse_sim::DialogView;
 
@@ -50,7 +51,25 @@ pub fn drop_participant(id: &str, address: &str) -> DeskCommand {
 /// `setWrapUp`.
 #[must_use]
 pub fn set_wrap_up(id: &str, reason: &str) -> DeskCommand {
-    DeskCommand::SetWrapUp(SetWrapUp { id: id.to_owned(), reason: reason.to_owned() })
+    set_wrap_ups(id, &[reason])
+}
+
+/// `setWrapUp`, with several reasons.
+#[must_use]
+pub fn set_wrap_ups(id: &str, reasons: &[&str]) -> DeskCommand {
+    let reasons = reasons.iter().map(|reason| (*reason).to_owned()).collect();
+    DeskCommand::SetWrapUp(SetWrapUp { id: id.to_owned(), reasons })
+}
+
+/// `updateCallData`.
+#[must_use]
+pub fn update_call_data(id: &str, changes: &[(&str, &str)]) -> DeskCommand {
+    let change = |(name, value): &(&str, &str)| CallDataChange {
+        name: (*name).to_owned(),
+        value: (*value).to_owned(),
+    };
+    let changes = changes.iter().map(change).collect();
+    DeskCommand::UpdateCallData(UpdateCallData { id: id.to_owned(), changes })
 }
 
 impl Fixture {

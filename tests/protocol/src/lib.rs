@@ -21,6 +21,7 @@ pub use alone::Alone;
 pub use browser::{HeadlessBrowser, Person, Visits};
 pub use calls::{
     action, consult, direct_transfer, drop_participant, make_call, on_call, send_dtmf, set_wrap_up,
+    set_wrap_ups, update_call_data,
 };
 pub use fixture::{Computer, Fixture, certificates, marked, named_or_not, said, trust, with_get};
 pub use memory::{Hang, MemoryKeychain, MemorySettings};

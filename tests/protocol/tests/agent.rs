@@ -177,7 +177,7 @@ async fn wrap_up_that_needs_a_reason_says_so_before_anything_is_sent() -> TestRe
     let error = fixture.set(StateWanted::Ready, None).await?.err().ok_or("it was not refused")?;
     assert_eq!(error.explanation, Some(Explanation::WrapUpReasonMissing));
     assert_eq!(changes(&fixture), before);
-    let reason = SetWrapUp { id, reason: "Refund".to_owned() };
+    let reason = SetWrapUp { id, reasons: vec!["Refund".to_owned()] };
     must("the wrap-up reason", fixture.desk.set_wrap_up(reason)).await?.map_err(said)?;
     fixture.ready().await
 }

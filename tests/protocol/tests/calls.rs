@@ -65,7 +65,7 @@ async fn a_call_rings_is_answered_held_and_wrapped_up() -> TestResult {
         act(&fixture, &id, CallAction::Drop).await?.map_err(said)?;
         let call = one_call(&mut fixture, CallPhase::WrapUp, AgentState::WorkReady).await?;
         assert_eq!(call.actions, [CallAction::UpdateCallData]);
-        let args = SetWrapUp { id: id.clone(), reason: "Billing question".to_owned() };
+        let args = SetWrapUp { id: id.clone(), reasons: vec!["Billing question".to_owned()] };
         must("the wrap-up reason", fixture.desk.set_wrap_up(args)).await?.map_err(said)?;
         fixture.advance(Options::default().wrap_up);
         let desk = fixture

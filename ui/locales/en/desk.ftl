@@ -29,6 +29,10 @@ me-password = with a Finesse password
 me-settings = Settings
 me-shortcuts = Keyboard shortcuts
 me-diagnostics = Diagnostics
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Reload my lists
+    .awaited = Reloading…
+me-reloaded = Your lists are up to date.
 
 shortcut-title = Keyboard shortcuts
 shortcut-close = Close

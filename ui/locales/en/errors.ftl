@@ -106,6 +106,13 @@ error-end-unconfirmed = Finesse did not confirm the end.
     .todo = If the call is still up, end it on your phone.
 error-callGone = This call is already over.
     .todo = There is nothing to do.
+error-callDataNotKept = The phone system did not keep all of this change.
+    .todo = The call data is shown as it is now. Correct it and save again.
+# $names: names of call data, as a list.
+error-callData-dropped = The phone system did not keep this change: { $names }.
+    .todo = The call data is shown as it is now. Try again, or use another text.
+error-callData-truncated = The phone system kept only the beginning: { $names }.
+    .todo = Shorten the text and save again.
 error-invalidNumber = This number cannot be dialled.
     .todo = Check the digits. Your company may not allow this destination.
 error-busy = Your last request is still waiting for its result.

@@ -56,6 +56,7 @@ policy-problem-notChoice = It must be one of these: { $choices }.
 policy-problem-notList = It must be a list.
 policy-problem-emptyList = The list is empty.
 policy-problem-notExtension = An extension has 1 to 32 digits.
+policy-problem-notVariable = This is not the name of a call variable.
 policy-problem-hostHasPort = A host must not have a port.
 policy-problem-addressNotHttps = An address must begin with https://.
 policy-problem-notAddress = This is not an address: { $why }

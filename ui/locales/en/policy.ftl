@@ -17,6 +17,7 @@ policy-setting-charset = Character set of passwords
 policy-setting-transport = Transport to the notification service
 policy-setting-agents = Number of agents
 policy-setting-restoreReady = Ready again after a server failure
+policy-setting-maskedVariables = Masked call data
 policy-setting-language = Language
 policy-setting-onClose = Closing the window
 policy-setting-onLock = Locking the computer

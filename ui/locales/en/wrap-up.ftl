@@ -11,5 +11,15 @@ wrapUp-ready = Finish, Ready
 # $next: the reason for Not Ready, or the state, that was asked for during the call.
 wrapUp-next = Finish, { $next }
 wrapUp-notReady = Not Ready
+# The button of a list in which the agent chooses the reasons that stand on top.
+wrapUp-favourites = Favourites
+wrapUp-favourites-reasons = Favourite wrap-up reasons
+wrapUp-favourites-about = Choose the reasons that stand on top.
+wrapUp-favourites-full = You have { $most } favourites. Remove one first.
+wrapUp-favourites-done = Done
+# $reasons: what was chosen so far, as a list.
+wrapUp-chosen = Wrap-up: { $reasons }
+# All reasons were taken back, perhaps by another agent on the call.
+wrapUp-none = Wrap-up: no reason
 wrapUp-saving = Saving…
 wrapUp-finishing = Waiting for Finesse…

@@ -63,9 +63,17 @@ sendDtmf: { args: SendDtmf, reply: null, },
  */
 dropParticipant: { args: DropParticipant, reply: null, },
 /**
- * Sets the wrap-up reason of a call; answered when an event shows it.
+ * Sets the wrap-up reasons of a call; answered when an event shows them.
  */
 setWrapUp: { args: SetWrapUp, reply: null, },
+/**
+ * Changes call variables; answered when an event shows the values.
+ */
+updateCallData: { args: UpdateCallData, reply: null, },
+/**
+ * Reads again what an administrator has configured for the agent: nothing tells of a change (protocol/dialogs.md §3.1).
+ */
+reloadLists: { args: null, reply: null, },
 /**
  * Tries the connection now, or takes it back from another place.
  */
@@ -141,6 +149,8 @@ export const verbs = [
   'sendDtmf',
   'dropParticipant',
   'setWrapUp',
+  'updateCallData',
+  'reloadLists',
   'reconnect',
   'dismissNotice',
   'savePreferences',
@@ -302,15 +312,36 @@ participants: Array<Participant>,
  */
 actions: Array<CallAction>, 
 /**
- * Call variables, in the order of the layout, then the rest.
+ * Call variables in the order of the layout (header, left column, right column), then the rest. Those without a value are among them
+ * where the agent may give them one.
  */
 variables: Array<CallVariable>, 
 /**
- * The wrap-up reasons set so far (UCCE: at most one).
+ * The wrap-up reasons set so far, by whichever agent on the call (UCCE: at most one).
  */
 wrapUpReasons: Array<string>, };
 
 export type CallAction = "ANSWER" | "HOLD" | "RETRIEVE" | "DROP" | "CONSULT_CALL" | "CONFERENCE" | "TRANSFER" | "TRANSFER_SST" | "SEND_DTMF" | "PARTICIPANT_DROP" | "START_RECORDING" | "UPDATE_CALL_DATA";
+
+export type CallDataChange = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The value; an empty one is one too.
+ */
+value: string, };
+
+export type CallDataLoss = { 
+/**
+ * The names of the variables whose new value was not taken.
+ */
+dropped: Array<string>, 
+/**
+ * The names of those of whose value only the beginning was taken.
+ */
+truncated: Array<string>, };
 
 export type CallDirection = "incoming" | "outgoing";
 
@@ -330,13 +361,30 @@ name: string,
  */
 label: string, 
 /**
- * Its value.
+ * Its value; of a masked one dots, and at most its last two characters.
  */
 value: string, 
 /**
  * The layout wants it on the ringing call (`showInPopOver`).
  */
-popover: boolean, };
+popover: boolean, 
+/**
+ * The agent may change it now, with [`UpdateCallData`](crate::UpdateCallData).
+ */
+editable: boolean, 
+/**
+ * IT has masked it ([`Site::masked_variables`](crate::Site::masked_variables)): the real value never leaves the program.
+ */
+masked: boolean, 
+/**
+ * Where the layout has it.
+ */
+place: Place, 
+/**
+ * The longest value in bytes of UTF-8, as far as it is known: 40 for the ten call variables, and for an ECC variable what the others
+ * leave of 2,000 bytes (protocol/dialogs.md §1.6).
+ */
+limit: number | null, };
 
 export type CertificateProblem = { 
 /**
@@ -530,7 +578,11 @@ certificate: CertificateProblem | null,
 /**
  * Who was meant and who came, when `code` is `wrongPerson`.
  */
-persons: Persons | null, };
+persons: Persons | null, 
+/**
+ * What was not kept, when `code` is `callDataNotKept`.
+ */
+callData: CallDataLoss | null, };
 
 export type CompactBar = { 
 /**
@@ -759,7 +811,7 @@ why: ExpiredWhy, };
 
 export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "callDataNotKept" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
 
@@ -934,7 +986,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
+export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration";
 
 export type Millis = number;
 
@@ -1096,6 +1148,8 @@ expected: string,
  */
 signedIn: string | null, };
 
+export type Place = "header" | "left" | "right" | "rest";
+
 export type Platform = "ucce" | "uccx";
 
 export type PolicyFinding = { 
@@ -1132,7 +1186,7 @@ choices: Array<string>, } | { "kind": "notList" } | { "kind": "emptyList" } | { 
 /**
  * Why.
  */
-server: ServerProblem, } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "notAddress", 
+server: ServerProblem, } | { "kind": "notVariable" } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "notAddress", 
 /**
  * What the parser said.
  */
@@ -1202,7 +1256,11 @@ compactBar: CompactBar,
 /**
  * Widths that the agent gave to columns of the window.
  */
-columns: Columns, };
+columns: Columns, 
+/**
+ * Labels of the wrap-up reasons that stand on top, in the order in which they were chosen; at most [`MAX_FAVOURITES`].
+ */
+wrapUpFavourites: Array<string>, };
 
 export type Proof = { "kind": "token", 
 /**
@@ -1375,9 +1433,9 @@ export type SetWrapUp = {
  */
 id: string, 
 /**
- * The label of the reason.
+ * The labels of the reasons: one or, on UCCX, several. UCCE takes the last one.
  */
-reason: string, };
+reasons: Array<string>, };
 
 export type Settings = { 
 /**
@@ -1548,6 +1606,10 @@ mobileAgent: MobileRule,
  */
 askForName: boolean, 
 /**
+ * Names of call variables whose values are masked: the page gets dots and at most the last two characters.
+ */
+maskedVariables: Array<string>, 
+/**
  * How far alarms go, and when.
  */
 alarms: Alarms, };
@@ -1655,6 +1717,16 @@ to: string,
 why: string, };
 
 export type Transport = "webSocket" | "bosh" | "tcp";
+
+export type UpdateCallData = { 
+/**
+ * The call.
+ */
+id: string, 
+/**
+ * The variables that change; at least one.
+ */
+changes: Array<CallDataChange>, };
 
 export type UserHint = "asTyped" | "beforeAt";
 

@@ -42,5 +42,6 @@ export function toCommandError(thrown: unknown): CommandError {
     server: null,
     certificate: null,
     persons: null,
+    callData: null,
   };
 }

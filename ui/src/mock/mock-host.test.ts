@@ -35,8 +35,10 @@ describe('the mock host', () => {
     await host.dialogAction({ id, action: 'RETRIEVE' });
     host.hangUp(id);
     expect(desk()).toMatchObject({ agent: { state: 'WORK_READY' }, calls: [{ phase: { kind: 'wrapUp' } }] });
-    await host.setWrapUp({ id, reason: 'Complaint' });
+    await host.setWrapUp({ id, reasons: ['Complaint'] });
     expect(desk().calls[0]?.wrapUpReasons).toEqual(['Complaint']);
+    await host.updateCallData({ id, changes: [{ name: 'callVariable10', value: 'call back' }] });
+    expect(desk().calls[0]?.variables.find(({ name }) => name === 'callVariable10')?.value).toBe('call back');
     await host.setState({ state: 'READY', reasonId: null });
     expect(desk()).toMatchObject({ agent: { state: 'READY' }, calls: [] });
     expect(desk().recent[0]).toMatchObject({ id, how: 'talked' });

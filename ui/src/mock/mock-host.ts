@@ -2,7 +2,7 @@ import type {
   Agent, Call, CallPhase, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, Desk, Diagnostics,
   DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, Ending, EndingStage, FitCompactBar, Frame,
   FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, RunDoctor, Rung, SendDtmf, SetState, SetWrapUp, SignedInAs, SignIn,
-  SignInStep, SignOut, StartPractice, StartUp, SupportBundle,
+  SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { MockPast, past } from './past';
@@ -258,8 +258,21 @@ export class MockHost implements Host {
 
   setWrapUp = async (a: SetWrapUp): Promise<void> => {
     await this.#answer('setWrapUp');
-    this.#change({ kind: 'call', call: { ...this.#call(a.id), wrapUpReasons: [a.reason] } });
+    this.#change({ kind: 'call', call: { ...this.#call(a.id), wrapUpReasons: a.reasons } });
   };
+
+  /** Values of more than 40 bytes are cut, as an ECC variable is that is set up for so many. */
+  updateCallData = async (a: UpdateCallData): Promise<void> => {
+    await this.#answer('updateCallData');
+    const call = this.#call(a.id);
+    if (!call.actions.includes('UPDATE_CALL_DATA')) throw error('callRefused');
+    const kept = a.changes.map(({ name, value }) => ({ name, value, kept: [...value].slice(0, 40).join('') }));
+    this.#put({ ...call, variables: call.variables.map((each) => ({ ...each, value: kept.find(({ name }) => name === each.name)?.kept ?? each.value })) });
+    const truncated = kept.filter((each) => each.kept !== each.value).map(({ name }) => name);
+    if (truncated.length > 0) throw error('callDataNotKept', { callData: { dropped: [], truncated } });
+  };
+
+  reloadLists = (): Promise<void> => this.#answer('reloadLists', 2);
 
   reconnect = async (): Promise<void> => {
     const { link } = this.#desk;

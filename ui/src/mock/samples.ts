@@ -3,6 +3,7 @@ import type {
   AgentState,
   Call,
   CallPhase,
+  CallVariable,
   CommandError,
   Desk,
   Desktop,
@@ -13,6 +14,7 @@ import type {
   Notice,
   OfferedNumber,
   Participant,
+  Place,
   Reasons,
   RecentCall,
   Preferences,
@@ -158,15 +160,36 @@ export function participants(phase: CallPhase['kind'], other: string, me = '2001
   }
 }
 
+/** A call variable as the layout of the samples has it. */
+const variable = (name: string, label: string, value: string, place: Place, over: Partial<CallVariable> = {}): CallVariable => ({
+  name,
+  label,
+  value,
+  popover: false,
+  editable: false,
+  masked: false,
+  place,
+  limit: name.startsWith('callVariable') ? 40 : null,
+  ...over,
+});
+
 const variables: Call['variables'] = [
-  { name: 'callVariable1', label: 'Customer', value: 'Northwind Garden Supply', popover: true },
-  { name: 'callVariable2', label: 'Customer number', value: 'NW-1008 0O1lI', popover: true },
-  { name: 'callVariable3', label: 'Asked for', value: 'Invoice from October, paid twice', popover: true },
-  { name: 'callVariable4', label: 'Language', value: 'English', popover: false },
-  { name: 'user.contract', label: 'Contract', value: 'Business Flex, until 31 March', popover: false },
-  { name: 'user.waited', label: 'Waited', value: '1 min 24 s', popover: false },
-  { name: 'user.lastAgent', label: 'Last spoke to', value: '1007', popover: false },
-  { name: 'callVariable8', label: 'callVariable8', value: '7f3a-22', popover: false },
+  variable('callVariable1', 'Customer', 'Northwind Garden Supply', 'header', { popover: true }),
+  variable('callVariable2', 'Customer number', 'NW-1008 0O1lI', 'left', { popover: true }),
+  variable('callVariable3', 'Asked for', 'Invoice from October, paid twice', 'left', { popover: true }),
+  variable('callVariable4', 'Language', 'English', 'left'),
+  variable('user.contract', 'Contract', 'Business Flex, until 31 March', 'right'),
+  variable('user.waited', 'Waited', '1 min 24 s', 'right'),
+  variable('user.card', 'Card', '••••34', 'right', { masked: true }),
+  variable('callVariable10', 'Note', '', 'right', { editable: true }),
+  variable('user.lastAgent', 'user.lastAgent', '1007', 'rest'),
+  variable('callVariable8', 'callVariable8', '7f3a-22', 'rest'),
+];
+
+/** The data of a call with so many variables: those of the samples, and arrays beyond them. */
+export const muchData = (count: number): CallVariable[] => [
+  ...variables,
+  ...Array.from({ length: Math.max(0, count - variables.length) }, (_, at) => variable(`user.history[${at}]`, `user.history[${at}]`, `Order ${1000 + at}, delivered`, 'rest')),
 ];
 
 export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
@@ -282,6 +305,7 @@ const site: Site = {
   rememberAgent: true,
   mobileAgent: 'agentChooses',
   askForName: true,
+  maskedVariables: [],
   alarms: {
     phone: 'sound',
     missedCall: 'sound',
@@ -308,6 +332,7 @@ export const preferences: Preferences = {
   lockReason: null,
   compactBar: { open: false, edge: 'free' },
   columns: { data: null, side: null },
+  wrapUpFavourites: ['Complaint', 'Technical fault'],
 };
 
 /** What IT may have set, of every kind. */
@@ -358,6 +383,7 @@ export function error(code: ErrorCode, over: Partial<CommandError> = {}): Comman
     server: null,
     certificate: null,
     persons: null,
+    callData: null,
     ...over,
   };
 }

@@ -3,7 +3,7 @@ import { troubled, unreachable } from './doctor';
 import { inPhase, isExtension, type Rules, settled } from './mock-calls';
 import type { Scenario } from './mock-host';
 import { pastAtFirst } from './past';
-import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, noReasons, NOW, offered, participants, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
+import { agent, atOtherNode, byPassword, call, certificateError, desk, ending, error, forced, forcedLate, managed, moved, muchData, noReasons, NOW, offered, participants, practiceStartUp, signedIn, signedInAs, signedOut, startUp, tokenLife } from './samples';
 
 const first = { ...startUp, settings: { ...startUp.settings, server: '', agent: '', extension: '' } };
 const failing = (step: SignInStep, code: Parameters<typeof error>[0], over = {}): Scenario => ({
@@ -127,6 +127,7 @@ export const scenarios = {
       calls: [call('dialling', { otherParty: '+44 113 496 0747' })],
     }),
   },
+  'much call data': { desk: desk({ agent: agent('TALKING', { since: NOW - 478_000 }), calls: [{ ...talking, variables: muchData(60) }] }) },
   talking: { desk: desk({ agent: agent('TALKING', { since: NOW - 478_000 }), calls: [talking] }) },
   'talking, then lunch': {
     desk: desk({

@@ -1,6 +1,6 @@
 import type { Call, CallAction, CallPhase, EndedHow, FailureCause, ParticipantState, RecentCall } from '../host/contract.gen';
 import { page, text } from './catalogue';
-import { list, runningTime } from './numbers';
+import { list, number, runningTime } from './numbers';
 import { around, sentences } from './pieces';
 
 export const phaseWords = (p: CallPhase['kind']): string => text(`call-phase-${p}`);
@@ -16,6 +16,14 @@ export const caller = (number: string): string => (number === '' ? text('call-wi
 /** Whom a card is about: the other side, or that no number is dialled yet, which is not the same as a hidden one. */
 export const callerOf = ({ otherParty, dialled, direction, phase }: Call): string =>
   phase.kind === 'offHook' ? text('call-undialled') : caller(otherParty === '' && direction === 'outgoing' ? dialled : otherParty);
+
+/** The customer's name, where the layout has one in its header: a value that is neither hidden nor the number of the other side again. */
+export function nameOfCustomer({ variables, otherParty }: Call): string | null {
+  const header = variables.find(({ place, masked, value }) => place === 'header' && !masked && value !== '');
+  const digits = (text: string) => text.replaceAll(/\D/g, '');
+  const isNumber = header !== undefined && /^[+\d\s()./-]+$/.test(header.value) && digits(otherParty).endsWith(digits(header.value).replace(/^0+/, ''));
+  return header === undefined || isNumber ? null : header.value;
+}
 
 /** `1002 (on hold)` */
 export const legOf = (who: string, s: ParticipantState): string => text('call-leg-of', { who, leg: legWords(s) });
@@ -57,13 +65,29 @@ export const callPage = page({
   remove: (who: string) => text('call-remove', { who }),
   joined: (sentence: string) => text('call-joined', { sentence }),
   left: (who: string) => text('call-left', { who }),
-  data: 'call-data',
-  noData: 'call-data-none',
-  allData: (count: number) => text('call-data-all', { count }),
-  showData: 'call-data-show',
+  close: 'call-close',
+});
+
+/** The data of a call. */
+export const dataPage = page({
+  title: 'call-data',
+  none: 'call-data-none',
+  all: (count: number) => text('call-data-all', { count }),
+  show: 'call-data-show',
   copy: (label: string) => text('call-copy', { label }),
   copied: 'call-copied',
-  close: 'call-close',
+  rest: 'call-data-rest',
+  find: 'call-data-find',
+  noneFound: (typed: string) => text('call-data-noneFound', { typed }),
+  empty: 'call-data-empty',
+  masked: 'call-data-masked',
+  edit: (label: string) => text('call-data-edit', { label }),
+  save: 'call-data-save',
+  cancel: 'call-data-cancel',
+  saving: 'call-data-saving',
+  bytes: (used: number, most: number) => text('call-data-bytes', { used: number(used), most: number(most) }),
+  tooLong: (over: number) => text('call-data-tooLong', { over }),
+  meanwhile: (value: string) => (value === '' ? text('call-data-meanwhile-empty') : text('call-data-meanwhile', { value })),
 });
 
 /** A number to consult or to transfer to, in the card of the call. */
@@ -121,6 +145,12 @@ export const wrapUpPage = page({
   next: (next: string) => text('wrapUp-next', { next }),
   notReady: 'wrapUp-notReady',
   saving: 'wrapUp-saving',
+  favourites: 'wrapUp-favourites',
+  favouriteReasons: 'wrapUp-favourites-reasons',
+  favouritesAbout: 'wrapUp-favourites-about',
+  favouritesFull: (most: number) => text('wrapUp-favourites-full', { most: number(most) }),
+  favouritesDone: 'wrapUp-favourites-done',
+  chosen: (reasons: readonly string[]) => (reasons.length === 0 ? text('wrapUp-none') : text('wrapUp-chosen', { reasons: list(reasons) })),
   finishing: 'wrapUp-finishing',
 });
 

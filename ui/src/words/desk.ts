@@ -18,6 +18,9 @@ export const mePage = page({
   settings: 'me-settings',
   shortcuts: 'me-shortcuts',
   diagnostics: 'me-diagnostics',
+  reload: 'me-reload',
+  reloading: 'me-reload.awaited',
+  reloaded: 'me-reloaded',
 });
 
 export const deskPage = page({

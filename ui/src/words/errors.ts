@@ -1,6 +1,7 @@
-import type { CommandError, ErrorCode, Explanation, Persons } from '../host/contract.gen';
+import type { CallDataLoss, CommandError, ErrorCode, Explanation, Persons } from '../host/contract.gen';
 import { page, text, told, type Told } from './catalogue';
 import { certificateWords } from './certificates';
+import { list } from './numbers';
 
 /** What helps after an error, where one button does. */
 export type Help = 'chooseReason' | 'notReady' | 'signInAgain';
@@ -38,10 +39,18 @@ export function personWords({ expected, signedIn }: Persons, typed: boolean): To
   return typed ? told('error-persons-typed', { expected, signedIn }) : told('error-persons-desk', { expected, signedIn });
 }
 
+/** What of a change of call data was not kept. */
+function lossWords({ dropped, truncated }: CallDataLoss): Told {
+  if (truncated.length === 0) return told('error-callData-dropped', { names: list(dropped) });
+  if (dropped.length === 0) return told('error-callData-truncated', { names: list(truncated) });
+  return errorWords('callDataNotKept');
+}
+
 /** The sentences for an error: those of the certificate or of the two persons, where one is the reason. */
 export function toldOf(error: CommandError, { typed = false, action = null }: Asked = {}): Told {
   if (error.certificate !== null) return certificateWords(error.certificate.reason);
   if (error.persons !== null) return personWords(error.persons, typed);
+  if (error.callData !== null) return lossWords(error.callData);
   const { explanation } = error;
   if (action === 'dial' && error.code === 'callRefused' && (explanation === null || aboutACall.includes(explanation))) {
     return told('error-callRefused-dial');
@@ -66,6 +75,7 @@ export function errorDetails(error: CommandError): string {
     const { host, subject, issuer, reason } = error.certificate;
     lines.push(`shown by: ${host}`, `certificate of: ${subject}`, `issued by: ${issuer}`, `reason: ${reason.kind}`);
   }
+  if (error.callData !== null) lines.push(`not kept: ${error.callData.dropped.join(', ')}`, `truncated: ${error.callData.truncated.join(', ')}`);
   if (error.detail !== '') lines.push(`detail: ${error.detail}`);
   if (error.traceId !== '') lines.push(`trace: ${error.traceId}`);
   return lines.join('\n');

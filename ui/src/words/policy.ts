@@ -33,6 +33,7 @@ function problemWords(problem: PolicyProblem): string {
     case 'notList':
     case 'emptyList':
     case 'notExtension':
+    case 'notVariable':
     case 'hostHasPort':
     case 'addressNotHttps':
     case 'notObject':

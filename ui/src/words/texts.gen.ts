@@ -16,6 +16,19 @@ export interface Texts {
   'about-none': None;
   'about-some': { shown: Text; all: Text };
   'about-all': { all: number };
+  'call-data-rest': None;
+  'call-data-find': None;
+  'call-data-noneFound': { typed: Text };
+  'call-data-empty': None;
+  'call-data-masked': None;
+  'call-data-edit': { label: Text };
+  'call-data-save': None;
+  'call-data-cancel': None;
+  'call-data-saving': None;
+  'call-data-bytes': { used: Text; most: Text };
+  'call-data-tooLong': { over: number };
+  'call-data-meanwhile': { value: Text };
+  'call-data-meanwhile-empty': None;
   'call-phase-ringing': None;
   'call-phase-offHook': None;
   'call-phase-dialling': None;
@@ -256,6 +269,9 @@ export interface Texts {
   'me-settings': None;
   'me-shortcuts': None;
   'me-diagnostics': None;
+  'me-reload': None;
+  'me-reload.awaited': None;
+  'me-reloaded': None;
   'shortcut-title': None;
   'shortcut-close': None;
   'shortcut-next': None;
@@ -453,6 +469,12 @@ export interface Texts {
   'error-end-unconfirmed.todo': None;
   'error-callGone': None;
   'error-callGone.todo': None;
+  'error-callDataNotKept': None;
+  'error-callDataNotKept.todo': None;
+  'error-callData-dropped': { names: Text };
+  'error-callData-dropped.todo': None;
+  'error-callData-truncated': { names: Text };
+  'error-callData-truncated.todo': None;
   'error-invalidNumber': None;
   'error-invalidNumber.todo': None;
   'error-busy': None;
@@ -511,6 +533,7 @@ export interface Texts {
   'policy-problem-notList': None;
   'policy-problem-emptyList': None;
   'policy-problem-notExtension': None;
+  'policy-problem-notVariable': None;
   'policy-problem-hostHasPort': None;
   'policy-problem-addressNotHttps': None;
   'policy-problem-notAddress': { why: Text };
@@ -603,6 +626,7 @@ export interface Texts {
   'policy-setting-transport': None;
   'policy-setting-agents': None;
   'policy-setting-restoreReady': None;
+  'policy-setting-maskedVariables': None;
   'policy-setting-language': None;
   'policy-setting-onClose': None;
   'policy-setting-onLock': None;
@@ -954,6 +978,13 @@ export interface Texts {
   'wrapUp-ready': None;
   'wrapUp-next': { next: Text };
   'wrapUp-notReady': None;
+  'wrapUp-favourites': None;
+  'wrapUp-favourites-reasons': None;
+  'wrapUp-favourites-about': None;
+  'wrapUp-favourites-full': { most: Text };
+  'wrapUp-favourites-done': None;
+  'wrapUp-chosen': { reasons: Text };
+  'wrapUp-none': None;
   'wrapUp-saving': None;
   'wrapUp-finishing': None;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Explanation, Link, ManagedSetting, NoticeKind, NotReadyCause, Part, PolicyFinding, PolicyProblem, Rung, ServerProblem, SignInMethod, SignOutCause, Transport, WaitingWhy } from '../host/contract.gen';
+import type { CallVariable, CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Explanation, Link, ManagedSetting, NoticeKind, NotReadyCause, Part, PolicyFinding, PolicyProblem, Rung, ServerProblem, SignInMethod, SignOutCause, Transport, WaitingWhy } from '../host/contract.gen';
 import { healthy, troubled, unreachable, warned } from '../mock/doctor';
 import { past } from '../mock/past';
-import { byPassword, NOW, signedInAs, tokenLife } from '../mock/samples';
+import { byPassword, call, NOW, signedInAs, tokenLife } from '../mock/samples';
 import { times } from '../state/times';
 import {
   aboutPage,
@@ -21,6 +21,7 @@ import {
   linkWords,
   methodWords,
   milliseconds,
+  nameOfCustomer,
   nodeName,
   noticeWords,
   partWords,
@@ -81,7 +82,24 @@ describe('the words', () => {
     expect(todo).toMatch(/five wrong ones.*five minutes/i);
   });
 
-  const failed = (code: ErrorCode): CommandError => ({ code, detail: '', traceId: '', step: null, host: null, persons: null, explanation: null, server: null, certificate: null });
+  const withHeader = (value: string, over: Partial<CallVariable> = {}) =>
+    nameOfCustomer(call('talking', { otherParty: '0045550123', variables: [{ name: 'callVariable1', label: 'Customer', value, popover: true, editable: false, masked: false, place: 'header', limit: 40, ...over }] }));
+
+  it('call the customer by the header of the layout, unless it is hidden, empty, elsewhere, or the number again', () => {
+    expect(withHeader('Northwind Garden Supply')).toBe('Northwind Garden Supply');
+    expect(withHeader('7784-12')).toBe('7784-12');
+    expect([withHeader(''), withHeader('••••34', { masked: true }), withHeader('A', { place: 'left' })]).toEqual([null, null, null]);
+    expect([withHeader('0045550123'), withHeader('+45 55 01 23'), withHeader('4555-0123')]).toEqual([null, null, null]);
+  });
+
+  it('say which call data was dropped and which was truncated', () => {
+    const told = (dropped: string[], truncated: string[]) => toldOf({ ...failed('callDataNotKept'), callData: { dropped, truncated } }).what;
+    expect(told(['Note', 'Case'], [])).toBe('The phone system did not keep this change: Note and Case.');
+    expect(told([], ['Note'])).toBe('The phone system kept only the beginning: Note.');
+    expect(told(['Note'], ['Case'])).toBe('The phone system did not keep all of this change.');
+  });
+
+  const failed = (code: ErrorCode): CommandError => ({ code, detail: '', traceId: '', step: null, host: null, persons: null, callData: null, explanation: null, server: null, certificate: null });
 
   it('explain a refusal in words of its own, each in sentences', () => {
     const told = valuesOf<Explanation>('Explanation').map((explanation) => toldOf({ ...failed('stateRefused'), explanation }));
@@ -222,7 +240,7 @@ describe('the words', () => {
   it('have a sentence and advice of its own for every reason to refuse a certificate', () => {
     expect(new Set(reasons.map(([{ kind }]) => kind))).toEqual(new Set(kindsOf('CertificateReason')));
     const problem = { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA' };
-    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, host: null, persons: null, explanation: null, server: null, certificate: null };
+    const error: CommandError = { code: 'certificateNotTrusted', detail: '', traceId: '', step: null, host: null, persons: null, callData: null, explanation: null, server: null, certificate: null };
     const told = reasons.map(([reason]) => toldOf({ ...error, certificate: { ...problem, reason } }));
     expect(new Set(told.map(({ what }) => what)).size).toBe(reasons.length);
     expect(new Set(told.map(({ todo }) => todo)).size).toBe(reasons.length);
@@ -349,6 +367,7 @@ describe('the words', () => {
       server: { errorType: 'Invalid State', message: 'CF_INVALID_OBJECT_STATE', data: '22', says: 'Ask the front desk', rest: ['PERERR_X'] },
       certificate: { host: 'fin-a.example.test', subject: 'CN=fin-a', issuer: 'CN=Example CA', reason: { kind: 'expired', ended: 0 } },
       persons: null,
+      callData: null,
     };
     const details = errorDetails(error);
     for (const piece of ['certificateNotTrusted', '0123456789ab', 'CF_INVALID_OBJECT_STATE', '22', 'stateDoesNotFit', 'Ask the front desk', 'PERERR_X', 'CN=Example CA', 'reason: expired']) {

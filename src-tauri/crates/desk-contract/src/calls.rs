@@ -38,9 +38,10 @@ pub struct Call {
     pub participants: Vec<Participant>,
     /// What the agent may do now, from the actions of the own leg.
     pub actions: Vec<CallAction>,
-    /// Call variables, in the order of the layout, then the rest.
+    /// Call variables in the order of the layout (header, left column, right column), then the rest. Those without a value are among them
+    /// where the agent may give them one.
     pub variables: Vec<CallVariable>,
-    /// The wrap-up reasons set so far (UCCE: at most one).
+    /// The wrap-up reasons set so far, by whichever agent on the call (UCCE: at most one).
     pub wrap_up_reasons: Vec<String>,
 }
 
@@ -180,10 +181,33 @@ pub struct CallVariable {
     pub name: String,
     /// What the layout calls it; the name when no layout names it.
     pub label: String,
-    /// Its value.
+    /// Its value; of a masked one dots, and at most its last two characters.
     pub value: String,
     /// The layout wants it on the ringing call (`showInPopOver`).
     pub popover: bool,
+    /// The agent may change it now, with [`UpdateCallData`](crate::UpdateCallData).
+    pub editable: bool,
+    /// IT has masked it ([`Site::masked_variables`](crate::Site::masked_variables)): the real value never leaves the program.
+    pub masked: bool,
+    /// Where the layout has it.
+    pub place: Place,
+    /// The longest value in bytes of UTF-8, as far as it is known: 40 for the ten call variables, and for an ECC variable what the others
+    /// leave of 2,000 bytes (protocol/dialogs.md §1.6).
+    pub limit: Option<u32>,
+}
+
+/// Where a layout has a call variable (protocol/dialogs.md §3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Place {
+    /// In the header of the call.
+    Header,
+    /// In the left column.
+    Left,
+    /// In the right column.
+    Right,
+    /// The layout does not name it.
+    Rest,
 }
 
 /// A call that ended since sign-in.

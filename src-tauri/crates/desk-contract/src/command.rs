@@ -133,14 +133,34 @@ pub struct DropParticipant {
     pub address: String,
 }
 
-/// `setWrapUp`: sets the wrap-up reason of a call; returns when an event shows it.
+/// `setWrapUp`: sets the wrap-up reasons of a call in the place of those before; returns when an event shows them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SetWrapUp {
     /// The call.
     pub id: String,
-    /// The label of the reason.
-    pub reason: String,
+    /// The labels of the reasons: one or, on UCCX, several. UCCE takes the last one.
+    pub reasons: Vec<String>,
+}
+
+/// `updateCallData`: changes call variables; returns when an event shows the values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateCallData {
+    /// The call.
+    pub id: String,
+    /// The variables that change; at least one.
+    pub changes: Vec<CallDataChange>,
+}
+
+/// A call variable with its new value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallDataChange {
+    /// Its name.
+    pub name: String,
+    /// The value; an empty one is one too.
+    pub value: String,
 }
 
 /// `dismissNotice`.

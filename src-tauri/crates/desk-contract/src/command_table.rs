@@ -15,7 +15,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::{
     CheckConnection, CompactBarSide, ConnectionReport, Consult, Diagnostics, DialogAction, DirectTransfer,
     DismissNotice, DoctorReport, DropParticipant, FitCompactBar, Leave, MakeCall, Preferences, RunDoctor,
-    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle,
+    SendDtmf, SetState, SetWrapUp, SignIn, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData,
 };
 
 /// A window of the program that shows a page of our own and may send commands of the table.
@@ -177,8 +177,12 @@ command_table! {
         SendDtmf(SendDtmf) -> (), from Main;
         /// Removes another party from a call; answered when an event shows it.
         DropParticipant(DropParticipant) -> (), from Main;
-        /// Sets the wrap-up reason of a call; answered when an event shows it.
+        /// Sets the wrap-up reasons of a call; answered when an event shows them.
         SetWrapUp(SetWrapUp) -> (), from Main;
+        /// Changes call variables; answered when an event shows the values.
+        UpdateCallData(UpdateCallData) -> (), from Main;
+        /// Reads again what an administrator has configured for the agent: nothing tells of a change (protocol/dialogs.md §3.1).
+        ReloadLists -> (), from Main;
         /// Tries the connection now, or takes it back from another place.
         Reconnect -> (), from Main;
         /// Takes a notice away.

@@ -25,6 +25,19 @@ pub struct CommandError {
     pub certificate: Option<CertificateProblem>,
     /// Who was meant and who came, when `code` is `wrongPerson`.
     pub persons: Option<Persons>,
+    /// What was not kept, when `code` is `callDataNotKept`.
+    pub call_data: Option<CallDataLoss>,
+}
+
+/// What the phone system did not keep of a change of call data. It says so with no error (protocol/dialogs.md §2.7). The call shows the
+/// values that it has.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallDataLoss {
+    /// The names of the variables whose new value was not taken.
+    pub dropped: Vec<String>,
+    /// The names of those of whose value only the beginning was taken.
+    pub truncated: Vec<String>,
 }
 
 /// Who was meant to sign in, and who did.
@@ -210,6 +223,8 @@ pub enum ErrorCode {
     CallRefused,
     /// The call is over.
     CallGone,
+    /// Finesse accepted a change of call data, and not all of it was kept. See [`CommandError::call_data`].
+    CallDataNotKept,
     /// The number can not be dialled.
     InvalidNumber,
     /// Another request for the same thing is still waiting for its result.

@@ -30,7 +30,7 @@ pub mod typescript;
 pub use agent::{Agent, AgentState, Choices, PendingState, Reason, Role, WrapUp, WrapUpMode};
 pub use calls::{
     Call, CallAction, CallDirection, CallPhase, CallVariable, EndedHow, FailureCause, Participant,
-    ParticipantState, RecentCall,
+    ParticipantState, Place, RecentCall,
 };
 pub use cause::{NotReadyCause, SignOutCause};
 pub use command::*;
@@ -39,12 +39,15 @@ pub use desk::{Change, Desk, Frame, FrameBody, Notice, NoticeKind, OfferedNumber
 pub use desktop::{Desktop, Hotkey, HotkeyProblem, HotkeySupport, HotkeyTrouble, Toasts};
 pub use diagnostics::{Diagnostics, Part, Sample, Transition};
 pub use doctor::{Check, DoctorReport, Finding, FindingLevel, SupportBundle};
-pub use error::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid};
+pub use error::{
+    CallDataLoss, CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, ServerSaid,
+};
 pub use explanation::Explanation;
 pub use mobile::{MobileAgent, MobileMode};
 pub use policy::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, ServerProblem};
 pub use preferences::{
-    Appearance, Columns, CompactBar, Density, Edge, Hotkeys, Notifications, OnClose, OnLock, Preferences,
+    Appearance, Columns, CompactBar, Density, Edge, Hotkeys, MAX_FAVOURITES, Notifications, OnClose, OnLock,
+    Preferences,
 };
 pub use session::{
     ConnectionReport, Ending, EndingStage, ExpiredWhy, Link, Platform, Proof, Rung, Session, SignedInAs,

@@ -39,6 +39,8 @@ pub enum ManagedSetting {
     Agents,
     /// [`crate::Site::restore_ready`].
     RestoreReady,
+    /// [`crate::Site::masked_variables`].
+    MaskedVariables,
     /// [`crate::Preferences::language`].
     Language,
     /// [`crate::Preferences::on_close`].
@@ -132,6 +134,8 @@ pub enum PolicyProblem {
         /// Why.
         server: ServerProblem,
     },
+    /// It is not the name of a call variable.
+    NotVariable,
     /// A host must not have a port.
     HostHasPort,
     /// An address must begin with `https://`.

@@ -29,7 +29,12 @@ pub struct Preferences {
     pub compact_bar: CompactBar,
     /// Widths that the agent gave to columns of the window.
     pub columns: Columns,
+    /// Labels of the wrap-up reasons that stand on top, in the order in which they were chosen; at most [`MAX_FAVOURITES`].
+    pub wrap_up_favourites: Vec<String>,
 }
+
+/// The most wrap-up reasons that can stand on top.
+pub const MAX_FAVOURITES: usize = 20;
 
 impl Default for Preferences {
     fn default() -> Self {
@@ -46,6 +51,7 @@ impl Default for Preferences {
             lock_reason: None,
             compact_bar: CompactBar::default(),
             columns: Columns::default(),
+            wrap_up_favourites: Vec::new(),
         }
     }
 }

@@ -74,6 +74,8 @@ pub struct Site {
     pub mobile_agent: MobileRule,
     /// Whether the form asks for a name. Without one only the company's page says who signs in.
     pub ask_for_name: bool,
+    /// Names of call variables whose values are masked: the page gets dots and at most the last two characters.
+    pub masked_variables: Vec<String>,
     /// How far alarms go, and when.
     pub alarms: Alarms,
 }
@@ -95,6 +97,7 @@ impl Default for Site {
             remember_agent: true,
             mobile_agent: MobileRule::AgentChooses,
             ask_for_name: true,
+            masked_variables: Vec::new(),
             alarms: Alarms::default(),
         }
     }

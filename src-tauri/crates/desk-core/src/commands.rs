@@ -33,6 +33,8 @@ impl Desk {
                 Reply::DropParticipant(self.command(to_model::drop_participant(args)).await?)
             }
             DeskCommand::SetWrapUp(args) => Reply::SetWrapUp(self.set_wrap_up(args).await?),
+            DeskCommand::UpdateCallData(args) => Reply::UpdateCallData(self.update_call_data(args).await?),
+            DeskCommand::ReloadLists => Reply::ReloadLists(self.reload_lists().await?),
             DeskCommand::Reconnect => Reply::Reconnect(self.reconnect().await?),
             DeskCommand::DismissNotice(args) => Reply::DismissNotice(self.dismiss_notice(args).await?),
             DeskCommand::SavePreferences(args) => Reply::SavePreferences(self.save_preferences(args).await?),

@@ -1,6 +1,7 @@
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DialogAction, DismissNotice,
     Frame, MakeCall, NoticeKind, Preferences, SetState, SetWrapUp, Settings, SignIn, SignOut, StartUp,
+    UpdateCallData,
 };
 use desk_model::Command;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
@@ -131,12 +132,28 @@ impl Desk {
         self.try_command(to_model::make_call(&args)).await
     }
 
-    /// Sets the wrap-up reason of a call; returns when an event shows it.
+    /// Sets the wrap-up reasons of a call; returns when an event shows them.
     ///
     /// # Errors
     /// When Finesse refused, or no event came in time.
     pub async fn set_wrap_up(&self, args: SetWrapUp) -> Result<(), CommandError> {
         self.command(to_model::set_wrap_up(args)).await
+    }
+
+    /// Changes call variables; returns when an event shows the values.
+    ///
+    /// # Errors
+    /// When Finesse refused, or not all was kept.
+    pub async fn update_call_data(&self, args: UpdateCallData) -> Result<(), CommandError> {
+        self.request(|reply| Request::UpdateCallData(args, reply)).await?
+    }
+
+    /// Reads again what an administrator has configured for the agent.
+    ///
+    /// # Errors
+    /// When a list could not be read; what could be read is in force.
+    pub async fn reload_lists(&self) -> Result<(), CommandError> {
+        self.request(Request::ReloadLists).await?
     }
 
     /// Connects to the notification service now instead of waiting, also after another place took over.

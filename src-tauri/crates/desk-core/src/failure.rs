@@ -1,6 +1,8 @@
 //! Typed errors of the client as what the page may know: one code, plain detail, a trace id that stands in the log too.
 
-use desk_contract::{CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, SignInStep};
+use desk_contract::{
+    CallDataLoss, CertificateProblem, CertificateReason, CommandError, ErrorCode, Persons, SignInStep,
+};
 use desk_model::{About, NotNow, Refusal, explain};
 use finesse_client::{RestError, SignInError, TransportError, WindowError};
 use finesse_wire::ApiErrors;
@@ -25,6 +27,7 @@ pub(crate) fn error(code: ErrorCode, detail: impl Into<String>) -> CommandError 
         server: None,
         certificate: None,
         persons: None,
+        call_data: None,
     }
 }
 
@@ -93,6 +96,15 @@ pub(crate) fn not_now(why: NotNow) -> CommandError {
     let code = if why == NotNow::CallHasChanged { ErrorCode::CallRefused } else { ErrorCode::StateRefused };
     let mut error = error(code, format!("not sent, because Finesse would refuse it: {why:?}"));
     error.explanation = Some(projection::not_now(why));
+    error
+}
+
+/// A change of call data of which CTI did not keep all. Names are told, values never.
+pub(crate) fn not_kept(loss: &desk_model::CallDataLoss) -> CommandError {
+    let desk_model::CallDataLoss { dropped, truncated } = loss.clone();
+    let detail = format!("not kept: {}; truncated: {}", dropped.join(", "), truncated.join(", "));
+    let mut error = error(ErrorCode::CallDataNotKept, detail);
+    error.call_data = Some(CallDataLoss { dropped, truncated });
     error
 }
 

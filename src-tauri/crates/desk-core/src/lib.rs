@@ -8,6 +8,7 @@ mod desk;
 mod ephemeral_keychain;
 mod failure;
 mod journal;
+mod lists;
 mod ports;
 mod projection;
 mod publisher;

@@ -3,18 +3,16 @@
 use std::{sync::Arc, time::Duration};
 
 use desk_contract::{
-    CommandError, ConnectionReport, ErrorCode, MobileAgent, Platform, Reason, Reasons, SignIn, SignInMethod,
-    SignInStep, Site,
+    CommandError, ConnectionReport, ErrorCode, MobileAgent, Platform, SignIn, SignInMethod, SignInStep, Site,
 };
 use desk_model::{RESULT_WITHIN, ServerClock, other_node};
 use finesse_client::{
-    Charset, Clock, CloseReason, EventReceiver, EventStream, Http, Keychain, Moment, Node, ReasonCategory,
-    RefreshForm, Rest, RestError, Session, SessionPorts, SignInRequest, SignInWindow, StreamEvent,
-    StreamState, Trust, UserHint, spellings,
+    Charset, Clock, CloseReason, EventReceiver, EventStream, Http, Keychain, Moment, Node, RefreshForm, Rest,
+    RestError, Session, SessionPorts, SignInRequest, SignInWindow, StreamEvent, StreamState, Trust, UserHint,
+    spellings,
 };
 use finesse_wire::{
-    AgentState, AuthMode, Deployment, Extension, LoginName, MediaLayout, Payload, ServiceStatus, SystemInfo,
-    User,
+    AgentState, AuthMode, Deployment, Extension, LoginName, Payload, ServiceStatus, SystemInfo, User,
 };
 use tokio::sync::watch;
 use url::Url;
@@ -22,6 +20,7 @@ use url::Url;
 use crate::{
     PasswordWindow, Prompt,
     failure::{at_step, error, name_needed, of_rest, of_sign_in, phone_refused},
+    lists::{Lists, Whose},
     to_model,
     transport_preference::TransportPreference,
 };
@@ -140,8 +139,7 @@ pub(crate) struct Opened {
     pub(crate) extension: Extension,
     /// How a mobile agent is reached.
     pub(crate) mobile: Option<MobileAgent>,
-    pub(crate) reasons: Reasons,
-    pub(crate) layouts: Vec<MediaLayout>,
+    pub(crate) lists: Lists,
     pub(crate) server_clock: Option<ServerClock>,
 }
 
@@ -252,11 +250,10 @@ async fn steps(
             .map_err(|why| at_step(*why, SignInStep::Token))?,
     };
     let rest = Rest::new(session.clone());
-    let reasons = offered(&rest, &user).await;
-    let layouts = rest.media_layouts(&user.login_id, user.team_id.as_deref()).await.unwrap_or_else(|why| {
-        log::warn!("no layouts of call variables: {why}");
-        Vec::new()
-    });
+    let mut lists = Lists::default();
+    let whose = Whose { id: user.login_id.clone(), team: user.team_id.clone() };
+    // What cannot be read has been told to the log, and can be read later.
+    let _ = lists.read(&rest, &whose).await;
 
     // Before the link: connecting would already throw the other place out.
     let typed = Extension::new(args.extension.trim());
@@ -294,8 +291,7 @@ async fn steps(
         user,
         extension,
         mobile: args.mobile.clone(),
-        reasons,
-        layouts,
+        lists,
         server_clock,
     }))
 }
@@ -458,34 +454,6 @@ pub(crate) fn no_password() -> CommandError {
 /// Whatever was kept is not accepted any more: that is no failure, it takes a sign-in.
 fn nothing_kept() -> CommandError {
     error(ErrorCode::Cancelled, "nothing that was kept is accepted")
-}
-
-/// The reasons the agent may choose from. A list that can not be read is empty: Finesse then says itself what it misses.
-async fn offered(rest: &Rest, user: &User) -> Reasons {
-    let team = user.team_id.as_deref();
-    let mut lists = [Vec::new(), Vec::new()];
-    for (list, category) in lists.iter_mut().zip([ReasonCategory::NotReady, ReasonCategory::Logout]) {
-        match rest.reason_codes(&user.login_id, team, category).await {
-            Ok(codes) => {
-                list.extend(
-                    codes
-                        .into_iter()
-                        .filter(|code| code.system != Some(true))
-                        .map(|code| Reason { id: code.id.as_str().to_owned(), label: code.label }),
-                );
-            }
-            Err(why) => log::warn!("no list of reasons: {why}"),
-        }
-    }
-    let wrap_up = match rest.wrap_up_reasons(&user.login_id, team).await {
-        Ok(reasons) => reasons.into_iter().map(|reason| reason.label).collect(),
-        Err(why) => {
-            log::warn!("no list of wrap-up reasons: {why}");
-            Vec::new()
-        }
-    };
-    let [not_ready, sign_out] = lists;
-    Reasons { not_ready, sign_out, wrap_up }
 }
 
 /// Waits for the link to be online.

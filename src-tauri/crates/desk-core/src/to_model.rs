@@ -2,12 +2,12 @@
 
 use desk_contract::{
     CallAction, CommandError, Consult, DialogAction, DirectTransfer, DropParticipant, ErrorCode, MakeCall,
-    MobileMode, SendDtmf, SetState, SetWrapUp, SignOut, StateWanted,
+    MobileMode, SendDtmf, SetState, SetWrapUp, SignOut, StateWanted, UpdateCallData,
 };
 use desk_model::{
     Answer, Command, Conference, EndCall, Hold, NotReady, Ready, Retrieve, StartRecording, Transfer,
 };
-use finesse_wire::{DialogId, ReasonCodeId};
+use finesse_wire::{CallVariable, DialogId, ReasonCodeId};
 
 use crate::failure::error;
 
@@ -83,7 +83,13 @@ fn dialable(command: Option<impl Into<Command>>) -> Result<Command, Box<CommandE
 }
 
 pub(crate) fn set_wrap_up(args: SetWrapUp) -> Command {
-    desk_model::SetWrapUp { id: DialogId::new(args.id), reason: args.reason }.into()
+    desk_model::SetWrapUp { id: DialogId::new(args.id), reasons: args.reasons }.into()
+}
+
+pub(crate) fn update_call_data(args: UpdateCallData) -> Command {
+    let changes = args.changes.into_iter();
+    let changes = changes.map(|change| CallVariable { name: change.name, value: change.value }).collect();
+    desk_model::UpdateCallData::new(DialogId::new(args.id), changes).into()
 }
 
 #[cfg(test)]

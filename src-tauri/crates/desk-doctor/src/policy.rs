@@ -34,6 +34,7 @@ fn problem(problem: &Problem) -> String {
         Problem::EmptyList => plain("policy-problem-emptyList"),
         Problem::NotExtension => plain("policy-problem-notExtension"),
         Problem::Server { server } => server_sentence(*server),
+        Problem::NotVariable => plain("policy-problem-notVariable"),
         Problem::HostHasPort => plain("policy-problem-hostHasPort"),
         Problem::AddressNotHttps => plain("policy-problem-addressNotHttps"),
         Problem::NotAddress { why } => because("policy-problem-notAddress", why),

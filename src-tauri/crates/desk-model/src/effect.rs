@@ -7,7 +7,7 @@ use finesse_wire::{ApiErrors, SystemInfo};
 use crate::{
     agent::NotNow,
     call::EndedCall,
-    command::{Refusal, Request},
+    command::{CallDataLoss, Refusal, Request},
     failover::{NodeAddress, Pair},
     notice::Notice,
     sender::{CommandId, Sender},
@@ -91,6 +91,8 @@ pub enum Outcome {
     },
     /// Its request failed with the [`Rejection`](crate::Rejection) that was just reported.
     Failed,
+    /// Its result shows, or its time is over, and not all that it asked for was kept.
+    NotKept(CallDataLoss),
     /// It was accepted, and no result came in time.
     NoResult,
 }

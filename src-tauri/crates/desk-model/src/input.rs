@@ -53,6 +53,11 @@ pub enum Input {
         /// The other one.
         other: Health,
     },
+    /// The wrap-up reasons were read again.
+    WrapUpReasons {
+        /// There are some.
+        any: bool,
+    },
     /// A deadline may have passed.
     Tick,
 }

@@ -47,6 +47,7 @@ impl Model {
                 self.weigh(&step);
             }
             Input::Probed { current, other } => self.probed(&current, other, &mut step),
+            Input::WrapUpReasons { any } => self.has_wrap_up_reasons = any,
             Input::Tick => self.tick(&mut step),
         }
         step.effects

@@ -9,7 +9,7 @@ use finesse_time::Moment;
 use finesse_wire::{AgentState, DialogId, ReasonCodeId};
 
 use crate::{
-    command::{Command, Lane, Request, View},
+    command::{CallDataLoss, Command, Lane, Request, View},
     effect::{Completion, Outcome},
     sender::CommandId,
 };
@@ -143,6 +143,17 @@ impl Pending {
     /// Takes every command whose result shows.
     pub(crate) fn take_confirmed(&mut self, view: View<'_>) -> Vec<Waiting> {
         self.waiting.extract_if(.., |waiting| waiting.command.verb().is_confirmed(view)).collect()
+    }
+
+    /// Takes every command whose result shows and lacks something.
+    pub(crate) fn take_lossy(&mut self, view: View<'_>) -> Vec<(Waiting, CallDataLoss)> {
+        let loss = |waiting: &Waiting| waiting.command.verb().loss(view, false);
+        let lossy: Vec<_> = self.waiting.extract_if(.., |waiting| loss(waiting).is_some()).collect();
+        let with_loss = |waiting: Waiting| {
+            let loss = loss(&waiting)?;
+            Some((waiting, loss))
+        };
+        lossy.into_iter().filter_map(with_loss).collect()
     }
 
     /// Takes every command whose result can never show. A late refusal is still its own.

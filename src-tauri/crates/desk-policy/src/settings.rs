@@ -58,6 +58,8 @@ pub enum Kind {
     Hosts,
     /// A list of addresses that begin with `https://`.
     Addresses,
+    /// A list of names of call variables.
+    Variables,
 }
 
 /// One of a fixed set of words.
@@ -338,6 +340,18 @@ pub const SETTINGS: &[Setting] = &[
         title: "Ready again after a node failure",
         about: "Whether Aplomb sets an agent who was Ready to Ready again after a node failure set them to Not Ready. If it is false, \
                 a notice tells the agent and offers a button.",
+    },
+    Setting {
+        id: ManagedSetting::MaskedVariables,
+        name: "maskedVariables",
+        kind: Kind::Variables,
+        field: Some("/site/maskedVariables"),
+        default: "none",
+        example: r#"["callVariable5", "user.card"]"#,
+        since: "0.1",
+        title: "Masked call variables",
+        about: "Call variables of which the agent sees dots and at most the last two characters, and which cannot be copied or changed. \
+                The name of an array stands for all its elements. Upper and lower case do not matter.",
     },
     Setting {
         id: ManagedSetting::Language,

@@ -119,7 +119,7 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
             (Kind::Number { .. }, Entry::Text(digits)) => {
                 digits.trim().parse::<u64>().map_or(Value::String(digits), Value::from)
             }
-            (Kind::Hosts | Kind::Addresses, Entry::Text(text)) => {
+            (Kind::Hosts | Kind::Addresses | Kind::Variables, Entry::Text(text)) => {
                 parts(text.split(';').map(str::to_owned).collect())
             }
             (_, Entry::Number(number)) => number.into(),

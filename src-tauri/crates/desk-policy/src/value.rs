@@ -82,6 +82,7 @@ pub(crate) fn check(setting: &Setting, raw: &Value, server: ServerName) -> Resul
         }
         Kind::Hosts => list(raw, |part| host(part, server)),
         Kind::Addresses => list(raw, address),
+        Kind::Variables => list(raw, variable),
     }
 }
 
@@ -148,6 +149,15 @@ fn address(part: &str) -> Result<String, Wrong> {
             Err(Wrong::new(Problem::NotAddress { why: why.to_string() }, format!("not an address: {why}")))
         }
     }
+}
+
+/// A name of at most 100 bytes. Which names exist is known to Finesse alone.
+fn variable(part: &str) -> Result<String, Wrong> {
+    let name = part.trim();
+    if !(1..=100).contains(&name.len()) || name.contains(char::is_control) {
+        return Err(Wrong::new(Problem::NotVariable, "not the name of a call variable"));
+    }
+    Ok(name.to_owned())
 }
 
 /// The type of a value, for an error message.

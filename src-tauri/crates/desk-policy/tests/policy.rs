@@ -59,7 +59,7 @@ fn all() -> Value {
         "transport": "bosh", "agents": 300, "restoreReady": true, "osAccountSignIn": true, "practice": false,
         "logLevel": "debug", "acceleration": "never", "language": "ar", "onClose": "signOut", "onLock": "notReady",
         "startAtLogin": true, "hotkeys": false, "alarmPhone": "toast", "alarmMissedCall": "line", "alarmSignInEnding": "toast",
-        "alarmLongState": "sound", "notReadyMinutes": 30, "wrapUpMinutes": 4, "alarmToastSeconds": 0, "alarmSoundSeconds": 20,
+        "alarmLongState": "sound", "notReadyMinutes": 30, "wrapUpMinutes": 4, "alarmToastSeconds": 0, "alarmSoundSeconds": 20, "maskedVariables": ["user.card"],
     })
 }
 
@@ -84,6 +84,7 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
         keep_session: false,
         remember_agent: false,
         ask_for_name: false,
+        masked_variables: vec!["user.card".into()],
         alarms: Alarms {
             phone: AlarmLevel::Toast,
             missed_call: AlarmLevel::Line,

@@ -14,7 +14,7 @@ mod tls;
 
 pub mod token_page;
 
-pub use api::{ReasonCategory, RequestId, Rest};
+pub use api::{RequestId, Rest};
 pub use auth::{
     Authorization, Charset, RefreshForm, RefreshMethod, Session, SessionPorts, SessionState, SignInError,
     SignInRequest, TokenLifetime, UserHint, spellings,

@@ -43,5 +43,6 @@ pub use timestamp::Timestamp;
 pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
 pub use user::{AgentState, Device, MobileAgent, MobileMode, Role, Team, User, WrapUpMode};
 pub use write::{
-    DialogRequest, write_dialog_request, write_make_call, write_sign_in, write_state, write_wrap_up,
+    DialogRequest, write_call_data, write_dialog_request, write_make_call, write_sign_in, write_state,
+    write_wrap_up,
 };

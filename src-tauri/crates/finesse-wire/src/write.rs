@@ -2,7 +2,7 @@
 
 use quick_xml::escape::escape;
 
-use crate::{Action, AgentState, Extension, MobileAgent, ReasonCodeId};
+use crate::{Action, AgentState, CallVariable, Extension, MobileAgent, ReasonCodeId};
 
 /// `PUT User`: sign in with an extension (protocol/auth-and-events.md §3.1), as a mobile agent if that is wanted
 /// (protocol/auth-and-events.md §3.2).
@@ -70,7 +70,6 @@ pub fn write_make_call(from: &Extension, to: &Extension) -> String {
 /// clears the reason.
 #[must_use]
 pub fn write_wrap_up(reasons: &[String]) -> String {
-    let action = element("requestedAction", Action::UpdateCallData.as_str());
     let reasons = match reasons {
         [] => element("wrapUpReason", ""),
         [one] => element("wrapUpReason", one),
@@ -79,7 +78,23 @@ pub fn write_wrap_up(reasons: &[String]) -> String {
             format!("<wrapUpItems>{items}</wrapUpItems>")
         }
     };
-    format!("<Dialog>{action}<mediaProperties>{reasons}</mediaProperties></Dialog>")
+    update_call_data(&reasons)
+}
+
+/// `PUT Dialog`: change call variables; what is not named stays as it is (protocol/dialogs.md §2.7).
+#[must_use]
+pub fn write_call_data(changes: &[CallVariable]) -> String {
+    let variable = |CallVariable { name, value }: &CallVariable| {
+        format!("<CallVariable>{}{}</CallVariable>", element("name", name), element("value", value))
+    };
+    let variables: String = changes.iter().map(variable).collect();
+    update_call_data(&format!("<callvariables>{variables}</callvariables>"))
+}
+
+/// Without `targetMediaAddress`, as Cisco's own client sends it (protocol/dialogs.md §2.7).
+fn update_call_data(properties: &str) -> String {
+    let action = element("requestedAction", Action::UpdateCallData.as_str());
+    format!("<Dialog>{action}<mediaProperties>{properties}</mediaProperties></Dialog>")
 }
 
 fn element(name: &str, text: &str) -> String {
@@ -163,6 +178,15 @@ mod tests {
             write_wrap_up(&["A".to_owned(), "B".to_owned()]),
             wrapped("<wrapUpItems><wrapUpItem>A</wrapUpItem><wrapUpItem>B</wrapUpItem></wrapUpItems>")
         );
+        let changes = [("callVariable3", "7 < 8"), ("user.x[3]", "")]
+            .map(|(name, value)| CallVariable { name: name.to_owned(), value: value.to_owned() });
+        assert_eq!(
+            write_call_data(&changes),
+            wrapped(
+                "<callvariables><CallVariable><name>callVariable3</name><value>7 &lt; 8</value></CallVariable>\
+                 <CallVariable><name>user.x[3]</name><value></value></CallVariable></callvariables>"
+            )
+        );
     }
 
     /// What a reader gets from a text: without the characters that XML cannot hold, trimmed.
@@ -189,6 +213,15 @@ mod tests {
             let media = root.child("mediaProperties").unwrap();
             let read: Vec<_> = media.list("wrapUpItems", "wrapUpItem").map(|item| item.text.clone()).collect();
             prop_assert_eq!(read, [as_read(&text), as_read(&second)]);
+        }
+
+        #[test]
+        fn what_is_written_as_call_data_is_read(value in text()) {
+            let body = write_call_data(&[CallVariable { name: "user.note".to_owned(), value: value.clone() }]);
+            let root = Element::parse_root(body.as_bytes(), "Dialog").unwrap();
+            let media = root.child("mediaProperties").unwrap();
+            let read: Vec<_> = media.list("callvariables", "CallVariable").map(|each| each.string_of("value")).collect();
+            prop_assert_eq!(read, [Some(as_read(&value)).filter(|value| !value.is_empty())]);
         }
 
         #[test]

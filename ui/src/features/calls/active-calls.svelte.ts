@@ -3,10 +3,11 @@ import type { Host } from '../../host/host';
 import { foremost } from '../../state/foremost';
 import { Lane } from '../../state/lane';
 import { Task } from '../../state/task.svelte';
+import { CallEdits } from './call-edits.svelte';
 import { CallTools, type Tool } from './call-tools.svelte';
 
 /** What the page asks for calls. */
-export type CallHost = Pick<Host, 'dialogAction' | 'consult' | 'directTransfer' | 'sendDtmf' | 'dropParticipant' | 'setWrapUp'>;
+export type CallHost = Pick<Host, 'dialogAction' | 'consult' | 'directTransfer' | 'sendDtmf' | 'dropParticipant' | 'setWrapUp' | 'updateCallData'>;
 
 /** What the page knows at the moment. */
 interface Now {
@@ -25,6 +26,7 @@ export class ActiveCalls {
   readonly #lane = new Lane();
   readonly #tasks = new Map<string, Task>();
   readonly #tools = new Map<string, CallTools>();
+  readonly #edits = new Map<string, CallEdits>();
   #chosen: string | null = $state(null);
   readonly #acts = new Map<string, Promise<boolean>>();
   /** The calls that did not get through. A new call begins when they have ended. */
@@ -57,13 +59,20 @@ export class ActiveCalls {
     return known;
   }
 
+  editsOf(id: string): CallEdits {
+    const send = (name: string, value: string) => this.#lane.run(() => this.#now().host.updateCallData({ id, changes: [{ name, value }] }));
+    const known = this.#edits.get(id) ?? new CallEdits(send);
+    this.#edits.set(id, known);
+    return known;
+  }
+
   /**
    * Drops what was asked for calls that are gone, and remembers for which ones recording was offered. While there is a consultation its
    * field is closed; the number is kept until the other end has answered, for another try when it is busy.
    */
   follow(calls: readonly Call[]): void {
     const alive = new Set(calls.map(({ id }) => id));
-    for (const each of [this.#tasks, this.#tools]) for (const id of each.keys()) if (!alive.has(id)) each.delete(id);
+    for (const each of [this.#tasks, this.#tools, this.#edits]) for (const id of each.keys()) if (!alive.has(id)) each.delete(id);
     for (const { id, actions, phase, consultationOf } of calls) {
       if (actions.includes('START_RECORDING')) this.toolsOf(id).records = true;
       if (consultationOf === null || !alive.has(consultationOf)) continue;
@@ -97,9 +106,9 @@ export class ActiveCalls {
     if (await this.#ask(id, 'TRANSFER_SST', () => this.#now().host.directTransfer({ id, to }))) this.toolsOf(id).close();
   }
 
-  /** Sets the wrap-up reason while the call goes on. Says whether it was done. */
-  setWrapUp({ id }: Call, reason: string): Promise<boolean> {
-    return this.#ask(id, 'wrapUp', () => this.#now().host.setWrapUp({ id, reason }));
+  /** Sets the wrap-up reasons. Says whether it was done. */
+  setWrapUp({ id }: Call, reasons: string[]): Promise<boolean> {
+    return this.#ask(id, 'wrapUp', () => this.#now().host.setWrapUp({ id, reasons }));
   }
 
   /** Removes somebody else from a call. */

@@ -10,7 +10,7 @@ function page(calls: Call[], usable = true, over: Partial<CallHost> = {}) {
     asked.push(a);
     return Promise.resolve();
   };
-  const host: CallHost = { dialogAction: take, consult: take, directTransfer: take, sendDtmf: take, dropParticipant: take, setWrapUp: take, ...over };
+  const host: CallHost = { dialogAction: take, consult: take, directTransfer: take, sendDtmf: take, dropParticipant: take, setWrapUp: take, updateCallData: take, ...over };
   return { asked, active: new ActiveCalls(() => ({ host, calls, usable })) };
 }
 
@@ -264,14 +264,14 @@ describe('the wrap-up reason during the call', () => {
     const { asked, active } = page([talks]);
     active.toggle('wrapUp');
     expect(active.toolsOf('t').open).toBe('wrapUp');
-    expect(await active.setWrapUp(talks, 'Complaint')).toBe(true);
-    expect(asked).toEqual([{ id: 't', reason: 'Complaint' }]);
+    expect(await active.setWrapUp(talks, ['Complaint'])).toBe(true);
+    expect(asked).toEqual([{ id: 't', reasons: ['Complaint'] }]);
   });
 
   it('stays open with the error when it is refused', async () => {
     const { active } = page([talks], true, { setWrapUp: () => Promise.reject(error('callRefused')) });
     active.toggle('wrapUp');
-    expect(await active.setWrapUp(talks, 'Complaint')).toBe(false);
+    expect(await active.setWrapUp(talks, ['Complaint'])).toBe(false);
     expect([active.taskOf('t').failed, active.toolsOf('t').open]).toEqual(['wrapUp', 'wrapUp']);
   });
 

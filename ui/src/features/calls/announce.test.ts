@@ -37,6 +37,13 @@ describe('what is announced of the calls', () => {
     expect(announceCalls([], [call('offHook', { otherParty: '' })]).polite).toEqual(['Off hook, No number dialled yet']);
   });
 
+  it('is a wrap-up reason, whoever on the call chose it', () => {
+    const chosen = (...wrapUpReasons: string[]) => [call('talking', { wrapUpReasons })];
+    expect(announceCalls(chosen(), chosen('Complaint', 'Delivery late')).polite).toEqual(['Wrap-up: Complaint and Delivery late']);
+    expect(announceCalls(chosen('Complaint'), chosen()).polite).toEqual(['Wrap-up: no reason']);
+    expect(announceCalls(chosen('Complaint'), chosen('Complaint')).polite).toEqual([]);
+  });
+
   const conference = joined(call('held', { id: 'c' }), call('talking', { id: 'x', otherParty: '2014' }), 0);
   const three = 'Conference. In conversation: You, +44 20 7946 0958, and 2014.';
 

@@ -1,5 +1,5 @@
 import type { Call, Participant } from '../../host/contract.gen';
-import { caller, callerOf, callPage, changedWords, failedWords, ringingWords } from '../../words';
+import { caller, callerOf, callPage, changedWords, failedWords, ringingWords, wrapUpPage } from '../../words';
 import type { Said } from '../common';
 import { nameOf, peopleOn } from './people';
 
@@ -9,7 +9,7 @@ export function announceCalls(before: readonly Call[] | null, now: readonly Call
   for (const call of now) {
     const old = before?.find((c) => c.id === call.id);
     if (old?.phase.kind === call.phase.kind) {
-      said.polite.push(...partiesWords(old, call));
+      said.polite.push(...partiesWords(old, call), ...reasonWords(old, call));
       continue;
     }
     if (call.phase.kind === 'ringing') said.urgent.push(ringingWords(call));
@@ -40,6 +40,9 @@ function partiesWords(old: Call, call: Call): string[] {
   const left = othersOn(old).filter(({ address }) => !othersOn(call).some((p) => p.address === address));
   return left.map((p) => callPage.left(nameOf(p)));
 }
+
+/** The wrap-up reasons are others: the agent chose them, or somebody else on the call. */
+const reasonWords = (old: Call, call: Call): string[] => (`${old.wrapUpReasons}` === `${call.wrapUpReasons}` ? [] : [wrapUpPage.chosen(call.wrapUpReasons)]);
 
 /** A call that is gone lives on in a conference: its parties are there. */
 function isPartOf(gone: Call, call: Call): boolean {

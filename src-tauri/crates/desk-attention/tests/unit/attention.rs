@@ -2,7 +2,7 @@
 
 use desk_contract::{
     Agent, AlarmLevel, Alarms, Call, CallPhase, CallVariable, Change, Ending, EndingStage, ExpiredWhy, Link,
-    NotReadyCause, Notice, NoticeKind, Notifications, Preferences, Reason, Reasons, Site,
+    NotReadyCause, Notice, NoticeKind, Notifications, Place, Preferences, Reason, Reasons, Site,
 };
 use proptest::prelude::*;
 
@@ -123,6 +123,10 @@ fn a_ringing_call_is_shown_once_with_caller_queue_and_popover_variables() {
         label: label.into(),
         value: value.into(),
         popover,
+        editable: false,
+        masked: false,
+        place: Place::Rest,
+        limit: None,
     };
     let mut ringing = call("1", RINGING);
     ringing.variables = vec![

@@ -7,7 +7,10 @@ use finesse_client::{Clock, Node, RequestId, Rest, RestError, Session};
 use finesse_wire::{Extension, LoginId, MobileAgent};
 use tokio::sync::mpsc;
 
-use crate::runtime::Tasks;
+use crate::{
+    lists::{Lists, Whose},
+    runtime::Tasks,
+};
 
 /// What tasks of one signed-in desk report back, to that desk alone: what is reported after its agent has left is discarded.
 pub(crate) enum Report {
@@ -18,6 +21,8 @@ pub(crate) enum Report {
         took: Duration,
         result: Result<String, RestError>,
     },
+    /// The lists were read again, except for those that could not be read.
+    Lists(Box<Lists>, Result<(), RestError>),
     /// The node in use and the other one were probed.
     Probed(Box<(Health, Health)>),
 }
@@ -45,6 +50,15 @@ impl Reporter {
             let server_clock = stamp.map(|stamp| ServerClock::new(stamp, this.clock.now()));
             let read = user.and_then(|user| Ok(Box::new(Resync { user, dialogs: dialogs?, server_clock })));
             this.report(Report::Read(read));
+        });
+    }
+
+    /// Reads the lists again. Those that cannot be read stay as they are.
+    pub(super) fn read_lists(&self, rest: Rest, mut lists: Lists, whose: Whose, tasks: &Tasks) {
+        let this = self.clone();
+        tasks.spawn(async move {
+            let result = lists.read(&rest, &whose).await;
+            this.report(Report::Lists(Box::new(lists), result));
         });
     }
 
@@ -95,6 +109,7 @@ async fn send(
         Request::Act { id, request } => rest.dialog_request(&id, request, extension).await,
         Request::MakeCall { to } => rest.make_call(id, extension, &to).await,
         Request::SetWrapUp { id, reasons } => rest.set_wrap_up(&id, &reasons).await,
+        Request::UpdateCallData { id, changes } => rest.update_call_data(&id, &changes).await,
     }
 }
 

@@ -5,21 +5,28 @@ use std::{sync::Arc, time::Duration};
 use desk_contract::SignedInAs;
 use desk_model::{Command, CommandId, Model, Pair, Request, Sender};
 use finesse_client::{Clock, EventReceiver, EventStream, Moment, Rest, Session, SessionState, StreamEvent};
-use finesse_wire::MediaLayout;
 use tokio::sync::{mpsc, watch};
 
 use super::{
     replies::{Replies, Reply},
     requests::{Report, Reporter},
 };
-use crate::{runtime::Tasks, sign_in::Opened, to_model};
+use crate::{
+    failure::not_signed_in,
+    lists::{Lists, Whose},
+    runtime::Tasks,
+    sign_in::Opened,
+    to_model,
+};
 
 /// A signed-in desk, and what it listens to.
 pub(crate) struct ActiveSession {
     pub(crate) model: Model,
     pub(crate) session: Session,
     pub(crate) link: EventStream,
-    pub(crate) layouts: Vec<MediaLayout>,
+    pub(crate) lists: Lists,
+    /// Who waits for the lists that are being read again; nothing is read while it is empty.
+    pub(crate) reloading: Vec<Reply>,
     pub(crate) signed_in_as: SignedInAs,
     /// When the text about the end of the sign-in changes.
     pub(crate) ending_changes: Option<Moment>,
@@ -49,7 +56,7 @@ impl ActiveSession {
         opening: (Reply, bool),
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let Opened { session, rest, link, link_events, layouts, .. } = opened;
+        let Opened { session, rest, link, link_events, lists, .. } = opened;
         let (reporting, reports) = mpsc::unbounded_channel();
         let mut session_states = session.states();
         session_states.mark_changed();
@@ -57,7 +64,8 @@ impl ActiveSession {
             model,
             session,
             link,
-            layouts,
+            lists,
+            reloading: Vec::new(),
             signed_in_as,
             ending_changes: None,
             opening: Some(opening),
@@ -108,6 +116,10 @@ impl ActiveSession {
     /// Nothing of the agent is left: ends every command that still waits.
     pub(crate) fn end_commands(&mut self) {
         self.replies.end_all();
+        for reply in self.reloading.drain(..) {
+            // The caller may have gone away.
+            let _ = reply.send(Err(not_signed_in()));
+        }
     }
 
     pub(crate) fn resync(&self, tasks: &Tasks) {
@@ -119,6 +131,13 @@ impl ActiveSession {
         // What was typed could be dialled when the desk was opened.
         let mobile = self.signed_in_as.mobile.as_ref().and_then(|mobile| to_model::mobile_agent(mobile).ok());
         self.reporter.send(sender, request, (self.rest.clone(), id, extension, mobile), tasks);
+    }
+
+    /// Reads the lists again.
+    pub(crate) fn read_lists(&self, tasks: &Tasks) {
+        let user = &self.model.agent().user;
+        let whose = Whose { id: user.login_id.clone(), team: user.team_id.clone() };
+        self.reporter.read_lists(self.rest.clone(), self.lists.clone(), whose, tasks);
     }
 
     pub(crate) fn probe(&self, pair: &Pair, within: Duration, tasks: &Tasks) {

@@ -7,7 +7,7 @@ use finesse_client::RestError;
 use super::{messages::answer, state::Actor};
 use crate::{
     active_session::ActiveSession,
-    failure::{error, not_now, of_rest, refused},
+    failure::{error, not_kept, not_now, of_rest, refused},
     journal, projection,
     runtime::Tasks,
 };
@@ -42,14 +42,14 @@ impl Actor {
     /// Shows the agent and the calls, as far as they have changed.
     fn show_model(&mut self) {
         let Some(active) = self.active.as_deref().filter(|active| active.model.is_synced()) else { return };
-        let model = &active.model;
+        let (model, masked) = (&active.model, &self.settings.site.masked_variables);
         active.session.on_call(model.is_on_call());
         let gone = self.publisher.desk().calls.iter().filter(|shown| !projection::is_known(shown, model));
         for id in gone.map(|call| call.id.clone()).collect::<Vec<_>>() {
             self.publisher.call_gone(&id);
         }
         for call in model.calls() {
-            self.publisher.call(projection::call(call, &active.layouts));
+            self.publisher.call(projection::call(call, &active.lists.layouts, masked));
         }
         let agent = projection::agent(model, &self.publisher.desk().reasons);
         self.publisher.agent(agent);
@@ -100,6 +100,7 @@ fn why_not(outcome: &Outcome, failure: Option<&RestError>) -> Option<CommandErro
         Outcome::NotNow(why) => not_now(*why),
         Outcome::Refused { refusal, errors } => refused(*refusal, errors),
         Outcome::Failed => failure.map_or_else(|| error(ErrorCode::Internal, "the request failed"), of_rest),
+        Outcome::NotKept(loss) => not_kept(loss),
         Outcome::NoResult => error(ErrorCode::NoResult, "accepted, but no result came in time"),
     })
 }

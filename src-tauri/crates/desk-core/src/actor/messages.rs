@@ -2,7 +2,7 @@
 
 use desk_contract::{
     CheckConnection, CommandError, ConnectionReport, Desktop, Diagnostics, DismissNotice, Frame, NoticeKind,
-    Preferences, Settings, SignIn, SignOut, StartUp,
+    Preferences, Settings, SignIn, SignOut, StartUp, UpdateCallData,
 };
 use desk_model::Command;
 use finesse_client::{SessionState, StreamEvent};
@@ -28,6 +28,8 @@ pub(crate) enum Request {
     SignOut(SignOut, Reply),
     /// What the agent wants of Finesse, except signing out, which must be possible without it.
     Command(Command, Reply),
+    UpdateCallData(UpdateCallData, Reply),
+    ReloadLists(Reply),
     Reconnect(Reply),
     DismissNotice(DismissNotice, oneshot::Sender<()>),
     OfferNumber(String, oneshot::Sender<()>),

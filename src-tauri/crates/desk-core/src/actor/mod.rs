@@ -1,7 +1,9 @@
 //! The one owner of the desk's state: commands ask it, the client and the tasks tell it, the page hears of it.
 
+mod call_data;
 mod effects;
 mod leaving;
+mod lists;
 mod messages;
 mod moving;
 mod requests;

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk_contract::{
-    CheckConnection, CommandError, ConnectionReport, ErrorCode, Part, Preferences, Session, Settings,
-    SignOut, StartUp,
+    CheckConnection, CommandError, ConnectionReport, ErrorCode, MAX_FAVOURITES, Part, Preferences, Session,
+    Settings, SignOut, StartUp,
 };
 use desk_model::{Command, Input};
 use finesse_client::{Http, Node};
@@ -36,6 +36,8 @@ impl Actor {
             Request::SignInAgain(reply) => self.sign_in_again(reply),
             Request::SignOut(args, reply) => self.sign_out(args, reply),
             Request::Command(command, reply) => self.command(command, reply),
+            Request::UpdateCallData(args, reply) => self.update_call_data(args, reply),
+            Request::ReloadLists(reply) => self.reload_lists(reply),
             Request::Reconnect(reply) => self.reconnect(reply),
             Request::DismissNotice(args, reply) => {
                 self.publisher.dismiss(args.id);
@@ -153,7 +155,7 @@ impl Actor {
         self.command(to_model::sign_out(args), reply);
     }
 
-    fn command(&mut self, command: Command, reply: Reply) {
+    pub(super) fn command(&mut self, command: Command, reply: Reply) {
         let expired = self.is_expired();
         match &mut self.active {
             None => answer(reply, Err(not_signed_in())),
@@ -167,7 +169,7 @@ impl Actor {
         }
     }
 
-    fn is_expired(&self) -> bool {
+    pub(super) fn is_expired(&self) -> bool {
         matches!(self.publisher.desk().session, Session::Expired { .. })
     }
 
@@ -176,7 +178,8 @@ impl Actor {
         answer(reply, link.ok_or_else(not_signed_in));
     }
 
-    fn save_preferences(&mut self, preferences: Preferences, reply: Reply) {
+    fn save_preferences(&mut self, mut preferences: Preferences, reply: Reply) {
+        preferences.wrap_up_favourites.truncate(MAX_FAVOURITES);
         self.settings = Settings { preferences, ..self.settings.clone() };
         self.in_force.send_replace(self.settings.clone());
         self.settings_writer.write(self.settings.clone(), Some(reply));

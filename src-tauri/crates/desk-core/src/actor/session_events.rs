@@ -33,6 +33,7 @@ impl Actor {
             Report::Answered { sender, result: Err(why), .. } => {
                 self.feed_failure(Input::Rejected { sender, why: rejection(&why) }, Some(&why));
             }
+            Report::Lists(lists, result) => self.lists_read(*lists, result),
             Report::Probed(found) => self.feed(Input::Probed { current: found.0, other: found.1 }),
         }
     }

@@ -138,7 +138,7 @@ impl Actor {
             log::warn!("the keychain is not available: {trouble}");
             self.publisher.notice(NoticeKind::KeychainUnavailable);
         }
-        self.publisher.reasons(opened.reasons.clone());
+        self.publisher.reasons(opened.lists.reasons.clone());
         let link_state = opened.link_state;
         self.publisher.link(projection::link(&link_state));
         let clock = Arc::clone(&self.ports.clock);
@@ -176,7 +176,7 @@ impl Actor {
                 Platform::Ucce => desk_model::Platform::Ucce,
                 Platform::Uccx => desk_model::Platform::Uccx,
             },
-            has_wrap_up_reasons: !opened.reasons.wrap_up.is_empty(),
+            has_wrap_up_reasons: !opened.lists.reasons.wrap_up.is_empty(),
             server_clock: opened.server_clock,
             node: NodeAddress { host: opened.node.host.clone(), port: opened.node.port },
             other_node: other(&opened.node, &opened.info),

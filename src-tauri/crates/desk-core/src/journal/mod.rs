@@ -130,6 +130,7 @@ impl Journal {
                 "shown"
             }
             Outcome::Refused { .. } | Outcome::Failed => "refused",
+            Outcome::NotKept(_) => "not kept",
             Outcome::NoResult => "given up",
         };
         let from = if completion.accepted { "accepted" } else { "asked" };

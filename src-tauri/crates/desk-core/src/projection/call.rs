@@ -1,16 +1,15 @@
 //! Calls, for the page.
 
 use desk_contract::{
-    Call, CallDirection, CallPhase, CallVariable, EndedHow, FailureCause, Participant,
-    ParticipantState as Leg, RecentCall,
+    Call, CallDirection, CallPhase, EndedHow, FailureCause, Participant, ParticipantState as Leg, RecentCall,
 };
 use desk_model::{self as model, EndedCall, Model};
 use finesse_wire::{Action, MediaLayout, ParticipantState};
 
-use super::time::shown;
+use super::{call_data::call_data, time::shown};
 
-/// A call. `layouts` give its data their labels and order.
-pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout]) -> Call {
+/// A call. `layouts` give its data their labels and order; the values of the variables with the names in `masked` are not shown.
+pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout], masked: &[String]) -> Call {
     Call {
         id: call.id.as_str().to_owned(),
         direction: direction(call.direction),
@@ -25,7 +24,7 @@ pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout]) -> Call {
         phase_since: shown(call.phase_since),
         participants: call.legs.iter().map(|leg| participant(leg, &call.actions)).collect(),
         actions: call.actions.iter().filter_map(|action| action.as_str().parse().ok()).collect(),
-        variables: variables(call, layout_of(call, layouts)),
+        variables: call_data(call, layouts, masked),
         wrap_up_reasons: call.wrap_up_reasons.clone(),
     }
 }
@@ -104,64 +103,15 @@ fn participant(leg: &model::Leg, actions: &[Action]) -> Participant {
     }
 }
 
-/// The variables that have a value: those of the layout first, in its order and with its labels, then the rest.
-fn variables(call: &model::Call, layout: Option<&MediaLayout>) -> Vec<CallVariable> {
-    let entries: Vec<_> = layout
-        .map(|layout| layout.header.iter().chain(layout.columns.iter().flatten()).collect())
-        .unwrap_or_default();
-    let filled = || call.variables.iter().filter(|variable| !variable.value.is_empty());
-    let named = entries.iter().filter_map(|entry| {
-        let variable = filled().find(|variable| variable.name.eq_ignore_ascii_case(&entry.property))?;
-        let label = if entry.display_name.is_empty() { &variable.name } else { &entry.display_name };
-        Some(CallVariable {
-            name: variable.name.clone(),
-            label: label.clone(),
-            value: variable.value.clone(),
-            popover: entry.popover,
-        })
-    });
-    let mut shown: Vec<CallVariable> = Vec::new();
-    for variable in named {
-        if !shown.iter().any(|other| other.name == variable.name) {
-            shown.push(variable);
-        }
-    }
-    for variable in filled() {
-        if !shown.iter().any(|other| other.name == variable.name) {
-            shown.push(CallVariable {
-                name: variable.name.clone(),
-                label: variable.name.clone(),
-                value: variable.value.clone(),
-                popover: false,
-            });
-        }
-    }
-    shown
-}
-
-/// The layout of a call: the one that the ECC variable `user.layout` names, else the default (protocol/dialogs.md §3.2).
-fn layout_of<'a>(call: &model::Call, layouts: &'a [MediaLayout]) -> Option<&'a MediaLayout> {
-    let wanted =
-        call.variables.iter().find(|variable| variable.name == "user.layout").map(|variable| &variable.value);
-    layouts
-        .iter()
-        .find(|layout| wanted.is_some_and(|wanted| layout.name == *wanted))
-        .or_else(|| layouts.iter().find(|layout| layout.is_default))
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use desk_contract::CallAction;
     use desk_model::DeskTime;
     use finesse_wire::DialogId;
 
     use super::*;
 
-    fn known(actions: &[Action]) -> model::Call {
-        let variable = |name: &str, value: &str| finesse_wire::CallVariable {
-            name: name.to_owned(),
-            value: value.to_owned(),
-        };
+    pub(in crate::projection) fn known(actions: &[Action]) -> model::Call {
         model::Call {
             id: DialogId::new("9"),
             first_id: DialogId::new("9"),
@@ -182,11 +132,7 @@ mod tests {
                 state: ParticipantState::Active,
             }],
             actions: actions.to_vec(),
-            variables: vec![
-                variable("callVariable2", "778"),
-                variable("callVariable1", "gold"),
-                variable("callVariable3", ""),
-            ],
+            variables: Vec::new(),
             wrap_up_reasons: Vec::new(),
             answered: Some(DeskTime(1)),
             talk_ended: None,
@@ -200,28 +146,12 @@ mod tests {
     #[test]
     fn an_action_for_which_there_is_no_button_is_not_shown() {
         let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::Accept, Action::Drop];
-        assert_eq!(call(&known(&actions), &[]).actions, [CallAction::Hold, CallAction::Drop]);
-    }
-
-    #[test]
-    fn the_layout_orders_and_names_the_data_and_empty_ones_are_left_out() {
-        let layouts = finesse_wire::parse_media_layouts(
-            b"<MediaPropertiesLayouts><MediaPropertiesLayout><name>Default</name><type>DEFAULT</type><header><entry>\
-              <displayName>Customer</displayName><mediaProperty>callVariable1</mediaProperty><showInPopOver>true</showInPopOver>\
-              </entry></header></MediaPropertiesLayout></MediaPropertiesLayouts>",
-        )
-        .unwrap();
-        let shown = call(&known(&[]), &layouts).variables.into_iter();
-        let shown: Vec<_> =
-            shown.map(|variable| (variable.label, variable.value, variable.popover)).collect();
-        let expected =
-            [("Customer".into(), "gold".into(), true), ("callVariable2".into(), "778".into(), false)];
-        assert_eq!(shown, expected);
+        assert_eq!(call(&known(&actions), &[], &[]).actions, [CallAction::Hold, CallAction::Drop]);
     }
 
     #[test]
     fn times_and_legs_are_those_of_the_model() {
-        let shown = call(&known(&[]), &[]);
+        let shown = call(&known(&[]), &[], &[]);
         assert_eq!((shown.since.0, shown.phase_since.0), (1, 2));
         let own = Participant {
             address: "61234".to_owned(),

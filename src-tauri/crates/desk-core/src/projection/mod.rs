@@ -2,6 +2,7 @@
 
 mod agent;
 mod call;
+mod call_data;
 mod explanation;
 mod link;
 mod notice;

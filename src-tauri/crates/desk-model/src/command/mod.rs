@@ -18,6 +18,7 @@ mod set_wrap_up;
 mod sign_out;
 mod start_recording;
 mod transfer;
+mod update_call_data;
 mod verb;
 
 pub use self::{
@@ -39,6 +40,7 @@ pub use self::{
     sign_out::SignOut,
     start_recording::StartRecording,
     transfer::Transfer,
+    update_call_data::{CallDataLoss, UpdateCallData},
     verb::{Lane, Request},
 };
 pub(crate) use verb::{Verb, View};
@@ -91,4 +93,5 @@ commands!(
     SignOut,
     StartRecording,
     Transfer,
+    UpdateCallData,
 );

@@ -1,10 +1,10 @@
 //! What each command says about itself.
 
 use finesse_wire::{
-    Action, AgentState, ApiErrors, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode,
+    Action, AgentState, ApiErrors, CallVariable, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode,
 };
 
-use super::refusal::Refusal;
+use super::{refusal::Refusal, update_call_data::CallDataLoss};
 use crate::{
     agent::{Agent, NotNow, Platform, Situation},
     call::{Calls, Direction, Phase},
@@ -53,6 +53,13 @@ pub enum Request {
         /// The reasons, by label.
         reasons: Vec<String>,
     },
+    /// Change call variables.
+    UpdateCallData {
+        /// The call.
+        id: DialogId,
+        /// The variables with their new values.
+        changes: Vec<CallVariable>,
+    },
 }
 
 impl Request {
@@ -60,7 +67,9 @@ impl Request {
     pub(crate) fn action(&self) -> Option<(&DialogId, &Action)> {
         match self {
             Self::Act { id, request } => Some((id, &request.action)),
-            Self::SetWrapUp { id, .. } => Some((id, &Action::UpdateCallData)),
+            Self::SetWrapUp { id, .. } | Self::UpdateCallData { id, .. } => {
+                Some((id, &Action::UpdateCallData))
+            }
             Self::SetState { .. } | Self::SignIn { .. } | Self::MakeCall { .. } => None,
         }
     }
@@ -151,6 +160,11 @@ pub(crate) trait Verb {
     /// Whether it is done when Finesse has accepted the request, because no event shows its result.
     fn is_done_when_accepted(&self) -> bool {
         false
+    }
+
+    /// What its result lacks, where it shows and is not what was asked for; at the end of its time also where nothing shows.
+    fn loss(&self, _now: View<'_>, _time_is_over: bool) -> Option<CallDataLoss> {
+        None
     }
 
     /// Whether its result can never show, because its call has ended.

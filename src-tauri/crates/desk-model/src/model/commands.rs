@@ -131,10 +131,14 @@ impl Model {
             has_wrap_up_reasons: self.has_wrap_up_reasons,
         };
         let (confirmed, void) = (self.pending.take_confirmed(view), self.pending.take_void(view, step.now));
+        let lossy = self.pending.take_lossy(view);
         for waiting in confirmed {
             self.remember_next_state(waiting.command.verb());
             let took = waiting.accepted.map_or(Duration::ZERO, |accepted| step.now.since(accepted));
             step.push(Effect::Complete(waiting.complete(Outcome::Done { took })));
+        }
+        for (waiting, loss) in lossy {
+            step.push(Effect::Complete(waiting.complete(Outcome::NotKept(loss))));
         }
         for waiting in void {
             let gone = Outcome::Refused { refusal: Refusal::CallGone, errors: ApiErrors::default() };
@@ -151,10 +155,11 @@ impl Model {
         }
     }
 
-    /// Ends the commands whose result the last check did not find.
-    pub(super) fn give_up_overdue(&mut self, step: &mut Step) {
+    /// Ends the commands whose result the last check did not find. Where it could read nothing, nothing is known of their results.
+    pub(super) fn give_up_overdue(&mut self, has_read: bool, step: &mut Step) {
         for waiting in self.pending.take_overdue(step.now) {
-            step.push(Effect::Complete(waiting.complete(Outcome::NoResult)));
+            let loss = waiting.command.verb().loss(self.view(), true).filter(|_| has_read);
+            step.push(Effect::Complete(waiting.complete(loss.map_or(Outcome::NoResult, Outcome::NotKept))));
         }
     }
 }

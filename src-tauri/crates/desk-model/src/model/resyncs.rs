@@ -27,7 +27,7 @@ impl Model {
         step.has_read = true;
         self.hear_all(waited, step);
         if !step.is_over() {
-            self.give_up_overdue(step);
+            self.give_up_overdue(true, step);
             self.weigh(step);
         }
     }
@@ -55,7 +55,7 @@ impl Model {
             return;
         }
         let failed = self.resyncing.failed(temporary, step.now);
-        self.give_up_overdue(step);
+        self.give_up_overdue(false, step);
         if failed.repeat {
             self.resync(step);
         }

@@ -80,7 +80,7 @@ fn policy(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
             let (min, max) = (min.to_string(), max.to_string());
             value(xml, "decimal", &[("required", "true"), ("minValue", &min), ("maxValue", &max)])
         }),
-        Kind::Hosts | Kind::Addresses => {
+        Kind::Hosts | Kind::Addresses | Kind::Variables => {
             with_elements(xml, &|xml| value(xml, "multiText", &[("required", "true")]))
         }
         Kind::Choice(choices) => with_elements(xml, &|xml| {
@@ -140,7 +140,7 @@ fn strings(xml: &mut Xml) -> io::Result<()> {
 
 fn hint(kind: Kind) -> &'static str {
     match kind {
-        Kind::Hosts | Kind::Addresses => " One per line.",
+        Kind::Hosts | Kind::Addresses | Kind::Variables => " One per line.",
         Kind::Switch => " Enabled means true, disabled means false.",
         Kind::Server | Kind::Extension | Kind::Number { .. } | Kind::Choice(_) => "",
     }
@@ -164,7 +164,9 @@ fn presentation(xml: &mut Xml, setting: &Setting) -> io::Result<()> {
             let attributes = [("refId", name.as_str()), ("noSort", "true")];
             with_text(xml, "dropdownList", attributes, setting.title)
         }
-        Kind::Hosts | Kind::Addresses => with_text(xml, "multiTextBox", reference, setting.title),
+        Kind::Hosts | Kind::Addresses | Kind::Variables => {
+            with_text(xml, "multiTextBox", reference, setting.title)
+        }
     })
 }
 

@@ -58,6 +58,10 @@ fn type_of(kind: Kind) -> Map<String, Value> {
             let part = json!({ "type": "string", "format": "uri", "pattern": "^https://" });
             json!({ "type": "array", "minItems": 1, "items": part })
         }
+        Kind::Variables => {
+            let part = json!({ "type": "string", "minLength": 1, "maxLength": 100 });
+            json!({ "type": "array", "minItems": 1, "items": part })
+        }
     };
     match schema {
         Value::Object(schema) => schema,

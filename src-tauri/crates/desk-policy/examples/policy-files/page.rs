@@ -77,6 +77,7 @@ fn value_of(kind: Kind) -> String {
         }
         Kind::Hosts => "a list of host names".into(),
         Kind::Addresses => "a list of addresses that begin with `https://`".into(),
+        Kind::Variables => "a list of names of call variables".into(),
     }
 }
 

@@ -115,7 +115,7 @@ fn subkey(setting: &Setting) -> io::Result<Dictionary> {
             key.insert("pfm_range_list_titles".into(), words(|choice| choice.title).into());
             "string"
         }
-        Kind::Hosts | Kind::Addresses => {
+        Kind::Hosts | Kind::Addresses | Kind::Variables => {
             let part = Dictionary::from_iter([("pfm_type", Value::from("string"))]);
             key.insert("pfm_subkeys".into(), vec![Value::from(part)].into());
             "array"

@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use finesse_client::{
-    EventReceiver, EventStream, EventStreamOptions, ReasonCategory, Rest, Session, StreamEvent, StreamState,
-    SystemClock,
+    EventReceiver, EventStream, EventStreamOptions, Rest, Session, StreamEvent, StreamState, SystemClock,
 };
-use finesse_wire::{AgentState, Extension, LoginId, Payload, ReasonCodeId};
+use finesse_wire::{AgentState, Extension, LoginId, Payload, ReasonCode, ReasonCodeId};
 
 use crate::{
     password,
@@ -59,15 +58,12 @@ impl Agent {
 
     /// The first configured reason, for the states that need one.
     async fn reason_for(&self, state: &AgentState) -> Result<Option<ReasonCodeId>, Failure> {
-        let category = if *state == AgentState::NotReady {
-            ReasonCategory::NotReady
-        } else if *state == AgentState::Logout {
-            ReasonCategory::Logout
-        } else {
+        if !matches!(state, AgentState::NotReady | AgentState::Logout) {
             return Ok(None);
-        };
-        let reasons = self.rest.reason_codes(&self.login_id, None, category).await?;
-        Ok(reasons.into_iter().find(|reason| reason.system != Some(true)).map(|reason| reason.id))
+        }
+        let reasons = self.rest.reason_codes(&self.login_id, None).await?;
+        let fits = |reason: &ReasonCode| reason.category == state.as_str() && reason.system != Some(true);
+        Ok(reasons.into_iter().find(fits).map(|reason| reason.id))
     }
 
     async fn until_state(&mut self, wanted: &AgentState) -> Result<(), Failure> {

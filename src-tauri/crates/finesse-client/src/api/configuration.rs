@@ -8,37 +8,25 @@ use finesse_wire::{
 use super::rest::{Rest, user_path};
 use crate::{error::RestError, http::segment};
 
-/// What a list of reasons is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReasonCategory {
-    /// Not ready.
-    NotReady,
-    /// Signing out.
-    Logout,
-}
-
-impl ReasonCategory {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::NotReady => "NOT_READY",
-            Self::Logout => "LOGOUT",
-        }
-    }
-}
+/// The categories of reasons, for which older releases have a list each (protocol/dialogs.md §3.1).
+const CATEGORIES: [&str; 2] = ["NOT_READY", "LOGOUT"];
 
 impl Rest {
-    /// The reasons a user may choose from (protocol/dialogs.md §3.1).
+    /// The reasons a user may choose from, of every category (protocol/dialogs.md §3.1): one request, and one for each category where the
+    /// release has no list of the team.
     ///
     /// # Errors
     /// See [`Rest`].
-    pub async fn reason_codes(
-        &self,
-        id: &LoginId,
-        team: Option<&str>,
-        category: ReasonCategory,
-    ) -> Result<Vec<ReasonCode>, RestError> {
-        let query = format!("?category={}", category.as_str());
-        self.list(id, team, "ReasonCodes", &query, parse_reason_codes).await
+    pub async fn reason_codes(&self, id: &LoginId, team: Option<&str>) -> Result<Vec<ReasonCode>, RestError> {
+        if let Some(codes) = self.team_list(team, "ReasonCodes?category=ALL", parse_reason_codes).await? {
+            return Ok(codes);
+        }
+        let mut all = Vec::new();
+        for category in CATEGORIES {
+            let path = user_path(id, &format!("/ReasonCodes?category={category}"));
+            all.extend(parse_reason_codes(&self.get(&path).await?)?);
+        }
+        Ok(all)
     }
 
     /// The wrap-up reasons a user may choose from (protocol/dialogs.md §3.1).
@@ -50,7 +38,7 @@ impl Rest {
         id: &LoginId,
         team: Option<&str>,
     ) -> Result<Vec<WrapUpReason>, RestError> {
-        self.list(id, team, "WrapUpReasons", "", parse_wrap_up_reasons).await
+        self.list(id, team, "WrapUpReasons", parse_wrap_up_reasons).await
     }
 
     /// How call variables are named and ordered (protocol/dialogs.md §3.2).
@@ -62,7 +50,7 @@ impl Rest {
         id: &LoginId,
         team: Option<&str>,
     ) -> Result<Vec<MediaLayout>, RestError> {
-        self.list(id, team, "MediaPropertiesLayouts", "", parse_media_layouts).await
+        self.list(id, team, "MediaPropertiesLayouts", parse_media_layouts).await
     }
 
     /// A list that the team has in common since 12.5(1), and that older releases have for each user (protocol/dialogs.md §3.1).
@@ -71,24 +59,30 @@ impl Rest {
         id: &LoginId,
         team: Option<&str>,
         name: &str,
-        query: &str,
         parse: fn(&[u8]) -> Result<Vec<T>, WireError>,
     ) -> Result<Vec<T>, RestError> {
-        if let Some(team) = team {
-            let path = format!("/finesse/api/TeamResource/{}/{name}{query}", segment(team));
-            match self.get_once(&path).await {
-                Ok(body) => return Ok(parse(&body)?),
-                Err(
-                    RestError::Refused { .. } | RestError::NotFinesse { .. } | RestError::Unauthorized(_),
-                ) => {}
-                Err(
-                    why @ (RestError::Transport(_)
-                    | RestError::OutOfService
-                    | RestError::SessionExpired(_)
-                    | RestError::Unreadable(_)),
-                ) => return Err(why),
-            }
+        if let Some(list) = self.team_list(team, name, parse).await? {
+            return Ok(list);
         }
-        Ok(parse(&self.get(&user_path(id, &format!("/{name}{query}"))).await?)?)
+        Ok(parse(&self.get(&user_path(id, &format!("/{name}"))).await?)?)
+    }
+
+    /// The list of the team; `None` where the release has none, or none for this agent.
+    async fn team_list<T>(
+        &self,
+        team: Option<&str>,
+        name: &str,
+        parse: fn(&[u8]) -> Result<Vec<T>, WireError>,
+    ) -> Result<Option<Vec<T>>, RestError> {
+        let Some(team) = team else { return Ok(None) };
+        match self.get_once(&format!("/finesse/api/TeamResource/{}/{name}", segment(team))).await {
+            Ok(body) => Ok(Some(parse(&body)?)),
+            Err(
+                RestError::Unauthorized(_)
+                | RestError::Refused { status: 403 | 404, .. }
+                | RestError::NotFinesse { status: 403 | 404, .. },
+            ) => Ok(None),
+            Err(why) => Err(why),
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Calls (protocol/dialogs.md §2).
 
 use finesse_wire::{
-    Dialog, DialogId, DialogRequest, Extension, LoginId, parse_dialogs, write_dialog_request,
-    write_make_call, write_wrap_up,
+    CallVariable, Dialog, DialogId, DialogRequest, Extension, LoginId, parse_dialogs, write_call_data,
+    write_dialog_request, write_make_call, write_wrap_up,
 };
 use reqwest::Method;
 
@@ -48,6 +48,19 @@ impl Rest {
     /// See [`Rest`].
     pub async fn set_wrap_up(&self, id: &DialogId, reasons: &[String]) -> Result<RequestId, RestError> {
         self.change(Method::PUT, &dialog_path(id), write_wrap_up(reasons)).await
+    }
+
+    /// Changes call variables (protocol/dialogs.md §2.7). The result comes as an event, or not at all: CTI may drop or truncate values
+    /// without an error.
+    ///
+    /// # Errors
+    /// See [`Rest`].
+    pub async fn update_call_data(
+        &self,
+        id: &DialogId,
+        changes: &[CallVariable],
+    ) -> Result<RequestId, RestError> {
+        self.change(Method::PUT, &dialog_path(id), write_call_data(changes)).await
     }
 }
 

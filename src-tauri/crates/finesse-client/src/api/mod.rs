@@ -5,5 +5,4 @@ mod dialogs;
 mod rest;
 mod users;
 
-pub use configuration::ReasonCategory;
 pub use rest::{RequestId, Rest};

@@ -1,6 +1,6 @@
 //! Requests: what is sent, and what is sent again.
 
-use finesse_client::{ReasonCategory, Rest, RestError};
+use finesse_client::{Rest, RestError};
 use finesse_wire::{Action, AgentState, DialogId, Extension, LoginId, LoginName, ReasonCodeId};
 
 use crate::{
@@ -75,11 +75,27 @@ async fn the_agents_own_list_is_used_when_the_release_has_no_team_list() {
         let (kit, rest, me) = signed_in().await;
         kit.finesse.at("/finesse/api/TeamResource/5012/ReasonCodes", [Reply::error(status, kind)]);
         kit.finesse.at("/finesse/api/User/40217/ReasonCodes", [Reply::xml(200, list)]);
-        let codes = rest.reason_codes(&me, Some("5012"), ReasonCategory::NotReady).await.unwrap();
-        assert_eq!(codes.iter().map(|code| code.label.as_str()).collect::<Vec<_>>(), ["Lunch"], "{status}");
-        assert!(kit.server.said().iter().any(|said| said.query == "category=NOT_READY"));
+        let codes = rest.reason_codes(&me, Some("5012")).await.unwrap();
+        let labels: Vec<_> = codes.iter().map(|code| code.label.as_str()).collect();
+        assert_eq!(labels, ["Lunch", "Lunch"], "{status}: once for each category");
+        let asked: Vec<_> = kit.server.said().into_iter().map(|said| said.query).collect();
+        for query in ["category=ALL", "category=NOT_READY", "category=LOGOUT"] {
+            assert!(asked.iter().any(|asked| asked == query), "{query}: {asked:?}");
+        }
         assert_eq!(kit.server.count("POST", TOKEN), 0, "{status}: the token is not to blame");
     }
+}
+
+#[tokio::test]
+async fn a_team_list_that_fails_is_not_asked_for_again_as_the_agents_own() {
+    let (kit, rest, me) = signed_in().await;
+    kit.finesse
+        .at("/finesse/api/TeamResource/5012/WrapUpReasons", [Reply::error(500, "Internal Server Error")]);
+    assert!(matches!(
+        rest.wrap_up_reasons(&me, Some("5012")).await,
+        Err(RestError::Refused { status: 500, .. })
+    ));
+    assert_eq!(kit.server.count("GET", "/User/40217/WrapUpReasons"), 0);
 }
 
 #[tokio::test]

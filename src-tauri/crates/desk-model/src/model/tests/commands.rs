@@ -44,7 +44,7 @@ fn make_call() -> Command {
 }
 
 fn wrap_up() -> Command {
-    SetWrapUp { id: id(), reason: "Billing".to_owned() }.into()
+    SetWrapUp { id: id(), reasons: vec!["Billing".to_owned()] }.into()
 }
 
 /// Rows: command, the request that it sends.

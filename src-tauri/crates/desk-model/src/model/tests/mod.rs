@@ -2,6 +2,7 @@
 
 mod age;
 mod agent;
+mod call_data;
 mod calls;
 mod commands;
 mod joining;
