@@ -26,7 +26,7 @@ test("a screen reader finds each control of a call by role, name and state, and 
     await goReady(world);
     await reader.find(MENU_BUTTON, "Ready");
     await ring(world);
-    await reader.find("article", CALLER);
+    await reader.find("article", `A. Example ${CALLER}`);
     await reader.find("push button", "Answer", "focusable", "enabled");
     const waits = (await reader.read()).filter(({ name }) => name === "Hold" || name === "End");
     assert.deepEqual(waits.map(({ name, states }) => [name, states.includes("enabled")]), [["Hold", false], ["End", false]]);

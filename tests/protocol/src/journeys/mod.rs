@@ -2,6 +2,7 @@
 //!
 //! `npm run journeys` runs them. Each is made twice, in both orders of events that the simulator knows.
 
+mod call_data;
 mod ending;
 mod in_call;
 mod joining;

@@ -4,7 +4,7 @@ use std::pin::Pin;
 
 use finesse_sim::Deployment::{self, Ucce, Uccx};
 
-use super::{ending, in_call, joining, place::Place, ringing, states};
+use super::{call_data, ending, in_call, joining, place::Place, ringing, states};
 use crate::TestResult;
 
 /// A journey: it starts its own contact centre, and ends with an error where something is not as it should be.
@@ -110,6 +110,18 @@ table! {
     BOTH "UPDATE_CALL_DATA" "wrap-up reason in wrap-up" in_call::a_reason_is_set_in_wrap_up;
     BOTH "UPDATE_CALL_DATA" "the colleague on the call sees it" in_call::a_reason_is_shared_with_the_colleague;
     BOTH "UPDATE_CALL_DATA" "refused when too long" in_call::a_reason_that_is_too_long_is_refused;
+    UCCX "UPDATE_CALL_DATA" "several wrap-up reasons" call_data::several_reasons_are_set_and_one_is_taken_back;
+    UCCE "UPDATE_CALL_DATA" "one wrap-up reason of several" call_data::of_several_reasons_the_last_is_set;
+    BOTH "UPDATE_CALL_DATA" "a call variable and an element of an array" call_data::data_is_changed;
+    BOTH "UPDATE_CALL_DATA" "the colleague on the call sees the new value" call_data::a_colleague_sees_the_change;
+    BOTH "UPDATE_CALL_DATA" "a value that CTI truncates is told" call_data::a_truncated_value_is_told;
+    UCCE "UPDATE_CALL_DATA" "a change of which CTI takes a part is told" call_data::a_partial_change_is_told;
+    BOTH "UPDATE_CALL_DATA" "a change that CTI drops is told" call_data::a_dropped_change_is_told;
+    BOTH "UPDATE_CALL_DATA" "what is too long or not editable is not sent" call_data::a_bad_change_is_not_sent;
+    UCCE "UPDATE_CALL_DATA" "characters beyond ASCII are refused" call_data::characters_beyond_ascii_are_refused;
+    UCCX "UPDATE_CALL_DATA" "characters beyond ASCII" call_data::characters_beyond_ascii_are_kept;
+    BOTH "UPDATE_CALL_DATA" "refused on a direct call" call_data::data_of_a_direct_call_is_protected;
+    BOTH "UPDATE_CALL_DATA" "not while it rings" call_data::data_cannot_be_changed_while_it_rings;
     UCCE "PARTICIPANT_DROP" "by every agent on the call" ending::a_participant_is_dropped;
     UCCE "PARTICIPANT_DROP" "by the controller; refused to others" ending::the_controller_alone_drops;
     UCCE "PARTICIPANT_DROP" "refused where it is for supervisors" ending::dropping_is_for_supervisors;
