@@ -1,9 +1,9 @@
 //! What a desk does with its calls, and what its page shows of them.
 
 use desk_contract::{
-    AgentState, Call, CallAction, CallPhase, CommandError, Consult, Desk as Picture, DeskCommand,
-    DialogAction, DirectTransfer, DropParticipant, MakeCall, ParticipantState, SendDtmf, SetWrapUp,
-    UpdateCallData,
+    AgentState, Call, CallAction, CallDataChange, CallPhase, CommandError, Consult, Desk as Picture,
+    DeskCommand, DialogAction, DirectTransfer, DropParticipant, MakeCall, ParticipantState, SendDtmf,
+    SetWrapUp, UpdateCallData,
 };
 use finesse_sim::DialogView;
 
