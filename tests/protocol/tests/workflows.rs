@@ -129,7 +129,7 @@ async fn each_event_of_a_call_fires_once_also_across_a_reconnect() -> TestResult
     fixture.acts(&id, CallAction::Answer).await?;
     fixture.acts(&id, CallAction::Hold).await?;
     fixture.acts(&id, CallAction::Retrieve).await?;
-    fixture.does(set_wrap_up(&id, &["Refund"])).await?;
+    fixture.does(set_wrap_up(&id, "Refund")).await?;
     fixture.acts(&id, CallAction::Drop).await?;
     fixture.ready().await?;
     fixture.until_calls(&[]).await?;

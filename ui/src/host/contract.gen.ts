@@ -15,6 +15,14 @@ resync: { args: null, reply: null, },
  */
 diagnostics: { args: null, reply: Diagnostics, },
 /**
+ * What the workflows of the contact centre did. Nothing is pushed: a page that shows it asks again.
+ */
+workflowLog: { args: null, reply: WorkflowLog, },
+/**
+ * How often each workflow would have run for the calls since the sign-in.
+ */
+dryRunWorkflows: { args: null, reply: Array<WorkflowDryRun>, },
+/**
  * Asks a server who it is, without signing in.
  */
 checkConnection: { args: CheckConnection, reply: ConnectionReport, },
@@ -172,6 +180,8 @@ export const verbs = [
   'startUp',
   'resync',
   'diagnostics',
+  'workflowLog',
+  'dryRunWorkflows',
   'checkConnection',
   'signIn',
   'cancelSignIn',
@@ -653,7 +663,11 @@ persons: Persons | null,
 /**
  * What was not kept, when `code` is `callDataNotKept`.
  */
-callData: CallDataLoss | null, };
+callData: CallDataLoss | null, 
+/**
+ * What IT has to correct, when `code` is `policyRefuses`.
+ */
+policy: PolicyFinding | null, };
 
 export type CompactBar = { 
 /**
@@ -946,7 +960,7 @@ why: ExpiredWhy, };
 
 export type EndingStage = "tenMinutes" | "fiveMinutes" | "lastMinute";
 
-export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "proxySignIn" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "callDataNotKept" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
+export type ErrorCode = "invalidServer" | "nameNotFound" | "noNetwork" | "portRefused" | "proxySignIn" | "timedOut" | "certificateNotTrusted" | "notFinesse" | "outOfService" | "cancelled" | "signInRefused" | "signInFailed" | "tokenUnreadable" | "wrongPerson" | "nameNeeded" | "navigationRefused" | "wrongServerName" | "clientCertificateRequired" | "signInPageEnded" | "signInPageFailed" | "policyRefuses" | "sandboxRequired" | "passwordRefused" | "chooseMethod" | "unknownAgent" | "invalidExtension" | "extensionBusy" | "signedInElsewhere" | "linkFailed" | "reasonRequired" | "reasonRefused" | "stateRefused" | "callRefused" | "callGone" | "callDataNotKept" | "invalidNumber" | "busy" | "noResult" | "notSignedIn" | "sessionExpired" | "refused" | "settingsNotSaved" | "internal";
 
 export type ExpiredWhy = "refreshTokenEnded" | "refused" | "unreachable";
 
@@ -1215,7 +1229,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "keepHistoryDays" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration" | "versionNotice";
+export type ManagedSetting = "profile" | "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "keepHistoryDays" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "popHosts" | "httpHosts" | "workflowMatch" | "screenPopRinging" | "screenPopAnswered" | "screenPopEnded" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration" | "versionNotice";
 
 export type Millis = number;
 
@@ -1271,7 +1285,11 @@ why: HistoryProblem, } | { "kind": "policyNotUsed",
 /**
  * What, and why; at least one.
  */
-findings: Array<PolicyFinding>, } | { "kind": "stateChangedBySystem", 
+findings: Array<PolicyFinding>, } | { "kind": "failoverRefused", 
+/**
+ * Host name of that node.
+ */
+host: string, } | { "kind": "stateChangedBySystem", 
 /**
  * Why, where that is documented.
  */
@@ -1449,11 +1467,15 @@ entry: number | null,
  */
 problem: PolicyProblem, 
 /**
+ * No agent can sign in until IT corrects it: without it, less would be restricted than IT wants.
+ */
+refuses: boolean, 
+/**
  * The same in English, for the log: one plain sentence without its first capital and its full stop.
  */
 detail: string, };
 
-export type PolicyProblem = { "kind": "unknownSetting" } | { "kind": "notText" } | { "kind": "notSwitch" } | { "kind": "notNumber", 
+export type PolicyProblem = { "kind": "unknownSetting" } | { "kind": "requiredByProfile" } | { "kind": "setByProfile" } | { "kind": "notText" } | { "kind": "notSwitch" } | { "kind": "notNumber", 
 /**
  * The smallest.
  */
@@ -1469,7 +1491,7 @@ choices: Array<string>, } | { "kind": "notList" } | { "kind": "emptyList" } | { 
 /**
  * Why.
  */
-server: ServerProblem, } | { "kind": "notVariable" } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "notAddress", 
+server: ServerProblem, } | { "kind": "notVariable" } | { "kind": "hostHasPort" } | { "kind": "addressNotHttps" } | { "kind": "badVariable" } | { "kind": "notAddress", 
 /**
  * What the parser said.
  */
@@ -1955,7 +1977,11 @@ maskedVariables: Array<string>,
 /**
  * How far alarms go, and when.
  */
-alarms: Alarms, };
+alarms: Alarms, 
+/**
+ * What workflows may do, and which pages open with a call.
+ */
+workflows: WorkflowRules, };
 
 export type StartPractice = { 
 /**
@@ -2076,6 +2102,112 @@ export type UserHint = "asTyped" | "beforeAt";
 export type VersionNotice = { "kind": "off" } | { "kind": "unknown" } | { "kind": "current" } | { "kind": "newer" } & NewVersion | { "kind": "vulnerable" } & NewVersion;
 
 export type WaitingWhy = "unreachable" | "outOfService" | "refused" | "silent";
+
+export type WorkflowDryRun = { 
+/**
+ * Its name.
+ */
+workflow: string, 
+/**
+ * How often.
+ */
+times: number, };
+
+export type WorkflowEvent = "arrives" | "answered" | "ends" | "makes" | "preview";
+
+export type WorkflowFiring = { 
+/**
+ * Tells it apart from the others.
+ */
+id: number, 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * What happened to the call; `None` when the workflow was refused as soon as it was read.
+ */
+event: WorkflowEvent | null, 
+/**
+ * The name of the workflow; empty for a setting of IT.
+ */
+workflow: string, 
+/**
+ * The setting of IT that opened an address.
+ */
+setting: ManagedSetting | null, 
+/**
+ * The name of the action; empty when there is none.
+ */
+action: string, 
+/**
+ * The host that it is about.
+ */
+host: string | null, 
+/**
+ * Names of variables that nothing was known of: they were empty.
+ */
+unknown: Array<string>, 
+/**
+ * What became of it.
+ */
+outcome: WorkflowOutcome, };
+
+export type WorkflowList = { "kind": "loading" } | { "kind": "ready", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "failed" };
+
+export type WorkflowLog = { 
+/**
+ * The list of workflows.
+ */
+list: WorkflowList, 
+/**
+ * The newest first, at most 200.
+ */
+firings: Array<WorkflowFiring>, };
+
+export type WorkflowMatch = "first" | "all";
+
+export type WorkflowOutcome = { "kind": "begun" } | { "kind": "opened" } | { "kind": "notOpened" } | { "kind": "sent", 
+/**
+ * With this status of HTTP.
+ */
+status: number, } | { "kind": "notSent" } | { "kind": "refused", 
+/**
+ * Why.
+ */
+why: WorkflowRefusal, };
+
+export type WorkflowRefusal = "unknownTrigger" | "unknownComparator" | "unknownAction" | "incomplete" | "forGadget" | "forFinesse" | "unknownMethod" | "template" | "variableInHost" | "notAddress" | "scheme" | "host" | "ipAddress" | "credentials" | "tooLong" | "tooMany";
+
+export type WorkflowRules = { 
+/**
+ * Hosts whose pages may be opened, `http://host` for those without https; empty for every host with https.
+ */
+popHosts: Array<string>, 
+/**
+ * Hosts that requests may be sent to, written in the same way; empty for none.
+ */
+httpHosts: Array<string>, 
+/**
+ * Which of the workflows that fit are run.
+ */
+workflowMatch: WorkflowMatch, 
+/**
+ * The address that is opened when a call rings; empty for none.
+ */
+screenPopRinging: string, 
+/**
+ * When it is answered.
+ */
+screenPopAnswered: string, 
+/**
+ * When it has ended.
+ */
+screenPopEnded: string, };
 
 export type WrapUp = { 
 /**

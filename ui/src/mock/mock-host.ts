@@ -1,5 +1,9 @@
 import type {
-  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow, ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar, Frame, FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, Ending, EndingStage, VersionNotice, WorkflowDryRun, WorkflowLog,
+  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow,
+  ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar, Frame,
+  FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite,
+  SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, VersionNotice, WorkflowDryRun,
+  WorkflowLog,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { applied } from './applied';

@@ -1,6 +1,6 @@
 import type { Call, CallAction, CallPhase, FailureCause, ParticipantState } from '../host/contract.gen';
 import { page, text } from './catalogue';
-import { list, number, runningTime } from './numbers';
+import { list, number } from './numbers';
 import { around, sentences } from './pieces';
 
 export const phaseWords = (p: CallPhase['kind']): string => text(`call-phase-${p}`);

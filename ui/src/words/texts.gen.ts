@@ -466,6 +466,10 @@ export interface Texts {
   'error-wrongServerName.todo': { host: Text };
   'error-clientCertificateRequired': { host: Text };
   'error-clientCertificateRequired.todo': None;
+  'error-policyRefuses': None;
+  'error-policyRefuses.todo': None;
+  'error-sandboxRequired': None;
+  'error-sandboxRequired.todo': None;
   'error-signInPageEnded': None;
   'error-signInPageEnded.todo': None;
   'error-signInPageFailed': { host: Text };
@@ -555,6 +559,8 @@ export interface Texts {
   'examination-result-ok': None;
   'examination-result-ok.todo': None;
   'policy-problem-unknownSetting': None;
+  'policy-problem-requiredByProfile': None;
+  'policy-problem-setByProfile': None;
   'policy-problem-notText': None;
   'policy-problem-notSwitch': None;
   'policy-problem-notNumber': { min: Text; max: Text };
@@ -615,6 +621,8 @@ export interface Texts {
   'notice-historyNotKept-newer.todo': None;
   'notice-historyNotKept-unreadable': None;
   'notice-historyNotKept-unreadable.todo': None;
+  'notice-failoverRefused': { host: Text };
+  'notice-failoverRefused.todo': None;
   'notice-moved': { server: Text; time: Text };
   'notice-moved.todo': None;
   'notice-changed': { time: Text };
@@ -736,6 +744,7 @@ export interface Texts {
   'password-notTaken': None;
   'password-notTaken.todo': None;
   'password-lock': None;
+  'policy-setting-profile': None;
   'policy-setting-server': None;
   'policy-setting-secondServer': None;
   'policy-setting-extension': None;
@@ -786,6 +795,10 @@ export interface Texts {
   'policy-unused-all': None;
   'policy-unused-all.todo': None;
   'policy-unused-all.detailed': { problem: Text };
+  'policy-refuses-all': None;
+  'policy-refuses-all.todo': { problem: Text };
+  'policy-refuses-one': { setting: Text };
+  'policy-refuses-one.todo': { problem: Text };
   'policy-unused-one': { setting: Text };
   'policy-unused-one.todo': { problem: Text };
   'policy-unused-several': { settings: Text };

@@ -136,6 +136,7 @@ impl Workflows {
             },
             Input::ResyncFailed { .. }
             | Input::Command(..)
+            | Input::WrapUpReasons { .. }
             | Input::Accepted { .. }
             | Input::Rejected { .. }
             | Input::Stream(_)
