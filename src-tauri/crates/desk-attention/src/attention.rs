@@ -202,7 +202,7 @@ impl Attention {
             Hotkey::Hold => commands::hold_or_resume(desk),
             Hotkey::ReadyOrNotReady => {
                 return match commands::toggle(desk) {
-                    Toggle::Send(command) => self.send(Purpose::State, command, effects),
+                    Toggle::Send(command) => self.send(Purpose::State, *command, effects),
                     Toggle::Choose => effects.push(Effect::ShowWindow),
                     Toggle::Nothing => {}
                 };

@@ -43,7 +43,7 @@ pub(crate) fn hold_or_resume(desk: &Desk) -> Option<(&Call, CallAction)> {
 
 /// The state that the key for Ready or Not Ready asks for.
 pub(crate) enum Toggle {
-    Send(DeskCommand),
+    Send(Box<DeskCommand>),
     /// The agent has to choose a reason.
     Choose,
     /// Neither is possible now.
@@ -55,11 +55,11 @@ pub(crate) fn toggle(desk: &Desk) -> Toggle {
     let after = agent.pending.as_ref().map_or(agent.state, |pending| pending.state);
     let is_ready = matches!(after, AgentState::Ready | AgentState::WorkReady);
     if !is_ready && agent.choices.ready {
-        return Toggle::Send(go(StateWanted::Ready, None));
+        return Toggle::Send(Box::new(go(StateWanted::Ready, None)));
     }
     match (agent.choices.not_ready, desk.reasons.not_ready.is_empty()) {
         (false, _) => Toggle::Nothing,
-        (true, true) => Toggle::Send(go(StateWanted::NotReady, None)),
+        (true, true) => Toggle::Send(Box::new(go(StateWanted::NotReady, None))),
         (true, false) => Toggle::Choose,
     }
 }

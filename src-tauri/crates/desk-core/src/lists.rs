@@ -37,12 +37,14 @@ impl Lists {
         let layouts = rest.media_layouts(id, team).await.map(|layouts| self.layouts = layouts);
         let all =
             [("reasons", reasons), ("wrap-up reasons", wrap_up), ("layouts of call variables", layouts)];
-        all.into_iter().fold(Ok(()), |so_far, (name, read)| {
+        let mut result = Ok(());
+        for (name, read) in all {
             if let Err(why) = &read {
                 log_fields::warn!("a list could not be read"; public list = name, personal why = why);
             }
-            so_far.and(read)
-        })
+            result = result.and(read);
+        }
+        result
     }
 
     /// The reasons that an agent can choose. Those of the system are not among them.

@@ -113,7 +113,7 @@ pub(crate) fn reclassify(args: Reclassify) -> Command {
 }
 
 pub(crate) fn schedule_callback(args: ScheduleCallback) -> Result<Command, Box<CommandError>> {
-    let unreadable = || error(ErrorCode::Internal, "that is no time of a callback");
+    let unreadable = || Box::new(error(ErrorCode::Internal, "that is no time of a callback"));
     let time = args.time.map(|time| CallbackTime::parse(&time).ok_or_else(unreadable)).transpose()?;
     dialable(desk_model::ScheduleCallback::parse(DialogId::new(args.id), time, args.number.as_deref()))
 }

@@ -98,7 +98,7 @@ fn compiled(patterns: &[&str]) -> Vec<Regex> {
 
 /// The line without its secrets.
 #[must_use]
-pub fn redact_secrets(line: &str) -> Cow<'_, str> {
+pub(crate) fn redact_secrets(line: &str) -> Cow<'_, str> {
     without(&SECRET_PATTERNS, Cow::Borrowed(line))
 }
 

@@ -91,7 +91,7 @@ pub enum StoreError {
 /// What a file had in it.
 pub(crate) enum Content {
     /// These records, in order; and whether something between or behind them could not be read.
-    Records(Log, Vec<Vec<u8>>, bool),
+    Records(Box<Log>, Vec<Vec<u8>>, bool),
     /// Nothing that this key opens.
     Unreadable,
     /// There is no file.
@@ -159,7 +159,7 @@ impl Log {
         }
         let log = Self { path: path.to_owned(), file, sealer, next: next + 1, end: end as u64 };
         log.seek_end()?;
-        Ok(Content::Records(log, found.records, found.damaged))
+        Ok(Content::Records(Box::new(log), found.records, found.damaged))
     }
 
     /// Adds a record. What a failed write has left is taken back as far as the disk lets it be.

@@ -71,7 +71,7 @@ impl Store {
         make_private(folder)?;
         let path = path(folder, agent);
         let (log, records, damage) = match Log::read(&path, &key)? {
-            Content::Records(log, records, damaged) => (log, records, damaged.then_some(Damage::Partly)),
+            Content::Records(log, records, damaged) => (*log, records, damaged.then_some(Damage::Partly)),
             Content::Missing => (Log::create(&path, &key, std::iter::empty())?, Vec::new(), None),
             Content::Unreadable => {
                 fs::rename(&path, path.with_extension(ASIDE))?;

@@ -1,5 +1,6 @@
 //! A real PAC file, evaluated by the system. The settings belong to a whole session, so the resolver runs in one of its own: this test, started once more.
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test")]
 
 use std::{
     fs,

@@ -159,7 +159,7 @@ fn a_history_that_is_read_late_is_put_under_what_has_happened() {
     let mut before = shift();
     let customer = call("1", Phase::Talking, 60_000);
     before.call_ended(&ended(&call("0", Phase::Ringing, 90_000), EndedHow::Missed));
-    before.calls_are(&[customer.clone()]);
+    before.calls_are(std::slice::from_ref(&customer));
     let store = written(&mut before, Vec::new());
     let mut shift = shift();
     shift.calls_are(&[call("1", Phase::Talking, 5_000)]);

@@ -124,7 +124,7 @@ fn kind(dialog: &Dialog, status: Option<&str>) -> Option<OutboundKind> {
         let row = table.iter().find(|(known, _)| word.is_some_and(|word| word.eq_ignore_ascii_case(known)));
         row.map(|(_, kind)| *kind)
     };
-    let status = status.map(|status| strip_blended(status));
+    let status = status.map(strip_blended);
     find(&RESERVATIONS, dialog.call_type.as_deref()).or_else(|| find(&STATUSES, status))
 }
 
