@@ -1,9 +1,8 @@
 import type {
-  Agent, Call, CallPhase, CancelCallback, Change, CheckConnection, CommandError, CompactBarSide, ConnectionReport, Consult, ContactRow,
-  ContactsFound, Desk, Diagnostics, DialogAction, DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar, Frame,
-  FrameBody, Leave, MakeCall, NoticeKind, Preferences, Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite,
-  SetState, SetWrapUp, SignedInAs, SignIn, SignInStep, SignOut, StartPractice, StartUp, SupportBundle, UpdateCallData, VersionNotice, WorkflowDryRun,
-  WorkflowLog,
+  Agent, Call, CallPhase, CancelCallback, Change, CommandError, CompactBarSide, Consult, ContactRow, ContactsFound, Desk, Diagnostics, DialogAction,
+  DirectTransfer, DismissNotice, DoctorReport, DropParticipant, EndedHow, FitCompactBar, Frame, FrameBody, Leave, MakeCall, NoticeKind, Preferences,
+  Proof, Reclassify, RunDoctor, Rung, ScheduleCallback, SearchContacts, SendDtmf, SetFavourite, SetState, SetWrapUp, SignedInAs, SignIn, SignInStep,
+  SignOut, StartPractice, StartUp, UpdateCallData,
 } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { applied } from './applied';
@@ -11,10 +10,11 @@ import { MockPast, past } from './past';
 import { contacts, foundIn } from './contacts';
 import { healthy, warned } from './doctor';
 import { nearer } from './mock-ending';
+import { changed } from './mock-call-data';
 import { accepted, cancelled, reclassified, scheduled } from './mock-campaigns';
 import { exported, historyOf } from './mock-history';
 import { inPhase, isBusy, isDialable, isLive, joined, type Rules, settled } from './mock-calls';
-import { agent as sampleAgent, atOtherNode, call as sampleCall, error, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
+import { agent as sampleAgent, atOtherNode, bundle, call as sampleCall, error, found, NOW, practiceStartUp, reasons, signedInAs, signedOut, tokenLife } from './samples';
 import { dryRuns, workflowLog } from './workflows';
 
 /** What can be different from one scenario to the next. */
@@ -82,38 +82,20 @@ export class MockHost implements Host {
 
   diagnostics = (): Promise<Diagnostics> => Promise.resolve(this.#past.read(this.now, this.#desk.link.kind === 'online'));
 
-  workflowLog = (): Promise<WorkflowLog> => Promise.resolve(workflowLog);
-
-  dryRunWorkflows = async (): Promise<WorkflowDryRun[]> => {
-    await this.#answer('dryRunWorkflows');
-    return dryRuns;
-  };
-
-  checkConnection = async (a: CheckConnection): Promise<ConnectionReport> => {
-    await this.#answer('checkConnection');
-    return { server: a.server, platform: 'ucce', authMode: 'SSO', inService: true, otherNode: 'finesse-b.example.com' };
-  };
+  workflowLog: Host['workflowLog'] = () => Promise.resolve(workflowLog);
+  dryRunWorkflows: Host['dryRunWorkflows'] = () => this.#answer('dryRunWorkflows').then(() => dryRuns);
+  versionNotice: Host['versionNotice'] = () => this.#answer('versionNotice').then(() => ({ kind: 'current' }));
+  history: Host['history'] = (a) => this.#answer('history', 0).then(() => historyOf(this.#desk, a));
+  exportHistory: Host['exportHistory'] = () => this.#answer('exportHistory').then(() => exported);
+  checkConnection: Host['checkConnection'] = ({ server }) => this.#answer('checkConnection').then(() => ({ ...found, server }));
 
   runDoctor = async (a: RunDoctor): Promise<DoctorReport> => {
-    await this.#answer('runDoctor');
-    await this.#wait(3);
-    const { kind } = this.#desk.link;
-    const usual = kind === 'online' || kind === 'idle' ? healthy : warned;
+    await this.#answer('runDoctor', 3);
+    const usual = ['online', 'idle'].includes(this.#desk.link.kind) ? healthy : warned;
     return { ...(this.#scenario.finds ?? usual), server: a.server };
   };
 
-  makeSupportBundle = async (): Promise<SupportBundle> => {
-    await this.#answer('makeSupportBundle');
-    await this.#wait(3);
-    return { path: '/home/agent/Downloads/aplomb-support-2031-02-03-071509.zip' };
-  };
-
-  history: Host['history'] = (a) => this.#answer('history', 0).then(() => historyOf(this.#desk, a));
-  exportHistory: Host['exportHistory'] = () => this.#answer('exportHistory').then(() => exported);
-  versionNotice = async (): Promise<VersionNotice> => {
-    await this.#answer('versionNotice');
-    return { kind: 'current' };
-  };
+  makeSupportBundle: Host['makeSupportBundle'] = () => this.#answer('makeSupportBundle', 3).then(() => bundle);
 
   signIn = async (a: SignIn): Promise<void> => {
     const { signInFails } = this.#scenario;
@@ -299,10 +281,9 @@ export class MockHost implements Host {
     return foundIn(state.kind === 'ready' ? (this.#scenario.contacts ?? contacts) : [], a, this.#favourites, recent);
   };
 
-  setFavourite = async (a: SetFavourite): Promise<void> => {
+  setFavourite = async ({ id, on }: SetFavourite): Promise<void> => {
     await this.#answer('setFavourite', 0);
-    this.#favourites = this.#favourites.filter((id) => id !== a.id);
-    if (a.on) this.#favourites.push(a.id);
+    this.#favourites = [...this.#favourites.filter((known) => known !== id), ...(on ? [id] : [])];
   };
 
   reloadContacts = async (): Promise<void> => {
@@ -310,20 +291,14 @@ export class MockHost implements Host {
     this.#change({ kind: 'contacts', contacts: { kind: 'loading' } });
     void this.#wait(3).then(() => this.#contactsRead());
   };
-
-  /** Values of more than 40 bytes are cut, as an ECC variable is that is set up for so many. */
   updateCallData = async (a: UpdateCallData): Promise<void> => {
     await this.#answer('updateCallData');
-    const call = this.#call(a.id);
-    if (!call.actions.includes('UPDATE_CALL_DATA')) throw error('callRefused');
-    const kept = a.changes.map(({ name, value }) => ({ name, value, kept: [...value].slice(0, 40).join('') }));
-    this.#put({ ...call, variables: call.variables.map((each) => ({ ...each, value: kept.find(({ name }) => name === each.name)?.kept ?? each.value })) });
-    const truncated = kept.filter((each) => each.kept !== each.value).map(({ name }) => name);
+    const { call, truncated } = changed(this.#call(a.id), a);
+    this.#put(call);
     if (truncated.length > 0) throw error('callDataNotKept', { callData: { dropped: [], truncated } });
   };
 
   reloadLists = (): Promise<void> => this.#answer('reloadLists', 2);
-
   reclassify = (a: Reclassify): Promise<void> => this.#ofCampaign('reclassify', a.id, (call) => reclassified(call, a));
   scheduleCallback = (a: ScheduleCallback): Promise<void> => this.#ofCampaign('scheduleCallback', a.id, (call) => scheduled(call, a));
   cancelCallback = (a: CancelCallback): Promise<void> => this.#ofCampaign('cancelCallback', a.id, cancelled);

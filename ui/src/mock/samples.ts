@@ -5,6 +5,7 @@ import type {
   CallPhase,
   CallVariable,
   CommandError,
+  ConnectionReport,
   Desk,
   Desktop,
   Ending,
@@ -24,6 +25,7 @@ import type {
   SignedInAs,
   Site,
   StartUp,
+  SupportBundle,
   TokenLife,
 } from '../host/contract.gen';
 import { allowed, isExtension } from './mock-calls';
@@ -431,3 +433,9 @@ export const certificateError = error('certificateNotTrusted', {
     reason: { kind: 'unknownAuthority', authority: 'CN=Example Corp Internal CA 2019' },
   },
 });
+
+/** What a server says before a sign-in. */
+export const found: ConnectionReport = { server: '', platform: 'ucce', authMode: 'SSO', inService: true, otherNode: 'finesse-b.example.com' };
+
+/** Where a support bundle is saved. */
+export const bundle: SupportBundle = { path: '/home/agent/Downloads/aplomb-support-2031-02-03-071509.zip' };
