@@ -18,3 +18,9 @@ about-all = { $all ->
     [many] { $all } مكتبة في جميع الأنظمة معًا
    *[other] { $all } مكتبة في جميع الأنظمة معًا
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = هذا هو أحدث إصدار.
+about-version-newer = يتوفر الإصدار { $version }. يثبّته قسم تقنية المعلومات لديك.
+about-version-vulnerable = في هذا الإصدار مشكلة أمنية معروفة يحلها الإصدار { $version }. اطلب من قسم تقنية المعلومات تثبيته.
+about-version-unknown = لا يُعرف حاليًا ما إذا كان هناك إصدار أحدث.

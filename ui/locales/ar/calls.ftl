@@ -10,6 +10,7 @@ call-phase-held = مكالمة معلقة
 call-phase-failed = تعذرت المكالمة
 call-phase-wrapUp = المعالجة اللاحقة
 call-phase-ended = انتهت المكالمة
+call-phase-reserved = محجوز لحملة
 
 # Why a call did not get through.
 call-failure-busy = الطرف الآخر مشغول.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = تمت
 call-ended-missed = فائتة
+call-ended-unseen = لم تُرصد النهاية
 call-ended-notReached = لم تصل
 
 call-withheld = رقم محجوب

@@ -30,6 +30,10 @@ me-password = بكلمة مرور Finesse
 me-settings = الإعدادات
 me-shortcuts = اختصارات لوحة المفاتيح
 me-diagnostics = التشخيص
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = إعادة تحميل قوائمي
+    .awaited = جارٍ إعادة التحميل…
+me-reloaded = قوائمك محدّثة.
 
 shortcut-title = اختصارات لوحة المفاتيح
 shortcut-close = إغلاق

@@ -13,6 +13,8 @@ toast-call-refused = لم يتم الرد على المكالمة. حاول مج
 
 toast-answer = رد
 toast-notReady = غير جاهز بعد هذه المكالمة
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = غير جاهز بعد هذه المكالمة: { $reason }
 toast-ready = تعيين جاهز
 toast-signInAgain = إعادة تسجيل الدخول
 toast-open = فتح Aplomb

@@ -56,6 +56,8 @@ examination-result-ok = لم يُعثر على مشكلات.
     .todo = لا يلزم شيء.
 # What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
 policy-problem-unknownSetting = لا يوجد إعداد بهذا الاسم.
+policy-problem-requiredByProfile = يتطلب ملف التعريف strict هذا الإعداد، وهو غير محدد.
+policy-problem-setByProfile = يحدد ملف التعريف strict قيمة أخرى.
 policy-problem-notText = يجب أن تكون القيمة نصًا.
 policy-problem-notSwitch = يجب أن تكون القيمة true أو false.
 # $min, $max: written without grouping, as in the file.
@@ -65,8 +67,11 @@ policy-problem-notChoice = يجب أن تكون القيمة إحدى القيم
 policy-problem-notList = يجب أن تكون القيمة قائمة.
 policy-problem-emptyList = القائمة فارغة.
 policy-problem-notExtension = يتكون الرقم الداخلي من 1 إلى 32 خانة.
+policy-problem-notVariable = هذا ليس اسم متغير مكالمة.
 policy-problem-hostHasPort = يجب ألا يتضمن المضيف منفذًا.
 policy-problem-addressNotHttps = يجب أن يبدأ العنوان بـ https://.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = يجب أن يُغلق المتغير بقوس معقوف وألا يأتي قبل مسار العنوان.
 policy-problem-notAddress = هذا ليس عنوانًا: { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

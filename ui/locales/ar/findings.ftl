@@ -8,6 +8,10 @@ finding-engineFound = إصدار محرك الويب هو { $version }.
 finding-engineMissing = لا يوجد محرك ويب على هذا الكمبيوتر.
     .why = تحتاج إليه نوافذ Aplomb وصفحة تسجيل الدخول لشركتك. من دونه لا تُفتح أي نافذة.
     .advice = في Windows: ثبّت Microsoft Edge WebView2 Runtime. في Linux: ثبّت WebKitGTK 4.1 (في Debian وUbuntu الحزمة libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = يتجاهل Aplomb متغيرات البيئة هذه لأنها تُضعف أمانه: { $names }.
+    .why = تستبدل هذه المتغيرات شهادات الكمبيوتر، أو تسجّل مفاتيح TLS، أو تتيح لبرنامج آخر التحكم في صفحة.
+    .advice = أزلها، وثبّت الشهادات في مخزن الشهادات في الكمبيوتر.
 
 # Sandbox
 finding-sandboxWorks = يمكن تشغيل صفحة تسجيل الدخول في بيئة معزولة.
@@ -20,6 +24,9 @@ finding-sandboxRefused = تعمل صفحة تسجيل الدخول دون بيئ
 finding-sandboxSilent = تعمل صفحة تسجيل الدخول دون بيئة معزولة: يستغرق تشغيلها وقتًا طويلًا جدًا.
     .why = تُبعد البيئة المعزولة صفحة تسجيل الدخول الخبيثة عن ملفات الوكيل وجلسته.
     .advice = تحقق بحساب الوكيل من المدة التي يستغرقها الأمر `bwrap --ro-bind / / --unshare-all true`، ثم شغّل Aplomb مجددًا.
+finding-sandboxDemanded = لا يستطيع الوكلاء استخدام تسجيل الدخول الأحادي لأن مؤسستك تشترط بيئة معزولة.
+    .why = لا يسمح ملف التعريف strict بصفحة تسجيل دخول دون بيئة معزولة.
+    .advice = اجعل البيئة المعزولة تعمل كما تبيّن النتيجة السابقة. وإلا فيجب أن يختار قسم تقنية المعلومات ملف تعريف آخر.
 
 # Display
 finding-displayFound = توجد شاشة للنوافذ.
@@ -69,11 +76,24 @@ finding-policyInForce = { $count ->
         [many] حددت مؤسستك { $count } قيمة.
        *[other] حددت مؤسستك { $count } قيمة.
     }
-finding-policyUnreadable = لا يمكن قراءة إعدادات مؤسستك.
-    .why = لا يُستخدم أي من إعدادات مؤسستك.
+finding-policyUnreadable = لا يستطيع الوكلاء تسجيل الدخول لأنه لا يمكن قراءة إعدادات مؤسستك.
+    .why = لا يعرف Aplomb ما تقيّده هذه الإعدادات. وضع التدريب معطّل أيضًا.
     .advice = صحّحها حيث حُددت. تبيّن التفاصيل موضع الخطأ.
 finding-policyProblem = لا يمكن استخدام { $about } كما حددته مؤسستك: { $problem }
     .why = لا يُستخدم هذا الإعداد. وتُستخدم جميع إعدادات مؤسستك الأخرى.
+    .advice = صحّح القيمة حيث حُددت.
+finding-versionCurrent = الإصدار { $version } من Aplomb هو الأحدث.
+finding-versionNewer = يتوفر الإصدار { $version } من Aplomb، وقد نُشر في { $published }.
+    .why = فيه إصلاحات ليست في هذا الإصدار.
+    .advice = اقرأ ما الجديد فيه، ثم انشره على أجهزة الوكلاء.
+finding-versionVulnerable = في هذا الإصدار من Aplomb ثغرة أمنية معروفة. وليست في الإصدار { $version } المنشور في { $published }.
+    .why = قد يستغل مهاجم ما نُشر عنها.
+    .advice = انشر الإصدار الجديد على أجهزة الوكلاء قريبًا.
+finding-versionUnknown = لا يُعرف ما إذا كان هناك إصدار أحدث من Aplomb.
+    .why = تعذرت قراءة إشعار الإصدار، أو أنه غير موقّع بالمفتاح المذكور في versionNotice.
+    .advice = افتح العنوان المذكور في versionNotice في متصفح، وقارن المفتاح الذي بعد # بمفتاح الناشر.
+finding-policyRefuses = لا يستطيع الوكلاء تسجيل الدخول بسبب ما حددته مؤسستك للإعداد { $about }: { $problem }
+    .why = من دون هذا الإعداد يسمح Aplomb بأكثر مما تريده مؤسستك.
     .advice = صحّح القيمة حيث حُددت.
 
 # Server
@@ -96,6 +116,9 @@ finding-proxyInUse = تمر الاتصالات بـ { $about } عبر خادم p
 finding-proxyTrouble = خادم proxy { $about } لا يتصل بـ { $host }.
     .why = ترسل إعدادات النظام كل شيء عبر خادم proxy هذا، وهو لا يدع Aplomb يمر.
     .advice = اسمح في خادم proxy بـ CONNECT إلى عقدتي Finesse وخدمة الهوية، أو استثنِ هذه المضيفات من إعدادات خادم proxy في النظام.
+finding-proxyWantsSignIn = يطلب خادم proxy { $about } تسجيل دخول قبل الاتصال بـ { $host } (407).
+    .why = لا يسجّل Aplomb الدخول إلى خادم proxy باستخدام Negotiate أو NTLM أو Kerberos، فلا يمر شيء.
+    .advice = اسمح في خادم proxy بمرور الاتصالات بعقدتي Finesse وخدمة الهوية دون تسجيل دخول، أو استثنِ هذه المضيفات من إعدادات خادم proxy في النظام.
 
 # Name
 finding-nameFound = { $count ->

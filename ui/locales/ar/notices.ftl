@@ -8,6 +8,14 @@ notice-settingsUnavailable = لا يمكن حفظ إعداداتك على هذا
     .todo = كل شيء يعمل. في المرة القادمة عليك كتابة اسمك مجددًا.
 notice-keychainUnavailable = سلسلة المفاتيح في هذا الكمبيوتر مقفلة أو غير موجودة.
     .todo = كل شيء يعمل. بعد إعادة التشغيل عليك تسجيل الدخول مجددًا.
+notice-historyNotKept-disk = لا يمكن حفظ سجل المكالمات: القرص ممتلئ أو لا يستجيب.
+    .todo = المكالمات تعمل. يُفقد السجل إذا توقف Aplomb.
+notice-historyNotKept-newer = حفظ إصدار أحدث من Aplomb سجل المكالمات على هذا الكمبيوتر.
+    .todo = المكالمات تعمل. يبدأ هذا الإصدار سجلًا خاصًا به ولا يحفظه.
+notice-historyNotKept-unreadable = لا يمكن قراءة سجل المكالمات السابق.
+    .todo = المكالمات تعمل، وقد بدأ سجل جديد.
+notice-failoverRefused = إذا تعطل هذا الخادم، فسيبقى Aplomb عليه: { $host } ليس من خوادم مؤسستك.
+    .todo = يذكر Finesse ذلك الخادم بوصفه الخادم الآخر. أخبر قسم تقنية المعلومات.
 notice-moved = تم التبديل إلى { $server } في الساعة { $time }.
     .todo = لا يلزم شيء.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

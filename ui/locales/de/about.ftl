@@ -14,3 +14,9 @@ about-all = { $all ->
     [one] { $all } Bibliothek, für alle Systeme zusammen
    *[other] { $all } Bibliotheken, für alle Systeme zusammen
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = Dies ist die neueste Version.
+about-version-newer = Version { $version } ist verfügbar. Ihre IT-Abteilung installiert sie.
+about-version-vulnerable = Diese Version hat ein bekanntes Sicherheitsproblem, das Version { $version } behebt. Bitten Sie Ihre IT-Abteilung, sie zu installieren.
+about-version-unknown = Im Moment ist nicht bekannt, ob es eine neuere Version gibt.

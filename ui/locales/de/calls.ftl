@@ -10,6 +10,7 @@ call-phase-held = Gehalten
 call-phase-failed = Anruf fehlgeschlagen
 call-phase-wrapUp = Nachbearbeitung
 call-phase-ended = Anruf beendet
+call-phase-reserved = Für eine Kampagne reserviert
 
 # Why a call did not get through.
 call-failure-busy = Die Gegenstelle ist besetzt.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Gesprochen
 call-ended-missed = Verpasst
+call-ended-unseen = Ende nicht erfasst
 call-ended-notReached = Nicht erreicht
 
 call-withheld = Nummer unterdrückt

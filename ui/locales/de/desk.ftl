@@ -30,6 +30,10 @@ me-password = mit Finesse-Kennwort
 me-settings = Einstellungen
 me-shortcuts = Tastenkombinationen
 me-diagnostics = Diagnose
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Meine Listen neu laden
+    .awaited = Wird neu geladen …
+me-reloaded = Ihre Listen sind aktuell.
 
 shortcut-title = Tastenkombinationen
 shortcut-close = Schließen

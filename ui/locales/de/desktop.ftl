@@ -13,6 +13,8 @@ toast-call-refused = Der Anruf wurde nicht angenommen. Versuchen Sie es erneut o
 
 toast-answer = Annehmen
 toast-notReady = Nach diesem Anruf „Nicht bereit“
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = Nach diesem Anruf „Nicht bereit“: { $reason }
 toast-ready = Auf „Bereit“ gehen
 toast-signInAgain = Erneut anmelden
 toast-open = Aplomb öffnen

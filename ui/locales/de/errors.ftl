@@ -26,6 +26,8 @@ error-noNetwork = Der Server ist nicht erreichbar.
     .todo = Prüfen Sie, ob dieser Computer mit dem Netzwerk Ihres Unternehmens verbunden ist, und versuchen Sie es dann erneut.
 error-portRefused = Der Server ist da, aber Finesse antwortet nicht auf diesem Port.
     .todo = Lassen Sie den Port weg, wenn die IT Ihnen keinen genannt hat. Wurde Finesse gerade neu gestartet, versuchen Sie es in einigen Minuten erneut.
+error-proxySignIn = Der Proxy Ihres Unternehmens verlangt eine Anmeldung, die Aplomb nicht leisten kann.
+    .todo = Die IT muss den Proxy so einrichten, dass er Verbindungen zu Finesse ohne Anmeldung durchlässt, oder Finesse vom Proxy ausnehmen.
 error-timedOut = { $host ->
         [none] Der Server hat nicht rechtzeitig geantwortet.
        *[other] { $host } hat nicht rechtzeitig geantwortet.
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } verlangt ein Zertifikat dieses Computers, das Aplomb nicht vorlegen kann.
     }
     .todo = Fragen Sie die IT nach einem Weg, sich ohne Clientzertifikat anzumelden.
+error-policyRefuses = Sie können sich nicht anmelden, weil die Einstellungen Ihrer Organisation nicht verwendet werden können.
+    .todo = Verständigen Sie Ihre IT-Abteilung.
+error-sandboxRequired = Ihre Organisation verlangt für die Anmeldeseite eine Sandbox, und auf diesem Computer funktioniert keine.
+    .todo = Verständigen Sie die IT. Die Prüfung nennt, was fehlt.
 error-signInPageEnded = Die Anmeldeseite wurde unerwartet geschlossen.
     .todo = Melden Sie sich erneut an. Von der geschlossenen Seite ist nichts übrig.
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = Finesse hat das Ende nicht bestätigt.
     .todo = Wenn der Anruf noch besteht, beenden Sie ihn am Telefon.
 error-callGone = Dieser Anruf ist bereits beendet.
     .todo = Hier ist nichts mehr zu tun.
+error-callDataNotKept = Die Telefonanlage hat diese Änderung nicht vollständig übernommen.
+    .todo = Angezeigt werden die Anrufdaten, wie sie jetzt sind. Korrigieren Sie sie und speichern Sie erneut.
+# $names: names of call data, as a list.
+error-callData-dropped = Die Telefonanlage hat diese Änderung nicht übernommen: { $names }.
+    .todo = Angezeigt werden die Anrufdaten, wie sie jetzt sind. Versuchen Sie es erneut oder verwenden Sie einen anderen Text.
+error-callData-truncated = Die Telefonanlage hat nur den Anfang übernommen: { $names }.
+    .todo = Kürzen Sie den Text und speichern Sie erneut.
 error-invalidNumber = Diese Nummer kann nicht gewählt werden.
     .todo = Prüfen Sie die Ziffern. Vielleicht erlaubt Ihr Unternehmen dieses Ziel nicht.
 error-busy = Ihre letzte Anfrage wartet noch auf ihr Ergebnis.

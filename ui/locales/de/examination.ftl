@@ -48,6 +48,8 @@ examination-result-ok = Keine Probleme gefunden.
     .todo = Es ist nichts zu tun.
 # What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
 policy-problem-unknownSetting = Es gibt keine Einstellung mit diesem Namen.
+policy-problem-requiredByProfile = Das Profil strict verlangt diese Einstellung, aber sie ist nicht festgelegt.
+policy-problem-setByProfile = Das Profil strict legt einen anderen Wert fest.
 policy-problem-notText = Es muss ein Text sein.
 policy-problem-notSwitch = Es muss true oder false sein.
 # $min, $max: written without grouping, as in the file.
@@ -57,8 +59,11 @@ policy-problem-notChoice = Es muss eines hiervon sein: { $choices }.
 policy-problem-notList = Es muss eine Liste sein.
 policy-problem-emptyList = Die Liste ist leer.
 policy-problem-notExtension = Eine Durchwahl hat 1 bis 32 Ziffern.
+policy-problem-notVariable = Das ist nicht der Name einer Anrufvariablen.
 policy-problem-hostHasPort = Ein Host darf keinen Port haben.
 policy-problem-addressNotHttps = Eine Adresse muss mit https:// beginnen.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = Eine Variable muss mit einer geschweiften Klammer enden und darf nicht vor dem Pfad der Adresse stehen.
 policy-problem-notAddress = Das ist keine Adresse: { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

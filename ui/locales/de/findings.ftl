@@ -8,6 +8,10 @@ finding-engineFound = Die Web-Engine hat Version { $version }.
 finding-engineMissing = Auf diesem Computer gibt es keine Web-Engine.
     .why = Die Fenster von Aplomb und die Anmeldeseite Ihres Unternehmens brauchen sie. Ohne sie wird kein Fenster geöffnet.
     .advice = Windows: Installieren Sie die Microsoft Edge WebView2 Runtime. Linux: Installieren Sie WebKitGTK 4.1 (unter Debian und Ubuntu das Paket libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = Aplomb ignoriert diese Umgebungsvariablen, weil sie es angreifbarer machen würden: { $names }.
+    .why = Sie ersetzen die Zertifikate des Computers, protokollieren TLS-Schlüssel oder lassen ein anderes Programm eine Seite steuern.
+    .advice = Entfernen Sie sie, und installieren Sie Zertifikate im Zertifikatspeicher des Computers.
 
 # Sandbox
 finding-sandboxWorks = Die Anmeldeseite kann in einer Sandbox laufen.
@@ -20,6 +24,9 @@ finding-sandboxRefused = Die Anmeldeseite läuft ohne Sandbox: Das System lässt
 finding-sandboxSilent = Die Anmeldeseite läuft ohne Sandbox: Es dauert zu lange, eine zu starten.
     .why = Eine Sandbox hält eine bösartige Anmeldeseite von den Dateien und der Sitzung des Agenten fern.
     .advice = Prüfen Sie, angemeldet als der Agent, wie lange `bwrap --ro-bind / / --unshare-all true` dauert, und starten Sie Aplomb dann neu.
+finding-sandboxDemanded = Agenten können sich nicht mit Single Sign-on anmelden, weil Ihre Organisation eine Sandbox verlangt.
+    .why = Das Profil strict erlaubt keine Anmeldeseite ohne Sandbox.
+    .advice = Sorgen Sie dafür, dass die Sandbox funktioniert, wie beim vorherigen Befund beschrieben. Sonst muss die IT ein anderes Profil wählen.
 
 # Display
 finding-displayFound = Es gibt eine Anzeige für Fenster.
@@ -65,11 +72,24 @@ finding-policyInForce = { $count ->
         [one] Ihre Organisation hat { $count } Wert festgelegt.
        *[other] Ihre Organisation hat { $count } Werte festgelegt.
     }
-finding-policyUnreadable = Die Einstellungen Ihrer Organisation können nicht gelesen werden.
-    .why = Keine der Einstellungen Ihrer Organisation wird verwendet.
+finding-policyUnreadable = Agenten können sich nicht anmelden, weil die Einstellungen Ihrer Organisation nicht gelesen werden können.
+    .why = Aplomb weiß nicht, was sie einschränken. Auch der Übungsmodus ist ausgeschaltet.
     .advice = Korrigieren Sie sie dort, wo sie festgelegt wurden. Die Details nennen den Fehler.
 finding-policyProblem = { $about } kann nicht so verwendet werden, wie Ihre Organisation es festgelegt hat: { $problem }
     .why = Diese Einstellung wird nicht verwendet, alle anderen Einstellungen Ihrer Organisation schon.
+    .advice = Korrigieren Sie den Wert dort, wo er festgelegt wurde.
+finding-versionCurrent = Aplomb { $version } ist die neueste Version.
+finding-versionNewer = Version { $version } von Aplomb ist verfügbar; veröffentlicht wurde sie am { $published }.
+    .why = Sie enthält Korrekturen, die dieser Version fehlen.
+    .advice = Lesen Sie, was neu ist, und verteilen Sie sie dann.
+finding-versionVulnerable = Diese Version von Aplomb hat eine bekannte Sicherheitslücke. Version { $version }, veröffentlicht am { $published }, hat sie nicht.
+    .why = Ein Angreifer kann nutzen, was darüber öffentlich bekannt ist.
+    .advice = Verteilen Sie die neue Version bald.
+finding-versionUnknown = Es ist nicht bekannt, ob es eine neuere Version von Aplomb gibt.
+    .why = Der Versionshinweis konnte nicht gelesen werden oder ist nicht mit dem Schlüssel in versionNotice signiert.
+    .advice = Öffnen Sie die Adresse in versionNotice in einem Browser, und vergleichen Sie den Schlüssel nach # mit dem des Herausgebers.
+finding-policyRefuses = Agenten können sich nicht anmelden, wegen dessen, was Ihre Organisation für { $about } festgelegt hat: { $problem }
+    .why = Ohne diese Einstellung würde Aplomb mehr erlauben, als Ihre Organisation will.
     .advice = Korrigieren Sie den Wert dort, wo er festgelegt wurde.
 
 # Server
@@ -92,6 +112,9 @@ finding-proxyInUse = Verbindungen zu { $about } laufen über den Proxy { $proxy 
 finding-proxyTrouble = Der Proxy { $about } stellt keine Verbindung zu { $host } her.
     .why = Die Einstellungen des Systems leiten alles über diesen Proxy, und er lässt Aplomb nicht durch.
     .advice = Erlauben Sie auf dem Proxy CONNECT zu den Finesse-Knoten und zum Identitätsdienst, oder nehmen Sie diese Hosts in den Proxyeinstellungen des Systems aus.
+finding-proxyWantsSignIn = Der Proxy { $about } verlangt eine Anmeldung, bevor er eine Verbindung zu { $host } herstellt (407).
+    .why = Aplomb meldet sich an einem Proxy nicht mit Negotiate, NTLM oder Kerberos an, deshalb kommt nichts durch.
+    .advice = Lassen Sie den Proxy Verbindungen zu den Finesse-Knoten und zum Identitätsdienst ohne Anmeldung durchlassen, oder nehmen Sie diese Hosts in den Proxyeinstellungen des Systems aus.
 
 # Name
 finding-nameFound = { $count ->

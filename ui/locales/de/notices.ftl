@@ -8,6 +8,14 @@ notice-settingsUnavailable = Ihre Einstellungen können auf diesem Computer nich
     .todo = Alles funktioniert. Beim nächsten Mal müssen Sie Ihren Namen erneut eingeben.
 notice-keychainUnavailable = Der Schlüsselbund dieses Computers ist gesperrt oder nicht vorhanden.
     .todo = Alles funktioniert. Nach einem Neustart müssen Sie sich erneut anmelden.
+notice-historyNotKept-disk = Der Verlauf kann nicht gespeichert werden: Der Datenträger ist voll oder antwortet nicht.
+    .todo = Anrufe funktionieren. Der Verlauf geht verloren, wenn Aplomb beendet wird.
+notice-historyNotKept-newer = Eine neuere Version von Aplomb hat den Verlauf auf diesem Computer gespeichert.
+    .todo = Anrufe funktionieren. Diese Version beginnt einen eigenen Verlauf und speichert ihn nicht.
+notice-historyNotKept-unreadable = Der bisherige Verlauf kann nicht gelesen werden.
+    .todo = Anrufe funktionieren, und ein neuer Verlauf hat begonnen.
+notice-failoverRefused = Wenn dieser Server ausfällt, bleibt Aplomb hier: { $host } ist kein Server Ihrer Organisation.
+    .todo = Finesse nennt diesen Server als den anderen. Verständigen Sie die IT.
 notice-moved = Um { $time } zu { $server } gewechselt.
     .todo = Sie müssen nichts tun.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -86,7 +86,7 @@ finding-versionVulnerable = This version of Aplomb has a known vulnerability. Ve
     .advice = Deploy the new version soon.
 finding-versionUnknown = Whether there is a newer version of Aplomb is not known.
     .why = The version notice could not be read, or is not signed with the key in versionNotice.
-    .advice = Open the address in versionNotice in a browser, and compare the key after # with the publisher’s.
+    .advice = Open the address in versionNotice in a browser, and compare the key after # with the publisher's.
 finding-policyRefuses = Agents cannot sign in, because of what your organisation has set for { $about }: { $problem }
     .why = Without this setting, Aplomb would allow more than your organisation wants.
     .advice = Correct the value where it was set.
@@ -113,7 +113,7 @@ finding-proxyTrouble = The proxy { $about } does not connect to { $host }.
     .advice = Let the proxy allow CONNECT to the Finesse nodes and the identity service, or except these hosts from the system's proxy settings.
 finding-proxyWantsSignIn = The proxy { $about } wants a sign-in before it connects to { $host } (407).
     .why = Aplomb does not sign in to a proxy with Negotiate, NTLM or Kerberos, so nothing gets through.
-    .advice = Let the proxy pass connections to the Finesse nodes and the identity service without a sign-in, or except these hosts from the system’s proxy settings.
+    .advice = Let the proxy pass connections to the Finesse nodes and the identity service without a sign-in, or except these hosts from the system's proxy settings.
 
 # Name
 finding-nameFound = { $count ->

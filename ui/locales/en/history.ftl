@@ -21,7 +21,7 @@ history-kind-all = All
 history-kind-missed = Missed
 history-kind-calls = Calls
 history-kind-states = States
-history-nothing = Nothing like that is in the history.
+history-nothing = Nothing in the history matches.
 history-found = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
@@ -36,4 +36,4 @@ history-end-unseen = End not seen
 history-save = Save as a table
 history-saving = Saving…
 history-saved = The table is saved.
-    .todo = It has the entries that are shown above, also those that are not on the screen. Keep it where only you can read it.
+    .todo = It has every entry of this list, also those you would have to scroll to. Keep it where only you can read it.

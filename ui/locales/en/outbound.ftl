@@ -51,8 +51,8 @@ outbound-reject-about = The campaign may offer this customer again.
 outbound-close-about = Do not offer this customer again.
 # Announced when an agent is reserved. $kind: how the campaign dials; $customer: a number, or “none”.
 outbound-announced = { $customer ->
-    [none] { $kind }. A campaign customer is waiting for your answer.
-   *[other] { $kind }. Campaign customer { $customer } is waiting for your answer.
+    [none] { $kind }. Accept or reject a campaign customer.
+   *[other] { $kind }. Accept or reject campaign customer { $customer }.
 }
 
 # What an agent makes of the call.
@@ -87,7 +87,7 @@ callback-customer = { $time }, the customer’s local time.
 callback-twice = The clocks go back then, so this time comes twice. The first one is meant.
 callback-changes = The clocks change before then. The customer’s time may differ by an hour.
 callback-zone-unknown = The customer’s time zone is not known. Choose the customer’s local time.
-callback-past = This time is over for the customer.
+callback-past = This time has passed for the customer.
 callback-no-such-time = The clocks go forward then, so this time does not exist.
 callback-malformed = Type a time of day, for example 14:30.
 callback-not-now = A callback cannot be scheduled on this call now. What you typed is kept.

@@ -11,7 +11,7 @@ workflows-ready = { $count ->
    *[other] Your team has { $count } workflows.
 }
 workflows-failed = The list of workflows could not be read.
-    .todo = None of them runs. Calls are not affected. Sign out and in again, or tell your IT department.
+    .todo = None of them runs. Calls are not affected. Reload your lists, or tell your IT department.
 
 workflows-log = Since you signed in
 workflows-none = No workflow has run yet.
@@ -49,7 +49,7 @@ workflow-refusal-variableInHost = Data of a call must not change the server in t
 workflow-refusal-notAddress = It is not an address of a page.
 workflow-refusal-scheme = The address does not begin with https://.
 workflow-refusal-host = Your organisation does not allow this server.
-workflow-refusal-ipAddress = The address names a number instead of a server.
+workflow-refusal-ipAddress = The address has an IP address instead of a server name.
 workflow-refusal-credentials = The address contains a user name or password.
 workflow-refusal-tooLong = The address or body is too long.
 workflow-refusal-tooMany = Too many requests were waiting for an answer.

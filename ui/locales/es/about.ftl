@@ -14,3 +14,9 @@ about-all = { $all ->
     [one] { $all } biblioteca, sumando todos los sistemas
    *[other] { $all } bibliotecas, sumando todos los sistemas
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = Esta es la versión más reciente.
+about-version-newer = Está disponible la versión { $version }. La instala su departamento de TI.
+about-version-vulnerable = Esta versión tiene un problema de seguridad conocido, que la versión { $version } resuelve. Pida a su departamento de TI que la instale.
+about-version-unknown = En este momento no se sabe si hay una versión más reciente.

@@ -10,6 +10,7 @@ call-phase-held = En espera
 call-phase-failed = Llamada fallida
 call-phase-wrapUp = Conclusión
 call-phase-ended = Llamada finalizada
+call-phase-reserved = Reservado para una campaña
 
 # Why a call did not get through.
 call-failure-busy = El otro extremo está ocupado.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Contestada
 call-ended-missed = Perdida
+call-ended-unseen = Fin desconocido
 call-ended-notReached = No establecida
 
 call-withheld = Número oculto

@@ -30,6 +30,10 @@ me-password = con contraseña de Finesse
 me-settings = Ajustes
 me-shortcuts = Atajos de teclado
 me-diagnostics = Diagnóstico
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Recargar mis listas
+    .awaited = Recargando…
+me-reloaded = Sus listas están actualizadas.
 
 shortcut-title = Atajos de teclado
 shortcut-close = Cerrar

@@ -13,6 +13,8 @@ toast-call-refused = No se contestó la llamada. Vuelva a intentarlo o contéste
 
 toast-answer = Contestar
 toast-notReady = No listo tras esta llamada
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = No listo tras esta llamada: { $reason }
 toast-ready = Pasar a Listo
 toast-signInAgain = Iniciar sesión
 toast-open = Abrir Aplomb

@@ -26,6 +26,8 @@ error-noNetwork = No se puede acceder al servidor.
     .todo = Compruebe que este equipo esté conectado a la red de su empresa y vuelva a intentarlo.
 error-portRefused = El servidor está ahí, pero Finesse no responde en este puerto.
     .todo = No indique el puerto, salvo que TI le haya dado uno. Si Finesse se acaba de reiniciar, vuelva a intentarlo en unos minutos.
+error-proxySignIn = El proxy de su empresa exige un inicio de sesión que Aplomb no puede hacer.
+    .todo = TI debe hacer que el proxy deje pasar las conexiones con Finesse sin inicio de sesión, o excluir Finesse del proxy.
 error-timedOut = { $host ->
         [none] El servidor no respondió a tiempo.
        *[other] { $host } no respondió a tiempo.
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } exige un certificado de este equipo, que Aplomb no puede presentar.
     }
     .todo = Pida a TI una forma de iniciar sesión sin certificado de cliente.
+error-policyRefuses = No puede iniciar sesión, porque los ajustes de su organización no se pueden usar.
+    .todo = Avise a su departamento de TI.
+error-sandboxRequired = Su organización exige un sandbox para la página de inicio de sesión, y este equipo no tiene ninguno que funcione.
+    .todo = Avise a TI. La comprobación indica qué falta.
 error-signInPageEnded = La página de inicio de sesión se cerró de forma inesperada.
     .todo = Inicie sesión de nuevo. No queda nada de la página que se cerró.
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = Finesse no confirmó el final.
     .todo = Si la llamada sigue activa, finalícela en su teléfono.
 error-callGone = Esta llamada ya terminó.
     .todo = Ya no hay nada que hacer con ella.
+error-callDataNotKept = El sistema telefónico no conservó este cambio por completo.
+    .todo = Los datos de la llamada se muestran como están ahora. Corríjalos y guarde de nuevo.
+# $names: names of call data, as a list.
+error-callData-dropped = El sistema telefónico no conservó este cambio: { $names }.
+    .todo = Los datos de la llamada se muestran como están ahora. Vuelva a intentarlo o use otro texto.
+error-callData-truncated = El sistema telefónico solo conservó el principio: { $names }.
+    .todo = Acorte el texto y guarde de nuevo.
 error-invalidNumber = Este número no se puede marcar.
     .todo = Compruebe los dígitos. Es posible que su empresa no permita este destino.
 error-busy = Su última petición aún espera su resultado.

@@ -48,6 +48,8 @@ examination-result-ok = No se encontraron problemas.
     .todo = No hay nada que hacer.
 # What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
 policy-problem-unknownSetting = No hay ningún ajuste con este nombre.
+policy-problem-requiredByProfile = El perfil strict lo exige y no está definido.
+policy-problem-setByProfile = El perfil strict fija otro valor.
 policy-problem-notText = Debe ser un texto.
 policy-problem-notSwitch = Debe ser true o false.
 # $min, $max: written without grouping, as in the file.
@@ -57,8 +59,11 @@ policy-problem-notChoice = Debe ser uno de estos valores: { $choices }.
 policy-problem-notList = Debe ser una lista.
 policy-problem-emptyList = La lista está vacía.
 policy-problem-notExtension = Una extensión tiene de 1 a 32 dígitos.
+policy-problem-notVariable = No es el nombre de una variable de llamada.
 policy-problem-hostHasPort = Un host no debe llevar puerto.
 policy-problem-addressNotHttps = Una dirección debe empezar por https://.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = Una variable debe cerrarse con una llave y no puede estar antes de la ruta de la dirección.
 policy-problem-notAddress = No es una dirección: { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

@@ -8,6 +8,10 @@ finding-engineFound = El motor web es la versión { $version }.
 finding-engineMissing = En este equipo no hay motor web.
     .why = Las ventanas de Aplomb y la página de inicio de sesión de su empresa lo necesitan. Sin él no se abre ninguna ventana.
     .advice = Windows: instale Microsoft Edge WebView2 Runtime. Linux: instale WebKitGTK 4.1 (en Debian y Ubuntu, el paquete libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = Aplomb ignora estas variables de entorno, porque lo harían menos seguro: { $names }.
+    .why = Sustituyen los certificados del equipo, registran claves TLS o permiten que otro programa controle una página.
+    .advice = Elimínelas e instale los certificados en el almacén del equipo.
 
 # Sandbox
 finding-sandboxWorks = La página de inicio de sesión puede ejecutarse en un espacio aislado (sandbox).
@@ -20,6 +24,9 @@ finding-sandboxRefused = La página de inicio de sesión se ejecuta sin sandbox:
 finding-sandboxSilent = La página de inicio de sesión se ejecuta sin sandbox: iniciarlo tarda demasiado.
     .why = Un sandbox mantiene una página de inicio de sesión maliciosa lejos de los archivos y la sesión del agente.
     .advice = Compruebe cuánto tarda `bwrap --ro-bind / / --unshare-all true` con la cuenta del agente y vuelva a iniciar Aplomb.
+finding-sandboxDemanded = Los agentes no pueden usar el inicio de sesión único, porque su organización exige un sandbox.
+    .why = El perfil strict no permite ninguna página de inicio de sesión sin sandbox.
+    .advice = Haga que el sandbox funcione, como indica el resultado anterior. En otro caso, TI debe elegir otro perfil.
 
 # Display
 finding-displayFound = Hay una pantalla para las ventanas.
@@ -65,11 +72,24 @@ finding-policyInForce = { $count ->
         [one] Su organización ha definido { $count } valor.
        *[other] Su organización ha definido { $count } valores.
     }
-finding-policyUnreadable = Los ajustes de su organización no se pueden leer.
-    .why = No se usa ninguno de los ajustes de su organización.
+finding-policyUnreadable = Los agentes no pueden iniciar sesión, porque los ajustes de su organización no se pueden leer.
+    .why = Aplomb no sabe qué restringen. El modo de práctica también está desactivado.
     .advice = Corríjalos donde se definieron. Los detalles indican qué está mal.
 finding-policyProblem = { $about } no se puede usar tal como lo ha definido su organización: { $problem }
     .why = Este ajuste no se usa. Todos los demás ajustes de su organización sí.
+    .advice = Corrija el valor donde se definió.
+finding-versionCurrent = Aplomb { $version } es la versión más reciente.
+finding-versionNewer = Está disponible la versión { $version } de Aplomb; se publicó el { $published }.
+    .why = Contiene correcciones que esta versión no tiene.
+    .advice = Lea las novedades y después despliéguela.
+finding-versionVulnerable = Esta versión de Aplomb tiene una vulnerabilidad conocida. La versión { $version }, publicada el { $published }, no la tiene.
+    .why = Un atacante puede aprovechar lo que se ha publicado sobre ella.
+    .advice = Despliegue pronto la nueva versión.
+finding-versionUnknown = No se sabe si hay una versión más reciente de Aplomb.
+    .why = El aviso de versión no se pudo leer o no está firmado con la clave de versionNotice.
+    .advice = Abra la dirección de versionNotice en un navegador y compare la clave que sigue a # con la del editor.
+finding-policyRefuses = Los agentes no pueden iniciar sesión, por lo que su organización ha definido para { $about }: { $problem }
+    .why = Sin este ajuste, Aplomb permitiría más de lo que su organización quiere.
     .advice = Corrija el valor donde se definió.
 
 # Server
@@ -92,6 +112,9 @@ finding-proxyInUse = Las conexiones con { $about } pasan por el proxy { $proxy }
 finding-proxyTrouble = El proxy { $about } no conecta con { $host }.
     .why = La configuración del sistema envía todo por este proxy, y este no deja pasar a Aplomb.
     .advice = Haga que el proxy permita CONNECT hacia los nodos de Finesse y el servicio de identidad, o excluya estos hosts en la configuración de proxy del sistema.
+finding-proxyWantsSignIn = El proxy { $about } exige un inicio de sesión antes de conectar con { $host } (407).
+    .why = Aplomb no inicia sesión en un proxy con Negotiate, NTLM ni Kerberos, por eso nada pasa.
+    .advice = Haga que el proxy deje pasar sin inicio de sesión las conexiones con los nodos de Finesse y el servicio de identidad, o excluya estos hosts en la configuración de proxy del sistema.
 
 # Name
 finding-nameFound = { $count ->

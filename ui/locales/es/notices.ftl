@@ -8,6 +8,14 @@ notice-settingsUnavailable = En este equipo no se pueden guardar sus ajustes.
     .todo = Todo funciona. La próxima vez tendrá que escribir de nuevo su nombre.
 notice-keychainUnavailable = El llavero de este equipo está bloqueado o no existe.
     .todo = Todo funciona. Después de reiniciar tendrá que iniciar sesión de nuevo.
+notice-historyNotKept-disk = No se puede guardar el historial: el disco está lleno o no responde.
+    .todo = Las llamadas funcionan. El historial se pierde si Aplomb se detiene.
+notice-historyNotKept-newer = Una versión más reciente de Aplomb guardó el historial en este equipo.
+    .todo = Las llamadas funcionan. Esta versión empieza un historial propio y no lo guarda.
+notice-historyNotKept-unreadable = El historial anterior no se puede leer.
+    .todo = Las llamadas funcionan y ha empezado un historial nuevo.
+notice-failoverRefused = Si este servidor falla, Aplomb se queda aquí: { $host } no es uno de los servidores de su organización.
+    .todo = Finesse indica ese servidor como el otro. Avise a TI.
 notice-moved = Se cambió a { $server } a las { $time }.
     .todo = No hay nada que hacer.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

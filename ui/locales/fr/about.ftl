@@ -14,3 +14,9 @@ about-all = { $all ->
     [one] { $all } bibliothèque, tous systèmes confondus
    *[other] { $all } bibliothèques, tous systèmes confondus
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = Cette version est la plus récente.
+about-version-newer = La version { $version } est disponible. Votre service informatique l’installera.
+about-version-vulnerable = Cette version a un problème de sécurité connu, que la version { $version } corrige. Demandez à votre service informatique de l’installer.
+about-version-unknown = Pour le moment, on ne sait pas s’il existe une version plus récente.

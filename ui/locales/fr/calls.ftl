@@ -10,6 +10,7 @@ call-phase-held = En attente
 call-phase-failed = Échec de l’appel
 call-phase-wrapUp = Post-appel
 call-phase-ended = Appel terminé
+call-phase-reserved = Réservé pour une campagne
 
 # Why a call did not get through.
 call-failure-busy = Le correspondant est occupé.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Conversation
 call-ended-missed = Manqué
+call-ended-unseen = Fin non constatée
 call-ended-notReached = Non abouti
 
 call-withheld = Numéro masqué

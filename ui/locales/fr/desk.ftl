@@ -30,6 +30,10 @@ me-password = avec un mot de passe Finesse
 me-settings = Paramètres
 me-shortcuts = Raccourcis clavier
 me-diagnostics = Diagnostic
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Recharger mes listes
+    .awaited = Rechargement…
+me-reloaded = Vos listes sont à jour.
 
 shortcut-title = Raccourcis clavier
 shortcut-close = Fermer

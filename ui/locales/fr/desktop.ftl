@@ -13,6 +13,8 @@ toast-call-refused = L’appel n’a pas été pris. Réessayez, ou répondez su
 
 toast-answer = Répondre
 toast-notReady = Non prêt après cet appel
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = Non prêt après cet appel : { $reason }
 toast-ready = Passer en Prêt
 toast-signInAgain = Se reconnecter
 toast-open = Ouvrir Aplomb

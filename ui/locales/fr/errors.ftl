@@ -26,6 +26,8 @@ error-noNetwork = Le serveur est injoignable.
     .todo = Vérifiez que cet ordinateur est connecté au réseau de votre entreprise, puis réessayez.
 error-portRefused = Le serveur existe, mais Finesse ne répond pas sur ce port.
     .todo = N’indiquez pas de port, sauf si le service informatique vous en a donné un. Si Finesse vient de redémarrer, réessayez dans quelques minutes.
+error-proxySignIn = Le proxy de votre entreprise exige une authentification qu’Aplomb ne peut pas fournir.
+    .todo = Le service informatique doit faire en sorte que le proxy laisse passer les connexions à Finesse sans authentification, ou exclure Finesse du proxy.
 error-timedOut = { $host ->
         [none] Le serveur n’a pas répondu à temps.
        *[other] { $host } n’a pas répondu à temps.
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } exige un certificat de cet ordinateur, qu’Aplomb ne peut pas présenter.
     }
     .todo = Demandez au service informatique un moyen de vous connecter sans certificat client.
+error-policyRefuses = Vous ne pouvez pas vous connecter, car les paramètres de votre organisation ne peuvent pas être utilisés.
+    .todo = Prévenez votre service informatique.
+error-sandboxRequired = Votre organisation exige un bac à sable pour la page de connexion, et aucun ne fonctionne sur cet ordinateur.
+    .todo = Prévenez le service informatique. L’analyse indique ce qui manque.
 error-signInPageEnded = La page de connexion s’est fermée de façon inattendue.
     .todo = Reconnectez-vous. Il ne reste rien de la page fermée.
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = Finesse n’a pas confirmé la fin de l’appel.
     .todo = Si l’appel est toujours en cours, raccrochez sur votre téléphone.
 error-callGone = Cet appel est déjà terminé.
     .todo = Il n’y a plus rien à faire.
+error-callDataNotKept = Le système téléphonique n’a pas conservé toute cette modification.
+    .todo = Les données d’appel affichées sont les données actuelles. Corrigez-les et enregistrez de nouveau.
+# $names: names of call data, as a list.
+error-callData-dropped = Le système téléphonique n’a pas conservé cette modification : { $names }.
+    .todo = Les données d’appel affichées sont les données actuelles. Réessayez, ou utilisez un autre texte.
+error-callData-truncated = Le système téléphonique n’a conservé que le début : { $names }.
+    .todo = Raccourcissez le texte et enregistrez de nouveau.
 error-invalidNumber = Ce numéro ne peut pas être composé.
     .todo = Vérifiez les chiffres. Votre entreprise n’autorise peut-être pas cette destination.
 error-busy = Votre dernière demande attend encore son résultat.

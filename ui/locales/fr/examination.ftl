@@ -48,6 +48,8 @@ examination-result-ok = Aucun problème détecté.
     .todo = Rien à faire.
 # What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
 policy-problem-unknownSetting = Il n'y a pas de paramètre de ce nom.
+policy-problem-requiredByProfile = Le profil strict exige ce paramètre, et il n'est pas défini.
+policy-problem-setByProfile = Le profil strict définit une autre valeur.
 policy-problem-notText = La valeur doit être du texte.
 policy-problem-notSwitch = La valeur doit être true ou false.
 # $min, $max: written without grouping, as in the file.
@@ -57,8 +59,11 @@ policy-problem-notChoice = La valeur doit être l'une des suivantes : { $choices
 policy-problem-notList = La valeur doit être une liste.
 policy-problem-emptyList = La liste est vide.
 policy-problem-notExtension = Un numéro de poste compte de 1 à 32 chiffres.
+policy-problem-notVariable = Ce n'est pas le nom d'une variable d'appel.
 policy-problem-hostHasPort = Un hôte ne doit pas comporter de port.
 policy-problem-addressNotHttps = Une adresse doit commencer par https://.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = Une variable doit se terminer par une accolade et ne doit pas se trouver avant le chemin de l'adresse.
 policy-problem-notAddress = Ce n'est pas une adresse : { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

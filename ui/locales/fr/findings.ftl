@@ -8,6 +8,10 @@ finding-engineFound = Le moteur web est en version { $version }.
 finding-engineMissing = Cet ordinateur n'a pas de moteur web.
     .why = Les fenêtres d'Aplomb et la page de connexion de votre entreprise en ont besoin. Sans lui, aucune fenêtre ne s'ouvre.
     .advice = Windows : installez Microsoft Edge WebView2 Runtime. Linux : installez WebKitGTK 4.1 (sous Debian et Ubuntu, le paquet libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = Aplomb ignore ces variables d'environnement, car elles l'affaibliraient : { $names }.
+    .why = Elles remplacent les certificats de l'ordinateur, journalisent des clés TLS ou laissent un autre programme commander une page.
+    .advice = Supprimez-les, et installez les certificats dans le magasin de l'ordinateur.
 
 # Sandbox
 finding-sandboxWorks = La page de connexion peut s'exécuter dans un bac à sable.
@@ -20,6 +24,9 @@ finding-sandboxRefused = La page de connexion s'exécute sans bac à sable : le
 finding-sandboxSilent = La page de connexion s'exécute sans bac à sable : son démarrage prend trop de temps.
     .why = Un bac à sable tient une page de connexion malveillante à l'écart des fichiers et de la session de l'agent.
     .advice = Mesurez le temps que prend `bwrap --ro-bind / / --unshare-all true` sous le compte de l'agent, puis redémarrez Aplomb.
+finding-sandboxDemanded = Les agents ne peuvent pas se connecter par authentification unique, car votre organisation exige un bac à sable.
+    .why = Le profil strict n'autorise aucune page de connexion sans bac à sable.
+    .advice = Faites fonctionner le bac à sable, comme l'indique le résultat précédent. Sinon, le service informatique doit choisir un autre profil.
 
 # Display
 finding-displayFound = Un affichage est disponible pour les fenêtres.
@@ -65,11 +72,24 @@ finding-policyInForce = { $count ->
         [one] Votre organisation a défini { $count } valeur.
        *[other] Votre organisation a défini { $count } valeurs.
     }
-finding-policyUnreadable = Les paramètres de votre organisation sont illisibles.
-    .why = Aucun des paramètres de votre organisation n'est utilisé.
+finding-policyUnreadable = Les agents ne peuvent pas se connecter, car les paramètres de votre organisation sont illisibles.
+    .why = Aplomb ne sait pas ce qu'ils restreignent. Le mode d'entraînement est désactivé lui aussi.
     .advice = Corrigez-les là où ils ont été définis. Les détails indiquent l'erreur.
 finding-policyProblem = { $about } ne peut pas être utilisé tel que votre organisation l'a défini : { $problem }
     .why = Ce paramètre n'est pas utilisé. Tous les autres paramètres de votre organisation le sont.
+    .advice = Corrigez la valeur là où elle a été définie.
+finding-versionCurrent = Aplomb { $version } est la version la plus récente.
+finding-versionNewer = La version { $version } d'Aplomb est disponible ; elle a été publiée le { $published }.
+    .why = Elle contient des corrections qui manquent à cette version.
+    .advice = Lisez ce qui est nouveau, puis déployez-la.
+finding-versionVulnerable = Cette version d'Aplomb a une vulnérabilité connue. La version { $version }, publiée le { $published }, ne l'a pas.
+    .why = Un attaquant peut se servir de ce qui est public à son sujet.
+    .advice = Déployez rapidement la nouvelle version.
+finding-versionUnknown = On ne sait pas s'il existe une version plus récente d'Aplomb.
+    .why = L'avis de version n'a pas pu être lu, ou n'est pas signé avec la clé indiquée dans versionNotice.
+    .advice = Ouvrez l'adresse indiquée dans versionNotice dans un navigateur, et comparez la clé après # avec celle de l'éditeur.
+finding-policyRefuses = Les agents ne peuvent pas se connecter, à cause de ce que votre organisation a défini pour { $about } : { $problem }
+    .why = Sans ce paramètre, Aplomb autoriserait plus que ce que veut votre organisation.
     .advice = Corrigez la valeur là où elle a été définie.
 
 # Server
@@ -92,6 +112,9 @@ finding-proxyInUse = Les connexions vers { $about } passent par le proxy { $prox
 finding-proxyTrouble = Le proxy { $about } ne se connecte pas à { $host }.
     .why = Les paramètres du système font tout passer par ce proxy, et il bloque Aplomb.
     .advice = Autorisez CONNECT sur le proxy vers les nœuds Finesse et le service d'identité, ou excluez ces hôtes des paramètres de proxy du système.
+finding-proxyWantsSignIn = Le proxy { $about } exige une authentification avant de se connecter à { $host } (407).
+    .why = Aplomb ne s'authentifie pas auprès d'un proxy avec Negotiate, NTLM ou Kerberos ; rien ne passe donc.
+    .advice = Configurez le proxy pour qu'il laisse passer sans authentification les connexions vers les nœuds Finesse et le service d'identité, ou excluez ces hôtes des paramètres de proxy du système.
 
 # Name
 finding-nameFound = { $count ->

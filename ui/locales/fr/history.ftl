@@ -1,11 +1,40 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The calls of this sign-in.
+### The calls of this shift, and the whole history with its search.
 
 history-title = Appels récents
 history-none = Les appels terminés s’affichent ici jusqu’à votre déconnexion.
 history-again = Placer { $number } dans le champ de numérotation
 # Times of a call, as minutes and seconds.
 history-rang = Sonnerie { $time }
+# The conversation without hold.
+history-talk = Conversation { $time }
+history-held = Attente { $time }
 history-wrapped-up = Post-appel { $time }
+# Said by a screen reader before the caller and the queue.
 history-in = entrant
 history-out = sortant
+
+history-all = Historique
+history-open = Rechercher dans l’historique
+history-find = Numéro, file d’attente ou motif
+history-kind = Afficher
+history-kind-all = Tout
+history-kind-missed = Manqués
+history-kind-calls = Appels
+history-kind-states = États
+history-nothing = Aucun résultat dans l’historique.
+history-found = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+history-older = Afficher les plus anciens
+history-reading = Recherche…
+history-call-back = Rappeler
+history-reason = Motif : { $reason }
+# In place of how long a state lasted.
+history-end-unseen = Fin non constatée
+# A file with a table, which a spreadsheet opens.
+history-save = Enregistrer en tableau
+history-saving = Enregistrement…
+history-saved = Le tableau est enregistré.
+    .todo = Il contient les entrées affichées ci-dessus, y compris celles qui ne sont pas visibles à l’écran. Conservez-le là où vous seul pouvez le lire.

@@ -8,6 +8,14 @@ notice-settingsUnavailable = Vos paramètres ne peuvent pas être enregistrés s
     .todo = Tout fonctionne. La prochaine fois, vous devrez de nouveau saisir votre nom.
 notice-keychainUnavailable = Le trousseau de clés de cet ordinateur est verrouillé ou absent.
     .todo = Tout fonctionne. Après un redémarrage, vous devrez vous reconnecter.
+notice-historyNotKept-disk = L’historique ne peut pas être enregistré : le disque est plein ou ne répond pas.
+    .todo = Les appels fonctionnent. L’historique sera perdu si Aplomb s’arrête.
+notice-historyNotKept-newer = Une version plus récente d’Aplomb a enregistré l’historique sur cet ordinateur.
+    .todo = Les appels fonctionnent. Cette version commence son propre historique et ne l’enregistre pas.
+notice-historyNotKept-unreadable = L’historique antérieur est illisible.
+    .todo = Les appels fonctionnent, et un nouvel historique a commencé.
+notice-failoverRefused = Si ce serveur tombe en panne, Aplomb reste ici : { $host } n’est pas un serveur de votre organisation.
+    .todo = Finesse indique ce serveur comme étant l’autre. Prévenez le service informatique.
 notice-moved = Passage à { $server } à { $time }.
     .todo = Rien à faire.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

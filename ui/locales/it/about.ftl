@@ -14,3 +14,9 @@ about-all = { $all ->
     [one] { $all } libreria, su tutti i sistemi
    *[other] { $all } librerie, su tutti i sistemi
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = Questa è la versione più recente.
+about-version-newer = È disponibile la versione { $version }. La installa il reparto IT.
+about-version-vulnerable = Questa versione ha un problema di sicurezza noto, risolto dalla versione { $version }. Chiedere al reparto IT di installarla.
+about-version-unknown = Al momento non è noto se esista una versione più recente.

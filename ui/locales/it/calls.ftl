@@ -10,6 +10,7 @@ call-phase-held = In attesa
 call-phase-failed = Chiamata non riuscita
 call-phase-wrapUp = Post-chiamata
 call-phase-ended = Chiamata terminata
+call-phase-reserved = Riservato per una campagna
 
 # Why a call did not get through.
 call-failure-busy = L’interlocutore è occupato.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Conversazione
 call-ended-missed = Persa
+call-ended-unseen = Fine non rilevata
 call-ended-notReached = Non riuscita
 
 call-withheld = Numero nascosto

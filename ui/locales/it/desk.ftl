@@ -30,6 +30,10 @@ me-password = con una password di Finesse
 me-settings = Impostazioni
 me-shortcuts = Scelte rapide da tastiera
 me-diagnostics = Diagnostica
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Ricarica gli elenchi
+    .awaited = Ricaricamento…
+me-reloaded = Gli elenchi sono aggiornati.
 
 shortcut-title = Scelte rapide da tastiera
 shortcut-close = Chiudi

@@ -13,6 +13,8 @@ toast-call-refused = La risposta non è riuscita. Riprovare o rispondere dal tel
 
 toast-answer = Rispondi
 toast-notReady = Non pronto dopo questa chiamata
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = Non pronto dopo questa chiamata: { $reason }
 toast-ready = Passa a Pronto
 toast-signInAgain = Accedi di nuovo
 toast-open = Apri Aplomb

@@ -26,6 +26,8 @@ error-noNetwork = Il server non è raggiungibile.
     .todo = Controllare che questo computer sia connesso alla rete aziendale, quindi riprovare.
 error-portRefused = Il server esiste, ma Finesse non risponde su questa porta.
     .todo = Non indicare la porta, a meno che non l’abbia fornita il reparto IT. Se Finesse è stato appena riavviato, riprovare tra qualche minuto.
+error-proxySignIn = Il proxy aziendale richiede un accesso che Aplomb non può effettuare.
+    .todo = Il reparto IT deve far passare dal proxy le connessioni a Finesse senza accesso, oppure escludere Finesse dal proxy.
 error-timedOut = { $host ->
         [none] Il server non ha risposto in tempo.
        *[other] { $host } non ha risposto in tempo.
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } richiede un certificato di questo computer, che Aplomb non può presentare.
     }
     .todo = Chiedere al reparto IT un modo per accedere senza certificato client.
+error-policyRefuses = L’accesso non è possibile, perché le impostazioni dell’organizzazione non possono essere usate.
+    .todo = Avvisare il reparto IT.
+error-sandboxRequired = L’organizzazione richiede una sandbox per la pagina di accesso, e su questo computer non ce n’è una funzionante.
+    .todo = Avvisare il reparto IT. La verifica indica che cosa manca.
 error-signInPageEnded = La pagina di accesso si è chiusa in modo imprevisto.
     .todo = Accedere di nuovo. Della pagina chiusa non rimane nulla.
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = Finesse non ha confermato la fine della chiamata.
     .todo = Se la chiamata è ancora attiva, terminarla sul telefono.
 error-callGone = Questa chiamata è già terminata.
     .todo = Non c’è altro da fare.
+error-callDataNotKept = Il sistema telefonico non ha conservato tutta la modifica.
+    .todo = I dati della chiamata sono mostrati come sono ora. Correggerli e salvare di nuovo.
+# $names: names of call data, as a list.
+error-callData-dropped = Il sistema telefonico non ha conservato questa modifica: { $names }.
+    .todo = I dati della chiamata sono mostrati come sono ora. Riprovare o usare un altro testo.
+error-callData-truncated = Il sistema telefonico ha conservato solo l’inizio: { $names }.
+    .todo = Abbreviare il testo e salvare di nuovo.
 error-invalidNumber = Questo numero non può essere composto.
     .todo = Controllare le cifre. L’azienda potrebbe non consentire questa destinazione.
 error-busy = L’ultima richiesta è ancora in attesa del risultato.

@@ -8,6 +8,10 @@ finding-engineFound = Il motore web è alla versione { $version }.
 finding-engineMissing = Su questo computer non c'è un motore web.
     .why = È necessario per le finestre di Aplomb e per la pagina di accesso aziendale. Senza di esso non si apre alcuna finestra.
     .advice = Windows: installare Microsoft Edge WebView2 Runtime. Linux: installare WebKitGTK 4.1 (su Debian e Ubuntu il pacchetto libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = Aplomb ignora queste variabili d'ambiente, perché ne ridurrebbero la sicurezza: { $names }.
+    .why = Sostituiscono i certificati del computer, registrano le chiavi TLS o permettono a un altro programma di controllare una pagina.
+    .advice = Rimuoverle e installare i certificati nell'archivio del computer.
 
 # Sandbox
 finding-sandboxWorks = La pagina di accesso può essere eseguita in una sandbox.
@@ -20,6 +24,9 @@ finding-sandboxRefused = La pagina di accesso viene eseguita senza sandbox: il s
 finding-sandboxSilent = La pagina di accesso viene eseguita senza sandbox: l'avvio richiede troppo tempo.
     .why = Una sandbox tiene una pagina di accesso malevola lontana dai file e dalla sessione dell'agente.
     .advice = Controllare quanto tempo richiede `bwrap --ro-bind / / --unshare-all true` con l'account dell'agente, quindi riavviare Aplomb.
+finding-sandboxDemanded = Gli agenti non possono accedere con il Single Sign-On, perché l'organizzazione richiede una sandbox.
+    .why = Il profilo strict non consente una pagina di accesso senza sandbox.
+    .advice = Far funzionare la sandbox come indicato nel punto precedente. Altrimenti il reparto IT deve scegliere un altro profilo.
 
 # Display
 finding-displayFound = È disponibile uno schermo per le finestre.
@@ -65,11 +72,24 @@ finding-policyInForce = { $count ->
         [one] L'organizzazione ha impostato { $count } valore.
        *[other] L'organizzazione ha impostato { $count } valori.
     }
-finding-policyUnreadable = Le impostazioni dell'organizzazione non sono leggibili.
-    .why = Nessuna impostazione dell'organizzazione viene usata.
+finding-policyUnreadable = Gli agenti non possono accedere, perché le impostazioni dell'organizzazione non sono leggibili.
+    .why = Aplomb non sa che cosa limitano. Anche la modalità pratica è disattivata.
     .advice = Correggerle dove sono state definite. I dettagli indicano che cosa non va.
 finding-policyProblem = { $about } non può essere usato come impostato dall'organizzazione: { $problem }
     .why = Questa impostazione non viene usata. Tutte le altre impostazioni dell'organizzazione sì.
+    .advice = Correggere il valore dove è stato impostato.
+finding-versionCurrent = Aplomb { $version } è la versione più recente.
+finding-versionNewer = È disponibile la versione { $version } di Aplomb, pubblicata in data { $published }.
+    .why = Contiene correzioni che mancano in questa versione.
+    .advice = Leggere le novità, quindi distribuirla.
+finding-versionVulnerable = Questa versione di Aplomb ha una vulnerabilità nota, che la versione { $version }, pubblicata in data { $published }, non ha.
+    .why = Chi attacca può sfruttare le informazioni già pubbliche sulla vulnerabilità.
+    .advice = Distribuire presto la nuova versione.
+finding-versionUnknown = Non è noto se esista una versione più recente di Aplomb.
+    .why = L'avviso di versione non è leggibile, o non è firmato con la chiave indicata in versionNotice.
+    .advice = Aprire in un browser l'indirizzo indicato in versionNotice e confrontare la chiave dopo # con quella di chi pubblica Aplomb.
+finding-policyRefuses = Gli agenti non possono accedere, a causa di quanto l'organizzazione ha impostato per { $about }: { $problem }
+    .why = Senza questa impostazione Aplomb consentirebbe più di quanto l'organizzazione vuole.
     .advice = Correggere il valore dove è stato impostato.
 
 # Server
@@ -92,6 +112,9 @@ finding-proxyInUse = Le connessioni a { $about } passano per il proxy { $proxy }
 finding-proxyTrouble = Il proxy { $about } non si connette a { $host }.
     .why = Le impostazioni del sistema inviano tutto tramite questo proxy, che non lascia passare Aplomb.
     .advice = Consentire nel proxy CONNECT verso i nodi Finesse e il servizio di identità, o escludere questi host dalle impostazioni proxy del sistema.
+finding-proxyWantsSignIn = Il proxy { $about } richiede un accesso prima di connettersi a { $host } (407).
+    .why = Aplomb non accede a un proxy con Negotiate, NTLM o Kerberos, quindi non passa nulla.
+    .advice = Far passare dal proxy senza accesso le connessioni ai nodi Finesse e al servizio di identità, o escludere questi host dalle impostazioni proxy del sistema.
 
 # Name
 finding-nameFound = { $count ->

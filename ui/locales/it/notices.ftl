@@ -8,6 +8,14 @@ notice-settingsUnavailable = Le impostazioni non possono essere salvate su quest
     .todo = Tutto funziona. La prossima volta occorrerà digitare di nuovo il nome.
 notice-keychainUnavailable = Il portachiavi di questo computer è bloccato o assente.
     .todo = Tutto funziona. Dopo un riavvio occorrerà accedere di nuovo.
+notice-historyNotKept-disk = La cronologia non può essere salvata: il disco è pieno o non risponde.
+    .todo = Le chiamate funzionano. Se Aplomb si chiude, la cronologia va persa.
+notice-historyNotKept-newer = Una versione più recente di Aplomb ha salvato la cronologia su questo computer.
+    .todo = Le chiamate funzionano. Questa versione inizia una propria cronologia e non la salva.
+notice-historyNotKept-unreadable = La cronologia precedente non è leggibile.
+    .todo = Le chiamate funzionano ed è iniziata una nuova cronologia.
+notice-failoverRefused = Se questo server si guasta, Aplomb resta qui: { $host } non è tra i server dell’organizzazione.
+    .todo = Finesse indica quel server come l’altro nodo. Avvisare il reparto IT.
 notice-moved = Passaggio a { $server } alle { $time }.
     .todo = Niente da fare.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -10,6 +10,7 @@ call-phase-held = 保留中
 call-phase-failed = 発信失敗
 call-phase-wrapUp = 後処理
 call-phase-ended = 通話終了
+call-phase-reserved = キャンペーン用に予約済み
 
 # Why a call did not get through.
 call-failure-busy = 相手は話し中です。
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = 通話済み
 call-ended-missed = 不在着信
+call-ended-unseen = 終了未確認
 call-ended-notReached = つながらず
 
 call-withheld = 番号非通知

@@ -30,6 +30,10 @@ me-password = Finesse パスワードを使用
 me-settings = 設定
 me-shortcuts = キーボードショートカット
 me-diagnostics = 診断
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = リストを再読み込み
+    .awaited = 再読み込み中…
+me-reloaded = リストは最新です。
 
 shortcut-title = キーボードショートカット
 shortcut-close = 閉じる

@@ -13,6 +13,8 @@ toast-call-refused = 応答できませんでした。もう一度試すか、�
 
 toast-answer = 応答
 toast-notReady = この通話の後、受信不可
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = この通話の後、受信不可: { $reason }
 toast-ready = 受信可にする
 toast-signInAgain = 再サインイン
 toast-open = Aplomb を開く

@@ -26,6 +26,8 @@ error-noNetwork = サーバーに接続できません。
     .todo = このコンピューターが社内ネットワークに接続されていることを確認してから、もう一度お試しください。
 error-portRefused = サーバーはありますが、このポートで Finesse が応答しません。
     .todo = IT 部門から指定されていない限り、ポートは入力しないでください。Finesse が再起動された直後の場合は、数分後にもう一度お試しください。
+error-proxySignIn = 会社のプロキシがサインインを求めていますが、Aplomb はプロキシにサインインできません。
+    .todo = IT 部門が、Finesse への接続をサインインなしでプロキシに許可するか、Finesse をプロキシの対象から除外する必要があります。
 error-timedOut = { $host ->
         [none] サーバーが時間内に応答しませんでした。
        *[other] { $host } が時間内に応答しませんでした。
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } がこのコンピューターの証明書を要求していますが、Aplomb は提示できません。
     }
     .todo = クライアント証明書なしでサインインする方法を IT 部門に問い合わせてください。
+error-policyRefuses = 組織による設定を使用できないため、サインインできません。
+    .todo = IT 部門に連絡してください。
+error-sandboxRequired = 組織がサインインページにサンドボックスを必須としていますが、このコンピューターには動作するサンドボックスがありません。
+    .todo = IT 部門に連絡してください。不足しているものは検査でわかります。
 error-signInPageEnded = サインインページが予期せず閉じました。
     .todo = もう一度サインインしてください。閉じたページの情報は残っていません。
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = 通話の終了を Finesse で確認できませんで�
     .todo = まだ通話中の場合は、電話機で終了してください。
 error-callGone = この通話はすでに終了しています。
     .todo = 必要な操作はありません。
+error-callDataNotKept = 変更の一部が電話システムに保存されませんでした。
+    .todo = 表示されているのは現在の通話データです。修正して、もう一度保存してください。
+# $names: names of call data, as a list.
+error-callData-dropped = この変更は電話システムに保存されませんでした: { $names }
+    .todo = 表示されているのは現在の通話データです。もう一度試すか、別のテキストを使用してください。
+error-callData-truncated = 先頭部分だけが電話システムに保存されました: { $names }
+    .todo = テキストを短くして、もう一度保存してください。
 error-invalidNumber = この番号には発信できません。
     .todo = 番号を確認してください。会社がこの宛先を許可していない可能性があります。
 error-busy = 前の要求の結果をまだ待っています。

@@ -8,6 +8,10 @@ finding-engineFound = Web エンジンのバージョンは { $version } です�
 finding-engineMissing = このコンピューターに Web エンジンがありません。
     .why = Aplomb のウィンドウと会社のサインインページに必要です。これがないとウィンドウは開きません。
     .advice = Windows: Microsoft Edge WebView2 Runtime をインストールしてください。Linux: WebKitGTK 4.1 をインストールしてください (Debian と Ubuntu ではパッケージ libwebkit2gtk-4.1-0)。
+# $names: environment variables.
+finding-environmentIgnored = Aplomb の安全性を弱めるため、次の環境変数は無視されます: { $names }
+    .why = これらの変数は、コンピューターの証明書を置き換える、TLS の鍵を記録する、または別のプログラムによるページの操作を可能にするものです。
+    .advice = これらの変数を削除し、証明書はコンピューターの証明書ストアにインストールしてください。
 
 # Sandbox
 finding-sandboxWorks = サインインページをサンドボックス内で実行できます。
@@ -20,6 +24,9 @@ finding-sandboxRefused = サインインページはサンドボックスなし�
 finding-sandboxSilent = サインインページはサンドボックスなしで実行されます: サンドボックスの起動に時間がかかりすぎます。
     .why = サンドボックスは、悪意のあるサインインページからエージェントのファイルとセッションを保護します。
     .advice = エージェントのアカウントで `bwrap --ro-bind / / --unshare-all true` にかかる時間を確認してから、Aplomb を再起動してください。
+finding-sandboxDemanded = 組織がサンドボックスを必須としているため、エージェントはシングルサインオンでサインインできません。
+    .why = プロファイル strict では、サンドボックスなしのサインインページは許可されません。
+    .advice = 1 つ前の検査結果に従って、サンドボックスが動作するようにしてください。できない場合は、IT 部門が別のプロファイルを選択する必要があります。
 
 # Display
 finding-displayFound = ウィンドウを表示できるディスプレイがあります。
@@ -62,11 +69,24 @@ finding-settingsUnreadable = 設定ファイルを読み取れません。
 # Policy
 finding-policyAbsent = 組織による設定はありません。
 finding-policyInForce = 組織によって { $count } 個の値が設定されています。
-finding-policyUnreadable = 組織による設定を読み取れません。
-    .why = 組織による設定は一切使用されません。
+finding-policyUnreadable = 組織による設定を読み取れないため、エージェントはサインインできません。
+    .why = 設定による制限の内容を Aplomb が確認できません。練習モードも無効です。
     .advice = 設定した場所で修正してください。問題の内容は詳細に記載されています。
 finding-policyProblem = 組織による { $about } の設定は使用できません: { $problem }
     .why = この設定は使用されません。組織によるその他の設定はすべて使用されます。
+    .advice = 設定した場所で値を修正してください。
+finding-versionCurrent = Aplomb { $version } は最新バージョンです。
+finding-versionNewer = Aplomb のバージョン { $version } を利用できます (公開日: { $published })。
+    .why = このバージョンにはない修正が含まれています。
+    .advice = 変更内容を確認してから、展開してください。
+finding-versionVulnerable = このバージョンの Aplomb には既知の脆弱性があります。バージョン { $version } (公開日: { $published }) にはありません。
+    .why = 公開されている脆弱性の情報を攻撃者が悪用するおそれがあります。
+    .advice = 新しいバージョンを早急に展開してください。
+finding-versionUnknown = Aplomb の新しいバージョンの有無を確認できません。
+    .why = バージョン通知を読み取れなかったか、versionNotice の鍵で署名されていません。
+    .advice = versionNotice のアドレスをブラウザーで開き、# の後の鍵を発行元の鍵と比較してください。
+finding-policyRefuses = 組織による { $about } の設定のため、エージェントはサインインできません: { $problem }
+    .why = この設定がないと、Aplomb は組織が望む以上の操作を許可することになります。
     .advice = 設定した場所で値を修正してください。
 
 # Server
@@ -89,6 +109,9 @@ finding-proxyInUse = { $about } への接続はプロキシ { $proxy } を経由
 finding-proxyTrouble = プロキシ { $about } が { $host } に接続しません。
     .why = システムの設定により、すべての通信がこのプロキシを経由しますが、Aplomb の通信が通りません。
     .advice = Finesse のノードとアイデンティティサービスへの CONNECT をプロキシで許可するか、これらのホストをシステムのプロキシ設定から除外してください。
+finding-proxyWantsSignIn = プロキシ { $about } が、{ $host } に接続する前にサインインを求めています (407)。
+    .why = Aplomb は Negotiate、NTLM、Kerberos によるプロキシへのサインインを行わないため、通信がまったく通りません。
+    .advice = Finesse のノードとアイデンティティサービスへの接続をサインインなしでプロキシに許可するか、これらのホストをシステムのプロキシ設定から除外してください。
 
 # Name
 finding-nameFound = 名前 { $about } のアドレスは { $count } 個です。

@@ -8,6 +8,14 @@ notice-settingsUnavailable = このコンピューターに設定を保存でき
     .todo = すべての機能を使用できます。次回は名前をもう一度入力する必要があります。
 notice-keychainUnavailable = このコンピューターの資格情報ストアがロックされているか、見つかりません。
     .todo = すべての機能を使用できます。再起動後は、もう一度サインインする必要があります。
+notice-historyNotKept-disk = 履歴を保存できません: ディスクがいっぱいか、応答しません。
+    .todo = 通話は使用できます。Aplomb が停止すると履歴は失われます。
+notice-historyNotKept-newer = このコンピューターの履歴は、新しいバージョンの Aplomb によって保存されたものです。
+    .todo = 通話は使用できます。このバージョンでは別の履歴を開始し、その履歴は保存されません。
+notice-historyNotKept-unreadable = 以前の履歴を読み取れません。
+    .todo = 通話は使用できます。新しい履歴を開始しました。
+notice-failoverRefused = このサーバーに障害が起きても、Aplomb は切り替わりません: { $host } は組織のサーバーではありません。
+    .todo = Finesse はそのサーバーをもう一方のサーバーとして示しています。IT 部門に連絡してください。
 notice-moved = { $time } に { $server } に切り替わりました。
     .todo = 操作は不要です。
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -12,5 +12,15 @@ wrapUp-ready = 完了、受信可
 # $next: the reason for Not Ready, or the state, that was asked for during the call.
 wrapUp-next = 完了、{ $next }
 wrapUp-notReady = 受信不可
+# The button of a list in which the agent chooses the reasons that stand on top.
+wrapUp-favourites = お気に入り
+wrapUp-favourites-reasons = お気に入りの後処理理由
+wrapUp-favourites-about = 先頭に表示する理由を選択してください。
+wrapUp-favourites-full = お気に入りは { $most } 個あります。先に 1 個を外してください。
+wrapUp-favourites-done = 完了
+# $reasons: what was chosen so far, as a list.
+wrapUp-chosen = 後処理: { $reasons }
+# All reasons were taken back, perhaps by another agent on the call.
+wrapUp-none = 後処理: 理由なし
 wrapUp-saving = 保存中…
 wrapUp-finishing = Finesse を待っています…

@@ -14,3 +14,9 @@ about-all = { $all ->
     [one] { $all } bibliotheek, voor alle systemen samen
    *[other] { $all } bibliotheken, voor alle systemen samen
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = Dit is de nieuwste versie.
+about-version-newer = Versie { $version } is beschikbaar. Uw IT-afdeling installeert die.
+about-version-vulnerable = Deze versie heeft een bekend beveiligingsprobleem, dat in versie { $version } is opgelost. Vraag uw IT-afdeling om die te installeren.
+about-version-unknown = Op dit moment is niet bekend of er een nieuwere versie is.

@@ -10,6 +10,7 @@ call-phase-held = In de wacht
 call-phase-failed = Gesprek mislukt
 call-phase-wrapUp = Afronding
 call-phase-ended = Gesprek beëindigd
+call-phase-reserved = Gereserveerd voor een campagne
 
 # Why a call did not get through.
 call-failure-busy = De andere kant is bezet.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Gesproken
 call-ended-missed = Gemist
+call-ended-unseen = Einde onbekend
 call-ended-notReached = Niet bereikt
 
 call-withheld = Nummer afgeschermd

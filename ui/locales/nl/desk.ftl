@@ -30,6 +30,10 @@ me-password = met een Finesse-wachtwoord
 me-settings = Instellingen
 me-shortcuts = Sneltoetsen
 me-diagnostics = Diagnose
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Mijn lijsten opnieuw laden
+    .awaited = Opnieuw laden…
+me-reloaded = Uw lijsten zijn bijgewerkt.
 
 shortcut-title = Sneltoetsen
 shortcut-close = Sluiten

@@ -13,6 +13,8 @@ toast-call-refused = Het gesprek is niet aangenomen. Probeer het opnieuw of neem
 
 toast-answer = Aannemen
 toast-notReady = “Niet gereed” na dit gesprek
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = “Niet gereed” na dit gesprek: { $reason }
 toast-ready = Op “Gereed” zetten
 toast-signInAgain = Opnieuw aanmelden
 toast-open = Aplomb openen

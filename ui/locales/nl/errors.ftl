@@ -26,6 +26,8 @@ error-noNetwork = De server is niet bereikbaar.
     .todo = Controleer of deze computer verbonden is met het netwerk van uw bedrijf en probeer het opnieuw.
 error-portRefused = De server is er, maar Finesse antwoordt niet op deze poort.
     .todo = Laat de poort weg, tenzij de IT-afdeling u er een heeft gegeven. Is Finesse net opnieuw gestart, probeer het dan over een paar minuten opnieuw.
+error-proxySignIn = De proxy van uw bedrijf vraagt om een aanmelding die Aplomb niet kan doen.
+    .todo = De IT-afdeling moet de proxy verbindingen met Finesse zonder aanmelding laten doorlaten, of voor Finesse een uitzondering maken.
 error-timedOut = { $host ->
         [none] De server heeft niet op tijd geantwoord.
        *[other] { $host } heeft niet op tijd geantwoord.
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } vereist een certificaat van deze computer, dat Aplomb niet kan tonen.
     }
     .todo = Vraag de IT-afdeling hoe u zich zonder clientcertificaat kunt aanmelden.
+error-policyRefuses = U kunt zich niet aanmelden, omdat de instellingen van uw organisatie niet kunnen worden gebruikt.
+    .todo = Meld het aan uw IT-afdeling.
+error-sandboxRequired = Uw organisatie vereist een sandbox voor de aanmeldpagina, en deze computer heeft er geen die werkt.
+    .todo = Meld het aan de IT-afdeling. De controle geeft aan wat er ontbreekt.
 error-signInPageEnded = De aanmeldpagina is onverwacht gesloten.
     .todo = Meld u opnieuw aan. Van de gesloten pagina is niets over.
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = Finesse heeft het einde niet bevestigd.
     .todo = Loopt het gesprek nog, beëindig het dan op uw telefoon.
 error-callGone = Dit gesprek is al afgelopen.
     .todo = Er valt hier niets meer te doen.
+error-callDataNotKept = Het telefoonsysteem heeft deze wijziging niet helemaal bewaard.
+    .todo = U ziet de gespreksgegevens zoals ze nu zijn. Corrigeer ze en sla ze opnieuw op.
+# $names: names of call data, as a list.
+error-callData-dropped = Het telefoonsysteem heeft deze wijziging niet bewaard: { $names }.
+    .todo = U ziet de gespreksgegevens zoals ze nu zijn. Probeer het opnieuw, of gebruik een andere tekst.
+error-callData-truncated = Het telefoonsysteem heeft alleen het begin bewaard: { $names }.
+    .todo = Maak de tekst korter en sla hem opnieuw op.
 error-invalidNumber = Dit nummer kan niet worden gekozen.
     .todo = Controleer de cijfers. Misschien staat uw bedrijf deze bestemming niet toe.
 error-busy = Uw vorige verzoek wacht nog op het resultaat.

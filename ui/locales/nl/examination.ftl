@@ -48,6 +48,8 @@ examination-result-ok = Geen problemen gevonden.
     .todo = U hoeft niets te doen.
 # What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
 policy-problem-unknownSetting = Er is geen instelling met deze naam.
+policy-problem-requiredByProfile = Het profiel strict vereist deze instelling, maar er is niets ingesteld.
+policy-problem-setByProfile = Het profiel strict stelt een andere waarde in.
 policy-problem-notText = Het moet tekst zijn.
 policy-problem-notSwitch = Het moet true of false zijn.
 # $min, $max: written without grouping, as in the file.
@@ -57,8 +59,11 @@ policy-problem-notChoice = Het moet een van deze waarden zijn: { $choices }.
 policy-problem-notList = Het moet een lijst zijn.
 policy-problem-emptyList = De lijst is leeg.
 policy-problem-notExtension = Een toestelnummer heeft 1 tot 32 cijfers.
+policy-problem-notVariable = Dit is niet de naam van een gespreksvariabele.
 policy-problem-hostHasPort = Een host mag geen poort hebben.
 policy-problem-addressNotHttps = Een adres moet met https:// beginnen.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = Een variabele moet met een accolade worden afgesloten en mag niet vóór het pad van het adres staan.
 policy-problem-notAddress = Dit is geen adres: { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

@@ -8,6 +8,10 @@ finding-engineFound = De webengine heeft versie { $version }.
 finding-engineMissing = Er is geen webengine op deze computer.
     .why = De vensters van Aplomb en de aanmeldpagina van uw bedrijf hebben er een nodig. Zonder webengine opent er geen venster.
     .advice = Windows: installeer de Microsoft Edge WebView2 Runtime. Linux: installeer WebKitGTK 4.1 (op Debian en Ubuntu het pakket libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = Aplomb negeert deze omgevingsvariabelen, omdat ze de beveiliging zouden verzwakken: { $names }.
+    .why = Ze vervangen de certificaten van de computer, leggen TLS-sleutels vast of laten een ander programma een pagina besturen.
+    .advice = Verwijder ze en installeer certificaten in het certificaatarchief van de computer.
 
 # Sandbox
 finding-sandboxWorks = De aanmeldpagina kan in een sandbox draaien.
@@ -20,6 +24,9 @@ finding-sandboxRefused = De aanmeldpagina draait zonder sandbox: het systeem sta
 finding-sandboxSilent = De aanmeldpagina draait zonder sandbox: het starten ervan duurt te lang.
     .why = Een sandbox houdt een kwaadaardige aanmeldpagina weg van de bestanden en de sessie van de agent.
     .advice = Controleer als de agent hoe lang `bwrap --ro-bind / / --unshare-all true` duurt en start Aplomb opnieuw.
+finding-sandboxDemanded = Agents kunnen zich niet met single sign-on aanmelden, omdat uw organisatie een sandbox vereist.
+    .why = Het profiel strict staat geen aanmeldpagina zonder sandbox toe.
+    .advice = Zorg dat de sandbox werkt, zoals bij het vorige punt staat. Anders moet de IT-afdeling een ander profiel kiezen.
 
 # Display
 finding-displayFound = Er is een beeldscherm voor vensters.
@@ -65,11 +72,24 @@ finding-policyInForce = { $count ->
         [one] Uw organisatie heeft { $count } waarde ingesteld.
        *[other] Uw organisatie heeft { $count } waarden ingesteld.
     }
-finding-policyUnreadable = De instellingen van uw organisatie kunnen niet worden gelezen.
-    .why = Geen van de instellingen van uw organisatie wordt gebruikt.
+finding-policyUnreadable = Agents kunnen zich niet aanmelden, omdat de instellingen van uw organisatie niet kunnen worden gelezen.
+    .why = Aplomb weet niet wat ze beperken. Ook de oefenmodus is uitgeschakeld.
     .advice = Corrigeer ze waar ze zijn ingesteld. In de details staat wat er mis is.
 finding-policyProblem = { $about } kan niet worden gebruikt zoals uw organisatie het heeft ingesteld: { $problem }
     .why = Deze instelling wordt niet gebruikt, alle andere instellingen van uw organisatie wel.
+    .advice = Corrigeer de waarde waar die is ingesteld.
+finding-versionCurrent = Aplomb { $version } is de nieuwste versie.
+finding-versionNewer = Versie { $version } van Aplomb is beschikbaar; die is gepubliceerd op { $published }.
+    .why = Die bevat verbeteringen die in deze versie ontbreken.
+    .advice = Lees wat er nieuw is en distribueer die versie dan.
+finding-versionVulnerable = Deze versie van Aplomb heeft een bekende kwetsbaarheid. Versie { $version }, gepubliceerd op { $published }, heeft die niet.
+    .why = Een aanvaller kan gebruiken wat erover openbaar is.
+    .advice = Distribueer de nieuwe versie snel.
+finding-versionUnknown = Het is niet bekend of er een nieuwere versie van Aplomb is.
+    .why = De versiemelding kon niet worden gelezen, of is niet ondertekend met de sleutel in versionNotice.
+    .advice = Open het adres uit versionNotice in een browser en vergelijk de sleutel na # met die van de uitgever.
+finding-policyRefuses = Agents kunnen zich niet aanmelden door wat uw organisatie voor { $about } heeft ingesteld: { $problem }
+    .why = Zonder deze instelling zou Aplomb meer toestaan dan uw organisatie wil.
     .advice = Corrigeer de waarde waar die is ingesteld.
 
 # Server
@@ -92,6 +112,9 @@ finding-proxyInUse = Verbindingen met { $about } lopen via de proxy { $proxy }.
 finding-proxyTrouble = De proxy { $about } maakt geen verbinding met { $host }.
     .why = De systeeminstellingen sturen alles via deze proxy, en die laat Aplomb niet door.
     .advice = Laat de proxy CONNECT naar de Finesse-nodes en de identiteitsservice toestaan, of neem deze hosts als uitzondering op in de proxyinstellingen van het systeem.
+finding-proxyWantsSignIn = De proxy { $about } vraagt om een aanmelding voordat hij verbinding maakt met { $host } (407).
+    .why = Aplomb meldt zich niet met Negotiate, NTLM of Kerberos bij een proxy aan, dus komt er niets door.
+    .advice = Laat de proxy verbindingen met de Finesse-nodes en de identiteitsservice zonder aanmelding doorlaten, of neem deze hosts als uitzondering op in de proxyinstellingen van het systeem.
 
 # Name
 finding-nameFound = { $count ->

@@ -8,6 +8,14 @@ notice-settingsUnavailable = Uw instellingen kunnen op deze computer niet worden
     .todo = Alles werkt. De volgende keer moet u uw naam opnieuw typen.
 notice-keychainUnavailable = De sleutelbos van deze computer is vergrendeld of ontbreekt.
     .todo = Alles werkt. Na een herstart moet u zich opnieuw aanmelden.
+notice-historyNotKept-disk = De geschiedenis kan niet worden opgeslagen: de schijf is vol of antwoordt niet.
+    .todo = U kunt gewoon bellen. De geschiedenis gaat verloren als Aplomb stopt.
+notice-historyNotKept-newer = Een nieuwere versie van Aplomb heeft de geschiedenis op deze computer opgeslagen.
+    .todo = U kunt gewoon bellen. Deze versie begint een eigen geschiedenis en slaat die niet op.
+notice-historyNotKept-unreadable = De eerdere geschiedenis kan niet worden gelezen.
+    .todo = U kunt gewoon bellen, en er is een nieuwe geschiedenis begonnen.
+notice-failoverRefused = Als deze server uitvalt, blijft Aplomb hier: { $host } is geen server van uw organisatie.
+    .todo = Finesse noemt die server als de andere node. Meld het aan de IT-afdeling.
 notice-moved = Om { $time } overgeschakeld naar { $server }.
     .todo = U hoeft niets te doen.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -16,3 +16,9 @@ about-all = { $all ->
     [many] { $all } bibliotek, łącznie dla wszystkich systemów
    *[other] { $all } biblioteki, łącznie dla wszystkich systemów
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = To jest najnowsza wersja.
+about-version-newer = Dostępna jest wersja { $version }. Instaluje ją dział IT.
+about-version-vulnerable = Ta wersja ma znaną lukę w zabezpieczeniach, którą usuwa wersja { $version }. Poproś dział IT o jej zainstalowanie.
+about-version-unknown = W tej chwili nie wiadomo, czy jest nowsza wersja.

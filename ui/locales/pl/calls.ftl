@@ -10,6 +10,7 @@ call-phase-held = Rozmowa wstrzymana
 call-phase-failed = Połączenie nieudane
 call-phase-wrapUp = Podsumowanie
 call-phase-ended = Rozmowa zakończona
+call-phase-reserved = Rezerwacja dla kampanii
 
 # Why a call did not get through.
 call-failure-busy = Numer jest zajęty.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Rozmowa
 call-ended-missed = Nieodebrane
+call-ended-unseen = Koniec nieznany
 call-ended-notReached = Nie połączono
 
 call-withheld = Numer zastrzeżony

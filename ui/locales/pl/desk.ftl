@@ -30,6 +30,10 @@ me-password = hasłem Finesse
 me-settings = Ustawienia
 me-shortcuts = Skróty klawiszowe
 me-diagnostics = Diagnostyka
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Odśwież moje listy
+    .awaited = Odświeżanie…
+me-reloaded = Twoje listy są aktualne.
 
 shortcut-title = Skróty klawiszowe
 shortcut-close = Zamknij

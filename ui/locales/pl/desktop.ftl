@@ -13,6 +13,8 @@ toast-call-refused = Nie odebrano połączenia. Spróbuj ponownie lub odbierz je
 
 toast-answer = Odbierz
 toast-notReady = Po tej rozmowie: Niegotowy
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = Po tej rozmowie: Niegotowy, { $reason }
 toast-ready = Ustaw Gotowy
 toast-signInAgain = Zaloguj ponownie
 toast-open = Otwórz Aplomb

@@ -26,6 +26,8 @@ error-noNetwork = Nie można połączyć się z serwerem.
     .todo = Sprawdź, czy ten komputer jest w sieci firmowej, i spróbuj ponownie.
 error-portRefused = Serwer działa, ale Finesse nie odpowiada na tym porcie.
     .todo = Nie podawaj portu, chyba że podał go dział IT. Jeśli Finesse był właśnie uruchamiany ponownie, spróbuj za kilka minut.
+error-proxySignIn = Firmowy serwer proxy wymaga logowania, którego Aplomb nie może wykonać.
+    .todo = Dział IT musi zezwolić na łączność z Finesse przez serwer proxy bez logowania albo wykluczyć z niego Finesse.
 error-timedOut = { $host ->
         [none] Serwer nie odpowiedział na czas.
        *[other] Serwer { $host } nie odpowiedział na czas.
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] Serwer { $host } wymaga certyfikatu tego komputera, którego Aplomb nie może okazać.
     }
     .todo = Poproś dział IT o sposób logowania bez certyfikatu klienta.
+error-policyRefuses = Nie możesz się zalogować, ponieważ nie da się użyć ustawień organizacji.
+    .todo = Powiadom dział IT.
+error-sandboxRequired = Organizacja wymaga piaskownicy dla strony logowania, a na tym komputerze żadna nie działa.
+    .todo = Powiadom dział IT. Badanie pokazuje, czego brakuje.
 error-signInPageEnded = Strona logowania nieoczekiwanie się zamknęła.
     .todo = Zaloguj się ponownie. Po zamkniętej stronie nic nie pozostało.
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = Finesse nie potwierdził zakończenia.
     .todo = Jeśli rozmowa nadal trwa, zakończ ją na telefonie.
 error-callGone = Ta rozmowa już się zakończyła.
     .todo = Nic więcej nie trzeba z nią robić.
+error-callDataNotKept = System telefoniczny nie zachował całej tej zmiany.
+    .todo = Pokazane dane rozmowy są aktualne. Popraw je i zapisz ponownie.
+# $names: names of call data, as a list.
+error-callData-dropped = System telefoniczny nie zachował tej zmiany: { $names }.
+    .todo = Pokazane dane rozmowy są aktualne. Spróbuj ponownie albo użyj innego tekstu.
+error-callData-truncated = System telefoniczny zachował tylko początek: { $names }.
+    .todo = Skróć tekst i zapisz ponownie.
 error-invalidNumber = Nie można wybrać tego numeru.
     .todo = Sprawdź cyfry. Firma może nie zezwalać na połączenia z tym numerem.
 error-busy = Poprzednie żądanie wciąż czeka na wynik.

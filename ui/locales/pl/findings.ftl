@@ -8,6 +8,10 @@ finding-engineFound = Silnik przeglądarki jest w wersji { $version }.
 finding-engineMissing = Na tym komputerze nie ma silnika przeglądarki.
     .why = Wymagają go okna programu Aplomb i firmowa strona logowania. Bez niego nie otworzy się żadne okno.
     .advice = Windows: zainstaluj Microsoft Edge WebView2 Runtime. Linux: zainstaluj WebKitGTK 4.1 (w systemach Debian i Ubuntu pakiet libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = Aplomb ignoruje te zmienne środowiskowe, ponieważ osłabiłyby jego zabezpieczenia: { $names }.
+    .why = Zastępują certyfikaty komputera, zapisują klucze TLS albo pozwalają innemu programowi sterować stroną.
+    .advice = Usuń je i zainstaluj certyfikaty w magazynie komputera.
 
 # Sandbox
 finding-sandboxWorks = Strona logowania może działać w piaskownicy.
@@ -20,6 +24,9 @@ finding-sandboxRefused = Strona logowania działa bez piaskownicy: system na ni�
 finding-sandboxSilent = Strona logowania działa bez piaskownicy: jej uruchomienie trwa zbyt długo.
     .why = Piaskownica nie dopuszcza złośliwej strony logowania do plików i sesji agenta.
     .advice = Sprawdź na koncie agenta, ile trwa `bwrap --ro-bind / / --unshare-all true`, a potem uruchom Aplomb ponownie.
+finding-sandboxDemanded = Agenci nie mogą używać logowania jednokrotnego, ponieważ organizacja wymaga piaskownicy.
+    .why = Profil strict nie zezwala na stronę logowania bez piaskownicy.
+    .advice = Umożliw działanie piaskownicy zgodnie z poprzednim wynikiem. W przeciwnym razie dział IT musi wybrać inny profil.
 
 # Display
 finding-displayFound = Jest ekran dla okien.
@@ -67,11 +74,24 @@ finding-policyInForce = { $count ->
         [many] Organizacja ustawiła { $count } wartości.
        *[other] Organizacja ustawiła { $count } wartości.
     }
-finding-policyUnreadable = Nie można odczytać ustawień organizacji.
-    .why = Żadne z ustawień organizacji nie jest używane.
+finding-policyUnreadable = Agenci nie mogą się zalogować, ponieważ nie można odczytać ustawień organizacji.
+    .why = Aplomb nie wie, co one ograniczają. Tryb ćwiczeń także jest wyłączony.
     .advice = Popraw je tam, gdzie zostały określone. Szczegóły mówią, co jest nie tak.
 finding-policyProblem = Nie można użyć { $about } w postaci ustawionej przez organizację: { $problem }
     .why = To ustawienie nie jest używane. Wszystkie inne ustawienia organizacji są używane.
+    .advice = Popraw wartość tam, gdzie została określona.
+finding-versionCurrent = Aplomb { $version } to najnowsza wersja.
+finding-versionNewer = Dostępna jest wersja { $version } programu Aplomb. Data publikacji: { $published }.
+    .why = Zawiera poprawki, których brakuje w tej wersji.
+    .advice = Przeczytaj, co nowego, a potem wdróż tę wersję.
+finding-versionVulnerable = Ta wersja programu Aplomb ma znaną lukę w zabezpieczeniach. Nie ma jej wersja { $version }, data publikacji: { $published }.
+    .why = Atakujący może wykorzystać to, co opublikowano o tej luce.
+    .advice = Jak najszybciej wdróż nową wersję.
+finding-versionUnknown = Nie wiadomo, czy jest nowsza wersja programu Aplomb.
+    .why = Nie udało się odczytać komunikatu o wersji albo nie jest on podpisany kluczem podanym w versionNotice.
+    .advice = Otwórz w przeglądarce adres podany w versionNotice i porównaj klucz po znaku # z kluczem wydawcy.
+finding-policyRefuses = Agenci nie mogą się zalogować z powodu tego, jak organizacja ustawiła { $about }: { $problem }
+    .why = Bez tego ustawienia Aplomb zezwalałby na więcej, niż chce organizacja.
     .advice = Popraw wartość tam, gdzie została określona.
 
 # Server
@@ -94,6 +114,9 @@ finding-proxyInUse = Łączność z { $about } przechodzi przez serwer proxy { $
 finding-proxyTrouble = Serwer proxy { $about } nie łączy z { $host }.
     .why = Ustawienia systemu kierują wszystko przez ten serwer proxy, a on nie przepuszcza programu Aplomb.
     .advice = Zezwól na serwerze proxy na CONNECT do węzłów Finesse i usługi tożsamości albo wyklucz te hosty w systemowych ustawieniach proxy.
+finding-proxyWantsSignIn = Serwer proxy { $about } wymaga logowania, zanim połączy z { $host } (407).
+    .why = Aplomb nie loguje się na serwerze proxy przez Negotiate, NTLM ani Kerberos, więc nic nie przechodzi.
+    .advice = Zezwól na serwerze proxy na łączność z węzłami Finesse i usługą tożsamości bez logowania albo wyklucz te hosty w systemowych ustawieniach proxy.
 
 # Name
 finding-nameFound = { $count ->

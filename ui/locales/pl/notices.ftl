@@ -8,6 +8,14 @@ notice-settingsUnavailable = Na tym komputerze nie można zapisać ustawień.
     .todo = Wszystko działa. Następnym razem trzeba będzie ponownie wpisać nazwę.
 notice-keychainUnavailable = Pęk kluczy tego komputera jest zablokowany lub go brakuje.
     .todo = Wszystko działa. Po ponownym uruchomieniu trzeba będzie się zalogować.
+notice-historyNotKept-disk = Nie można zapisać historii: dysk jest pełny lub nie odpowiada.
+    .todo = Połączenia działają. Jeśli Aplomb przestanie działać, historia przepadnie.
+notice-historyNotKept-newer = Historię na tym komputerze zapisała nowsza wersja programu Aplomb.
+    .todo = Połączenia działają. Ta wersja zaczyna własną historię i jej nie zapisuje.
+notice-historyNotKept-unreadable = Nie można odczytać wcześniejszej historii.
+    .todo = Połączenia działają i zaczęto nową historię.
+notice-failoverRefused = Jeśli ten serwer ulegnie awarii, Aplomb pozostanie przy nim: { $host } nie należy do serwerów Twojej organizacji.
+    .todo = Finesse podaje tamten serwer jako drugi. Powiadom dział IT.
 notice-moved = O { $time } przełączono na { $server }.
     .todo = Nie trzeba nic robić.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -1,6 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the organisation has set on this computer.
 
+policy-setting-profile = Profil
 policy-setting-server = Serwer Finesse
 policy-setting-secondServer = Drugi serwer Finesse
 policy-setting-extension = Numer wewnętrzny
@@ -10,6 +11,7 @@ policy-setting-signOutAddresses = Adresy otwierane przy wylogowaniu
 policy-setting-sessionMinutes = Długość sesji w minutach
 policy-setting-keepSession = Zachowywanie sesji po zamknięciu programu Aplomb
 policy-setting-rememberAgent = Zapamiętywanie nazwy agenta
+policy-setting-keepHistoryDays = Liczba dni przechowywania historii
 policy-setting-askForName = Pytanie o nazwę w formularzu
 policy-setting-mobileAgent = Agent mobilny
 policy-setting-refreshForm = Metoda HTTP odświeżania tokenu
@@ -18,6 +20,7 @@ policy-setting-charset = Zestaw znaków haseł
 policy-setting-transport = Transport do usługi powiadomień
 policy-setting-agents = Liczba agentów
 policy-setting-restoreReady = Przywracanie stanu Gotowy po awarii serwera
+policy-setting-maskedVariables = Ukryte dane rozmowy
 policy-setting-language = Język
 policy-setting-onClose = Zamknięcie okna
 policy-setting-onLock = Zablokowanie komputera
@@ -30,11 +33,18 @@ policy-setting-notReadyMinutes = Długi stan Niegotowy, w minutach
 policy-setting-wrapUpMinutes = Długie podsumowanie, w minutach
 policy-setting-alarmToastSeconds = Alarmy: sekundy do powiadomienia
 policy-setting-alarmSoundSeconds = Alarmy: sekundy do dźwięku
+policy-setting-popHosts = Serwery stron otwieranych przy połączeniu
+policy-setting-httpHosts = Serwery żądań przepływów pracy
+policy-setting-workflowMatch = Uruchamiane przepływy pracy
+policy-setting-screenPopRinging = Strona otwierana, gdy połączenie dzwoni
+policy-setting-screenPopAnswered = Strona otwierana po odebraniu połączenia
+policy-setting-screenPopEnded = Strona otwierana po zakończeniu rozmowy
 policy-setting-hotkeys = Globalne skróty klawiszowe
 policy-setting-osAccountSignIn = Logowanie kontem systemu Windows
 policy-setting-practice = Tryb ćwiczeń
 policy-setting-logLevel = Poziom dziennika
 policy-setting-acceleration = Akceleracja sprzętowa
+policy-setting-versionNotice = Adres komunikatu o wersji
 
 policy-true = Tak
 policy-false = Nie
@@ -45,6 +55,11 @@ policy-change = Ustawione przez organizację. Może to zmienić tylko dział IT.
 policy-unused-all = Nie udało się użyć ustawień organizacji.
     .todo = Wszystko inne działa. Powiadom dział IT.
     .detailed = Wszystko inne działa. Powiadom dział IT: { $problem }
+# What of it prevents a sign-in: without it, Aplomb would allow more than the organisation wants.
+policy-refuses-all = Nie możesz się zalogować, ponieważ nie można odczytać ustawień organizacji.
+    .todo = Powiadom dział IT: { $problem }
+policy-refuses-one = Nie możesz się zalogować, ponieważ nie da się użyć tego ustawienia organizacji: { $setting }.
+    .todo = Powiadom dział IT: { $problem }
 policy-unused-one = Nie udało się użyć ustawienia organizacji: { $setting }.
     .todo = Wszystko inne działa. Powiadom dział IT: { $problem }
 policy-unused-several = Nie udało się użyć ustawień organizacji: { $settings }.

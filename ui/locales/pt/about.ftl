@@ -14,3 +14,9 @@ about-all = { $all ->
     [one] { $all } biblioteca, somando todos os sistemas
    *[other] { $all } bibliotecas, somando todos os sistemas
 }
+
+# How this version stands to the latest one; $version is its number.
+about-version-current = Esta é a versão mais recente.
+about-version-newer = A versão { $version } está disponível. O seu departamento de TI a instala.
+about-version-vulnerable = Esta versão tem um problema de segurança conhecido, que a versão { $version } resolve. Peça ao seu departamento de TI que a instale.
+about-version-unknown = No momento não se sabe se há uma versão mais recente.

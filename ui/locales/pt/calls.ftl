@@ -10,6 +10,7 @@ call-phase-held = Em espera
 call-phase-failed = Chamada com falha
 call-phase-wrapUp = Conclusão
 call-phase-ended = Chamada encerrada
+call-phase-reserved = Reservado para uma campanha
 
 # Why a call did not get through.
 call-failure-busy = O outro lado está ocupado.
@@ -58,6 +59,7 @@ call-leg-of = { $who } ({ $leg })
 # How a call of the past ended.
 call-ended-talked = Atendida
 call-ended-missed = Perdida
+call-ended-unseen = Fim desconhecido
 call-ended-notReached = Não completada
 
 call-withheld = Número oculto

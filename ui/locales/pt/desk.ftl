@@ -30,6 +30,10 @@ me-password = com senha do Finesse
 me-settings = Configurações
 me-shortcuts = Atalhos de teclado
 me-diagnostics = Diagnóstico
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = Recarregar minhas listas
+    .awaited = Recarregando…
+me-reloaded = As suas listas estão atualizadas.
 
 shortcut-title = Atalhos de teclado
 shortcut-close = Fechar

@@ -13,6 +13,8 @@ toast-call-refused = A chamada não foi atendida. Tente novamente ou atenda-a no
 
 toast-answer = Atender
 toast-notReady = Não pronto após esta chamada
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = Não pronto após esta chamada: { $reason }
 toast-ready = Mudar para Pronto
 toast-signInAgain = Iniciar sessão
 toast-open = Abrir o Aplomb

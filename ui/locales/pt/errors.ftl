@@ -26,6 +26,8 @@ error-noNetwork = Não é possível acessar o servidor.
     .todo = Verifique se este computador está conectado à rede da sua empresa e tente novamente.
 error-portRefused = O servidor existe, mas o Finesse não responde nesta porta.
     .todo = Não indique a porta, a menos que a TI tenha informado uma. Se o Finesse acabou de ser reiniciado, tente novamente em alguns minutos.
+error-proxySignIn = O proxy da sua empresa exige um início de sessão que o Aplomb não pode fazer.
+    .todo = A TI precisa fazer o proxy deixar passar as conexões com o Finesse sem início de sessão, ou excluir o Finesse do proxy.
 error-timedOut = { $host ->
         [none] O servidor não respondeu a tempo.
        *[other] { $host } não respondeu a tempo.
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } exige um certificado deste computador, que o Aplomb não pode apresentar.
     }
     .todo = Peça à TI uma forma de iniciar sessão sem certificado de cliente.
+error-policyRefuses = Você não pode iniciar sessão, porque não é possível usar as configurações da sua organização.
+    .todo = Avise o seu departamento de TI.
+error-sandboxRequired = A sua organização exige uma sandbox para a página de início de sessão, e este computador não tem nenhuma que funcione.
+    .todo = Avise a TI. A verificação informa o que falta.
 error-signInPageEnded = A página de início de sessão fechou inesperadamente.
     .todo = Inicie sessão novamente. Nada resta da página que fechou.
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = O Finesse não confirmou o fim.
     .todo = Se a chamada ainda estiver ativa, encerre-a no seu telefone.
 error-callGone = Esta chamada já terminou.
     .todo = Não há mais nada a fazer com ela.
+error-callDataNotKept = O sistema telefônico não manteve esta alteração por completo.
+    .todo = Os dados da chamada são mostrados como estão agora. Corrija-os e salve de novo.
+# $names: names of call data, as a list.
+error-callData-dropped = O sistema telefônico não manteve esta alteração: { $names }.
+    .todo = Os dados da chamada são mostrados como estão agora. Tente novamente ou use outro texto.
+error-callData-truncated = O sistema telefônico manteve só o começo: { $names }.
+    .todo = Encurte o texto e salve de novo.
 error-invalidNumber = Este número não pode ser discado.
     .todo = Verifique os dígitos. A sua empresa pode não permitir este destino.
 error-busy = A sua última solicitação ainda aguarda o resultado.

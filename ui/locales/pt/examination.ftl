@@ -48,6 +48,8 @@ examination-result-ok = Nenhum problema encontrado.
     .todo = Nada a fazer.
 # What is wrong with a setting of the organisation, shown in a notice and by the examination. $why: what the system said.
 policy-problem-unknownSetting = Não há configuração com este nome.
+policy-problem-requiredByProfile = O perfil strict exige isto, e não está definido.
+policy-problem-setByProfile = O perfil strict define outro valor.
 policy-problem-notText = Deve ser um texto.
 policy-problem-notSwitch = Deve ser true ou false.
 # $min, $max: written without grouping, as in the file.
@@ -57,8 +59,11 @@ policy-problem-notChoice = Deve ser um destes valores: { $choices }.
 policy-problem-notList = Deve ser uma lista.
 policy-problem-emptyList = A lista está vazia.
 policy-problem-notExtension = Um ramal tem de 1 a 32 dígitos.
+policy-problem-notVariable = Isto não é o nome de uma variável de chamada.
 policy-problem-hostHasPort = Um host não deve ter porta.
 policy-problem-addressNotHttps = Um endereço deve começar com https://.
+# ${name} is written so in the file: it stands for data of a call.
+policy-problem-badVariable = Uma variável deve ser fechada com uma chave e não pode ficar antes do caminho do endereço.
 policy-problem-notAddress = Isto não é um endereço: { $why }
 # $server: what is wrong with the name of a server.
 policy-problem-server = { $server ->

@@ -8,6 +8,10 @@ finding-engineFound = O motor web é a versão { $version }.
 finding-engineMissing = Não há motor web neste computador.
     .why = As janelas do Aplomb e a página de início de sessão da sua empresa precisam dele. Sem ele nenhuma janela abre.
     .advice = Windows: instale o Microsoft Edge WebView2 Runtime. Linux: instale o WebKitGTK 4.1 (no Debian e no Ubuntu, o pacote libwebkit2gtk-4.1-0).
+# $names: environment variables.
+finding-environmentIgnored = O Aplomb ignora estas variáveis de ambiente, porque elas o deixariam menos seguro: { $names }.
+    .why = Elas substituem os certificados do computador, registram chaves TLS ou deixam outro programa controlar uma página.
+    .advice = Remova-as e instale os certificados no repositório do computador.
 
 # Sandbox
 finding-sandboxWorks = A página de início de sessão pode ser executada em uma sandbox.
@@ -20,6 +24,9 @@ finding-sandboxRefused = A página de início de sessão é executada sem sandbo
 finding-sandboxSilent = A página de início de sessão é executada sem sandbox: iniciar uma demora demais.
     .why = Uma sandbox mantém uma página de início de sessão maliciosa longe dos arquivos e da sessão do agente.
     .advice = Verifique quanto tempo `bwrap --ro-bind / / --unshare-all true` leva com a conta do agente e inicie o Aplomb novamente.
+finding-sandboxDemanded = Os agentes não podem usar o logon único, porque a sua organização exige uma sandbox.
+    .why = O perfil strict não permite nenhuma página de início de sessão sem sandbox.
+    .advice = Faça a sandbox funcionar, como diz o resultado anterior. Caso contrário, a TI precisa escolher outro perfil.
 
 # Display
 finding-displayFound = Há uma tela para as janelas.
@@ -65,11 +72,24 @@ finding-policyInForce = { $count ->
         [one] A sua organização definiu { $count } valor.
        *[other] A sua organização definiu { $count } valores.
     }
-finding-policyUnreadable = Não é possível ler as configurações da sua organização.
-    .why = Nenhuma das configurações da sua organização é usada.
+finding-policyUnreadable = Os agentes não podem iniciar sessão, porque não é possível ler as configurações da sua organização.
+    .why = O Aplomb não sabe o que elas restringem. O modo de prática também está desativado.
     .advice = Corrija-as onde foram definidas. Os detalhes dizem o que está errado.
 finding-policyProblem = { $about } não pode ser usado como a sua organização definiu: { $problem }
     .why = Esta configuração não é usada. Todas as outras da sua organização são.
+    .advice = Corrija o valor onde foi definido.
+finding-versionCurrent = O Aplomb { $version } é a versão mais recente.
+finding-versionNewer = A versão { $version } do Aplomb está disponível; foi publicada em { $published }.
+    .why = Ela tem correções que faltam nesta versão.
+    .advice = Leia as novidades e depois implante-a.
+finding-versionVulnerable = Esta versão do Aplomb tem uma vulnerabilidade conhecida. A versão { $version }, publicada em { $published }, não a tem.
+    .why = Um invasor pode usar o que é público sobre ela.
+    .advice = Implante logo a nova versão.
+finding-versionUnknown = Não se sabe se há uma versão mais recente do Aplomb.
+    .why = Não foi possível ler o aviso de versão, ou ele não está assinado com a chave em versionNotice.
+    .advice = Abra o endereço em versionNotice em um navegador e compare a chave depois de # com a do editor.
+finding-policyRefuses = Os agentes não podem iniciar sessão, por causa do que a sua organização definiu para { $about }: { $problem }
+    .why = Sem esta configuração, o Aplomb permitiria mais do que a sua organização quer.
     .advice = Corrija o valor onde foi definido.
 
 # Server
@@ -92,6 +112,9 @@ finding-proxyInUse = As conexões com { $about } passam pelo proxy { $proxy }.
 finding-proxyTrouble = O proxy { $about } não conecta a { $host }.
     .why = As configurações do sistema enviam tudo por este proxy, e ele não deixa o Aplomb passar.
     .advice = Faça o proxy permitir CONNECT para os nós do Finesse e o serviço de identidade, ou exclua estes hosts nas configurações de proxy do sistema.
+finding-proxyWantsSignIn = O proxy { $about } exige um início de sessão antes de conectar a { $host } (407).
+    .why = O Aplomb não inicia sessão em um proxy com Negotiate, NTLM nem Kerberos, por isso nada passa.
+    .advice = Faça o proxy deixar passar sem início de sessão as conexões com os nós do Finesse e o serviço de identidade, ou exclua estes hosts nas configurações de proxy do sistema.
 
 # Name
 finding-nameFound = { $count ->

@@ -8,6 +8,14 @@ notice-settingsUnavailable = Não é possível salvar as suas configurações ne
     .todo = Tudo funciona. Na próxima vez será preciso digitar o seu nome de novo.
 notice-keychainUnavailable = O chaveiro deste computador está bloqueado ou não existe.
     .todo = Tudo funciona. Depois de reiniciar, será preciso iniciar sessão novamente.
+notice-historyNotKept-disk = Não é possível salvar o histórico: o disco está cheio ou não responde.
+    .todo = As chamadas funcionam. O histórico se perde se o Aplomb parar.
+notice-historyNotKept-newer = Uma versão mais recente do Aplomb salvou o histórico neste computador.
+    .todo = As chamadas funcionam. Esta versão começa um histórico próprio e não o salva.
+notice-historyNotKept-unreadable = Não é possível ler o histórico anterior.
+    .todo = As chamadas funcionam, e um novo histórico começou.
+notice-failoverRefused = Se este servidor falhar, o Aplomb fica aqui: { $host } não é um dos servidores da sua organização.
+    .todo = O Finesse indica esse servidor como o outro. Avise a TI.
 notice-moved = Mudança para { $server } às { $time }.
     .todo = Nada a fazer.
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

@@ -10,6 +10,7 @@ call-phase-held = 保持中
 call-phase-failed = 呼叫失败
 call-phase-wrapUp = 话后处理
 call-phase-ended = 通话已结束
+call-phase-reserved = 已为外呼活动预留
 
 # Why a call did not get through.
 call-failure-busy = 对方正忙。
@@ -58,6 +59,7 @@ call-leg-of = { $who }（{ $leg }）
 # How a call of the past ended.
 call-ended-talked = 已通话
 call-ended-missed = 未接
+call-ended-unseen = 结束情况未知
 call-ended-notReached = 未接通
 
 call-withheld = 号码已隐藏

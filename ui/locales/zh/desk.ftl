@@ -30,6 +30,10 @@ me-password = 使用 Finesse 密码
 me-settings = 设置
 me-shortcuts = 键盘快捷键
 me-diagnostics = 诊断
+# Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
+me-reload = 重新加载我的列表
+    .awaited = 正在重新加载…
+me-reloaded = 您的列表已是最新。
 
 shortcut-title = 键盘快捷键
 shortcut-close = 关闭

@@ -13,6 +13,8 @@ toast-call-refused = 未能接听。请重试，或在话机上接听。
 
 toast-answer = 接听
 toast-notReady = 此通话后未就绪
+# $reason: why, a label that the contact centre chose.
+toast-notReady-reason = 此通话后未就绪：{ $reason }
 toast-ready = 设为就绪
 toast-signInAgain = 重新登录
 toast-open = 打开 Aplomb

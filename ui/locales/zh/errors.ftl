@@ -26,6 +26,8 @@ error-noNetwork = 无法连接服务器。
     .todo = 请检查此计算机是否已接入公司网络，然后重试。
 error-portRefused = 服务器存在，但 Finesse 未在此端口应答。
     .todo = 除非 IT 部门提供了端口，否则请勿填写端口。如果 Finesse 刚刚重启，请几分钟后重试。
+error-proxySignIn = 公司的代理要求登录，而 Aplomb 无法登录代理。
+    .todo = IT 部门需要让代理无需登录即可放行到 Finesse 的连接，或将 Finesse 从代理中排除。
 error-timedOut = { $host ->
         [none] 服务器未及时应答。
        *[other] { $host } 未及时应答。
@@ -72,6 +74,10 @@ error-clientCertificateRequired = { $host ->
        *[other] { $host } 要求此计算机出示证书，而 Aplomb 无法出示。
     }
     .todo = 请向 IT 部门咨询不使用客户端证书的登录方式。
+error-policyRefuses = 您无法登录，因为无法使用您组织的设置。
+    .todo = 请告知 IT 部门。
+error-sandboxRequired = 您的组织要求登录页面在沙盒中运行，而此计算机上没有可用的沙盒。
+    .todo = 请告知 IT 部门。检测结果会说明缺少什么。
 error-signInPageEnded = 登录页面意外关闭。
     .todo = 请重新登录。已关闭的页面未留下任何内容。
 error-signInPageFailed = { $host ->
@@ -107,6 +113,13 @@ error-end-unconfirmed = Finesse 未确认通话已结束。
     .todo = 如果通话仍在继续，请在话机上挂断。
 error-callGone = 此通话已经结束。
     .todo = 无需再做任何操作。
+error-callDataNotKept = 电话系统没有保存此更改的全部内容。
+    .todo = 此处显示的是当前的通话数据。请更正后重新保存。
+# $names: names of call data, as a list.
+error-callData-dropped = 电话系统没有保存此更改：{ $names }。
+    .todo = 此处显示的是当前的通话数据。请重试，或使用其他文本。
+error-callData-truncated = 电话系统只保存了开头部分：{ $names }。
+    .todo = 请缩短文本后重新保存。
 error-invalidNumber = 无法拨打此号码。
     .todo = 请检查号码。您的公司可能不允许拨打此目标。
 error-busy = 您的上一个请求仍在等待结果。

@@ -8,6 +8,10 @@ finding-engineFound = Web 引擎的版本为 { $version }。
 finding-engineMissing = 此计算机上没有 Web 引擎。
     .why = Aplomb 的窗口和公司的登录页面需要它。没有它就无法打开任何窗口。
     .advice = Windows：安装 Microsoft Edge WebView2 Runtime。Linux：安装 WebKitGTK 4.1（Debian 和 Ubuntu 上为软件包 libwebkit2gtk-4.1-0）。
+# $names: environment variables.
+finding-environmentIgnored = Aplomb 忽略以下环境变量，因为它们会降低安全性：{ $names }。
+    .why = 它们会替换计算机的证书、记录 TLS 密钥，或让其他程序控制页面。
+    .advice = 删除这些变量，并将证书安装到计算机的证书存储中。
 
 # Sandbox
 finding-sandboxWorks = 登录页面可以在沙盒中运行。
@@ -20,6 +24,9 @@ finding-sandboxRefused = 登录页面在没有沙盒的情况下运行：系统�
 finding-sandboxSilent = 登录页面在没有沙盒的情况下运行：启动沙盒耗时过长。
     .why = 沙盒可防止恶意登录页面接触座席的文件和会话。
     .advice = 以座席身份检查 `bwrap --ro-bind / / --unshare-all true` 的耗时，然后重新启动 Aplomb。
+finding-sandboxDemanded = 座席无法使用单点登录，因为您的组织要求使用沙盒。
+    .why = 配置方案 strict 不允许登录页面在没有沙盒的情况下运行。
+    .advice = 按照上一项结果的说明使沙盒正常工作。否则 IT 部门需要选择其他配置方案。
 
 # Display
 finding-displayFound = 有可用于窗口的显示器。
@@ -62,11 +69,24 @@ finding-settingsUnreadable = 无法读取设置文件。
 # Policy
 finding-policyAbsent = 您的组织未做任何设置。
 finding-policyInForce = 您的组织设置了 { $count } 个值。
-finding-policyUnreadable = 无法读取您组织的设置。
-    .why = 您组织的所有设置均未使用。
+finding-policyUnreadable = 座席无法登录，因为无法读取您组织的设置。
+    .why = Aplomb 不知道这些设置有哪些限制。练习模式也已关闭。
     .advice = 在设置它的位置加以更正。详情中说明了问题所在。
 finding-policyProblem = 您组织设置的 { $about } 无法使用：{ $problem }
     .why = 此设置未使用。您组织的所有其他设置均有效。
+    .advice = 在设置它的位置更正该值。
+finding-versionCurrent = Aplomb { $version } 是最新版本。
+finding-versionNewer = Aplomb 版本 { $version } 已于 { $published } 发布。
+    .why = 其中包含此版本没有的修复。
+    .advice = 阅读新版本的变化，然后进行部署。
+finding-versionVulnerable = 此版本的 Aplomb 存在已知漏洞。{ $published } 发布的版本 { $version } 没有此漏洞。
+    .why = 攻击者可能会利用有关该漏洞的公开信息。
+    .advice = 尽快部署新版本。
+finding-versionUnknown = 无法得知 Aplomb 是否有新版本。
+    .why = 无法读取版本通知，或其签名与 versionNotice 中的密钥不符。
+    .advice = 在浏览器中打开 versionNotice 中的地址，并将 # 之后的密钥与发布者的密钥进行比对。
+finding-policyRefuses = 座席无法登录，原因是您组织对 { $about } 的设置：{ $problem }
+    .why = 没有此设置，Aplomb 允许的操作会超出您组织的要求。
     .advice = 在设置它的位置更正该值。
 
 # Server
@@ -89,6 +109,9 @@ finding-proxyInUse = 到 { $about } 的连接经过代理 { $proxy }。
 finding-proxyTrouble = 代理 { $about } 不连接 { $host }。
     .why = 系统设置让所有流量经过此代理，而它不允许 Aplomb 通过。
     .advice = 让代理允许到 Finesse 节点和身份服务的 CONNECT，或在系统的代理设置中排除这些主机。
+finding-proxyWantsSignIn = 代理 { $about } 要求先登录，才连接到 { $host }（407）。
+    .why = Aplomb 不会以 Negotiate、NTLM 或 Kerberos 方式登录代理，因此任何流量都无法通过。
+    .advice = 让代理无需登录即可放行到 Finesse 节点和身份服务的连接，或在系统的代理设置中排除这些主机。
 
 # Name
 finding-nameFound = 名称 { $about } 有 { $count } 个地址。

@@ -8,6 +8,14 @@ notice-settingsUnavailable = 您的设置无法保存在此计算机上。
     .todo = 一切功能正常。下次需要重新输入您的名称。
 notice-keychainUnavailable = 此计算机的凭据存储已锁定或不存在。
     .todo = 一切功能正常。重新启动后需要再次登录。
+notice-historyNotKept-disk = 无法保存历史记录：磁盘已满或没有响应。
+    .todo = 通话功能正常。如果 Aplomb 停止运行，历史记录将丢失。
+notice-historyNotKept-newer = 此计算机上的历史记录由更新版本的 Aplomb 保存。
+    .todo = 通话功能正常。此版本使用自己的新历史记录，且不会保存。
+notice-historyNotKept-unreadable = 无法读取之前的历史记录。
+    .todo = 通话功能正常，并已开始新的历史记录。
+notice-failoverRefused = 如果此服务器发生故障，Aplomb 不会切换：{ $host } 不是您组织的服务器。
+    .todo = Finesse 将该服务器指定为另一个服务器。请告知 IT 部门。
 notice-moved = 已于 { $time } 切换到 { $server }。
     .todo = 无需操作。
 # $reason: a label that the contact centre chose; $code: its number, or “none”.

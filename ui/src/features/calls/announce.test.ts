@@ -17,8 +17,8 @@ describe('what is announced of the calls', () => {
 
   it('is a reservation, at once, and not that it is over', () => {
     const [known, unknown] = [campaignCall('reserved', 'directPreview'), campaignCall('reserved', 'preview', { customer: null }, { otherParty: '' })];
-    expect(announceCalls(null, [known]).urgent).toEqual(['Direct preview. Campaign customer +44 20 7946 0958 is waiting for your answer.']);
-    expect(announceCalls([], [unknown]).urgent).toEqual(['Preview. A campaign customer is waiting for your answer.']);
+    expect(announceCalls(null, [known]).urgent).toEqual(['Direct preview. Accept or reject campaign customer +44 20 7946 0958.']);
+    expect(announceCalls([], [unknown]).urgent).toEqual(['Preview. Accept or reject a campaign customer.']);
     expect(announceCalls([known], [])).toEqual({ polite: [], urgent: [] });
     expect(announceCalls([known], [{ ...known, phase: { kind: 'ended' } }])).toEqual({ polite: [], urgent: [] });
   });
