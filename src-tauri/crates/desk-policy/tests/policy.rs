@@ -246,11 +246,12 @@ fn a_wrong_value_never_allows_more_than_a_right_one() {
     for setting in SETTINGS {
         let wrong = policy(&json!({ setting.name: { "never": "right" } }));
         assert_eq!(wrong.findings().len(), 1, "{}", setting.name);
-        let refuses = ["profile", "server", "allowedHosts"].contains(&setting.name);
+        let refuses = ["profile", "server", "allowedHosts", "maskedVariables"].contains(&setting.name);
         assert_eq!(wrong.refusal().is_some(), refuses, "{}", setting.name);
         assert_eq!(wrong.practice_allowed(), !refuses && setting.name != "practice", "{}", setting.name);
         let strictest = match setting.name {
             "refreshForm" => Some("post"),
+            "popHosts" => Some("none.invalid"),
             "keepSession" | "rememberAgent" | "hotkeys" | "practice" => Some("false"),
             _ => None,
         };

@@ -14,7 +14,6 @@ use crate::{
 
 const RINGING: CallPhase = CallPhase::Ringing;
 
-/// An [`Attention`] with its clock.
 struct Outdoors {
     attention: Attention,
     seq: u64,
@@ -32,11 +31,8 @@ impl Outdoors {
 
     fn tell(&mut self, input: Input) -> Vec<Effect> {
         // What the tray shows has tests of its own.
-        let effects = self.attention.handle(input, Millis(self.now));
-        effects
-            .into_iter()
-            .filter(|effect| !matches!(effect, Effect::Tray(_) | Effect::RegisterHotkeys(_)))
-            .collect()
+        let told = |effect: &Effect| !matches!(effect, Effect::Tray(_) | Effect::RegisterHotkeys(_));
+        self.attention.handle(input, Millis(self.now)).into_iter().filter(told).collect()
     }
 
     fn frame(&mut self, body: FrameBody) -> Vec<Effect> {

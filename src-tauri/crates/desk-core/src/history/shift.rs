@@ -190,8 +190,10 @@ impl Shift {
         let mut same: Vec<_> = self.under_way.extract_if(.., |known| is_named(known, &names)).collect();
         same.sort_by_key(|known| (!known.restored, known.entry.began));
         let mut same = same.into_iter();
+        let earlier = same.next();
+        let is_first = earlier.is_none();
         let mut known =
-            same.next().unwrap_or_else(|| self.begin(call.first_id.as_str(), calendar.wall(call.since)));
+            earlier.unwrap_or_else(|| self.begin(call.first_id.as_str(), calendar.wall(call.since)));
         let merged = same.map(|merged| merged.entry.key).filter(|key| *key != known.entry.key);
         self.changes.extend(merged.map(Change::Gone));
         let before = known.entry.clone();
@@ -211,7 +213,7 @@ impl Shift {
                 known.names.push(name.to_owned());
             }
         }
-        let is_new = known.restored || known.entry != before || known.names.len() == 1;
+        let is_new = is_first || known.restored || known.entry != before;
         known.restored = false;
         if is_new {
             self.changes.push(Change::Put(known.entry.clone()));

@@ -2,6 +2,7 @@
 
 mod accept_reservation;
 mod answer;
+mod call_data_loss;
 mod cancel_callback;
 mod close_reservation;
 mod conference;
@@ -30,6 +31,7 @@ mod verb;
 pub use self::{
     accept_reservation::AcceptReservation,
     answer::Answer,
+    call_data_loss::CallDataLoss,
     cancel_callback::CancelCallback,
     close_reservation::CloseReservation,
     conference::Conference,
@@ -52,7 +54,7 @@ pub use self::{
     sign_out::SignOut,
     start_recording::StartRecording,
     transfer::Transfer,
-    update_call_data::{CallDataLoss, UpdateCallData},
+    update_call_data::UpdateCallData,
     verb::{Lane, Request},
 };
 pub(crate) use verb::{Verb, View};

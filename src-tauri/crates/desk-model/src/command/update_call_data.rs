@@ -3,6 +3,7 @@
 use finesse_wire::{ApiErrors, CallVariable, DialogId};
 
 use super::{
+    call_data_loss::CallDataLoss,
     refusal::Refusal,
     verb::{Lane, Request, Verb, View},
 };
@@ -15,15 +16,6 @@ pub struct UpdateCallData {
     changes: Vec<CallVariable>,
     /// The values before, in the order of the changes.
     before: Vec<String>,
-}
-
-/// What CTI did not keep of a change of call data, by the names of the variables.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct CallDataLoss {
-    /// Their new value was not taken.
-    pub dropped: Vec<String>,
-    /// Only the beginning of their new value was taken.
-    pub truncated: Vec<String>,
 }
 
 impl UpdateCallData {

@@ -4,7 +4,7 @@ use finesse_wire::{
     Action, AgentState, ApiErrors, CallVariable, DialogId, DialogRequest, Extension, ReasonCodeId, WrapUpMode,
 };
 
-use super::{refusal::Refusal, update_call_data::CallDataLoss};
+use super::{call_data_loss::CallDataLoss, refusal::Refusal};
 use crate::{
     agent::{Agent, NotNow, Platform, Situation},
     call::{Calls, Direction, Phase},

@@ -147,7 +147,7 @@ async fn the_event_of_the_most_calls_has_a_ceiling() {
     let calls = piece("<Dialog><id>1</id></Dialog>".repeat(100));
     for transport in Transport::ALL {
         let stanzas = [90, 90, 90, 90, 499].map(|times| stanza(CALLS.0, &calls, times, CALLS.1));
-        let read = read_slowly(transport, stanzas.into(), 96).await;
+        let read = read_slowly(transport, stanzas.into(), 112).await;
         for (notification, number) in read.into_iter().zip([9_000, 49_900]) {
             let Payload::Dialogs(calls) = notification.data else { panic!() };
             assert_eq!(calls.len(), number);
