@@ -2,7 +2,9 @@ import type { Preview } from '@storybook/svelte-vite';
 import * as doctor from '../src/mock/doctor';
 import { past } from '../src/mock/past';
 import { offerPseudo, pseudo } from '../src/mock/pseudo';
+import * as contacts from '../src/mock/contacts';
 import * as samples from '../src/mock/samples';
+import * as workflows from '../src/mock/workflows';
 import { scenarios } from '../src/mock/scenarios';
 import { NOW } from '../src/mock/samples';
 import { clock } from '../src/state/clock.svelte';
@@ -45,7 +47,7 @@ const preview: Preview = {
       const root = document.documentElement;
       root.dataset['appearance'] = globals['appearance'];
       root.dataset['density'] = globals['density'];
-      window.sampleTexts = textsIn([args, samples, doctor, past(), scenarios]);
+      window.sampleTexts = textsIn([args, samples, contacts, workflows, doctor, past(), scenarios]);
       const language = String(globals['language']);
       void choose(language).then(() => (root.dataset['language'] = language));
       return story();

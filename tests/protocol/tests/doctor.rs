@@ -182,8 +182,9 @@ async fn a_healthy_centre_gives_no_warning_and_every_check_is_made() -> TestResu
         let report = report(&centre, |_| {}).await?;
         assert_eq!(bad(&report), BTreeSet::new(), "{report:#?}");
         let made: BTreeSet<Check> = report.findings.iter().map(|finding| finding.check).collect();
-        let all: BTreeSet<Check> = Code::ALL.iter().map(|code| code.check()).collect();
-        assert_eq!(made, all);
+        // Nothing is asked about the version where IT has set no address.
+        let all = Code::ALL.iter().map(|code| code.check()).filter(|check| *check != Check::Version);
+        assert_eq!(made, all.collect());
         assert!(
             report.findings.iter().all(|finding| finding.code != Code::NotExamined.as_str()),
             "{report:#?}"
