@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { id } from "../harness/application.js";
+import { MAIN_WINDOW, id } from "../harness/application.js";
 import { answer, goReady, ring, signIn, typeInto } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
@@ -11,9 +11,11 @@ const line = (name) => id("variable", `[data-name="${name}"]`);
 test("call data is changed in its place, a value that is cut short is told and not lost, and a masked one is not shown", async () => {
   const policy = () => ({ maskedVariables: ["callVariable5"] });
   await inWorld({ name: "call-data", policy }, async (world) => {
-    const { app, centre } = world;
+    const { app, centre, screen } = world;
     const kept = async (name) => (await centre.state()).dialogs[0]?.variables[name];
     await signIn(world);
+    // Beside the calls there is room for all data.
+    await screen.tool("windowsize", "--sync", await screen.window(MAIN_WINDOW), "1280", "800");
     await goReady(world);
     await ring(world, { variables: { callVariable5: "4111 1111 1234", "user.invoice[0]": "" } });
     await answer(world);

@@ -4,7 +4,7 @@ use desk_contract::{DeskCommand, ErrorCode, Link, StateWanted};
 use finesse_sim::{
     Fault, FaultEffect, FaultPlace, IncomingCall, LinkBreak, LinkFault, RawAnswer, RequestView,
 };
-use protocol::{Fixture, TestResult, said};
+use protocol::{Fixture, TestResult, must, said};
 
 /// Requests for lists: at the team, and of the agent.
 fn is_list(request: &RequestView) -> bool {
@@ -12,8 +12,18 @@ fn is_list(request: &RequestView) -> bool {
     request.path.contains("/TeamResource/") || of_agent.iter().any(|name| request.path.contains(name))
 }
 
-/// The lists that were asked for, without what stands before their names.
+/// Lists that no one waits for.
+const IN_THE_BACKGROUND: [&str; 2] = ["team PhoneBooks", "team Workflows"];
+
+/// The lists that a sign-in or a reload waits for.
 fn asked(fixture: &Fixture) -> Vec<String> {
+    let mut all = all_asked(fixture);
+    all.retain(|list| !list.ends_with("PhoneBooks") && !list.ends_with("Workflows"));
+    all
+}
+
+/// The lists that were asked for, without what stands before their names.
+fn all_asked(fixture: &Fixture) -> Vec<String> {
     let requests = fixture.control.state().requests.into_iter().filter(is_list);
     let name = |request: RequestView| {
         let (_, name) = request.path.rsplit_once('/').unwrap_or_default();
@@ -50,6 +60,17 @@ async fn a_sign_in_reads_each_list_with_one_request_and_nothing_is_read_again() 
     fixture.view.until("online", |desk| matches!(desk.link, Link::Online { .. })).await?;
     fixture.works().await?;
     assert_eq!(asked(&fixture), once, "a reconnect reads no list");
+    let whole = once.len() + IN_THE_BACKGROUND.len();
+    let are_read = async {
+        while all_asked(&fixture).len() < whole {
+            tokio::task::yield_now().await;
+        }
+    };
+    must("phone books and workflows", are_read).await?;
+    let mut background = all_asked(&fixture);
+    background.retain(|list| !once.contains(&list.as_str()));
+    background.sort();
+    assert_eq!(background, IN_THE_BACKGROUND, "five requests in all");
     Ok(())
 }
 

@@ -34,6 +34,7 @@ history-older = إظهار الأقدم
 history-reading = جارٍ البحث…
 history-call-back = معاودة الاتصال
 history-reason = السبب: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = لم تُرصد النهاية
 # A file with a table, which a spreadsheet opens.

@@ -31,6 +31,7 @@ history-older = Ältere anzeigen
 history-reading = Wird gesucht …
 history-call-back = Zurückrufen
 history-reason = Grund: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = Ende nicht erfasst
 # A file with a table, which a spreadsheet opens.

@@ -30,6 +30,8 @@ history-older = Show older
 history-reading = Searching…
 history-call-back = Call back
 history-reason = Reason: { $reason }
+# Above the entries of a day. $day: a date.
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = End not seen
 # A file with a table, which a spreadsheet opens.

@@ -30,6 +30,7 @@ history-older = Mostrar anteriores
 history-reading = Buscando…
 history-call-back = Devolver la llamada
 history-reason = Motivo: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = Fin desconocido
 # A file with a table, which a spreadsheet opens.

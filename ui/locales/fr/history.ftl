@@ -31,6 +31,7 @@ history-older = Afficher les plus anciens
 history-reading = Recherche…
 history-call-back = Rappeler
 history-reason = Motif : { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = Fin non constatée
 # A file with a table, which a spreadsheet opens.

@@ -31,6 +31,7 @@ history-older = Mostra le precedenti
 history-reading = Ricerca…
 history-call-back = Richiama
 history-reason = Motivo: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = Fine non rilevata
 # A file with a table, which a spreadsheet opens.

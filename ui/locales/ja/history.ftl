@@ -28,6 +28,7 @@ history-older = 以前の履歴を表示
 history-reading = 検索中…
 history-call-back = かけ直す
 history-reason = 理由: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = 終了未確認
 # A file with a table, which a spreadsheet opens.

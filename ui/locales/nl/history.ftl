@@ -31,6 +31,7 @@ history-older = Oudere weergeven
 history-reading = Zoeken…
 history-call-back = Terugbellen
 history-reason = Reden: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = Einde onbekend
 # A file with a table, which a spreadsheet opens.

@@ -33,6 +33,7 @@ history-older = Pokaż starsze
 history-reading = Wyszukiwanie…
 history-call-back = Oddzwoń
 history-reason = Powód: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = Koniec nieznany
 # A file with a table, which a spreadsheet opens.

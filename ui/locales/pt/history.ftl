@@ -30,6 +30,7 @@ history-older = Mostrar anteriores
 history-reading = Procurando…
 history-call-back = Retornar a chamada
 history-reason = Motivo: { $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = Fim desconhecido
 # A file with a table, which a spreadsheet opens.

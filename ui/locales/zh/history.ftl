@@ -27,6 +27,7 @@ history-older = 显示更早的记录
 history-reading = 正在搜索…
 history-call-back = 回拨
 history-reason = 原因：{ $reason }
+history-day = { $day }
 # In place of how long a state lasted.
 history-end-unseen = 结束时间未知
 # A file with a table, which a spreadsheet opens.

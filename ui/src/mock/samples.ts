@@ -439,3 +439,6 @@ export const found: ConnectionReport = { server: '', platform: 'ucce', authMode:
 
 /** Where a support bundle is saved. */
 export const bundle: SupportBundle = { path: '/home/agent/Downloads/aplomb-support-2031-02-03-071509.zip' };
+
+/** A queue whose name does not fit into a line. */
+export const longQueue = 'Contracts and renewals of the northern region, English and Welsh';

@@ -1,6 +1,6 @@
 import type { EndedHow, HistoryItem, RecentCall } from '../host/contract.gen';
 import { page, text } from './catalogue';
-import { duration, runningTime } from './numbers';
+import { date, duration, runningTime } from './numbers';
 import { stateWithReason } from './states';
 
 export const endedWords = (h: EndedHow): string => text(`call-ended-${h}`);
@@ -46,6 +46,7 @@ export const historyPage = page({
   reading: 'history-reading',
   callBack: 'history-call-back',
   reason: (reason: string) => text('history-reason', { reason }),
+  day: (day: Date) => text('history-day', { day: date(day) }),
   save: 'history-save',
   saving: 'history-saving',
   saved: 'history-saved',

@@ -604,6 +604,7 @@ export interface Texts {
   'history-reading': None;
   'history-call-back': None;
   'history-reason': { reason: Text };
+  'history-day': { day: Text };
   'history-end-unseen': None;
   'history-save': None;
   'history-saving': None;

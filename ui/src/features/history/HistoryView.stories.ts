@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import type { HistoryPage, RecentCall } from '../../host/contract.gen';
 import { exported, historyOf } from '../../mock/mock-history';
-import { desk, error, recent } from '../../mock/samples';
+import { desk, error, longQueue, recent } from '../../mock/samples';
 import HistoryView from './HistoryView.svelte';
 
 const meta = { title: 'Features/history/HistoryView', component: HistoryView } satisfies Meta<typeof HistoryView>;
@@ -20,7 +20,7 @@ const crowded = {
   history: (): Promise<HistoryPage> =>
     Promise.resolve({
       entries: [
-        { number: 2, item: { kind: 'call', call: { ...call, queue: 'Contracts and renewals of the northern region, English and Welsh', wrapUp: ['Billing question', 'Complaint about an earlier call', 'Refund'] } } },
+        { number: 2, item: { kind: 'call', call: { ...call, queue: longQueue, wrapUp: ['Billing question', 'Complaint about an earlier call', 'Refund'] } } },
         { number: 1, item: { kind: 'call', call: { ...call, id: 'unseen', how: 'unseen', talkEnded: null } } },
         { number: 0, item: { kind: 'state', state: 'NOT_READY', reason: 'استراحة الغداء مع الزملاء في المكتب الرئيسي', since: 0, until: null } },
       ],
