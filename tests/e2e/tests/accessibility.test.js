@@ -70,7 +70,7 @@ test("a screen reader finds each control of a call by role, name and state, and 
     ]);
     // Finesse sends states and calls in events of their own, in no order between them. On a slow computer a button says what it waits for.
     const others = heard.filter((sentence) => !sentence.includes(CALLER) && !sentence.endsWith("…"));
-    assert.deepEqual(others, ["polite: Ready", "polite: Wrap-up", "polite: Ready", "polite: Not Ready", notice]);
+    assert.deepEqual(others, ["polite: Ready", "polite: Wrap-up", "polite: Wrap-up: Billing question", "polite: Ready", "polite: Not Ready", notice]);
   });
 });
 

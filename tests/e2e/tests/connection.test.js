@@ -64,12 +64,12 @@ test("a line that comes or goes moves no key, and stays in its place when a call
     await answer(world);
     assert.equal(await lower(), edge);
     await app.click(id("action-DROP"));
-    await app.seeNot(id("call"));
+    await app.see(id("wrap-up"));
     assert.equal(await lower(), edge);
-    const dial = await placeOf(world, id("dial-field"));
+    const finish = await placeOf(world, id("finish-ready"));
     await app.click(id("dismiss"));
     await app.seeNot(id("notice"));
-    assert.deepEqual(await placeOf(world, id("dial-field")), dial);
+    assert.deepEqual(await placeOf(world, id("finish-ready")), finish);
   });
 });
 
