@@ -169,7 +169,7 @@ test("files of a crate that use each other are named", () => {
 test("long files and a long shell are named", () => {
   assert.deepEqual(sizes({ "ui/src/a.ts": 600, "ui/src/host/contract.gen.ts": 700, "src-tauri/src/lib.rs": 600 }), []);
   assert.equal(sizes({ "ui/src/a.ts": 601 }).length, 1);
-  assert.equal(sizes(Object.fromEntries([..."abcdefghi"].map((name) => [`src-tauri/src/${name}.rs`, 500]))).length, 1);
+  assert.equal(sizes(Object.fromEntries([..."abcdefghij"].map((name) => [`src-tauri/src/${name}.rs`, 500]))).length, 1);
 });
 
 test("sources are found without git and exclude build output", () => {
