@@ -23,7 +23,7 @@ test("a managed setting is shown with a lock and cannot be changed, and a wrong 
 
     assert.match(await app.text(id("notice", '[data-kind="policyNotUsed"]')), /^A setting from your organisation could not be used: sessionMinutes\./);
     assert.equal((await app.shown(id("practice"))).length, 0);
-    await until("the log has the reason", () => app.said.some((line) => /WARN +desk_policy \| policy: a setting is not used setting=sessionMinutes .*must be a whole number from 5 to 10080/.test(line)));
+    await until("the log has the reason", () => app.said.some((line) => /WARN +desk_policy::policy \| policy: a setting is not used setting=sessionMinutes .*must be a whole number from 5 to 10080/.test(line)));
 
     // Practice mode cannot be started from the command line either.
     const practising = start(join(root, "target", "debug", "aplomb"), ["--practice"], { env: app.env });
