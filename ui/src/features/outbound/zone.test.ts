@@ -80,6 +80,7 @@ describe('a time for a callback', () => {
   it('may be meant otherwise when the clocks change before, where the zone is a number', () => {
     expect(judge('2031-05-05T13:00', offset(60), now, berlin).changes).toBe(true);
     expect(judge('2031-02-06T13:00', offset(60), now, berlin).changes).toBe(false);
+    expect(judge('2031-02-06T13:00', offset(60), now + 123, berlin).changes).toBe(false);
     expect(judge('2031-05-05T13:00', berlin, now, berlin).changes).toBe(false);
   });
 });

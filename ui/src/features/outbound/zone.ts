@@ -94,7 +94,8 @@ export function judge(text: string, zone: Zone | null, now: number, own: Zone): 
   if (zone === null) return { ...judged, problem: reading - FARTHEST_BEHIND * 60_000 <= now ? 'past' : null };
   const [moment, second] = momentsOf(reading, zone);
   if (moment === undefined) return { ...judged, problem: 'noSuchTime' };
-  const shift = (at: number) => readingAt(at, own) - at;
+  // In minutes: a reading of a named zone has no milliseconds.
+  const shift = (at: number) => Math.round((readingAt(at, own) - at) / 60_000);
   const changes = zone.kind === 'offset' && shift(now) !== shift(moment);
   return { problem: moment <= now ? 'past' : null, moment, twice: second !== undefined, changes };
 }
