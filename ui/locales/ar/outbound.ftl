@@ -70,6 +70,7 @@ outbound-tools = إجراءات الحملة
 callback-title = معاودة الاتصال
 callback-about = للعميل { $customer }
 callback-day = اليوم
+callback-date = { $date }
 callback-previous = الشهر السابق
 callback-next = الشهر التالي
 callback-time = الوقت، مثل 14:30

@@ -70,6 +70,7 @@ outbound-tools = Kampagnenaktionen
 callback-title = Rückruf
 callback-about = Für { $customer }
 callback-day = Tag
+callback-date = { $date }
 callback-previous = Voriger Monat
 callback-next = Nächster Monat
 callback-time = Uhrzeit, zum Beispiel 14:30

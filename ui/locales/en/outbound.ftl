@@ -69,6 +69,8 @@ outbound-tools = Campaign actions
 callback-title = Callback
 callback-about = For { $customer }
 callback-day = Day
+# Above the calendar. $date: a month, or a day of the week in short.
+callback-date = { $date }
 callback-previous = Previous month
 callback-next = Next month
 callback-time = Time, for example 14:30

@@ -70,6 +70,7 @@ outbound-tools = Acciones de la campaña
 callback-title = Rellamada
 callback-about = Para { $customer }
 callback-day = Día
+callback-date = { $date }
 callback-previous = Mes anterior
 callback-next = Mes siguiente
 callback-time = Hora, por ejemplo 14:30

@@ -70,6 +70,7 @@ outbound-tools = Actions de campagne
 callback-title = Rappel
 callback-about = Pour { $customer }
 callback-day = Jour
+callback-date = { $date }
 callback-previous = Mois précédent
 callback-next = Mois suivant
 callback-time = Heure, par exemple 14:30

@@ -70,6 +70,7 @@ outbound-tools = Azioni della campagna
 callback-title = Richiamata
 callback-about = Per { $customer }
 callback-day = Giorno
+callback-date = { $date }
 callback-previous = Mese precedente
 callback-next = Mese successivo
 callback-time = Ora, per esempio 14:30

@@ -70,6 +70,7 @@ outbound-tools = キャンペーンの操作
 callback-title = コールバック
 callback-about = 対象: { $customer }
 callback-day = 日付
+callback-date = { $date }
 callback-previous = 前の月
 callback-next = 次の月
 callback-time = 時刻 (例: 14:30)

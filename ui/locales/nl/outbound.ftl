@@ -70,6 +70,7 @@ outbound-tools = Campagneacties
 callback-title = Terugbelafspraak
 callback-about = Voor { $customer }
 callback-day = Dag
+callback-date = { $date }
 callback-previous = Vorige maand
 callback-next = Volgende maand
 callback-time = Tijd, bijvoorbeeld 14:30

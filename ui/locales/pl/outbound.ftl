@@ -70,6 +70,7 @@ outbound-tools = Czynności kampanii
 callback-title = Oddzwonienie
 callback-about = Klient: { $customer }
 callback-day = Dzień
+callback-date = { $date }
 callback-previous = Poprzedni miesiąc
 callback-next = Następny miesiąc
 callback-time = Godzina, na przykład 14:30

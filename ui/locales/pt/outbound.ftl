@@ -70,6 +70,7 @@ outbound-tools = Ações da campanha
 callback-title = Retorno
 callback-about = Para { $customer }
 callback-day = Dia
+callback-date = { $date }
 callback-previous = Mês anterior
 callback-next = Próximo mês
 callback-time = Hora, por exemplo 14:30

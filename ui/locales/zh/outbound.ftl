@@ -70,6 +70,7 @@ outbound-tools = 外呼活动操作
 callback-title = 回拨
 callback-about = 客户：{ $customer }
 callback-day = 日期
+callback-date = { $date }
 callback-previous = 上个月
 callback-next = 下个月
 callback-time = 时间，例如 14:30

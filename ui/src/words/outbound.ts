@@ -31,10 +31,10 @@ export const readingWords = (reading: number): string => day(reading, { weekday:
 export const dayWords = (reading: number): string => day(reading, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `February 2031` */
-export const monthWords = (reading: number): string => day(reading, { month: 'long', year: 'numeric' });
+export const monthWords = (reading: number): string => text('callback-date', { date: day(reading, { month: 'long', year: 'numeric' }) });
 
 /** The days of a week in short, from this one on. */
-export const weekWords = (first: number): string[] => Array.from({ length: 7 }, (_, at) => day(first + at * 86_400_000, { weekday: 'short' }));
+export const weekWords = (first: number): string[] => Array.from({ length: 7 }, (_, at) => text('callback-date', { date: day(first + at * 86_400_000, { weekday: 'short' }) }));
 
 const day = (reading: number, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language().locale, { ...options, calendar: 'gregory', hourCycle: 'h23', timeZone: 'UTC' }).format(reading);

@@ -708,6 +708,7 @@ export interface Texts {
   'callback-title': None;
   'callback-about': { customer: Text };
   'callback-day': None;
+  'callback-date': { date: Text };
   'callback-previous': None;
   'callback-next': None;
   'callback-time': None;
