@@ -69,7 +69,7 @@ outbound-tools = Campaign actions
 callback-title = Callback
 callback-about = For { $customer }
 callback-day = Day
-# Above the calendar. $date: a month, or a day of the week in short.
+# In the calendar. $date: a month, a day, or a day of the week in short.
 callback-date = { $date }
 callback-previous = Previous month
 callback-next = Next month

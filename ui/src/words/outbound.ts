@@ -28,13 +28,16 @@ export function statusWords(status: string | null): string | null {
 export const readingWords = (reading: number): string => day(reading, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 /** `Wednesday, 5 February 2031` */
-export const dayWords = (reading: number): string => day(reading, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const dayWords = (reading: number): string => shown(reading, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `February 2031` */
-export const monthWords = (reading: number): string => text('callback-date', { date: day(reading, { month: 'long', year: 'numeric' }) });
+export const monthWords = (reading: number): string => shown(reading, { month: 'long', year: 'numeric' });
 
 /** The days of a week in short, from this one on. */
-export const weekWords = (first: number): string[] => Array.from({ length: 7 }, (_, at) => text('callback-date', { date: day(first + at * 86_400_000, { weekday: 'short' }) }));
+export const weekWords = (first: number): string[] => Array.from({ length: 7 }, (_, at) => shown(first + at * 86_400_000, { weekday: 'short' }));
+
+/** A date that stands by itself. */
+const shown = (reading: number, options: Intl.DateTimeFormatOptions): string => text('callback-date', { date: day(reading, options) });
 
 const day = (reading: number, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language().locale, { ...options, calendar: 'gregory', hourCycle: 'h23', timeZone: 'UTC' }).format(reading);
