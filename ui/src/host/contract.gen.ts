@@ -1947,7 +1947,7 @@ transport: Transport | null,
  */
 agents: number, 
 /**
- * The server that a sign-in begins with when the one in the form can not be reached or is out of service; empty for none.
+ * The server that a sign-in begins with when the one in the form cannot be reached or is out of service; empty for none.
  */
 secondServer: string, 
 /**

@@ -13,7 +13,7 @@ const contact = (id: string, name: string, number: string, description: string, 
   source: 'book',
 });
 
-/** Invented people, numbers that belong to nobody. */
+/** Invented people, numbers that belong to no one. */
 export const contacts: readonly ContactRow[] = [
   contact('1', 'Adaeze Obi', '2031', 'Contracts, business customers'),
   contact('2', 'Anne-Marie Keller', '2014', 'Billing, second level', 'Service North', true),

@@ -28,7 +28,7 @@ const transitions: Transition[] = [
   told(at(91, 12), 'call', 'talking', 'wrap-up', 'Finesse says so'),
   told(at(90, 50), 'call', 'wrap-up', 'gone', 'talked'),
   told(at(62, 4), 'link', 'online', 'lost', 'the pings were not answered'),
-  told(at(62, 2), 'link', 'lost', 'waiting', 'the node can not be reached'),
+  told(at(62, 2), 'link', 'lost', 'waiting', 'the node cannot be reached'),
   told(at(61, 40), 'node', 'finesse-b.example.com', 'finesse-a.example.com', 'gone'),
   told(at(61, 39), 'link', 'waiting', 'online', 'connected by WebSocket'),
   told(at(61, 20), 'agent', 'ready', 'not ready', 'Finesse’s own reason 50002'),

@@ -167,7 +167,7 @@ pub enum ErrorCode {
     InvalidServer,
     /// No computer has this name.
     NameNotFound,
-    /// The computer can not be reached, or there is no network.
+    /// The computer cannot be reached, or there is no network.
     NoNetwork,
     /// The computer is there, but nothing listens on this port.
     PortRefused,

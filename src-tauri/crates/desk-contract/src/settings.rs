@@ -64,7 +64,7 @@ pub struct Site {
     /// How many agents work on this pair of nodes. When a node announces that it is out of service, all their desks move to the other
     /// one: the more there are, the longer the time over which they do (protocol/auth-and-events.md §6.5).
     pub agents: u32,
-    /// The server that a sign-in begins with when the one in the form can not be reached or is out of service; empty for none.
+    /// The server that a sign-in begins with when the one in the form cannot be reached or is out of service; empty for none.
     pub second_server: String,
     /// Whether a sign-in outlives the end of the program, in the operating system's keychain.
     pub keep_session: bool,

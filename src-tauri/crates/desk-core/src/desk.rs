@@ -161,7 +161,7 @@ impl Desk {
     /// Looks for contacts and recent numbers, also while the connection is down.
     ///
     /// # Errors
-    /// When nobody is signed in.
+    /// When no agent is signed in.
     pub async fn search_contacts(&self, args: SearchContacts) -> Result<ContactsFound, CommandError> {
         self.request(|reply| Request::SearchContacts(args, reply)).await?
     }
@@ -169,7 +169,7 @@ impl Desk {
     /// Makes a contact a favourite, or takes that back.
     ///
     /// # Errors
-    /// When nobody is signed in, or there is no such contact.
+    /// When no agent is signed in, or there is no such contact.
     pub async fn set_favourite(&self, args: SetFavourite) -> Result<(), CommandError> {
         self.request(|reply| Request::SetFavourite(args, reply)).await?
     }
@@ -177,7 +177,7 @@ impl Desk {
     /// Reads the phone books again; returns at once.
     ///
     /// # Errors
-    /// When nobody is signed in.
+    /// When no agent is signed in.
     pub async fn reload_contacts(&self) -> Result<(), CommandError> {
         self.request(Request::ReloadContacts).await?
     }
@@ -201,7 +201,7 @@ impl Desk {
     /// Connects to the notification service now instead of waiting, also after another place took over.
     ///
     /// # Errors
-    /// When nobody is signed in.
+    /// When no agent is signed in.
     pub async fn reconnect(&self) -> Result<(), CommandError> {
         self.request(Request::Reconnect).await?
     }

@@ -246,7 +246,7 @@ mod tests {
             [
                 "idle → online: connected by TCP",
                 "online → lost: the pings were not answered",
-                "lost → waiting: the node can not be reached",
+                "lost → waiting: the node cannot be reached",
                 "waiting → waiting: the node is out of service",
                 "waiting → online: connected by TCP",
             ]

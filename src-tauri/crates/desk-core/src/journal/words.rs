@@ -89,7 +89,7 @@ pub(super) fn link(link: &Link) -> (&'static str, &'static str) {
 
 fn waiting(why: WaitingWhy) -> &'static str {
     match why {
-        WaitingWhy::Unreachable => "the node can not be reached",
+        WaitingWhy::Unreachable => "the node cannot be reached",
         WaitingWhy::OutOfService => "the node is out of service",
         WaitingWhy::Refused => "the node ended or refused the connection",
         WaitingWhy::Silent => "the pings were not answered",

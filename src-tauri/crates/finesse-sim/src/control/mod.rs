@@ -96,7 +96,7 @@ impl Control {
     ///
     /// # Errors
     ///
-    /// The agent is unknown or not Ready, or nobody is; or the campaign never calls the customer again.
+    /// The agent is unknown or not Ready, or no agent is; or the campaign never calls the customer again.
     pub fn campaign_call(&self, call: CampaignCall) -> Result<Option<String>, ControlError> {
         self.sim.world().campaign_calls(call)
     }
