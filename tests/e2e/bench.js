@@ -66,7 +66,7 @@ if (debug && chosen.some((name) => !TRIED.includes(name))) {
 if (peer) await setUpPeer();
 if (chosen.some((name) => !WITHOUT_APPLICATION.includes(name))) {
   must(await page());
-  must(await run("cargo", ["build", "--locked", ...(debug ? [] : ["--release"]), "-p", "aplomb"]));
+  must(await run("cargo", ["build", "--locked", ...(debug ? [] : ["--release", "--features", "automation"]), "-p", "aplomb"]));
   must(await run("cargo", ["build", "--locked", "-p", "finesse-sim", "-p", "damage"]));
 }
 
