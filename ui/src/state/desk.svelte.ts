@@ -5,29 +5,32 @@ import { clock } from './clock.svelte';
 import { oncePerPaint } from './paints';
 import { nothing, type Picture, reduce } from './reduce';
 
-/** What the page shows, and every picture that it went through since it was last drawn: all of them are told to a screen reader. */
-interface Shown {
-  desk: Desk | null;
-  passed: readonly Desk[];
-}
-
 /** The picture that the host sends, kept up to date. Changes that come faster than the screen draws are shown together. */
 export class DeskPicture {
   #picture: Picture = nothing;
-  #passed: Desk[] = [];
-  #shown: Shown = $state.raw({ desk: null, passed: [] });
-  #changed = oncePerPaint(() => {
-    this.#shown = { desk: this.#picture.desk, passed: this.#passed };
-    this.#passed = [];
-  }, window);
+  #shown: Desk | null = $state.raw(null);
+  /** Those that are still to be told. */
+  #waiting: Desk[] = [];
+  #passed: readonly Desk[] = $state.raw([]);
+  #changed = oncePerPaint(
+    () => (this.#shown = this.#picture.desk),
+    () => {
+      this.#passed = this.#waiting;
+      this.#waiting = [];
+    },
+    window,
+  );
 
   get desk(): Desk | null {
-    return this.#shown.desk;
+    return this.#shown;
   }
 
-  /** The pictures up to the one that is shown, in their order. */
+  /**
+   * The pictures that the page went through since the last time, in their order, for what may come a moment later than the rest: a screen
+   * reader, which is told of all of them, and the lines at the lower edge, which show the last one.
+   */
   get passed(): readonly Desk[] {
-    return this.#shown.passed;
+    return this.#passed;
   }
 
   /** Listens to the host for as long as the page lives. */
@@ -46,7 +49,7 @@ export class DeskPicture {
     clock.anchor(frame.now);
     const { desk } = this.#picture;
     this.#picture = reduce(this.#picture, frame);
-    if (this.#picture.desk !== null && this.#picture.desk !== desk) this.#passed.push(this.#picture.desk);
+    if (this.#picture.desk !== null && this.#picture.desk !== desk) this.#waiting.push(this.#picture.desk);
   }
 }
 
