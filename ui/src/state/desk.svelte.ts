@@ -1,4 +1,5 @@
-import type { Desk, Frame } from '../host/contract.gen';
+import { flushSync } from 'svelte';
+import type { Agent, Desk, Frame } from '../host/contract.gen';
 import type { Host } from '../host/host';
 import { slept } from './clock';
 import { clock } from './clock.svelte';
@@ -8,21 +9,37 @@ import { nothing, type Picture, reduce } from './reduce';
 /** The picture that the host sends, kept up to date. Changes that come faster than the screen draws are shown together. */
 export class DeskPicture {
   #picture: Picture = nothing;
+  #agent: Agent | null = $state.raw(null);
   #shown: Desk | null = $state.raw(null);
   /** Those that are still to be told. */
   #waiting: Desk[] = [];
   #passed: readonly Desk[] = $state.raw([]);
   #changed = oncePerPaint(
-    () => (this.#shown = this.#picture.desk),
-    () => {
-      this.#passed = this.#waiting;
-      this.#waiting = [];
+    {
+      first: () => {
+        this.#agent = this.#picture.desk?.agent ?? null;
+        paintNow();
+      },
+      show: () => {
+        this.#agent = this.#picture.desk?.agent ?? null;
+        this.#shown = this.#picture.desk;
+      },
+      follow: () => {
+        this.#passed = this.#waiting;
+        this.#waiting = [];
+        paintNow();
+      },
     },
     window,
   );
 
   get desk(): Desk | null {
     return this.#shown;
+  }
+
+  /** The agent of the picture, for what shows nothing but the state: it is there a moment earlier than the rest. */
+  get agent(): Agent | null {
+    return this.#agent;
   }
 
   /**
@@ -51,6 +68,12 @@ export class DeskPicture {
     this.#picture = reduce(this.#picture, frame);
     if (this.#picture.desk !== null && this.#picture.desk !== desk) this.#waiting.push(this.#picture.desk);
   }
+}
+
+/** What is laid out is painted within milliseconds; otherwise WebKitGTK waits for the next beat of the screen. */
+function paintNow(): void {
+  flushSync();
+  void document.documentElement.offsetHeight;
 }
 
 /** After the computer slept the page's clock is late until a frame comes; so it asks for one. */

@@ -1,59 +1,72 @@
 /** How long a step waits at most for the next picture of the screen, in milliseconds: a window that is not drawn asks for none. */
 const LATEST = 100;
 
+/** How long WebKitGTK takes to paint a picture that was laid out, in milliseconds; most take a third of it. */
+const PAINTED = 8;
+
 /** The two ways in which a page is told that time has passed; tests bring their own. */
 export interface Screen {
   requestAnimationFrame(callback: () => void): unknown;
   setTimeout(callback: () => void, milliseconds: number): unknown;
 }
 
+/** What a change does, each in a picture of the screen of its own: `first` a glance, `show` the rest of it, `follow` what stands elsewhere. */
+export interface Steps {
+  first: () => void;
+  show: () => void;
+  follow: () => void;
+}
+
 /**
- * Shows changes in two steps: `show` for what the agent looks at, and `follow` one picture of the screen later for what stands elsewhere.
- * WebKitGTK without hardware acceleration paints everything between two places that change together. Both are called at most once for each
- * picture, however often a change is told: `show` at once when the page is at rest, later in turn with `follow`.
+ * Shows changes step by step, because WebKitGTK without hardware acceleration paints everything between two places that change together.
+ * However often a change is told, a step is done at most once for each picture: the first two at once when the page is at rest; while changes
+ * go on, `show` and `follow` in turn.
  */
-export function oncePerPaint(show: () => void, follow: () => void, screen: Screen): () => void {
+export function oncePerPaint({ first, show, follow }: Steps, screen: Screen): () => void {
   let rests = true;
   let shows = false;
   let follows = false;
-  const soon = (step: () => void) => {
+  /** Before the next picture is painted, and so many milliseconds later. */
+  const atPicture = (before: () => void, after: () => void, later: number) => {
     let passed = false;
     const pass = () => {
       if (passed) return;
       passed = true;
-      step();
+      before();
+      screen.setTimeout(after, later);
     };
     screen.requestAnimationFrame(pass);
     screen.setTimeout(pass, LATEST);
   };
-  const showNow = () => {
+  const showChange = () => {
     shows = false;
     follows = true;
     show();
   };
-  /** Before a picture for which nothing was changed yet. */
+  /** A change that came before the picture belongs to it. */
+  const showAgain = () => {
+    if (shows) showChange();
+  };
   const inTurn = () => {
     if (follows) {
       follows = false;
       follow();
     } else if (shows) {
-      showNow();
+      showChange();
     } else {
       rests = true;
       return;
     }
-    soon(inTurn);
-  };
-  /** Before the picture for which the first change was made. */
-  const first = () => {
-    if (shows) showNow();
-    soon(inTurn);
+    atPicture(() => undefined, inTurn, 0);
   };
   return () => {
     shows = true;
     if (!rests) return;
     rests = false;
-    showNow();
-    soon(first);
+    first();
+    screen.setTimeout(() => {
+      showChange();
+      atPicture(showAgain, inTurn, PAINTED);
+    }, 0);
   };
 }
