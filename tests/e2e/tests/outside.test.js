@@ -161,6 +161,7 @@ test("the end of the user's session leaves no agent ready", async () => {
     await until("the agent is connected", async () => (await own(world)).online);
     await centre.control("agent", { loginId: centre.agent.loginId, state: "READY" });
     await until("the program knows that the agent is ready", () => world.app.said.some((line) => line.includes("from=not ready to=ready")));
+    await pageAtWork(world);
     await world.app.end();
     await reached(world, "NOT_READY");
   });
