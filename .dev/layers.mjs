@@ -95,7 +95,7 @@ export const layers = [
   { name: "page build", run: () => npm("build", "-w", "ui") },
   { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
   { name: "page tests", run: () => npm("test", "-w", "ui"), repeat: { build: () => 0, programs: () => [{ program: "npm", args: ["run", "--silent", "test", "-w", "ui", "--", "--reporter=json"], parse: vitest }] } },
-  { name: "stories", run: () => inTurn(() => npm("storybook:build", "-w", "ui"), () => npm("stories:check", "-w", "ui")) },
+  { name: "stories", run: () => npm("stories:check", "-w", "ui") },
   { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml), documentation) },
   { name: "other systems", run: () => node(".dev/other-systems.mjs") },
   { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests(...unitTests), () => rustTests(...withSaml, "saml")), repeat: { build: () => builtRustTests(...unitTests), programs: () => [repeatedRustTests(...unitTests)] } },
