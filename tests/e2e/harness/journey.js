@@ -162,9 +162,12 @@ export async function signOut({ app }) {
   await app.seeNot(id("desk"));
 }
 
-/** Opens the compact bar from the settings, with the keyboard: the driver waits for ever for the end of a click that hides the page. */
-export async function openCompactBar({ app, screen }) {
-  const button = await app.see(id("open-compact-bar"));
+/** Presses a button that hides the page, with the keyboard: the driver waits for ever for the end of a click that hides it. */
+export async function pressHiding({ app, screen }, css) {
+  const button = await app.see(css);
   await app.browser.executeScript("arguments[0].focus()", button);
   await screen.press(await screen.window(MAIN_WINDOW), "Return");
 }
+
+/** Opens the compact bar from the settings. */
+export const openCompactBar = (world) => pressHiding(world, id("open-compact-bar"));
