@@ -21,7 +21,7 @@ import { setUp } from "./set-up.mjs";
 /** The number of busy loops beside the tests. */
 const BUSY = 2;
 
-/** How long a program may take to end its child processes, in milliseconds. */
+/** How long the programs of a layer may take to end their child processes, in milliseconds. */
 const ENDS_WITHIN = 10_000;
 
 /** An environment variable of every process that is started here, so that processes that left their group are found too. */
@@ -47,11 +47,20 @@ export function asked(words, known = layers) {
   return { layer, runs, minutes };
 }
 
+/** The arguments of Node for a loop that keeps one processor busy as long as the process `parent` is its parent. */
+export const busyLoop = (parent) => ["--eval", `while (process.ppid === ${parent});`];
+
 /** Runs programs, and ends all of them, including their descendants, when `end` is called. */
 export class Together {
   #mark = randomUUID();
   #running = new Set();
   #ended = false;
+  #endsWithin;
+
+  /** `endsWithin`: how long a program may take to end its child processes, in milliseconds. */
+  constructor(endsWithin = ENDS_WITHIN) {
+    this.#endsWithin = endsWithin;
+  }
 
   /** Starts a program in a process group of its own. Resolves with its exit status when it has ended; with 1 if a signal ended it. */
   run(program, args, { env = {}, stdio = "ignore" } = {}) {
@@ -66,17 +75,17 @@ export class Together {
     return ended.finally(() => this.#running.delete(entry));
   }
 
-  /** A loop that keeps one processor busy. It also ends if this program is killed. */
+  /** A loop that keeps one processor busy. It also ends if this program is killed, even before the loop begins. */
   busy() {
-    void this.run(process.execPath, ["--eval", "const parent = process.ppid; while (process.ppid === parent);"]);
+    void this.run(process.execPath, busyLoop(process.pid));
   }
 
-  /** Ends everything: with SIGTERM, and after ten seconds with SIGKILL. */
+  /** Ends everything: with SIGTERM, and what has not ended in time with SIGKILL. */
   async end() {
     this.#ended = true;
     const all = [...this.#running];
     for (const { child } of all) signal(child, "SIGTERM");
-    const late = setTimeout(() => all.forEach(({ child }) => signal(child, "SIGKILL")), ENDS_WITHIN);
+    const late = setTimeout(() => all.forEach(({ child }) => signal(child, "SIGKILL")), this.#endsWithin);
     await Promise.all(all.map(({ ended }) => ended));
     clearTimeout(late);
     for (const { child } of all) signal(child, "SIGKILL");

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { Together, asked, marked } from "./flaky.mjs";
+import { Together, asked, busyLoop, marked } from "./flaky.mjs";
 import { cargoTests, checks, nextest, nodeEvents, tally, told, vitest } from "./results.mjs";
 import { at } from "./run.mjs";
 
@@ -137,22 +137,23 @@ test("the reporter reports passed, failed, nested and skipped tests of a real ru
 const linux = { timeout: 60_000, skip: process.platform !== "linux" && "needs /proc" };
 const waits = "setInterval(() => undefined, 1000)";
 
-/** Polls `look` until it returns a value. */
-async function until(look) {
+/** Polls `look` until it returns a value, or until the time of the test is over: a loop that went on would keep the whole file from ending. */
+async function until(look, { signal }) {
   for (;;) {
     const found = look();
     if (found) return found;
-    await pause(20);
+    await pause(20, undefined, { signal });
   }
 }
 
-test("ending leaves no process, not even one that left its group or ignores SIGTERM", linux, async () => {
+test("ending leaves no process, not even one that left its group or ignores SIGTERM", linux, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "aplomb-flaky-"));
+  const together = new Together(200);
   try {
     const file = join(folder, "pid");
-    const together = new Together();
-    // It starts a program in a process group of its own, reports it, and ignores SIGTERM.
+    // It ignores SIGTERM, starts a program in a process group of its own, and reports it.
     const leaves = `const { spawn } = require("node:child_process");
+      process.on("SIGTERM", () => undefined);
       const { pid } = spawn(process.execPath, ["--eval", ${JSON.stringify(waits)}], { detached: true, stdio: "ignore" });
       require("node:fs").writeFileSync(${JSON.stringify(file)}, process.env.APLOMB_FLAKY + " " + pid);`;
     const ended = together.run(process.execPath, ["--eval", `${leaves} ${waits}`]);
@@ -163,26 +164,35 @@ test("ending leaves no process, not even one that left its group or ignores SIGT
       } catch {
         return undefined;
       }
-    });
+    }, t);
     assert.ok(marked(mark).includes(Number(left)) && marked(mark).length === 3, "running processes are found by their mark");
     await together.end();
     await ended;
-    await until(() => marked(mark).length === 0);
+    await until(() => marked(mark).length === 0, t);
     assert.equal(await together.run(process.execPath, ["--version"]), 1, "no further program starts");
   } finally {
+    await together.end();
     rmSync(folder, { recursive: true });
   }
 });
 
-test("a busy loop ends when the command is killed", linux, async () => {
+test("a busy loop ends when the command is killed", linux, async (t) => {
   const mark = "console.log(process.env.APLOMB_FLAKY)";
   const text = `import { Together } from ${JSON.stringify(new URL("./flaky.mjs", import.meta.url).href)};
     const together = new Together(); together.busy(); ${waits};
     await together.run(process.execPath, ["--eval", ${JSON.stringify(mark)}], { stdio: ["ignore", "inherit", "inherit"] });`;
   const command = spawn(process.execPath, ["--input-type=module", "--eval", text, "command"], { stdio: ["ignore", "pipe", "inherit"] });
-  const [said] = await once(command.stdout, "data");
+  t.after(() => command.kill("SIGKILL"));
+  const [said] = await once(command.stdout, "data", { signal: t.signal });
   const running = () => marked(String(said).trim());
-  await until(() => running().length === 1);
+  t.after(() => running().forEach((pid) => process.kill(pid, "SIGKILL")));
+  await until(() => running().length === 1, t);
   command.kill("SIGKILL");
-  await until(() => running().length === 0);
+  await until(() => running().length === 0, t);
+});
+
+test("a busy loop ends at once if the command was killed before the loop began", () => {
+  const { pid: gone } = spawnSync(process.execPath, ["--version"]);
+  const { status } = spawnSync(process.execPath, busyLoop(gone), { timeout: 30_000, killSignal: "SIGKILL" });
+  assert.equal(status, 0);
 });

@@ -17,22 +17,39 @@ async function inTurn(...steps) {
   return 0;
 }
 
-/** All tests of these packages: with nextest if it is installed, then also the documentation tests. */
-function rustTests(...packages) {
-  if (which("cargo-nextest") === undefined) return cargo("test", "--locked", "--no-fail-fast", ...packages);
-  return inTurn(
-    () => cargo("nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", ...packages),
-    () => cargo("test", "--locked", "--doc", ...packages),
-  );
+/** Whether nextest is installed; without it cargo runs the tests. */
+const hasNextest = which("cargo-nextest") !== undefined;
+
+/** The feature of the simulated contact centre that the application never has. The programs of the end-to-end tests are built without it. */
+const saml = ["--features", "finesse-sim/saml"];
+
+/**
+ * Packages that are selected beside the one that is tested or checked. With them cargo chooses the features of each dependency as for the
+ * whole workspace; without them it would compile a hundred dependencies again. Their own tests do not run.
+ */
+const company = ["finesse-sim", "finesse-client", "desk-model", "aplomb"].flatMap((name) => ["-p", name]);
+
+/** All tests that have no layer of their own. */
+const unitTests = ["--workspace", ...["protocol", "network", "interop"].flatMap((name) => ["--exclude", name]), ...saml];
+
+/** The tests of one package. */
+const testsOf = (name) => (hasNextest ? ["-p", name, ...company, ...saml, "-E", `package(${name})`] : ["-p", name]);
+
+/** Runs these tests, after building the page that the application contains. `cargo test` runs the documentation tests too. */
+function rustTests(...tests) {
+  const all = hasNextest ? ["nextest", "run", "--no-tests", "pass"] : ["test"];
+  return inTurn(page, () => cargo(...all, "--locked", "--no-fail-fast", ...tests));
+}
+
+/** The documentation tests of all packages, which nextest cannot run. */
+function documentationTests() {
+  return hasNextest ? cargo("test", "--locked", "--doc", "--workspace", ...saml) : 0;
 }
 
 /** The files in a folder with this name suffix. */
 function inFolder(folder, end) {
   return readdirSync(at(folder)).filter((name) => name.endsWith(end)).toSorted().map((name) => `${folder}/${name}`);
 }
-
-/** The simulated contact centre with the feature that the application never has. */
-const withSaml = ["-p", "finesse-sim", "--features", "saml"];
 
 /** The documentation of every public item, without a broken link. */
 const documentation = () => run("cargo", ["doc", "--locked", "--no-deps", "--workspace"], { env: { ...process.env, RUSTDOCFLAGS: "-D warnings" } });
@@ -57,21 +74,19 @@ function commands() {
   );
 }
 
-/** The built tests of packages, for `npm run flaky`. Documentation tests are left out, because each is compiled on every run. */
-function repeatedRustTests(...packages) {
-  if (which("cargo-nextest") === undefined) {
-    return { program: "cargo", args: ["test", "--locked", "--no-fail-fast", "--tests", ...packages], parse: cargoTests };
-  }
+/** These tests, built, for `npm run flaky`. Documentation tests are left out, because each is compiled on every run. */
+function repeatedRustTests(...tests) {
+  if (!hasNextest) return { program: "cargo", args: ["test", "--locked", "--no-fail-fast", "--tests", ...tests], parse: cargoTests };
   // The format is experimental in nextest, which refuses it without this variable.
   const env = { NEXTEST_EXPERIMENTAL_LIBTEST_JSON: "1" };
-  const args = ["nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", "--message-format", "libtest-json-plus", ...packages];
+  const args = ["nextest", "run", "--locked", "--no-tests", "pass", "--no-fail-fast", "--message-format", "libtest-json-plus", ...tests];
   return { program: "cargo", args, env, parse: nextest };
 }
 
-/** Builds the tests of packages, and the page that the application contains. */
-function builtRustTests(...packages) {
-  const all = which("cargo-nextest") === undefined ? ["test", "--no-run", "--tests"] : ["nextest", "run", "--no-run"];
-  return inTurn(page, () => cargo(...all, "--locked", ...packages));
+/** Builds these tests, and the page that the application contains. */
+function builtRustTests(...tests) {
+  const all = hasNextest ? ["nextest", "run", "--no-run"] : ["test", "--no-run", "--tests"];
+  return inTurn(page, () => cargo(...all, "--locked", ...tests));
 }
 
 /** Node tests in these files, reported as one event per line. */
@@ -79,8 +94,6 @@ function repeatedNodeTests(files, ...options) {
   const reporter = new URL("./events-reporter.mjs", import.meta.url).href;
   return { program: process.execPath, args: ["--test", ...options, "--test-reporter", reporter, ...files], parse: nodeEvents };
 }
-
-const unitTests = ["--workspace", "--exclude", "protocol", "--exclude", "network", "--exclude", "interop"];
 
 /**
  * The layers in order: name, commands, and the layer that it depends on. `repeat`, for a layer with tests: how `npm run flaky` builds
@@ -95,13 +108,13 @@ export const layers = [
   { name: "page build", run: () => npm("build", "-w", "ui") },
   { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
   { name: "page tests", run: () => npm("test", "-w", "ui"), repeat: { build: () => 0, programs: () => [{ program: "npm", args: ["run", "--silent", "test", "-w", "ui", "--", "--reporter=json"], parse: vitest }] } },
-  { name: "stories", run: () => inTurn(() => npm("storybook:build", "-w", "ui"), () => npm("stories:check", "-w", "ui")) },
-  { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...withSaml), documentation) },
+  { name: "stories", run: () => npm("stories:check", "-w", "ui") },
+  { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...company, ...saml), documentation) },
   { name: "other systems", run: () => node(".dev/other-systems.mjs") },
-  { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests(...unitTests), () => rustTests(...withSaml, "saml")), repeat: { build: () => builtRustTests(...unitTests), programs: () => [repeatedRustTests(...unitTests)] } },
-  { name: "protocol", run: () => rustTests("-p", "protocol"), repeat: { build: () => builtRustTests("-p", "protocol"), programs: () => [repeatedRustTests("-p", "protocol")] } },
-  { name: "network", run: () => rustTests("-p", "network"), repeat: { build: () => builtRustTests("-p", "network"), programs: () => [repeatedRustTests("-p", "network")] } },
+  { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests(...unitTests), documentationTests), repeat: { build: () => builtRustTests(...unitTests), programs: () => [repeatedRustTests(...unitTests)] } },
+  { name: "protocol", run: () => rustTests(...testsOf("protocol")), repeat: { build: () => builtRustTests(...testsOf("protocol")), programs: () => [repeatedRustTests(...testsOf("protocol"))] } },
+  { name: "network", run: () => rustTests(...testsOf("network")), repeat: { build: () => builtRustTests(...testsOf("network")), programs: () => [repeatedRustTests(...testsOf("network"))] } },
   { name: "e2e", needs: "page build", run: () => inTurn(() => npm("built", "-w", "@aplomb/e2e"), () => npm("test", "-w", "@aplomb/e2e")), repeat: { build: () => npm("built", "-w", "@aplomb/e2e"), programs: () => [repeatedNodeTests(inFolder("tests/e2e/tests", ".test.js"), "--test-concurrency=1")] } },
   { name: "packages", needs: "page build", run: () => inTurn(() => node(".dev/package.mjs", "--debug", "deb"), () => node("tests/install/check.mjs", "--debug", "deb")), repeat: { build: () => node(".dev/package.mjs", "--debug", "deb"), programs: () => [{ program: process.execPath, args: ["tests/install/check.mjs", "--debug", "deb"], parse: checks }] } },
-  { name: "interop", needs: "page build", run: () => inTurn(() => rustTests("-p", "interop"), () => npm("built", "-w", "@aplomb/interop"), () => npm("test", "-w", "@aplomb/interop")), repeat: { build: () => inTurn(() => builtRustTests("-p", "interop"), () => npm("built", "-w", "@aplomb/interop")), programs: () => [repeatedRustTests("-p", "interop"), repeatedNodeTests(inFolder("tests/interop/tests", ".test.js"), "--test-concurrency=1")] } },
+  { name: "interop", needs: "page build", run: () => inTurn(() => rustTests(...testsOf("interop")), () => npm("built", "-w", "@aplomb/interop"), () => npm("test", "-w", "@aplomb/interop")), repeat: { build: () => inTurn(() => builtRustTests(...testsOf("interop")), () => npm("built", "-w", "@aplomb/interop")), programs: () => [repeatedRustTests(...testsOf("interop")), repeatedNodeTests(inFolder("tests/interop/tests", ".test.js"), "--test-concurrency=1")] } },
 ];

@@ -7,22 +7,18 @@ import { setUp } from "./set-up.mjs";
 const WINDOWS = "x86_64-pc-windows-msvc";
 const MACOS = "aarch64-apple-darwin";
 
-/** Each crate with a target system. */
-const crates = [
-  ["sign-in-webview2", WINDOWS],
-  ["sign-in-wkwebview", MACOS],
-  ["system-proxy", WINDOWS],
-  ["system-proxy", MACOS],
-  ["desk-outside", WINDOWS],
-  ["desk-outside", MACOS],
-];
+/** The crates of each target system: one check for all of them compiles each dependency once. */
+const crates = {
+  [WINDOWS]: ["sign-in-webview2", "system-proxy", "desk-outside"],
+  [MACOS]: ["sign-in-wkwebview", "system-proxy", "desk-outside"],
+};
 
-const checked = (crate, target) => ["--locked", "-p", crate, "--all-targets", "--target", target];
+const checked = (target) => ["--locked", ...crates[target].flatMap((crate) => ["-p", crate]), "--all-targets", "--target", target];
 
 if (which("rustup") !== undefined) {
   must(await run("rustup", ["--quiet", "target", "add", WINDOWS, MACOS]));
-  for (const [crate, target] of crates) must(await run("cargo", ["clippy", ...checked(crate, target), "--", "-D", "warnings"]));
+  for (const target of [WINDOWS, MACOS]) must(await run("cargo", ["clippy", ...checked(target), "--", "-D", "warnings"]));
 } else {
   await setUp({ besides: rustElsewhere });
-  for (const [crate, target] of crates) must(await run("/usr/bin/cargo", ["check", ...checked(crate, target), "-Z", "build-std"], { env: debianRust() }));
+  for (const target of [WINDOWS, MACOS]) must(await run("/usr/bin/cargo", ["check", ...checked(target), "-Z", "build-std"], { env: debianRust() }));
 }

@@ -126,6 +126,7 @@ fn nobody_asks() -> CommandError {
 pub(crate) async fn password_prompt(asked: State<'_, Asked>) -> Result<ShownPrompt, CommandError> {
     let asked = asked.lock();
     let Question { prompt, .. } = asked.as_ref().ok_or_else(nobody_asks)?;
+    log_fields::info!("the page of a window asks for the prompt"; public label = PASSWORD);
     Ok(ShownPrompt { agent: prompt.agent.clone(), server: prompt.server.clone() })
 }
 

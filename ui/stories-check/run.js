@@ -13,6 +13,10 @@ import { visit } from './visit.js';
 
 /** Builds the gallery, shows every story in a web engine by day and by night and lets axe look at each; once with every text of the catalogue marked; and with less motion and in forced colours. Arguments: parts of the titles of the stories to show. */
 const ui = fileURLToPath(new URL('..', import.meta.url));
+
+/** How many browsers share the stories: one alone leaves half of a computer with two processors idle. */
+const BROWSERS = 2;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 // A place of its own, so that two checks at the same time do not take each other's gallery away.
@@ -24,15 +28,22 @@ const build = spawn('npm', ['run', '--silent', 'storybook:build', '--', '--outpu
 const [code] = await once(build, 'exit');
 if (code !== 0) throw new Error(`storybook build ended with ${code}`);
 
-const styles = new Map();
+/** What is not served as it was built, by its path: the kind and the text. */
+const made = new Map();
 for (const file of await readdir(built, { recursive: true })) {
-  if (file.endsWith('.css')) styles.set(`/${file}`, prepared(await readFile(join(built, file), 'utf8')));
+  if (file.endsWith('.css')) made.set(`/${file}`, ['text/css', prepared(await readFile(join(built, file), 'utf8'))]);
 }
-const files = sirv(built);
+made.set('/axe.js', ['text/javascript', await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')]);
+const page = await readFile(join(built, 'iframe.html'), 'utf8');
+made.set('/iframe.html', ['text/html', page.replace('</body>', '<script src="/axe.js"></script></body>')]);
+
+// Nothing changes while the stories are shown: a browser asks for each file once, and not again for each story.
+const files = sirv(built, { maxAge: 86_400, immutable: true });
 const server = createServer((request, response) => {
-  const style = styles.get(new URL(request.url ?? '', 'http://gallery').pathname);
-  if (style === undefined) files(request, response);
-  else response.setHeader('content-type', 'text/css').end(style);
+  const found = made.get(new URL(request.url ?? '', 'http://gallery').pathname);
+  if (found === undefined) return files(request, response);
+  const [kind, text] = found;
+  response.setHeader('content-type', kind).setHeader('cache-control', 'max-age=86400, immutable').end(text);
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const address = server.address();
@@ -43,14 +54,17 @@ const origin = `http://127.0.0.1:${address.port}`;
 const index = JSON.parse(await readFile(`${built}/index.json`, 'utf8'));
 const asked = process.argv.slice(2);
 const stories = Object.values(index.entries).filter(({ type, title }) => type === 'story' && (asked.length === 0 || asked.some((part) => title.includes(part))));
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let passed = 0;
 let failed = 0;
-const browser = await openBrowser();
-try {
-  for (const story of stories) {
-    const found = await visit(browser.driver, `${origin}/iframe.html?viewMode=story&id=${story.id}&globals=a11y.manual:!true`, axe);
+
+/** What no browser has taken yet. */
+const left = stories.values();
+
+/** Shows one story after the other, as long as there are any. */
+async function show(/** @type {import('selenium-webdriver').WebDriver} */ driver) {
+  for (const story of left) {
+    const found = await visit(driver, `${origin}/iframe.html?viewMode=story&id=${story.id}&globals=a11y.manual:!true`);
     for (const { appearance, wrong } of found) {
       if (wrong.length === 0) passed += 1;
       else {
@@ -59,8 +73,16 @@ try {
       }
     }
   }
+}
+
+/** @type {Awaited<ReturnType<typeof openBrowser>>[]} */
+const browsers = [];
+try {
+  // One after the other, so that they do not find the same port free.
+  while (browsers.length < Math.min(BROWSERS, stories.length)) browsers.push(await openBrowser());
+  await Promise.all(browsers.map(({ driver }) => show(driver)));
 } finally {
-  await browser.close();
+  await Promise.all(browsers.map(({ close }) => close()));
   server.close();
   await rm(built, { recursive: true });
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Key } from "selenium-webdriver";
 import { id } from "../harness/application.js";
-import { CALLER, SIGN_IN_WINDOW, answer, askToSignIn, drop, goNotReady, goReady, ring, signOut, typePassword, wrapUp } from "../harness/journey.js";
+import { CALLER, PASSWORD_WINDOW, SIGN_IN_WINDOW, answer, askToSignIn, drop, goNotReady, goReady, passwordWindow, ring, signOut, typePassword, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 import { listen, traffic } from "./page.js";
@@ -11,8 +11,6 @@ import { Report } from "./report.js";
 import { Scan, Secrets } from "./scan.js";
 import { Search, blindSpots } from "./secrets.js";
 import { unpack } from "./unpack.js";
-
-const PASSWORD_WINDOW = "^Password$";
 
 /** The time after sign-out until every secret must be gone. */
 const GONE_WITHIN = 20;
@@ -142,9 +140,7 @@ async function password({ report, around }) {
     const scan = new Scan(world, world.secrets, report, { around });
     await listen(app);
     await askToSignIn(world, world.agent);
-    const window = await screen.window(PASSWORD_WINDOW);
-    await screen.painted(window);
-    await typePassword(world, window, world.agent.password);
+    await typePassword(world, await passwordWindow(world), world.agent.password);
     await app.see(id("desk"));
     await screen.noWindow(PASSWORD_WINDOW);
     await goReady(world);

@@ -2,10 +2,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Builder, By, Capabilities } from "selenium-webdriver";
-import { onFreePorts, root, start, stop, until, whileRunning } from "./process.js";
+import { onFreePorts, root, start, stop, until, whileRunning, within } from "./process.js";
 
 /** The title of the window with the page. */
 export const MAIN_WINDOW = "^Aplomb$";
+
+/** How long the driver may take to end its session, in milliseconds. Then it is ended with everything that it started. */
+const QUITS_WITHIN = 10_000;
 
 const built = join(root, "target", "debug", "aplomb");
 
@@ -132,7 +135,7 @@ export class Application {
   async end() {
     if (this.#ended) return;
     this.#ended = true;
-    await this.browser.quit().catch(() => undefined);
+    await within(QUITS_WITHIN, this.browser.quit()).catch(() => undefined);
     await stop(this.#driver);
   }
 }

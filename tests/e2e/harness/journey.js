@@ -6,6 +6,9 @@ import { until } from "./process.js";
 /** The title of the window with the company's own page. */
 export const SIGN_IN_WINDOW = "^Sign in";
 
+/** The title of the window for a password that Finesse checks. */
+export const PASSWORD_WINDOW = "^Password$";
+
 /** The number of the customer who calls. */
 export const CALLER = "0045550123";
 
@@ -34,6 +37,18 @@ export async function signInWindow({ app, screen, centre }, shown = 1) {
 export async function typePassword({ screen }, window, password) {
   await screen.type(window, password);
   await screen.press(window, "Return");
+}
+
+/**
+ * The window for a password, after pages of it asked for the prompt `times` times. A window that has just opened shows the pixels that were
+ * there before, so that its picture does not tell whether its page works.
+ */
+export async function passwordWindow({ app, screen }, times = 1) {
+  const asked = () => app.said.filter((line) => line.includes("the page of a window asks for the prompt")).length;
+  await until("the page for the password works", () => asked() >= times);
+  const window = await screen.window(PASSWORD_WINDOW);
+  await screen.painted(window);
+  return window;
 }
 
 /** From the form to the desk. */
@@ -147,9 +162,12 @@ export async function signOut({ app }) {
   await app.seeNot(id("desk"));
 }
 
-/** Opens the compact bar from the settings, with the keyboard: the driver waits for ever for the end of a click that hides the page. */
-export async function openCompactBar({ app, screen }) {
-  const button = await app.see(id("open-compact-bar"));
+/** Presses a button that hides the page, with the keyboard: the driver waits for ever for the end of a click that hides it. */
+export async function pressHiding({ app, screen }, css) {
+  const button = await app.see(css);
   await app.browser.executeScript("arguments[0].focus()", button);
   await screen.press(await screen.window(MAIN_WINDOW), "Return");
 }
+
+/** Opens the compact bar from the settings. */
+export const openCompactBar = (world) => pressHiding(world, id("open-compact-bar"));

@@ -24,13 +24,22 @@ export class Ended extends Error {}
 /** What `look` found: anything but `undefined`, `null` and `false`. */
 const isFound = (found) => found !== undefined && found !== null && found !== false;
 
+/** The result of `promise`, or an error after this many milliseconds: a driver may never answer a request about a page that is hidden. */
+export async function within(milliseconds, promise) {
+  let late;
+  const over = new Promise((_, reject) => {
+    late = setTimeout(() => reject(new Error(`no answer within ${Math.round(milliseconds)} ms`)), milliseconds);
+  });
+  return Promise.race([promise, over]).finally(() => clearTimeout(late));
+}
+
 /** Polls `look` until it returns a value. Errors other than `Ended` count as "not yet". */
 export async function until(what, look, seconds = 30) {
   const end = performance.now() + seconds * 1000;
   let last;
   for (;;) {
     try {
-      const found = await look();
+      const found = await within(Math.max(0, end - performance.now()), look());
       if (isFound(found)) return found;
       last = undefined;
     } catch (trouble) {

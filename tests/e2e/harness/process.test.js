@@ -50,6 +50,10 @@ for (const { name, open, how } of ends) {
   });
 }
 
+test("a condition that never answers is an error when the time is over", limit, async () => {
+  await assert.rejects(until("the driver answers", () => new Promise(() => undefined), 0.05), /^Error: not within 0\.05 s: the driver answers/);
+});
+
 test("an error in the condition counts as not yet, and the end of the program is reported instead", limit, async () => {
   const child = program("console.log('bye')");
   const look = () => {

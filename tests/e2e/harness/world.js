@@ -6,7 +6,7 @@ import { openScreenReader } from "./atspi.js";
 import { fakeBrowser } from "./browser.js";
 import { openCentre } from "./centre.js";
 import { openDesktop } from "./desktop.js";
-import { folder, root } from "./process.js";
+import { folder, root, within } from "./process.js";
 import { openScreen } from "./screen.js";
 
 /**
@@ -71,6 +71,9 @@ function writeSettings(home, settings) {
   writeFileSync(file, JSON.stringify({ settings }));
 }
 
+/** How long the driver may take to give the page of a failed test, in milliseconds. */
+const ANSWERS_WITHIN = 10_000;
+
 async function leave(name, { screen, centre, app, desktop, reader }) {
   const path = join(root, "target", "e2e", name);
   mkdirSync(path, { recursive: true });
@@ -81,6 +84,6 @@ async function leave(name, { screen, centre, app, desktop, reader }) {
   console.error(`pictures and logs: target/e2e/${name}/`);
   await screen?.picture(join(path, "screen.png"));
   if (centre !== undefined) writeFileSync(join(path, "centre.json"), JSON.stringify(await centre.state(), null, 2));
-  const page = await app?.browser?.getPageSource();
+  const page = app?.browser && (await within(ANSWERS_WITHIN, app.browser.getPageSource()));
   if (page !== undefined) writeFileSync(join(path, "page.html"), page);
 }

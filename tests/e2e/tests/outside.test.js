@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { promisify } from "node:util";
 import { application } from "../canary/processes.js";
 import { MAIN_WINDOW, id } from "../harness/application.js";
-import { CALLER, answer, goReady, signIn } from "../harness/journey.js";
+import { CALLER, answer, goReady, pressHiding, signIn } from "../harness/journey.js";
 import { start, stop, until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
@@ -96,7 +96,7 @@ test("closing the window asks, keeps the desk in the tray, and the tray's menu s
     assert.ok(before.length > 0);
     await closeWindow(world);
     await app.see(id("closing"));
-    await app.click(id("leave-keepInTray"));
+    await pressHiding(world, id("leave-keepInTray"));
     await screen.noWindow(MAIN_WINDOW);
     await desktop.choose("Ready");
     await reached(world, "READY");
@@ -123,7 +123,7 @@ test("without a tray closing during a call offers to stay, and Not Ready follows
     await app.click(id("leave-stay"));
     await app.seeNot(id("closing"));
     await closeWindow(world);
-    await app.click(id("leave-notReady"));
+    await pressHiding(world, id("leave-notReady"));
     await screen.noWindow(MAIN_WINDOW);
     await until("the call goes on and Not Ready follows", async () => {
       const agent = await own(world);
@@ -161,6 +161,7 @@ test("the end of the user's session leaves no agent ready", async () => {
     await until("the agent is connected", async () => (await own(world)).online);
     await centre.control("agent", { loginId: centre.agent.loginId, state: "READY" });
     await until("the program knows that the agent is ready", () => world.app.said.some((line) => line.includes("from=not ready to=ready")));
+    await pageAtWork(world);
     await world.app.end();
     await reached(world, "NOT_READY");
   });

@@ -2,23 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { application } from "../canary/processes.js";
 import { MAIN_WINDOW, id } from "../harness/application.js";
-import { askToSignIn, goReady, ring } from "../harness/journey.js";
+import { PASSWORD_WINDOW, askToSignIn, goReady, passwordWindow, ring } from "../harness/journey.js";
+import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
-
-const PASSWORD_WINDOW = "^Password$";
 
 /** An agent whose password Finesse checks. */
 const who = ({ description }) => description.agents.find(({ loginName }) => loginName === "tlind");
 
-/** The password window, once its page has loaded. */
-async function passwordWindow({ screen }) {
-  const window = await screen.window(PASSWORD_WINDOW);
-  await screen.painted(window);
-  return window;
-}
-
-async function typePassword(world, password) {
-  const window = await passwordWindow(world);
+async function typePassword(world, password, times) {
+  const window = await passwordWindow(world, times);
   await world.screen.type(window, password);
   await world.screen.press(window, "Return");
 }
@@ -35,12 +27,12 @@ test("a password that Finesse checks is typed in a separate window, sent once, a
     assert.equal(await counted(), 1);
 
     await askToSignIn(world, agent);
-    await screen.press(await passwordWindow(world), "Escape");
+    await screen.press(await passwordWindow(world, 2), "Escape");
     await screen.noWindow(PASSWORD_WINDOW);
     await app.see(id("sign-in"));
 
     await askToSignIn(world, agent);
-    await typePassword(world, agent.password);
+    await typePassword(world, agent.password, 3);
     await app.see(id("desk"));
     await goReady(world);
     await ring({ app, centre: { ...centre, agent, control: (...what) => centre.control(...what) } });
@@ -60,7 +52,7 @@ test("the password window closes if its page process is killed, and the desk's p
     // WebDriver ends its session with this process, although the session is for the other page.
     process.kill(page, "SIGKILL");
     await world.screen.noWindow(PASSWORD_WINDOW);
-    assert.ok(world.app.said.some((line) => line.includes("closing the password window")));
+    await until("the log tells it", () => world.app.said.some((line) => line.includes("closing the password window")));
     assert.deepEqual(pages(), before);
     assert.equal((await world.screen.windows(MAIN_WINDOW)).length, 1);
   });
