@@ -56,7 +56,8 @@ pub(super) const SETTINGS: [Setting; 8] = [
         since: "0.1",
         title: "Masked call variables",
         about: "Call variables of which the agent sees dots and at most the last two characters, and which cannot be copied or changed. \
-                The name of an array stands for all its elements. Upper and lower case do not matter.",
+                The name of an array stands for all its elements. Upper and lower case do not matter. No workflow puts their values into an \
+                address or a request, unless sendMaskedVariables allows it.",
     },
     Setting {
         id: ManagedSetting::Language,

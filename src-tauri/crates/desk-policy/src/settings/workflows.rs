@@ -4,7 +4,7 @@ use desk_contract::ManagedSetting;
 
 use crate::setting::{Kind, Setting, word};
 
-pub(super) const SETTINGS: [Setting; 6] = [
+pub(super) const SETTINGS: [Setting; 7] = [
     Setting {
         id: ManagedSetting::PopHosts,
         name: "popHosts",
@@ -29,6 +29,19 @@ pub(super) const SETTINGS: [Setting; 6] = [
         about: "The only hosts to which a workflow of Finesse may send an HTTP request. The request goes from this computer, with the proxy and the \
                 certificate store of the system, and never with the agent's token or cookies. A host name stands for https; http:// \
                 before it allows http too. If it is not set, no request is sent.",
+    },
+    Setting {
+        id: ManagedSetting::SendMaskedVariables,
+        name: "sendMaskedVariables",
+        kind: Kind::Switch,
+        field: Some("/site/workflows/sendMaskedVariables"),
+        default: "false",
+        example: "false",
+        since: "0.1",
+        title: "Masked call variables in addresses and requests",
+        about: "Whether workflows and pages that open with a call may put the values of masked call variables (maskedVariables) into addresses \
+                and requests. If it is false, whatever would do so is refused, and the log of workflows says why. Conditions of workflows may \
+                look at masked variables in both cases, because no value leaves the program.",
     },
     Setting {
         id: ManagedSetting::WorkflowMatch,
