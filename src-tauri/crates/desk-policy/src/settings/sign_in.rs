@@ -142,7 +142,8 @@ pub(super) const SETTINGS: [Setting; 16] = [
         since: "0.1",
         title: "Days for which the history is kept",
         about: "For how many days the list of an agent's calls and states stays on the computer after the agent signs out, for the same \
-                agent. It is encrypted, with a key in the operating system's keychain. 0 means that it is deleted at sign-out.",
+                agent. It is encrypted, with a key in the operating system's keychain. 0 means that it is deleted at sign-out. The favourites \
+                among the contacts are kept with it.",
     },
     Setting {
         id: ManagedSetting::AskForName,
