@@ -2,7 +2,7 @@
 //
 //   starts   how big the page is, and how long from the start to a painted page and, with a kept session, to a usable desk
 //   idle     what a signed-in desk costs while nothing happens, thread by thread
-//   pixels   from an event to the first and the last pixel that it changes, and 200 events a second
+//   pixels   from an event to the first and the last pixel that it changes, 200 events a second, and one of 60 variables of a call
 //   cpu      processor time per event, in sight and hidden, in a call and while it rings
 //   memory   at rest, and how it grows over 1,000 calls
 //   menu     how long lists open
@@ -12,7 +12,7 @@
 //   toast    from a call to its notification, and from its Answer to the request
 //   peer     puts a plain page in Debian's chromium beside pixels, cpu and memory, and adds the ratios
 //
-// With --debug the parts clicks and contacts are made with the debug build, to try the method: its figures say nothing.
+// With --debug the parts pixels, contacts and clicks are made with the debug build, to try the method: its figures say nothing.
 // Ends with 1 when a figure misses its goal.
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -42,7 +42,7 @@ const STARTS = 7;
 const PARTS = { starts: sizesAndStarts, idle: idleDesk, pixels, cpu, memory, menu, contacts, clicks, toast, history };
 
 /** Those that can be tried with the debug build. */
-const TRIED = ["clicks", "contacts"];
+const TRIED = ["pixels", "contacts", "clicks"];
 
 /** Parts that measure without the application. */
 const WITHOUT_APPLICATION = ["history"];
@@ -59,7 +59,7 @@ const named = asked.filter((name) => name !== "peer");
 const chosen = named.length > 0 ? named : peer ? ["pixels", "cpu", "memory"] : Object.keys(PARTS);
 
 if (debug && chosen.some((name) => !TRIED.includes(name))) {
-  console.error(`Only ${TRIED.join(" and ")} can be tried with the debug build.`);
+  console.error(`Only ${TRIED.join(", ")} can be tried with the debug build.`);
   process.exit(2);
 }
 

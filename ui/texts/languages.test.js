@@ -7,7 +7,7 @@ const english = files();
 describe('the languages', () => {
   it('are those that the policy offers', async () => {
     const { readFile } = await import('node:fs/promises');
-    const settings = await readFile(new URL('../../src-tauri/crates/desk-policy/src/settings.rs', import.meta.url), 'utf8');
+    const settings = await readFile(new URL('../../src-tauri/crates/desk-policy/src/settings/session.rs', import.meta.url), 'utf8');
     const offered = /id: ManagedSetting::Language,[^]+?kind: Kind::Choice\(&\[([^]+?)\]\)/.exec(settings)?.[1] ?? '';
     const tags = [...offered.matchAll(/"([\w-]+)", "/g)].map(([, tag = '']) => tag).filter((tag) => tag !== 'system');
     expect(tags.toSorted()).toEqual(languages());

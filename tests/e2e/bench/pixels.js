@@ -17,13 +17,13 @@ const BELONGS = 400;
 
 const milliseconds = () => Number(process.hrtime.bigint()) / 1e6;
 
-/** Listens to a window: `changes` has `{ at, pixels }`, the monotonic time in milliseconds and the size of each. */
+/** Listens to a window: `changes` has `{ at, x, y, width, height, pixels }`, the monotonic time in milliseconds, the place and the size of each. */
 export async function listen(screen, window) {
   const child = start(DAMAGE, [window], { env: screen.env });
   await line(child, /^listening$/);
   return {
     get changes() {
-      return child.said.slice(1).map((said) => said.split(" ").map(Number)).map(([at, , , width, height]) => ({ at: at / 1e6, pixels: width * height }));
+      return child.said.slice(1).map((said) => said.split(" ").map(Number)).map(([at, x, y, width, height]) => ({ at: at / 1e6, x, y, width, height, pixels: width * height }));
     },
     end: () => stop(child),
   };
@@ -36,11 +36,19 @@ export async function error(screen) {
   return { median: quantile(late, 0.5), worst: quantile(late, 0.95) };
 }
 
+/** Whether a change is more than a clock's tick, wherever it is. */
+const isNoTick = ({ pixels }) => pixels >= TICK;
+
+/** Whether a change touches a place in the window, `{ x, y, width, height }`. */
+export const touches = (place) => ({ x, y, width, height }) =>
+  x < place.x + place.width && place.x < x + width && y < place.y + place.height && place.y < y + height;
+
 /**
  * Sends `count` events with pauses of `every` milliseconds, and gives for each the milliseconds to the first and to the last pixel that it
- * changed. The time counts from before the event is asked for, so it has the way to the contact centre in it.
+ * changed. The time counts from before the event is asked for, so it has the way to the contact centre in it. `belongs` says which changes
+ * can be its own.
  */
-export async function eventToPixels(screen, window, event, { count, every }) {
+export async function eventToPixels(screen, window, event, { count, every, belongs = isNoTick }) {
   const heard = await listen(screen, window);
   const sent = [];
   try {
@@ -51,7 +59,7 @@ export async function eventToPixels(screen, window, event, { count, every }) {
       await pass(every + (n * 37) % 200);
     }
     await pass(BELONGS);
-    const changes = heard.changes.filter(({ pixels }) => pixels >= TICK);
+    const changes = heard.changes.filter(belongs);
     const each = sent.map((begin) => changes.filter(({ at }) => at >= begin && at < begin + BELONGS).map(({ at }) => at - begin));
     const seen = each.filter((times) => times.length > 0);
     return { first: seen.map((times) => times[0]), last: seen.map((times) => times.at(-1)), unseen: each.length - seen.length };
@@ -75,7 +83,7 @@ export async function stream(screen, window, event, { rate, seconds }) {
     }
     await Promise.all(asked);
     await pass(BELONGS);
-    const changes = heard.changes.filter(({ pixels }) => pixels >= TICK).map(({ at }) => at);
+    const changes = heard.changes.filter(isNoTick).map(({ at }) => at);
     let next = 0;
     const delays = [];
     for (const at of sent) {

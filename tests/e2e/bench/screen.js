@@ -1,14 +1,14 @@
 // What the desk costs on the screen: pixels, processor, memory and long lists, each against its goal, beside the peer when it is asked for.
 import { application } from "../canary/processes.js";
 import { id } from "../harness/application.js";
-import { CALLER, answer, goNotReady } from "../harness/journey.js";
+import { CALLER, answer, goNotReady, ring } from "../harness/journey.js";
 import { perEvent, share, spent } from "./cpu.js";
-import { SIZES, atDesk, changes, told, unlikeChanges } from "./desk.js";
+import { RELEASE, SIZES, atDesk, changes, told, unlikeChanges } from "./desk.js";
 import { quantile } from "./figures.js";
 import { growth, whole } from "./memory.js";
 import { lengthen, openStateMenu, openTransitions } from "./menu.js";
 import { atPeer } from "./peer.js";
-import { error, eventToPixels, stream } from "./pixels.js";
+import { error, eventToPixels, stream, touches } from "./pixels.js";
 
 /** Blocks of one and of the other in turn, so that what else the computer does meets both. */
 const BLOCKS = 4;
@@ -22,13 +22,19 @@ const FIRST_MINUTE = 65;
 
 const processes = () => application().all;
 
+/** Variables of the call whose data change: those of Finesse, and elements of an ECC array. */
+const VARIABLES = 60;
+
+/** The one that changes. */
+const CHANGING = "callVariable3";
+
 /** Runs `measure` at the desk and, when it is asked for, with the peer beside it. */
-function beside(size, peer, measure) {
+function beside(size, peer, measure, program = RELEASE) {
   return atDesk(size, (desk) => {
     const ours = { ...desk, processes, name: "Aplomb", event: changes(desk.centre) };
     if (!peer) return measure([ours]);
     return atPeer(size, (theirs) => measure([ours, { ...theirs, name: "peer", event: changes(theirs.centre) }]));
-  });
+  }, program);
 }
 
 /** Adds what was measured of ours, against the goal, and of the peer; the ratio has the goal `atMost`. */
@@ -39,8 +45,8 @@ function compare(figures, name, [ours, theirs], unit, { goal, atMost } = {}) {
   figures.add(`${name}, ratio`, ours / theirs, "", atMost);
 }
 
-/** From events to pixels, and 200 events a second. */
-export async function pixels(figures, peer) {
+/** From events to pixels, 200 events a second, and changes of a call's data. */
+export async function pixels(figures, peer, program) {
   for (const size of SIZES) {
     await beside(size, peer, async (subjects) => {
       const late = await error(subjects[0].screen);
@@ -60,8 +66,35 @@ export async function pixels(figures, peer) {
       compare(figures, `pixels ${told(size)}: event to first pixel, p95`, p(0.95, "first"), "ms", { goal: 12, atMost: 0.8 });
       compare(figures, `pixels ${told(size)}: event to last pixel, p95`, p(0.95, "last"), "ms", { goal: 33 });
       await flood(figures, size, subjects[0]);
-    });
+    }, program);
+    await atDesk(size, (desk) => data(figures, size, desk), program);
   }
+}
+
+/** One variable of a call changes, over and over, while all of its many stand on the desk. What does not touch its line is no change of it. */
+async function data(figures, size, desk) {
+  const { app, centre, screen, window } = desk;
+  const variables = Object.fromEntries(Array.from({ length: VARIABLES }, (_, n) => [n < 10 ? `callVariable${n + 1}` : `user.order[${n - 10}]`, `value ${n}`]));
+  await ring(desk, { variables });
+  await answer(desk);
+  const line = id("variable", `[data-name="${CHANGING}"]`);
+  // Without room beside the calls all data stand in a sheet.
+  const [all] = await app.shown(id("all-data"));
+  if (all !== undefined) await all.click();
+  await app.see(id("variable", `[data-name="user.order[${VARIABLES - 11}]"]`));
+  await screen.tool("mousemove", "1399", "959");
+  const place = await app.browser.executeScript("const { x, y, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x, y, width, height };", line);
+  await screen.painted(window);
+  const [{ id: dialogId }] = (await centre.state()).dialogs;
+  let count = 0;
+  const event = () => {
+    count += 1;
+    return centre.control("call/variables", { dialogId, variables: { [CHANGING]: `${count % 2 === 0 ? "gold customer" : "SILVER WITH CARE"} ${count}` } });
+  };
+  const { last, unseen } = await eventToPixels(screen, window, event, { count: BLOCKS * EVENTS, every: 450, belongs: touches(place) });
+  figures.add(`pixels ${told(size)}: changes of a variable without a changed pixel`, unseen, "", 0);
+  figures.add(`pixels ${told(size)}: one of ${VARIABLES} variables to last pixel, p50`, quantile(last, 0.5), "ms");
+  figures.add(`pixels ${told(size)}: one of ${VARIABLES} variables to last pixel, p95`, quantile(last, 0.95), "ms", 33);
 }
 
 async function flood(figures, size, { screen, window, centre, app }) {

@@ -73,9 +73,10 @@ test("with the keyboard alone an agent finds a contact, calls it, and consults a
   });
 });
 
-test("a favourite stands on top, and contacts are found while the connection is down", async () => {
-  await inWorld({ name: "favourite-contacts" }, async (world) => {
-    const { app, centre } = world;
+test("a favourite stands on top, also after a restart, and contacts are found while the connection is down", async () => {
+  await inWorld({ name: "favourite-contacts", site: () => ({ refresh: "get" }) }, async (world) => {
+    const { centre } = world;
+    let { app } = world;
     await signIn(world);
     await app.click(id("show-contacts"));
     await app.fill(id("contacts-field"), "zhang");
@@ -84,6 +85,11 @@ test("a favourite stands on top, and contacts are found while the connection is 
     await app.see(id("contact-favourite", '[aria-pressed="true"]'));
     await (await app.see(id("contacts-field"))).sendKeys(Key.chord(Key.CONTROL, "a"), Key.BACK_SPACE);
     await shows(world, "contact", "Wei Zhang");
+    await world.restart();
+    app = world.app;
+    await app.click(id("show-contacts"));
+    await shows(world, "contact", "Wei Zhang");
+    await app.see(id("contact-favourite", '[aria-pressed="true"]'));
     await centre.control("node", { node: "a", status: "stopped" });
     await centre.control("node", { node: "b", status: "stopped" });
     await app.fill(id("contacts-field"), "åberg");

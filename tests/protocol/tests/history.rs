@@ -3,8 +3,9 @@
 use std::{fs, path::Path, sync::Arc, time::Duration};
 
 use desk_contract::{
-    CallAction, CallPhase, Desk as Picture, EndedHow, ExportHistory, GetHistory, HistoryFilter, HistoryItem,
-    HistoryKind, HistoryPage, HistoryProblem, NoticeKind, Session, Settings, SignOut, Site,
+    CallAction, CallPhase, ContactRow, ContactSource, ContactsState, Desk as Picture, EndedHow,
+    ExportHistory, GetHistory, HistoryFilter, HistoryItem, HistoryKind, HistoryPage, HistoryProblem,
+    NoticeKind, SearchContacts, Session, SetFavourite, Settings, SignOut, Site,
 };
 use desk_core::Headings;
 use finesse_client::KeychainError;
@@ -116,6 +117,97 @@ async fn after_a_restart_the_calls_of_the_shift_are_there_again_and_one_under_wa
         matches!(&missed_calls[..], [entry] if matches!(&entry.item, HistoryItem::Call { call } if call.id == missed))
     );
     assert!(history(&fixture, HistoryKind::States).await?.total > states);
+    Ok(())
+}
+
+/// What a search finds, when the contacts have been read.
+async fn contacts(fixture: &mut Fixture, query: &str) -> TestResult<Vec<ContactRow>> {
+    let is_read = |desk: &Picture| matches!(desk.contacts, ContactsState::Ready { .. });
+    fixture.view.until("the contacts", is_read).await?;
+    let args = SearchContacts { query: query.to_owned(), limit: 50 };
+    Ok(must("a search", fixture.desk.search_contacts(args)).await?.map_err(said)?.rows)
+}
+
+/// Makes the contact that is found first a favourite.
+async fn prefers(fixture: &mut Fixture, query: &str) -> TestResult<String> {
+    let contact = contacts(fixture, query).await?.into_iter().next().ok_or("no contact is found")?;
+    let args = SetFavourite { id: contact.id.clone(), on: true };
+    must("a favourite", fixture.desk.set_favourite(args)).await?.map_err(said)?;
+    Ok(contact.id)
+}
+
+async fn favourites(fixture: &mut Fixture) -> TestResult<Vec<String>> {
+    let shown = contacts(fixture, "").await?.into_iter().take_while(|row| row.favourite);
+    Ok(shown.map(|row| row.id).collect())
+}
+
+/// Whether a text stands in a file of a history, for whoever opens it.
+fn is_legible(folder: &Path, text: &str) -> TestResult<bool> {
+    for file in fs::read_dir(folder.join("history"))? {
+        let bytes = fs::read(file?.path())?;
+        if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+#[tokio::test]
+async fn favourites_and_recent_numbers_are_there_again_after_a_restart_and_no_file_shows_them() -> TestResult
+{
+    let folder = tempfile::tempdir()?;
+    let mut fixture = ready(folder.path(), with_get()).await?;
+    let zoe = prefers(&mut fixture, "zoe").await?;
+    let jude = prefers(&mut fixture, "jude okafor").await?;
+    let missed = misses_a_call(&mut fixture).await?;
+    let desk = until_recent(&mut fixture, &[(&missed, EndedHow::Missed)]).await?;
+    let number = desk.recent[0].other_party.clone();
+    let before = favourites(&mut fixture).await?;
+    assert_eq!(before.len(), 2);
+
+    fixture.restart().await?;
+    fixture.until_signed_in().await?;
+    until_recent(&mut fixture, &[(&missed, EndedHow::Missed)]).await?;
+    assert_eq!(favourites(&mut fixture).await?, before);
+    let recent = contacts(&mut fixture, &number).await?;
+    assert!(recent.iter().any(|row| row.source == ContactSource::Recent), "{recent:?}");
+    for text in [&zoe, &jude, &number] {
+        assert!(!is_legible(folder.path(), text)?, "{text}");
+    }
+    let off = SetFavourite { id: zoe, on: false };
+    must("no favourite", fixture.desk.set_favourite(off)).await?.map_err(said)?;
+    fixture.restart().await?;
+    fixture.until_signed_in().await?;
+    fixture.view.until("the recent call", |desk| !desk.recent.is_empty()).await?;
+    assert_eq!(favourites(&mut fixture).await?, [jude]);
+    Ok(())
+}
+
+/// Rows: what IT has set, and whether the agent finds their favourites after a sign-out and a sign-in.
+#[tokio::test]
+async fn favourites_go_with_the_sign_out_unless_policy_keeps_the_history() -> TestResult {
+    for (site, stays) in [
+        (with_get(), false),
+        (Site { keep_history_days: 7, ..with_get() }, true),
+        (Site { keep_session: false, ..with_get() }, false),
+    ] {
+        let folder = tempfile::tempdir()?;
+        let mut fixture = ready(folder.path(), site).await?;
+        let zoe = prefers(&mut fixture, "zoe").await?;
+        assert_eq!(favourites(&mut fixture).await?, std::slice::from_ref(&zoe));
+        fixture.set(desk_contract::StateWanted::NotReady, Some("5")).await?.map_err(said)?;
+        signs_out(&mut fixture).await?;
+        fixture.desk.shut_down().await;
+        let kept = folder.path().join("history");
+        assert_eq!(kept.exists() && fs::read_dir(kept)?.count() > 0, stays);
+        fixture.restart().await?;
+        fixture.sign_in().await?;
+        fixture.ready().await?;
+        let missed = misses_a_call(&mut fixture).await?;
+        until_recent(&mut fixture, &[(&missed, EndedHow::Missed)]).await?;
+        let expected: Vec<_> = stays.then_some(zoe).into_iter().collect();
+        assert_eq!(favourites(&mut fixture).await?, expected);
+    }
     Ok(())
 }
 

@@ -39,7 +39,11 @@ fn site(workflows: WorkflowRules) -> Site {
 
 /// A desk whose agent is Ready, with these workflows in force.
 async fn ready(change: WorkflowsChange, rules: WorkflowRules) -> TestResult<Fixture> {
-    let mut fixture = Fixture::on(Options::default(), Computer::of(site(rules))).await?;
+    ready_at(change, site(rules)).await
+}
+
+async fn ready_at(change: WorkflowsChange, site: Site) -> TestResult<Fixture> {
+    let mut fixture = Fixture::on(Options::default(), Computer::of(site)).await?;
     fixture.control.workflows(change)?;
     fixture.sign_in().await?;
     until_log(&fixture, "the list", |log| log.list != WorkflowList::Loading).await?;
@@ -195,6 +199,53 @@ async fn what_is_not_allowed_is_not_done_and_stands_in_the_log() -> TestResult {
         ]
     );
     assert_eq!(fixture.pages.opened(), Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_masked_value_leaves_in_no_address_and_no_request_unless_it_says_so() -> TestResult {
+    let recorder = Recorder::answering(&["204 No Content", "204 No Content"]).await?;
+    let path = format!("http://crm.localhost:{}/calls", recorder.port);
+    let send = json!({ "name": "Send", "type": "HTTP_REQUEST",
+        "params": { "path": path, "method": "POST", "contentType": "text/plain", "body": "${callVariable1}" } });
+    let mut hidden = pop("https://crm.example.test/${name}");
+    hidden["variables"] = json!([{ "name": "name", "node": "//CallVariable[name='callVariable1']/value" }]);
+    let number = pop("https://crm.example.test/number/${fromAddress}");
+    let gold =
+        json!([{ "variable": { "name": "callVariable1" }, "comparator": "CONTAINS", "value": "Jane" }]);
+    let mut customer = on("CALL_ARRIVES", "Customer page", &pop(PAGE));
+    customer["actions"] = json!([pop(PAGE), hidden, send, number]);
+    customer["conditions"] = gold;
+    let workflows = [customer];
+    let masking = |send_masked_variables| Site {
+        masked_variables: vec!["callvariable1".to_owned()],
+        ..site(WorkflowRules {
+            http_hosts: vec!["http://crm.localhost".to_owned()],
+            screen_pop_ringing: PAGE.to_owned(),
+            send_masked_variables,
+            ..WorkflowRules::default()
+        })
+    };
+
+    let fixture = ready_at(change(&workflows)?, masking(false)).await?;
+    ring(&fixture)?;
+    let firings = until_firings(&fixture, 5).await?;
+    let outcomes: Vec<_> = firings.iter().rev().map(|firing| firing.outcome).collect();
+    let masked = WorkflowOutcome::Refused { why: WorkflowRefusal::Masked };
+    assert_eq!(outcomes, [masked, masked, masked, masked, WorkflowOutcome::Opened]);
+    assert_eq!(fixture.pages.opened(), ["https://crm.example.test/number/0045550123"]);
+    assert!(recorder.asked.lock().await.is_empty());
+
+    let fixture = ready_at(change(&workflows)?, masking(true)).await?;
+    ring(&fixture)?;
+    until_firings(&fixture, 5).await?;
+    let mut opened = fixture.pages.opened();
+    opened.sort();
+    let hidden = "https://crm.example.test/Jane%20Roe%20%26%20sons";
+    let number = "https://crm.example.test/number/0045550123";
+    assert_eq!(opened, [hidden, OPENED, OPENED, number]);
+    let asked = recorder.asked.lock().await;
+    assert!(asked.iter().any(|request| request.ends_with("Jane Roe & sons")), "{asked:?}");
     Ok(())
 }
 

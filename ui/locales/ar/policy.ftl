@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = الإنذارات: الثواني حتى ا�
 policy-setting-alarmSoundSeconds = الإنذارات: الثواني حتى الصوت
 policy-setting-popHosts = خوادم الصفحات التي تُفتح مع المكالمة
 policy-setting-httpHosts = خوادم طلبات سير العمل
+policy-setting-sendMaskedVariables = بيانات المكالمة المخفية في العناوين والطلبات
 policy-setting-workflowMatch = مهام سير العمل التي تُنفَّذ
 policy-setting-screenPopRinging = الصفحة التي تُفتح عند رنين المكالمة
 policy-setting-screenPopAnswered = الصفحة التي تُفتح عند الرد على المكالمة

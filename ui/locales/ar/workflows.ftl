@@ -57,6 +57,7 @@ workflow-refusal-host = لا تسمح مؤسستك بهذا الخادم.
 workflow-refusal-ipAddress = في العنوان عنوان IP بدلًا من اسم خادم.
 workflow-refusal-credentials = يحتوي العنوان على اسم مستخدم أو كلمة مرور.
 workflow-refusal-tooLong = العنوان أو المحتوى طويل جدًا.
+workflow-refusal-masked = سيؤدي ذلك إلى إرسال بيانات مكالمة تخفيها مؤسستك.
 workflow-refusal-tooMany = كان عدد كبير جدًا من الطلبات في انتظار استجابة.
 
 workflows-dry = على المكالمات منذ تسجيل دخولك

@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = Alarme: Sekunden bis zur Benachrichtigung
 policy-setting-alarmSoundSeconds = Alarme: Sekunden bis zum Ton
 policy-setting-popHosts = Server der Seiten, die mit einem Anruf geöffnet werden
 policy-setting-httpHosts = Server der Anfragen von Workflows
+policy-setting-sendMaskedVariables = Ausgeblendete Anrufdaten in Adressen und Anfragen
 policy-setting-workflowMatch = Workflows, die ausgeführt werden
 policy-setting-screenPopRinging = Seite, die geöffnet wird, wenn ein Anruf klingelt
 policy-setting-screenPopAnswered = Seite, die geöffnet wird, wenn ein Anruf angenommen wird

@@ -53,6 +53,7 @@ workflow-refusal-host = Ihre Organisation erlaubt diesen Server nicht.
 workflow-refusal-ipAddress = In der Adresse steht eine IP-Adresse statt eines Servernamens.
 workflow-refusal-credentials = Die Adresse enthält einen Benutzernamen oder ein Kennwort.
 workflow-refusal-tooLong = Die Adresse oder der Inhalt ist zu lang.
+workflow-refusal-masked = Dabei würden Anrufdaten gesendet, die Ihre Organisation ausblendet.
 workflow-refusal-tooMany = Zu viele Anfragen warteten auf eine Antwort.
 
 workflows-dry = Für die Anrufe seit Ihrer Anmeldung

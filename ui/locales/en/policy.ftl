@@ -34,6 +34,7 @@ policy-setting-alarmToastSeconds = Alarms: seconds to the notification
 policy-setting-alarmSoundSeconds = Alarms: seconds to the sound
 policy-setting-popHosts = Servers of pages that open with a call
 policy-setting-httpHosts = Servers of requests of workflows
+policy-setting-sendMaskedVariables = Masked call data in addresses and requests
 policy-setting-workflowMatch = Workflows that run
 policy-setting-screenPopRinging = Page that opens when a call rings
 policy-setting-screenPopAnswered = Page that opens when a call is answered

@@ -52,6 +52,7 @@ workflow-refusal-host = Your organisation does not allow this server.
 workflow-refusal-ipAddress = The address has an IP address instead of a server name.
 workflow-refusal-credentials = The address contains a user name or password.
 workflow-refusal-tooLong = The address or body is too long.
+workflow-refusal-masked = This would send call data that your organisation masks.
 workflow-refusal-tooMany = Too many requests were waiting for an answer.
 
 workflows-dry = On the calls since you signed in

@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = Alarmas: segundos hasta la notificación
 policy-setting-alarmSoundSeconds = Alarmas: segundos hasta el sonido
 policy-setting-popHosts = Servidores de las páginas que se abren con una llamada
 policy-setting-httpHosts = Servidores de las peticiones de los flujos de trabajo
+policy-setting-sendMaskedVariables = Datos ocultos de la llamada en direcciones y peticiones
 policy-setting-workflowMatch = Flujos de trabajo que se ejecutan
 policy-setting-screenPopRinging = Página que se abre cuando suena una llamada
 policy-setting-screenPopAnswered = Página que se abre cuando se contesta una llamada

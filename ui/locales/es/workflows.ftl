@@ -53,6 +53,7 @@ workflow-refusal-host = Su organización no permite este servidor.
 workflow-refusal-ipAddress = La dirección indica un número en lugar de un servidor.
 workflow-refusal-credentials = La dirección contiene un nombre de usuario o una contraseña.
 workflow-refusal-tooLong = La dirección o el cuerpo es demasiado largo.
+workflow-refusal-masked = Se enviarían datos de la llamada que su organización oculta.
 workflow-refusal-tooMany = Había demasiadas peticiones a la espera de respuesta.
 
 workflows-dry = Con las llamadas desde que inició sesión

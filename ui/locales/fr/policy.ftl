@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = Alertes : secondes avant la notification
 policy-setting-alarmSoundSeconds = Alertes : secondes avant le son
 policy-setting-popHosts = Serveurs des pages qui s’ouvrent avec un appel
 policy-setting-httpHosts = Serveurs des requêtes des workflows
+policy-setting-sendMaskedVariables = Données d’appel masquées dans les adresses et les requêtes
 policy-setting-workflowMatch = Workflows à exécuter
 policy-setting-screenPopRinging = Page ouverte quand un appel sonne
 policy-setting-screenPopAnswered = Page ouverte à la réponse à un appel

@@ -53,6 +53,7 @@ workflow-refusal-host = Votre organisation n’autorise pas ce serveur.
 workflow-refusal-ipAddress = L’adresse contient une adresse IP au lieu d’un nom de serveur.
 workflow-refusal-credentials = L’adresse contient un nom d’utilisateur ou un mot de passe.
 workflow-refusal-tooLong = L’adresse ou le corps est trop long.
+workflow-refusal-masked = Cela transmettrait des données d’appel que votre organisation masque.
 workflow-refusal-tooMany = Trop de requêtes attendaient une réponse.
 
 workflows-dry = Sur les appels depuis votre connexion

@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = Avvisi: secondi prima della notifica
 policy-setting-alarmSoundSeconds = Avvisi: secondi prima del suono
 policy-setting-popHosts = Server delle pagine che si aprono con una chiamata
 policy-setting-httpHosts = Server delle richieste dei workflow
+policy-setting-sendMaskedVariables = Dati della chiamata mascherati in indirizzi e richieste
 policy-setting-workflowMatch = Workflow da eseguire
 policy-setting-screenPopRinging = Pagina che si apre quando una chiamata squilla
 policy-setting-screenPopAnswered = Pagina che si apre alla risposta a una chiamata

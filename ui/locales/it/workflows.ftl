@@ -53,6 +53,7 @@ workflow-refusal-host = L’organizzazione non consente questo server.
 workflow-refusal-ipAddress = L’indirizzo contiene un numero (indirizzo IP) al posto del nome di un server.
 workflow-refusal-credentials = L’indirizzo contiene un nome utente o una password.
 workflow-refusal-tooLong = L’indirizzo o il corpo è troppo lungo.
+workflow-refusal-masked = Verrebbero inviati dati della chiamata che l’organizzazione maschera.
 workflow-refusal-tooMany = Troppe richieste erano in attesa di risposta.
 
 workflows-dry = Con le chiamate dall’accesso

@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = アラーム: 通知までの秒数
 policy-setting-alarmSoundSeconds = アラーム: 音が鳴るまでの秒数
 policy-setting-popHosts = 通話時に開くページのサーバー
 policy-setting-httpHosts = ワークフローの要求先サーバー
+policy-setting-sendMaskedVariables = アドレスと要求に含まれる非表示の通話データ
 policy-setting-workflowMatch = 実行するワークフロー
 policy-setting-screenPopRinging = 着信時に開くページ
 policy-setting-screenPopAnswered = 応答時に開くページ

@@ -52,6 +52,7 @@ workflow-refusal-host = このサーバーは組織によって許可されて�
 workflow-refusal-ipAddress = アドレスにサーバー名ではなく数字が使われています。
 workflow-refusal-credentials = アドレスにユーザー名またはパスワードが含まれています。
 workflow-refusal-tooLong = アドレスまたは本文が長すぎます。
+workflow-refusal-masked = 組織が非表示にしている通話データが送信されることになります。
 workflow-refusal-tooMany = 応答待ちの要求が多すぎました。
 
 workflows-dry = サインイン以降の通話での回数

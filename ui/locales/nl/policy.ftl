@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = Alarmen: seconden tot de melding
 policy-setting-alarmSoundSeconds = Alarmen: seconden tot het geluid
 policy-setting-popHosts = Servers van pagina's die bij een gesprek openen
 policy-setting-httpHosts = Servers van verzoeken van workflows
+policy-setting-sendMaskedVariables = Verborgen gespreksgegevens in adressen en verzoeken
 policy-setting-workflowMatch = Workflows die worden uitgevoerd
 policy-setting-screenPopRinging = Pagina die opent als een gesprek binnenkomt
 policy-setting-screenPopAnswered = Pagina die opent als een gesprek is aangenomen

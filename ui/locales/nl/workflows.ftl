@@ -53,6 +53,7 @@ workflow-refusal-host = Uw organisatie staat deze server niet toe.
 workflow-refusal-ipAddress = In het adres staat een getal (IP-adres) in plaats van een servernaam.
 workflow-refusal-credentials = Het adres bevat een gebruikersnaam of wachtwoord.
 workflow-refusal-tooLong = Het adres of de body is te lang.
+workflow-refusal-masked = Hiermee zouden gespreksgegevens worden verzonden die uw organisatie verbergt.
 workflow-refusal-tooMany = Er wachtten te veel verzoeken op een antwoord.
 
 workflows-dry = Voor de gesprekken sinds uw aanmelding

@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = Alarmy: sekundy do powiadomienia
 policy-setting-alarmSoundSeconds = Alarmy: sekundy do dźwięku
 policy-setting-popHosts = Serwery stron otwieranych przy połączeniu
 policy-setting-httpHosts = Serwery żądań przepływów pracy
+policy-setting-sendMaskedVariables = Ukryte dane rozmowy w adresach i żądaniach
 policy-setting-workflowMatch = Uruchamiane przepływy pracy
 policy-setting-screenPopRinging = Strona otwierana, gdy połączenie dzwoni
 policy-setting-screenPopAnswered = Strona otwierana po odebraniu połączenia

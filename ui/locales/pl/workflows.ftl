@@ -55,6 +55,7 @@ workflow-refusal-host = Organizacja nie zezwala na ten serwer.
 workflow-refusal-ipAddress = Adres zawiera numer zamiast nazwy serwera.
 workflow-refusal-credentials = Adres zawiera nazwę użytkownika lub hasło.
 workflow-refusal-tooLong = Adres lub treść są za długie.
+workflow-refusal-masked = Zostałyby wysłane dane rozmowy, które ukrywa Twoja organizacja.
 workflow-refusal-tooMany = Zbyt wiele żądań czekało na odpowiedź.
 
 workflows-dry = Dla rozmów od zalogowania

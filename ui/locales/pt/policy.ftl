@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = Alarmes: segundos até a notificação
 policy-setting-alarmSoundSeconds = Alarmes: segundos até o som
 policy-setting-popHosts = Servidores das páginas que abrem com uma chamada
 policy-setting-httpHosts = Servidores das solicitações dos fluxos de trabalho
+policy-setting-sendMaskedVariables = Dados ocultos da chamada em endereços e solicitações
 policy-setting-workflowMatch = Fluxos de trabalho que são executados
 policy-setting-screenPopRinging = Página que abre quando uma chamada toca
 policy-setting-screenPopAnswered = Página que abre quando uma chamada é atendida

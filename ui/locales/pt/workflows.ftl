@@ -53,6 +53,7 @@ workflow-refusal-host = A sua organização não permite este servidor.
 workflow-refusal-ipAddress = O endereço indica um número em vez de um servidor.
 workflow-refusal-credentials = O endereço contém um nome de usuário ou uma senha.
 workflow-refusal-tooLong = O endereço ou o corpo é longo demais.
+workflow-refusal-masked = Isso enviaria dados da chamada que a sua organização oculta.
 workflow-refusal-tooMany = Havia solicitações demais à espera de resposta.
 
 workflows-dry = Com as chamadas desde que você iniciou sessão

@@ -35,6 +35,7 @@ policy-setting-alarmToastSeconds = 警报：多少秒后通知
 policy-setting-alarmSoundSeconds = 警报：多少秒后播放声音
 policy-setting-popHosts = 随通话打开的页面的服务器
 policy-setting-httpHosts = 工作流请求的服务器
+policy-setting-sendMaskedVariables = 地址和请求中的隐藏通话数据
 policy-setting-workflowMatch = 运行哪些工作流
 policy-setting-screenPopRinging = 来电振铃时打开的页面
 policy-setting-screenPopAnswered = 接听通话时打开的页面

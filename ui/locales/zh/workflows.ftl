@@ -52,6 +52,7 @@ workflow-refusal-host = 您的组织不允许此服务器。
 workflow-refusal-ipAddress = 地址中使用的是 IP 地址，而不是服务器名称。
 workflow-refusal-credentials = 地址中包含用户名或密码。
 workflow-refusal-tooLong = 地址或正文过长。
+workflow-refusal-masked = 这会发送您的组织已隐藏的通话数据。
 workflow-refusal-tooMany = 等待应答的请求过多。
 
 workflows-dry = 针对您登录以来的通话

@@ -1229,7 +1229,7 @@ setting: ManagedSetting,
  */
 value: string, };
 
-export type ManagedSetting = "profile" | "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "keepHistoryDays" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "popHosts" | "httpHosts" | "workflowMatch" | "screenPopRinging" | "screenPopAnswered" | "screenPopEnded" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration" | "versionNotice";
+export type ManagedSetting = "profile" | "server" | "secondServer" | "extension" | "signInMethod" | "allowedHosts" | "signOutAddresses" | "sessionMinutes" | "keepSession" | "rememberAgent" | "keepHistoryDays" | "askForName" | "mobileAgent" | "refreshForm" | "userHint" | "charset" | "transport" | "agents" | "restoreReady" | "maskedVariables" | "language" | "onClose" | "onLock" | "startAtLogin" | "alarmPhone" | "alarmMissedCall" | "alarmSignInEnding" | "alarmLongState" | "notReadyMinutes" | "wrapUpMinutes" | "alarmToastSeconds" | "alarmSoundSeconds" | "popHosts" | "httpHosts" | "sendMaskedVariables" | "workflowMatch" | "screenPopRinging" | "screenPopAnswered" | "screenPopEnded" | "hotkeys" | "osAccountSignIn" | "practice" | "logLevel" | "acceleration" | "versionNotice";
 
 export type Millis = number;
 
@@ -2181,7 +2181,7 @@ status: number, } | { "kind": "notSent" } | { "kind": "refused",
  */
 why: WorkflowRefusal, };
 
-export type WorkflowRefusal = "unknownTrigger" | "unknownComparator" | "unknownAction" | "incomplete" | "forGadget" | "forFinesse" | "unknownMethod" | "template" | "variableInHost" | "notAddress" | "scheme" | "host" | "ipAddress" | "credentials" | "tooLong" | "tooMany";
+export type WorkflowRefusal = "unknownTrigger" | "unknownComparator" | "unknownAction" | "incomplete" | "forGadget" | "forFinesse" | "unknownMethod" | "template" | "variableInHost" | "notAddress" | "scheme" | "host" | "ipAddress" | "credentials" | "tooLong" | "masked" | "tooMany";
 
 export type WorkflowRules = { 
 /**
@@ -2192,6 +2192,10 @@ popHosts: Array<string>,
  * Hosts that requests may be sent to, written in the same way; empty for none.
  */
 httpHosts: Array<string>, 
+/**
+ * Whether values of masked variables ([`crate::Site::masked_variables`]) may stand in addresses and requests.
+ */
+sendMaskedVariables: boolean, 
 /**
  * Which of the workflows that fit are run.
  */

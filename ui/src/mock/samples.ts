@@ -346,7 +346,7 @@ const site: Site = {
     toastSeconds: 5,
     soundSeconds: 60,
   },
-  workflows: { popHosts: [], httpHosts: [], workflowMatch: 'first', screenPopRinging: '', screenPopAnswered: '', screenPopEnded: '' },
+  workflows: { popHosts: [], httpHosts: [], sendMaskedVariables: false, workflowMatch: 'first', screenPopRinging: '', screenPopAnswered: '', screenPopEnded: '' },
 };
 
 /** What an agent who never chose anything has. */

@@ -32,7 +32,7 @@ export const workflowLog: WorkflowLog = {
 
 const refusals: WorkflowRefusal[] = [
   'unknownTrigger', 'unknownComparator', 'unknownAction', 'incomplete', 'forGadget', 'forFinesse', 'unknownMethod', 'template', 'variableInHost',
-  'notAddress', 'scheme', 'host', 'ipAddress', 'credentials', 'tooLong', 'tooMany',
+  'notAddress', 'scheme', 'host', 'ipAddress', 'credentials', 'tooLong', 'masked', 'tooMany',
 ];
 
 /** Everything that is refused. */

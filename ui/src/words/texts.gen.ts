@@ -780,6 +780,7 @@ export interface Texts {
   'policy-setting-alarmSoundSeconds': None;
   'policy-setting-popHosts': None;
   'policy-setting-httpHosts': None;
+  'policy-setting-sendMaskedVariables': None;
   'policy-setting-workflowMatch': None;
   'policy-setting-screenPopRinging': None;
   'policy-setting-screenPopAnswered': None;
@@ -1159,6 +1160,7 @@ export interface Texts {
   'workflow-refusal-ipAddress': None;
   'workflow-refusal-credentials': None;
   'workflow-refusal-tooLong': None;
+  'workflow-refusal-masked': None;
   'workflow-refusal-tooMany': None;
   'workflows-dry': None;
   'workflows-dry-lead': None;

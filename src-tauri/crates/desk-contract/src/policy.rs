@@ -73,6 +73,8 @@ pub enum ManagedSetting {
     PopHosts,
     /// [`crate::WorkflowRules::http_hosts`].
     HttpHosts,
+    /// [`crate::WorkflowRules::send_masked_variables`].
+    SendMaskedVariables,
     /// [`crate::WorkflowRules::workflow_match`].
     WorkflowMatch,
     /// [`crate::WorkflowRules::screen_pop_ringing`].

@@ -128,6 +128,8 @@ pub enum WorkflowRefusal {
     Credentials,
     /// The address or the body is too long.
     TooLong,
+    /// IT masks a variable whose value would have stood in the address or the body.
+    Masked,
     /// Too many requests waited for an answer.
     TooMany,
 }
@@ -150,6 +152,8 @@ pub struct WorkflowRules {
     pub pop_hosts: Vec<String>,
     /// Hosts that requests may be sent to, written in the same way; empty for none.
     pub http_hosts: Vec<String>,
+    /// Whether values of masked variables ([`crate::Site::masked_variables`]) may stand in addresses and requests.
+    pub send_masked_variables: bool,
     /// Which of the workflows that fit are run.
     pub workflow_match: WorkflowMatch,
     /// The address that is opened when a call rings; empty for none.

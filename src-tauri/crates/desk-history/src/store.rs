@@ -30,7 +30,7 @@ pub struct Store {
     path: PathBuf,
     key: Key,
     log: Log,
-    values: BTreeMap<String, Vec<u8>>,
+    lists: BTreeMap<String, Vec<String>>,
 }
 
 /// A history that was opened.
@@ -59,7 +59,7 @@ enum Record {
     Entry(Entry),
     /// There is no such entry any more.
     Gone(String),
-    Value(String, Vec<u8>),
+    List(String, Vec<String>),
 }
 
 impl Store {
@@ -79,9 +79,9 @@ impl Store {
             }
         };
         let count = records.len();
-        let (entries, values) = read(&records);
-        let mut store = Self { path, key, log, values };
-        if count > 2 * (entries.len() + store.values.len()) + SPARE {
+        let (entries, lists) = read(&records);
+        let mut store = Self { path, key, log, lists };
+        if count > 2 * (entries.len() + store.lists.len()) + SPARE {
             store.rewrite(&entries)?;
         }
         Ok(Opened { store, entries, damage })
@@ -103,31 +103,31 @@ impl Store {
         self.record(&Record::Gone(key.to_owned()))
     }
 
-    /// Writes the file again with these entries alone; values stay.
+    /// Writes the file again with these entries alone; lists stay.
     ///
     /// # Errors
     /// When it could not be written; then it is as before.
     pub fn rewrite(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
         let entries = entries.iter().map(|entry| Record::Entry(entry.clone()));
-        let values = self.values.iter().map(|(name, bytes)| Record::Value(name.clone(), bytes.clone()));
-        let records: Vec<_> = entries.chain(values).map(|record| bytes(&record)).collect::<Result<_, _>>()?;
+        let lists = self.lists.iter().map(|(name, list)| Record::List(name.clone(), list.clone()));
+        let records: Vec<_> = entries.chain(lists).map(|record| bytes(&record)).collect::<Result<_, _>>()?;
         self.log.rewrite(&self.key, records.iter().map(Vec::as_slice))
     }
 
-    /// Keeps a small value by name, in the place of the one before.
+    /// Keeps a short list, of some ten thousand bytes at most, by name, in the place of the one before.
     ///
     /// # Errors
     /// When it could not be written.
-    pub fn put(&mut self, name: &str, value: &[u8]) -> Result<(), StoreError> {
-        self.record(&Record::Value(name.to_owned(), value.to_owned()))?;
-        self.values.insert(name.to_owned(), value.to_owned());
+    pub fn put(&mut self, name: &str, list: &[String]) -> Result<(), StoreError> {
+        self.record(&Record::List(name.to_owned(), list.to_owned()))?;
+        self.lists.insert(name.to_owned(), list.to_owned());
         Ok(())
     }
 
-    /// The value with this name.
+    /// The list with this name; empty when there is none.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&[u8]> {
-        self.values.get(name).map(Vec::as_slice)
+    pub fn get(&self, name: &str) -> &[String] {
+        self.lists.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Removes the history, and what was set aside of it.
@@ -217,8 +217,8 @@ fn bytes(record: &Record) -> Result<Vec<u8>, StoreError> {
 }
 
 /// What the records say in the end. A kind of record that only a later release knows is passed over.
-fn read(records: &[Vec<u8>]) -> (Vec<Entry>, BTreeMap<String, Vec<u8>>) {
-    let (mut entries, mut values) = (BTreeMap::new(), BTreeMap::new());
+fn read(records: &[Vec<u8>]) -> (Vec<Entry>, BTreeMap<String, Vec<String>>) {
+    let (mut entries, mut lists) = (BTreeMap::new(), BTreeMap::new());
     let mut places = BTreeMap::new();
     for (place, record) in records.iter().enumerate() {
         match serde_json::from_slice(record) {
@@ -229,11 +229,11 @@ fn read(records: &[Vec<u8>]) -> (Vec<Entry>, BTreeMap<String, Vec<u8>>) {
             Ok(Record::Gone(key)) => {
                 entries.remove(&places.remove(&key).unwrap_or(place));
             }
-            Ok(Record::Value(name, bytes)) => {
-                values.insert(name, bytes);
+            Ok(Record::List(name, list)) => {
+                lists.insert(name, list);
             }
             Err(_) => {}
         }
     }
-    (entries.into_values().collect(), values)
+    (entries.into_values().collect(), lists)
 }

@@ -89,12 +89,13 @@ fn what_was_written_is_there_again_each_entry_once_and_as_it_was_last() -> TestR
     ])?;
     let mut store = place.open()?.store;
     store.forget("2")?;
-    store.put("favourites", b"[1]")?;
-    store.put("favourites", b"[1,2]")?;
+    let favourites = ["1", "2"].map(str::to_owned);
+    store.put("favourites", &favourites[..1])?;
+    store.put("favourites", &favourites)?;
     drop(store);
     let Opened { store, entries, damage } = place.open()?;
     assert_eq!(entries, [call("1", How::Talked), call("3", How::Missed)]);
-    assert_eq!((store.get("favourites"), store.get("other"), damage), (Some(&b"[1,2]"[..]), None, None));
+    assert_eq!((store.get("favourites"), store.get("other"), damage), (&favourites[..], &[][..], None));
     Ok(())
 }
 

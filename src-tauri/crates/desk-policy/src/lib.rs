@@ -2,10 +2,12 @@
 
 mod policy;
 mod restriction;
+mod setting;
 mod settings;
 mod source;
 mod value;
 
 pub use policy::{Acceleration, InForce, Policy, Report, Source};
-pub use settings::{Choice, INSTALLER_KEY, Kind, PROFILE_DOMAIN, REGISTRY_KEY, SETTINGS, Setting};
+pub use setting::{Choice, INSTALLER_KEY, Kind, PROFILE_DOMAIN, REGISTRY_KEY, Setting};
+pub use settings::SETTINGS;
 pub use value::ServerName;

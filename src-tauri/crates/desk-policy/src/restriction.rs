@@ -21,7 +21,7 @@ pub(crate) fn when_wrong(setting: ManagedSetting) -> WhenWrong {
     match setting {
         Of::Profile | Of::Server | Of::AllowedHosts | Of::MaskedVariables => WhenWrong::NoSignIn,
         Of::RefreshForm => WhenWrong::Strictest("post".into()),
-        Of::KeepSession | Of::RememberAgent | Of::Hotkeys | Of::Practice => {
+        Of::KeepSession | Of::RememberAgent | Of::Hotkeys | Of::Practice | Of::SendMaskedVariables => {
             WhenWrong::Strictest(false.into())
         }
         // Without a list every host may be opened; this name leads nowhere (RFC 2606).

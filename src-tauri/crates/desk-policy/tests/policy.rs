@@ -62,7 +62,7 @@ fn all() -> Value {
         "startAtLogin": true, "hotkeys": false, "alarmPhone": "toast", "alarmMissedCall": "line", "alarmSignInEnding": "toast",
         "alarmLongState": "sound", "notReadyMinutes": 30, "wrapUpMinutes": 4, "alarmToastSeconds": 0, "alarmSoundSeconds": 20, "maskedVariables": ["user.card"],
         "versionNotice": ["https://updates.example.test/version.json#KEY"],
-        "popHosts": ["crm.example.test", "http://old.example.test/"], "httpHosts": ["crm.example.test"], "workflowMatch": "all",
+        "popHosts": ["crm.example.test", "http://old.example.test/"], "httpHosts": ["crm.example.test"], "sendMaskedVariables": true, "workflowMatch": "all",
         "screenPopRinging": "https://crm.example.test/?n=${fromAddress}", "screenPopAnswered": "https://crm.example.test/a",
         "screenPopEnded": "https://crm.example.test/e",
     })
@@ -104,6 +104,7 @@ fn every_setting_reaches_the_field_that_the_program_reads() {
         workflows: WorkflowRules {
             pop_hosts: vec!["crm.example.test".into(), "http://old.example.test".into()],
             http_hosts: vec!["crm.example.test".into()],
+            send_masked_variables: true,
             workflow_match: WorkflowMatch::All,
             screen_pop_ringing: "https://crm.example.test/?n=${fromAddress}".into(),
             screen_pop_answered: "https://crm.example.test/a".into(),
@@ -252,7 +253,7 @@ fn a_wrong_value_never_allows_more_than_a_right_one() {
         let strictest = match setting.name {
             "refreshForm" => Some("post"),
             "popHosts" => Some("none.invalid"),
-            "keepSession" | "rememberAgent" | "hotkeys" | "practice" => Some("false"),
+            "keepSession" | "rememberAgent" | "hotkeys" | "practice" | "sendMaskedVariables" => Some("false"),
             _ => None,
         };
         let in_force = wrong.managed().into_iter().map(|managed| managed.value).next();

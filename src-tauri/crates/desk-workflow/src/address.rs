@@ -40,6 +40,8 @@ pub enum Refusal {
     Credentials,
     /// The address, or the body before its variables are replaced, is too long.
     TooLong,
+    /// It would put the value of a masked variable into the address or the body.
+    Masked,
     /// Too many requests wait for an answer.
     TooMany,
 }

@@ -54,6 +54,14 @@ impl Caller {
     }
 }
 
+/// The value of a variable, and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Value {
+    pub(crate) text: String,
+    /// The name of the call variable, or of whatever else of the call or the agent it is the value of.
+    pub(crate) of: String,
+}
+
 /// A call and its agent, as variables see them.
 pub(crate) struct Data<'a> {
     pub(crate) dialog: &'a Dialog,
@@ -62,15 +70,14 @@ pub(crate) struct Data<'a> {
 
 impl Data<'_> {
     /// The value of a variable; `None` when nothing of that name is known.
-    pub(crate) fn value(&self, variable: &WorkflowVariable) -> Option<String> {
-        match &variable.node {
-            None => self.system(&variable.name),
-            Some(path) => Path::parse(path)?.text(&Node::of_dialog(self.dialog)),
-        }
+    pub(crate) fn value(&self, variable: &WorkflowVariable) -> Option<Value> {
+        let Some(path) = &variable.node else { return self.system(&variable.name) };
+        let Node { text, value_of: of, .. } = Path::parse(path)?.first(&Node::of_dialog(self.dialog))?;
+        Some(Value { text, of })
     }
 
     /// The value of a SYSTEM variable (protocol/dialogs.md §6.10).
-    pub(crate) fn system(&self, name: &str) -> Option<String> {
+    pub(crate) fn system(&self, name: &str) -> Option<Value> {
         let dialog = self.dialog;
         let named = name.to_ascii_lowercase();
         let field = match named.as_str() {
@@ -81,12 +88,13 @@ impl Data<'_> {
             "toaddress" => dialog.to_address.as_deref(),
             _ => None,
         };
-        field
+        let text = field
             .or_else(|| self.variable(name))
             .or_else(|| media(dialog, &named))
             .or_else(|| self.agent.attribute(&named))
             .map(str::to_owned)
-            .or_else(|| (named == "wrapupreason").then(|| dialog.wrap_up_reasons.join(", ")))
+            .or_else(|| (named == "wrapupreason").then(|| dialog.wrap_up_reasons.join(", ")));
+        text.map(|text| Value { text, of: name.to_owned() })
     }
 
     /// A call variable, an ECC variable or one of a campaign.
@@ -133,9 +141,18 @@ mod tests {
             ("password", None),
         ] {
             let variable = WorkflowVariable { name: name.into(), node: None };
-            assert_eq!(data.value(&variable).as_deref(), value, "{name}");
+            let expected = value.map(|text| Value { text: text.into(), of: name.into() });
+            assert_eq!(data.value(&variable), expected, "{name}");
         }
-        assert_eq!(data.value(&custom("//Dialog/fromAddress")).as_deref(), Some("0045550123"));
+        for (path, text, of) in [
+            ("//Dialog/fromAddress", "0045550123", "fromAddress"),
+            ("//CallVariable[2]/value", "Spring", "BACampaign"),
+            ("//value[.='A&B']", "A&B", "callVariable3"),
+            ("//CallVariable/name", "callVariable3", "name"),
+        ] {
+            let expected = Some(Value { text: text.into(), of: of.into() });
+            assert_eq!(data.value(&custom(path)), expected, "{path}");
+        }
         assert_eq!(data.value(&custom("count(//x)")), None);
     }
 }

@@ -1,6 +1,6 @@
 //! What happens because something happened to a call.
 
-use finesse_wire::{Workflow, WorkflowAction};
+use finesse_wire::{Workflow, WorkflowAction, is_named_or_in_array};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use url::Url;
 
@@ -30,6 +30,8 @@ pub struct Rules {
     pub all: bool,
     /// Addresses that are opened beside the workflows.
     pub pops: Pops,
+    /// Names of call variables whose values must not stand in an address or a body; the name of an array stands for its elements.
+    pub withheld: Vec<String>,
 }
 
 /// An address with variables for each event; empty for none.
@@ -166,7 +168,7 @@ fn fits(workflow: &Workflow, event: Event, data: &Data<'_>) -> Result<bool, Refu
     let mut held = Vec::new();
     for condition in &workflow.conditions {
         let comparator = Comparator::of_word(&condition.comparator).ok_or(Refusal::UnknownComparator)?;
-        let actual = data.value(&condition.variable).unwrap_or_default();
+        let actual = data.value(&condition.variable).map(|value| value.text).unwrap_or_default();
         held.push(comparator.holds(&actual, &condition.value));
     }
     let any = workflow.any && !held.is_empty();
@@ -187,11 +189,9 @@ impl Decision {
 }
 
 fn act(workflow: &Workflow, action: &WorkflowAction, data: &Data<'_>, rules: &Rules) -> Decision {
-    let mut values = Values { data, action: Some(action), unknown: Vec::new() };
-    let (host, outcome) =
-        carried_out(action, &mut values, rules).unwrap_or_else(|(host, why)| (host, Outcome::Refuse(why)));
-    let origin = Origin::Workflow(workflow.name.clone());
-    Decision { origin, action: action.name.clone(), host, unknown: values.unknown, outcome }
+    let mut values = Values::new(data, Some(action), rules);
+    let judged = carried_out(action, &mut values, rules);
+    values.decision(Origin::Workflow(workflow.name.clone()), &action.name, judged)
 }
 
 /// A host, as far as it is known, and what is to be done about it, or why nothing is.
@@ -286,22 +286,27 @@ fn pop(event: Event, data: &Data<'_>, rules: &Rules) -> Option<Decision> {
     if path.is_empty() {
         return None;
     }
-    let mut values = Values { data, action: None, unknown: Vec::new() };
-    let (host, outcome) = match values.address(path, &rules.pop_hosts) {
-        Ok((host, address)) => (host, Outcome::Open { address, window: None }),
-        Err((host, why)) => (host, Outcome::Refuse(why)),
-    };
-    Some(Decision { origin: Origin::Pop, action: String::new(), host, unknown: values.unknown, outcome })
+    let mut values = Values::new(data, None, rules);
+    let judged = values.address(path, &rules.pop_hosts);
+    let judged = judged.map(|(host, address)| (host, Outcome::Open { address, window: None }));
+    Some(values.decision(Origin::Pop, "", judged))
 }
 
-/// The values of the variables of one action, and which were not known.
+/// The values of the variables of one action, which were not known, and whether one must not leave the program.
 struct Values<'a> {
     data: &'a Data<'a>,
     action: Option<&'a WorkflowAction>,
+    withheld: &'a [String],
     unknown: Vec<String>,
+    is_withheld: bool,
 }
 
-impl Values<'_> {
+impl<'a> Values<'a> {
+    fn new(data: &'a Data<'a>, action: Option<&'a WorkflowAction>, rules: &'a Rules) -> Self {
+        Self { data, action, withheld: &rules.withheld, unknown: Vec::new(), is_withheld: false }
+    }
+
+    /// The text of a variable. One that is withheld is also recognised by its name alone, so that a workflow does not work for some calls only.
     fn value(&mut self, name: &str) -> String {
         let mut declared = self.action.into_iter().flat_map(|action| &action.variables);
         let declared = declared.find(|variable| variable.name.eq_ignore_ascii_case(name));
@@ -309,12 +314,21 @@ impl Values<'_> {
             Some(variable) => self.data.value(variable),
             None => self.data.system(name),
         };
-        value.unwrap_or_else(|| {
+        let of = value.as_ref().map_or(name, |value| &value.of);
+        self.is_withheld |= self.withheld.iter().any(|withheld| is_named_or_in_array(of, withheld));
+        value.map(|value| value.text).unwrap_or_else(|| {
             if !self.unknown.iter().any(|known| known == name) {
                 self.unknown.push(name.to_owned());
             }
             String::new()
         })
+    }
+
+    /// What comes of it all: nothing where one of the values is withheld.
+    fn decision(self, origin: Origin, action: &str, judged: Judged) -> Decision {
+        let (host, outcome) = judged.unwrap_or_else(|(host, why)| (host, Outcome::Refuse(why)));
+        let outcome = if self.is_withheld { Outcome::Refuse(Refusal::Masked) } else { outcome };
+        Decision { origin, action: action.to_owned(), host, unknown: self.unknown, outcome }
     }
 
     fn address(

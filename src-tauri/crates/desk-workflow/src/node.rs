@@ -2,21 +2,23 @@
 
 use finesse_wire::{Dialog, Participant};
 
-/// An element: its name in lower case, its text, and what is in it.
+/// An element: its name in lower case, its text and of what that is the value, and what is in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Node {
     pub(crate) name: String,
     pub(crate) text: String,
+    /// The name of the call variable, else of the element.
+    pub(crate) value_of: String,
     pub(crate) children: Vec<Node>,
 }
 
 impl Node {
     pub(crate) fn leaf(name: &str, text: &str) -> Self {
-        Self { name: name.to_ascii_lowercase(), text: text.to_owned(), children: Vec::new() }
+        Self { value_of: name.to_owned(), text: text.to_owned(), ..Self::branch(name, Vec::new()) }
     }
 
     pub(crate) fn branch(name: &str, children: Vec<Self>) -> Self {
-        Self { name: name.to_ascii_lowercase(), text: String::new(), children }
+        Self { name: name.to_ascii_lowercase(), children, ..Self::default() }
     }
 
     /// The document that a dialog was read from, as far as it was read (protocol/dialogs.md §1.1, §1.2).
@@ -41,8 +43,8 @@ impl Node {
 
 fn media(dialog: &Dialog) -> Vec<Node> {
     let variables = dialog.variables.iter().map(|variable| {
-        let pair = vec![Node::leaf("name", &variable.name), Node::leaf("value", &variable.value)];
-        Node::branch("CallVariable", pair)
+        let value = Node { value_of: variable.name.clone(), ..Node::leaf("value", &variable.value) };
+        Node::branch("CallVariable", vec![Node::leaf("name", &variable.name), value])
     });
     let items = dialog.wrap_up_reasons.iter().map(|label| Node::leaf("wrapUpItem", label));
     let mut media: Vec<_> = dialog.media_texts.iter().map(|(name, text)| Node::leaf(name, text)).collect();

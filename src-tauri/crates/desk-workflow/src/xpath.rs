@@ -44,11 +44,11 @@ impl Path {
         reader.rest.is_empty().then_some(path)
     }
 
-    /// The text of the first element that it leads to; `None` when there is none.
-    pub(crate) fn text(&self, document: &Node) -> Option<String> {
+    /// The first element that it leads to; `None` when there is none.
+    pub(crate) fn first(&self, document: &Node) -> Option<Node> {
         let above = Node { children: vec![document.clone()], ..Node::default() };
         let found = self.places(vec![&above]);
-        found.first().and_then(|place| place.last()).map(|node| node.text.clone())
+        found.first().and_then(|place| place.last()).map(|node| (*node).clone())
     }
 
     fn places<'a>(&self, from: Place<'a>) -> Vec<Place<'a>> {
@@ -233,8 +233,8 @@ mod tests {
             ("//CallVariable[name='missing']/value", None),
             ("/../../id", None),
         ] {
-            let found = Path::parse(path).unwrap_or_else(|| unreachable!("{path}")).text(&document());
-            assert_eq!(found.as_deref(), text, "{path}");
+            let found = Path::parse(path).unwrap_or_else(|| unreachable!("{path}")).first(&document());
+            assert_eq!(found.map(|node| node.text).as_deref(), text, "{path}");
         }
     }
 
@@ -261,7 +261,7 @@ mod tests {
         #[test]
         fn no_path_panics(path in "[/.*a-cD\\[\\]='\" 0-9():|@]{0,60}") {
             if let Some(path) = Path::parse(&path) {
-                let _ = path.text(&document());
+                let _ = path.first(&document());
             }
         }
     }

@@ -52,7 +52,7 @@ pub use control::words::{
     Advance, AgentChange, CampaignCall, CampaignKind, ControlError, CtiFailover, Fault, FaultEffect,
     FaultPlace, FinessePresence, Greeting, IncomingCall, IqChange, IqMode, LinkBreak, LinkFault, Maintenance,
     NodeChange, NodeStatus, PasswordChange, Publish, RawAnswer, RawLink, SignInPageChange, SystemInfoChange,
-    Transport,
+    Transport, VariablesChange,
 };
 pub use control::workflow_words::{
     WorkflowActionWords, WorkflowCondition, WorkflowVariable, WorkflowWords, WorkflowsChange,

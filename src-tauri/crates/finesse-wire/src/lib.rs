@@ -21,6 +21,7 @@ mod timestamp;
 mod token_answer;
 mod tree;
 mod user;
+mod variable_name;
 mod words;
 mod workflows;
 mod write;
@@ -47,6 +48,7 @@ pub use system_info::{AuthMode, Deployment, NodeInfo, ServiceStatus, SystemInfo,
 pub use timestamp::Timestamp;
 pub use token_answer::{MAX_TOKEN_ANSWER, TokenAnswer, TokenAnswerError};
 pub use user::{AgentState, Device, MobileAgent, MobileMode, Role, Team, User, WrapUpMode};
+pub use variable_name::{ECC_PREFIX, array_element, is_named, is_named_or_in_array};
 pub use workflows::{Workflow, WorkflowAction, WorkflowCondition, WorkflowVariable, parse_workflows};
 pub use write::{
     DialogRequest, write_call_data, write_dialog_request, write_make_call, write_sign_in, write_state,

@@ -12,7 +12,7 @@ use super::{
     requests::{Report, Reporter},
 };
 use crate::{
-    contacts::{Contacts, FavouritesInMemory},
+    contacts::Contacts,
     failure::not_signed_in,
     history::{History, Place, Writer},
     lists::{Lists, Whose},
@@ -79,7 +79,7 @@ impl ActiveSession {
             model,
             session,
             link,
-            contacts: Contacts::new(Box::new(FavouritesInMemory::default())),
+            contacts: Contacts::default(),
             lists,
             reloading: Vec::new(),
             workflows,

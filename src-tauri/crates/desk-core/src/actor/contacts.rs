@@ -62,6 +62,8 @@ impl Actor {
     pub(super) fn set_favourite(&mut self, args: &SetFavourite, reply: Reply) {
         let Some(active) = &mut self.active else { return answer(reply, Err(not_signed_in())) };
         let known = active.contacts.set_favourite(&args.id, args.on);
+        active.history.favourites_are(active.contacts.favourites());
+        self.flush_history();
         answer(reply, if known { Ok(()) } else { Err(fault("there is no such contact".to_owned())) });
     }
 }

@@ -52,10 +52,15 @@ impl Actor {
         let reason = agent.reason.as_ref().map(|reason| reason.label.as_str());
         let state = active.model.shown_state().0;
         active.history.shift.state_is(&state, reason, DeskTime(agent.since.0));
-        let problem = active.history.flush();
         for entry in &unseen {
             self.show_recent(entry);
         }
+        self.flush_history();
+    }
+
+    /// Has written what is new, and says once when that fails.
+    pub(super) fn flush_history(&mut self) {
+        let problem = self.active.as_mut().and_then(|active| active.history.flush());
         if let Some(why) = problem {
             self.publisher.notice(NoticeKind::HistoryNotKept { why });
         }
@@ -65,16 +70,10 @@ impl Actor {
     pub(super) fn history_reported(&mut self, report: HistoryReport) {
         let Some(active) = &mut self.active else { return };
         match report {
-            HistoryReport::Loaded(entries) if entries.is_empty() => {}
-            HistoryReport::Loaded(entries) => {
-                active.history.loaded(entries);
-                let recent: Vec<_> = newest_calls(active.history.shift.over());
-                for entry in recent.iter().rev() {
-                    self.show_recent(entry);
-                }
-                if self.active.as_ref().is_some_and(|active| active.model.is_synced()) {
-                    self.record_history();
-                }
+            HistoryReport::Loaded { entries, favourites } => {
+                active.contacts.add_kept_favourites(favourites);
+                active.history.favourites_are(active.contacts.favourites());
+                self.history_loaded(entries);
             }
             HistoryReport::Problem(problem) => {
                 if let Some(why) = active.history.problem(problem) {
@@ -82,6 +81,20 @@ impl Actor {
                 }
             }
             HistoryReport::NoKeychain => self.publisher.notice(NoticeKind::KeychainUnavailable),
+        }
+    }
+
+    fn history_loaded(&mut self, entries: Vec<Entry>) {
+        let Some(active) = &mut self.active else { return };
+        if !entries.is_empty() {
+            active.history.loaded(entries);
+            let recent: Vec<_> = newest_calls(active.history.shift.over());
+            for entry in recent.iter().rev() {
+                self.show_recent(entry);
+            }
+        }
+        if self.active.as_ref().is_some_and(|active| active.model.is_synced()) {
+            self.record_history();
         }
     }
 

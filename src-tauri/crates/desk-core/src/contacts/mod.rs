@@ -10,7 +10,7 @@ use desk_contract::{ContactsFound, SearchContacts};
 use desk_model::Number;
 use finesse_client::PhoneBooks;
 
-pub(crate) use favourites::{Favourites, FavouritesInMemory};
+use favourites::Favourites;
 
 /// The phone books, ready to be searched.
 pub(crate) struct ReadContacts {
@@ -61,17 +61,13 @@ pub(crate) fn dialled(number: &str) -> String {
 }
 
 /// The contacts of a signed-in desk.
+#[derive(Default)]
 pub(crate) struct Contacts {
     index: Arc<Index>,
-    favourites: Box<dyn Favourites>,
+    favourites: Favourites,
 }
 
 impl Contacts {
-    /// None yet.
-    pub(crate) fn new(favourites: Box<dyn Favourites>) -> Self {
-        Self { index: Arc::default(), favourites }
-    }
-
     /// They were read.
     pub(crate) fn replace(&mut self, read: ReadContacts) {
         self.index = Arc::new(read.index);
@@ -84,7 +80,7 @@ impl Contacts {
         args: SearchContacts,
         recent: Vec<String>,
     ) -> impl FnOnce() -> ContactsFound + Send + use<> {
-        let (index, favourites) = (Arc::clone(&self.index), self.favourites.ids());
+        let (index, favourites) = (Arc::clone(&self.index), self.favourites.ids().to_vec());
         move || {
             let known = Known { favourites: &favourites, recent: &recent };
             let limit = usize::from(args.limit).min(MOST_ROWS);
@@ -99,5 +95,15 @@ impl Contacts {
             self.favourites.set(id, on);
         }
         known
+    }
+
+    /// The ids of the favourites.
+    pub(crate) fn favourites(&self) -> &[String] {
+        self.favourites.ids()
+    }
+
+    /// Takes over the favourites that were kept before the start of the program.
+    pub(crate) fn add_kept_favourites(&mut self, kept: Vec<String>) {
+        self.favourites.add_kept(kept);
     }
 }

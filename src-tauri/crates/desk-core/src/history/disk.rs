@@ -7,7 +7,7 @@ use desk_history::{Damage, Entry, Key, Opened, Store, StoreError};
 use finesse_client::{Keychain, KeychainError, Secret};
 
 use super::{
-    job::{HistoryReport, Job},
+    job::{Entries, FAVOURITES, HistoryReport, Job},
     shift::Change,
 };
 
@@ -48,7 +48,7 @@ impl Disk {
             Err(why) => log_fields::warn!("old histories were not removed"; personal why = why),
         }
         if !desk_history::is_kept(folder, agent) {
-            return vec![HistoryReport::Loaded(Vec::new())];
+            return vec![HistoryReport::Loaded { entries: Vec::new(), favourites: Vec::new() }];
         }
         match self.key() {
             Ok(Some(key)) => self.open_with(key),
@@ -78,9 +78,11 @@ impl Disk {
                     .saturating_sub(i64::try_from(self.place.keep.as_millis()).unwrap_or(i64::MAX));
                 entries.retain(|entry: &Entry| entry.over() >= oldest);
                 let shortened = if entries.len() < all { store.rewrite(&entries) } else { Ok(()) };
+                let favourites = store.get(FAVOURITES).to_vec();
                 self.store = Some(store);
                 let failed = shortened.err().map(|why| failed(&why));
-                [Some(HistoryReport::Loaded(entries)), problem, failed].into_iter().flatten().collect()
+                let loaded = HistoryReport::Loaded { entries, favourites };
+                [Some(loaded), problem, failed].into_iter().flatten().collect()
             }
             Err(why) => {
                 self.given_up = matches!(why, StoreError::Newer(_));
@@ -96,17 +98,18 @@ impl Disk {
         }
         let mut reports = if self.store.is_none() { self.begin() } else { Vec::new() };
         let Some(store) = &mut self.store else { return reports };
-        let written = match job {
+        let written = match job.entries {
             // What was just found is not in memory yet.
-            Job::All(entries) if !reports.is_empty() => {
+            Entries::All(entries) if !reports.is_empty() => {
                 entries.iter().try_for_each(|entry| store.append(entry))
             }
-            Job::All(entries) => store.rewrite(&entries),
-            Job::Changes(changes) => changes.into_iter().try_for_each(|change| match change {
+            Entries::All(entries) => store.rewrite(&entries),
+            Entries::Changes(changes) => changes.into_iter().try_for_each(|change| match change {
                 Change::Put(entry) => store.append(&entry),
                 Change::Gone(key) => store.forget(&key),
             }),
         };
+        let written = written.and_then(|()| keep_favourites(store, job.favourites));
         reports.extend(written.err().map(|why| failed(&why)));
         reports
     }
@@ -155,6 +158,13 @@ impl Disk {
         log_fields::warn!("the history is in memory alone, because the keychain is not available"; personal why = why);
         self.given_up = true;
         HistoryReport::NoKeychain
+    }
+}
+
+fn keep_favourites(store: &mut Store, favourites: Option<Vec<String>>) -> Result<(), StoreError> {
+    match favourites {
+        Some(favourites) if store.get(FAVOURITES) != favourites => store.put(FAVOURITES, &favourites),
+        _ => Ok(()),
     }
 }
 

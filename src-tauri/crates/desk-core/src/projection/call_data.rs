@@ -2,16 +2,13 @@
 
 use desk_contract::{CallVariable, Place};
 use desk_model::Call;
-use finesse_wire::{Action, Entry, MediaLayout};
+use finesse_wire::{Action, ECC_PREFIX, Entry, MediaLayout, array_element, is_named, is_named_or_in_array};
 
 /// The longest value of `callVariable1` to `callVariable10`, in bytes (protocol/dialogs.md §1.6).
 const LONGEST_VALUE: usize = 40;
 
 /// The most bytes of names, values and indices of all ECC variables of a call together (protocol/dialogs.md §1.6).
 const ALL_ECC: usize = 2_000;
-
-/// What the name of an ECC variable begins with.
-const ECC: &str = "user.";
 
 /// How many characters of a masked value are shown at most.
 const SHOWN: usize = 2;
@@ -66,7 +63,7 @@ impl Data<'_> {
             return vec![self.shown(&variable.name, &variable.value, label, Some(entry), place)];
         }
         let elements = variables.filter_map(|variable| {
-            let (array, index) = element(&variable.name)?;
+            let (array, index) = array_element(&variable.name)?;
             let label = labelled(&variable.name, &format!(" {index}"));
             is_named(array, property)
                 .then(|| self.shown(&variable.name, &variable.value, label, Some(entry), place))
@@ -86,11 +83,7 @@ impl Data<'_> {
         entry: Option<&Entry>,
         place: Place,
     ) -> CallVariable {
-        let is_masked = |mask: &String| {
-            let array = element(name).map(|(array, _)| array);
-            is_named(name, mask) || array.is_some_and(|array| is_named(array, mask))
-        };
-        let masked = self.masked.iter().any(is_masked);
+        let masked = self.masked.iter().any(|mask| is_named_or_in_array(name, mask));
         let editable = entry.is_some_and(|entry| entry.editable) && can_be_set(name);
         CallVariable {
             name: name.to_owned(),
@@ -111,7 +104,7 @@ impl Data<'_> {
         }
         let is_new = !self.call.variables.iter().any(|variable| variable.name == name);
         let taken = self.ecc.saturating_sub(value.len()) + if is_new { name.len() } else { 0 };
-        name.starts_with(ECC).then(|| ALL_ECC.saturating_sub(taken))
+        name.starts_with(ECC_PREFIX).then(|| ALL_ECC.saturating_sub(taken))
     }
 }
 
@@ -132,18 +125,6 @@ fn entries(layout: &MediaLayout) -> impl Iterator<Item = (Place, &Entry)> {
     header.chain(left).chain(right.iter().map(|entry| (Place::Right, entry)))
 }
 
-/// Whether a variable has this name. A layout may leave the prefix of an ECC variable out (UNCERTAIN).
-fn is_named(name: &str, wanted: &str) -> bool {
-    let bare = name.strip_prefix(ECC).unwrap_or(name);
-    name.eq_ignore_ascii_case(wanted) || bare.eq_ignore_ascii_case(wanted)
-}
-
-/// The array and the index with its brackets, of the name of an element.
-fn element(name: &str) -> Option<(&str, &str)> {
-    let at = name.find('[').filter(|_| name.ends_with(']'))?;
-    Some(name.split_at(at))
-}
-
 fn is_numbered(name: &str) -> bool {
     let number = name.strip_prefix("callVariable").and_then(|number| number.parse::<u8>().ok());
     number.is_some_and(|number| (1..=10).contains(&number))
@@ -151,11 +132,11 @@ fn is_numbered(name: &str) -> bool {
 
 /// Outbound variables (`BA…`) are set by the dialler alone.
 fn can_be_set(name: &str) -> bool {
-    is_numbered(name) || name.starts_with(ECC)
+    is_numbered(name) || name.starts_with(ECC_PREFIX)
 }
 
 fn all_ecc(call: &Call) -> usize {
-    let ecc = call.variables.iter().filter(|variable| variable.name.starts_with(ECC));
+    let ecc = call.variables.iter().filter(|variable| variable.name.starts_with(ECC_PREFIX));
     ecc.map(|variable| variable.name.len() + variable.value.len()).sum()
 }
 

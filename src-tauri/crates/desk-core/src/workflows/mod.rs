@@ -253,6 +253,7 @@ fn rules(site: &Site, practice: bool) -> Rules {
         http_hosts: Hosts::only(if practice { Vec::new() } else { set.http_hosts.clone() }),
         all: set.workflow_match == WorkflowMatch::All,
         pops: if practice { Pops::default() } else { pops },
+        withheld: if set.send_masked_variables { Vec::new() } else { site.masked_variables.clone() },
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn refused(why: Refusal) -> WorkflowRefusal {
         Refusal::IpAddress => WorkflowRefusal::IpAddress,
         Refusal::Credentials => WorkflowRefusal::Credentials,
         Refusal::TooLong => WorkflowRefusal::TooLong,
+        Refusal::Masked => WorkflowRefusal::Masked,
         Refusal::TooMany => WorkflowRefusal::TooMany,
     }
 }

@@ -1,12 +1,12 @@
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use desk_history::{Key, Store};
+use desk_history::{Key, Opened, Store};
 use desk_model::DeskTime;
 use finesse_client::{Keychain, KeychainError, Secret, TestClock};
 use finesse_wire::AgentState;
 
-use super::*;
+use super::{job::FAVOURITES, *};
 use crate::runtime::Tasks;
 
 /// A keychain that does not answer until it is let go.
@@ -63,13 +63,16 @@ async fn a_disk_that_hangs_holds_nothing_up_is_told_once_and_gets_everything_lat
     };
     let told: Vec<_> = (0..400).filter_map(|_| changes(&mut history)).collect();
     assert_eq!(told, [HistoryProblem::Disk]);
+    history.favourites_are(&["contact".to_owned()]);
+    assert_eq!(history.flush(), None, "told once");
     keychain.let_go();
     while history.behind {
         assert_eq!(changes(&mut history), None, "told once");
         tokio::task::yield_now().await;
     }
     history.end(false).unwrap().await.unwrap();
-    let entries = Store::open(folder.path(), "agent", key).unwrap().entries;
+    let Opened { store, entries, .. } = Store::open(folder.path(), "agent", key).unwrap();
+    assert_eq!(store.get(FAVOURITES), ["contact"]);
     assert_eq!(entries.len(), history.shift.all().len());
     assert!(history.shift.all().iter().all(|entry| entries.contains(entry)));
 }

@@ -199,6 +199,46 @@ fn a_request_has_its_values_written_as_its_type_wants_them() {
     assert_eq!(refusal(&decided(&workflows, Event::Arrives, &allowed)), Refusal::TooLong);
 }
 
+/// Rows: what is withheld, path, body, whether the workflow is refused. The action's variable `order` is a path to `user.order`.
+#[test]
+fn what_would_send_a_masked_value_is_refused_and_sends_nothing() {
+    for (withheld, path, body, is_refused) in [
+        ("CALLVARIABLE1", "https://crm.example.test/${callVariable1}", "", true),
+        ("callVariable1", "https://crm.example.test/", "v=${callvariable1}", true),
+        ("callVariable1", "https://crm.example.test/${order}", "", false),
+        ("user.order", "https://crm.example.test/${order}", "", true),
+        ("order", "https://crm.example.test/?o=${user.order}", "", true),
+        ("user.orders", "https://crm.example.test/${order}", "", false),
+        // The call does not have it: a workflow must not work for some calls only.
+        ("user.card", "https://crm.example.test/${user.card}", "", true),
+        ("user.card", "https://crm.example.test/${user.card[0]}", "", true),
+        ("user.card", "https://crm.example.test/card", "user.card", false),
+    ] {
+        let hosts = Hosts::only(vec!["crm.example.test".into()]);
+        let withheld = vec!["callVariable9".into(), withheld.to_owned()];
+        let pops = Pops { ringing: path.into(), ..Pops::default() };
+        let rules = Rules { http_hosts: hosts, withheld, pops, ..rules() };
+        let send = action("Send", "HTTP_REQUEST", &[("path", path), ("method", "POST"), ("body", body)]);
+        let workflows = [workflow("W", "CALL_ARRIVES", "", &format!("{}{send}", pop_to(path)))];
+        let decisions = decided(&workflows, Event::Arrives, &rules);
+        let [own, open, send] = &decisions[..] else { unreachable!("{decisions:?}") };
+        let masked = |decision: &Decision| decision.outcome == Outcome::Refuse(Refusal::Masked);
+        assert_eq!(masked(send), is_refused, "{path} {body}");
+        assert_eq!(masked(open), is_refused && body.is_empty(), "{path} {body}");
+        // The name `order` is the action's alone: for IT's own page it is unknown.
+        assert_eq!(masked(own), masked(open) && !path.contains("${order}"), "{path}");
+        assert_eq!(send.host.as_deref(), Some("crm.example.test"));
+    }
+}
+
+#[test]
+fn a_condition_may_look_at_a_masked_value() {
+    let gold = format!("<conditions>{}</conditions>", condition("callVariable1", "CONTAINS", "gold"));
+    let workflows = [workflow("W", "CALL_ARRIVES", &gold, &pop_to("https://crm.example.test/gold"))];
+    let rules = Rules { withheld: vec!["callVariable1".into()], ..rules() };
+    assert_eq!(opened(&decided(&workflows, Event::Arrives, &rules)), ["https://crm.example.test/gold"]);
+}
+
 #[test]
 fn the_address_of_it_is_opened_beside_the_workflows() {
     let pops = Pops { ringing: "https://crm.example.test/${fromAddress}".into(), ..Pops::default() };

@@ -16,7 +16,7 @@ use crate::control::views::{SignInPageView, State};
 use crate::control::words::{
     Advance, AgentChange, CampaignCall, ControlError, CtiFailover, Fault, FinessePresence, Greeting,
     IncomingCall, IqChange, LinkFault, Maintenance, NodeChange, PasswordChange, Publish, RawLink,
-    SignInPageChange, SystemInfoChange,
+    SignInPageChange, SystemInfoChange, VariablesChange,
 };
 use crate::control::workflow_words::WorkflowsChange;
 use crate::description::Description;
@@ -33,6 +33,7 @@ pub(crate) fn routes(control: Control) -> Router {
         .route("/__sim/publish", post(publish))
         .route("/__sim/call", post(call))
         .route("/__sim/call/hangup", post(hang_up))
+        .route("/__sim/call/variables", post(variables))
         .route("/__sim/campaign-call", post(campaign_call))
         .route("/__sim/workflows", post(workflows))
         .route("/__sim/clock", post(clock))
@@ -105,6 +106,10 @@ struct HangUp {
 
 async fn hang_up(FromState(control): FromState<Control>, asked: Asked<HangUp>) -> Answer {
     done(asked, |asked| control.hang_up(&asked.dialog_id).map(|()| json!({})))
+}
+
+async fn variables(FromState(control): FromState<Control>, asked: Asked<VariablesChange>) -> Answer {
+    done(asked, |asked| control.variables(asked).map(|()| json!({})))
 }
 
 async fn clock(FromState(control): FromState<Control>, asked: Asked<Advance>) -> Answer {

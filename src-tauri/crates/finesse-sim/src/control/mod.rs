@@ -13,7 +13,7 @@ use std::time::Duration;
 use crate::control::views::{AgentView, DialogView, LegView, LinkView, SignInPageView, State};
 use crate::control::words::{
     AgentChange, CampaignCall, ControlError, Fault, FaultEffect, FaultPlace, IncomingCall, PasswordChange,
-    SignInPageChange,
+    SignInPageChange, VariablesChange,
 };
 use crate::control::workflow_words::WorkflowsChange;
 use crate::description::{Description, HOSTS};
@@ -108,6 +108,15 @@ impl Control {
     /// Unknown dialog, or no outside party is on it.
     pub fn hang_up(&self, dialog_id: &str) -> Result<(), ControlError> {
         self.sim.world().caller_hangs_up(dialog_id)
+    }
+
+    /// Changes variables of a call, as a routing script or another application does, with an event. Nothing of it is checked.
+    ///
+    /// # Errors
+    ///
+    /// Unknown dialog.
+    pub fn variables(&self, change: VariablesChange) -> Result<(), ControlError> {
+        self.sim.world().script_changes_variables(change)
     }
 
     /// Sets the workflows of the team, as an administrator does. Desks hear of it when they read the list again.

@@ -470,6 +470,16 @@ pub struct SignInPageChange {
     pub integrated_sign_in: Option<String>,
 }
 
+/// Changes variables of a call.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VariablesChange {
+    /// The dialog.
+    pub dialog_id: String,
+    /// The new values by name; the other variables stay.
+    pub variables: BTreeMap<String, String>,
+}
+
 /// Moves the clock.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

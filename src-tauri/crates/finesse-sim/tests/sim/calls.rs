@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use finesse_sim::{CallDataRule, Caller, IncomingCall, Options, WrapUp};
+use finesse_sim::{CallDataRule, Caller, IncomingCall, Options, VariablesChange, WrapUp};
 use reqwest::StatusCode;
 
 use crate::desk::{Desk, colleague};
@@ -291,6 +291,21 @@ async fn call_data_can_be_changed_within_its_limits() {
     }
     let view = &desk.centre.control().state().dialogs[0];
     assert_eq!(view.wrap_up_reason.as_deref(), Some("Refund"));
+}
+
+#[tokio::test]
+async fn a_script_changes_a_variable_of_a_call_and_the_desk_hears_of_it() {
+    let mut desk = Desk::ready(Options::default()).await;
+    let id = talking(&mut desk).await;
+    let change = |dialog_id: &str| VariablesChange {
+        dialog_id: dialog_id.to_owned(),
+        variables: [("callVariable3".to_owned(), "gold".to_owned())].into(),
+    };
+    desk.centre.control().variables(change(&id)).unwrap();
+    let data = desk.until_dialog("PUT", "ACTIVE").await.data;
+    assert!(data.contains("<name>callVariable3</name><value>gold</value>"), "{data}");
+    assert!(data.contains("<name>callVariable1</name>"), "{data}");
+    assert!(desk.centre.control().variables(change("0")).is_err());
 }
 
 /// What CTI does without a word (protocol/dialogs.md §2.7).

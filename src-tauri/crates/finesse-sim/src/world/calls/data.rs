@@ -1,5 +1,6 @@
 //! Call variables and wrap-up reasons (protocol/dialogs.md §1.6, §2.7).
 
+use crate::control::words::{ControlError, VariablesChange};
 use crate::options::CallDataRule;
 use crate::world::World;
 use crate::world::calls::call::Call;
@@ -57,6 +58,18 @@ impl World {
             call.wrap_up_reasons = reasons;
         }
         Ok(true)
+    }
+
+    /// A script of the contact centre changes variables of a call.
+    pub(crate) fn script_changes_variables(&mut self, change: VariablesChange) -> Result<(), ControlError> {
+        let VariablesChange { dialog_id, variables } = change;
+        let call = self.calls.get_mut(&dialog_id);
+        let call = call.ok_or_else(|| ControlError(format!("no dialog {dialog_id}")))?;
+        for (name, value) in &variables {
+            call.set_variable(name, value);
+        }
+        self.publish_call(&dialog_id, None);
+        Ok(())
     }
 }
 
