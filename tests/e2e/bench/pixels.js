@@ -10,7 +10,7 @@ const call = promisify(execFile);
 const DAMAGE = join(root, "target", "debug", "damage");
 
 /** Changes of fewer pixels are a clock's tick. */
-const TICK = 2000;
+export const TICK = 2000;
 
 /** Time after an event in which a change belongs to it, in milliseconds. */
 const BELONGS = 400;

@@ -1,8 +1,8 @@
 /** How long a step waits at most for the next picture of the screen, in milliseconds: a window that is not drawn asks for none. */
 const LATEST = 100;
 
-/** How long WebKitGTK takes to paint a picture that was laid out, in milliseconds; most take a third of it. */
-const PAINTED = 8;
+/** How long the page rests at least between two steps while changes go on, in milliseconds: the screen shows sixty pictures a second. */
+const REST = 16;
 
 /** The two ways in which a page is told that time has passed; tests bring their own. */
 export interface Screen {
@@ -57,7 +57,7 @@ export function oncePerPaint({ first, show, follow }: Steps, screen: Screen): ()
       rests = true;
       return;
     }
-    atPicture(() => undefined, inTurn, 0);
+    atPicture(() => undefined, inTurn, REST);
   };
   return () => {
     shows = true;
@@ -66,7 +66,7 @@ export function oncePerPaint({ first, show, follow }: Steps, screen: Screen): ()
     first();
     screen.setTimeout(() => {
       showChange();
-      atPicture(showAgain, inTurn, PAINTED);
+      atPicture(showAgain, inTurn, 0);
     }, 0);
   };
 }
