@@ -1,5 +1,4 @@
 import { FluentBundle, FluentResource, type TextTransform } from '@fluent/bundle';
-import { negotiateLanguages } from '@fluent/langneg';
 import { untrack } from 'svelte';
 import english from 'virtual:locale/en';
 import loads from 'virtual:locales';
@@ -94,10 +93,14 @@ const ownName = (tag: string): string => {
 /** Every language that can be chosen, by the names that those who speak it give it. */
 export const languages: readonly Offered[] = tags.map((tag) => ({ tag, name: ownName(tag) }));
 
-/** The language that fits best. Each is wanted without its region too: the library knows no regions of digits, as in `es-419`. */
+/**
+ * The language that fits best: the one with the wanted tag, else one that is the same without its region. The first wish that has one
+ * decides; English, where none has.
+ */
 export function negotiated(wanted: readonly string[]): string {
-  const all = wanted.flatMap((each) => [each, primary(each)]).filter((each) => each !== '');
-  return negotiateLanguages(all, [...tags, ...Object.keys(further)], { defaultLocale: 'en', strategy: 'lookup' })[0] ?? 'en';
+  const offered = [...tags, ...Object.keys(further)];
+  const fits = (wish: string) => [wish, primary(wish)].find((each) => offered.includes(each)) ?? offered.find((tag) => primary(tag) === primary(wish));
+  return wanted.map(fits).find((tag) => tag !== undefined) ?? 'en';
 }
 
 let asked = 0;

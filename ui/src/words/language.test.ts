@@ -32,6 +32,9 @@ describe('the language', () => {
   it('is chosen by its tag and by a tag with a region', () => {
     for (const tag of tags) expect(negotiated([tag])).toBe(tag);
     expect(['pt-BR', 'zh-CN', 'ar-EG', 'en-GB', 'es-419'].map((tag) => negotiated([tag]))).toEqual(['pt', 'zh', 'ar', 'en', 'es']);
+    further['sv-FI'] = inEnglish('sv-FI');
+    expect(negotiated(['sv-SE', 'de'])).toBe('sv-FI');
+    delete further['sv-FI'];
   });
 
   it('has a name of its own in each language', () => {
