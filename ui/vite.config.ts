@@ -13,7 +13,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
-    rolldownOptions: { input: ['index.html', 'compact.html', 'password.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'compact.html', 'password.html'],
+      // What a page does not use is left out of it: a part of a feature, the texts of a sheet, and Svelte's class for elements of one's own.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:words|features)\/[^?]*$|\/svelte\/.*\/custom-element\.js$/, sideEffects: false }] },
+    },
   },
   test: { include: ['src/**/*.test.ts', 'lint/**/*.test.js', 'texts/**/*.test.js', 'stories-check/**/*.test.js'], environment: 'node' },
 });
