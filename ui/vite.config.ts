@@ -13,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // Read by .dev/first-view.mjs.
+    manifest: true,
     rolldownOptions: {
       input: ['index.html', 'compact.html', 'password.html'],
       // What a page does not use is left out of it: a part of a feature, the texts of a sheet, and Svelte's class for elements of one's own.
