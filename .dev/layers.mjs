@@ -105,7 +105,7 @@ export const layers = [
   { name: "workflows", run: () => node(".dev/workflows.mjs") },
   { name: "arrows", run: () => node(".dev/arrows.mjs") },
   { name: "licences", run: () => inTurn(() => node(".dev/licences.mjs"), () => node(".dev/libraries.mjs", "--check")) },
-  { name: "page build", run: () => npm("build", "-w", "ui") },
+  { name: "page build", run: () => inTurn(() => npm("build", "-w", "ui"), () => node(".dev/first-view.mjs")) },
   { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
   { name: "page tests", run: () => npm("test", "-w", "ui"), repeat: { build: () => 0, programs: () => [{ program: "npm", args: ["run", "--silent", "test", "-w", "ui", "--", "--reporter=json"], parse: vitest }] } },
   { name: "stories", run: () => npm("stories:check", "-w", "ui") },

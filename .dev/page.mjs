@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { at, run } from "./run.mjs";
 
-const MADE_OF = ["src", "locales", "index.html", "compact.html", "password.html", "vite.config.ts", "svelte.config.js", "tsconfig.json"].map((name) => at("ui", name));
+const MADE_OF = ["src", "locales", "texts", "index.html", "compact.html", "password.html", "vite.config.ts", "svelte.config.js", "tsconfig.json"].map((name) => at("ui", name));
 
 /** The time of the last change at or below a path. */
 export function newest(path) {

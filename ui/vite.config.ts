@@ -13,7 +13,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
-    rolldownOptions: { input: ['index.html', 'compact.html', 'password.html'] },
+    // Read by .dev/first-view.mjs.
+    manifest: true,
+    rolldownOptions: {
+      input: ['index.html', 'compact.html', 'password.html'],
+      // What a page does not use is left out of it: a part of a feature, the texts of a sheet, and Svelte's class for elements of one's own.
+      output: {
+        codeSplitting: {
+          // Two files of each kind for the first view, where there would be thirty that few share: what the window for a password needs too, and the desk.
+          groups: [
+            { name: 'base', tags: ['$initial'], test: /node_modules|\/src\/(?:parts|theme|words\/(?:catalogue|language|loading|password))/ },
+            { name: 'desk', tags: ['$initial'], test: /\/src\/(?:app\/(?!Bar)|features|state|words)/ },
+          ],
+        },
+      },
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:words|features)\/[^?]*$|\/svelte\/.*\/custom-element\.js$/, sideEffects: false }] },
+    },
   },
-  test: { include: ['src/**/*.test.ts', 'lint/**/*.test.js', 'texts/**/*.test.js', 'stories-check/**/*.test.js'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts', 'lint/**/*.test.js', 'texts/**/*.test.js', 'stories-check/**/*.test.js'], environment: 'node', setupFiles: 'texts/english.ts' },
 });

@@ -30,6 +30,7 @@ import { application } from "./canary/processes.js";
 import { signIn } from "./harness/journey.js";
 import { folder, root, start, stop, until } from "./harness/process.js";
 import { keepSessions } from "./bench/policy.js";
+import { MOST_BYTES, builtFirstView } from "../../.dev/first-view.mjs";
 import { page } from "../../.dev/page.mjs";
 import { must, run } from "../../.dev/run.mjs";
 import { openCentre } from "./harness/centre.js";
@@ -84,7 +85,7 @@ async function history() {
 }
 
 /** How big everything is, and how long a start takes. */
-async function sizesAndStarts() {
+async function sizesAndStarts(figures) {
   const dist = join(root, "ui", "dist");
   const kinds = new Map();
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
@@ -96,6 +97,9 @@ async function sizesAndStarts() {
   }
   const kilo = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
   for (const [kind, { bytes, packed }] of kinds) console.log(`page, ${kind.padEnd(6)} ${kilo(bytes).padStart(10)}, packed ${kilo(packed)}`);
+  const { scripts, styles, language, texts, all } = builtFirstView().sizes;
+  console.log(`first view    scripts ${kilo(scripts)}, styles ${kilo(styles)}, texts ${kilo(texts)} (${language}), packed`);
+  figures.add("starts: first view, packed", all / 1000, "kB", MOST_BYTES / 1000);
   console.log(`program       ${kilo(readFileSync(join(root, "target", "release", "aplomb")).length).padStart(10)}`);
 
   console.log(`start to painted page: ${told(await starts())}`);

@@ -8,7 +8,8 @@ import * as workflows from '../src/mock/workflows';
 import { scenarios } from '../src/mock/scenarios';
 import { NOW } from '../src/mock/samples';
 import { clock } from '../src/state/clock.svelte';
-import { choose, tags } from '../src/words/language.svelte';
+import { loadAhead } from '../src/features/common';
+import { choose, loadWhole, tags } from '../src/words/language.svelte';
 import '../src/theme/index.css';
 
 clock.stop(NOW);
@@ -42,14 +43,21 @@ const preview: Preview = {
   },
   initialGlobals: { appearance: 'light', density: 'comfortable', language: 'en' },
   parameters: { layout: 'padded', controls: { expanded: false }, backgrounds: { disabled: true } },
+  // A story begins whole: nothing of it comes later.
+  loaders: [
+    async ({ globals }) => {
+      await choose(String(globals['language']));
+      await loadAhead();
+      await loadWhole();
+    },
+  ],
   decorators: [
     (story, { args, globals }) => {
       const root = document.documentElement;
       root.dataset['appearance'] = globals['appearance'];
       root.dataset['density'] = globals['density'];
       window.sampleTexts = textsIn([args, samples, contacts, workflows, doctor, past(), scenarios]);
-      const language = String(globals['language']);
-      void choose(language).then(() => (root.dataset['language'] = language));
+      root.dataset['language'] = String(globals['language']);
       return story();
     },
   ],

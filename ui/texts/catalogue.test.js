@@ -22,7 +22,7 @@ describe('the catalogue', () => {
   it('is one folder for the page and the program, and what the page does not contain is in the program', () => {
     const program = includedInProgram();
     expect(program).toEqual(expect.arrayContaining(ofProgram));
-    expect(program.filter((name) => !ofProgram.includes(name))).toEqual(['examination.ftl', 'states.ftl']);
+    expect(program.filter((name) => !ofProgram.includes(name))).toEqual(['examination.ftl', 'policy-problems.ftl', 'states.ftl']);
   });
 
   it('is reached by the page through nothing that is shown nowhere', () => {

@@ -10,6 +10,12 @@ export const ofProgram = ['command-line.ftl', 'desktop.ftl', 'doctor.ftl', 'find
 /** Files whose messages only the packages contain. */
 export const ofPackages = ['installer.ftl'];
 
+/** Files whose messages are shown only by what the page loads after its first view (`lazily` in src/features/common). */
+export const ofLater = ['about.ftl', 'campaign.ftl', 'closing.ftl', 'diagnostics.ftl', 'examination.ftl', 'history-search.ftl', 'managed.ftl', 'settings.ftl', 'shortcuts.ftl', 'workflows.ftl'];
+
+/** The file whose English is built in: what is shown before a language is there, and where one cannot be loaded. */
+export const builtIn = 'loading.ftl';
+
 /** The tags of the languages. */
 export const languages = () =>
   readdirSync(locales, { withFileTypes: true })

@@ -1,30 +1,50 @@
 import { readFileSync } from 'node:fs';
-import { languages, ofPackages, ofProgram, paths } from './files.js';
+import { builtIn, languages, ofLater, ofPackages, ofProgram, paths } from './files.js';
+import { whole } from './whole.js';
 
 const OWN = '\0';
-const LANGUAGE = 'virtual:locale/';
-const ALL = 'virtual:locales';
+const BUILT_IN = 'virtual:built-in-texts';
+const FIRST = 'virtual:texts/';
+const LATER = 'virtual:later-texts/';
+const ALL = 'virtual:languages';
 
-/** Fluent begins a comment at the beginning of a line. */
-const withoutComments = (/** @type {string} */ text) => text.replaceAll(/^#.*\n/gm, '');
+const ofNoPage = [...ofProgram, ...ofPackages];
+const inFirst = (/** @type {string} */ name) => !ofNoPage.includes(name) && !ofLater.includes(name);
+const inLater = (/** @type {string} */ name) => ofLater.includes(name);
+
+/** How each language is loaded: its texts of the first view, and the later ones. */
+const loads = () =>
+  languages()
+    .map((language) => `${JSON.stringify(language)}: { first: () => import(${JSON.stringify(FIRST + language)}), later: () => import(${JSON.stringify(LATER + language)}) }`)
+    .join(', ');
 
 /**
- * Makes a module of each language, so that the build has one file for each and the page loads the one it shows: `virtual:locale/de` is
- * its texts, and `virtual:locales` loads every language but English, which is built in.
+ * Makes modules of the catalogue, so that the page loads the one language that it shows. `virtual:texts/de` is what the first view shows in
+ * German, and `virtual:later-texts/de` everything else; `virtual:languages` loads them. `virtual:built-in-texts` is English, for the time
+ * before.
  * @returns {import('vite').Plugin}
  */
 export const catalogue = () => ({
   name: 'catalogue',
-  resolveId: (id) => (id === ALL || id.startsWith(LANGUAGE) ? `${OWN}${id}` : undefined),
+  resolveId: (id) => (id === ALL || id === BUILT_IN || id.startsWith(FIRST) || id.startsWith(LATER) ? `${OWN}${id}` : undefined),
   load(id) {
-    if (id === `${OWN}${ALL}`) {
-      const others = languages().filter((language) => language !== 'en');
-      const loads = others.map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(LANGUAGE + language)})`);
-      return `export default { ${loads.join(', ')} };`;
-    }
-    if (!id.startsWith(`${OWN}${LANGUAGE}`)) return undefined;
-    const shown = Object.entries(paths(id.slice(OWN.length + LANGUAGE.length))).filter(([name]) => !ofProgram.includes(name) && !ofPackages.includes(name));
-    for (const [, path] of shown) this.addWatchFile(path);
-    return `export default ${JSON.stringify(shown.map(([, path]) => withoutComments(readFileSync(path, 'utf8'))).join('\n'))};`;
+    if (!id.startsWith(OWN)) return undefined;
+    const name = id.slice(OWN.length);
+    if (name === ALL) return `export default { ${loads()} };`;
+    /** @param {string} language @param {(name: string) => boolean} fits */
+    const texts = (language, fits) => {
+      const [own, english] = [paths(language), paths()];
+      const shown = Object.entries(english).filter(([file]) => fits(file));
+      const parts = shown.map(([file, source]) => {
+        const path = own[file];
+        for (const each of [source, path]) if (each !== undefined) this.addWatchFile(each);
+        return whole(path === undefined ? '' : readFileSync(path, 'utf8'), readFileSync(source, 'utf8'));
+      });
+      return `export default ${JSON.stringify(parts.join(''))};`;
+    };
+    if (name === BUILT_IN) return texts('en', (file) => file === builtIn);
+    if (name.startsWith(FIRST)) return texts(name.slice(FIRST.length), inFirst);
+    if (name.startsWith(LATER)) return texts(name.slice(LATER.length), inLater);
+    return undefined;
   },
 });

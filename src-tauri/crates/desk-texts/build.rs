@@ -8,13 +8,14 @@ use std::{
 };
 
 /// The files with texts of the program, without `.ftl`. A file that a language does not have yet is left out there.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "command-line",
     "desktop",
     "doctor",
     "examination",
     "findings",
     "history-table",
+    "policy-problems",
     "sign-in-window",
     "states",
 ];

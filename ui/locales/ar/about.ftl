@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = حول البرنامج
 about-close = إغلاق
 about-licence = برنامج حر بموجب ترخيص Apache License 2.0.
 about-libraries = المكتبات

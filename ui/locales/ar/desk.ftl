@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = لوحة العمل
 desk-side = بيانات المكالمة والمكالمات الأخيرة
@@ -7,6 +7,7 @@ desk-data = بيانات المكالمة
 desk-no-data = تظهر هنا بيانات المكالمة أثناء استمرارها.
 desk-history = السجل
 desk-keys = الاختصارات
+desk-bar = الشريط المدمج
 desk-rail = المزيد
 desk-resize-data = عرض بيانات المكالمة
 desk-resize-side = عرض المكالمات الأخيرة
@@ -29,28 +30,14 @@ me-session = الجلسة
 me-password = بكلمة مرور Finesse
 me-settings = الإعدادات
 me-shortcuts = اختصارات لوحة المفاتيح
+me-workflows = سير العمل
 me-diagnostics = التشخيص
+me-about = حول البرنامج
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = إعادة تحميل قوائمي
     .awaited = جارٍ إعادة التحميل…
 me-reloaded = قوائمك محدّثة.
 
-shortcut-title = اختصارات لوحة المفاتيح
-shortcut-close = إغلاق
-shortcut-next = الرد على المكالمة الواردة؛ إنهاء المعالجة اللاحقة
-shortcut-hold = تعليق المكالمة أو استئنافها
-shortcut-end = إنهاء المكالمة
-shortcut-consult = استشارة: فتح الحقل أو إغلاقه
-shortcut-transfer = تحويل: إتمام الاستشارة، وإلا ففتح الحقل
-shortcut-conference = جمع مكالمتين في مكالمة واحدة
-shortcut-swap = التبديل بين المكالمتين
-shortcut-keypad = فتح لوحة الأرقام أو إغلاقها
-shortcut-state = فتح قائمة الحالة
-shortcut-dial = الانتقال إلى حقل الاتصال
-shortcut-list = إظهار هذه القائمة
-shortcut-settings = فتح الإعدادات
-shortcut-textSize = تكبير النص أو تصغيره؛ 0 للحجم العادي
-shortcut-escape = إغلاق ما هو مفتوح
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift

@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = الإعدادات
 settings-close = إغلاق
-settings-open = الإعدادات
 settings-saved-again = إعادة الحفظ
 settings-not-saved = هذا الاختيار سارٍ، لكنه لم يُحفظ.
     .todo = سيُفقد عند إنهاء Aplomb. حاول حفظه مجددًا.
@@ -12,7 +10,6 @@ settings-section-look = الشكل
 settings-section-notifications = الإشعارات
 settings-section-computer = الإغلاق والقفل والبدء
 settings-section-hotkeys = اختصارات عامة
-settings-section-compactBar = الشريط المدمج
 
 settings-appearance = المظهر
 settings-appearance-system = حسب النظام

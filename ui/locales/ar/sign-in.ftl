@@ -36,7 +36,6 @@ signIn-answered = الخادم { $server } يستجيب
 signIn-steps = تقدم تسجيل الدخول
 signIn-waitingForAgent = تابع في نافذة تسجيل الدخول.
 signIn-missing = املأ هذا الحقل أولًا.
-signIn-starting = جارٍ البدء…
 signIn-version = الإصدار { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

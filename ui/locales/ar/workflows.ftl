@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = سير العمل
-workflows-open = سير العمل
 workflows-close = إغلاق
 workflows-about = يستطيع مركز الاتصال لديك فتح صفحات وإرسال طلبات عندما يحدث شيء في مكالمة.
 workflows-loading = جارٍ قراءة قائمة مهام سير العمل…

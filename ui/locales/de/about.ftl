@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = Über Aplomb
 about-close = Schließen
 about-licence = Freie Software unter der Apache License 2.0.
 about-libraries = Bibliotheken

@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Arbeitsplatz
 desk-side = Anrufdaten und letzte Anrufe
@@ -7,6 +7,7 @@ desk-data = Anrufdaten
 desk-no-data = Die Daten eines Anrufs erscheinen hier, solange er andauert.
 desk-history = Verlauf
 desk-keys = Tasten
+desk-bar = Kompakte Leiste
 desk-rail = Mehr
 desk-resize-data = Breite der Anrufdaten
 desk-resize-side = Breite der letzten Anrufe
@@ -29,28 +30,14 @@ me-session = Anmeldung
 me-password = mit Finesse-Kennwort
 me-settings = Einstellungen
 me-shortcuts = Tastenkombinationen
+me-workflows = Workflows
 me-diagnostics = Diagnose
+me-about = Über Aplomb
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Meine Listen neu laden
     .awaited = Wird neu geladen …
 me-reloaded = Ihre Listen sind aktuell.
 
-shortcut-title = Tastenkombinationen
-shortcut-close = Schließen
-shortcut-next = Klingelnden Anruf annehmen; Nachbearbeitung abschließen
-shortcut-hold = Anruf halten oder fortsetzen
-shortcut-end = Anruf beenden
-shortcut-consult = Rückfrage: Feld öffnen oder schließen
-shortcut-transfer = Übergeben: Rückfrage abschließen, sonst Feld öffnen
-shortcut-conference = Zwei Anrufe zu einem verbinden
-shortcut-swap = Zwischen zwei Anrufen makeln
-shortcut-keypad = Tastenfeld öffnen oder schließen
-shortcut-state = Statusmenü öffnen
-shortcut-dial = Zum Wählfeld gehen
-shortcut-list = Diese Liste anzeigen
-shortcut-settings = Einstellungen öffnen
-shortcut-textSize = Text größer oder kleiner; 0 für normale Größe
-shortcut-escape = Schließen, was geöffnet ist
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Strg
 shortcut-key-Shift = Umschalt

@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = Einstellungen
 settings-close = Schließen
-settings-open = Einstellungen
 settings-saved-again = Erneut speichern
 settings-not-saved = Diese Auswahl gilt, wurde aber nicht gespeichert.
     .todo = Sie geht verloren, wenn Aplomb beendet wird. Versuchen Sie, sie erneut zu speichern.
@@ -12,7 +10,6 @@ settings-section-look = Aussehen
 settings-section-notifications = Benachrichtigungen
 settings-section-computer = Schließen, Sperren, Starten
 settings-section-hotkeys = Globale Tastenkombinationen
-settings-section-compactBar = Kompakte Leiste
 
 settings-appearance = Darstellung
 settings-appearance-system = Wie das System

@@ -36,7 +36,6 @@ signIn-answered = { $server } antwortet
 signIn-steps = Fortschritt der Anmeldung
 signIn-waitingForAgent = Fahren Sie im Anmeldefenster fort.
 signIn-missing = Füllen Sie dies zuerst aus.
-signIn-starting = Wird gestartet …
 signIn-version = Version { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

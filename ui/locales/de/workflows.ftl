@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Workflows
-workflows-open = Workflows
 workflows-close = Schließen
 workflows-about = Ihr Contact Center kann Seiten öffnen und Anfragen senden, wenn mit einem Anruf etwas geschieht.
 workflows-loading = Liste der Workflows wird gelesen …

@@ -1,6 +1,5 @@
 ### The sheet About.
 
-about-title = About
 about-close = Close
 about-licence = Free software under the Apache License 2.0.
 about-libraries = Libraries

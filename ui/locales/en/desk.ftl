@@ -1,4 +1,4 @@
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Desk
 desk-side = Call data and recent calls
@@ -6,6 +6,7 @@ desk-data = Call data
 desk-no-data = The data of a call appear here while it lasts.
 desk-history = History
 desk-keys = Keys
+desk-bar = Compact bar
 desk-rail = More
 desk-resize-data = Width of the call data
 desk-resize-side = Width of the recent calls
@@ -28,28 +29,14 @@ me-session = Sign-in
 me-password = with a Finesse password
 me-settings = Settings
 me-shortcuts = Keyboard shortcuts
+me-workflows = Workflows
 me-diagnostics = Diagnostics
+me-about = About
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Reload my lists
     .awaited = Reloading…
 me-reloaded = Your lists are up to date.
 
-shortcut-title = Keyboard shortcuts
-shortcut-close = Close
-shortcut-next = Answer the ringing call; finish wrap-up
-shortcut-hold = Hold or resume the call
-shortcut-end = End the call
-shortcut-consult = Consult: open or close the field
-shortcut-transfer = Transfer: complete the consultation, or open the field
-shortcut-conference = Join two calls in a conference
-shortcut-swap = Swap the two calls
-shortcut-keypad = Open or close the keypad
-shortcut-state = Open the state menu
-shortcut-dial = Go to the dial field
-shortcut-list = Show this list
-shortcut-settings = Open the settings
-shortcut-textSize = Larger or smaller text; 0 for the normal size
-shortcut-escape = Close what is open
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift

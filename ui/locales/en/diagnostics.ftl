@@ -1,6 +1,5 @@
 ### Diagnostics. What it lists as “What happened” is in the words of the log, and not here.
 
-diagnostics-title = Diagnostics
 diagnostics-close = Close
 diagnostics-copy = Copy
 diagnostics-copied = Copied

@@ -1,8 +1,6 @@
 ### The settings sheet.
 
-settings-title = Settings
 settings-close = Close
-settings-open = Settings
 settings-saved-again = Save again
 settings-not-saved = This choice is in force, but it was not saved.
     .todo = It is lost when Aplomb ends. Try to save it again.
@@ -11,7 +9,6 @@ settings-section-look = Look
 settings-section-notifications = Notifications
 settings-section-computer = Closing, locking, starting
 settings-section-hotkeys = Hotkeys
-settings-section-compactBar = Compact bar
 
 settings-appearance = Appearance
 settings-appearance-system = As the system

@@ -35,7 +35,6 @@ signIn-answered = { $server } answers
 signIn-steps = Sign-in progress
 signIn-waitingForAgent = Continue in the sign-in window.
 signIn-missing = Fill this in first.
-signIn-starting = Starting…
 signIn-version = Version { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

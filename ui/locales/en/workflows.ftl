@@ -1,7 +1,5 @@
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Workflows
-workflows-open = Workflows
 workflows-close = Close
 workflows-about = Your contact centre can open pages and send requests when something happens to a call.
 workflows-loading = The list of workflows is being read…

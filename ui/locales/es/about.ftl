@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = Acerca de
 about-close = Cerrar
 about-licence = Software libre con la licencia Apache 2.0.
 about-libraries = Bibliotecas

@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Escritorio
 desk-side = Datos de la llamada y llamadas recientes
@@ -7,6 +7,7 @@ desk-data = Datos de la llamada
 desk-no-data = Los datos de una llamada aparecen aquí mientras dura.
 desk-history = Historial
 desk-keys = Atajos
+desk-bar = Barra compacta
 desk-rail = Más
 desk-resize-data = Ancho de los datos de la llamada
 desk-resize-side = Ancho de las llamadas recientes
@@ -29,28 +30,14 @@ me-session = Inicio de sesión
 me-password = con contraseña de Finesse
 me-settings = Ajustes
 me-shortcuts = Atajos de teclado
+me-workflows = Flujos de trabajo
 me-diagnostics = Diagnóstico
+me-about = Acerca de
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Recargar mis listas
     .awaited = Recargando…
 me-reloaded = Sus listas están actualizadas.
 
-shortcut-title = Atajos de teclado
-shortcut-close = Cerrar
-shortcut-next = Contestar la llamada que suena; terminar la conclusión
-shortcut-hold = Poner la llamada en espera o reanudarla
-shortcut-end = Finalizar la llamada
-shortcut-consult = Consultar: abrir o cerrar el campo
-shortcut-transfer = Transferir: completar la consulta o, si no la hay, abrir el campo
-shortcut-conference = Unir las dos llamadas en una
-shortcut-swap = Alternar entre las dos llamadas
-shortcut-keypad = Abrir o cerrar el teclado de tonos
-shortcut-state = Abrir el menú de estado
-shortcut-dial = Ir al campo de marcación
-shortcut-list = Mostrar esta lista
-shortcut-settings = Abrir los ajustes
-shortcut-textSize = Texto más grande o más pequeño; 0 para el tamaño normal
-shortcut-escape = Cerrar lo que esté abierto
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Mayús

@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Diagnostics. What it lists as “What happened” is in the words of the log, and not here.
 
-diagnostics-title = Diagnóstico
 diagnostics-close = Cerrar
 diagnostics-copy = Copiar
 diagnostics-copied = Copiado

@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = Ajustes
 settings-close = Cerrar
-settings-open = Ajustes
 settings-saved-again = Guardar de nuevo
 settings-not-saved = Esta opción se aplica, pero no se guardó.
     .todo = Se perderá cuando se cierre Aplomb. Intente guardarla de nuevo.
@@ -12,7 +10,6 @@ settings-section-look = Aspecto
 settings-section-notifications = Notificaciones
 settings-section-computer = Cierre, bloqueo e inicio
 settings-section-hotkeys = Atajos globales
-settings-section-compactBar = Barra compacta
 
 settings-appearance = Apariencia
 settings-appearance-system = Sistema

@@ -36,7 +36,6 @@ signIn-answered = { $server } responde
 signIn-steps = Progreso del inicio de sesión
 signIn-waitingForAgent = Continúe en la ventana de inicio de sesión.
 signIn-missing = Rellene esto primero.
-signIn-starting = Iniciando…
 signIn-version = Versión { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Flujos de trabajo
-workflows-open = Flujos de trabajo
 workflows-close = Cerrar
 workflows-about = Su centro de contacto puede abrir páginas y enviar peticiones cuando ocurre algo con una llamada.
 workflows-loading = Leyendo la lista de flujos de trabajo…

@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = À propos
 about-close = Fermer
 about-licence = Logiciel libre sous licence Apache 2.0.
 about-libraries = Bibliothèques

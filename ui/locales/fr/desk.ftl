@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Bureau
 desk-side = Données d’appel et appels récents
@@ -7,6 +7,7 @@ desk-data = Données d’appel
 desk-no-data = Les données d’un appel s’affichent ici tant qu’il dure.
 desk-history = Historique
 desk-keys = Raccourcis
+desk-bar = Barre compacte
 desk-rail = Plus
 desk-resize-data = Largeur des données d’appel
 desk-resize-side = Largeur des appels récents
@@ -29,28 +30,14 @@ me-session = Session
 me-password = avec un mot de passe Finesse
 me-settings = Paramètres
 me-shortcuts = Raccourcis clavier
+me-workflows = Workflows
 me-diagnostics = Diagnostic
+me-about = À propos
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Recharger mes listes
     .awaited = Rechargement…
 me-reloaded = Vos listes sont à jour.
 
-shortcut-title = Raccourcis clavier
-shortcut-close = Fermer
-shortcut-next = Répondre à l’appel qui sonne ; terminer le post-appel
-shortcut-hold = Mettre l’appel en attente ou le reprendre
-shortcut-end = Raccrocher
-shortcut-consult = Consulter : ouvrir ou fermer le champ
-shortcut-transfer = Transférer : conclure la consultation, sinon ouvrir le champ
-shortcut-conference = Réunir deux appels en un
-shortcut-swap = Alterner entre les deux appels
-shortcut-keypad = Ouvrir ou fermer le clavier
-shortcut-state = Ouvrir le menu des états
-shortcut-dial = Aller au champ de numérotation
-shortcut-list = Afficher cette liste
-shortcut-settings = Ouvrir les paramètres
-shortcut-textSize = Texte plus grand ou plus petit ; 0 pour la taille normale
-shortcut-escape = Fermer ce qui est ouvert
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Maj

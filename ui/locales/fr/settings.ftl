@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = Paramètres
 settings-close = Fermer
-settings-open = Paramètres
 settings-saved-again = Réenregistrer
 settings-not-saved = Ce choix est appliqué, mais il n’a pas été enregistré.
     .todo = Il sera perdu à la fermeture d’Aplomb. Essayez de le réenregistrer.
@@ -12,7 +10,6 @@ settings-section-look = Affichage
 settings-section-notifications = Notifications
 settings-section-computer = Fermeture, verrouillage, démarrage
 settings-section-hotkeys = Raccourcis globaux
-settings-section-compactBar = Barre compacte
 
 settings-appearance = Apparence
 settings-appearance-system = Comme le système

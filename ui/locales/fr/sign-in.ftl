@@ -36,7 +36,6 @@ signIn-answered = { $server } répond
 signIn-steps = Progression de la connexion
 signIn-waitingForAgent = Continuez dans la fenêtre de connexion.
 signIn-missing = Remplissez d’abord ce champ.
-signIn-starting = Démarrage…
 signIn-version = Version { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Workflows
-workflows-open = Workflows
 workflows-close = Fermer
 workflows-about = Votre centre de contact peut ouvrir des pages et envoyer des requêtes quand il se passe quelque chose sur un appel.
 workflows-loading = Lecture de la liste des workflows…

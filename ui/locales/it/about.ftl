@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = Informazioni
 about-close = Chiudi
 about-licence = Software libero con licenza Apache 2.0.
 about-libraries = Librerie

@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Desktop
 desk-side = Dati della chiamata e chiamate recenti
@@ -7,6 +7,7 @@ desk-data = Dati della chiamata
 desk-no-data = I dati di una chiamata appaiono qui finché dura.
 desk-history = Cronologia
 desk-keys = Tasti
+desk-bar = Barra compatta
 desk-rail = Altro
 desk-resize-data = Larghezza dei dati della chiamata
 desk-resize-side = Larghezza delle chiamate recenti
@@ -29,28 +30,14 @@ me-session = Sessione
 me-password = con una password di Finesse
 me-settings = Impostazioni
 me-shortcuts = Scelte rapide da tastiera
+me-workflows = Workflow
 me-diagnostics = Diagnostica
+me-about = Informazioni
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Ricarica gli elenchi
     .awaited = Ricaricamento…
 me-reloaded = Gli elenchi sono aggiornati.
 
-shortcut-title = Scelte rapide da tastiera
-shortcut-close = Chiudi
-shortcut-next = Rispondere alla chiamata che squilla; concludere il post-chiamata
-shortcut-hold = Mettere in attesa o riprendere la chiamata
-shortcut-end = Terminare la chiamata
-shortcut-consult = Consultare: aprire o chiudere il campo
-shortcut-transfer = Trasferire: completare la consultazione o aprire il campo
-shortcut-conference = Unire due chiamate in una
-shortcut-swap = Alternare le due chiamate
-shortcut-keypad = Aprire o chiudere il tastierino
-shortcut-state = Aprire il menu degli stati
-shortcut-dial = Andare al campo di composizione
-shortcut-list = Mostrare questo elenco
-shortcut-settings = Aprire le impostazioni
-shortcut-textSize = Testo più grande o più piccolo; 0 per la dimensione normale
-shortcut-escape = Chiudere ciò che è aperto
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Maiusc

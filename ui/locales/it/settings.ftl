@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = Impostazioni
 settings-close = Chiudi
-settings-open = Impostazioni
 settings-saved-again = Salva di nuovo
 settings-not-saved = Questa scelta è attiva, ma non è stata salvata.
     .todo = Alla chiusura di Aplomb andrà persa. Provare a salvarla di nuovo.
@@ -12,7 +10,6 @@ settings-section-look = Visualizzazione
 settings-section-notifications = Notifiche
 settings-section-computer = Chiusura, blocco, avvio
 settings-section-hotkeys = Tasti di scelta rapida
-settings-section-compactBar = Barra compatta
 
 settings-appearance = Aspetto
 settings-appearance-system = Come il sistema

@@ -36,7 +36,6 @@ signIn-answered = { $server } risponde
 signIn-steps = Avanzamento dell’accesso
 signIn-waitingForAgent = Continuare nella finestra di accesso.
 signIn-missing = Prima occorre compilare questo campo.
-signIn-starting = Avvio…
 signIn-version = Versione { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

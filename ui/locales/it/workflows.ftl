@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Workflow
-workflows-open = Workflow
 workflows-close = Chiudi
 workflows-about = Il contact center può aprire pagine e inviare richieste quando succede qualcosa a una chiamata.
 workflows-loading = Lettura dell’elenco dei workflow…

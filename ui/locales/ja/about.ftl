@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = Aplomb について
 about-close = 閉じる
 about-licence = Apache License 2.0 に基づくフリーソフトウェアです。
 about-libraries = ライブラリ

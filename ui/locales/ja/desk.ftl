@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = メイン画面
 desk-side = 通話データと最近の通話
@@ -7,6 +7,7 @@ desk-data = 通話データ
 desk-no-data = 通話中は、ここに通話データが表示されます。
 desk-history = 履歴
 desk-keys = キー操作
+desk-bar = コンパクトバー
 desk-rail = その他
 desk-resize-data = 通話データの幅
 desk-resize-side = 最近の通話の幅
@@ -29,28 +30,14 @@ me-session = サインイン
 me-password = Finesse パスワードを使用
 me-settings = 設定
 me-shortcuts = キーボードショートカット
+me-workflows = ワークフロー
 me-diagnostics = 診断
+me-about = Aplomb について
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = リストを再読み込み
     .awaited = 再読み込み中…
 me-reloaded = リストは最新です。
 
-shortcut-title = キーボードショートカット
-shortcut-close = 閉じる
-shortcut-next = 着信に応答、後処理を完了
-shortcut-hold = 通話を保留または保留解除
-shortcut-end = 通話を終了
-shortcut-consult = コンサルト: 入力欄を開く、閉じる
-shortcut-transfer = 転送: コンサルトから転送、それ以外は入力欄を開く
-shortcut-conference = 2 つの通話を 1 つにする
-shortcut-swap = 2 つの通話を切り替え
-shortcut-keypad = キーパッドを開く、閉じる
-shortcut-state = 状態メニューを開く
-shortcut-dial = ダイヤル欄に移動
-shortcut-list = この一覧を表示
-shortcut-settings = 設定を開く
-shortcut-textSize = 文字を大きく、小さく。0 で標準サイズ
-shortcut-escape = 開いているものを閉じる
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift

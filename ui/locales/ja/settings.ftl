@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = 設定
 settings-close = 閉じる
-settings-open = 設定
 settings-saved-again = もう一度保存
 settings-not-saved = この設定は有効ですが、保存されませんでした。
     .todo = Aplomb を終了すると失われます。もう一度保存してください。
@@ -12,7 +10,6 @@ settings-section-look = 表示
 settings-section-notifications = 通知
 settings-section-computer = 終了、ロック、起動
 settings-section-hotkeys = グローバルショートカットキー
-settings-section-compactBar = コンパクトバー
 
 settings-appearance = 外観
 settings-appearance-system = システムに合わせる

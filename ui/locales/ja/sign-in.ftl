@@ -36,7 +36,6 @@ signIn-answered = { $server } が応答しました
 signIn-steps = サインインの進行状況
 signIn-waitingForAgent = サインインウィンドウで続けてください。
 signIn-missing = 先に入力してください。
-signIn-starting = 起動中…
 signIn-version = バージョン { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = ワークフロー
-workflows-open = ワークフロー
 workflows-close = 閉じる
 workflows-about = コンタクトセンターの設定により、通話の状況に応じてページを開いたり、要求を送信したりできます。
 workflows-loading = ワークフローの一覧を読み込み中…

@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = Over Aplomb
 about-close = Sluiten
 about-licence = Vrije software onder de Apache License 2.0.
 about-libraries = Bibliotheken

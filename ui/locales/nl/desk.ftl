@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Werkplek
 desk-side = Gespreksgegevens en recente gesprekken
@@ -7,6 +7,7 @@ desk-data = Gespreksgegevens
 desk-no-data = De gegevens van een gesprek verschijnen hier zolang het duurt.
 desk-history = Geschiedenis
 desk-keys = Toetsen
+desk-bar = Compacte balk
 desk-rail = Meer
 desk-resize-data = Breedte van de gespreksgegevens
 desk-resize-side = Breedte van de recente gesprekken
@@ -29,28 +30,14 @@ me-session = Aanmelding
 me-password = met een Finesse-wachtwoord
 me-settings = Instellingen
 me-shortcuts = Sneltoetsen
+me-workflows = Workflows
 me-diagnostics = Diagnose
+me-about = Over Aplomb
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Mijn lijsten opnieuw laden
     .awaited = Opnieuw laden…
 me-reloaded = Uw lijsten zijn bijgewerkt.
 
-shortcut-title = Sneltoetsen
-shortcut-close = Sluiten
-shortcut-next = Inkomend gesprek aannemen; afronding voltooien
-shortcut-hold = Gesprek in de wacht zetten of hervatten
-shortcut-end = Gesprek beëindigen
-shortcut-consult = Ruggespraak: veld openen of sluiten
-shortcut-transfer = Doorverbinden: ruggespraak voltooien, anders het veld openen
-shortcut-conference = Twee gesprekken samenvoegen
-shortcut-swap = Wisselen tussen de twee gesprekken
-shortcut-keypad = Toetsenblok openen of sluiten
-shortcut-state = Statusmenu openen
-shortcut-dial = Naar het kiesveld gaan
-shortcut-list = Deze lijst weergeven
-shortcut-settings = Instellingen openen
-shortcut-textSize = Tekst groter of kleiner; 0 voor de normale grootte
-shortcut-escape = Sluiten wat open is
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift

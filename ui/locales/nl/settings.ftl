@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = Instellingen
 settings-close = Sluiten
-settings-open = Instellingen
 settings-saved-again = Opnieuw opslaan
 settings-not-saved = Deze keuze geldt, maar is niet opgeslagen.
     .todo = Ze gaat verloren als Aplomb stopt. Probeer haar opnieuw op te slaan.
@@ -12,7 +10,6 @@ settings-section-look = Uiterlijk
 settings-section-notifications = Meldingen
 settings-section-computer = Sluiten, vergrendelen, starten
 settings-section-hotkeys = Globale sneltoetsen
-settings-section-compactBar = Compacte balk
 
 settings-appearance = Weergave
 settings-appearance-system = Zoals het systeem

@@ -36,7 +36,6 @@ signIn-answered = { $server } antwoordt
 signIn-steps = Voortgang van de aanmelding
 signIn-waitingForAgent = Ga verder in het aanmeldvenster.
 signIn-missing = Vul dit eerst in.
-signIn-starting = Starten…
 signIn-version = Versie { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Workflows
-workflows-open = Workflows
 workflows-close = Sluiten
 workflows-about = Uw contactcenter kan pagina's openen en verzoeken verzenden als er iets met een gesprek gebeurt.
 workflows-loading = De lijst met workflows wordt gelezen…

@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = O programie
 about-close = Zamknij
 about-licence = Wolne oprogramowanie na licencji Apache License 2.0.
 about-libraries = Biblioteki

@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Pulpit
 desk-side = Dane rozmowy i ostatnie rozmowy
@@ -7,6 +7,7 @@ desk-data = Dane rozmowy
 desk-no-data = Dane rozmowy są tu widoczne, dopóki ona trwa.
 desk-history = Historia
 desk-keys = Skróty
+desk-bar = Pasek kompaktowy
 desk-rail = Więcej
 desk-resize-data = Szerokość danych rozmowy
 desk-resize-side = Szerokość ostatnich rozmów
@@ -29,28 +30,14 @@ me-session = Logowanie
 me-password = hasłem Finesse
 me-settings = Ustawienia
 me-shortcuts = Skróty klawiszowe
+me-workflows = Przepływy pracy
 me-diagnostics = Diagnostyka
+me-about = O programie
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Odśwież moje listy
     .awaited = Odświeżanie…
 me-reloaded = Twoje listy są aktualne.
 
-shortcut-title = Skróty klawiszowe
-shortcut-close = Zamknij
-shortcut-next = Odbierz dzwoniące połączenie; zakończ podsumowanie
-shortcut-hold = Wstrzymaj lub wznów rozmowę
-shortcut-end = Zakończ rozmowę
-shortcut-consult = Konsultacja: otwórz lub zamknij pole
-shortcut-transfer = Przekazanie: dokończ konsultację lub otwórz pole
-shortcut-conference = Połącz dwie rozmowy w jedną
-shortcut-swap = Przełącz między dwiema rozmowami
-shortcut-keypad = Otwórz lub zamknij klawiaturę telefonu
-shortcut-state = Otwórz menu stanu
-shortcut-dial = Przejdź do pola wybierania
-shortcut-list = Pokaż tę listę
-shortcut-settings = Otwórz ustawienia
-shortcut-textSize = Większy lub mniejszy tekst; 0: zwykły rozmiar
-shortcut-escape = Zamknij to, co otwarte
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift

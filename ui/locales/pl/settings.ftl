@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = Ustawienia
 settings-close = Zamknij
-settings-open = Ustawienia
 settings-saved-again = Zapisz ponownie
 settings-not-saved = Ten wybór obowiązuje, ale nie został zapisany.
     .todo = Zniknie po zamknięciu programu Aplomb. Spróbuj zapisać go ponownie.
@@ -12,7 +10,6 @@ settings-section-look = Wygląd
 settings-section-notifications = Powiadomienia
 settings-section-computer = Zamykanie, blokada, uruchamianie
 settings-section-hotkeys = Skróty globalne
-settings-section-compactBar = Pasek kompaktowy
 
 settings-appearance = Motyw
 settings-appearance-system = Systemowy

@@ -36,7 +36,6 @@ signIn-answered = { $server } odpowiada
 signIn-steps = Postęp logowania
 signIn-waitingForAgent = Kontynuuj w oknie logowania.
 signIn-missing = Najpierw wypełnij to pole.
-signIn-starting = Uruchamianie…
 signIn-version = Wersja { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Przepływy pracy
-workflows-open = Przepływy pracy
 workflows-close = Zamknij
 workflows-about = Twoje contact center może otwierać strony i wysyłać żądania, gdy coś dzieje się z połączeniem.
 workflows-loading = Odczytywanie listy przepływów pracy…

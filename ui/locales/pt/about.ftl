@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = Sobre
 about-close = Fechar
 about-licence = Software livre sob a Licença Apache 2.0.
 about-libraries = Bibliotecas

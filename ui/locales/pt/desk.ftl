@@ -1,5 +1,5 @@
 ### Machine draft, not yet reviewed by a native speaker.
-### The frame of the desk, the menu with the agent's name, and the list of keys.
+### The frame of the desk, the menu with the agent's name, the compact bar, and what several sheets are called.
 
 desk-desk = Desktop
 desk-side = Dados da chamada e chamadas recentes
@@ -7,6 +7,7 @@ desk-data = Dados da chamada
 desk-no-data = Os dados de uma chamada aparecem aqui enquanto ela dura.
 desk-history = Histórico
 desk-keys = Atalhos
+desk-bar = Barra compacta
 desk-rail = Mais
 desk-resize-data = Largura dos dados da chamada
 desk-resize-side = Largura das chamadas recentes
@@ -29,28 +30,14 @@ me-session = Início de sessão
 me-password = com senha do Finesse
 me-settings = Configurações
 me-shortcuts = Atalhos de teclado
+me-workflows = Fluxos de trabalho
 me-diagnostics = Diagnóstico
+me-about = Sobre
 # Reads again what an administrator configured: reasons, wrap-up reasons, how call data is shown.
 me-reload = Recarregar minhas listas
     .awaited = Recarregando…
 me-reloaded = As suas listas estão atualizadas.
 
-shortcut-title = Atalhos de teclado
-shortcut-close = Fechar
-shortcut-next = Atender a chamada que toca; terminar a conclusão
-shortcut-hold = Colocar a chamada em espera ou retomá-la
-shortcut-end = Encerrar a chamada
-shortcut-consult = Consultar: abrir ou fechar o campo
-shortcut-transfer = Transferir: completar a consulta ou, se não houver, abrir o campo
-shortcut-conference = Unir as duas chamadas em uma
-shortcut-swap = Alternar entre as duas chamadas
-shortcut-keypad = Abrir ou fechar o teclado de tons
-shortcut-state = Abrir o menu de estado
-shortcut-dial = Ir para o campo de discagem
-shortcut-list = Mostrar esta lista
-shortcut-settings = Abrir as configurações
-shortcut-textSize = Texto maior ou menor; 0 para o tamanho normal
-shortcut-escape = Fechar o que estiver aberto
 # As they are written on the keys of a keyboard.
 shortcut-key-Ctrl = Ctrl
 shortcut-key-Shift = Shift

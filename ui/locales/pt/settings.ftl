@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = Configurações
 settings-close = Fechar
-settings-open = Configurações
 settings-saved-again = Salvar de novo
 settings-not-saved = Esta opção já vale, mas não foi salva.
     .todo = Ela se perde quando o Aplomb é fechado. Tente salvá-la de novo.
@@ -12,7 +10,6 @@ settings-section-look = Aspecto
 settings-section-notifications = Notificações
 settings-section-computer = Fechamento, bloqueio e início
 settings-section-hotkeys = Atalhos globais
-settings-section-compactBar = Barra compacta
 
 settings-appearance = Aparência
 settings-appearance-system = Sistema

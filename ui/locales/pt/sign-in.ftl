@@ -36,7 +36,6 @@ signIn-answered = { $server } responde
 signIn-steps = Progresso do início de sessão
 signIn-waitingForAgent = Continue na janela de início de sessão.
 signIn-missing = Preencha isto primeiro.
-signIn-starting = Iniciando…
 signIn-version = Versão { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

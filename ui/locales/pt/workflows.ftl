@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = Fluxos de trabalho
-workflows-open = Fluxos de trabalho
 workflows-close = Fechar
 workflows-about = O seu contact center pode abrir páginas e enviar solicitações quando algo acontece com uma chamada.
 workflows-loading = Lendo a lista de fluxos de trabalho…

@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The sheet About.
 
-about-title = 关于
 about-close = 关闭
 about-licence = 基于 Apache License 2.0 的自由软件。
 about-libraries = 程序库

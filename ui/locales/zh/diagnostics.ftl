@@ -1,7 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### Diagnostics. What it lists as “What happened” is in the words of the log, and not here.
 
-diagnostics-title = 诊断
 diagnostics-close = 关闭
 diagnostics-copy = 复制
 diagnostics-copied = 已复制

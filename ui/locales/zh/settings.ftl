@@ -1,9 +1,7 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### The settings sheet.
 
-settings-title = 设置
 settings-close = 关闭
-settings-open = 设置
 settings-saved-again = 重新保存
 settings-not-saved = 此选择已生效，但未能保存。
     .todo = Aplomb 退出后将丢失。请尝试重新保存。
@@ -12,7 +10,6 @@ settings-section-look = 显示
 settings-section-notifications = 通知
 settings-section-computer = 关闭、锁定、启动
 settings-section-hotkeys = 全局快捷键
-settings-section-compactBar = 精简栏
 
 settings-appearance = 外观
 settings-appearance-system = 跟随系统

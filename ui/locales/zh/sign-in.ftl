@@ -36,7 +36,6 @@ signIn-answered = { $server } 已应答
 signIn-steps = 登录进度
 signIn-waitingForAgent = 请在登录窗口中继续。
 signIn-missing = 请先填写此项。
-signIn-starting = 正在启动…
 signIn-version = 版本 { $version }
 
 # The steps of a sign-in; .about says what a step is for, .running what happens now.

@@ -1,8 +1,6 @@
 ### Machine draft, not yet reviewed by a native speaker.
 ### What the workflows of the contact centre did when something happened to a call. Names of workflows, actions and hosts are not translated.
 
-workflows-title = 工作流
-workflows-open = 工作流
 workflows-close = 关闭
 workflows-about = 通话发生变化时，您的联络中心可以打开页面和发送请求。
 workflows-loading = 正在读取工作流列表…

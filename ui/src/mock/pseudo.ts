@@ -13,10 +13,10 @@ const accents: Record<string, string> = Object.fromEntries(
 export const accented = (text: string): string => text.replace(/\p{L}/gu, (letter) => (accents[letter] ?? letter).repeat(/[aeiouy]/i.test(letter) ? 2 : 1));
 
 /** The two, by the tags that CLDR has for such languages. The marks of `en-XA` stand around every text of the catalogue. */
-export const pseudo: Record<'en-XA' | 'ar-XB', Language> = {
-  'en-XA': { ...inEnglish('en-XA', accented), mark: (text) => `⟦${text}⟧` },
+export const pseudo: Record<'en-XA' | 'ar-XB', () => Promise<Language>> = {
+  'en-XA': async () => ({ ...(await inEnglish('en-XA', accented)), mark: (text) => `⟦${text}⟧` }),
   // Written from right to left, as Unicode lets one force it.
-  'ar-XB': { ...inEnglish('ar-XB'), mark: (text) => `\u202e${text}\u202c` },
+  'ar-XB': async () => ({ ...(await inEnglish('ar-XB')), mark: (text) => `\u202e${text}\u202c` }),
 };
 
 /** Lets them be chosen like those of the catalogue. */

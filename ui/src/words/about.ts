@@ -2,8 +2,7 @@ import type { VersionNotice } from '../host/contract.gen';
 import { page, text } from './catalogue';
 
 export const aboutPage = page({
-  title: 'about-title',
-  open: 'about-title',
+  title: 'me-about',
   close: 'about-close',
   licence: 'about-licence',
   libraries: 'about-libraries',

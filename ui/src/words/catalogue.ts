@@ -20,7 +20,7 @@ export interface Told {
 
 function format(id: string, args: Record<string, string | number>): string {
   const { bundle, mark } = language();
-  // What is not translated is English. The types leave no way to a message that is not there at all.
+  // A build fails where the first view shows a text that is loaded later (.dev/first-view.mjs).
   const text = formatIn(bundle, id, args) ?? formatIn(fallback, id, args) ?? id;
   return mark === undefined ? text : mark(text);
 }

@@ -17,7 +17,9 @@ export const mePage = page({
   password: 'me-password',
   settings: 'me-settings',
   shortcuts: 'me-shortcuts',
+  workflows: 'me-workflows',
   diagnostics: 'me-diagnostics',
+  about: 'me-about',
   reload: 'me-reload',
   reloading: 'me-reload.awaited',
   reloaded: 'me-reloaded',
@@ -33,6 +35,7 @@ export const deskPage = page({
   resizeData: 'desk-resize-data',
   resizeSide: 'desk-resize-side',
   keys: 'desk-keys',
+  bar: 'desk-bar',
   loading: 'desk-loading',
 });
 
@@ -59,23 +62,3 @@ export const barPage = page({
 /** A key as it is written on a keyboard; a letter and a sign stay as they are. */
 export const keyWords = (key: string): string =>
   key === 'Ctrl' || key === 'Shift' || key === 'Enter' || key === 'Esc' ? text(`shortcut-key-${key}`) : key;
-
-/** The keys. `Mod` is Ctrl, on a Mac the command key. */
-export const shortcutPage = page({
-  title: 'shortcut-title',
-  close: 'shortcut-close',
-  next: 'shortcut-next',
-  hold: 'shortcut-hold',
-  end: 'shortcut-end',
-  consult: 'shortcut-consult',
-  transfer: 'shortcut-transfer',
-  conference: 'shortcut-conference',
-  swap: 'shortcut-swap',
-  keypad: 'shortcut-keypad',
-  state: 'shortcut-state',
-  dial: 'shortcut-dial',
-  list: 'shortcut-list',
-  settings: 'shortcut-settings',
-  textSize: 'shortcut-textSize',
-  escape: 'shortcut-escape',
-});

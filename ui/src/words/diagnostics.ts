@@ -6,7 +6,7 @@ import { milliseconds, remainingTime, runningTime } from './numbers';
 export const rungWords = (r: Rung): string => text(`rung-${r}`);
 
 export const diagnosticsPage = page({
-  title: 'diagnostics-title',
+  title: 'me-diagnostics',
   close: 'diagnostics-close',
   copy: 'diagnostics-copy',
   copied: 'diagnostics-copied',

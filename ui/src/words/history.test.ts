@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecentCall } from '../host/contract.gen';
 import { recent } from '../mock/samples';
-import { lastedFor, pastState, timesOf } from './history';
+import { timesOf } from './history';
+import { lastedFor, pastState } from './history-search';
 import { duration } from './numbers';
 
 const call = (over: Partial<RecentCall>): RecentCall => ({ ...(recent[0] as RecentCall), since: 0, answered: 9_000, talkEnded: 200_000, held: 20_000, ended: 225_000, ...over });

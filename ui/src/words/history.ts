@@ -1,7 +1,6 @@
-import type { EndedHow, HistoryItem, RecentCall } from '../host/contract.gen';
+import type { EndedHow, RecentCall } from '../host/contract.gen';
 import { page, text } from './catalogue';
-import { date, duration, runningTime } from './numbers';
-import { stateWithReason } from './states';
+import { runningTime } from './numbers';
 
 export const endedWords = (h: EndedHow): string => text(`call-ended-${h}`);
 
@@ -19,36 +18,12 @@ export function timesOf(call: RecentCall): string[] {
   return times;
 }
 
-/** `Not Ready, Lunch` */
-export const pastState = ({ state, reason }: HistoryItem & { kind: 'state' }): string => stateWithReason(state, reason === null ? null : { id: '', label: reason });
-
-/** How long a state lasted; nothing where its end was not seen. */
-export const lastedFor = ({ since, until }: HistoryItem & { kind: 'state' }): string => (until === null ? text('history-end-unseen') : duration(until - since));
-
 export const recentPage = page({
   times: (call: RecentCall) => timesOf(call).join('\n'),
   title: 'history-title',
   none: 'history-none',
+  open: 'history-open',
   again: (number: string) => text('history-again', { number }),
   in: 'history-in',
   out: 'history-out',
-});
-
-export const historyPage = page({
-  title: 'history-all',
-  open: 'history-open',
-  find: 'history-find',
-  kind: 'history-kind',
-  kinds: { all: () => text('history-kind-all'), missed: () => text('history-kind-missed'), calls: () => text('history-kind-calls'), states: () => text('history-kind-states') },
-  nothing: 'history-nothing',
-  found: (count: number) => text('history-found', { count }),
-  older: 'history-older',
-  reading: 'history-reading',
-  callBack: 'history-call-back',
-  reason: (reason: string) => text('history-reason', { reason }),
-  day: (day: Date) => text('history-day', { day: date(day) }),
-  save: 'history-save',
-  saving: 'history-saving',
-  saved: 'history-saved',
-  savedWhat: 'history-saved.todo',
 });

@@ -1,6 +1,7 @@
 /** Every text that a person reads: which message of the catalogue is shown, and with what. The texts are in locales/. */
 export * from './about';
 export * from './calls';
+export * from './campaign';
 export * from './certificates';
 export * from './closing';
 export * from './contacts';
@@ -9,14 +10,18 @@ export * from './diagnostics';
 export * from './doctor';
 export * from './errors';
 export * from './history';
-export { choose, type Language, language, languages, type Offered, speak } from './language.svelte';
+export * from './history-search';
+export { choose, type Language, language, languages, loadWhole, type Offered, speak } from './language.svelte';
 export * from './link';
+export * from './loading';
+export * from './managed';
 export * from './notices';
 export * from './numbers';
 export * from './outbound';
 export * from './password';
 export * from './policy';
 export * from './settings';
+export * from './shortcuts';
 export * from './sign-in';
 export * from './states';
 export * from './workflows';

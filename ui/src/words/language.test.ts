@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { callPage, choose, date, duration, errorWords, list, milliseconds, runningTime, signInPage, timeOfDay } from '.';
-import { further, inEnglish, language, languageOf, languages, negotiated, speak, tags } from './language.svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { callPage, choose, date, duration, list, milliseconds, runningTime, signInPage, timeOfDay } from '.';
+import { further, inEnglish, language, languages, negotiated, tags } from './language.svelte';
 
 /** The system's languages, for the test. */
 function system(...wanted: string[]) {
@@ -8,9 +8,9 @@ function system(...wanted: string[]) {
 }
 
 describe('the language', () => {
-  afterEach(() => {
-    speak(inEnglish('en'));
+  afterEach(async () => {
     system('en-US');
+    await choose('en');
   });
 
   it('is the wanted one, else the one that fits the system, else English', async () => {
@@ -32,6 +32,9 @@ describe('the language', () => {
   it('is chosen by its tag and by a tag with a region', () => {
     for (const tag of tags) expect(negotiated([tag])).toBe(tag);
     expect(['pt-BR', 'zh-CN', 'ar-EG', 'en-GB', 'es-419'].map((tag) => negotiated([tag]))).toEqual(['pt', 'zh', 'ar', 'en', 'es']);
+    further['sv-FI'] = () => inEnglish('sv-FI');
+    expect(negotiated(['sv-SE', 'de'])).toBe('sv-FI');
+    delete further['sv-FI'];
   });
 
   it('has a name of its own in each language', () => {
@@ -48,12 +51,6 @@ describe('the language', () => {
       pt: 'Português',
       zh: '简体中文',
     });
-  });
-
-  it('gives way to English for a text that is not translated', () => {
-    speak(languageOf('de', 'call-you = Sie\n'));
-    expect([callPage.you, callPage.close]).toEqual(['Sie', 'Close']);
-    expect(errorWords('timedOut', 'fin-a').what).toBe('fin-a did not answer in time.');
   });
 
   it('decides how dates, numbers, lists and lengths of time are written, with the region of the system', async () => {
@@ -80,10 +77,32 @@ describe('the language', () => {
   });
 
   it('can be one that is not in the catalogue', async () => {
-    further['en-XA'] = { ...inEnglish('en-XA'), mark: (text) => `⟦${text}⟧` };
+    further['en-XA'] = async () => ({ ...(await inEnglish('en-XA')), mark: (text) => `⟦${text}⟧` });
     await choose('en-XA');
     expect(callPage.you).toBe('⟦You⟧');
     delete further['en-XA'];
+  });
+
+  it('has the texts of the first view at first, and every text once they were asked for, also in the next language', async () => {
+    vi.resetModules();
+    const { aboutPage, choose, loadingPage, loadWhole, signInPage } = await import('.');
+    expect(loadingPage.starting).toBe('Starting…');
+    await choose('de');
+    expect([signInPage.cancel, aboutPage.libraries]).toEqual(['Abbrechen', 'about-libraries']);
+    await loadWhole();
+    await loadWhole();
+    expect(aboutPage.libraries).toBe('Bibliotheken');
+    await choose('fr');
+    expect(aboutPage.libraries).toBe('Bibliothèques');
+  });
+
+  it('stays as it is where the chosen one cannot be loaded', async () => {
+    further['sv'] = () => Promise.reject(new Error('there is no such file'));
+    await expect(choose('sv')).rejects.toThrow('no such file');
+    expect(language().tag).toBe('en');
+    await choose('de');
+    expect(language().tag).toBe('de');
+    delete further['sv'];
   });
 
   it('may be set wrong by the system', async () => {

@@ -1,11 +1,6 @@
-import type { ManagedSetting, PolicyFinding, PolicyProblem } from '../host/contract.gen';
+import type { PolicyFinding, PolicyProblem } from '../host/contract.gen';
 import { page, text, told, type Told } from './catalogue';
 import { list } from './numbers';
-
-export const settingWords = (s: ManagedSetting): string => text(`policy-setting-${s}`);
-
-/** A value as a person reads it; only a switch is `true` or `false`. */
-export const valueWords = (value: string): string => (value === 'true' || value === 'false' ? text(`policy-${value}`) : value);
 
 export const managedPage = page({
   title: 'policy-by',

@@ -17,13 +17,12 @@ export const settingsSections = page({
   notifications: 'settings-section-notifications',
   computer: 'settings-section-computer',
   hotkeys: 'settings-section-hotkeys',
-  compactBar: 'settings-section-compactBar',
+  compactBar: 'desk-bar',
 });
 
 export const settingsPage = page({
-  title: 'settings-title',
+  title: 'me-settings',
   close: 'settings-close',
-  open: 'settings-open',
   saveAgain: 'settings-saved-again',
   notSaved: () => told('settings-not-saved'),
   appearance: 'settings-appearance',
@@ -54,7 +53,6 @@ export const settingsPage = page({
   startAtLoginAbout: 'settings-startAtLogin.about',
   noStartAtLogin: 'settings-startAtLogin.none',
   edge: 'settings-edge',
-  bar: 'settings-section-compactBar',
   notOnTop: 'settings-bar-not-on-top',
   openBar: 'settings-bar-open',
 });

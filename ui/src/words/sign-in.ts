@@ -66,5 +66,4 @@ export const signInPage = page({
   methodKeep: 'signIn-method-keep',
   version: (version: string) => text('signIn-version', { version }),
   missing: 'signIn-missing',
-  starting: 'signIn-starting',
 });

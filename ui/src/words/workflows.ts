@@ -3,8 +3,7 @@ import { page, text, told } from './catalogue';
 import { list } from './numbers';
 
 export const workflowsPage = page({
-  title: 'workflows-title',
-  open: 'workflows-open',
+  title: 'me-workflows',
   close: 'workflows-close',
   about: 'workflows-about',
   loading: 'workflows-loading',

@@ -1,2 +1,4 @@
+import { lazily } from '../common';
+
 /** What this program is, and the libraries in it. */
-export { default as About } from './About.svelte';
+export const About = lazily(() => import('./About.svelte'));

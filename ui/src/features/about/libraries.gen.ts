@@ -1,7 +1,6 @@
 /** Every library in the program, on any system, and in its page: name, version, licence. Written by `npm run libraries`. */
 export const libraries: readonly (readonly [name: string, version: string, licence: string])[] = [
   ['@fluent/bundle', '0.19.1', 'Apache-2.0'],
-  ['@fluent/langneg', '0.7.0', 'Apache-2.0'],
   ['@fontsource-variable/atkinson-hyperlegible-next', '5.3.0', 'OFL-1.1'],
   ['@tauri-apps/api', '2.12.5', 'Apache-2.0 OR MIT'],
   ['adler2', '2.0.1', '0BSD OR MIT OR Apache-2.0'],

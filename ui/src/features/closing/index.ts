@@ -1,2 +1,4 @@
+import { lazily } from '../common';
+
 /** The question what closing the window means. */
-export { default as ClosingSheet } from './ClosingSheet.svelte';
+export const ClosingSheet = lazily(() => import('./ClosingSheet.svelte'));

@@ -1,2 +1,4 @@
+import { lazily } from '../common';
+
 /** What the session is made of, and what has happened so far. */
-export { default as DiagnosticsSheet } from './DiagnosticsSheet.svelte';
+export const DiagnosticsSheet = lazily(() => import('./DiagnosticsSheet.svelte'));

@@ -1,3 +1,5 @@
+import { lazily } from '../common';
+
 /** The examination of this computer and the way to Finesse. */
-export { default as DoctorSheet } from './DoctorSheet.svelte';
-export { default as DoctorView } from './DoctorView.svelte';
+export const DoctorSheet = lazily(() => import('./DoctorSheet.svelte'));
+export const DoctorView = lazily(() => import('./DoctorView.svelte'));

@@ -1,3 +1,5 @@
+import { lazily } from '../common';
+
 /** The calls of this shift. */
 export { default as History } from './History.svelte';
-export { default as HistorySheet } from './HistorySheet.svelte';
+export const HistorySheet = lazily(() => import('./HistorySheet.svelte'));

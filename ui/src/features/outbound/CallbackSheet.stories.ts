@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import type { Call } from '../../host/contract.gen';
 import { campaignCall, error } from '../../mock/samples';
-import { Callbacks, type Draft } from './callbacks.svelte';
+import { Callbacks } from './callbacks.svelte';
 import CallbackSheet from './CallbackSheet.svelte';
+import { type Draft, draftOf } from './draft.svelte';
 
 const meta = { title: 'Features/outbound/CallbackSheet', component: CallbackSheet } satisfies Meta<typeof CallbackSheet>;
 export default meta;
@@ -23,7 +24,7 @@ function sheet(call: Call, { typed = {}, task = {}, gone = false, usable = true 
   const host = { scheduleCallback: () => Promise.resolve(), cancelCallback: () => Promise.resolve() };
   const callbacks = new Callbacks(() => ({ host, calls: gone ? [] : [call] }), () => NOON);
   callbacks.open(call);
-  Object.assign(callbacks.draftOf(call), typed);
+  Object.assign(draftOf(callbacks, call), typed);
   Object.assign(callbacks.taskOf(call), task);
   return { args: { call, callbacks, usable } };
 }

@@ -1,8 +1,7 @@
 import type { Call } from '../../host/contract.gen';
 import type { Host } from '../../host/host';
-import { dayOf } from '../../parts/days';
 import { Task } from '../../state/task.svelte';
-import { ownZone, readingAt, readingOf, written, type Zone, zoneOf } from './zone';
+import type { Draft } from './draft.svelte';
 
 /** What the sheet asks for. */
 export type CallbackHost = Pick<Host, 'scheduleCallback' | 'cancelCallback'>;
@@ -13,26 +12,12 @@ interface Now {
   calls: readonly Call[];
 }
 
-/** What was chosen and typed for one call. */
-export class Draft {
-  /** The day, as milliseconds of UTC at its beginning. */
-  day = $state(0);
-  time = $state('');
-  number = $state('');
-
-  constructor({ outbound, otherParty }: Call, today: number) {
-    const reading = readingOf(outbound?.callback?.time ?? '');
-    this.day = reading === null ? today : dayOf(reading);
-    this.time = reading === null ? '' : written(reading).slice(11);
-    this.number = outbound?.callback?.number ?? outbound?.customer ?? otherParty;
-  }
-}
-
 /** The sheet for the callback of a call, and what was typed there. It stays until it is scheduled, also when something covers the sheet. */
 export class Callbacks {
   readonly #now: () => Now;
   readonly #clock: () => number;
-  readonly #drafts = new Map<string, Draft>();
+  /** What was chosen and typed, by the id of the call. */
+  readonly drafts = new Map<string, Draft>();
   readonly #tasks = new Map<string, Task>();
   #opened: Call | null = $state.raw(null);
   /** The call whose sheet is open, as it is now; one that has ended as it was last. */
@@ -44,11 +29,6 @@ export class Callbacks {
   constructor(now: () => Now, clock: () => number = Date.now) {
     this.#now = now;
     this.#clock = clock;
-  }
-
-  /** The first day on which somebody in a zone can be called back; where the zone is not known it is that of this computer. */
-  today(zone: Zone | null): number {
-    return dayOf(readingAt(this.#clock(), zone ?? ownZone()));
   }
 
   get clock(): number {
@@ -68,13 +48,7 @@ export class Callbacks {
     const now = calls.find(({ id }) => id === this.#opened?.id);
     if (now !== undefined) this.#opened = now;
     const kept = new Set([...calls.map(({ id }) => id), this.#opened?.id]);
-    for (const each of [this.#drafts, this.#tasks]) for (const id of each.keys()) if (!kept.has(id)) each.delete(id);
-  }
-
-  draftOf(call: Call): Draft {
-    const draft = this.#drafts.get(call.id) ?? new Draft(call, this.today(zoneOf(call.outbound?.timeZone ?? null)));
-    this.#drafts.set(call.id, draft);
-    return draft;
+    for (const each of [this.drafts, this.#tasks]) for (const id of each.keys()) if (!kept.has(id)) each.delete(id);
   }
 
   taskOf({ id }: Call): Task {
@@ -96,7 +70,7 @@ export class Callbacks {
 
   async #ask(call: Call, name: string, ask: () => Promise<void>): Promise<void> {
     if (!(await this.taskOf(call).run(name, ask))) return;
-    this.#drafts.delete(call.id);
+    this.drafts.delete(call.id);
     if (this.#opened?.id === call.id) this.close();
   }
 }

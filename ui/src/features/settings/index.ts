@@ -1,2 +1,4 @@
+import { lazily } from '../common';
+
 /** What the agent can choose for the desk. */
-export { default as SettingsSheet } from './SettingsSheet.svelte';
+export const SettingsSheet = lazily(() => import('./SettingsSheet.svelte'));

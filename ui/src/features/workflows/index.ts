@@ -1,2 +1,4 @@
+import { lazily } from '../common';
+
 /** What the workflows of the contact centre did, and what they would have done. */
-export { default as WorkflowsSheet } from './WorkflowsSheet.svelte';
+export const WorkflowsSheet = lazily(() => import('./WorkflowsSheet.svelte'));
