@@ -1,6 +1,6 @@
 //! The managed settings of this computer: which apply, and which are ignored and why.
 
-use std::path::Path;
+use std::{ffi::OsStr, path::Path};
 
 use desk_contract::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, Settings};
 use log::LevelFilter;
@@ -21,9 +21,18 @@ const LONGEST_NAME: usize = 60;
 /// The settings that IT manages on a computer.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Policy {
-    place: String,
+    place: Place,
     values: Vec<(ManagedSetting, Value)>,
     findings: Vec<PolicyFinding>,
+}
+
+/// Where the settings were read, for the log.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Place {
+    /// The file, or the keys of the registry: no person's name.
+    pub(crate) name: String,
+    /// The folder of the file.
+    pub(crate) folder: String,
 }
 
 /// Where a value comes from.
@@ -94,26 +103,27 @@ impl Policy {
     fn here(server: ServerName) -> Self {
         use crate::{INSTALLER_KEY, REGISTRY_KEY};
 
-        let place = format!(r"HKLM\{INSTALLER_KEY} and HKLM\{REGISTRY_KEY}");
+        // With slashes: a backslash makes a domain and an account of it for the redaction of the log.
+        let place = format!(r"HKLM\{INSTALLER_KEY} and HKLM\{REGISTRY_KEY}").replace('\\', "/");
         let both = source::local_machine(INSTALLER_KEY)
             .and_then(|given| Ok(source::under(given, source::local_machine(REGISTRY_KEY)?)));
-        Self::new(place, both, server)
+        Self::new(Place { name: place, folder: String::new() }, both, server)
     }
 
     #[cfg(target_os = "macos")]
     fn here(server: ServerName) -> Self {
         let path = format!("/Library/Managed Preferences/{}.plist", crate::PROFILE_DOMAIN);
-        let read = source::property_list(Path::new(&path));
-        Self::new(path, read, server)
+        let path = Path::new(&path);
+        Self::new(Place::of(path), source::property_list(path), server)
     }
 
     /// The managed settings in a JSON file; none if the file does not exist.
     #[must_use]
     pub fn of_json(path: &Path, server: ServerName) -> Self {
-        Self::new(path.display().to_string(), source::json_file(path), server)
+        Self::new(Place::of(path), source::json_file(path), server)
     }
 
-    pub(crate) fn new(place: String, raw: Result<Raw, Wrong>, server: ServerName) -> Self {
+    pub(crate) fn new(place: Place, raw: Result<Raw, Wrong>, server: ServerName) -> Self {
         let mut policy = Self { place, ..Self::default() };
         match raw {
             Ok(raw) => policy.take(raw, server),
@@ -276,15 +286,16 @@ impl Policy {
             .map(|setting| setting.name)
             .collect();
         if !names.is_empty() {
-            log_fields::info!("policy: settings are managed"; public place = self.place, public settings = names.join(", "));
+            log_fields::info!("policy: settings are managed"; public place = self.place.name, personal folder = self.place.folder, public settings = names.join(", "));
         }
-        for PolicyFinding { setting, detail, .. } in &self.findings {
+        for PolicyFinding { setting, problem, detail, .. } in &self.findings {
+            let problem = word(problem);
             match setting {
                 Some(setting) => {
-                    log_fields::warn!("policy: a setting is not used"; public setting = setting, public place = self.place, personal detail = detail)
+                    log_fields::warn!("policy: a setting is not used"; public setting = setting, public problem = problem, public place = self.place.name, personal folder = self.place.folder, personal detail = detail)
                 }
                 None => {
-                    log_fields::warn!("policy: a place is not used"; public place = self.place, personal detail = detail)
+                    log_fields::warn!("policy: a place is not used"; public problem = problem, public place = self.place.name, personal folder = self.place.folder, personal detail = detail)
                 }
             }
         }
@@ -315,6 +326,19 @@ impl Policy {
     fn fields(&self) -> impl Iterator<Item = (&'static str, Value)> {
         SETTINGS.iter().filter_map(|setting| Some((setting.field?, setting.stored(self.value(setting.id)?))))
     }
+}
+
+impl Place {
+    fn of(path: &Path) -> Self {
+        let text = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        Self { name: text(path.file_name()), folder: text(path.parent().map(Path::as_os_str)) }
+    }
+}
+
+/// The contract's word for a problem, without what it says of a value.
+fn word(problem: &PolicyProblem) -> String {
+    let told = serde_json::to_value(problem).unwrap_or_default();
+    told.get("kind").and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// The name of a setting.

@@ -8,6 +8,10 @@ pub(crate) const OPEN: char = '⟨';
 /// The mark after a personal value.
 pub(crate) const CLOSE: char = '⟩';
 
+/// Before and after a public value on its way to the line, where they are taken out. No value can have them: they are control characters.
+pub(crate) const BEGIN: char = '\u{2}';
+pub(crate) const END: char = '\u{3}';
+
 /// Who may read a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
@@ -53,7 +57,11 @@ impl Display for Field<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " {}=", self.name)?;
         match self.class {
-            Class::Public => write!(Unmarked(f), "{}", self.value),
+            Class::Public => {
+                f.write_char(BEGIN)?;
+                write!(Unmarked(f), "{}", self.value)?;
+                f.write_char(END)
+            }
             Class::Personal => {
                 f.write_char(OPEN)?;
                 write!(Unmarked(f), "{}", self.value)?;

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt::Write};
 
 use log::Record;
 
-use crate::field::{CLOSE, OPEN, Unmarked};
+use crate::field::{BEGIN, CLOSE, END, OPEN, Unmarked};
 
 /// The end of the target of a typed line.
 const TYPED: &str = "::fields";
@@ -39,13 +39,20 @@ pub fn line(time: &str, record: &Record<'_>, redact: impl Fn(&str) -> Cow<'_, st
     line
 }
 
-/// Redacts the text and each personal value by itself, so that no match reaches over a mark.
+/// Redacts each value by itself, so that no match reaches over its ends: neither into another value nor into its name. Texts and names are
+/// constants of this program.
 fn redact_each(text: &str, redact: impl Fn(&str) -> Cow<'_, str>, line: &mut String) {
-    for piece in text.split_inclusive([OPEN, CLOSE]) {
-        let mark = piece.chars().next_back().filter(|last| [OPEN, CLOSE].contains(last));
-        line.push_str(&redact(piece.strip_suffix([OPEN, CLOSE]).unwrap_or(piece)));
-        line.extend(mark);
+    let mut rest = text;
+    while let Some((constant, from_value)) = rest.split_once([BEGIN, OPEN]) {
+        let is_personal = rest[constant.len()..].starts_with(OPEN);
+        let (value, after) = from_value.split_once([END, CLOSE]).unwrap_or((from_value, ""));
+        line.push_str(constant);
+        line.extend(is_personal.then_some(OPEN));
+        line.push_str(&redact(value));
+        line.extend(is_personal.then_some(CLOSE));
+        rest = after;
     }
+    line.push_str(rest);
 }
 
 /// A line of the log without its personal values. `None` for text that is no line of the log.
@@ -139,6 +146,25 @@ mod tests {
             let line = written("hyper::client", format_args!("{said}"));
             assert!(!without_personal(&line).unwrap().contains("Martina"), "{line}");
         }
+    }
+
+    /// What takes `name=` at the end of a text for a secret in base64 took the name of the next field.
+    #[test]
+    fn a_redaction_takes_neither_the_text_nor_the_name_of_a_field() {
+        let fields = Fields(&[
+            Field::public("setting", &"server"),
+            Field::personal("detail", &"name detail=secret"),
+            Field::public("attempt", &"detail=secret"),
+        ]);
+        let record_of = |args: std::fmt::Arguments<'_>| {
+            let record = Record::builder().level(log::Level::Warn).target("x::fields").args(args).build();
+            line(TIME_NOW, &record, |text| {
+                text.replace("detail=", "[redacted]").replace("secret", "[redacted]").into()
+            })
+        };
+        let line = record_of(format_args!("{}{}", "a secret is not used", fields));
+        let expected = "a secret is not used setting=server detail=⟨name [redacted][redacted]⟩ attempt=[redacted][redacted]";
+        assert!(line.ends_with(expected), "{line}");
     }
 
     #[test]

@@ -2,7 +2,7 @@ use desk_contract::ServerProblem;
 use serde_json::json;
 
 use super::*;
-use crate::{Policy, SETTINGS};
+use crate::{Policy, SETTINGS, policy::Place};
 
 fn server(text: &str) -> Result<String, (ServerProblem, String)> {
     if text.contains('/') {
@@ -75,7 +75,7 @@ fn each_wrong_registry_value_is_reported() {
         ]
         .map(|(name, entry)| (name.to_owned(), entry)),
     );
-    let policy = Policy::new("HKLM".into(), Ok(raw), server);
+    let policy = Policy::new(Place::default(), Ok(raw), server);
     assert_eq!(
         told(&policy),
         [
@@ -106,13 +106,13 @@ fn a_property_list_is_read_as_xml_and_as_binary() {
     let all = plist::Value::Dictionary(all);
     for write in [plist::Value::to_file_xml, plist::Value::to_file_binary] {
         write(&all, &path).unwrap();
-        let policy = Policy::new("profile".into(), property_list(&path), server);
+        let policy = Policy::new(Place::default(), property_list(&path), server);
         assert_eq!(policy.managed().len(), 4, "{policy:?}");
         assert_eq!(policy.findings().len(), 1, "{policy:?}");
         assert_eq!(policy.findings()[0].setting.as_deref(), Some("charset"));
     }
     std::fs::write(&path, "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>serv").unwrap();
-    let policy = Policy::new("profile".into(), property_list(&path), server);
+    let policy = Policy::new(Place::default(), property_list(&path), server);
     let [finding] = policy.findings() else { unreachable!("{policy:?}") };
     assert!(finding.detail.starts_with("the file is not a property list: "), "{}", finding.detail);
 }
