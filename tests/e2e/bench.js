@@ -1,6 +1,6 @@
 // Numbers worth watching, all of the release build. Parts, in any number; without one all but the peer:
 //
-//   starts   how big the page is, and how long from the start to a painted page and, with a kept session, to a usable desk
+//   starts   how big the page and its first view are, and how long from the start to a painted page and, with a kept session, to a usable desk
 //   idle     what a signed-in desk costs while nothing happens, thread by thread
 //   pixels   from an event to the first and the last pixel that it changes, 200 events a second, and one of 60 variables of a call
 //   cpu      processor time per event, in sight and hidden, in a call and while it rings

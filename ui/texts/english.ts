@@ -1,4 +1,4 @@
-import { choose, loadWhole } from '../src/words';
+import { choose, loadWhole } from '../src/words/language.svelte';
 
 /** Before each file of tests: English, whole. */
 await choose('en');
