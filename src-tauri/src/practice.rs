@@ -11,7 +11,8 @@ use crate::exact_certificates::ExactCertificates;
 /// The simulated contact centre of practice mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Centre {
-    /// Inside the program, with the rules of this platform. A simulated customer calls an agent who is Ready, and colleagues answer.
+    /// Inside the program, with the rules of this platform. A simulated customer calls an agent who is Ready, now and then one of a
+    /// campaign, and colleagues answer.
     Own(Platform),
     /// A running one, described by this file (`finesse-sim --describe`).
     Running(PathBuf),
@@ -126,6 +127,7 @@ mod centre {
                         access_token_life: TOKEN_LIFE,
                         refresh_token_life: DAY,
                         caller: Caller::Automatic { after_ready: CALLS_AFTER },
+                        automatic_campaigns: true,
                         colleagues_answer: true,
                         deployment: match platform {
                             Platform::Ucce => Deployment::Ucce,

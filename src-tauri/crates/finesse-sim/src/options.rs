@@ -332,6 +332,8 @@ pub struct Options {
     pub event_order: EventOrder,
     /// Who may drop other parties of a call; supervisors alone.
     pub participant_drop: ParticipantDrop,
+    /// Whether every third automatic call is one of a campaign: a preview and a personal callback in turn, on UCCX a direct preview; false.
+    pub automatic_campaigns: bool,
     /// Whether the number of an agent who is not signed in is answered by a colleague, so that one person can consult, transfer and hold a
     /// conference; false.
     pub colleagues_answer: bool,
@@ -409,6 +411,7 @@ impl Default for Options {
             identity_provider: None,
             event_order: EventOrder::Sheet,
             participant_drop: ParticipantDrop::SupervisorOnly,
+            automatic_campaigns: false,
             colleagues_answer: false,
             call_data: CallDataRule::Refuses,
             busy_trigger: 2,

@@ -59,6 +59,7 @@ Notifications
 
 Work
   --caller-after SECONDS             a customer rings whoever has been Ready for so long; no calls without it
+  --automatic-campaigns              every third of those calls is one of a campaign
   --colleagues-answer                the number of an agent who is not signed in is answered by a colleague
   --event-order sheet|field          the order of events about calls: of the documents or of captures [sheet]
   --participant-drop supervisor|controller|all
@@ -252,6 +253,7 @@ fn arguments() -> Result<Asked, lexopt::Error> {
             Long("caller-after") => {
                 options.caller = Caller::Automatic { after_ready: seconds(&mut parser)? };
             }
+            Long("automatic-campaigns") => options.automatic_campaigns = true,
             Long("colleagues-answer") => options.colleagues_answer = true,
             Long("event-order") => {
                 options.event_order = parser.value()?.parse_with(|text| match text {

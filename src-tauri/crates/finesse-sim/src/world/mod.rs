@@ -74,6 +74,8 @@ pub(crate) struct World {
     pub(crate) requests: RequestLog,
     pub(crate) workflows: Workflows,
     pub(crate) next_customer: usize,
+    /// How often somebody has called automatically.
+    pub(crate) automatic_calls: usize,
     /// Numbers that the campaigns never call again.
     pub(crate) closed_customers: BTreeSet<String>,
     pub(crate) last_dialog: u64,
@@ -112,6 +114,7 @@ impl World {
             requests: RequestLog::default(),
             workflows: Workflows::default(),
             next_customer: 0,
+            automatic_calls: 0,
             closed_customers: BTreeSet::new(),
             last_dialog: 16_800_000,
             cti_turn: 0,

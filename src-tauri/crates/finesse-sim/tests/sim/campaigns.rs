@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use finesse_sim::{CampaignCall, CampaignKind, CtiFailover, Deployment, Options, WrapUp};
+use finesse_sim::{Caller, CampaignCall, CampaignKind, CtiFailover, Deployment, Options, WrapUp};
 use reqwest::StatusCode;
 
 use crate::desk::Desk;
@@ -41,6 +41,38 @@ fn parameters(given: &[(&str, &str)]) -> String {
 fn variable(data: &str, name: &str) -> String {
     let (_, rest) = data.split_once(&format!("<name>{name}</name><value>")).unwrap_or_default();
     rest.split('<').next().unwrap_or_default().to_owned()
+}
+
+/// Rows: platform, types of the calls that come by themselves; the agent declines the reservations, which UCCX does not let.
+#[tokio::test]
+async fn every_third_automatic_call_is_one_of_a_campaign_when_that_is_wanted() {
+    const QUEUE: &str = "PREROUTE_ACD_IN";
+    for (deployment, expected) in [
+        (Deployment::Ucce, &["OUTBOUND_PREVIEW", "OUTBOUND_PERSONAL_CALLBACK_PREVIEW"][..]),
+        (Deployment::Uccx, &["OUTBOUND_DIRECT_PREVIEW"]),
+    ] {
+        let after_ready = Duration::from_secs(5);
+        let caller = Caller::Automatic { after_ready };
+        let options = Options { caller, automatic_campaigns: true, ..options(deployment) };
+        let mut desk = Desk::ready(options).await;
+        for kind in expected {
+            for call_type in [QUEUE, QUEUE, kind] {
+                let is_campaign = call_type != QUEUE;
+                desk.centre.control().advance(after_ready + Duration::from_secs(1));
+                let dialogs = desk.centre.control().state().dialogs;
+                let [dialog] = &dialogs[..] else { unreachable!("{dialogs:?}") };
+                assert_eq!(dialog.call_type, call_type, "{deployment:?}");
+                match (is_campaign, deployment) {
+                    (false, _) => desk.centre.control().hang_up(&dialog.id).unwrap(),
+                    (true, Deployment::Ucce) => {
+                        assert!(desk.act(&dialog.id, "REJECT").await.status.is_success())
+                    }
+                    (true, Deployment::Uccx) => return,
+                }
+                while desk.xmpp.update().await.text("state") != "READY" {}
+            }
+        }
+    }
 }
 
 /// Rows: kind; type of the reservation and of what follows, status.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::control::words::{ControlError, IncomingCall};
+use crate::control::words::{CampaignCall, CampaignKind, ControlError, IncomingCall};
 use crate::world::agents::agent::{Agent, AgentState, Settable, StateRequest};
 use crate::world::calls::call::Call;
 use crate::world::calls::leg::{Leg, LegState, Party};
@@ -100,11 +100,29 @@ impl World {
         if self.agents.get(login_id).is_none_or(|agent| agent.turn != turn) {
             return;
         }
+        self.automatic_calls += 1;
+        if self.options.automatic_campaigns
+            && self.automatic_calls.is_multiple_of(3)
+            && self.campaign_rings(login_id)
+        {
+            return;
+        }
         let call = IncomingCall { to: Some(login_id.to_owned()), ..IncomingCall::default() };
         if let Ok(dialog) = self.ring(call) {
             let due = self.now() + PATIENCE;
             self.schedule(due, Timer::CallerTires { dialog });
         }
+    }
+
+    /// A campaign reserves the agent. Says whether it has a customer whom it may call.
+    fn campaign_rings(&mut self, login_id: &str) -> bool {
+        let kind = match (self.uccx(), self.automatic_calls.is_multiple_of(2)) {
+            (true, _) => CampaignKind::DirectPreview,
+            (false, true) => CampaignKind::PersonalCallback,
+            (false, false) => CampaignKind::Preview,
+        };
+        let call = CampaignCall { to: Some(login_id.to_owned()), kind, ..CampaignCall::default() };
+        self.campaign_calls(call).is_ok()
     }
 
     /// The automatic caller gives up when no one has answered.
