@@ -69,6 +69,7 @@ test("with the keyboard alone an agent finds a contact, calls it, and consults a
     await keys(world, Key.chord(Key.SHIFT, Key.ENTER));
     await app.see(id("consultation"));
     await app.see(half("61235", "talking"));
+    assert.match(await app.text(`${half("61235", "talking")} h3`), /^Jude Okafor\s+61235$/);
     await app.see(half(CALLER, "held"));
   });
 });

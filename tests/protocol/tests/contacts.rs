@@ -213,3 +213,26 @@ async fn favourites_stand_on_top_and_a_recent_number_is_found() -> TestResult {
     assert_eq!(rows, [("0045550177", ContactSource::Recent)]);
     Ok(())
 }
+
+#[tokio::test]
+async fn a_call_has_the_name_of_the_contact_also_when_the_contacts_come_later() -> TestResult {
+    let mut fixture = Fixture::new().await?;
+    let refused = FaultEffect::Status { status: 503, body: None, content_type: None };
+    let refused = Fault::always(FaultPlace::Rest, refused);
+    fixture.control.fault(Fault { path: Some(BOOKS.to_owned()), ..refused })?;
+    fixture.sign_in().await?;
+    assert_eq!(read(&mut fixture).await?, ContactsState::Failed);
+    let to = Some(fixture.agent.login_id.clone());
+    let from = Some("00442079460101".to_owned());
+    fixture.control.call(IncomingCall { to, from, direct: true, ..IncomingCall::default() })?;
+    let shown = fixture.view.until("the call", |desk| !desk.calls.is_empty()).await?;
+    assert_eq!(shown.calls[0].other_party_name, None);
+
+    fixture.control.clear_faults();
+    fixture.desk.reload_contacts().await.map_err(said)?;
+    let has_name = |desk: &Desk| desk.calls.iter().any(|call| call.other_party_name.is_some());
+    let shown = fixture.view.until("the name", has_name).await?;
+    let names: Vec<_> = shown.calls[0].participants.iter().filter_map(|leg| leg.name.as_deref()).collect();
+    assert_eq!((shown.calls[0].other_party_name.as_deref(), names), (Some("Zoë Åberg"), vec!["Zoë Åberg"]));
+    Ok(())
+}

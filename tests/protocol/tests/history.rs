@@ -1,6 +1,11 @@
 //! The history of the shift: what it has after a restart, who finds it, and when it is gone.
 
-use std::{fs, path::Path, sync::Arc, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use desk_contract::{
     CallAction, CallPhase, ContactRow, ContactSource, ContactsState, Desk as Picture, EndedHow,
@@ -347,6 +352,62 @@ async fn a_history_without_its_key_is_told_and_begins_again() -> TestResult {
     fixture.restart().await?;
     fixture.until_signed_in().await?;
     until_recent(&mut fixture, &[(&missed, EndedHow::Missed)]).await?;
+    Ok(())
+}
+
+/// The only file of a history.
+fn file(folder: &Path) -> TestResult<PathBuf> {
+    let mut files = fs::read_dir(folder.join("history"))?;
+    Ok(files.next().ok_or("no history is kept")??.path())
+}
+
+#[tokio::test]
+async fn a_history_that_was_cut_off_has_what_is_left_and_goes_on() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let mut fixture = ready(folder.path(), with_get()).await?;
+    let first = misses_a_call(&mut fixture).await?;
+    fixture.set(desk_contract::StateWanted::NotReady, Some("5")).await?.map_err(said)?;
+    fixture.desk.shut_down().await;
+    let path = file(folder.path())?;
+    let bytes = fs::read(&path)?;
+    fs::write(&path, &bytes[..bytes.len() - 3])?;
+
+    fixture.restart().await?;
+    fixture.until_signed_in().await?;
+    until_recent(&mut fixture, &[(&first, EndedHow::Missed)]).await?;
+    fixture.ready().await?;
+    let second = misses_a_call(&mut fixture).await?;
+    let both = [(second.as_str(), EndedHow::Missed), (first.as_str(), EndedHow::Missed)];
+    until_recent(&mut fixture, &both).await?;
+    fixture.restart().await?;
+    fixture.until_signed_in().await?;
+    until_recent(&mut fixture, &both).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_history_of_a_newer_version_is_told_and_left_alone_and_the_desk_works() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let mut fixture = ready(folder.path(), with_get()).await?;
+    misses_a_call(&mut fixture).await?;
+    fixture.desk.shut_down().await;
+    let path = file(folder.path())?;
+    let mut bytes = fs::read(&path)?;
+    // The byte of the version, behind the eight that name the format.
+    bytes[8] = u8::MAX;
+    fs::write(&path, &bytes)?;
+
+    fixture.restart().await?;
+    fixture.until_signed_in().await?;
+    let newer = NoticeKind::HistoryNotKept { why: HistoryProblem::Newer };
+    fixture.view.until("the notice", |desk| desk.notices.iter().any(|notice| notice.kind == newer)).await?;
+    fixture.ready().await?;
+    let missed = misses_a_call(&mut fixture).await?;
+    until_recent(&mut fixture, &[(&missed, EndedHow::Missed)]).await?;
+    let zoe = prefers(&mut fixture, "zoe").await?;
+    assert_eq!(favourites(&mut fixture).await?, [zoe]);
+    fixture.desk.shut_down().await;
+    assert_eq!(fs::read(&path)?, bytes);
     Ok(())
 }
 

@@ -73,6 +73,8 @@ call-alone = في المكالمة فقط: { $who }.
 call-away = خارج المحادثة: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }، { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = مؤتمر. { $sentence }
 call-left = خرج من المكالمة: { $who }

@@ -73,6 +73,8 @@ call-alone = Allein in der Leitung: { $who }.
 call-away = Nicht im Gespräch: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Konferenz. { $sentence }
 call-left = Hat das Gespräch verlassen: { $who }

@@ -72,6 +72,8 @@ call-alone = Alone on the call: { $who }.
 call-away = Not in the conversation: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Conference. { $sentence }
 call-left = Left the call: { $who }

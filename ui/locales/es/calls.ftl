@@ -73,6 +73,8 @@ call-alone = Único participante en la llamada: { $who }.
 call-away = Fuera de la conversación: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Conferencia. { $sentence }
 call-left = Salió de la llamada: { $who }

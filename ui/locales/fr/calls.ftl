@@ -73,6 +73,8 @@ call-alone = Seul participant en ligne : { $who }.
 call-away = Hors de la conversation : { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Conférence. { $sentence }
 call-left = A quitté l’appel : { $who }

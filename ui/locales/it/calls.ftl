@@ -73,6 +73,8 @@ call-alone = Unico partecipante in linea: { $who }.
 call-away = Fuori dalla conversazione: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Conferenza. { $sentence }
 call-left = Ha lasciato la chiamata: { $who }

@@ -73,6 +73,8 @@ call-alone = 通話に残っているのは { $who } だけです。
 call-away = 会話に参加していない人: { $people }。
 # The same where no one is in a conversation.
 call-apart = { $people }。
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }、{ $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = 会議になりました。{ $sentence }
 call-left = { $who } が通話から退出しました

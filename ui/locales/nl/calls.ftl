@@ -73,6 +73,8 @@ call-alone = Alleen aan de lijn: { $who }.
 call-away = Niet in gesprek: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Conferentie. { $sentence }
 call-left = Heeft het gesprek verlaten: { $who }

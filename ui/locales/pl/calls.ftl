@@ -73,6 +73,8 @@ call-alone = W rozmowie tylko: { $who }.
 call-away = Poza rozmową: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Konferencja. { $sentence }
 call-left = Poza rozmową: { $who }

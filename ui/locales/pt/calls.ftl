@@ -73,6 +73,8 @@ call-alone = Único participante na chamada: { $who }.
 call-away = Fora da conversa: { $people }.
 # The same where no one is in a conversation.
 call-apart = { $people }.
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }, { $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = Conferência. { $sentence }
 call-left = Saiu da chamada: { $who }

@@ -73,6 +73,8 @@ call-alone = 通话中仅剩：{ $who }。
 call-away = 未参与通话：{ $people }。
 # The same where no one is in a conversation.
 call-apart = { $people }。
+# Somebody on a call, with the number beside the name.
+call-name-number = { $name }，{ $number }
 # A conference changed. $sentence: who hears whom.
 call-joined = 已变为会议。{ $sentence }
 call-left = { $who } 已离开通话

@@ -327,6 +327,10 @@ direction: CallDirection,
  */
 otherParty: string, 
 /**
+ * The name of the contact with the number of the other side.
+ */
+otherPartyName: string | null, 
+/**
  * The number that was dialled.
  */
 dialled: string, 
@@ -1410,6 +1414,10 @@ export type Participant = {
  * Extension or number.
  */
 address: string, 
+/**
+ * The name of the contact with that number.
+ */
+name: string | null, 
 /**
  * The signed-in agent.
  */

@@ -31,6 +31,9 @@ export const contacts: readonly ContactRow[] = [
   contact('14', 'Нина Петрова', '2066', 'Customers in Russian'),
 ];
 
+/** The name of the contact with a number. */
+export const nameOfNumber = (number: string): string | null => contacts.find(({ dialled }) => dialled !== '' && dialled === readNumber(number).number)?.name ?? null;
+
 /** Contacts of a phone book in which somebody went too far. */
 export const oddContacts: readonly ContactRow[] = [
   contact('1', `Wolkenkuckucksheim${'-Wolkenkuckucksheim'.repeat(15)}`, '2031', 'A name of 300 characters'),

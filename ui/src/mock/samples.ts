@@ -28,6 +28,7 @@ import type {
   SupportBundle,
   TokenLife,
 } from '../host/contract.gen';
+import { nameOfNumber } from './contacts';
 import { allowed, isExtension } from './mock-calls';
 
 /* Invented people, numbers that belong to nobody. */
@@ -135,8 +136,8 @@ export function agent(state: AgentState, over: Partial<Agent> = {}): Agent {
 }
 
 export function participants(phase: CallPhase['kind'], other: string, me = '2001'): Participant[] {
-  const mine: Participant = { address: me, me: true, agentDevice: true, state: 'active', canDrop: false };
-  const theirs: Participant = { address: other, me: false, agentDevice: isExtension(other), state: 'active', canDrop: false };
+  const mine: Participant = { address: me, name: null, me: true, agentDevice: true, state: 'active', canDrop: false };
+  const theirs: Participant = { address: other, name: nameOfNumber(other), me: false, agentDevice: isExtension(other), state: 'active', canDrop: false };
   switch (phase) {
     case 'ringing':
     case 'reserved':
@@ -204,6 +205,7 @@ export function call(phase: CallPhase['kind'], over: Partial<Call> = {}): Call {
     id: '16804377',
     direction,
     otherParty,
+    otherPartyName: nameOfNumber(otherParty),
     dialled: direction === 'incoming' ? '5800' : otherParty,
     queue: direction === 'incoming' ? 'Billing, English' : null,
     consultationOf: null,

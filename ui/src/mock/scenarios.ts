@@ -1,5 +1,5 @@
 import type { AgentState, Call, CallPhase, Desk, EndingStage, Participant, PolicyFinding, SignInStep, StartUp } from '../host/contract.gen';
-import { oddContacts } from './contacts';
+import { nameOfNumber, oddContacts } from './contacts';
 import { troubled, unreachable } from './doctor';
 import { inPhase, isExtension, type Rules, settled } from './mock-calls';
 import type { Scenario } from './mock-host';
@@ -38,7 +38,7 @@ const onCalls = (state: AgentState, calls: Call[], rules: Rules = {}): Scenario 
   rules,
 });
 
-const party = (address: string, over: Partial<Participant> = {}): Participant => ({ address, me: false, agentDevice: isExtension(address), state: 'active', canDrop: false, ...over });
+const party = (address: string, over: Partial<Participant> = {}): Participant => ({ address, name: over.me === true ? null : nameOfNumber(address), me: false, agentDevice: isExtension(address), state: 'active', canDrop: false, ...over });
 const conference = (...more: Participant[]): Call =>
   call('talking', { callType: 'CONFERENCE', participants: [party('2001', { me: true }), party('+44 20 7946 0958'), party('2014'), ...more] });
 

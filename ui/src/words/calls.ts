@@ -27,6 +27,21 @@ export function nameOfCustomer({ variables, otherParty }: Call): string | null {
   return header === undefined || isNumber ? null : header.value;
 }
 
+/** The name of the other side, where it is known: from the data of the call, else of the contact with its number. The data of a consultation are the customer's. */
+export function nameOfOther(call: Call): string | null {
+  const isConsultation = call.consultationOf !== null || call.callType === 'CONSULT';
+  return (isConsultation ? null : nameOfCustomer(call)) ?? call.otherPartyName;
+}
+
+/** Whom a sentence is about: the name of the other side, else what stands in its place. */
+export const whoOf = (call: Call): string => nameOfOther(call) ?? callerOf(call);
+
+/** The name of the other side with its number, as one. */
+export function whoAndNumber(call: Call): string {
+  const name = nameOfOther(call);
+  return name === null ? callerOf(call) : text('call-name-number', { name, number: callerOf(call) });
+}
+
 /** `1002 (on hold)` */
 export const legOf = (who: string, s: ParticipantState): string => text('call-leg-of', { who, leg: legWords(s) });
 

@@ -89,6 +89,7 @@ export interface Texts {
   'call-alone': { who: Text };
   'call-away': { people: Text };
   'call-apart': { people: Text };
+  'call-name-number': { name: Text; number: Text };
   'call-joined': { sentence: Text };
   'call-left': { who: Text };
   'call-incoming': { caller: Text };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../host/contract.gen.ts?raw';
-import type { CallVariable, CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Explanation, Link, ManagedSetting, NoticeKind, NotReadyCause, Part, PolicyFinding, PolicyProblem, Rung, ServerProblem, SignInMethod, SignOutCause, Transport, WaitingWhy } from '../host/contract.gen';
+import type { Call, CallVariable, CertificateReason, Check, CommandError, EndingStage, ErrorCode, ExpiredWhy, Explanation, Link, ManagedSetting, NoticeKind, NotReadyCause, Part, PolicyFinding, PolicyProblem, Rung, ServerProblem, SignInMethod, SignOutCause, Transport, WaitingWhy } from '../host/contract.gen';
 import { healthy, troubled, unreachable, warned } from '../mock/doctor';
 import { past } from '../mock/past';
 import { byPassword, call, NOW, signedInAs, tokenLife } from '../mock/samples';
@@ -22,6 +22,7 @@ import {
   methodWords,
   milliseconds,
   nameOfCustomer,
+  nameOfOther,
   nodeName,
   noticeWords,
   partWords,
@@ -40,6 +41,8 @@ import {
   transportWords,
   valueWords,
   waitingWords,
+  whoAndNumber,
+  whoOf,
 } from '.';
 
 /** The codes as they stand in the contract, so that a new one can not be forgotten here. */
@@ -91,6 +94,17 @@ describe('the words', () => {
     expect(withHeader('7784-12')).toBe('7784-12');
     expect([withHeader(''), withHeader('••••34', { masked: true }), withHeader('A', { place: 'left' })]).toEqual([null, null, null]);
     expect([withHeader('0045550123'), withHeader('+45 55 01 23'), withHeader('4555-0123')]).toEqual([null, null, null]);
+  });
+
+  it('name the other side by the data of the call, else by the contact, and a colleague who is consulted by the contact alone', () => {
+    const [header] = call('talking').variables.filter(({ place }) => place === 'header');
+    const withData = { otherParty: '0045550123', variables: header === undefined ? [] : [header] };
+    const contact = { otherPartyName: 'Jude Okafor' };
+    const told = (over: Partial<Call>) => [nameOfOther(call('talking', over)), whoOf(call('talking', over)), whoAndNumber(call('talking', over))];
+    expect(told({ ...withData, ...contact })).toEqual(['Northwind Garden Supply', 'Northwind Garden Supply', 'Northwind Garden Supply, 0045550123']);
+    expect(told({ ...withData, ...contact, variables: [] })).toEqual(['Jude Okafor', 'Jude Okafor', 'Jude Okafor, 0045550123']);
+    expect(told({ ...withData, ...contact, consultationOf: '1' })).toEqual(['Jude Okafor', 'Jude Okafor', 'Jude Okafor, 0045550123']);
+    expect(told({ ...withData, callType: 'CONSULT' })).toEqual([null, '0045550123', '0045550123']);
   });
 
   it('say which call data was dropped and which was truncated', () => {

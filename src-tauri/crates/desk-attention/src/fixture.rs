@@ -56,6 +56,7 @@ pub(crate) fn call(id: &str, phase: CallPhase) -> Call {
         id: id.into(),
         direction: CallDirection::Incoming,
         other_party: "0045550123".into(),
+        other_party_name: None,
         dialled: "5800".into(),
         queue: Some("Billing".into()),
         consultation_of: None,

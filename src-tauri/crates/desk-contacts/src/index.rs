@@ -77,6 +77,8 @@ pub struct Index {
     /// Where the text of each entry begins, and where that of the last one ends.
     starts: Vec<usize>,
     by_number: HashMap<String, usize>,
+    /// Numbers that belong to several people.
+    shared: HashSet<String>,
     by_id: HashMap<String, usize>,
 }
 
@@ -121,7 +123,11 @@ impl Index {
         }
         self.by_id.insert(entry.id.clone(), at);
         if !entry.dialled.is_empty() {
-            self.by_number.entry(entry.dialled.clone()).or_insert(at);
+            let first = *self.by_number.entry(entry.dialled.clone()).or_insert(at);
+            let is_other = |first: &Entry| !entry.name.is_empty() && fold(&first.name) != fold(&entry.name);
+            if self.entries.get(first).is_some_and(is_other) {
+                self.shared.insert(entry.dialled.clone());
+            }
         }
         self.text.push_str(&text_of(&entry.name, &entry.description, &entry.number, &entry.dialled));
         self.text.push('\n');
@@ -145,6 +151,25 @@ impl Index {
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.by_id.contains_key(id)
+    }
+
+    /// The name of whoever has this number, written as it is dialled; `+` and `00` are the same. `None` where no contact has it, or contacts
+    /// of different names have: a wrong name is worse than none.
+    #[must_use]
+    pub fn name_of(&self, dialled: &str) -> Option<&str> {
+        let other = match (dialled.strip_prefix('+'), dialled.strip_prefix("00")) {
+            (Some(rest), _) => format!("00{rest}"),
+            (None, Some(rest)) => format!("+{rest}"),
+            (None, None) => dialled.to_owned(),
+        };
+        let [one, other] = [dialled, &other].map(|number| self.name_at(number));
+        if one.is_none() || other.is_none() || one == other { one.or(other)? } else { None }
+    }
+
+    /// The name of the only one with exactly this number; `None` within, where there are several. `None` where it is in no book.
+    fn name_at(&self, dialled: &str) -> Option<Option<&str>> {
+        let entry = self.entries.get(*self.by_number.get(dialled)?)?;
+        Some(Some(entry.name.as_str()).filter(|name| !name.is_empty() && !self.shared.contains(dialled)))
     }
 
     /// What fits to what was typed; everything when nothing was. At most `limit` rows, and never more than [`MOST_ROWS`].

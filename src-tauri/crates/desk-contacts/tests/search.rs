@@ -36,6 +36,39 @@ fn search(typed: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_number_has_the_name_of_its_only_contact() {
+    let index = Index::new([
+        entry("1", "Mira Novák", "61234", ""),
+        entry("2", "Mira NOVAK", "61234", "in another book"),
+        entry("3", "", "61234", "without a name"),
+        entry("4", "Zoë Åberg", "+44 20 7946 0101", ""),
+        entry("5", "Jude Okafor", "0045 55 01 06", ""),
+        entry("6", "Reception", "4400", ""),
+        entry("7", "Jude Okafor", "4400", ""),
+        entry("8", "One", "+1 555 0100", ""),
+        entry("9", "Other", "001 555 0100", ""),
+        entry("10", "", "61239", ""),
+        entry("11", "Nowhere", "", ""),
+    ]);
+    for (number, name) in [
+        ("61234", Some("Mira Novák")),
+        ("+442079460101", Some("Zoë Åberg")),
+        ("00442079460101", Some("Zoë Åberg")),
+        ("+45550106", Some("Jude Okafor")),
+        ("0045550106", Some("Jude Okafor")),
+        ("45550106", None),
+        ("4400", None),
+        ("+15550100", None),
+        ("0015550100", None),
+        ("61239", None),
+        ("61235", None),
+        ("", None),
+    ] {
+        assert_eq!(index.name_of(number), name, "{number}");
+    }
+}
+
+#[test]
 fn names_numbers_descriptions_and_initials_are_found_best_first() {
     for (typed, expected) in [
         ("no", &["7", "1", "4"][..]),

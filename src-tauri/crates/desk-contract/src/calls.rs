@@ -18,6 +18,8 @@ pub struct Call {
     pub direction: CallDirection,
     /// The other side as Finesse names it: a number, or empty when it is hidden.
     pub other_party: String,
+    /// The name of the contact with the number of the other side.
+    pub other_party_name: Option<String>,
     /// The number that was dialled.
     pub dialled: String,
     /// The queue that the call came through.
@@ -104,6 +106,8 @@ pub enum FailureCause {
 pub struct Participant {
     /// Extension or number.
     pub address: String,
+    /// The name of the contact with that number.
+    pub name: Option<String>,
     /// The signed-in agent.
     pub me: bool,
     /// An agent's phone (`AGENT_DEVICE`).

@@ -53,7 +53,7 @@ describe('what is announced of the calls', () => {
   });
 
   const conference = joined(call('held', { id: 'c' }), call('talking', { id: 'x', otherParty: '2014' }), 0);
-  const three = 'Conference. In conversation: You, +44 20 7946 0958, and 2014.';
+  const three = 'Conference. In conversation: You, Northwind Garden Supply, and Anne-Marie Keller.';
 
   it('is a conference, and not that the consultation ended, in either order of the pictures', () => {
     const [held, consultation] = [call('held', { id: 'c' }), call('talking', { id: 'x', otherParty: '2014' })];
@@ -64,7 +64,7 @@ describe('what is announced of the calls', () => {
 
   it('is who left a conference', () => {
     const left = { ...conference, participants: conference.participants.map((p) => (p.address === '2014' ? { ...p, state: 'dropped' as const } : p)) };
-    expect(announceCalls([conference], [left]).polite).toEqual(['Left the call: 2014']);
+    expect(announceCalls([conference], [left]).polite).toEqual(['Left the call: Anne-Marie Keller']);
     expect(announceCalls([left], [left]).polite).toEqual([]);
   });
 });

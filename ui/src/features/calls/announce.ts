@@ -40,7 +40,7 @@ function partiesWords(old: Call, call: Call): string[] {
   if (hasGrown(old, call)) return [callPage.joined(peopleOn(call).sentence)];
   if (othersOn(old).length < 2) return [];
   const left = othersOn(old).filter(({ address }) => !othersOn(call).some((p) => p.address === address));
-  return left.map((p) => callPage.left(nameOf(p)));
+  return left.map((p) => callPage.left(nameOf(old, p)));
 }
 
 /** The wrap-up reasons are others: the agent chose them, or somebody else on the call. */

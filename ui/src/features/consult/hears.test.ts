@@ -9,12 +9,12 @@ const words = (name: keyof typeof scenarios): string => {
 };
 
 it.each([
-  ['consulting', 'In conversation: You and 2014. Not in the conversation: +44 20 7946 0958 (on hold).'],
-  ['back with the caller', 'In conversation: You and +44 20 7946 0958. Not in the conversation: 2014 (on hold).'],
-  ['both on hold', '+44 20 7946 0958 (on hold) and 2014 (on hold).'],
-  ['consult is dialled', '+44 20 7946 0958 (on hold) and 2014 (ringing).'],
-  ['consult is busy', '+44 20 7946 0958 (on hold) and 2014 (not reached).'],
-  ['consulting, withheld number', 'In conversation: You and 2014. Not in the conversation: Number withheld (on hold).'],
+  ['consulting', 'In conversation: You and Anne-Marie Keller. Not in the conversation: Northwind Garden Supply (on hold).'],
+  ['back with the caller', 'In conversation: You and Northwind Garden Supply. Not in the conversation: Anne-Marie Keller (on hold).'],
+  ['both on hold', 'Northwind Garden Supply (on hold) and Anne-Marie Keller (on hold).'],
+  ['consult is dialled', 'Northwind Garden Supply (on hold) and Anne-Marie Keller (ringing).'],
+  ['consult is busy', 'Northwind Garden Supply (on hold) and Anne-Marie Keller (not reached).'],
+  ['consulting, withheld number', 'In conversation: You and Anne-Marie Keller. Not in the conversation: Northwind Garden Supply (on hold).'],
 ] as const)('%s: %s', (name, sentence) => {
   expect(words(name)).toBe(sentence);
 });

@@ -1,5 +1,5 @@
 import type { Call } from '../../host/contract.gen';
-import { callerOf, hearing, legOf } from '../../words';
+import { hearing, legOf, whoOf } from '../../words';
 import { type Consultation, nameOf, peopleOn } from '../calls';
 
 /** Whether the agent and the other end of a call hear each other. */
@@ -8,18 +8,18 @@ export const linkOf = ({ phase }: Call): 'hears' | 'apart' => (phase.kind === 't
 /** Who hears whom in a consultation, in a sentence: both calls together. */
 export function heardWords({ call, consultation }: Consultation): string {
   const halves = [call, consultation];
-  const together = halves.filter((half) => half.phase.kind === 'talking').flatMap((half) => peopleOn(half).together);
+  const together = halves.filter((half) => half.phase.kind === 'talking').flatMap((half) => peopleOn(half).together.map((p) => nameOf(half, p)));
   const away = halves.filter((half) => half.phase.kind !== 'talking').map(apart);
-  return hearing(together.map(nameOf), away);
+  return hearing(together, away);
 }
 
 function apart(half: Call): string {
   switch (half.phase.kind) {
     case 'held':
-      return legOf(callerOf(half), 'held');
+      return legOf(whoOf(half), 'held');
     case 'failed':
-      return legOf(callerOf(half), 'failed');
+      return legOf(whoOf(half), 'failed');
     default:
-      return legOf(callerOf(half), 'ringing');
+      return legOf(whoOf(half), 'ringing');
   }
 }

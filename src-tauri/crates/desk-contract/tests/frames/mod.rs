@@ -140,6 +140,7 @@ fn call(id: &str, since: u64) -> Call {
         id: id.into(),
         direction: CallDirection::Incoming,
         other_party: "2014".into(),
+        other_party_name: None,
         dialled: "5800".into(),
         queue: None,
         consultation_of: None,

@@ -42,6 +42,8 @@ impl Actor {
             }
         };
         self.publisher.contacts(state);
+        // Calls have the names of contacts.
+        self.show_model();
     }
 
     pub(super) fn search_contacts(

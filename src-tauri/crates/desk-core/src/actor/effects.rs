@@ -42,7 +42,7 @@ impl Actor {
     }
 
     /// Shows the agent and the calls, as far as they have changed.
-    fn show_model(&mut self) {
+    pub(super) fn show_model(&mut self) {
         let Some(active) = self.active.as_deref().filter(|active| active.model.is_synced()) else { return };
         let (model, masked) = (&active.model, &self.settings.site.masked_variables);
         active.session.on_call(model.is_on_call());
@@ -51,7 +51,8 @@ impl Actor {
             self.publisher.call_gone(&id);
         }
         for call in model.calls() {
-            self.publisher.call(projection::call(call, &active.lists.layouts, masked));
+            let name_of = |number: &str| active.contacts.name_of(number);
+            self.publisher.call(projection::call(call, &active.lists.layouts, masked, name_of));
         }
         let agent = projection::agent(model, &self.publisher.desk().reasons);
         self.publisher.agent(agent);

@@ -73,6 +73,11 @@ impl Contacts {
         self.index = Arc::new(read.index);
     }
 
+    /// The name of the contact with this number.
+    pub(crate) fn name_of(&self, number: &str) -> Option<String> {
+        self.index.name_of(&dialled(number)).map(str::to_owned)
+    }
+
     /// Looks for contacts, and for numbers of recent calls (the last one first). It takes a few milliseconds where there are many, so it is
     /// done where `work` is run.
     pub(crate) fn search(

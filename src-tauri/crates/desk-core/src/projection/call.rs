@@ -6,11 +6,18 @@ use finesse_wire::{Action, MediaLayout, ParticipantState};
 
 use super::{call_data::call_data, outbound::outbound, time::shown};
 
-/// A call. `layouts` give its data their labels and order; the values of the variables with the names in `masked` are not shown.
-pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout], masked: &[String]) -> Call {
+/// A call. `layouts` give its data their labels and order; the values of the variables with the names in `masked` are not shown; `name_of`
+/// knows the names of contacts by their numbers.
+pub(crate) fn call(
+    call: &model::Call,
+    layouts: &[MediaLayout],
+    masked: &[String],
+    name_of: impl Fn(&str) -> Option<String>,
+) -> Call {
     Call {
         id: call.id.as_str().to_owned(),
         direction: direction(call.direction),
+        other_party_name: name_of(&call.other_party),
         other_party: call.other_party.clone(),
         dialled: call.dialled.clone(),
         queue: call.queue.clone(),
@@ -20,7 +27,7 @@ pub(crate) fn call(call: &model::Call, layouts: &[MediaLayout], masked: &[String
         since: shown(call.since),
         answered: call.answered.map(shown),
         phase_since: shown(call.phase_since),
-        participants: call.legs.iter().map(|leg| participant(leg, &call.actions)).collect(),
+        participants: call.legs.iter().map(|leg| participant(leg, &call.actions, &name_of)).collect(),
         actions: call.actions.iter().filter_map(|action| action.as_str().parse().ok()).collect(),
         variables: call_data(call, layouts, masked),
         wrap_up_reasons: call.wrap_up_reasons.clone(),
@@ -63,9 +70,14 @@ fn cause(cause: model::FailureCause) -> FailureCause {
     }
 }
 
-fn participant(leg: &model::Leg, actions: &[Action]) -> Participant {
+fn participant(
+    leg: &model::Leg,
+    actions: &[Action],
+    name_of: impl Fn(&str) -> Option<String>,
+) -> Participant {
     let is_there = matches!(leg.state, ParticipantState::Active | ParticipantState::Held);
     Participant {
+        name: if leg.own { None } else { name_of(&leg.address) },
         address: leg.address.clone(),
         me: leg.own,
         agent_device: leg.agent_device,
@@ -128,20 +140,35 @@ pub(super) mod tests {
     #[test]
     fn an_action_for_which_there_is_no_button_is_not_shown() {
         let actions = [Action::Hold, Action::Other("TELEPORT".to_owned()), Action::BargeCall, Action::Drop];
-        assert_eq!(call(&known(&actions), &[], &[]).actions, [CallAction::Hold, CallAction::Drop]);
+        assert_eq!(call(&known(&actions), &[], &[], |_| None).actions, [CallAction::Hold, CallAction::Drop]);
     }
 
     #[test]
     fn times_and_legs_are_those_of_the_model() {
-        let shown = call(&known(&[]), &[], &[]);
+        let shown = call(&known(&[]), &[], &[], |_| Some("Mira Novak".to_owned()));
         assert_eq!((shown.since.0, shown.phase_since.0), (1, 2));
         let own = Participant {
             address: "61234".to_owned(),
+            name: None,
             me: true,
             agent_device: true,
             state: Leg::Active,
             can_drop: false,
         };
         assert_eq!(shown.participants, [own]);
+    }
+
+    #[test]
+    fn the_names_of_contacts_stand_beside_their_numbers() {
+        let mut call_of = known(&[]);
+        for address in ["0045550123", "61235"] {
+            let leg = call_of.legs[0].clone();
+            call_of.legs.push(model::Leg { address: address.to_owned(), own: false, ..leg });
+        }
+        let shown =
+            call(&call_of, &[], &[], |number| (number == "0045550123").then(|| "Zo\u{eb}".to_owned()));
+        assert_eq!(shown.other_party_name.as_deref(), Some("Zo\u{eb}"));
+        let names: Vec<_> = shown.participants.iter().map(|leg| leg.name.as_deref()).collect();
+        assert_eq!(names, [None, Some("Zo\u{eb}"), None]);
     }
 }

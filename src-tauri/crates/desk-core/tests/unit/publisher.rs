@@ -71,6 +71,7 @@ fn call(id: u64, since: u64, phase: CallPhase) -> Call {
         id: id.to_string(),
         direction: CallDirection::Incoming,
         other_party: String::new(),
+        other_party_name: None,
         dialled: String::new(),
         queue: None,
         consultation_of: None,
