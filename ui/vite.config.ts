@@ -11,7 +11,12 @@ export default defineConfig({
     target: ['es2022', 'safari16', 'chrome111'],
     // The content security policy of the program allows fonts and pictures from itself only, so nothing becomes a data: address.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is loaded later needs its styles first. Scripts are not fetched ahead of their import: WebKit remembers one that failed, also
+      // for the page that is loaded again.
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files),
+    },
     sourcemap: false,
     // Read by .dev/first-view.mjs.
     manifest: true,
