@@ -22,7 +22,6 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: ['index.html', 'compact.html', 'password.html'],
-      // What a page does not use is left out of it: a part of a feature, the texts of a sheet, and Svelte's class for elements of one's own.
       output: {
         codeSplitting: {
           // Two files of each kind for the first view, where there would be thirty that few share: what the window for a password needs too, and the desk.
@@ -32,6 +31,7 @@ export default defineConfig({
           ],
         },
       },
+      // What a page does not use is left out of it: a part of a feature, the texts of a sheet, and Svelte's class for elements of one's own.
       treeshake: { moduleSideEffects: [{ test: /\/src\/(?:words|features)\/[^?]*$|\/svelte\/.*\/custom-element\.js$/, sideEffects: false }] },
     },
   },

@@ -133,14 +133,20 @@ async fn contacts_are_searched_while_the_connection_is_down_and_gone_after_the_s
     Ok(())
 }
 
-#[tokio::test]
-async fn what_could_not_be_read_is_read_again_when_the_agent_asks() -> TestResult {
+/// An agent who is signed in, and whose contacts cannot be read until the faults are cleared.
+async fn without_contacts() -> TestResult<Fixture> {
     let mut fixture = Fixture::new().await?;
     let refused = FaultEffect::Status { status: 503, body: None, content_type: None };
     let refused = Fault::always(FaultPlace::Rest, refused);
     fixture.control.fault(Fault { path: Some(BOOKS.to_owned()), ..refused })?;
     fixture.sign_in().await?;
     assert_eq!(read(&mut fixture).await?, ContactsState::Failed);
+    Ok(fixture)
+}
+
+#[tokio::test]
+async fn what_could_not_be_read_is_read_again_when_the_agent_asks() -> TestResult {
+    let mut fixture = without_contacts().await?;
     fixture.control.clear_faults();
     fixture.desk.reload_contacts().await.map_err(said)?;
     let is_ready = |desk: &Desk| matches!(desk.contacts, ContactsState::Ready { contacts: 18, .. });
@@ -216,12 +222,7 @@ async fn favourites_stand_on_top_and_a_recent_number_is_found() -> TestResult {
 
 #[tokio::test]
 async fn a_call_has_the_name_of_the_contact_also_when_the_contacts_come_later() -> TestResult {
-    let mut fixture = Fixture::new().await?;
-    let refused = FaultEffect::Status { status: 503, body: None, content_type: None };
-    let refused = Fault::always(FaultPlace::Rest, refused);
-    fixture.control.fault(Fault { path: Some(BOOKS.to_owned()), ..refused })?;
-    fixture.sign_in().await?;
-    assert_eq!(read(&mut fixture).await?, ContactsState::Failed);
+    let mut fixture = without_contacts().await?;
     let to = Some(fixture.agent.login_id.clone());
     let from = Some("00442079460101".to_owned());
     fixture.control.call(IncomingCall { to, from, direct: true, ..IncomingCall::default() })?;

@@ -22,7 +22,7 @@ describe('what somebody watches', () => {
     expect([asked, vi.getTimerCount()]).toEqual([10, 0]);
   });
 
-  it('has one question under way, and an answer that comes too late is nobody’s', async () => {
+  it('has one question under way, and ignores an answer that comes after the watching has stopped', async () => {
     const seen = new Watched<number>();
     const answers: ((read: number) => void)[] = [];
     const stop = seen.watch(() => new Promise((resolve) => answers.push(resolve)));
