@@ -24,10 +24,11 @@ use strip::Strip;
 pub fn connect<E: PageEvents + Clone>(view: &WebView, events: E, buttons: Vec<Button>, words: Words) {
     let words = Rc::new(words);
     let strip = Strip::above(view, buttons, &words);
-    let main = Rc::default();
+    let main: Rc<loads::Main> = Rc::default();
     questions::connect(view, &events, &strip, &main, &words);
     loads::connect(view, &events, &strip, &main);
     view.connect_local("destroy", false, move |_| {
+        main.leave();
         events.closed_by_page();
         None
     });

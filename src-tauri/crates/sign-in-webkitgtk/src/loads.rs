@@ -44,7 +44,15 @@ pub(crate) struct Main {
     pub(crate) certificate_declined: Cell<bool>,
     /// The last known target of the navigation.
     heading: RefCell<Option<Url>>,
+    /// The number of the document; 0 without one.
     document: Cell<u64>,
+}
+
+impl Main {
+    /// The view shows no document any more. What the engine was asked about the last one may never be answered.
+    pub(crate) fn leave(&self) {
+        self.document.set(0);
+    }
 }
 
 /// Connects the signals. None of them fires for a frame, except for resource loads, which are compared with the main resource.
@@ -157,7 +165,8 @@ fn chain(certificate: &TlsCertificate) -> Vec<Vec<u8>> {
     chain
 }
 
-/// Polls the document, because the engine sends no signal while it waits for the page's images. Ends with the next document.
+/// Polls the document, because the engine sends no signal while it waits for the page's images. Ends with the next document,
+/// with the page's process and with the view.
 fn ask_until_usable<E: PageEvents + Clone>(view: &WebView, events: E, main: Rc<Main>, document: Document) {
     let (view, waiting, asked) = (view.downgrade(), Rc::new(Cell::new(false)), Rc::new(Cell::new(0)));
     glib::timeout_add_local(POLL_INTERVAL, move || {
@@ -191,14 +200,14 @@ fn ask_until_usable<E: PageEvents + Clone>(view: &WebView, events: E, main: Rc<M
     });
 }
 
-/// Reports the end of the page's process, unless the program caused it.
+/// Handles the end of the page's process, and reports it, unless the program caused it.
 fn process_ended(view: &WebView, reason: WebProcessTerminationReason, events: &impl PageEvents, main: &Main) {
+    main.leave();
     let how = match reason {
         WebProcessTerminationReason::TerminatedByApi => return,
         WebProcessTerminationReason::ExceededMemoryLimit => ProcessEnd::OutOfMemory,
         WebProcessTerminationReason::Crashed | _ => ProcessEnd::Crashed,
     };
-    main.document.set(0);
     if let Some(first) = events.process_ended(how) {
         // Not `reload`: that would send the page's form again, which can contain a password.
         view.load_uri(first.as_str());
