@@ -11,9 +11,13 @@ use desk_core::Desk;
 use desk_outside::{Outside, Told};
 use serde_json::Value;
 use tauri::{Manager, Runtime, State, WebviewWindow, async_runtime, ipc::Channel};
+use tokio::time::{Instant, sleep_until};
 
 use crate::{
-    checkup, closing, compact_bar, frames::Frames, history_table, labels, page_recovery, practice::Practising,
+    checkup, closing, compact_bar,
+    frames::{Frames, Pace},
+    history_table, labels, page_recovery,
+    practice::Practising,
 };
 
 /// The windows that hear the frames of the desk.
@@ -128,12 +132,14 @@ pub(crate) async fn subscribe<R: Runtime>(
     let Some(desk) = window.try_state::<Desk>() else { return Err(Refusal::NoDesk.into()) };
     let mut frames = desk.subscribe().await?;
     log_fields::info!("the page of a window asks for the desk"; public label = label);
+    let mut pace = Pace::new(Instant::now());
     let new = async_runtime::spawn(async move {
         while let Some(together) = frames.next_together().await {
             if channel.send(together).is_err() {
                 // The page is gone; a new one asks for a channel of its own.
                 return;
             }
+            sleep_until(pace.after(Instant::now())).await;
         }
     });
     tasks.replace(label.clone(), new);

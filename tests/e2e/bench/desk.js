@@ -58,10 +58,13 @@ export function changes(centre) {
   };
 }
 
-/** Reason codes with which the system sets an agent to Not Ready; each gives a notice on the desk. */
-const REASONS = [999, 50_003, 50_006, 50_004];
+/** Reason codes with which the system sets an agent to Not Ready. */
+const REASONS = [33, 999, 32_742, 32_749, 32_753, 32_754, 32_755, 32_756, 32_757, 32_758, 32_759, 32_761, 32_763, 32_767, 50_002, 50_005, 50_010, 50_041];
 
-/** The same for events so fast that several are shown together: only every fifth is alike, so that they still change something. */
+/**
+ * The same for events so fast that several are shown together: only every nineteenth is alike, so that whatever number of them is shown
+ * together, they still change something.
+ */
 export function unlikeChanges(centre) {
   let count = 0;
   return async () => {

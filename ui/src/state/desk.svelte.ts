@@ -9,6 +9,8 @@ import { nothing, type Picture, reduce } from './reduce';
 /** The picture that the host sends, kept up to date. Changes that come faster than the screen draws are shown together. */
 export class DeskPicture {
   #picture: Picture = nothing;
+  /** The one that is shown step by step. */
+  #taken: Desk | null = null;
   #agent: Agent | null = $state.raw(null);
   #shown: Desk | null = $state.raw(null);
   /** Those that are still to be told. */
@@ -17,12 +19,12 @@ export class DeskPicture {
   #changed = oncePerPaint(
     {
       first: () => {
-        this.#agent = this.#picture.desk?.agent ?? null;
+        this.#taken = this.#picture.desk;
+        this.#agent = this.#taken?.agent ?? null;
         paintNow();
       },
       show: () => {
-        this.#agent = this.#picture.desk?.agent ?? null;
-        this.#shown = this.#picture.desk;
+        this.#shown = this.#taken;
       },
       follow: () => {
         this.#passed = this.#waiting;

@@ -51,7 +51,7 @@ describe('changes that are shown once per paint', () => {
     for (let count = 0; count < 100; count += 1) hand.change();
     expect(hand.did()).toEqual([]);
     hand.draw();
-    expect(hand.did()).toEqual(['show']);
+    expect(hand.did()).toEqual(['first', 'show']);
     hand.pause();
     expect(hand.did()).toEqual(['follow']);
     hand.draw();
@@ -61,18 +61,18 @@ describe('changes that are shown once per paint', () => {
     expect(hand.did()).toEqual(['first']);
   });
 
-  it('does one of both for each picture while changes go on', () => {
+  it('does one step for each picture while changes go on', () => {
     const hand = byHand();
     hand.change();
     hand.pause();
     hand.did();
-    const done = [0, 1, 2, 3].map(() => {
+    const done = [0, 1, 2, 3, 4].map(() => {
       hand.draw();
       hand.change();
       hand.pause();
       return hand.did().join(' ');
     });
-    expect(done).toEqual(['follow', 'show', 'follow', 'show']);
+    expect(done).toEqual(['follow', 'first', 'show', 'follow', 'first']);
   });
 
   it('does not wait for a window that is not drawn', () => {
@@ -82,7 +82,7 @@ describe('changes that are shown once per paint', () => {
     hand.change();
     hand.wait();
     hand.pause();
-    expect(hand.did()).toEqual(['first', 'show', 'show', 'follow']);
+    expect(hand.did()).toEqual(['first', 'show', 'first', 'show', 'follow']);
     hand.draw();
     expect(hand.did()).toEqual([]);
   });

@@ -10,7 +10,7 @@ export interface Screen {
   setTimeout(callback: () => void, milliseconds: number): unknown;
 }
 
-/** What a change does, each in a picture of the screen of its own: `first` a glance, `show` the rest of it, `follow` what stands elsewhere. */
+/** What a change does, each in a picture of the screen of its own: `first` takes the change and shows a glance, `show` the rest of it, `follow` what stands elsewhere. */
 export interface Steps {
   first: () => void;
   show: () => void;
@@ -19,13 +19,14 @@ export interface Steps {
 
 /**
  * Shows changes step by step, because WebKitGTK without hardware acceleration paints everything between two places that change together.
- * However often a change is told, a step is done at most once for each picture: the first two at once when the page is at rest; while changes
- * go on, `show` and `follow` in turn.
+ * However often a change is told, a step is done at most once for each picture of the screen: the first two at once when the page is at rest;
+ * while changes go on, all three in turn.
  */
 export function oncePerPaint({ first, show, follow }: Steps, screen: Screen): () => void {
+  const steps = [first, show, follow];
   let rests = true;
-  let shows = false;
-  let follows = false;
+  let changed = false;
+  let next = 0;
   /** Before the next picture is painted, and so many milliseconds later. */
   const atPicture = (before: () => void, after: () => void, later: number) => {
     let passed = false;
@@ -38,34 +39,31 @@ export function oncePerPaint({ first, show, follow }: Steps, screen: Screen): ()
     screen.requestAnimationFrame(pass);
     screen.setTimeout(pass, LATEST);
   };
-  const showChange = () => {
-    shows = false;
-    follows = true;
-    show();
+  const step = () => {
+    if (next === 0) changed = false;
+    steps[next]?.();
+    next = (next + 1) % steps.length;
   };
   /** A change that came before the picture belongs to it. */
   const showAgain = () => {
-    if (shows) showChange();
+    if (!changed) return;
+    next = 0;
+    step();
+    step();
   };
   const inTurn = () => {
-    if (follows) {
-      follows = false;
-      follow();
-    } else if (shows) {
-      showChange();
-    } else {
-      rests = true;
-      return;
-    }
+    rests = next === 0 && !changed;
+    if (rests) return;
+    step();
     atPicture(() => undefined, inTurn, REST);
   };
   return () => {
-    shows = true;
+    changed = true;
     if (!rests) return;
     rests = false;
-    first();
+    step();
     screen.setTimeout(() => {
-      showChange();
+      step();
       atPicture(showAgain, inTurn, 0);
     }, 0);
   };
