@@ -21,7 +21,7 @@ export class DeskPicture {
       first: () => {
         this.#taken = this.#picture.desk;
         this.#agent = this.#taken?.agent ?? null;
-        paintNow();
+        flushSync();
       },
       show: () => {
         this.#shown = this.#taken;
@@ -29,7 +29,7 @@ export class DeskPicture {
       follow: () => {
         this.#passed = this.#waiting;
         this.#waiting = [];
-        paintNow();
+        flushSync();
       },
     },
     window,
@@ -70,12 +70,6 @@ export class DeskPicture {
     this.#picture = reduce(this.#picture, frame);
     if (this.#picture.desk !== null && this.#picture.desk !== desk) this.#waiting.push(this.#picture.desk);
   }
-}
-
-/** What is laid out is painted within milliseconds; otherwise WebKitGTK waits for the next beat of the screen. */
-function paintNow(): void {
-  flushSync();
-  void document.documentElement.offsetHeight;
 }
 
 /** After the computer slept the page's clock is late until a frame comes; so it asks for one. */
