@@ -59,6 +59,8 @@ async function one({ centre, desktop }, toasts, answers) {
     if (performance.now() > end) throw new Error("Finesse has no request");
   }
   answers.push(performance.now() - acted);
+  // A call that ends before it is answered leaves the request without a result, and the next one has to wait for that.
+  await until("the call is answered", async () => (await centre.state()).agents.find((each) => each.loginId === loginId).state === "TALKING");
   await centre.control("call/hangup", { dialogId });
   await until("no notification is shown", () => desktop.shown().length === 0);
 }
