@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use desk_contract::{Command, CommandError, Frame, Reply, ShellCommand, Verb, Window};
+use desk_contract::{Command, CommandError, Reply, ShellCommand, Verb, Window};
 use desk_core::Desk;
 use desk_outside::{Outside, Told};
 use serde_json::Value;
@@ -118,12 +118,13 @@ async fn perform<R: Runtime>(
     })
 }
 
-/// Sends the page a snapshot of the desk, then every change.
+/// Sends the page a snapshot of the desk, then every change: JSON of [frames](desk_contract::Frame) in a string. As values they
+/// would be a script of their own each time, which the engine compiles, and keeps for a while.
 #[tauri::command]
 pub(crate) async fn subscribe<R: Runtime>(
     window: WebviewWindow<R>,
     tasks: State<'_, Frames>,
-    channel: Channel<Vec<Frame>>,
+    channel: Channel<String>,
 ) -> Result<(), CommandError> {
     let label = window.label().to_owned();
     if HEAR_FRAMES.iter().all(|hears| hears.label() != label) {
@@ -135,7 +136,11 @@ pub(crate) async fn subscribe<R: Runtime>(
     let mut pace = Pace::new(Instant::now());
     let new = async_runtime::spawn(async move {
         while let Some(together) = frames.next_together().await {
-            if channel.send(together).is_err() {
+            if serde_json::to_string(&together)
+                .map_err(Into::into)
+                .and_then(|text| channel.send(text))
+                .is_err()
+            {
                 // The page is gone; a new one asks for a channel of its own.
                 return;
             }
