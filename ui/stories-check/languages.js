@@ -25,7 +25,7 @@ const wanted = positionals.length > 0 ? positionals : languages();
 const widths = [360, 420, 1280];
 const appearances = values.pictures === undefined ? ['light'] : ['light', 'dark'];
 
-/** The situation of the mock host, and what is pressed in it. */
+/** The situation of the mock host, and what is pressed in it: the elements with these test ids, of which only one is there. */
 const situations = {
   'sign-in': { scenario: 'signed out', press: [] },
   ringing: { scenario: 'ringing', press: [] },
@@ -36,7 +36,7 @@ const situations = {
   'state menu': { scenario: 'ready', press: ['state-pill'] },
   'my menu': { scenario: 'ready', press: ['me'] },
   diagnostics: { scenario: 'ready', press: ['me', 'diagnostics'] },
-  shortcuts: { scenario: 'ready', press: ['show-shortcuts'] },
+  shortcuts: { scenario: 'ready', press: ['show-shortcuts rail-shortcuts'] },
   password: { scenario: 'password window', press: [] },
 };
 
@@ -67,13 +67,13 @@ function show(url, width, press, done) {
       () => (inside()?.querySelector('main, [data-testid]') ?? null) !== null && inside()?.querySelector('.starting') === null,
       () => {
         const next = () => {
-          const id = press.shift();
-          if (id === undefined) {
+          const ids = press.shift();
+          if (ids === undefined) {
             for (const moving of inside()?.getAnimations() ?? []) if (moving.effect?.getTiming().iterations !== Infinity) moving.finish();
             // A font is wanted when its first text is laid out.
             return void requestAnimationFrame(() => requestAnimationFrame(() => void inside()?.fonts.ready.then(() => requestAnimationFrame(() => done('')))));
           }
-          const button = () => /** @type {HTMLElement | null} */ (inside()?.querySelector(`[data-testid="${id}"]`) ?? null);
+          const button = () => /** @type {HTMLElement | null} */ (inside()?.querySelector(ids.split(' ').map((id) => `[data-testid="${id}"]`).join()) ?? null);
           until(() => button() !== null, () => {
             button()?.click();
             requestAnimationFrame(next);
