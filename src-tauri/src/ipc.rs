@@ -136,11 +136,11 @@ pub(crate) async fn subscribe<R: Runtime>(
     let mut pace = Pace::new(Instant::now());
     let new = async_runtime::spawn(async move {
         while let Some(together) = frames.next_together().await {
-            if serde_json::to_string(&together)
-                .map_err(Into::into)
-                .and_then(|text| channel.send(text))
-                .is_err()
-            {
+            let text = match serde_json::to_string(&together) {
+                Ok(text) => text,
+                Err(why) => return log_fields::warn!("frames cannot be written"; personal why = why),
+            };
+            if channel.send(text).is_err() {
                 // The page is gone; a new one asks for a channel of its own.
                 return;
             }

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { TICK, listen } from "../bench/pixels.js";
 import { MAIN_WINDOW, id } from "../harness/application.js";
-import { goReady, signIn } from "../harness/journey.js";
+import { answer, goReady, ring, signIn } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
@@ -16,6 +16,12 @@ const MOST = 0.1;
 
 /** What begins above this, in pixels from the top of the window, is in the bar. */
 const BAR = 80;
+
+/** So many ticks are looked at. */
+const TICKS = 4;
+
+/** Two clocks and what is between them, in pixels; the smallest window has three times as many. */
+const CLOCKS = 60_000;
 
 test("a change of state paints the state in the bar first, and not the whole window", async () => {
   await inWorld({ name: "painting" }, async (world) => {
@@ -44,6 +50,27 @@ test("a change of state paints the state in the bar first, and not the whole win
       } finally {
         await heard.end();
       }
+    }
+  });
+});
+
+test("clocks that tick together do not paint the whole window", async () => {
+  await inWorld({ name: "clocks" }, async (world) => {
+    await signIn(world);
+    await goReady(world);
+    await ring(world, {});
+    await answer(world);
+    const { screen } = world;
+    await screen.tool("mousemove", "1279", "899");
+    const window = await screen.window(MAIN_WINDOW);
+    await screen.painted(window);
+    const heard = await listen(screen, window);
+    try {
+      // What the answered call still paints comes before. Where the clocks paint everything, each tick does.
+      const largest = () => Math.max(...heard.changes.slice(-TICKS).map(({ pixels }) => pixels));
+      await until(`${TICKS} ticks in a row that paint little`, () => heard.changes.length > TICKS && largest() < CLOCKS);
+    } finally {
+      await heard.end();
     }
   });
 });

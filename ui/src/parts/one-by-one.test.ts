@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { oneByOne } from './one-by-one';
 
 test('changes that come together are each laid out before the next is made', async () => {
@@ -20,4 +20,20 @@ test('a change that was taken back is not made, and the others still are', async
   back[1]?.();
   await Promise.resolve();
   expect(made).toEqual(['c']);
+});
+
+test('a change that fails does not stop the clocks', async () => {
+  const queued: (() => void)[] = [];
+  vi.stubGlobal('queueMicrotask', (make: () => void) => queued.push(make));
+  const made: string[] = [];
+  const nowhere = () => undefined;
+  oneByOne(() => {
+    throw new Error('no');
+  }, nowhere);
+  oneByOne(() => made.push('b'), nowhere);
+  expect(queued[0]).toThrow('no');
+  oneByOne(() => made.push('c'), nowhere);
+  queued.at(-1)?.();
+  expect(made).toEqual(['b', 'c']);
+  vi.unstubAllGlobals();
 });

@@ -18,7 +18,8 @@ function makeAll(): void {
  * would not lay out the place.
  */
 export function oneByOne(change: () => void, place: () => HTMLElement | undefined): () => void {
-  if (waiting.size === 0) queueMicrotask(makeAll);
+  // Each time: where a change fails, those that still wait are made with the next one.
+  queueMicrotask(makeAll);
   waiting.set(change, place);
   return () => waiting.delete(change);
 }
