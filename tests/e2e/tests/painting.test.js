@@ -20,7 +20,7 @@ const BAR = 80;
 /** So many ticks are looked at. */
 const TICKS = 4;
 
-/** Two clocks and what is between them, in pixels; the smallest window has three times as many. */
+/** More than two clocks and what is between them, in pixels, and a small part of the window. */
 const CLOCKS = 60_000;
 
 test("a change of state paints the state in the bar first, and not the whole window", async () => {
