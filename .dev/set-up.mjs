@@ -139,8 +139,11 @@ function rust() {
 /** The prefix of a command that needs root. */
 const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
 
+/** How long a package manager at work elsewhere (unattended upgrades, a second set-up) is waited for, in seconds. */
+const LOCK_SECONDS = 300;
+
 function apt(...args) {
-  const [program, ...rest] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args];
+  const [program, ...rest] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`, ...args];
   return run(program, rest);
 }
 
