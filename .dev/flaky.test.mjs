@@ -33,7 +33,7 @@ test("without options a layer is repeated ten times within thirty minutes", () =
 });
 
 test("layers without tests are refused by the command", () => {
-  for (const layer of ["format", "arrows", "licences", "page build", "page lint", "stories", "lint"]) assert.match(asked(["--layer", layer]).wrong, /has no tests to repeat/, layer);
+  for (const layer of ["format", "arrows", "licences", "page build", "page lint", "stories", "languages", "lint"]) assert.match(asked(["--layer", layer]).wrong, /has no tests to repeat/, layer);
 });
 
 const outputs = [

@@ -109,6 +109,7 @@ export const layers = [
   { name: "page lint", run: () => inTurn(() => npm("lint", "-w", "ui"), () => npm("check", "-w", "ui")) },
   { name: "page tests", run: () => npm("test", "-w", "ui"), repeat: { build: () => 0, programs: () => [{ program: "npm", args: ["run", "--silent", "test", "-w", "ui", "--", "--reporter=json"], parse: vitest }] } },
   { name: "stories", run: () => npm("stories:check", "-w", "ui") },
+  { name: "languages", run: () => npm("languages:check", "-w", "ui") },
   { name: "lint", needs: "page build", run: () => inTurn(() => clippy("--workspace"), () => clippy(...company, ...saml), documentation) },
   { name: "other systems", run: () => node(".dev/other-systems.mjs") },
   { name: "unit tests", needs: "page build", run: () => inTurn(() => rustTests(...unitTests), documentationTests), repeat: { build: () => builtRustTests(...unitTests), programs: () => [repeatedRustTests(...unitTests)] } },

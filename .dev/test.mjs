@@ -17,7 +17,7 @@ for (const name of chosen) {
 }
 
 const chose = (name) => chosen.length === 0 || chosen.includes(name);
-await setUp({ interop: chose("interop"), network: chose("network"), workflows: chose("workflows") });
+await setUp({ interop: chose("interop"), network: chose("network"), pictures: chose("languages"), workflows: chose("workflows") });
 const done = [{ name: "set-up", status: 0, time: seconds(started) }];
 
 for (const layer of layers) {
