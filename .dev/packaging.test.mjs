@@ -32,6 +32,13 @@ test("a menu entry and an entry of a software catalogue have their texts in ever
   assert.ok(catalogue.some((line) => /^ {2}<summary xml:lang="ja">.+<\/summary>$/.test(line)), catalogue.join("\n"));
 });
 
+test("the description in the rpm has no line that rpmlint refuses as too long", () => {
+  const spec = readFileSync(at("src-tauri", "installer", "linux", "aplomb.spec"), "utf8");
+  const lines = /^%description\n([^]*?)\n\n/m.exec(spec)?.[1].split("\n") ?? [];
+  assert.ok(lines.length > 1);
+  assert.deepEqual(lines.filter((line) => line.length > 79), []);
+});
+
 test("macOS is told every language of the catalogue, so that the window gets the person's", () => {
   const plist = readFileSync(at("src-tauri", "installer", "macos", "Info.plist"), "utf8");
   const told = /<key>CFBundleLocalizations<\/key>\s*<array>([^]*?)<\/array>/.exec(plist)?.[1] ?? "";

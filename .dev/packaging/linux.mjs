@@ -91,7 +91,8 @@ Priority: optional
 Description: desktop for contact-centre agents on Cisco Finesse
  You sign in once, on your own company's page. From then on Aplomb keeps you
  signed in, shows your state and your calls, and lets you change them. It shows
- only what Finesse has confirmed. A contact centre to practise on comes with it.
+ only what Finesse has confirmed. It includes a simulated contact centre for
+ practice.
 `;
 
 const changelog = (version) => `aplomb (${version}) stable; urgency=medium
