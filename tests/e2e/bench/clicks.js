@@ -1,10 +1,9 @@
 // From a click to the arrival of its request at Finesse.
 //
-// The page writes down each click on a key of a call: the time stamp of the DOM event, and when the first listener of the page saw it. The
-// simulator writes down when it had read the head of a request. Both clocks are those of this computer; the page's is related to it by
-// comparing it with `Date.now()`. Three things make the figure worse than the truth, and each is told: the page's clock is rounded down,
-// its relation to the other is known only so well, and the request takes its way through TLS into the simulator, which a plain client
-// with a kept connection takes too.
+// The page writes down each click on a key of a call: the time stamp of the DOM event, when the first listener of the page saw it, and the
+// computer's time then. The simulator writes down the computer's time when it had read the head of a request. Two things make the figure
+// worse than the truth: the page's clocks are rounded down to a millisecond, and the request takes its way through TLS into the
+// simulator, which a plain client with a kept connection takes too.
 import { Agent, request } from "node:https";
 import { id } from "../harness/application.js";
 import { answer, ring } from "../harness/journey.js";
@@ -22,32 +21,8 @@ const WRITE_DOWN = `
   window.clicks = [];
   addEventListener("click", (event) => {
     if (event.target.closest('[data-testid="action-HOLD"], [data-testid="action-RETRIEVE"]') === null) return;
-    clicks.push({ event: performance.timeOrigin + event.timeStamp, seen: performance.timeOrigin + performance.now(), real: event.isTrusted });
+    clicks.push({ seen: Date.now(), waited: performance.now() - event.timeStamp, real: event.isTrusted });
   }, { capture: true });
-`;
-
-/**
- * In the page: how far its clock is behind the computer's, and its smallest step, both in milliseconds. `Date.now()` is rounded down to a
- * millisecond, so it is read where it has just gone on.
- */
-const CLOCK = `
-  const page = () => performance.timeOrigin + performance.now();
-  const behind = [];
-  let step = Infinity;
-  for (let n = 0; n < 50; n += 1) {
-    const begin = Date.now();
-    let now = begin;
-    let before = page();
-    while (now === begin) {
-      const at = page();
-      if (at > before) step = Math.min(step, at - before);
-      before = at;
-      now = Date.now();
-    }
-    behind.push(now - page());
-  }
-  behind.sort((one, other) => one - other);
-  return { behind: behind[25], spread: behind[47] - behind[2], step };
 `;
 
 const holdOrResume = `${id("action-HOLD")}, ${id("action-RETRIEVE")}`;
@@ -57,9 +32,7 @@ const phase = (name) => id("call", `[data-phase="${name}"]`);
 export async function clicks(figures, _peer, program) {
   for (const size of SIZES) {
     const name = `clicks ${size.width}×${size.height}`;
-    const { times, seen, clock, plain } = await atDesk(size, measured, program);
-    figures.add(`${name}: step of the page's clock (time stamps are rounded down)`, clock.step, "ms");
-    figures.add(`${name}: uncertainty of the relation of the clocks`, clock.spread, "ms");
+    const { times, seen, plain } = await atDesk(size, measured, program);
     figures.add(`${name}: the same way from a plain client, p50`, quantile(plain, 0.5), "ms");
     figures.add(`${name}: the same way from a plain client, p99`, quantile(plain, 0.99), "ms");
     figures.add(`${name}: first listener to request, p50`, quantile(seen, 0.5), "ms");
@@ -74,24 +47,19 @@ async function measured(desk) {
   await ring(desk);
   await answer(desk);
   await app.browser.executeScript(WRITE_DOWN);
-  const before = await app.browser.executeScript(CLOCK);
   const first = (await arrivals(centre)).length;
   for (let n = 0; n < CLICKS; n += 1) {
     await press(desk);
     await app.see(phase(n % 2 === 0 ? "held" : "talking"));
   }
-  const after = await app.browser.executeScript(CLOCK);
   const made = await app.browser.executeScript("return clicks");
   const requests = (await arrivals(centre)).slice(first);
   if (made.length !== CLICKS || requests.length !== CLICKS || made.some(({ real }) => !real)) {
     throw new Error(`${CLICKS} real clicks were due; the page saw ${made.length}, and the simulator ${requests.length} requests`);
   }
-  const behind = (before.behind + after.behind) / 2;
-  const step = Math.max(before.step, after.step);
-  // Both clocks go on in whole steps, so that less than one cannot be told.
-  const clock = { step, spread: Math.max(step, before.spread, after.spread, Math.abs(before.behind - after.behind)) };
-  const since = (which) => requests.map((at, n) => at - (made[n][which] + behind));
-  return { times: since("event"), seen: since("seen"), clock, plain: await plainly(centre) };
+  const seen = requests.map((at, n) => at - made[n].seen);
+  const times = seen.map((time, n) => time + made[n].waited);
+  return { times, seen, plain: await plainly(centre) };
 }
 
 /** Clicks the key with the pointer of the display. */
