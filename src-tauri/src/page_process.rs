@@ -5,6 +5,8 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+#[cfg(any(windows, test))]
+use page_events::ProcessEnd;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 
 /// The period over which ends of the main window's page process are counted.
@@ -27,6 +29,17 @@ pub enum PageEnd {
 }
 
 impl PageEnd {
+    /// The end that WebView2 reports. `None` for a page that hangs: it may come back, and the engine offers to wait.
+    #[cfg(any(windows, test))]
+    pub(crate) const fn reported(how: ProcessEnd, with_engine: bool) -> Option<Self> {
+        match how {
+            ProcessEnd::Unresponsive => None,
+            _ if with_engine => Some(Self::EngineEnded),
+            ProcessEnd::OutOfMemory => Some(Self::MemoryLimit),
+            ProcessEnd::Crashed => Some(Self::Crashed),
+        }
+    }
+
     pub(crate) const fn why(self) -> &'static str {
         match self {
             Self::Crashed => "the process of the page crashed or was killed",
@@ -134,8 +147,24 @@ pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> 
     })
 }
 
-/// On macOS `listen` does this, on Windows the adapter.
-#[cfg(not(target_os = "linux"))]
+/// Has the end of this window's page process told to the [`Recovery`].
+#[cfg(windows)]
+pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    let (app, label) = (window.app_handle().clone(), window.label().to_owned());
+    window.with_webview(move |platform| {
+        let watched = sign_in_webview2::on_process_end(&platform.controller(), move |how, with_engine| {
+            if let Some(end) = PageEnd::reported(how, with_engine) {
+                recover(&app, &label, end);
+            }
+        });
+        if let Err(why) = watched {
+            log_fields::error!("the end of a page's process will not be noticed"; personal why = why);
+        }
+    })
+}
+
+/// `listen` does this.
+#[cfg(target_os = "macos")]
 #[expect(clippy::unnecessary_wraps, reason = "WebKitGTK can refuse")]
 pub(crate) fn watch<R: Runtime>(_window: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
@@ -149,7 +178,7 @@ pub(crate) fn listen<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R
     })
 }
 
-/// On other systems Tauri does not report the end of a page process.
+/// Elsewhere each window is watched.
 #[cfg(not(target_os = "macos"))]
 pub(crate) fn listen<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder

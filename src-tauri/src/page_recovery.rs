@@ -12,8 +12,8 @@ use crate::{compact_bar, frames::Frames, labels, leaving, main_window, password_
 /// How long the engine takes to resize a view.
 const LAYOUT: Duration = Duration::from_millis(100);
 
-/// Handles the end of the page process of the window `label`. The engines' adapters call this, on any thread: WebKitGTK (`page_process::watch`),
-/// WKWebView (`page_process::listen`), and on Windows the handler of WebView2's `ProcessFailed`.
+/// Handles the end of the page process of the window `label`, on any thread. `page_process::watch` (WebKitGTK, WebView2) and `page_process::listen`
+/// (WKWebView) call this.
 pub fn page_process_ended<R: Runtime>(app: &AppHandle<R>, label: &str, end: PageEnd) {
     if leaving::has_begun(app) {
         return;

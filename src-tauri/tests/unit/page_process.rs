@@ -60,3 +60,17 @@ fn a_given_up_window_is_opened_again_once() {
     assert!(!page.start_over(), "it is not given up any more");
     assert_eq!(page.respond(PageEnd::Crashed), Response::Reload);
 }
+
+#[test]
+fn what_webview2_reports_is_an_end_unless_the_page_only_hangs() {
+    let cases = [
+        (ProcessEnd::Crashed, false, Some(PageEnd::Crashed)),
+        (ProcessEnd::OutOfMemory, false, Some(PageEnd::MemoryLimit)),
+        (ProcessEnd::Crashed, true, Some(PageEnd::EngineEnded)),
+        (ProcessEnd::OutOfMemory, true, Some(PageEnd::EngineEnded)),
+        (ProcessEnd::Unresponsive, false, None),
+    ];
+    for (how, with_engine, end) in cases {
+        assert_eq!(PageEnd::reported(how, with_engine), end, "{how:?}, with the engine: {with_engine}");
+    }
+}

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use page_events::{Answer, Declined, Load, PageEvents, Question};
+use page_events::{Answer, Declined, Load, PageEvents, ProcessEnd, Question};
 use webview2_com::Microsoft::Web::WebView2::Win32::*;
 use webview2_com::{
     AcceleratorKeyPressedEventHandler, BasicAuthenticationRequestedEventHandler,
@@ -98,6 +98,27 @@ pub fn on_reload_key(controller: &ICoreWebView2Controller, pressed: impl Fn() + 
     }));
     let mut token = 0;
     unsafe { controller.add_AcceleratorKeyPressed(&handler, &mut token) }
+}
+
+/// Calls `ended` whenever the process of the view's page ends or hangs: how, and whether the whole engine ended with it. For views that
+/// are not connected to [`Reports`].
+///
+/// # Errors
+///
+/// The view is closed.
+pub fn on_process_end(
+    controller: &ICoreWebView2Controller,
+    ended: impl Fn(ProcessEnd, bool) + 'static,
+) -> Result<()> {
+    let handler = ProcessFailedEventHandler::create(Box::new(move |_, args| {
+        let Some(args) = args else { return Ok(()) };
+        if let Some((how, with_engine)) = process_end(&args)? {
+            ended(how, with_engine);
+        }
+        Ok(())
+    }));
+    let mut token = 0;
+    unsafe { controller.CoreWebView2()?.add_ProcessFailed(&handler, &mut token) }
 }
 
 /// Disables the engine's own dialogs and error page.
@@ -255,19 +276,23 @@ fn answer_questions<E: PageEvents>(
     }
 }
 
+/// How the page's process ended, and whether the whole engine ended with it.
+fn process_end(args: &ICoreWebView2ProcessFailedEventArgs) -> Result<Option<(ProcessEnd, bool)>> {
+    let kind: COREWEBVIEW2_PROCESS_FAILED_KIND = value(|kind| unsafe { args.ProcessFailedKind(kind) })?;
+    let args = args.cast::<ICoreWebView2ProcessFailedEventArgs2>()?;
+    let reason: COREWEBVIEW2_PROCESS_FAILED_REASON = value(|reason| unsafe { args.Reason(reason) })?;
+    Ok(page_process_end(kind.0, reason.0).map(|how| (how, engine_ended(kind.0))))
+}
+
 fn report_ends<E: PageEvents>(view: &ICoreWebView2, reports: &Rc<Reports<E>>) -> Result<()> {
     let mut token = 0;
     let process_failed = ProcessFailedEventHandler::create(Box::new({
         let reports = reports.clone();
         move |view, args| {
             let Some((view, args)) = view.zip(args) else { return Ok(()) };
-            let kind: COREWEBVIEW2_PROCESS_FAILED_KIND =
-                value(|kind| unsafe { args.ProcessFailedKind(kind) })?;
-            let args = args.cast::<ICoreWebView2ProcessFailedEventArgs2>()?;
-            let reason: COREWEBVIEW2_PROCESS_FAILED_REASON = value(|reason| unsafe { args.Reason(reason) })?;
-            let Some(how) = page_process_end(kind.0, reason.0) else { return Ok(()) };
+            let Some((how, with_engine)) = process_end(&args)? else { return Ok(()) };
             let again = reports.events().process_ended(how);
-            if engine_ended(kind.0) {
+            if with_engine {
                 reports.events().closed_by_page();
                 return Ok(());
             }

@@ -16,6 +16,6 @@ pub use numbers::{engine_ended, load_failure, page_process_end};
 pub use reports::{Reports, certificate_chain};
 
 #[cfg(windows)]
-pub use adapter::{connect, on_reload_key};
+pub use adapter::{connect, on_process_end, on_reload_key};
 #[cfg(windows)]
 pub use environment::create_environment;
