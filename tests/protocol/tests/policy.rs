@@ -90,7 +90,7 @@ async fn what_it_has_set_comes_before_what_is_typed_and_is_not_written_into_the_
 #[tokio::test]
 async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
     let policy = json!({
-        "secondServer": "fin-b.example.test/desktop", "extension": "20\"01\"",
+        "charset": "utf-8", "extension": "20\"01\"",
         "sessionMinutes": "480", "restoreReady": true, "wallpaper": "blue",
     });
     let mut fixture = Fixture::on(Options::default(), managed(&policy)?).await?;
@@ -110,9 +110,9 @@ async fn a_value_that_is_wrong_is_told_once_and_left_out_alone() -> TestResult {
     assert_eq!(
         told,
         [
-            "secondServer: a server name has no path",
             "extension: an extension must be 1 to 32 digits",
             "sessionMinutes: must be a whole number from 5 to 10080, is a string",
+            "charset: must be one of: utf8, latin1",
             "wallpaper: there is no setting of this name",
         ]
     );
@@ -126,7 +126,9 @@ async fn what_cannot_be_read_and_may_restrict_prevents_a_sign_in_in_words_that_n
         ("{ \"server\": \"fin-a.exa", None, None),
         (r#"{ "allowedHosts": ["login.example.test:443"] }"#, Some("allowedHosts"), Some(1)),
         (r#"{ "allowedHosts": [] }"#, Some("allowedHosts"), None),
+        (r#"{ "allowedhosts": ["login.example.test"] }"#, Some("allowedhosts"), None),
         (r#"{ "server": "10.0.0.7" }"#, Some("server"), None),
+        (r#"{ "secondServer": "fin-b.example.test/desktop" }"#, Some("secondServer"), None),
         (r#"{ "profile": "tight" }"#, Some("profile"), None),
         (r#"{ "profile": "strict" }"#, Some("server"), None),
     ] {
@@ -210,6 +212,29 @@ async fn only_a_node_that_it_has_listed_or_of_the_same_domain_gets_the_token_aft
             assert!(!fixture.control.state().requests.iter().any(asked), "{more}: nothing went to it");
         }
     }
+    Ok(())
+}
+
+/// The user can write the settings file: a second server there must not get the token, at a sign-in or after a failure.
+#[tokio::test]
+async fn with_the_strict_profile_a_second_server_in_the_users_own_file_does_not_count() -> TestResult {
+    let centre = Arc::new(Centre::start(Options::default()).await?);
+    let [server, second_server] = servers(&centre)?;
+    let policy = json!({ "profile": "strict", "server": server, "allowedHosts": sign_in_hosts(&centre) });
+    let site = desk_contract::Site { second_server, ..desk_contract::Site::default() };
+    let own = MemorySettings::with(Settings { site, ..Settings::default() });
+    let mut fixture = Fixture::at(centre, LOGIN_NAME, computer(&policy.to_string(), own)?).await?;
+    fixture.control.node("a", NodeStatus::OutOfService).await?;
+    let error = fixture.refused_sign_in(fixture.form()?).await?;
+    assert_eq!(error.code, ErrorCode::OutOfService, "{error:?}");
+
+    fixture.control.node("a", NodeStatus::InService).await?;
+    fixture.sign_in().await?;
+    fixture.until_signed_in().await?;
+    let refused = NoticeKind::FailoverRefused { host: "fin-b.localhost".to_owned() };
+    assert!(fixture.view.desk()?.notices.iter().any(|notice| notice.kind == refused));
+    let requests = fixture.control.state().requests;
+    assert!(requests.iter().all(|request| request.node != "b"), "{requests:?}");
     Ok(())
 }
 

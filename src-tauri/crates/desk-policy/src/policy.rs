@@ -2,7 +2,7 @@
 
 use std::{ffi::OsStr, path::Path};
 
-use desk_contract::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, Settings};
+use desk_contract::{Managed, ManagedSetting, PolicyFinding, PolicyProblem, Settings, Site};
 use log::LevelFilter;
 use serde::Serialize;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use url::Url;
 
 use crate::{
     SETTINGS, Setting,
-    restriction::{REQUIRED, WhenWrong, strict, when_wrong},
+    restriction::{REQUIRED, WhenWrong, every_entry_counts, strict},
     source::{self, Raw},
     value::{ServerName, Wrong, check, put, shown},
 };
@@ -106,7 +106,7 @@ impl Policy {
         // With slashes: a backslash makes a domain and an account of it for the redaction of the log.
         let place = format!(r"HKLM\{INSTALLER_KEY} and HKLM\{REGISTRY_KEY}").replace('\\', "/");
         let both = source::local_machine(INSTALLER_KEY)
-            .and_then(|given| Ok(source::under(given, source::local_machine(REGISTRY_KEY)?)));
+            .and_then(|installer| Ok(source::under(installer, source::local_machine(REGISTRY_KEY)?)));
         Self::new(Place { name: place, folder: String::new() }, both, server)
     }
 
@@ -141,16 +141,15 @@ impl Policy {
             let finding = |wrong: Wrong| wrong.finding(Some(setting.name.to_owned()));
             match check(setting, &given, server) {
                 Ok(good) => {
-                    self.findings.extend(good.left_out.into_iter().map(finding));
+                    let refuses = every_entry_counts(setting.id);
+                    let left_out = good.left_out.into_iter().map(finding);
+                    self.findings.extend(left_out.map(|finding| PolicyFinding { refuses, ..finding }));
                     self.values.push((setting.id, good.value));
                 }
                 Err(wrong) => self.refuse(setting, finding(wrong)),
             }
         }
-        self.findings.extend(raw.into_iter().map(|(name, _)| {
-            let name = name.chars().filter(|sign| !sign.is_control()).take(LONGEST_NAME).collect();
-            Wrong::new(PolicyProblem::UnknownSetting, "there is no setting of this name").finding(Some(name))
-        }));
+        self.findings.extend(raw.keys().map(|name| unknown(name)));
         if self.is_strict() {
             self.be_strict();
         }
@@ -158,7 +157,7 @@ impl Policy {
 
     /// A value is wrong. One that restricts is not simply left out.
     fn refuse(&mut self, setting: &Setting, finding: PolicyFinding) {
-        let rule = when_wrong(setting.id);
+        let rule = setting.when_wrong();
         self.findings.push(PolicyFinding { refuses: rule == WhenWrong::NoSignIn, ..finding });
         if let WhenWrong::Strictest(value) = rule {
             self.values.push((setting.id, value));
@@ -167,6 +166,10 @@ impl Policy {
 
     /// Applies the profile `strict` to what is set.
     fn be_strict(&mut self) {
+        // It may be the misspelt name of a setting that restricts.
+        for finding in self.findings.iter_mut().filter(|it| it.problem == PolicyProblem::UnknownSetting) {
+            finding.refuses = true;
+        }
         for (id, value) in strict() {
             match self.values.iter_mut().find(|(each, _)| *each == id) {
                 Some((_, set)) if *set == value => {}
@@ -216,18 +219,28 @@ impl Policy {
         self.values.iter().map(|(id, value)| Managed { setting: *id, value: shown(value) }).collect()
     }
 
-    /// The user's settings `own`, with the managed values over them.
+    /// The user's settings `own`, with the managed values over them. With the profile `strict`, nothing of [`Settings::site`] is the user's:
+    /// what IT has not set has its default.
     #[must_use]
     pub fn over(&self, own: &Settings) -> Settings {
-        self.fields()
-            .fold(own.clone(), |settings, (field, value)| put(&settings, field, value).unwrap_or(settings))
+        self.fields().fold(self.admitted(own), |settings, (field, value)| {
+            put(&settings, field, value).unwrap_or(settings)
+        })
     }
 
-    /// The reverse, for saving: `settings`, with each managed value replaced by the user's own from `own`.
+    /// What counts of the user's settings. The user can write their file, and so can whatever runs as the user.
+    fn admitted(&self, own: &Settings) -> Settings {
+        let site = if self.is_strict() { Site::default() } else { own.site.clone() };
+        Settings { site, ..own.clone() }
+    }
+
+    /// The reverse, for saving: `settings`, with everything that [`Policy::over`] has replaced as it is in `own`.
     #[must_use]
     pub fn under(&self, settings: &Settings, own: &Settings) -> Settings {
-        let Ok(own) = serde_json::to_value(own) else { return settings.clone() };
-        self.fields().fold(settings.clone(), |settings, (field, _)| {
+        let site = if self.is_strict() { own.site.clone() } else { settings.site.clone() };
+        let settings = Settings { site, ..settings.clone() };
+        let Ok(own) = serde_json::to_value(own) else { return settings };
+        self.fields().fold(settings, |settings, (field, _)| {
             own.pointer(field).and_then(|own| put(&settings, field, own.clone())).unwrap_or(settings)
         })
     }
@@ -304,8 +317,8 @@ impl Policy {
     /// All settings with their effective values and sources; `own` are the user's.
     #[must_use]
     pub fn report(&self, own: &Settings) -> Report {
-        let [default, own] =
-            [&Settings::default(), own].map(|each| serde_json::to_value(each).unwrap_or_default());
+        let [default, own] = [&Settings::default(), &self.admitted(own)]
+            .map(|each| serde_json::to_value(each).unwrap_or_default());
         let in_force = |setting: &'static Setting| {
             let mine = setting.field.and_then(|field| own.pointer(field));
             let built_in = setting.field.and_then(|field| default.pointer(field));
@@ -339,6 +352,19 @@ impl Place {
 fn word(problem: &PolicyProblem) -> String {
     let told = serde_json::to_value(problem).unwrap_or_default();
     told.get("kind").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// No setting has this name. If it is the name of a setting that restricts but for upper and lower case, that setting is meant and does not
+/// apply: no agent can sign in.
+fn unknown(name: &str) -> PolicyFinding {
+    let meant = SETTINGS.iter().find(|setting| setting.name.eq_ignore_ascii_case(name.trim()));
+    let detail = match meant {
+        Some(setting) => format!("there is no setting of this name; its spelling is {}", setting.name),
+        None => "there is no setting of this name".to_owned(),
+    };
+    let refuses = meant.is_some_and(|setting| setting.when_wrong() != WhenWrong::NotSet);
+    let shown = name.chars().filter(|sign| !sign.is_control()).take(LONGEST_NAME).collect();
+    PolicyFinding { refuses, ..Wrong::new(PolicyProblem::UnknownSetting, detail).finding(Some(shown)) }
 }
 
 /// The name of a setting.

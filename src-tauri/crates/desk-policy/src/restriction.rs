@@ -4,9 +4,9 @@
 use desk_contract::ManagedSetting;
 use serde_json::Value;
 
-/// What a wrong value means.
+/// What a wrong value of a setting means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum WhenWrong {
+pub enum WhenWrong {
     /// The setting counts as not set.
     NotSet,
     /// The value that allows least is in force.
@@ -19,20 +19,22 @@ pub(crate) enum WhenWrong {
 pub(crate) fn when_wrong(setting: ManagedSetting) -> WhenWrong {
     use ManagedSetting as Of;
     match setting {
-        Of::Profile | Of::Server | Of::AllowedHosts | Of::MaskedVariables => WhenWrong::NoSignIn,
+        Of::Profile | Of::Server | Of::SecondServer | Of::AllowedHosts | Of::MaskedVariables => {
+            WhenWrong::NoSignIn
+        }
         Of::RefreshForm => WhenWrong::Strictest("post".into()),
         Of::KeepSession | Of::RememberAgent | Of::Hotkeys | Of::Practice | Of::SendMaskedVariables => {
             WhenWrong::Strictest(false.into())
         }
-        // Without a list every host may be opened; this name leads nowhere (RFC 2606).
-        Of::PopHosts => WhenWrong::Strictest(serde_json::json!(["none.invalid"])),
-        Of::SecondServer
-        | Of::Extension
+        Of::MobileAgent => WhenWrong::Strictest("deskPhone".into()),
+        Of::KeepHistoryDays => WhenWrong::Strictest(0.into()),
+        // Without a list every host may be opened, or those of the user's own list; this name leads nowhere (RFC 2606).
+        Of::PopHosts | Of::HttpHosts => WhenWrong::Strictest(serde_json::json!(["none.invalid"])),
+        Of::Extension
         | Of::SignInMethod
         | Of::SignOutAddresses
         | Of::SessionMinutes
         | Of::AskForName
-        | Of::MobileAgent
         | Of::UserHint
         | Of::Charset
         | Of::Transport
@@ -53,14 +55,17 @@ pub(crate) fn when_wrong(setting: ManagedSetting) -> WhenWrong {
         | Of::OsAccountSignIn
         | Of::LogLevel
         | Of::Acceleration
-        | Of::KeepHistoryDays
         | Of::VersionNotice
-        | Of::HttpHosts
         | Of::WorkflowMatch
         | Of::ScreenPopRinging
         | Of::ScreenPopAnswered
         | Of::ScreenPopEnded => WhenWrong::NotSet,
     }
+}
+
+/// Whether a wrong entry of a list prevents a sign-in: without it, the list restricts less. The lists of hosts allow less without one.
+pub(crate) fn every_entry_counts(setting: ManagedSetting) -> bool {
+    setting == ManagedSetting::MaskedVariables
 }
 
 /// What the profile `strict` sets, whatever else is set.

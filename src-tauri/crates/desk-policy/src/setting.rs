@@ -3,6 +3,8 @@
 use desk_contract::ManagedSetting;
 use serde_json::Value;
 
+use crate::restriction::{WhenWrong, when_wrong};
+
 /// The registry key below `HKLM` that group policies write.
 pub const REGISTRY_KEY: &str = r"Software\Policies\Aplomb";
 
@@ -90,6 +92,12 @@ impl Setting {
             return Value::Null;
         }
         value.clone()
+    }
+
+    /// What a wrong value of it means.
+    #[must_use]
+    pub fn when_wrong(&self) -> WhenWrong {
+        when_wrong(self.id)
     }
 
     /// The name of its value in the Windows registry.

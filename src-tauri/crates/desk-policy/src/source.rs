@@ -83,24 +83,25 @@ pub(crate) enum Entry {
     Other,
 }
 
-/// The installer's values, with those of a group policy over them.
+/// The values of the installer's key, with those of a group policy's key over them. The installer writes an empty string for a property that
+/// was not set. In a group policy an empty string is a value like any other, and a wrong one: left out, it would allow more.
 #[cfg(any(windows, test))]
-pub(crate) fn under(mut given: Raw, policy: Raw) -> Raw {
-    given.extend(policy);
-    given
+pub(crate) fn under(installer: Vec<(String, Entry)>, policy: Vec<(String, Entry)>) -> Raw {
+    let is_set = |(_, entry): &(String, Entry)| !matches!(entry, Entry::Text(text) if text.is_empty());
+    let mut raw = registry(installer.into_iter().filter(is_set));
+    raw.extend(registry(policy));
+    raw
 }
 
 /// The values of a registry key. A group policy writes numbers and lists with their own types; the installer writes strings only, so
 /// each setting is also accepted as a string, with `;` between the entries of a list.
 #[cfg(any(windows, test))]
-pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Raw {
+fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Raw {
     use crate::{Kind, SETTINGS};
 
     let parts = |texts: Vec<String>| {
         texts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
     };
-    // The installer writes an empty string for a property that was not set.
-    let given = |(_, entry): &(String, Entry)| !matches!(entry, Entry::Text(text) if text.is_empty());
     let read = |(name, entry): (String, Entry)| {
         // Names in the registry are case-insensitive.
         let Some(setting) =
@@ -129,7 +130,7 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
         };
         (setting.name.to_owned(), value)
     };
-    entries.into_iter().filter(given).map(read).collect()
+    entries.into_iter().map(read).collect()
 }
 
 /// The values of a key below `HKLM`; none if the key does not exist.
@@ -137,7 +138,7 @@ pub(crate) fn registry(entries: impl IntoIterator<Item = (String, Entry)>) -> Ra
 /// # Errors
 /// Why the registry cannot be read.
 #[cfg(windows)]
-pub(crate) fn local_machine(path: &str) -> Result<Raw, Wrong> {
+pub(crate) fn local_machine(path: &str) -> Result<Vec<(String, Entry)>, Wrong> {
     use windows_registry::{LOCAL_MACHINE, Type};
 
     /// `HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)`: the key does not exist.
@@ -150,7 +151,7 @@ pub(crate) fn local_machine(path: &str) -> Result<Raw, Wrong> {
 
     let key = match LOCAL_MACHINE.open(path) {
         Ok(key) => key,
-        Err(why) if why.code().0 == MISSING => return Ok(Raw::new()),
+        Err(why) if why.code().0 == MISSING => return Ok(Vec::new()),
         Err(why) => return Err(failed(why)),
     };
     let entries = key.values().map_err(failed)?.map(|(name, value)| {
@@ -162,7 +163,7 @@ pub(crate) fn local_machine(path: &str) -> Result<Raw, Wrong> {
         };
         (name, entry.unwrap_or(Entry::Other))
     });
-    Ok(registry(entries))
+    Ok(entries.collect())
 }
 
 #[cfg(test)]

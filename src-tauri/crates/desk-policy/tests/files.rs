@@ -206,6 +206,30 @@ fn the_example_and_its_schema_have_every_setting_and_the_example_is_valid() {
     assert_eq!(policy.managed().len(), SETTINGS.len());
 }
 
+/// What the page says of a wrong value is what becomes of one.
+#[test]
+fn the_documentation_says_what_a_wrong_value_of_every_setting_means() {
+    let page = committed("POLICY.md");
+    let section = page.split("\n## ").find(|part| part.starts_with("What a wrong value means")).unwrap();
+    for setting in SETTINGS {
+        let name = format!("`{}`", setting.name);
+        let row = section.lines().find(|line| line.starts_with('|') && line.contains(&name));
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), serde_json::json!({ setting.name: { "never": "right" } }).to_string())
+            .unwrap();
+        let policy = Policy::of_json(file.path(), |text| Ok(text.to_owned()));
+        let says = match policy.managed().as_slice() {
+            [in_force] => Some(format!("| `{}` applies", in_force.value)),
+            _ => policy.refusal().map(|_| "| agents cannot sign in".to_owned()),
+        };
+        match (row, says) {
+            (None, None) => {}
+            (Some(row), Some(says)) => assert!(row.contains(&says), "{says}: {row}"),
+            (row, says) => unreachable!("{name}: {row:?}, {says:?}"),
+        }
+    }
+}
+
 #[test]
 fn the_documentation_describes_every_setting_in_order() {
     let page = committed("POLICY.md");

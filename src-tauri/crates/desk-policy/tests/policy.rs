@@ -241,18 +241,46 @@ fn a_wrong_value_is_reported_and_only_it_is_ignored() {
     }
 }
 
+/// Rows: the name, whether it prevents a sign-in, whether it does under the profile `strict`.
+#[test]
+fn a_wrongly_cased_name_of_a_setting_that_restricts_prevents_a_sign_in() {
+    for (name, refuses, refuses_under_strict) in [
+        ("allowedhosts", true, true),
+        ("AllowedHosts ", true, true),
+        ("KeepSession", true, true),
+        ("Profile", true, true),
+        ("Charset", false, true),
+        ("alowedHosts", false, true),
+        ("wallpaper", false, true),
+    ] {
+        for (policy, refuses) in [
+            (policy(&json!({ name: ["idp.example.test"] })), refuses),
+            (strict(json!({ name: ["idp.example.test"] })), refuses_under_strict),
+        ] {
+            let [finding] = policy.findings() else { unreachable!("{name}: {policy:?}") };
+            assert_eq!(finding.setting.as_deref(), Some(name));
+            assert_eq!(policy.refusal().is_some(), refuses, "{name}: {policy:?}");
+        }
+    }
+    let finding = policy(&json!({ "allowedhosts": [] })).findings()[0].clone();
+    assert_eq!(finding.detail, "there is no setting of this name; its spelling is allowedHosts");
+}
+
 /// Which wrong values prevent a sign-in, and which have the strictest value in their place.
 #[test]
 fn a_wrong_value_never_allows_more_than_a_right_one() {
     for setting in SETTINGS {
         let wrong = policy(&json!({ setting.name: { "never": "right" } }));
         assert_eq!(wrong.findings().len(), 1, "{}", setting.name);
-        let refuses = ["profile", "server", "allowedHosts", "maskedVariables"].contains(&setting.name);
+        let refuses =
+            ["profile", "server", "secondServer", "allowedHosts", "maskedVariables"].contains(&setting.name);
         assert_eq!(wrong.refusal().is_some(), refuses, "{}", setting.name);
         assert_eq!(wrong.practice_allowed(), !refuses && setting.name != "practice", "{}", setting.name);
         let strictest = match setting.name {
             "refreshForm" => Some("post"),
-            "popHosts" => Some("none.invalid"),
+            "mobileAgent" => Some("deskPhone"),
+            "keepHistoryDays" => Some("0"),
+            "popHosts" | "httpHosts" => Some("none.invalid"),
             "keepSession" | "rememberAgent" | "hotkeys" | "practice" | "sendMaskedVariables" => Some("false"),
             _ => None,
         };
@@ -328,6 +356,36 @@ fn the_strict_profile_wins_over_single_settings_and_says_so() {
     assert_eq!(strict(json!({ "refreshForm": "post", "practice": false })).findings(), []);
 }
 
+/// The user can write the settings file, and so could whatever runs as the user.
+#[test]
+fn the_strict_profile_takes_nothing_of_the_site_from_the_users_own_file() {
+    let own = Settings {
+        extension: "3001".into(),
+        site: Site {
+            allowed_hosts: vec!["evil.example.net".into()],
+            second_server: "evil.example.net".into(),
+            sign_out_addresses: vec!["https://evil.example.net/".into()],
+            workflows: WorkflowRules {
+                http_hosts: vec!["evil.example.net".into()],
+                send_masked_variables: true,
+                screen_pop_ringing: "https://evil.example.net/".into(),
+                ..WorkflowRules::default()
+            },
+            ..Site::default()
+        },
+        ..Settings::default()
+    };
+    let policy = strict(json!({}));
+    let in_force = policy.over(&own);
+    assert_eq!(in_force, Settings { extension: "3001".into(), ..policy.over(&Settings::default()) });
+    let report = policy.report(&own);
+    let second = report.settings.iter().find(|each| each.setting == "secondServer").unwrap();
+    assert_eq!((second.value.as_str(), second.source), ("none", Source::Default));
+    assert_eq!(policy.under(&in_force, &own), own, "the file keeps what the user wrote");
+    let standard = Policy::default().over(&own);
+    assert_eq!(standard, own);
+}
+
 #[test]
 fn the_strict_profile_refuses_a_sign_in_without_server_or_hosts() {
     let without = policy(&json!({ "profile": "strict" }));
@@ -352,6 +410,14 @@ fn a_wrong_entry_of_a_list_is_ignored() {
     assert_eq!(told(&policy), [("allowedHosts", "entry 2 of the list: a server name has no path")]);
     let [PolicyFinding { entry, problem, .. }] = policy.findings() else { unreachable!("{policy:?}") };
     assert_eq!((*entry, problem), (Some(2), &PolicyProblem::Server { server: ServerProblem::HasPath }));
+}
+
+#[test]
+fn a_wrong_entry_of_the_masked_variables_prevents_a_sign_in() {
+    let policy = policy(&json!({ "maskedVariables": ["user.card", ""] }));
+    assert_eq!(policy.over(&Settings::default()).site.masked_variables, ["user.card"]);
+    let refusal = policy.refusal().unwrap();
+    assert_eq!((refusal.setting.as_deref(), refusal.entry), (Some("maskedVariables"), Some(2)));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Which other node gets the token after a failure. Finesse names it (protocol/auth-and-events.md §1.3), and so could whoever answers in the
-//! place of Finesse. Therefore IT's list decides where there is one, and the domain of the node in use elsewhere.
+//! place of Finesse. Therefore IT's list decides where there is one, and the domain of the node in use elsewhere. The port is the one that
+//! Finesse names: behind a reverse proxy it can be any (protocol/auth-and-events.md §1.2).
 
 use desk_contract::NoticeKind;
 use desk_model::{NodeAddress, other_node};
@@ -14,15 +15,23 @@ use crate::sign_in::Opened;
 struct Bound {
     /// Host names that IT has listed.
     listed: Vec<String>,
-    /// A node in the same domain will do, too.
+    /// A node in the same domain will do, too ([`share_domain`]).
     same_domain: bool,
 }
 
 impl Bound {
     fn allows(&self, current: &str, other: &str) -> bool {
         self.listed.iter().any(|listed| listed.eq_ignore_ascii_case(other))
-            || (self.same_domain && domain(current).eq_ignore_ascii_case(domain(other)))
+            || (self.same_domain && share_domain(current, other))
     }
+}
+
+/// Whether two hosts have the same domain, of at least two labels: one label, such as `com`, is the domain of strangers too. All names below
+/// `localhost` are this computer (RFC 6761 §6.3).
+fn share_domain(one: &str, other: &str) -> bool {
+    let shared = domain(one);
+    shared.eq_ignore_ascii_case(domain(other))
+        && (shared.contains('.') || shared.eq_ignore_ascii_case("localhost"))
 }
 
 /// What follows the first dot of a host name; empty for a name without a dot.
@@ -88,8 +97,22 @@ mod tests {
             let bound = Bound { listed: listed.into_iter().map(str::to_owned).collect(), same_domain };
             assert_eq!(bound.allows("fin-a.example.test", other), allowed, "{bound:?} {other}");
         }
-        let anywhere = Bound { listed: Vec::new(), same_domain: true };
-        assert!(anywhere.allows("fin-a", "fin-b"));
-        assert!(!anywhere.allows("fin-a", "fin-b.example.test"));
+    }
+
+    /// Rows: the node in use, the other node, whether it is moved to.
+    #[test]
+    fn a_shared_domain_has_at_least_two_labels() {
+        let bound = Bound { listed: Vec::new(), same_domain: true };
+        for (current, other, allowed) in [
+            ("fin-a.example.test", "fin-b.example.test", true),
+            ("fin.com", "evil.com", false),
+            ("fin-a", "fin-b", false),
+            ("fin-a", "fin-b.example.test", false),
+            // Every name below `localhost` is this computer.
+            ("fin-a.localhost", "fin-b.localhost", true),
+            ("fin-a.localhost", "fin-b.example.localhost", false),
+        ] {
+            assert_eq!(bound.allows(current, other), allowed, "{current} {other}");
+        }
     }
 }

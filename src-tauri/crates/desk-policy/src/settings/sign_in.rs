@@ -18,8 +18,9 @@ pub(super) const SETTINGS: [Setting; 16] = [
         since: "0.1",
         title: "Profile",
         about: "One value for everything that a security review usually asks for: strict. It sets refreshForm to post, keepSession \
-                and practice to false, makes server and allowedHosts mandatory, demands a sandbox for the sign-in page on Linux, and \
-                restricts failover to the listed servers. A different value of one of these settings is reported and does not apply.",
+                and practice to false, makes server and allowedHosts mandatory, demands a sandbox for the sign-in page on Linux, \
+                restricts failover to the listed servers, takes nothing for the site from the user's own file, and refuses a sign-in if \
+                the name of a setting does not exist. A different value of one of these settings is reported and does not apply.",
     },
     Setting {
         id: ManagedSetting::Server,
@@ -44,7 +45,8 @@ pub(super) const SETTINGS: [Setting; 16] = [
         title: "Second Finesse server",
         about: "The node of the pair that Aplomb signs in to if the first one cannot be reached or is out of service. \
                 After sign-in, Finesse itself reports which node is the other one. If this is set, Aplomb moves only between these two \
-                servers and hosts of allowedHosts; otherwise only to a node in the same domain.",
+                servers and hosts of allowedHosts; otherwise only to a node in the same domain, which must have at least two labels, \
+                such as example.com. Set it if your servers have host names without such a domain.",
     },
     Setting {
         id: ManagedSetting::Extension,

@@ -43,8 +43,6 @@ fn values_of_a_group_policy_and_of_the_msi_are_read_alike() {
         "allowedHosts": ["ids.example.test", "idp.example.test"],
     });
     for entries in [group_policy, installer] {
-        // A property that was not set.
-        let entries = entries.into_iter().chain([("Charset", Entry::Text(String::new()))]);
         let raw = registry(entries.map(|(name, entry)| (name.to_owned(), entry)));
         assert_eq!(serde_json::Value::Object(raw), expected);
     }
@@ -52,13 +50,36 @@ fn values_of_a_group_policy_and_of_the_msi_are_read_alike() {
 
 #[test]
 fn a_group_policy_overrides_a_property_of_the_msi() {
-    let read = |entries: [(&str, &str); 2]| {
-        registry(entries.map(|(name, text)| (name.to_owned(), Entry::Text(text.to_owned()))))
-    };
-    let given = read([("Server", "given.example.test"), ("Extension", "2001")]);
-    let policy = read([("SERVER", "policy.example.test"), ("Charset", "latin1")]);
+    let given = texts(&[("Server", "given.example.test"), ("Extension", "2001")]);
+    let policy = texts(&[("SERVER", "policy.example.test"), ("Charset", "latin1")]);
     let expected = json!({ "server": "policy.example.test", "extension": "2001", "charset": "latin1" });
     assert_eq!(serde_json::Value::Object(under(given, policy)), expected);
+}
+
+/// Values of type `REG_SZ`.
+fn texts(entries: &[(&str, &str)]) -> Vec<(String, Entry)> {
+    entries.iter().map(|(name, text)| ((*name).to_owned(), Entry::Text((*text).to_owned()))).collect()
+}
+
+#[test]
+fn an_empty_string_is_not_set_in_the_key_of_the_msi_and_a_wrong_value_in_that_of_a_group_policy() {
+    let empty = texts(&[("AllowedHosts", ""), ("Practice", ""), ("Charset", "")]);
+    let of = |raw| Policy::new(Place::default(), Ok(raw), server);
+    let given = of(under(empty.clone(), Vec::new()));
+    assert_eq!((given.findings(), given.managed().len()), ([].as_slice(), 0));
+
+    let correct = texts(&[("AllowedHosts", "idp.example.test"), ("Practice", "1")]);
+    let policy = of(under(correct, empty));
+    assert_eq!(
+        told(&policy),
+        [
+            ("allowedHosts", "the list is empty"),
+            ("charset", "must be one of: utf8, latin1"),
+            ("practice", "must be true or false, is a string"),
+        ]
+    );
+    assert_eq!(policy.refusal().and_then(|refusal| refusal.setting.as_deref()), Some("allowedHosts"));
+    assert!(!policy.practice_allowed());
 }
 
 #[test]
