@@ -9,8 +9,8 @@ const MACOS = "aarch64-apple-darwin";
 
 /** The crates of each target system: one check for all of them compiles each dependency once. */
 const crates = {
-  [WINDOWS]: ["sign-in-webview2", "system-proxy", "desk-outside"],
-  [MACOS]: ["sign-in-wkwebview", "system-proxy", "desk-outside"],
+  [WINDOWS]: ["sign-in-webview2", "system-proxy", "desk-computer", "desk-outside"],
+  [MACOS]: ["sign-in-wkwebview", "system-proxy", "desk-computer", "desk-outside"],
 };
 
 const checked = (target) => ["--locked", ...crates[target].flatMap((crate) => ["-p", crate]), "--all-targets", "--target", target];

@@ -37,3 +37,7 @@ pub(crate) fn leave_pages_alone<R: tauri::Runtime>(first: &tauri::WebviewWindow<
 pub(crate) fn leave_pages_alone<R: tauri::Runtime>(_first: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/hardening.rs"]
+mod tests;

@@ -3,12 +3,17 @@
 
 use std::{collections::BTreeSet, env, sync::OnceLock};
 
-/// Variables of the TLS libraries, of Tauri and of WebKitGTK.
-const WEAKENING: [&str; 10] = [
+/// Variables of the TLS libraries, of GIO and GTK (which load code from where they say: GIO's TLS library is such a module), of Tauri and of WebKitGTK. No
+/// Debian or GNOME desktop sets one of them; the modules that the packages install are found without.
+const WEAKENING: [&str; 14] = [
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
     "SSLKEYLOGFILE",
     "G_TLS_GNUTLS_PRIORITY",
+    "GNUTLS_SYSTEM_PRIORITY_FILE",
+    "GIO_EXTRA_MODULES",
+    "GIO_MODULE_DIR",
+    "GTK_PATH",
     "TAURI_WEBVIEW_AUTOMATION",
     "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS",
     "WEBKIT_EXEC_PATH",
@@ -16,6 +21,11 @@ const WEAKENING: [&str; 10] = [
     "WEBKIT_INSPECTOR_HTTP_SERVER",
     "WEBKIT_INSPECTOR_SERVER",
 ];
+
+/// Lists of modules that GTK 3 loads into the program. Desktops set them: for the sounds of buttons (canberra-gtk-module), menus in a panel
+/// (appmenu-gtk-module) and accessibility (`gail:atk-bridge`, which GTK 3 skips because it contains the bridge). Names stay, since without `GTK_PATH` they mean what a
+/// package has installed, and the doctor would report most desktops; a list with the path of a file is removed.
+const MODULES: [&str; 2] = ["GTK_MODULES", "GTK3_MODULES"];
 
 /// All variables of WebView2: they choose another browser, its arguments and a port for debugging.
 const WEBVIEW2: &str = "WEBVIEW2_";
@@ -39,8 +49,11 @@ pub fn ignored() -> &'static [String] {
 
 #[expect(unsafe_code, reason = "the environment of a process with one thread")]
 fn remove() -> Vec<String> {
-    let names = env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-    let found: BTreeSet<_> = names.filter(|name| weakens(name)).collect();
+    let found: BTreeSet<_> = env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
+        .filter(|(name, value)| weakens(name, &value.to_string_lossy()))
+        .map(|(name, _)| name)
+        .collect();
     for name in &found {
         // SAFETY: no other thread exists yet.
         unsafe { env::remove_var(name) };
@@ -51,11 +64,15 @@ fn remove() -> Vec<String> {
 
 /// What the process before has removed, and nothing else that may stand there.
 fn handed_on(names: &str) -> impl Iterator<Item = String> {
-    names.split(',').filter(|name| weakens(name)).map(str::to_owned)
+    names.split(',').filter(|name| always_weakens(name) || MODULES.contains(name)).map(str::to_owned)
+}
+
+fn weakens(name: &str, value: &str) -> bool {
+    always_weakens(name) || MODULES.contains(&name) && value.contains('/')
 }
 
 /// Names are case-insensitive on Windows.
-fn weakens(name: &str) -> bool {
+fn always_weakens(name: &str) -> bool {
     let name = name.to_ascii_uppercase();
     WEAKENING.contains(&&*name) || name.starts_with(WEBVIEW2)
 }
@@ -70,12 +87,16 @@ mod tests {
             "SSL_CERT_FILE",
             "SSL_CERT_DIR",
             "SSLKEYLOGFILE",
+            "GNUTLS_SYSTEM_PRIORITY_FILE",
+            "GIO_EXTRA_MODULES",
+            "GIO_MODULE_DIR",
+            "GTK_PATH",
             "TAURI_WEBVIEW_AUTOMATION",
             "WEBVIEW2_ADDITIONAL_BROWSER_ARGUMENTS",
             "WebView2_Browser_Executable_Folder",
             "WEBKIT_INSPECTOR_SERVER",
         ] {
-            assert!(weakens(name), "{name}");
+            assert!(weakens(name, "x"), "{name}");
         }
         for name in [
             "HTTPS_PROXY",
@@ -86,14 +107,29 @@ mod tests {
             "APLOMB_LOG",
             "",
         ] {
-            assert!(!weakens(name), "{name}");
+            assert!(!weakens(name, "/x"), "{name}");
+        }
+    }
+
+    #[test]
+    fn modules_of_gtk_stay_unless_they_are_named_by_path() {
+        for (modules, removed) in [
+            ("", false),
+            ("gail:atk-bridge", false),
+            ("canberra-gtk-module:appmenu-gtk-module", false),
+            ("/tmp/x.so", true),
+            ("gail:/tmp/x.so", true),
+            ("../x", true),
+        ] {
+            assert_eq!(weakens("GTK_MODULES", modules), removed, "{modules}");
+            assert_eq!(weakens("GTK3_MODULES", modules), removed, "{modules}");
         }
     }
 
     #[test]
     fn only_names_of_the_list_are_taken_from_the_process_before() {
-        let taken: Vec<_> = handed_on("SSL_CERT_FILE,,HOME,a\nb,WEBVIEW2_PIPE").collect();
-        assert_eq!(taken, ["SSL_CERT_FILE", "WEBVIEW2_PIPE"]);
+        let taken: Vec<_> = handed_on("SSL_CERT_FILE,,HOME,a\nb,WEBVIEW2_PIPE,GTK_MODULES").collect();
+        assert_eq!(taken, ["SSL_CERT_FILE", "WEBVIEW2_PIPE", "GTK_MODULES"]);
         assert_eq!(handed_on("").count(), 0);
     }
 }

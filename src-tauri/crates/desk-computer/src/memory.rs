@@ -91,13 +91,20 @@ pub fn keep_private() -> io::Result<()> {
     Ok(())
 }
 
-/// The installer excludes the program from Windows Error Reporting. Windows writes a dump of it only if the administrator configures that.
+/// Excludes the program from Windows Error Reporting for the person who runs it: only the MSI does so for everyone, and a program can come without it. Windows
+/// then writes a dump only if the administrator configures that.
 ///
 /// # Errors
-/// None.
-#[cfg(not(unix))]
+/// If the system does not allow it; the program works without it.
+#[cfg(windows)]
+#[expect(unsafe_code, reason = "a function of Windows")]
 pub fn keep_private() -> io::Result<()> {
-    Ok(())
+    use windows::{Win32::System::ErrorReporting::WerAddExcludedApplication, core::HSTRING};
+
+    let program = std::env::current_exe()?;
+    let name = HSTRING::from(program.file_name().unwrap_or(program.as_os_str()));
+    // SAFETY: the name outlives the call, which only reads it.
+    unsafe { WerAddExcludedApplication(&name, false) }.map_err(io::Error::from)
 }
 
 #[cfg(all(test, target_os = "linux"))]

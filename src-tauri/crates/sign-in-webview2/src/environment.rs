@@ -15,8 +15,7 @@ use windows::Win32::Globalization::{GetUserDefaultUILanguage, LCIDToLocaleName, 
 use windows::Win32::System::Com::{COINIT_APARTMENTTHREADED, CoInitializeEx};
 use windows::core::{HSTRING, Interface, PCWSTR};
 
-/// The features that wry disables for every view: the menu at a selection, the PDF toolbar, and `SmartScreen`, which sends addresses to Microsoft.
-const ARGUMENTS: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection";
+use crate::options::{BrowserOptions, OPTIONS};
 
 /// Creates an environment with the profile in `directory`, on the UI thread. With `os_account_sign_in`, pages of Microsoft Entra sign in with the
 /// account that is signed in to Windows. `ended` is called once the last process has released the directory.
@@ -29,14 +28,14 @@ pub fn create_environment(
     os_account_sign_in: bool,
     ended: impl FnOnce() + 'static,
 ) -> Result<ICoreWebView2Environment, Error> {
+    let BrowserOptions { arguments, custom_crash_reporting } = OPTIONS;
     let options = CoreWebView2EnvironmentOptions::default();
     let (made, wait) = mpsc::channel();
     // SAFETY: no one else has access to the options before they are passed on.
     unsafe {
-        options.set_additional_browser_arguments(ARGUMENTS.to_owned());
+        options.set_additional_browser_arguments(arguments.to_owned());
         options.set_allow_single_sign_on_using_os_primary_account(os_account_sign_in);
-        // A memory dump of this browser contains tokens and must not be uploaded.
-        options.set_is_custom_crash_reporting_enabled(true);
+        options.set_is_custom_crash_reporting_enabled(custom_crash_reporting);
         options.set_language(language());
         // If the thread has another threading model already, the call below reports it.
         let _ = CoInitializeEx(None, COINIT_APARTMENTTHREADED);

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod numbers;
+#[cfg(any(windows, test))]
+mod options;
 mod reports;
 
 #[cfg(windows)]
