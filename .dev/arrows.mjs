@@ -53,7 +53,7 @@ const crates = {
   "desk-attention": { ours: ["desk-contract"], never: ["tokio", "log", "tauri"], only: ["desk-contract"] },
   "desk-outside": { ours: ["desk-attention", "desk-contract", "desk-texts", "log-fields"], never: ["tauri"] },
   "desk-doctor": {
-    ours: ["desk-contract", "desk-policy", "desk-texts", "finesse-client", "finesse-wire", "log-fields"],
+    ours: ["desk-computer", "desk-contract", "desk-policy", "desk-texts", "finesse-client", "finesse-wire", "log-fields"],
     never: ["tauri"],
     notDirectly: ["reqwest", "hyper", "rustls", "tokio-rustls", "quick-xml"],
   },

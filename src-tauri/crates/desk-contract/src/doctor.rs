@@ -39,6 +39,10 @@ pub struct Finding {
     pub about: String,
     /// What was found, in a sentence.
     pub what: String,
+    /// `what` without the words of others, for a support bundle; empty in a finding that was read back. The page and programs do not get it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub public: String,
     /// Why it matters; `None` where nothing is wrong.
     pub why: Option<String>,
     /// What to do; `None` where nothing is to be done.

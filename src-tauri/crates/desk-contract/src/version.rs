@@ -7,7 +7,7 @@ use ts_rs::TS;
 pub enum VersionNotice {
     /// IT has set no address to ask at.
     Off,
-    /// No notice could be read, or none that is signed with IT's key.
+    /// No notice could be read, or none that is signed with IT's key; or the last that said that this is the latest version was read a week ago.
     Unknown,
     /// There is no newer version.
     Current,

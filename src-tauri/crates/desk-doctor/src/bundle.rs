@@ -4,6 +4,7 @@ use std::{
     collections::BTreeMap,
     fs::{self, File},
     io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write},
+    mem,
     path::{Path, PathBuf},
 };
 
@@ -14,16 +15,13 @@ use serde_json::Value;
 use time::{OffsetDateTime, format_description::BorrowedFormatItem, macros::format_description};
 use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
-use crate::{computer::Setting, redact, report};
+use crate::{code::PERSONAL, computer::Setting, redact, report};
 
 /// The last part of each log file that is taken.
 const MAX_LOG: u64 = 2 * 1024 * 1024;
 
 /// Log files that are taken, the newest first.
 const MAX_LOGS: usize = 8;
-
-/// What stands in the place of what a server or a library said.
-const PERSONAL: &str = "[personal]";
 
 /// Members of JSON that are taken. One that is added anywhere is left out until it is added here.
 const MEMBERS: &[&str] = &[
@@ -137,10 +135,11 @@ fn pack(bundle: &Bundle, file: &mut File) -> Result<(), BundleTrouble> {
     Ok(())
 }
 
-/// The report without what servers and libraries said: its sentences are this program's. Names in certificates and the addresses of a host are needed to help.
+/// The report without what servers and libraries said, neither in a detail nor in a sentence. Names in certificates and the addresses of a host are needed to help.
 fn without_details(report: &DoctorReport) -> DoctorReport {
     let mut report = report.clone();
     for finding in &mut report.findings {
+        finding.what = mem::take(&mut finding.public);
         if !matches!(finding.check, Check::Name | Check::Certificate) {
             finding.detail = finding.detail.take().map(|_| PERSONAL.to_owned());
         }

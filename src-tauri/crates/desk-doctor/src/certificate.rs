@@ -1,10 +1,13 @@
 //! The certificates that a host shows.
 
 use desk_contract::Finding;
-use desk_texts::{Value, list, text};
+use desk_texts::{list, text};
 use finesse_client::{CertificateProblem, CertificateReason as Reason, ShownChain};
 
-use crate::{code::Code, subject::Limits};
+use crate::{
+    code::{Arg, Code, public},
+    subject::Limits,
+};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -19,17 +22,17 @@ pub(crate) fn finding(host: &str, chain: &ShownChain, now: i64, limits: &Limits)
 fn trusted(host: &str, chain: &ShownChain, now: i64, limits: &Limits) -> Finding {
     // Whatever ends first ends the trust.
     let Some(first) = chain.certificates.iter().min_by_key(|certificate| certificate.ends) else {
-        return Code::CertificateTrusted.about(host, &[("days", "unknown".into())]);
+        return Code::CertificateTrusted.about(host, &[("days", public("unknown"))]);
     };
     let days = (first.ends - now).div_euclid(DAY);
-    let left = if days < 0 { "none".into() } else { days.into() };
+    let left = if days < 0 { public("none") } else { days.into() };
     let code = if days < limits.days_left { Code::CertificateEndsSoon } else { Code::CertificateTrusted };
     code.saying(host, &[("days", left)], described(&first.subject, &first.issuer))
 }
 
-/// The finding for a certificate that is refused: one code for each reason.
+/// The finding for a certificate that is refused: one code for each reason. Whoever helps needs the names in a certificate, so they are public.
 fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
-    let (code, args): (Code, Vec<(&str, Value<'_>)>) = match &problem.reason {
+    let (code, args): (Code, Vec<(&str, Arg<'_>)>) = match &problem.reason {
         Reason::Expired { ended } => (Code::CertificateEnded, vec![("days", days(now - ended))]),
         Reason::NotYetValid { begins } => {
             (Code::CertificateNotBegun, vec![("days", days(begins - now + DAY))])
@@ -38,20 +41,20 @@ fn refused(host: &str, problem: &CertificateProblem, now: i64) -> Finding {
             let way = if there > here { "behind" } else { "ahead" };
             (
                 Code::CertificateClockWrong,
-                vec![("way", way.into()), ("apart", apart((there - here).abs()).into())],
+                vec![("way", public(way)), ("apart", public(apart((there - here).abs())))],
             )
         }
         Reason::UnknownAuthority { authority } => {
-            (Code::CertificateUnknownAuthority, vec![("authority", authority.as_str().into())])
+            (Code::CertificateUnknownAuthority, vec![("authority", public(authority.as_str()))])
         }
         Reason::IncompleteChain { missing } => {
-            (Code::CertificateIncomplete, vec![("authority", missing.as_str().into())])
+            (Code::CertificateIncomplete, vec![("authority", public(missing.as_str()))])
         }
-        Reason::OtherName { names } => (Code::CertificateOtherName, vec![("names", list(names).into())]),
+        Reason::OtherName { names } => (Code::CertificateOtherName, vec![("names", public(list(names)))]),
         Reason::WeakKey { bits } => (Code::CertificateWeakKey, vec![("bits", (*bits).into())]),
         Reason::ExpiredIntermediate { authority, ended } => (
             Code::CertificateIntermediateEnded,
-            vec![("authority", authority.as_str().into()), ("days", days(now - ended))],
+            vec![("authority", public(authority.as_str())), ("days", days(now - ended))],
         ),
         Reason::SelfSigned => (Code::CertificateSelfSigned, Vec::new()),
         Reason::NoSubjectAltName => (Code::CertificateNoAltName, Vec::new()),
@@ -77,7 +80,7 @@ fn apart(seconds: i64) -> String {
 }
 
 /// Whole days in so many seconds; 0 before that.
-fn days(seconds: i64) -> Value<'static> {
+fn days(seconds: i64) -> Arg<'static> {
     seconds.div_euclid(DAY).max(0).into()
 }
 

@@ -3,6 +3,9 @@
 use desk_contract::{Check, Finding, FindingLevel};
 use desk_texts::{Value, attribute, text};
 
+/// What stands in a support bundle in the place of what a server, a library or a person said.
+pub(crate) const PERSONAL: &str = "[personal]";
+
 macro_rules! codes {
     ($($name:ident $word:literal $check:ident $level:ident;)*) => {
         /// What was found. The words do not change: deployment tools may act on them.
@@ -155,6 +158,32 @@ codes! {
     NotExamined "notExamined" Server Note;
 }
 
+/// An argument of a message. A number is public. A text is not, because it can come from a server, a library or a person; only [`public`] makes it so.
+#[derive(Debug, Clone)]
+pub(crate) struct Arg<'a> {
+    value: Value<'a>,
+    is_public: bool,
+}
+
+impl<'a, T: Into<Value<'a>>> From<T> for Arg<'a> {
+    fn from(value: T) -> Self {
+        let value = value.into();
+        Self { is_public: matches!(value, Value::Number(_)), value }
+    }
+}
+
+impl<'a> Arg<'a> {
+    /// What a support bundle may have of it.
+    fn shared(self) -> Value<'a> {
+        if self.is_public { self.value } else { PERSONAL.into() }
+    }
+}
+
+/// A word of this program, a number as text, or the name of a host that this program has parsed: what a support bundle may have.
+pub(crate) fn public<'a>(value: impl Into<Value<'a>>) -> Arg<'a> {
+    Arg { value: value.into(), is_public: true }
+}
+
 impl Code {
     /// The message of this finding in the catalogue.
     fn message(self) -> String {
@@ -169,15 +198,17 @@ impl Code {
     }
 
     /// The finding, about a host, setting or program. `args` are the other arguments of its message.
-    pub(crate) fn about(self, about: &str, args: &[(&str, Value<'_>)]) -> Finding {
+    pub(crate) fn about(self, about: &str, args: &[(&str, Arg<'_>)]) -> Finding {
         let (why, advice) = self.counsel().unzip();
-        let args: Vec<_> = args.iter().cloned().chain([("about", about.into())]).collect();
+        let all = || args.iter().cloned().chain([("about", public(about))]);
+        let with = |args: Vec<(&str, Value<'_>)>| text(&self.message(), &args);
         Finding {
             check: self.check(),
             code: self.as_str().to_owned(),
             level: self.level(),
             about: about.to_owned(),
-            what: text(&self.message(), &args),
+            what: with(all().map(|(name, arg)| (name, arg.value)).collect()),
+            public: with(all().map(|(name, arg)| (name, arg.shared())).collect()),
             why,
             advice,
             detail: None,
@@ -185,12 +216,7 @@ impl Code {
     }
 
     /// The same, with what the other end or the system said.
-    pub(crate) fn saying(
-        self,
-        about: &str,
-        args: &[(&str, Value<'_>)],
-        detail: impl Into<String>,
-    ) -> Finding {
+    pub(crate) fn saying(self, about: &str, args: &[(&str, Arg<'_>)], detail: impl Into<String>) -> Finding {
         let detail = crate::redact_secrets(&detail.into()).into_owned();
         Finding { detail: Some(detail).filter(|said| !said.is_empty()), ..self.about(about, args) }
     }
@@ -228,7 +254,7 @@ impl Because {
 
 /// A check that could not be made.
 pub(crate) fn not_examined(check: Check, about: &str, because: Because) -> Finding {
-    Finding { check, ..Code::NotExamined.about(about, &[("because", because.as_str().into())]) }
+    Finding { check, ..Code::NotExamined.about(about, &[("because", public(because.as_str()))]) }
 }
 
 #[cfg(test)]

@@ -5,7 +5,12 @@ use desk_policy::Source;
 use finesse_client::KeychainError;
 use serde::Serialize;
 
-use crate::{code::Code, drawing::Drawing, policy, sandbox::NoSandbox};
+use crate::{
+    code::{Code, public},
+    drawing::Drawing,
+    policy,
+    sandbox::NoSandbox,
+};
 
 /// What the program around the doctor knows of this computer.
 #[derive(Debug, Clone)]
@@ -81,7 +86,7 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
     ];
     if !computer.ignored.is_empty() {
         let names = computer.ignored.join(", ");
-        found.push(Code::EnvironmentIgnored.about("environment", &[("names", names.into())]));
+        found.push(Code::EnvironmentIgnored.about("environment", &[("names", public(names))]));
     }
     found.extend(computer.sandbox.as_ref().map(sandbox));
     found.extend(computer.version.clone());
@@ -104,14 +109,15 @@ pub(crate) fn findings(computer: &Computer) -> Vec<Finding> {
     found.extend(computer.not_used.iter().filter_map(|finding| {
         let setting = finding.setting.as_deref()?;
         let code = if finding.refuses { Code::PolicyRefuses } else { Code::PolicyProblem };
-        Some(code.about(setting, &[("problem", policy::sentence(finding).into())]))
+        // What is wrong with one setting is said in this program's words alone.
+        Some(code.about(setting, &[("problem", public(policy::sentence(finding)))]))
     }));
     found
 }
 
 fn engine(computer: &Computer) -> Finding {
     match &computer.engine {
-        Ok(version) => Code::EngineFound.about("engine", &[("version", version.as_str().into())]),
+        Ok(version) => Code::EngineFound.about("engine", &[("version", public(version.as_str()))]),
         Err(why) => Code::EngineMissing.saying("engine", &[], why),
     }
 }
@@ -121,7 +127,7 @@ fn sandbox(sandbox: &Result<(), NoSandbox>) -> Finding {
     match sandbox {
         Ok(()) => Code::SandboxWorks.about(about, &[]),
         Err(NoSandbox::Missing { path }) => {
-            Code::SandboxMissing.about(about, &[("path", path.as_str().into())])
+            Code::SandboxMissing.about(about, &[("path", public(path.as_str()))])
         }
         Err(NoSandbox::Refused { detail }) => Code::SandboxRefused.saying(about, &[], detail),
         Err(NoSandbox::Silent) => Code::SandboxSilent.about(about, &[]),
@@ -138,7 +144,7 @@ fn display(computer: &Computer) -> Finding {
 
 fn drawing(drawing: &Drawing) -> Finding {
     let code = if drawing.accelerated { Code::AccelerationOn } else { Code::AccelerationOff };
-    code.about("acceleration", &[("because", drawing.why.as_str().into())])
+    code.about("acceleration", &[("because", public(drawing.why.as_str()))])
 }
 
 fn keychain(computer: &Computer) -> Finding {

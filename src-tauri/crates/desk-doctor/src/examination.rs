@@ -6,7 +6,7 @@ use desk_contract::{Check, DoctorReport, Finding, FindingLevel};
 use finesse_client::{Clock, InvalidServer, Node, Probe, Trust};
 
 use crate::{
-    code::{Because, Code, not_examined},
+    code::{Because, Code, not_examined, public},
     computer, node, notifications, policy, report, sign_in,
     subject::{Examination, Subject},
 };
@@ -19,12 +19,12 @@ pub async fn examine(subject: &Subject, trust: Trust, clock: Arc<dyn Clock>) -> 
     match Node::parse(server) {
         Ok(node) => match Probe::new(trust, Arc::clone(&clock)) {
             Ok(look) => {
-                findings.push(Code::ServerNamed.about(&node.host, &[("server", node.to_string().into())]));
+                findings.push(Code::ServerNamed.about(&node.host, &[("server", public(node.to_string()))]));
                 findings.extend(Box::pin(of_centre(&Examination { look, clock, subject }, &node)).await);
             }
             Err(why) => findings.push(Code::ServerInvalid.saying(
                 server,
-                &[("problem", "none".into())],
+                &[("problem", public("none"))],
                 why.to_string(),
             )),
         },
@@ -33,7 +33,7 @@ pub async fn examine(subject: &Subject, trust: Trust, clock: Arc<dyn Clock>) -> 
         }
         Err(why) => {
             findings
-                .push(Code::ServerInvalid.about(server, &[("problem", policy::typed_server(&why).into())]));
+                .push(Code::ServerInvalid.about(server, &[("problem", public(policy::typed_server(&why)))]));
         }
     }
     findings.sort_by_key(|finding| finding.check);

@@ -9,6 +9,7 @@ mod computer;
 #[path = "../tests/unit/corpus.rs"]
 mod corpus;
 mod drawing;
+mod encodings;
 mod examination;
 mod node;
 mod notifications;

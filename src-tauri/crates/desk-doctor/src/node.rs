@@ -9,7 +9,7 @@ use finesse_wire::{AuthMode, NodeInfo, ServiceStatus, SystemInfo};
 
 use crate::{
     certificate,
-    code::{Because, Code, not_examined},
+    code::{Because, Code, not_examined, public},
     subject::Examination,
 };
 
@@ -24,7 +24,7 @@ pub(crate) async fn examine(
     let proxy = this.look.proxy(node).await;
     found.push(match &proxy {
         None => Code::ProxyNone.about(host, &[]),
-        Some(proxy) => Code::ProxyInUse.about(host, &[("proxy", proxy.to_string().into())]),
+        Some(proxy) => Code::ProxyInUse.about(host, &[("proxy", public(proxy.to_string()))]),
     });
     if !named(this, host, proxy.is_some(), found).await {
         found.push(not_examined(Check::Port, host, Because::NoAddress));
@@ -72,7 +72,7 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
     let (host, port) = (node.host.as_str(), node.port);
     match this.look.certificates(node).await {
         Ok(chain) => {
-            found.push(Code::PortOpen.about(host, &[("port", port.to_string().into())]));
+            found.push(Code::PortOpen.about(host, &[("port", public(port.to_string()))]));
             found.push(certificate::finding(host, &chain, this.now(), &this.subject.limits));
             chain.refused.is_none()
         }
@@ -90,18 +90,20 @@ pub(crate) async fn reached(this: &Examination<'_>, node: &Node, found: &mut Vec
 /// A proxy that does not serve.
 pub(crate) fn proxy_trouble(host: &str, proxy: &str, detail: String, wants_sign_in: bool) -> Finding {
     let code = if wants_sign_in { Code::ProxyWantsSignIn } else { Code::ProxyTrouble };
-    code.saying(proxy, &[("host", host.into())], detail)
+    code.saying(proxy, &[("host", public(host))], detail)
 }
 
 fn port_trouble(host: &str, port: u16, trouble: &TransportError) -> Finding {
-    let args = [("port", port.to_string().into())];
+    let args = [("port", public(port.to_string()))];
     match trouble {
         TransportError::PortRefused { .. } => Code::PortRefused.about(host, &args),
         TransportError::TimedOut { .. } => Code::PortSilent.about(host, &args),
         TransportError::NoNetwork { detail, .. } => Code::HostUnreachable.saying(host, &[], detail),
         TransportError::Broken { detail, .. } => Code::PortNotTls.saying(host, &args, detail),
         TransportError::NameNotFound { .. } => Code::NameNotFound.about(host, &[]),
-        TransportError::ProxySignIn { .. } => Code::ProxyWantsSignIn.about("proxy", &[("host", host.into())]),
+        TransportError::ProxySignIn { .. } => {
+            Code::ProxyWantsSignIn.about("proxy", &[("host", public(host))])
+        }
         TransportError::Certificate(problem) => {
             Code::CertificateRefused.saying(host, &[], problem.to_string())
         }
@@ -118,7 +120,7 @@ fn clock(this: &Examination<'_>, host: &str, asked: &SystemInfoReply) -> Finding
     }
     let seconds = text("duration-apart-seconds", &[("seconds", apart.as_secs().into())]);
     let way = if ahead > 0 { "behind" } else { "ahead" };
-    Code::ClockWrong.about(host, &[("apart", seconds.into()), ("way", way.into())])
+    Code::ClockWrong.about(host, &[("apart", public(seconds)), ("way", public(way))])
 }
 
 /// What the node said about itself (inside `None`: it wants a sign-in first), or nothing when it is no Finesse that works.
@@ -131,11 +133,11 @@ fn system_info(
     match &asked.answer {
         Ok(info) if slow => {
             let seconds = decimal(asked.took.as_secs_f64(), 1);
-            (Some(Some(info.clone())), Code::SystemInfoSlow.about(host, &[("seconds", seconds.into())]))
+            (Some(Some(info.clone())), Code::SystemInfoSlow.about(host, &[("seconds", public(seconds))]))
         }
         Ok(info) => (Some(Some(info.clone())), Code::SystemInfoRead.saying(host, &[], named_by(info))),
         Err(RestError::Unauthorized(_)) => (Some(None), Code::SystemInfoProtected.about(host, &[])),
-        Err(RestError::OutOfService) => (None, Code::OutOfService.about(host, &[("status", "503".into())])),
+        Err(RestError::OutOfService) => (None, Code::OutOfService.about(host, &[("status", public("503"))])),
         Err(RestError::NotFinesse { status: 200, content_type }) => {
             let kind = content_type.clone().unwrap_or_default();
             let code = if kind.contains("html") { Code::SystemInfoOther } else { Code::SystemInfoUnreadable };
@@ -145,10 +147,10 @@ fn system_info(
             (None, Code::SystemInfoUnreadable.saying(host, &[], why.to_string()))
         }
         Err(RestError::Refused { status, .. } | RestError::NotFinesse { status, .. }) if *status >= 500 => {
-            (None, Code::SystemInfoFails.about(host, &[("status", status.to_string().into())]))
+            (None, Code::SystemInfoFails.about(host, &[("status", public(status.to_string()))]))
         }
         Err(RestError::Refused { status, .. } | RestError::NotFinesse { status, .. }) => {
-            (None, Code::SystemInfoMissing.about(host, &[("status", status.to_string().into())]))
+            (None, Code::SystemInfoMissing.about(host, &[("status", public(status.to_string()))]))
         }
         Err(RestError::Transport(why)) => (None, Code::SystemInfoNoAnswer.saying(host, &[], why.to_string())),
         Err(why @ RestError::SessionExpired(_)) => {
@@ -172,7 +174,7 @@ fn health(host: &str, info: &SystemInfo) -> Vec<Finding> {
         Code::InService.about(host, &[])
     } else {
         let why = info.status_reason.clone().unwrap_or_default();
-        Code::OutOfService.saying(host, &[("status", "none".into())], why)
+        Code::OutOfService.saying(host, &[("status", public("none"))], why)
     };
     let heartbeat = match info.cti_heartbeat_ok {
         Some(true) => Code::HeartbeatHeard.about(host, &[]),
@@ -199,7 +201,7 @@ fn auth_mode(host: &str, info: &SystemInfo) -> Finding {
     match &info.auth_mode {
         Some(AuthMode::Other(word)) => Code::AuthModeUnknown.about(host, &[("mode", word.as_str().into())]),
         Some(mode @ (AuthMode::Sso | AuthMode::Hybrid | AuthMode::NonSso)) => {
-            Code::AuthModeKnown.about(host, &[("mode", mode.as_str().into())])
+            Code::AuthModeKnown.about(host, &[("mode", public(mode.as_str()))])
         }
         None => Code::AuthModeMissing.about(host, &[]),
     }
@@ -215,7 +217,7 @@ pub(crate) fn other(
     let host = node.host.as_str();
     let second = this.second(node);
     let named_as = |node: String, set: &'static str| {
-        Code::OtherNodeNamed.about(host, &[("node", node.into()), ("set", set.into())])
+        Code::OtherNodeNamed.about(host, &[("node", node.into()), ("set", public(set))])
     };
     let set = |second: &Node| named_as(second.to_string(), "yes");
     let Some(info) = info else {

@@ -8,6 +8,8 @@ use std::{borrow::Cow, net::Ipv4Addr, sync::LazyLock};
 
 use regex::{Captures, Regex};
 
+use crate::encodings::{self, Blanks};
+
 /// What stands in the place of what is taken out.
 const REDACTED: &str = "[redacted]";
 
@@ -25,11 +27,16 @@ const SECRETS: &[&str] = &[
     r"(?i)((?:SECRET_NAME)\\?[\x22'`]*\s*(?:[:=]|=>|\bis\b)\s*')[^']+",
     // A secret after its name in a sentence, to the end of the line.
     r#"(?i)((?:SECRET_NAME)\\?["'`]*\s*(?::\s+|=\s+))[^\[\s"'{<][^\r\n]*"#,
-    r"(?i)((?:pass ?(?:word|phrase|code)|\bpin|one-time code)\s+(?:is|was)\s+)[^\r\n]+",
+    r"(?i)(\b(?:pin|one-time code)\s+(?:is|was)\s+)[^\r\n]+",
+    r"(?i)(\b(?:pin|otp|one-time code)(?:[ -]?(?:code|number|no\.))?\s+)[^\s:=\[]*\d\S*",
+    // In a language without blanks between words.
+    r"((?:UNSPACED_PASSWORD)[^\r\n\[A-Za-z0-9]*)[A-Za-z0-9][^\r\n]*",
     // Parameters of the token requests, forms of the sign-in page, members of the token answer; in JSON inside a text too.
     r#"(?i)((?:SECRET_NAME)\\?["'`]*\s*(?:=>?|:)\s*\\?["'`]?)[^\s&"'`\\<\[“„«‹‘「『][^\s&"'`\\<]*"#,
+    // A secret in brackets.
+    r#"(?i)((?:SECRET_NAME)\\?["'`]*\s*(?:=>?|:)\s*)(?:\[[^\]\r\n]*\]?|<[^/>\r\n][^>\r\n]*>?)[^\s&"'<,;)]*"#,
     // A secret as the content of an XML element or the value of an attribute.
-    r"(?i)(<(?:\w+:)?(?:auth|response|challenge|success|(?:\w*(?:SECRET_NAME)\w*))\b[^<>]*>)[^<]+",
+    r"(?i)(<(?:\w+:)?(?:auth|response|challenge|success|(?:\w*(?:SECRET_NAME)\w*))\b[^<>]*>)(?:<!\[CDATA\[(?s:.*?)(?:\]\]>|$)|[^<]+)",
     // The authorization code, and what the identity provider is told about the request.
     r#"(?i)([?&#](?:code|state|nonce|id_token|ticket|wresult|assertion|sid)=)[^\s&"']+"#,
     // The tokens of the contact centre in a box.
@@ -40,25 +47,58 @@ const SECRETS: &[&str] = &[
     r"()[A-Za-z0-9+/=_\-]{100,}",
 ];
 
-/// Names of secrets, in the languages of the pages that ask for them.
+/// Names of secrets, besides words for a password.
 const SECRET_NAME: &str = concat!(
-    r"\w*[_-]?token|\w*secret|pass ?(?:word|wd|wort|phrase|code)|\bpwd|\bpass\b|kennwort|mot de passe|contrase(?:ñ|n)a|senha|wachtwoord|hasło|",
-    "パスワード|密码|كلمة المرور|SAMLResponse|SAMLRequest|SAMLart|RelayState|JSESSIONID|api[_-]?key|private[_-]?key|client_assertion|",
+    r"\w*[_-]?token|\w*secret|PASSWORD|UNSPACED_PASSWORD|\bpass\b|",
+    "SAMLResponse|SAMLRequest|SAMLart|RelayState|JSESSIONID|api[_-]?key|private[_-]?key|client_assertion|",
     r"\botp|one-time code|session[_-]?id|\bpin\b",
 );
 
+/// Words for a password, in the languages of the pages that ask for one.
+const PASSWORD: &str = concat!(
+    r"pass[ _-]?(?:word|wd|wort|phrase|code)|\bpwd|(?:\b|_)pw\b|kennwort|mot de passe|contrase[ñn]a|",
+    r"\bsenha|palavra-passe|\bparola|wachtwoord|has[łl]o|\bheslo|пароль|l[öo]senord",
+);
+
+/// The same in languages that write what follows without a blank.
+const UNSPACED_PASSWORD: &str = "パスワード|密[码碼]|비밀번호|كلمة المرور";
+
+/// A sentence about a password: what follows the word (the first group) is the password or tells it, unless it is what servers usually say (the second).
+const PASSWORD_SENTENCE: &str = concat!(
+    r"(?i)((?:PASSWORD)s?\s+)(?:((?:(?:is|was|are|were|has|must|cannot|could|can|will)\s+(?:(?:not|be|been)\s+)*)?",
+    "(?:required|expired|changed|missing|empty|wrong|incorrect|invalid|refused|rejected|accepted|denied|set|stored|kept|removed|reset|read|found|needed|",
+    r"too (?:short|long))(?:[.,;!?]|\s(?:for|from|by|because|when|before|after|at)\b|\s*$)|(?:authentication|grant|policy|field)\b)|[^\s\[:=][^\r\n]*)",
+);
+
+/// What a person is called by, as the name of a value.
+const PERSON_NAME: &str = concat!(
+    "(?:user|login|first|last|full|display|given|family|sur|caller|customer|contact|agent|your)[ _-]?(?:name|id|number|address)|",
+    "user|login|e-?mail|caller|customer",
+);
+
+/// A word that begins like a name.
+const NAME: &str = r"[\p{Lu}\p{Lo}][\p{L}'’.\-]*";
+
 /// What can be somebody's. As [`SECRETS`].
 const PERSONAL: &[&str] = &[
-    // Content of any XML element.
-    r"(>)[^<>\[]+(</)",
+    // Content of any XML element, also where the end of a person's is cut off.
+    r"()<!\[CDATA\[(?s:.*?)(?:\]\]>|$)",
+    r"(>)[^<]+(</)",
+    r"(?i)(<(?:\w+:)?(?:PERSON_NAME)\b[^<>]*>)[^<]+$",
+    // A value of JSON that is cut off.
+    r#"("(?:[^"\\\r\n]|\\.)*"\s*:\s*")[^"\r\n]+$"#,
     // Values of any query, and of any form with more than one member.
-    r#"([?&][\w.%\-]+=)[^\s&;"'<>\[]+"#,
+    r#"([?&][\w.%\-]+=)(?:[^\s&;"'<>\[]|&(?:amp;)*#\w+;)+"#,
     r"(\b[\w.%\-]+=)[^\s&;\[]+(&)",
     // Names of people after what they are called.
-    r"(?i)(\b(?:(?:user|login|first|last|full|display|given|family|sur|caller|customer|contact|agent|your)[ _-]?(?:name|id|number|address)|user|login|e-?mail|caller|customer)\s*[=:]\s*)[^\s\[→=:][^\r\n,;]*",
+    r"(?i)(\b(?:PERSON_NAME)\s*[=:]\s*)[^\s\[→=:][^\r\n,;]*",
     r"(?i)(\b(?:CN|UID|sAMAccountName|userPrincipalName|upn|SSN|IBAN)=)[^,;\s/\[]+(?: [^,;=/\[]+)*",
+    r"(?i)(\b(?:no such|unknown|nonexistent|(?:cannot|not) find|found no) (?:user|agent|account|login|caller|customer|contact|supervisor)\s+)[^\s\[:=][^\r\n,;]*",
+    r"(\b(?:user|caller|customer|contact|supervisor)\s+)NAME(?:\s+NAME)+",
+    r"(\b(?:User|Agent|Caller|Customer|Contact|Supervisor)\s+)NAME(?:\s+NAME)+(\s+(?:is|was|has|does|did|could|cannot|not|hung)\b)",
     // Addresses of people and of their accounts, encoded ones too.
     r#"()[^\s<>"'(),;:=\[\]{}]+(?:@|%40)[^\s<>"'(),;\[\]{}⟨⟩]+"#,
+    r"(?i)()[\w.+\-]+\s?[(\[{]at[)\]}]\s?[\w.\-]+",
     r#"()\b[A-Za-z0-9.\-]{2,}\\{1,2}[\p{L}0-9._\-]+"#,
     // Folders of people.
     r"(?i)((?:/home/|/Users/|\\Users\\))[^/\\\s:]+",
@@ -73,13 +113,14 @@ const QUOTED: &str = concat!(
     r"|“[^”“\r\n]*[”“]|„[^“”\r\n]*[“”]|«[^»\r\n]*»|‹[^›\r\n]*›|‘[^’\r\n]*’|「[^」\r\n]*」|『[^』\r\n]*』",
 );
 
-/// Dates and the numbers of traces (the first group), which stay; what may be an address of a computer (the second); and whatever else can be a
-/// telephone number, an account or the number of a person.
+/// Five or more pairs of digits, which are not a time; dates and the numbers of traces (the first group), which stay; what may be an address of a computer
+/// (the second); and whatever else can be a telephone number, an account or the number of a person.
 const NUMBERS: &str = concat!(
-    r"(\b20\d\d-[01]\d-[0-3]\d(?:[T ][\d:.]+)?(?:Z|[+-]\d\d:\d\d|\b)",
+    r"(?:\b20\d\d-[01]\d-[0-3]\d[T ])?\b\d\d(?:[:,] ?\d\d){4,}\b|",
+    r"(\b20\d\d-[01]\d-[0-3]\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(?:Z|[+-]\d\d:\d\d|\b)",
     r"|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b",
     r")|(\b(?:\d{1,3}\.){3,}\d{1,3})\b",
-    r"|\+?\(?\p{Nd}(?:[\s\u{a0}\u{202f}.()/\u{2010}-\u{2015}\-]{0,3}\p{Nd}){6,}",
+    r"|\+?\(?\p{Nd}(?:(?:[\s._·•()/\u{2010}-\u{2015}\u{2212}\-]{0,3}|,)\p{Nd}){6,}",
 );
 
 /// A word that may be random.
@@ -90,22 +131,59 @@ const PART: usize = 8;
 
 static SECRET_PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| compiled(SECRETS));
 static PERSONAL_PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| compiled(PERSONAL));
+static SENTENCES: LazyLock<Vec<Regex>> = LazyLock::new(|| compiled(&[PASSWORD_SENTENCE]));
 static FURTHER: LazyLock<Vec<Regex>> = LazyLock::new(|| compiled(&[QUOTED, NUMBERS, WORD]));
 
 fn compiled(patterns: &[&str]) -> Vec<Regex> {
-    patterns.iter().filter_map(|text| Regex::new(&text.replace("SECRET_NAME", SECRET_NAME)).ok()).collect()
+    let parts = [
+        ("SECRET_NAME", SECRET_NAME),
+        ("UNSPACED_PASSWORD", UNSPACED_PASSWORD),
+        ("PERSON_NAME", PERSON_NAME),
+        ("PASSWORD", PASSWORD),
+        ("NAME", NAME),
+    ];
+    let whole =
+        |text: &str| parts.iter().fold(text.to_owned(), |text, (part, with)| text.replace(part, with));
+    patterns.iter().filter_map(|text| Regex::new(&whole(text)).ok()).collect()
 }
 
 /// The line without its secrets.
 #[must_use]
 pub(crate) fn redact_secrets(line: &str) -> Cow<'_, str> {
-    without(&SECRET_PATTERNS, Cow::Borrowed(line))
+    in_each_encoding(line, secrets)
 }
 
 /// The line without its secrets, and without what can be about a person.
 #[must_use]
 pub fn redact(line: &str) -> Cow<'_, str> {
-    let line = without(&PERSONAL_PATTERNS, redact_secrets(line));
+    in_each_encoding(line, secrets_and_personal)
+}
+
+/// The line as it is, and then decoded. It stays encoded if there is nothing in it that is found only when it is decoded.
+fn in_each_encoding<'a>(line: &'a str, redact: fn(Cow<'a, str>) -> Cow<'a, str>) -> Cow<'a, str> {
+    let mut kept = redact(Cow::Borrowed(line));
+    for blanks in [Blanks::Encoded, Blanks::Decoded] {
+        if let Some(plain) = encodings::plain(&kept, blanks) {
+            let redacted = redact(Cow::Owned(plain.clone()));
+            if redacted != plain {
+                kept = redacted;
+            }
+        }
+    }
+    kept
+}
+
+fn secrets(line: Cow<'_, str>) -> Cow<'_, str> {
+    SENTENCES.iter().fold(without(&SECRET_PATTERNS, line), |line, pattern| {
+        replaced(pattern, line, |found| {
+            let is_harmless = found.get(2).is_some();
+            if is_harmless { found[0].to_owned() } else { format!("{}{REDACTED}", &found[1]) }
+        })
+    })
+}
+
+fn secrets_and_personal(line: Cow<'_, str>) -> Cow<'_, str> {
+    let line = without(&PERSONAL_PATTERNS, secrets(line));
     match FURTHER.as_slice() {
         [quoted, numbers, words] => {
             let line = replaced(quoted, line, quote);

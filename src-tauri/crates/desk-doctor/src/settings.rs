@@ -12,8 +12,71 @@ use crate::computer::{Setting, SettingsState};
 /// The member of the file that holds the settings.
 const KEY: &str = "settings";
 
-/// Settings about a person: that they are set is told, and not what they are.
-const PERSONAL: [&str; 3] = ["agent", "extension", "mobile.number"];
+/// Settings whose values are told. Of any other only that it is set: one that is added to the program can be about a person, and can hold an address with a
+/// secret in it.
+const TOLD: &[&str] = &[
+    // Of IT's list.
+    "profile",
+    "server",
+    "secondServer",
+    "signInMethod",
+    "allowedHosts",
+    "sessionMinutes",
+    "keepSession",
+    "rememberAgent",
+    "keepHistoryDays",
+    "askForName",
+    "mobileAgent",
+    "refreshForm",
+    "userHint",
+    "charset",
+    "transport",
+    "agents",
+    "restoreReady",
+    "language",
+    "onClose",
+    "onLock",
+    "startAtLogin",
+    "alarmPhone",
+    "alarmMissedCall",
+    "alarmSignInEnding",
+    "alarmLongState",
+    "notReadyMinutes",
+    "wrapUpMinutes",
+    "alarmToastSeconds",
+    "alarmSoundSeconds",
+    "popHosts",
+    "httpHosts",
+    "sendMaskedVariables",
+    "workflowMatch",
+    "hotkeys",
+    "osAccountSignIn",
+    "practice",
+    "logLevel",
+    "acceleration",
+    // Of the agent's choices.
+    "mobile.mode",
+    "preferences.appearance",
+    "preferences.columns.data",
+    "preferences.columns.side",
+    "preferences.compactBar.edge",
+    "preferences.compactBar.open",
+    "preferences.density",
+    "preferences.hotkeys.answerOrEnd",
+    "preferences.hotkeys.hold",
+    "preferences.hotkeys.readyOrNotReady",
+    "preferences.hotkeys.show",
+    "preferences.notifications.sound",
+    "preferences.notifications.toasts",
+    "preferences.notifications.volume",
+    "preferences.textSize",
+];
+
+/// The beginning of the names of what was found out about a server: a way to reach it.
+const FOUND: &str = "found.";
+
+/// What stands in the place of a value that is not told.
+const SET: &str = "(set)";
 
 /// Reads the settings file. One that is missing, or can not be read, gives the defaults.
 pub(crate) fn read(path: &Path) -> (Settings, SettingsState) {
@@ -73,15 +136,23 @@ pub(crate) fn in_force(own: &Settings, policy: &Policy) -> Vec<Setting> {
         let is_usual = usual.iter().any(|(other, by_default)| *other == name && *by_default == value);
         (name, value, if is_usual { Source::Default } else { Source::User })
     });
-    let all = by_list.chain(others).map(|(setting, value, source)| {
-        let hidden = PERSONAL.contains(&setting.as_str()) && source != Source::Default;
-        Setting { value: if hidden { "(set)".to_owned() } else { value }, setting, source, problem: None }
+    let all = by_list.chain(others).map(|(setting, value, source)| Setting {
+        value: told(&setting, value, source),
+        setting,
+        source,
+        problem: None,
     });
     let findings = report.findings.into_iter().filter_map(|finding| {
         let (setting, problem) = (finding.setting?, Some(finding.detail));
         Some(Setting { setting, value: String::new(), source: Source::Administrator, problem })
     });
     all.chain(findings).collect()
+}
+
+/// The value of a setting, if it may be in a support bundle. Defaults are constants of this program.
+fn told(setting: &str, value: String, source: Source) -> String {
+    let is_told = source == Source::Default || TOLD.contains(&setting) || setting.starts_with(FOUND);
+    if is_told { value } else { SET.to_owned() }
 }
 
 fn flatten(name: &str, value: &Value, all: &mut Vec<(String, String)>) {
@@ -100,6 +171,8 @@ fn flatten(name: &str, value: &Value, all: &mut Vec<(String, String)>) {
 
 #[cfg(test)]
 mod tests {
+    use desk_contract::{MobileAgent, MobileMode, Notifications, Preferences};
+
     use super::*;
 
     #[test]
@@ -126,6 +199,15 @@ mod tests {
             server: "fin-a.example.test".into(),
             agent: "mnovak".into(),
             extension: "61234".into(),
+            mobile: Some(MobileAgent { mode: MobileMode::CallByCall, number: "0045550123".into() }),
+            preferences: Preferences {
+                lock_reason: Some("Dentist".into()),
+                notifications: Notifications {
+                    output: Some("Martina's headset".into()),
+                    ..Notifications::default()
+                },
+                ..Preferences::default()
+            },
             ..Settings::default()
         };
         let told = in_force(&settings, &Policy::default());
@@ -140,7 +222,27 @@ mod tests {
             ("600", Source::Default)
         );
         let text = serde_json::to_string(&told).unwrap();
-        assert!(!text.contains("mnovak") && !text.contains("61234"), "{text}");
+        for never in ["mnovak", "61234", "0045550123", "Dentist", "Martina"] {
+            assert!(!text.contains(never), "{text}");
+        }
+    }
+
+    #[test]
+    fn of_a_setting_that_is_not_known_to_be_harmless_only_that_it_is_set_is_told() {
+        for source in [Source::User, Source::Administrator] {
+            assert_eq!(told("preferences.nickname", "Martina".to_owned(), source), "(set)");
+            assert_eq!(told("signOutAddresses", "https://idp/?user=mnovak".to_owned(), source), "(set)");
+            assert_eq!(told("sessionMinutes", "480".to_owned(), source), "480");
+        }
+        assert_eq!(told("screenPopRinging", String::new(), Source::Default), "");
+    }
+
+    #[test]
+    fn every_setting_that_is_told_exists() {
+        let mobile = Some(MobileAgent { mode: MobileMode::CallByCall, number: String::new() });
+        let settings = in_force(&Settings { mobile, ..Settings::default() }, &Policy::default());
+        let names: Vec<_> = settings.iter().map(|setting| setting.setting.as_str()).collect();
+        assert!(TOLD.iter().all(|told| names.contains(told)), "{names:?}");
     }
 
     #[test]

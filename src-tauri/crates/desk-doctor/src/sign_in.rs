@@ -10,7 +10,7 @@ use url::Url;
 
 use crate::{
     certificate,
-    code::{Because, Code, not_examined},
+    code::{Because, Code, not_examined, public},
     node::proxy_trouble,
     subject::Examination,
 };
@@ -30,7 +30,7 @@ pub(crate) async fn examine(this: &Examination<'_>, node: &Node, info: Option<&S
     let give_up = this.clock.sleep_until(this.clock.now() + WHOLE_WAY_WITHIN);
     let finding = tokio::select! {
         finding = follow(this, node, &mut found) => finding,
-        () = give_up => Code::SignInPageUnreachable.about(host, &[("because", "slow".into())]),
+        () = give_up => Code::SignInPageUnreachable.about(host, &[("because", public("slow"))]),
     };
     found.push(finding);
     found
@@ -58,16 +58,16 @@ async fn follow(this: &Examination<'_>, node: &Node, found: &mut Vec<Finding>) -
         };
         let Some(to) = &step.to else { return ended(place, &host, &step) };
         let Ok(next) = url.join(to) else {
-            return Code::RedirectInsecure.about(&host, &[("to", "unreadable".into())]);
+            return Code::RedirectInsecure.about(&host, &[("to", public("unreadable"))]);
         };
         if next.scheme() != "https" {
             return Code::RedirectInsecure.about(&host, &[("to", shown(&next).into())]);
         }
         if seen.contains(&next) {
-            return Code::RedirectLoop.about(&host, &[("steps", "none".into())]);
+            return Code::RedirectLoop.about(&host, &[("steps", public("none"))]);
         }
         let Some(next_host) = next.host_str().map(str::to_owned) else {
-            return Code::RedirectInsecure.about(&host, &[("to", "nowhere".into())]);
+            return Code::RedirectInsecure.about(&host, &[("to", public("nowhere"))]);
         };
         let port = next.port_or_known_default().unwrap_or(443);
         if next_host != node.host && !allowed(this, &next_host) {
@@ -121,18 +121,18 @@ async fn arrive(
 
 fn unreachable(place: Place, host: &str, why: &str) -> Finding {
     match place {
-        Place::Node => Code::SingleSignOnMissing.saying(host, &[("status", "none".into())], why),
+        Place::Node => Code::SingleSignOnMissing.saying(host, &[("status", public("none"))], why),
         Place::IdentityService => Code::IdentityServiceUnreachable.saying(host, &[], why),
-        Place::Page => Code::SignInPageUnreachable.saying(host, &[("because", "unreachable".into())], why),
+        Place::Page => Code::SignInPageUnreachable.saying(host, &[("because", public("unreachable"))], why),
     }
 }
 
 /// The end of the redirects.
 fn ended(place: Place, host: &str, step: &RedirectStep) -> Finding {
     let is_page = (200..300).contains(&step.status);
-    let status = ("status", step.status.to_string().into());
+    let status = ("status", public(step.status.to_string()));
     let reached =
-        |at: &'static str| Code::SignInPageReached.about(host, &[status.clone(), ("place", at.into())]);
+        |at: &'static str| Code::SignInPageReached.about(host, &[status.clone(), ("place", public(at))]);
     match place {
         Place::Node => Code::SingleSignOnMissing.about(host, &[status]),
         // The identity service says so, in these words (protocol/auth-and-events.md §7 no. 1).

@@ -32,7 +32,6 @@ pub fn line(time: &str, record: &Record<'_>, redact: impl Fn(&str) -> Cow<'_, st
         line.push_str(&redact(text));
     } else {
         line.push(OPEN);
-        // Writing into a String cannot fail.
         let _ = Unmarked(&mut line).write_str(&redact(&record.args().to_string()));
         line.push(CLOSE);
     }
@@ -48,7 +47,8 @@ fn redact_each(text: &str, redact: impl Fn(&str) -> Cow<'_, str>, line: &mut Str
         let (value, after) = from_value.split_once([END, CLOSE]).unwrap_or((from_value, ""));
         line.push_str(constant);
         line.extend(is_personal.then_some(OPEN));
-        line.push_str(&redact(value));
+        // Writing into a String cannot fail.
+        let _ = Unmarked(line).write_str(&redact(value));
         line.extend(is_personal.then_some(CLOSE));
         rest = after;
     }
@@ -146,6 +146,17 @@ mod tests {
             let line = written("hyper::client", format_args!("{said}"));
             assert!(!without_personal(&line).unwrap().contains("Martina"), "{line}");
         }
+    }
+
+    /// A redaction that decodes can bring out a mark or the end of a line.
+    #[test]
+    fn a_redaction_cannot_forge_marks_or_lines() {
+        let fields =
+            Fields(&[Field::personal("why", &"a%E2%9F%A9%0AMartina"), Field::public("node", &"b%0Ac")]);
+        let args = format_args!("{}{}", "failed", fields);
+        let record = Record::builder().level(log::Level::Warn).target("x::fields").args(args).build();
+        let line = line(TIME_NOW, &record, |text| text.replace("%E2%9F%A9", "⟩").replace("%0A", "\n").into());
+        assert!(line.ends_with(" | failed why=⟨a> Martina⟩ node=b c"), "{line}");
     }
 
     /// What takes `name=` at the end of a text for a secret in base64 took the name of the next field.

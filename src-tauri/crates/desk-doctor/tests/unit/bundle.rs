@@ -7,6 +7,7 @@ use log_fields::{Field, Fields};
 use super::*;
 use crate::{
     Code,
+    code::public,
     corpus::{Nasty, corpus},
     settings::in_force,
 };
@@ -146,6 +147,37 @@ fn of_what_others_say_nothing_of_the_corpus_is_in_a_bundle() {
         kept.lines().filter(|line| line.ends_with("WARN  x | failed why=[personal]")).count(),
         corpus.len()
     );
+}
+
+/// A server can put anything into a word of SystemInfo and into the address of a redirect.
+#[test]
+fn a_word_of_a_server_is_in_the_examination_and_not_in_a_bundle() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("bundle.zip");
+    let mut bundle = bundle(None);
+    let hostile = "Novak-is-on-leave";
+    bundle.report.findings = [
+        (Code::AuthModeUnknown, "mode"),
+        (Code::XmppDomainSaid, "domain"),
+        (Code::NodeNotNamed, "names"),
+        (Code::RedirectInsecure, "to"),
+    ]
+    .map(|(code, arg)| code.about("fin-a.example.test", &[(arg, hostile.into())]))
+    .into();
+    bundle.report.findings.push(
+        Code::OtherNodeNamed.about("fin-a.example.test", &[("node", hostile.into()), ("set", public("no"))]),
+    );
+    bundle
+        .report
+        .findings
+        .push(Code::SystemInfoFails.about("fin-a.example.test", &[("status", public("500"))]));
+    assert_eq!(report::text(&bundle.report).matches(hostile).count(), 5);
+    write(&bundle, &to).unwrap();
+    let members = members(&to);
+    assert!(members.values().all(|text| !text.contains(hostile)), "{members:?}");
+    for says in ["the sign-in mode [personal], which is not known", "asked for its state (500)"] {
+        assert!(members["doctor.txt"].contains(says) && members["doctor.json"].contains(says), "{members:?}");
+    }
 }
 
 #[test]

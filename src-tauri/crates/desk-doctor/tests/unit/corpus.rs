@@ -16,17 +16,25 @@ const PHRASES: [&str; 2] = ["my secret phrase", "open sesame two times"];
 const PEOPLE: [&str; 6] =
     ["Martina Nováková", "Jean-Luc O’Brien", "Søren Kjær", "山田 太郎", "محمد علي", "Ana María Pérez"];
 
-const ADDRESSES: [&str; 6] = [
+const ADDRESSES: [&str; 14] = [
     "martina.novak@example.com",
     "m.novak+finesse@mail.example.co.uk",
     "MNOVAK@EXAMPLE.COM",
     "agent_40217@fin-a.example.test",
     "jörg.müller@beispiel.example",
     "mnovak%40example.com",
+    "martina.novak&#64;example.com",
+    "martina.novak&#x40;example.com",
+    "martina.novak&amp;#64;example.com",
+    "martina.novak%2540example.com",
+    "martina.novak%252540example.com",
+    "martina.novak＠example.com",
+    "martina.novak\\u0040example.com",
+    "martina.novak(at)example.com",
 ];
 
 /// Of ten countries, in the forms that people there write.
-const TELEPHONES: [&str; 24] = [
+const TELEPHONES: [&str; 38] = [
     "+420 555 012 345",
     "00420555012345",
     "06.12.34.56.78",
@@ -51,6 +59,20 @@ const TELEPHONES: [&str; 24] = [
     "٠٥٠١٢٣٤٥٦٧",
     "22 123 45 67",
     "+48 22 123 45 67",
+    "06_12_34_56_78",
+    "06,12,34,56,78",
+    "06·12·34·56·78",
+    "06:12:34:56:78",
+    "06, 12, 34, 56, 78",
+    "06\u{200b}12\u{200b}34\u{200b}56\u{200b}78",
+    "06\u{2060}12\u{feff}34\u{200d}56\u{ad}78",
+    "06\u{202f}12\u{202f}34\u{202f}56\u{202f}78",
+    "06\u{2007}12\u{2011}34\u{2212}56\u{a0}78",
+    "06%2012%2034%2056%2078",
+    "06&#160;12&#160;34&#160;56&#160;78",
+    "06&nbsp;12&nbsp;34&nbsp;56&nbsp;78",
+    "%2B420%20555%20012%20345",
+    "０６１２３４５６７８",
 ];
 
 const KEY: &str = "q7Rk2TzX0vB9mLw4Yc1N";
@@ -59,7 +81,7 @@ const HEX: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b";
 const JWT: &str = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtbm92YWsifQ.c2lnbmF0dXJlMTIz";
 
 /// `{}` is the password.
-const PASSWORD_LINES: [&str; 12] = [
+const PASSWORD_LINES: [&str; 44] = [
     "<password>{}</password>",
     "<ns2:Password xml:lang=\"en\">{}</ns2:Password>",
     "password={}",
@@ -72,6 +94,70 @@ const PASSWORD_LINES: [&str; 12] = [
     "mot de passe : {}",
     "contraseña = {}",
     "the password is {}",
+    "<password><![CDATA[{}]]></password>",
+    "<password><![CDATA[{}",
+    "&lt;password&gt;{}&lt;/password&gt;",
+    "&amp;lt;password&amp;gt;{}&amp;lt;/password&amp;gt;",
+    "&lt;password&gt;{}",
+    "\\u003cpassword\\u003e{}\\u003c/password\\u003e",
+    "%3Cpassword%3E{}%3C/password%3E",
+    "password {} was refused",
+    "the password for mnovak is {}",
+    "password=[{}]",
+    "password=<{}>",
+    "password: [{}]",
+    "pw={}",
+    "old_pw: {}",
+    "pwd {}",
+    "pass_word={}",
+    "password was changed to {}",
+    "password set to {}",
+    "password was refused ({})",
+    "password%3D{}",
+    "password%253D{}",
+    "ｐａｓｓｗｏｒｄ＝{}",
+    "Kennwort {} ist falsch",
+    "le mot de passe est {}",
+    "contrasen\u{303}a={}",
+    "palavra-passe: {}",
+    "la parola è {}",
+    "hasło={}",
+    "heslo: {}",
+    "пароль: {}",
+    "Lösenord={}",
+    "密码：{}",
+];
+
+/// `{}` is the password, in ASCII.
+const ASCII_PASSWORD_LINES: [&str; 14] = [
+    "パスワードは{}です",
+    "パスワード：{}",
+    "密码是{}",
+    "密碼={}",
+    "كلمة المرور هي {}",
+    "Passwort ist {}",
+    "a senha é {}",
+    "het wachtwoord is {}",
+    "hasło to {}",
+    "Пароль {} не принят",
+    "PIN 4{}",
+    "the PIN is {}",
+    "refresh_token%3D{}",
+    "refresh_token%3Da%20b{}",
+];
+
+const PINS: [&str; 4] = ["PIN {}", "PIN code {}", "PIN-Code {}", "OTP {}"];
+
+/// `{}` is a name in Latin letters.
+const UNQUOTED_NAME_LINES: [&str; 8] = [
+    "no such user {}",
+    "unknown agent {}",
+    "cannot find user {}, status 404",
+    "the caller {} hung up",
+    "User {} is locked",
+    "no%20such%20user%20{}",
+    "firstName&#61;{}",
+    "<lastName>{}",
 ];
 
 const PHRASE_LINES: [&str; 5] = [
@@ -82,18 +168,34 @@ const PHRASE_LINES: [&str; 5] = [
     "the pass phrase was {}",
 ];
 
-const NAME_LINES: [&str; 6] = [
+const NAME_LINES: [&str; 17] = [
     "no such user '{}'",
     "user \"{}\" is locked",
     "caller «{}» is waiting",
     "<firstName>{}</firstName>",
     "{\"displayName\": \"{}\", \"role\": \"agent\"}",
     "login name: {}",
+    "<firstName>{} [VIP] Novak</firstName>",
+    "<firstName>[VIP] {}</firstName>",
+    "<firstName>a > {}</firstName>",
+    "<firstName><![CDATA[{}]]></firstName>",
+    "&lt;firstName&gt;{}&lt;/firstName&gt;",
+    "&#60;firstName&#62;{}&#60;/firstName&#62;",
+    "{\\\"displayName\\\":\\\"{}\\\"}",
+    "{\\\\\\\"displayName\\\\\\\":\\\\\\\"{}\\\\\\\"}",
+    "{\\\"displayName\\\":\\\"{}",
+    "{\"displayName\":\"{}",
+    "%7B%22displayName%22%3A%22{}%22%7D",
 ];
 
 const ADDRESS_LINES: [&str; 3] = ["no account for {}", "<mail>{}</mail>", "GET /adfs/ls?login_hint={}&x=1"];
 
-const TELEPHONE_LINES: [&str; 2] = ["the call from {} was lost", "<fromAddress>{}</fromAddress>"];
+const TELEPHONE_LINES: [&str; 4] = [
+    "the call from {} was lost",
+    "<fromAddress>{}</fromAddress>",
+    "missed call 2031-02-03 {}",
+    "missed call 2031-02-03 07:15:09.120 {}",
+];
 
 const KEY_LINES: [&str; 30] = [
     "Authorization: Bearer {}",
@@ -136,10 +238,13 @@ fn filled(templates: &[&str], values: &[&str], into: &mut Vec<Nasty>) {
     }
 }
 
-/// More than 200 lines.
+/// All lines, each once.
 pub(crate) fn corpus() -> Vec<Nasty> {
     let mut all = Vec::new();
     filled(&PASSWORD_LINES, &PASSWORDS, &mut all);
+    filled(&ASCII_PASSWORD_LINES, &["hunter2", "correct-horse-battery"], &mut all);
+    filled(&PINS, &["4711", "90817263"], &mut all);
+    filled(&UNQUOTED_NAME_LINES, &["Martina Novak", "Jean-Luc O’Brien"], &mut all);
     filled(&PHRASE_LINES, &PHRASES, &mut all);
     filled(&NAME_LINES, &PEOPLE, &mut all);
     filled(&ADDRESS_LINES, &ADDRESSES, &mut all);

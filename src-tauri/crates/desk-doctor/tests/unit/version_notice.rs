@@ -14,6 +14,12 @@ fn notice() -> Notice {
     verified(NOTICE, SIGNATURE, &address(KEY)).unwrap()
 }
 
+fn received() -> Received {
+    Received { notice: NOTICE.into(), signature: SIGNATURE.into() }
+}
+
+const DAY: u64 = 24 * 60 * 60;
+
 #[test]
 fn a_notice_counts_only_with_the_signature_of_its_key() {
     assert_eq!(notice().version, "0.3.0");
@@ -50,22 +56,61 @@ fn a_version_is_current_newer_or_vulnerable() {
 
 #[test]
 fn the_notice_is_read_once_a_day_and_when_the_clock_was_set_back() {
-    let day = 24 * 60 * 60;
     for (asked, now, due) in
-        [(0, day, true), (100, 99 + day, false), (100, 100 + day, true), (200, 100, true)]
+        [(0, DAY, true), (100, 99 + DAY, false), (100, 100 + DAY, true), (200, 100, true)]
     {
-        assert_eq!(is_due(&Kept { asked, ..Kept::default() }, now), due, "{asked} {now}");
+        assert_eq!(!is_within(asked, now, ASKED_EVERY), due, "{asked} {now}");
     }
+}
+
+/// Someone who blocks the address must not freeze the answer.
+#[test]
+fn without_a_good_answer_for_seven_days_it_is_not_known_whether_a_version_is_current() {
+    let addresses = [address(KEY)];
+    let mut kept = Kept::default();
+    kept.take(Some(received()), 100 * DAY);
+    for failed in 101..120 {
+        kept.take(None, failed * DAY);
+    }
+    let at = |running, now| kept.standing(&addresses, running, now);
+    assert_eq!(at("0.3.0", 107 * DAY - 1), VersionNotice::Current);
+    assert_eq!(at("0.3.0", 107 * DAY), VersionNotice::Unknown);
+    assert_eq!(at("0.3.0", 119 * DAY), VersionNotice::Unknown);
+    // The clock was set back before the last good answer.
+    assert_eq!(at("0.3.0", 99 * DAY), VersionNotice::Unknown);
+    // A vulnerability that is known does not become unknown.
+    assert!(matches!(at("0.1.0", 119 * DAY), VersionNotice::Vulnerable(_)));
+    assert!(matches!(at("0.2.1", 119 * DAY), VersionNotice::Newer(_)));
+    kept.take(Some(received()), 120 * DAY);
+    assert_eq!(kept.standing(&addresses, "0.3.0", 120 * DAY), VersionNotice::Current);
+}
+
+#[test]
+fn a_notice_from_before_the_one_that_was_accepted_last_is_refused() {
+    let after = |published: &str| {
+        let before = Notice { published: published.into(), ..notice() };
+        acceptable(&received(), &address(KEY), Some(&before))
+    };
+    let own = notice().published;
+    assert_eq!(acceptable(&received(), &address(KEY), None), Ok(()));
+    assert_eq!(after(&own), Ok(()));
+    assert_eq!(after("1999-12-31"), Ok(()));
+    assert_eq!(after("2999-01-01"), Err(Refusal::Earlier));
+    let unsigned = Received { signature: String::new(), ..received() };
+    assert_eq!(acceptable(&unsigned, &address(KEY), None), Err(Refusal::NotSigned));
 }
 
 #[test]
 fn what_was_read_is_kept() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("new").join("version-notice.json");
+    let path = folder.path().join("new").join("version-notice.json");
+    let file = KeptFile::new(path.clone(), path);
     assert_eq!(read(&file), Kept::default());
-    let kept = Kept { asked: 7, notice: NOTICE.into(), signature: SIGNATURE.into() };
+    let mut kept = Kept { asked: 7, accepted: 6, notice: NOTICE.into(), signature: SIGNATURE.into() };
     write(&file, &kept).unwrap();
     assert_eq!(read(&file), kept);
+    kept.take(None, 8);
+    assert_eq!((kept.asked, kept.accepted, kept.notice.as_str()), (8, 6, NOTICE));
 }
 
 #[test]
