@@ -33,9 +33,27 @@ fn sentence(error: &ApiError) -> Option<&str> {
     texts.into_iter().flatten().map(str::trim).find(|text| is_sentence(text))
 }
 
-/// Words with blanks between them, and not a constant, a code or the name of a property.
+/// Whether a text is written for a person: not a constant, a code, the name of a property or a stack trace. In scripts without capitals, such as Japanese,
+/// Chinese and Arabic, a sentence may have no blanks.
 fn is_sentence(text: &str) -> bool {
-    text.contains(' ') && text.chars().any(char::is_lowercase)
+    let is_caseless =
+        |letter: char| letter.is_alphabetic() && !letter.is_lowercase() && !letter.is_uppercase();
+    let is_word = |letter: char| letter.is_lowercase() || (letter.is_alphabetic() && !letter.is_ascii());
+    let has_words =
+        text.contains(is_caseless) || (text.contains(char::is_whitespace) && text.contains(is_word));
+    has_words && !is_stack_trace(text)
+}
+
+/// Whether a text names the class of an exception with its package, or lines of a program.
+fn is_stack_trace(text: &str) -> bool {
+    let is_frame = |line: &str| line.trim_start().starts_with("at ") && line.contains('(');
+    let is_class = |word: &str| {
+        let name = word.trim_end_matches(':');
+        name.contains('.') && (name.ends_with("Exception") || name.ends_with("Error"))
+    };
+    text.lines().any(is_frame)
+        || text.split_whitespace().any(|word| is_class(word) || word.contains(".java:"))
+        || text.starts_with("Traceback (")
 }
 
 fn peripheral(error: &ApiError) -> Vec<String> {
@@ -105,5 +123,35 @@ mod tests {
             );
         }
         assert_eq!(server_said(&ApiErrors::default(), false), None);
+    }
+    #[test]
+    fn a_sentence_in_any_script_is_shown_and_a_code_or_a_stack_trace_is_not() {
+        for sentence in [
+            "電話機が登録されていません。管理者に連絡してください。",
+            "電話機　未登録",
+            "话机未注册。",
+            "请联系admin@example.com（ERR_PHONE）",
+            "الهاتف غير مسجل.",
+            "ไม่พบโทรศัพท์",
+            "전화기가 등록되지 않았습니다.",
+            "ТЕЛЕФОН НЕ ЗАРЕГИСТРИРОВАН",
+            "Le poste n'est pas enregistré.",
+        ] {
+            let said = server_said(&ApiErrors(vec![error("Generic Error", sentence, "7")]), true).unwrap();
+            assert_eq!(said.says.as_deref(), Some(sentence));
+        }
+        for code in [
+            "ERREUR_PRÉVUE",
+            "fehler.ungültig",
+            "GENERIC ERROR 7",
+            "10125",
+            "java.lang.NullPointerException: 電話機が登録されていません",
+            "電話エラー at com.cisco.ccbu.Phone.find(Phone.java:12)",
+            "内部エラー\n  at Phone.Find(String name)",
+            "Traceback (most recent call last): phone",
+        ] {
+            let said = server_said(&ApiErrors(vec![error("Generic Error", code, "7")]), true).unwrap();
+            assert_eq!(said.says, None, "{code}");
+        }
     }
 }
