@@ -20,7 +20,7 @@ use url::Url;
 use crate::{
     error::{RestError, TransportError},
     node::Node,
-    proxy::Known,
+    proxy::{Known, Proxy},
     tcp_keepalive,
     tls::{Trust, carried_by, is_this_computer},
 };
@@ -138,6 +138,11 @@ impl Http {
     /// Asks the system for the way to a host, which the next connection there takes.
     pub(crate) async fn learn_proxy(&self, host: &str, port: Option<u16>) {
         self.proxies.learn(host, port.unwrap_or(443)).await;
+    }
+
+    /// The proxy on the way to a host; `None` where there is none.
+    pub(crate) async fn proxy(&self, host: &str, port: u16) -> Option<Proxy> {
+        self.proxies.on_the_way_to(host, port).await
     }
 
     /// Sets a cookie for a node, path `/`, beside those that it sets itself.

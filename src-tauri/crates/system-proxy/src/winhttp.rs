@@ -33,7 +33,8 @@ pub(crate) fn routes(url: &Url) -> Vec<Route> {
 
 fn chosen(proxies: &str, exceptions: &str, url: &Url) -> Vec<Route> {
     let host = url.host_str().unwrap_or_default();
-    if is_excepted(exceptions, host) { vec![Route::Direct] } else { of_list(proxies, url.scheme()) }
+    let named = if is_excepted(exceptions, host) { Vec::new() } else { of_list(proxies, url.scheme()) };
+    if named.is_empty() { vec![Route::Direct] } else { named }
 }
 
 /// What the person or a group policy has set.

@@ -21,7 +21,6 @@ use crate::{
     events::{self, Connection, ConnectionError, DialError, EventStreamOptions},
     http::{self, Http},
     node::{Node, TOKEN_PATH},
-    proxy,
     tls::{self, Trust},
 };
 
@@ -84,7 +83,7 @@ impl Probe {
 
     /// The system's proxy on the way to a node, as name and port.
     pub async fn proxy(&self, node: &Node) -> Option<String> {
-        proxy::on_the_way_to(&node.host, node.port).await.map(|proxy| proxy.named())
+        self.http.proxy(&node.host, node.port).await.map(|proxy| proxy.named())
     }
 
     /// The certificates that a server shows, and whether they are trusted.

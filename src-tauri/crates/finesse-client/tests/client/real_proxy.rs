@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Stdio};
 use finesse_client::{Http, Node, RestError, Transport, TransportError, Trust};
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
-    net::TcpListener,
+    net::{TcpListener, TcpSocket},
     process::{Child, Command},
 };
 
@@ -27,7 +27,10 @@ async fn a_pac_file_leads_rest_and_events_through_a_real_proxy() {
     let folder = authority.parent().unwrap();
     let upstream = Proxy::new(kit.server.node.port).await;
     let (port, _tinyproxy) = tinyproxy(folder, &format!("Upstream http 127.0.0.1:{}", upstream.port)).await;
-    settings(folder, port);
+    // A proxy that is gone: the port is taken, and nothing listens there.
+    let gone = TcpSocket::new_v4().unwrap();
+    gone.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    settings(folder, [gone.local_addr().unwrap().port(), port]);
     let mut again = Command::new("dbus-run-session");
     again.arg("--").arg(std::env::current_exe().unwrap());
     again
@@ -86,11 +89,12 @@ async fn succeeds(mut again: Command, authority: &Path) {
     );
 }
 
-/// Settings of a GNOME session that name a PAC file, which leads the centre through a proxy and everything else past it.
-fn settings(folder: &Path, port: u16) {
+/// Settings of a GNOME session that name a PAC file, which leads the centre through the first of two proxies that is there, and everything else past
+/// them.
+fn settings(folder: &Path, [gone, port]: [u16; 2]) {
     let pac = folder.join("proxy.pac");
     let script = format!(
-        "function FindProxyForURL(url, host) {{ return host == 'fin-a.example.test' ? 'PROXY 127.0.0.1:{port}' : 'DIRECT'; }}"
+        "function FindProxyForURL(url, host) {{ return host == 'fin-a.example.test' ? 'PROXY 127.0.0.1:{gone}; PROXY 127.0.0.1:{port}; DIRECT' : 'DIRECT'; }}"
     );
     fs::write(&pac, script).unwrap();
     let place = folder.join("glib-2.0").join("settings");

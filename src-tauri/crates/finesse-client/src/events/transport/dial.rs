@@ -21,7 +21,7 @@ use crate::{
     events::failure::ConnectionError,
     http::{self, Http, addresses, innermost},
     node::Node,
-    proxy::{Proxy, on_the_way_to},
+    proxy::Proxy,
     tcp_keepalive,
 };
 
@@ -62,11 +62,7 @@ async fn reach(
 ) -> Result<TlsConnection, ConnectionError> {
     let host = url.host_str().unwrap_or(&caller.node.host);
     let port = url.port_or_known_default().unwrap_or(caller.node.port);
-    let bytes = way(host, port, through_proxy, caller).await.map_err(|no_way| match no_way {
-        // Where the proxy does not serve, another transport may.
-        DialError::Proxy { why, .. } => ConnectionError::Refused(format!("the proxy does not serve: {why}")),
-        DialError::Host(trouble) => ConnectionError::Transport(trouble),
-    })?;
+    let bytes = way(host, port, through_proxy, caller).await.map_err(|no_way| failure(no_way, host))?;
     tls(host, bytes, caller).await.map_err(|why| ConnectionError::Transport(trouble(&why, port, caller)))
 }
 
@@ -85,13 +81,24 @@ pub(crate) enum DialError {
     Host(TransportError),
 }
 
+fn failure(no_way: DialError, host: &str) -> ConnectionError {
+    match no_way {
+        DialError::Proxy { wants_sign_in: true, .. } => {
+            ConnectionError::Transport(TransportError::ProxySignIn { host: host.to_owned() })
+        }
+        // Where the proxy does not serve, another transport may.
+        DialError::Proxy { why, .. } => ConnectionError::Refused(format!("the proxy does not serve: {why}")),
+        DialError::Host(trouble) => ConnectionError::Transport(trouble),
+    }
+}
+
 async fn way(
     host: &str,
     port: u16,
     through_proxy: bool,
     caller: &ConnectContext<'_>,
 ) -> Result<Box<dyn Bytes>, DialError> {
-    let proxy = if through_proxy { on_the_way_to(host, port).await } else { None };
+    let proxy = if through_proxy { caller.http.proxy(host, port).await } else { None };
     match proxy {
         Some(proxy) => {
             let named = proxy.named();
@@ -202,7 +209,7 @@ pub(in crate::events) async fn knock(url: &Url, caller: &ConnectContext<'_>) -> 
     let host = url.host_str().unwrap_or(&caller.node.host);
     let port = url.port_or_known_default().unwrap_or(caller.node.port);
     let there = async {
-        if url.scheme() != "xmpps" && on_the_way_to(host, port).await.is_some() {
+        if url.scheme() != "xmpps" && caller.http.proxy(host, port).await.is_some() {
             return None;
         }
         let Ok(addresses) = addresses(host, port).await else { return Some(false) };
@@ -261,5 +268,23 @@ impl Service<::http::Uri> for Made {
     fn call(&mut self, _: ::http::Uri) -> Self::Future {
         let made = self.0.take().ok_or_else(|| io::ErrorKind::NotConnected.into());
         Box::pin(std::future::ready(made.map(TokioIo::new)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxy_that_wants_a_sign_in_is_told_as_rest_tells_it() {
+        let host = "fin-a.example.test";
+        let failed = |wants_sign_in| {
+            failure(DialError::Proxy { proxy: "p:3128".into(), why: "no".into(), wants_sign_in }, host)
+        };
+        let told = TransportError::ProxySignIn { host: host.into() };
+        assert!(matches!(failed(true), ConnectionError::Transport(trouble) if trouble == told));
+        assert!(
+            matches!(failed(false), ConnectionError::Refused(why) if why == "the proxy does not serve: no")
+        );
     }
 }
