@@ -14,7 +14,10 @@ export function troubles(name, text) {
   const tauri = (text.match(/\btauri build\b[^\n]*/g) ?? []).filter((line) => !line.endsWith("-- --locked")).map((line) => `${name}: "${line}" without -- --locked`);
   const piped = (text.match(/curl[^\n]*\|\s*(?:ba)?sh\b/g) ?? []).map((line) => `${name}: "${line}" runs what it downloads`);
   const pinned = /^ {2}RUST: \d+\.\d+\.\d+$/m.test(text) ? [] : [`${name}: the version of Rust is not pinned in RUST`];
-  return [...unlocked, ...tauri, ...piped, ...pinned];
+  const node = text.match(/\bnode-version: .*/g) ?? [];
+  const fixed = node.every((line) => line.endsWith("{{ env.NODE }}")) && (node.length === 0 || /^ {2}NODE: \d+\.\d+\.\d+$/m.test(text));
+  const floating = fixed ? [] : [`${name}: the version of Node is not pinned in NODE`];
+  return [...unlocked, ...tauri, ...piped, ...pinned, ...floating];
 }
 
 async function main() {

@@ -23,9 +23,30 @@ test("a version of Rust that can move is found", () => {
   assert.match(troubles("a.yml", "env:\n  RUST: stable\n")[0], /not pinned/);
 });
 
-test("both workflows use the same version of Rust", () => {
-  const versions = ["ci.yml", "release.yml"].map((name) => /^ {2}RUST: (.+)$/m.exec(readFileSync(at(".github", "workflows", name), "utf8"))?.[1]);
-  assert.equal(versions[0], versions[1]);
+test("a version of Node that can move is found", () => {
+  const uses = "node-version: ${{ env.NODE }}\n";
+  assert.deepEqual(troubles("a.yml", `${good}  NODE: 22.23.3\n${uses}`), []);
+  for (const text of [`${good}node-version: 22\n`, `${good}${uses}`, `${good}  NODE: 22\n${uses}`]) {
+    assert.match(troubles("a.yml", text)[0], /Node is not pinned/, text);
+  }
+});
+
+test("both workflows use the same versions of Rust and Node", () => {
+  const texts = ["ci.yml", "release.yml"].map((name) => readFileSync(at(".github", "workflows", name), "utf8"));
+  for (const version of [/^ {2}RUST: (.+)$/m, /^ {2}NODE: (.+)$/m]) {
+    const [ci, release] = texts.map((text) => version.exec(text)?.[1]);
+    assert.ok(ci !== undefined);
+    assert.equal(ci, release);
+  }
+});
+
+test("what a step of Windows and macOS says that it tests is tested", () => {
+  const text = readFileSync(at(".github", "workflows", "ci.yml"), "utf8");
+  const steps = [...text.matchAll(/name: Test the client, the proxy settings and the keychain.*\n\s+run: (.*)/g)];
+  assert.equal(steps.length, 2);
+  for (const [, command] of steps) {
+    for (const crate of ["finesse-client", "system-proxy", "desk-computer", "aplomb"]) assert.ok(command.includes(`-p ${crate} `), `${crate}: ${command}`);
+  }
 });
 
 test("a tag is refused when any key that the release reads is missing", () => {
