@@ -1,7 +1,7 @@
 //! `tel:` and `callto:` links that a person opens in another program. The system starts Aplomb again with the link as an argument; macOS sends
 //! it to the running program.
 
-use std::sync::Arc;
+use std::{io, sync::Arc};
 
 use desk_core::Desk;
 use tauri::{AppHandle, Manager, RunEvent, async_runtime};
@@ -44,24 +44,36 @@ pub(crate) fn started_again(app: &AppHandle, arguments: Vec<String>) {
     main_window::show(app);
 }
 
-/// Whether no other Aplomb of this person runs; otherwise that one gets the arguments. Where this cannot be known, it starts.
+/// Whether no other Aplomb of this person runs; otherwise that one gets the arguments. There is no log yet.
+///
+/// # Errors
+/// If this cannot be known.
 #[cfg(target_os = "macos")]
-pub(crate) fn is_first(app: &AppHandle) -> tauri::Result<bool> {
+pub(crate) fn is_first(app: &AppHandle) -> io::Result<bool> {
     use desk_computer::single_instance::{self, Start};
 
-    let directory = app.path().app_local_data_dir()?;
-    match single_instance::start(&directory, &std::env::args().collect::<Vec<_>>()) {
-        Ok(Start::HandedOver) => return Ok(false),
-        Ok(Start::First(listener)) => {
+    let directory = app.path().app_local_data_dir().map_err(io::Error::other)?;
+    match single_instance::start(&directory, &std::env::args().collect::<Vec<_>>())? {
+        Start::HandedOver => Ok(false),
+        Start::First(listener) => {
             let app = app.clone();
             std::thread::spawn(move || {
                 for arguments in single_instance::arguments(&listener) {
                     started_again(&app, arguments);
                 }
             });
+            Ok(true)
         }
-        Err(why) => log_fields::warn!("a second start cannot find this one"; personal why = why),
     }
+}
+
+/// On other systems `one_instance` ends a second start.
+///
+/// # Errors
+/// None.
+#[cfg(not(target_os = "macos"))]
+#[expect(clippy::unnecessary_wraps, reason = "macOS can refuse")]
+pub(crate) fn is_first(_app: &AppHandle) -> io::Result<bool> {
     Ok(true)
 }
 
@@ -79,3 +91,7 @@ pub(crate) fn look_at(app: &AppHandle, event: &RunEvent) {
 /// On other systems a link arrives as an argument.
 #[cfg(not(target_os = "macos"))]
 pub(crate) fn look_at(_app: &AppHandle, _event: &RunEvent) {}
+
+#[cfg(test)]
+#[path = "../tests/unit/call_links.rs"]
+mod tests;

@@ -100,8 +100,8 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>))
         .plugin(tauri_plugin_store::Builder::new().build());
     let app = one_instance::keep_to_one(builder, practice.is_some()).build(tauri::generate_context!())?;
-    #[cfg(target_os = "macos")]
-    if practice.is_none() && !call_links::is_first(app.handle())? {
+    let first = if practice.is_none() { call_links::is_first(app.handle()) } else { Ok(true) };
+    if matches!(first, Ok(false)) {
         return Ok(ExitCode::SUCCESS);
     }
     let _log = logging::start(&app.path().app_log_dir()?, policy.log_level())?;
@@ -115,6 +115,9 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     }
     if let Err(why) = private {
         log_fields::warn!("the system may write the memory of the program into a file"; personal why = why);
+    }
+    if let Err(why) = first {
+        log_fields::warn!("a second start cannot find this one"; personal why = why);
     }
     app.manage(places::Places::new(app.handle()));
     let (outside, waiting) = outside::prepare();
