@@ -62,6 +62,11 @@ function show(url, width, press, done) {
   /** @type {(step: () => boolean, then: () => void) => void} */
   const until = (step, then) => void (step() ? then() : requestAnimationFrame(() => until(step, then)));
   const inside = () => frame.contentDocument;
+  const still = () => {
+    const moving = (inside()?.getAnimations() ?? []).filter(({ effect, playState }) => playState !== 'finished' && effect?.getTiming().iterations !== Infinity);
+    for (const each of moving) each.finish();
+    requestAnimationFrame(() => (moving.length > 0 ? still() : done('')));
+  };
   frame.onload = () =>
     until(
       () => (inside()?.querySelector('main, [data-testid]') ?? null) !== null && inside()?.querySelector('.starting') === null,
@@ -69,9 +74,8 @@ function show(url, width, press, done) {
         const next = () => {
           const ids = press.shift();
           if (ids === undefined) {
-            for (const moving of inside()?.getAnimations() ?? []) if (moving.effect?.getTiming().iterations !== Infinity) moving.finish();
             // A font is wanted when its first text is laid out.
-            return void requestAnimationFrame(() => requestAnimationFrame(() => void inside()?.fonts.ready.then(() => requestAnimationFrame(() => done('')))));
+            return void requestAnimationFrame(() => requestAnimationFrame(() => void inside()?.fonts.ready.then(still)));
           }
           const button = () => /** @type {HTMLElement | null} */ (inside()?.querySelector(ids.split(' ').map((id) => `[data-testid="${id}"]`).join()) ?? null);
           until(() => button() !== null, () => {
