@@ -124,6 +124,7 @@ mod tests {
         }
         assert_eq!(server_said(&ApiErrors::default(), false), None);
     }
+
     #[test]
     fn a_sentence_in_any_script_is_shown_and_a_code_or_a_stack_trace_is_not() {
         for sentence in [
