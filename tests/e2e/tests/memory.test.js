@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { leftovers } from "../bench/memory.js";
+import { leftovers, takeCalls } from "../bench/memory.js";
 import { application } from "../canary/processes.js";
-import { goReady, signIn } from "../harness/journey.js";
+import { id } from "../harness/application.js";
+import { answer, drop, goReady, ring, signIn, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
 import { inWorld } from "../harness/world.js";
 
@@ -20,6 +21,25 @@ test("after 100 calls and a full collection the page holds no more memory than b
     const found = `${kept.toFixed(1)} MiB more than the ${before.toFixed(1)} MiB before ${CALLS.count} calls`;
     t.diagnostic(found);
     assert.ok(kept < CEILING, found);
+  });
+});
+
+test("the field for a new call and the recent calls are hidden by a call, and are the same elements after it", async () => {
+  await inWorld({ name: "kept on the page" }, async (world) => {
+    const { app } = world;
+    const SHOWN = [id("dial-field"), id("recent-call")];
+    await signIn(world);
+    await goReady(world);
+    await takeCalls(world, 1);
+    for (const css of SHOWN) await app.see(css);
+    await app.browser.executeScript("window.before = arguments[0].map((css) => document.querySelector(css))", SHOWN);
+    await ring(world);
+    for (const css of SHOWN) await app.seeNot(css);
+    await answer(world);
+    await drop(world);
+    await wrapUp(world);
+    for (const css of SHOWN) await app.see(css);
+    assert.ok(await app.browser.executeScript("return window.before.every((element) => element.isConnected)"));
   });
 });
 
