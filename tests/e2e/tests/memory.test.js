@@ -33,12 +33,16 @@ test("the field for a new call and the recent calls are hidden by a call, and ar
     await takeCalls(world, 1);
     for (const css of SHOWN) await app.see(css);
     await app.browser.executeScript("window.before = arguments[0].map((css) => document.querySelector(css))", SHOWN);
+    await app.fill(id("dial-field"), "555");
+    await app.browser.executeScript("window.before[0].addEventListener('blur', () => { window.blurred = true; })");
     await ring(world);
     for (const css of SHOWN) await app.seeNot(css);
+    await until("the field was told that it lost the focus", () => app.browser.executeScript("return window.blurred && document.activeElement === document.body"));
     await answer(world);
     await drop(world);
     await wrapUp(world);
     for (const css of SHOWN) await app.see(css);
+    assert.equal(await app.value(id("dial-field")), "555");
     assert.ok(await app.browser.executeScript("return window.before.every((element) => element.isConnected)"));
   });
 });
