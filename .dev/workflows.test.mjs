@@ -40,7 +40,7 @@ test("both workflows use the same versions of Rust and Node", () => {
   }
 });
 
-test("Windows and macOS test what differs between systems, and leave out no test of theirs", () => {
+test("Windows and macOS run the tests of what differs between systems", () => {
   const text = readFileSync(at(".github", "workflows", "ci.yml"), "utf8");
   for (const system of ["windows", "macos"]) {
     const job = text.split(/^ {2}(?=\w+:$)/m).find((part) => part.startsWith(`${system}:`));
