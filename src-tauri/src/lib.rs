@@ -7,6 +7,7 @@ mod call_links;
 mod checkup;
 mod closing;
 mod compact_bar;
+mod engine_memory;
 mod exact_certificates;
 mod frames;
 mod hardening;
@@ -22,7 +23,6 @@ mod main_window;
 mod navigation;
 mod one_instance;
 mod outside;
-mod page_memory;
 mod page_process;
 mod page_recovery;
 mod password_window;
@@ -89,6 +89,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     let policy = Policy::of_this_computer(desk_core::server_name);
     let wiped = memory::wipe_freed();
     let private = memory::keep_private();
+    let drawing = desk_doctor::Drawing::of_this_computer(policy.acceleration());
     let builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
         .manage(compact_bar::CompactBar::default())
@@ -99,7 +100,8 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(page_process::MainPage::default())
         .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>))
         .plugin(tauri_plugin_store::Builder::new().build());
-    let app = one_instance::keep_to_one(builder, practice.is_some()).build(tauri::generate_context!())?;
+    let builder = one_instance::keep_to_one(builder, practice.is_some());
+    let app = acceleration::start_gtk(&drawing, || builder.build(tauri::generate_context!()))?;
     let first = if practice.is_none() { call_links::is_first(app.handle()) } else { Ok(true) };
     if matches!(first, Ok(false)) {
         return Ok(ExitCode::SUCCESS);
@@ -122,7 +124,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     app.manage(places::Places::new(app.handle()));
     let (outside, waiting) = outside::prepare();
     app.manage(outside);
-    app.manage(desk_doctor::Drawing::of_this_computer(policy.acceleration()));
+    app.manage(drawing);
     let (desk, practising) = async_runtime::block_on(start_desk(app.handle(), practice, policy, waiting))?;
     app.state::<call_links::Links>().lead_to(&desk);
     app.manage(desk);

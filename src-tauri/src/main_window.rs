@@ -12,7 +12,7 @@ use tauri::{
 use crate::labels::{COMPACT, MAIN};
 use crate::navigation::is_own_page;
 use crate::page_process::{self, MainPage};
-use crate::{acceleration, hardening, leaving, page_memory, places};
+use crate::{acceleration, engine_memory, hardening, leaving, places};
 use window_place::{Place, Size};
 
 /// The smallest size, as in `tauri.conf.json`.
@@ -36,7 +36,7 @@ pub(crate) struct StartPage(OnceLock<Url>);
 
 /// Opens the window as described in `tauri.conf.json`.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    page_memory::collect_often();
+    engine_memory::keep_little();
     let window = build(app, None)?;
     hardening::leave_pages_alone(&window)
 }

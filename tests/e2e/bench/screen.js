@@ -1,4 +1,5 @@
 // What the desk costs on the screen: pixels, processor, memory and long lists, each against its goal, beside the peer when it is asked for.
+import { setTimeout as pass } from "node:timers/promises";
 import { application } from "../canary/processes.js";
 import { id } from "../harness/application.js";
 import { CALLER, answer, goNotReady, ring } from "../harness/journey.js";
@@ -21,6 +22,9 @@ const RATE = 19;
 const FIRST_MINUTE = 65;
 
 const processes = () => application().all;
+
+/** Seconds after which the engine has closed the connections of the sign-in and given back what they took. */
+const AFTER_SIGN_IN = 120;
 
 /** Variables of the call whose data change: those of Finesse, and elements of an ECC array. */
 const VARIABLES = 60;
@@ -149,7 +153,7 @@ async function work(figures, size, ours) {
 export async function memory(figures, peer) {
   const [size] = SIZES;
   await beside(size, peer, async (subjects) => {
-    await share(processes, { rest: 20, seconds: 1 });
+    await pass(AFTER_SIGN_IN * 1000);
     compare(figures, "memory: signed in, at rest (PSS)", subjects.map((subject) => whole(subject.processes())), "MiB", { atMost: 0.65 });
     const { grown, kept, leaked } = await growth(subjects[0], { warm: 100, count: 1000, rest: 60, say: (line) => figures.say(line) });
     figures.add("memory: growth of the page over 1,000 calls, at once", grown, "MiB");

@@ -2,7 +2,8 @@
 // that may not be dumped. Standard input: {"pids", "secrets", "controls"}; output: one object per process.
 //
 //   {"collect": true, "pids"} returns the secrets in the memory instead,
-//   {"started": true, "pids"} the command lines and environments.
+//   {"started": true, "pids"} the command lines and environments,
+//   {"mapped": true, "pids"} what they have mapped, line by line.
 //
 // Processes of a web engine end at any time. One that has ended is left out of the output.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
@@ -104,6 +105,8 @@ if (asked.collect) {
 } else if (asked.started) {
   const texts = (pid) => ["cmdline", "environ"].map((file) => readFileSync(`/proc/${pid}/${file}`, "latin1"));
   console.log(JSON.stringify(ofEach(asked.pids, texts).flat().join("\n")));
+} else if (asked.mapped) {
+  console.log(JSON.stringify(ofEach(asked.pids, (pid) => readFileSync(`/proc/${pid}/maps`, "latin1")).join("")));
 } else {
   const search = new Search(asked.secrets);
   const answers = ofEach(asked.pids, (pid) => {

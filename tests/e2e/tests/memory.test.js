@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { leftovers, takeCalls } from "../bench/memory.js";
-import { application } from "../canary/processes.js";
+import { application, memory } from "../canary/processes.js";
 import { id } from "../harness/application.js";
 import { answer, drop, goReady, ring, signIn, wrapUp } from "../harness/journey.js";
 import { until } from "../harness/process.js";
@@ -52,4 +52,20 @@ test("while an agent is signed in the hidden sign-in window has no page process"
     await signIn(world);
     await until("the desk's page is the only one", () => application().pages.length === 1);
   });
+});
+
+/** Drivers of OpenGL, and the libraries that load them (libglvnd's and Mesa's names). */
+const OPENGL = /\S*\/(?:lib(?:EGL|GLX)_\w+\.so|\w+_dri\.so|libgallium)\S*/g;
+
+test("the program loads a driver of OpenGL only if windows are drawn with it", async () => {
+  const found = {};
+  for (const acceleration of ["always", "never"]) {
+    await inWorld({ name: `OpenGL ${acceleration}`, policy: () => ({ acceleration }) }, async ({ app }) => {
+      await app.see(id("sign-in"));
+      const mapped = await memory({ mapped: true, pids: [application().app.pid] });
+      found[acceleration] = new Set(mapped.match(OPENGL));
+    });
+  }
+  assert.notEqual(found.always.size, 0);
+  assert.deepEqual([...found.never], []);
 });

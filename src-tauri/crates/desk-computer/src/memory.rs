@@ -3,10 +3,12 @@
 use std::io;
 
 /// Environment variables that the C library and the web engine read when a process starts: the C library overwrites
-/// freed memory, and the web engine uses the C library's allocator instead of its own.
+/// freed memory, and the web engine uses the C library's allocator instead of its own. One arena for all threads takes 2 MiB less than one for each.
 #[cfg(target_os = "linux")]
-const WIPING: [(&str, &str); 2] =
-    [("GLIBC_TUNABLES", "glibc.malloc.perturb=255:glibc.malloc.tcache_count=0"), ("Malloc", "1")];
+const WIPING: [(&str, &str); 2] = [
+    ("GLIBC_TUNABLES", "glibc.malloc.perturb=255:glibc.malloc.tcache_count=0:glibc.malloc.arena_max=1"),
+    ("Malloc", "1"),
+];
 
 /// The process that executed itself again, so that it does so only once on a system that removes the options.
 #[cfg(target_os = "linux")]
