@@ -2,54 +2,46 @@
 
 use desk_doctor::Drawing;
 
-/// A variable that GTK 3 reads when it starts: it asks OpenGL nothing.
+/// The variables that keep OpenGL out of this process: GTK 3 asks for nothing, and libEGL (libglvnd) finds no description of a driver.
 #[cfg(target_os = "linux")]
-const GTK: (&str, &str) = ("GDK_GL", "disable");
+const NO_OPENGL: [(&str, &str); 2] = [("GDK_GL", "disable"), (DRIVERS, "/dev/null")];
 
-/// A variable that libEGL (libglvnd) reads when it is asked for the first time: where its drivers are described. There is none in this file.
+/// Where libEGL finds the descriptions of its drivers. It looks once in a process, when it is asked for the first time.
 #[cfg(target_os = "linux")]
-const NO_DRIVERS: (&str, &str) = ("__EGL_VENDOR_LIBRARY_FILENAMES", "/dev/null");
+const DRIVERS: &str = "__EGL_VENDOR_LIBRARY_FILENAMES";
 
-/// Starts GTK, in a process without OpenGL if windows are drawn without it. GTK and the engine would load its driver and never draw with it: some
-/// 20 MiB without a graphics card, since that driver contains a compiler. The engine's page processes do load it, and end without it.
-/// Must be called before GTK or the engine is used.
+/// The variables with which this process must start. If windows are drawn without OpenGL, GTK and the engine would load its driver and never draw
+/// with it: some 20 MiB without a graphics card, since that driver contains a compiler.
 #[cfg(target_os = "linux")]
-pub(crate) fn start_gtk<T>(drawing: &Drawing, start: impl FnOnce() -> T) -> T {
-    if drawing.accelerated {
-        return start();
-    }
-    // A failure only loads what is not needed.
-    let _ = set(GTK);
-    if set(NO_DRIVERS) {
-        look_for_drivers();
-        gio::glib::unsetenv(NO_DRIVERS.0);
-    }
-    let started = start();
-    gio::glib::unsetenv(GTK.0);
-    started
+pub(crate) fn variables(drawing: &Drawing) -> &'static [(&'static str, &'static str)] {
+    if drawing.accelerated { &[] } else { &NO_OPENGL }
 }
 
 /// Other systems load what they need.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn start_gtk<T>(_: &Drawing, start: impl FnOnce() -> T) -> T {
-    start()
+pub(crate) fn variables(_: &Drawing) -> &'static [(&'static str, &'static str)] {
+    &[]
 }
 
-#[cfg(target_os = "linux")]
-fn set((name, value): (&str, &str)) -> bool {
-    gio::glib::setenv(name, value, true).is_ok()
-}
-
-/// libEGL keeps what it finds until the process ends.
+/// Lets libEGL look for drivers while it finds none, if this process was started so. The variable is removed then, because the engine's page processes end without a driver.
+/// Must be called before GTK or the engine is used, while there is one thread.
 #[cfg(target_os = "linux")]
 #[expect(unsafe_code, reason = "the library is the one that the engine is linked with")]
-fn look_for_drivers() {
+pub(crate) fn look_for_drivers() {
     use khronos_egl::{DEFAULT_DISPLAY, DynamicInstance, EGL1_0};
 
+    if !NO_OPENGL.iter().all(|(name, value)| std::env::var(name).is_ok_and(|set| set == *value)) {
+        return;
+    }
     if let Ok(egl) = unsafe { DynamicInstance::<EGL1_0>::load() } {
         let _ = unsafe { egl.get_display(DEFAULT_DISPLAY) };
     }
+    gio::glib::unsetenv(DRIVERS);
 }
+
+/// Nothing to do.
+#[cfg(not(target_os = "linux"))]
+pub(crate) const fn look_for_drivers() {}
 
 /// Applies the decision to a window. Must be called before its page is loaded.
 #[cfg(target_os = "linux")]

@@ -12,8 +12,10 @@ use webkit2gtk::{MemoryPressureSettings, WebsiteDataManager};
 /// - It rarely looks at what survived one collection. An element that a listener, an animation or a timer held at that moment then waits,
 ///   with all that hangs on it, until the heap has grown threefold: 0.2 MiB for each call, up to 100 MiB. Here each collection is a full one;
 ///   what is alive in our page is 7 MiB, and a full collection takes about 10 ms, most of it beside the page.
+///
+/// An engine that does not know an option leaves it alone.
 #[cfg(target_os = "linux")]
-const OPTIONS: [(&str, &str); 4] = [
+pub(crate) const OPTIONS: [(&str, &str); 4] = [
     ("JSC_largeHeapSize", "4194304"),
     ("JSC_useGenerationalGC", "0"),
     // Which of the two factors counts depends on how much memory the computer has.
@@ -28,14 +30,13 @@ const OPTIONS: [(&str, &str); 4] = [
 #[cfg(target_os = "linux")]
 const GIVE_BACK: (u32, f64) = (24, 30.0);
 
-/// Lets the engine's processes that start from now on collect garbage often and completely, and give memory back. An engine that does not know
-/// an option leaves it alone, and one that is set already stays as it is. Must be called when GTK is there and no window is.
+/// On Windows and macOS the engine runs in processes that this one cannot configure.
+#[cfg(not(target_os = "linux"))]
+pub(crate) const OPTIONS: [(&str, &str); 0] = [];
+
+/// Lets the engine's network process give memory back. Must be called when GTK is there and no window is.
 #[cfg(target_os = "linux")]
-pub(crate) fn keep_little() {
-    for (name, value) in OPTIONS {
-        // A failure leaves the engine's own limit: then pages take more memory, and nothing else changes.
-        let _ = gio::glib::setenv(name, value, false);
-    }
+pub(crate) fn give_back() {
     let (most, interval) = GIVE_BACK;
     let mut pressure = MemoryPressureSettings::new();
     // The threshold is a share of the limit; the engine takes shares between 0 and 1, and at the limit itself does nothing.
@@ -46,6 +47,6 @@ pub(crate) fn keep_little() {
     WebsiteDataManager::set_memory_pressure_settings(&mut pressure);
 }
 
-/// On Windows and macOS the engine runs in processes that this one cannot configure.
+/// Other engines decide on their own.
 #[cfg(not(target_os = "linux"))]
-pub(crate) const fn keep_little() {}
+pub(crate) const fn give_back() {}

@@ -21,6 +21,7 @@ pub(crate) fn leave_pages_alone<R: tauri::Runtime>(first: &tauri::WebviewWindow<
             // Any message starts the network process if it does not run yet; this one sets a default value.
             data.set_network_proxy_settings(NetworkProxyMode::Default, None);
         }
+        // Removing a variable does not move the list, which other threads read.
         for name in desk_computer::memory::VARIABLES {
             gio::glib::unsetenv(name);
         }

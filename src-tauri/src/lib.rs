@@ -87,9 +87,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, Box<dyn Error>> {
     desk_doctor::display()?;
     let policy = Policy::of_this_computer(desk_core::server_name);
-    let wiped = memory::wipe_freed();
-    let private = memory::keep_private();
     let drawing = desk_doctor::Drawing::of_this_computer(policy.acceleration());
+    let wiped = memory::wipe_freed(&[acceleration::variables(&drawing), &engine_memory::OPTIONS].concat());
+    let private = memory::keep_private();
+    acceleration::look_for_drivers();
     let builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
         .manage(compact_bar::CompactBar::default())
@@ -100,8 +101,7 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
         .manage(page_process::MainPage::default())
         .manage(page_process::Recovery(page_recovery::page_process_ended::<tauri::Wry>))
         .plugin(tauri_plugin_store::Builder::new().build());
-    let builder = one_instance::keep_to_one(builder, practice.is_some());
-    let app = acceleration::start_gtk(&drawing, || builder.build(tauri::generate_context!()))?;
+    let app = one_instance::keep_to_one(builder, practice.is_some()).build(tauri::generate_context!())?;
     let first = if practice.is_none() { call_links::is_first(app.handle()) } else { Ok(true) };
     if matches!(first, Ok(false)) {
         return Ok(ExitCode::SUCCESS);

@@ -36,7 +36,7 @@ pub(crate) struct StartPage(OnceLock<Url>);
 
 /// Opens the window as described in `tauri.conf.json`.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    engine_memory::keep_little();
+    engine_memory::give_back();
     let window = build(app, None)?;
     hardening::leave_pages_alone(&window)
 }

@@ -22,10 +22,13 @@ pub const VARIABLES: [&str; 4] = [WIPING[0].0, WIPING[1].0, AGAIN, crate::enviro
 /// nothing else wipes those. Both read their options at the start of a process, so the program executes itself again with the
 /// same arguments (`exec`) before it does anything else.
 ///
+/// `further` are variables for other libraries; one that is set already stays as it is. They come with the new start because nothing may set a
+/// variable later: the list of all moves, and a thread that reads it meanwhile reads freed memory.
+///
 /// # Errors
 /// If the system refuses; the program works without it. Does not return if the program executed itself again.
 #[cfg(target_os = "linux")]
-pub fn wipe_freed() -> io::Result<()> {
+pub fn wipe_freed(further: &[(&str, &str)]) -> io::Result<()> {
     use std::{env, os::unix::process::CommandExt, process::Command};
 
     let own = std::process::id().to_string();
@@ -42,7 +45,8 @@ pub fn wipe_freed() -> io::Result<()> {
         again.arg0(name);
     }
     let ignored = (crate::environment::HANDED_ON, crate::environment::ignored().join(","));
-    Err(again.args(arguments).envs(WIPING).env(AGAIN, own).envs([ignored]).exec())
+    let further = further.iter().copied().filter(|(name, _)| env::var_os(name).is_none());
+    Err(again.args(arguments).envs(further).envs(WIPING).env(AGAIN, own).envs([ignored]).exec())
 }
 
 /// How this process was started.
@@ -74,7 +78,7 @@ fn start(variable: impl Fn(&str) -> Option<std::ffi::OsString>, own: &str) -> St
 /// # Errors
 /// None.
 #[cfg(not(target_os = "linux"))]
-pub fn wipe_freed() -> io::Result<()> {
+pub fn wipe_freed(_: &[(&str, &str)]) -> io::Result<()> {
     Ok(())
 }
 
