@@ -7,6 +7,9 @@ import { onFreePorts, root, start, stop, until, whileRunning, within } from "./p
 /** The title of the window with the page. */
 export const MAIN_WINDOW = "^Aplomb$";
 
+/** How long the application may take to start, in milliseconds. The driver does not notice an application that ends before its page is there, and waits for ever. */
+const STARTS_WITHIN = 60_000;
+
 /** How long the driver may take to end its session, in milliseconds. Then it is ended with everything that it started. */
 const QUITS_WITHIN = 10_000;
 
@@ -18,7 +21,7 @@ export async function openApplication(screen, home, args, program = built) {
   const [driver, address] = await onFreePorts(2, (port, native) => openDriver(port, native, env));
   try {
     const capabilities = new Capabilities().setBrowserName("wry").set("tauri:options", { application: program, args });
-    const browser = await new Builder().usingServer(address).withCapabilities(capabilities).build();
+    const browser = await within(STARTS_WITHIN, new Builder().usingServer(address).withCapabilities(capabilities).build());
     return new Application(driver, browser, screen, env);
   } catch (trouble) {
     await stop(driver);
