@@ -88,9 +88,8 @@ fn start(practice: Option<&Centre>, number: Option<String>) -> Result<ExitCode, 
     desk_doctor::display()?;
     let policy = Policy::of_this_computer(desk_core::server_name);
     let drawing = desk_doctor::Drawing::of_this_computer(policy.acceleration());
-    let wiped = memory::wipe_freed(&[acceleration::variables(&drawing), &engine_memory::OPTIONS].concat());
+    let wiped = memory::wipe_freed(drawing.accelerated);
     let private = memory::keep_private();
-    acceleration::look_for_drivers();
     let builder = page_process::listen(with_commands(Builder::default()))
         .manage(call_links::Links::default())
         .manage(compact_bar::CompactBar::default())

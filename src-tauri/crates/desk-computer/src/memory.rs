@@ -2,6 +2,9 @@
 
 use std::io;
 
+#[cfg(target_os = "linux")]
+use crate::web_engine;
+
 /// Environment variables that the C library and the web engine read when a process starts: the C library overwrites
 /// freed memory, and the web engine uses the C library's allocator instead of its own. One arena for all threads takes 2 MiB less than one for each.
 #[cfg(target_os = "linux")]
@@ -22,18 +25,21 @@ pub const VARIABLES: [&str; 4] = [WIPING[0].0, WIPING[1].0, AGAIN, crate::enviro
 /// nothing else wipes those. Both read their options at the start of a process, so the program executes itself again with the
 /// same arguments (`exec`) before it does anything else.
 ///
-/// `further` are variables for other libraries; one that is set already stays as it is. They come with the new start because nothing may set a
-/// variable later: the list of all moves, and a thread that reads it meanwhile reads freed memory.
+/// The variables of [`crate::web_engine`] come with the new start too, for windows that are drawn with the graphics card or without (`accelerated`); one
+/// that is set already stays as it is. Nothing may set a variable later: the list of all moves, and a thread that reads it meanwhile reads freed memory.
 ///
 /// # Errors
 /// If the system refuses; the program works without it. Does not return if the program executed itself again.
 #[cfg(target_os = "linux")]
-pub fn wipe_freed(further: &[(&str, &str)]) -> io::Result<()> {
+pub fn wipe_freed(accelerated: bool) -> io::Result<()> {
     use std::{env, os::unix::process::CommandExt, process::Command};
 
     let own = std::process::id().to_string();
     match start(|name| env::var_os(name), &own) {
-        Start::Wiping => return Ok(()),
+        Start::Wiping => {
+            web_engine::look_for_drivers();
+            return Ok(());
+        }
         Start::OptionsRemoved => {
             return Err(io::Error::other("the system removed the options of the C library"));
         }
@@ -45,7 +51,8 @@ pub fn wipe_freed(further: &[(&str, &str)]) -> io::Result<()> {
         again.arg0(name);
     }
     let ignored = (crate::environment::HANDED_ON, crate::environment::ignored().join(","));
-    let further = further.iter().copied().filter(|(name, _)| env::var_os(name).is_none());
+    let further =
+        web_engine::variables(accelerated).into_iter().filter(|(name, _)| env::var_os(name).is_none());
     Err(again.args(arguments).envs(further).envs(WIPING).env(AGAIN, own).envs([ignored]).exec())
 }
 
@@ -78,7 +85,7 @@ fn start(variable: impl Fn(&str) -> Option<std::ffi::OsString>, own: &str) -> St
 /// # Errors
 /// None.
 #[cfg(not(target_os = "linux"))]
-pub fn wipe_freed(_: &[(&str, &str)]) -> io::Result<()> {
+pub fn wipe_freed(_accelerated: bool) -> io::Result<()> {
     Ok(())
 }
 
