@@ -24,10 +24,13 @@ const OPTIONS: [(&str, &str); 5] = [
 ];
 
 /// What keeps OpenGL out of this process: GTK 3 asks for nothing, and libEGL (libglvnd) finds no description of a driver.
-const NO_OPENGL: [(&str, &str); 2] = [("GDK_GL", "disable"), (DRIVERS, "/dev/null")];
+const NO_OPENGL: [(&str, &str); 2] = [("GDK_GL", "disable"), (DRIVERS, NONE)];
 
 /// Where libEGL finds the descriptions of its drivers. It looks once in a process, when it is asked for the first time.
 const DRIVERS: &str = "__EGL_VENDOR_LIBRARY_FILENAMES";
+
+/// A file without any.
+const NONE: &str = "/dev/null";
 
 /// The variables with which this process must start ([`crate::memory::wipe_freed`]). If windows are drawn without OpenGL, GTK and the engine would
 /// load its driver and never draw with it: some 20 MiB without a graphics card, since that driver contains a compiler.
@@ -46,7 +49,7 @@ pub fn variables(accelerated: bool) -> Vec<(&'static str, &'static str)> {
 pub fn look_for_drivers() {
     use khronos_egl::{DEFAULT_DISPLAY, DynamicInstance, EGL1_0};
 
-    if !NO_OPENGL.iter().all(|(name, value)| std::env::var(name).is_ok_and(|set| set == *value)) {
+    if !std::env::var(DRIVERS).is_ok_and(|file| file == NONE) {
         return;
     }
     // SAFETY: the library is loaded already, and the default display is always valid.
