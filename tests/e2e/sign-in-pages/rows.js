@@ -71,8 +71,12 @@ export const ROWS = [
 
   // Visible prompt or declined: the same keys work for the engine's prompt and for the form in the body.
   { name: "basic-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return"], ends: desk },
-  // The provider always rejects NTLM and asks again; without credentials its form appears.
-  { name: "ntlm-prompt", person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return", "key Escape until usable", ...NAME_AND_PASSWORD], ends: desk },
+  // The provider always rejects NTLM and asks again; without credentials its form appears. WebKitGTK (2.50) holds a key that was pressed just before
+  // its prompt appeared against the next one: the page never gets that. Here it is a key that types nothing.
+  {
+    name: "ntlm-prompt", ends: desk,
+    person: ["prompt", "type {name}", "key Tab", "type {password}", "key Return", "key Escape until usable", "key Shift_L", ...NAME_AND_PASSWORD],
+  },
   { name: "negotiate-prompt", person: NAME_AND_PASSWORD, ends: desk },
   { name: "alert", person: ["page", "key Return until answered", "focus passwordInput", "type {password}", "key Return"], ends: desk },
   { name: "confirm", person: [...PASSWORD, "told asked", "key Return until answered"], ends: desk },
