@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
 import { promisify } from "node:util";
-import { line, root, start, stop } from "../harness/process.js";
+import { line, root, start, stop, until } from "../harness/process.js";
 import { quantile } from "./figures.js";
 
 const call = promisify(execFile);
@@ -42,6 +42,20 @@ const isNoTick = ({ pixels }) => pixels >= TICK;
 /** Whether a change touches a place in the window, `{ x, y, width, height }`. */
 export const touches = (place) => ({ x, y, width, height }) =>
   x < place.x + place.width && place.x < x + width && y < place.y + place.height && place.y < y + height;
+
+/** Time after which the engine has faded a scroll bar out that came with its content, in milliseconds. */
+const FADES = 4000;
+
+/** Waits until nothing has changed a place in the window for so long that nothing fades there any more. */
+export async function atRest(screen, window, place) {
+  const heard = await listen(screen, window);
+  const begin = milliseconds();
+  try {
+    await until("the place is at rest", async () => milliseconds() - (heard.changes.filter(touches(place)).at(-1)?.at ?? begin) > FADES);
+  } finally {
+    await heard.end();
+  }
+}
 
 /**
  * Sends `count` events with pauses of `every` milliseconds, and gives for each the milliseconds to the first and to the last pixel that it

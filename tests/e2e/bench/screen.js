@@ -9,7 +9,7 @@ import { quantile } from "./figures.js";
 import { growth, whole } from "./memory.js";
 import { lengthen, openStateMenu, openTransitions } from "./menu.js";
 import { atPeer } from "./peer.js";
-import { error, eventToPixels, stream, touches } from "./pixels.js";
+import { atRest, error, eventToPixels, stream, touches } from "./pixels.js";
 
 /** Blocks of one and of the other in turn, so that what else the computer does meets both. */
 const BLOCKS = 4;
@@ -88,7 +88,7 @@ async function data(figures, size, desk) {
   await app.see(id("variable", `[data-name="user.order[${VARIABLES - 11}]"]`));
   await screen.tool("mousemove", "1399", "959");
   const place = await app.browser.executeScript("const { x, y, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x, y, width, height };", line);
-  await screen.painted(window);
+  await atRest(screen, window, place);
   const [{ id: dialogId }] = (await centre.state()).dialogs;
   let count = 0;
   const event = () => {

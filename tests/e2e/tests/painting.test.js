@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { TICK, listen } from "../bench/pixels.js";
+import { TICK, listen, touches } from "../bench/pixels.js";
 import { MAIN_WINDOW, id } from "../harness/application.js";
 import { answer, goReady, ring, signIn } from "../harness/journey.js";
 import { until } from "../harness/process.js";
@@ -16,6 +16,12 @@ const MOST = 0.1;
 
 /** What begins above this, in pixels from the top of the window, is in the bar. */
 const BAR = 80;
+
+/** The window in which a call's data stand beside the call. */
+const [, WIDE] = SIZES;
+
+/** More than the value of one line of a call's data and a clock, in pixels, and a small part of the data. */
+const LINE = 30_000;
 
 /** So many ticks are looked at. */
 const TICKS = 4;
@@ -50,6 +56,37 @@ test("a change of state paints the state in the bar first, and not the whole win
       } finally {
         await heard.end();
       }
+    }
+  });
+});
+
+test("a value of a call's data paints its line, and not all of the data", async () => {
+  await inWorld({ name: "value" }, async (world) => {
+    await signIn(world);
+    await goReady(world);
+    const { app, centre, screen } = world;
+    const window = await screen.window(MAIN_WINDOW);
+    await screen.tool("windowsize", "--sync", window, String(WIDE.width), String(WIDE.height));
+    await screen.tool("mousemove", "1279", "899");
+    await ring(world, { variables: { callVariable3: "gold" } });
+    await answer(world);
+    const [{ id: dialogId }] = (await centre.state()).dialogs;
+    const line = id("variable", '[data-name="callVariable3"]');
+    await app.see(line);
+    const place = await app.browser.executeScript("const { x, y, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x, y, width, height };", line);
+    const heard = await listen(screen, window);
+    try {
+      let count = 0;
+      // A scroll bar that fades out beside the line is painted with it at first.
+      await until("the line is painted without the rest", async () => {
+        count += 1;
+        const before = heard.changes.length;
+        await centre.control("call/variables", { dialogId, variables: { callVariable3: `gold ${count}` } });
+        const painted = await until("the line is painted", () => heard.changes.slice(before).find(touches(place)));
+        return painted.pixels < LINE;
+      });
+    } finally {
+      await heard.end();
     }
   });
 });
